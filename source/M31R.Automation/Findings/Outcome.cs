@@ -1,0 +1,33 @@
+namespace M31R.Automation.Findings;
+
+/// <summary>What a rule came to. A defect of ours is none of these: it ends the run with exit code 3.</summary>
+public enum Outcome
+{
+    /// <summary>The statement is true of the subject. SARIF <c>pass</c>.</summary>
+    Holds,
+
+    /// <summary>The statement makes no sense for this subject. SARIF <c>notApplicable</c>.</summary>
+    NotApplicable,
+
+    /// <summary>Violated, and accepted until a date for a written reason. SARIF <c>fail</c> with a suppression.</summary>
+    Waived,
+
+    /// <summary>Could not look: a tool, data, permission or the network is missing. SARIF <c>open</c>.</summary>
+    NotChecked,
+
+    /// <summary>The statement is false of the subject. SARIF <c>fail</c>.</summary>
+    Violated,
+}
+
+/// <summary>How much a violation weighs: only an error fails a run that is not strict.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing. SARIF <c>note</c>.</summary>
+    Note,
+
+    /// <summary>To be mended soon; fails a strict run. SARIF <c>warning</c>.</summary>
+    Warning,
+
+    /// <summary>Fails every run. SARIF <c>error</c>.</summary>
+    Error,
+}

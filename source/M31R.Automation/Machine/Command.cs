@@ -1,0 +1,59 @@
+namespace M31R.Automation.Machine;
+
+/// <summary>A process to run: never through a shell, always with a limit of time and output.</summary>
+/// <param name="Tool">Program name looked up on PATH, or an absolute path.</param>
+/// <param name="Arguments">One element an argument; nothing is quoted or split.</param>
+public sealed record Command(string Tool, params IReadOnlyList<string> Arguments)
+{
+    /// <summary>Absolute.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Added to the inherited environment; a null value removes the variable.</summary>
+    public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>After this the whole process tree is killed. Default 10 minutes.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Characters kept of each stream, first half and last half; the rest is read and dropped. Default 4 Mi.</summary>
+    public int OutputLimit { get; init; } = 4 << 20;
+
+    /// <summary>Written to standard input, which is then closed. Default empty.</summary>
+    public string StandardInput { get; init; } = "";
+
+    /// <summary>The command as a person would type it, for messages.</summary>
+    public override string ToString() => string.Join(' ', Arguments.Prepend(Tool).Select(Quoted));
+
+    private static string Quoted(string word) =>
+        word.Length > 0 && !word.Any(char.IsWhiteSpace) ? word : $"\"{word}\"";
+}
+
+/// <summary>How a command came to its end.</summary>
+public enum CommandEnd
+{
+    /// <summary>It exited by itself; see <see cref="CommandResult.ExitCode"/>.</summary>
+    Exited,
+
+    /// <summary>No such program on PATH, or it cannot be executed.</summary>
+    NotFound,
+
+    /// <summary>It ran past its <see cref="Command.Timeout"/> and was killed with its children.</summary>
+    TimedOut,
+
+    /// <summary>The run was interrupted; it was killed with its children.</summary>
+    Cancelled,
+}
+
+/// <summary>What a command left behind.</summary>
+/// <param name="End">How it ended.</param>
+/// <param name="ExitCode">128 plus the signal when a signal ended it; null unless <see cref="End"/> is <see cref="CommandEnd.Exited"/>.</param>
+/// <param name="StandardOutput">Decoded as UTF-8 with replacement, secrets masked, lines ended by <c>\n</c>.</param>
+/// <param name="StandardError">The same for standard error.</param>
+/// <param name="Duration">Wall clock time.</param>
+public sealed record CommandResult(CommandEnd End, int? ExitCode, string StandardOutput, string StandardError, TimeSpan Duration)
+{
+    /// <summary>It exited by itself with code 0.</summary>
+    public bool Succeeded => End == CommandEnd.Exited && ExitCode == 0;
+
+    /// <summary>Both streams, output first.</summary>
+    public string Output => StandardError.Length == 0 ? StandardOutput : $"{StandardOutput}{StandardError}";
+}

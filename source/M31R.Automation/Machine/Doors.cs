@@ -1,0 +1,18 @@
+namespace M31R.Automation.Machine;
+
+/// <summary>The only ways out of the program: processes, files and the clock. One set a run; tests bring their own.</summary>
+/// <param name="Processes">Starts commands.</param>
+/// <param name="Files">Reads and writes files.</param>
+/// <param name="Clock">Tells the time; durations come from it too.</param>
+public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider Clock)
+{
+    /// <summary>Git, spoken to through <see cref="Processes"/>.</summary>
+    public GitDoor Git { get; } = new(Processes);
+}
+
+/// <summary>Starts processes. The only place that does.</summary>
+public interface IProcessDoor
+{
+    /// <summary>Runs a command to its end. Never throws for what the command does; see <see cref="CommandResult.End"/>.</summary>
+    CommandResult Run(Command command);
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Machine;
+
+/// <summary>
+/// Reads and writes files; the only place that does. What it reads is hostile: a size limit holds, and text is strict UTF-8.
+/// What it writes is never half there: it is written beside and then renamed.
+/// </summary>
+public sealed class FileDoor
+{
+    /// <summary>Default limit of one read: 64 MiB.</summary>
+    public const long DefaultLimit = 64L << 20;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether a file stands there; false for a directory.</summary>
+    public bool FileExists(string path) => File.Exists(path);
+
+    /// <summary>Whether a directory stands there.</summary>
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    /// <summary>The whole file.</summary>
+    /// <exception cref="MaintenanceException">It is missing, unreadable or longer than <paramref name="limit"/> bytes.</exception>
+    public byte[] ReadBytes(string path, long limit = DefaultLimit)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            return length <= limit
+                ? File.ReadAllBytes(path)
+                : throw new MaintenanceException($"\"{path}\" has {length} bytes, more than the {limit} that are read. Make it smaller or exclude it.");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new MaintenanceException($"\"{path}\" cannot be read: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>The file as text without a byte order mark; line ends stay as they are.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="ReadBytes"/>, or a byte is not UTF-8: the message names file and line.</exception>
+    public string ReadText(string path, long limit = DefaultLimit)
+    {
+        var bytes = ReadBytes(path, limit);
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            return StrictUtf8.GetString(bytes, start, bytes.Length - start);
+        }
+        catch (DecoderFallbackException problem)
+        {
+            var line = bytes.AsSpan(0, Math.Min(bytes.Length, start + Math.Max(problem.Index, 0))).Count((byte)'\n') + 1;
+            throw new MaintenanceException($"{path}:{line}: the file is not UTF-8 text. Save it as UTF-8.", problem);
+        }
+    }
+
+    /// <summary>Writes a text as UTF-8 without a byte order mark, beside and then renamed; makes the directories it needs.</summary>
+    /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, or not a directory.</exception>
+    public void Write(string path, string text) => Write(path, StrictUtf8.GetBytes(text));
+
+    /// <summary>Writes bytes, beside and then renamed; makes the directories it needs.</summary>
+    /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, or not a directory.</exception>
+    public void Write(string path, byte[] bytes)
+    {
+        var beside = path + ".tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new MaintenanceException($"\"{path}\" cannot be written: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>All files below a directory, relative to it with <c>/</c>, in ordinal order; links to directories are not followed.</summary>
+    public IReadOnlyList<string> FilesBelow(string directory)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+        return Directory.Exists(directory)
+            ? [.. Directory.EnumerateFiles(directory, "*", options).Select(file => Path.GetRelativePath(directory, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    /// <summary>Makes a directory and those above it.</summary>
+    /// <exception cref="MaintenanceException">It cannot be made.</exception>
+    public void CreateDirectory(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new MaintenanceException($"The directory \"{path}\" cannot be made: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Deletes a file or a directory with all below it, without following links; nothing happens when it is not there.</summary>
+    /// <exception cref="MaintenanceException">Something in it cannot be deleted.</exception>
+    public void Delete(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            else
+            {
+                File.Delete(path);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new MaintenanceException($"\"{path}\" cannot be deleted: {problem.Message}", problem);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace M31R.Automation.Subjects;
+
+/// <summary>The repository being maintained.</summary>
+public sealed record Subject
+{
+    /// <summary>Absolute path of its root.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The last part of its path, or of its origin when it has one; names its artifacts.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>True for the repository that holds <c>build.sh</c>: its own code may run.</summary>
+    public required bool IsOwn { get; init; }
+
+    /// <summary>What git knows of it; null when it has no repository.</summary>
+    public required GitState? Git { get; init; }
+
+    /// <summary>
+    /// Every file that belongs to it, relative with <c>/</c>, in ordinal order: tracked or untracked and not ignored where there is
+    /// git, else all. Links out of the root, nested repositories and <c>.git</c> are left out.
+    /// </summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>Where ecosystems were found, in ordinal order of manifest; fixtures, vendored and generated trees left out.</summary>
+    public required IReadOnlyList<EcosystemRoot> Ecosystems { get; init; }
+}
+
+/// <summary>What git knows of a subject.</summary>
+/// <param name="Commit">Full hash of HEAD; null before the first commit.</param>
+/// <param name="Branch">Null when detached.</param>
+/// <param name="IsShallow">History is cut off.</param>
+/// <param name="IsDirty">Tracked files differ from HEAD, or untracked ones that are not ignored exist.</param>
+/// <param name="Origin">The URL of the remote <c>origin</c> without user and password; null when there is none.</param>
+public sealed record GitState(string? Commit, string? Branch, bool IsShallow, bool IsDirty, string? Origin);
