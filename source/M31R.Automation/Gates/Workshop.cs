@@ -18,6 +18,16 @@ internal sealed record Workshop(Inspection Inspection, string Root)
     /// <summary>Opens the place where the subject's tools run.</summary>
     public static Workshop Open(Inspection inspection) => new(inspection, inspection.Subject.Root);
 
-    /// <summary>Absolute path of a target's own documents.</summary>
-    public string DocumentsOf(GateStep step) => Inspection.DirectoryOf(step.ToString());
+    /// <summary>Absolute path of a target's own document.</summary>
+    public string DocumentOf(GateStep step, string name) => Path.Combine(Inspection.DirectoryOf(step.ToString()), name);
+
+    /// <summary>An empty directory among a target's documents; what lay there before is gone.</summary>
+    public string FreshDirectory(GateStep step, string name)
+    {
+        var directory = DocumentOf(step, name);
+        Doors.Files.CreateDirectory(directory);
+        Doors.Files.Delete(directory);
+        Doors.Files.CreateDirectory(directory);
+        return directory;
+    }
 }
