@@ -24,6 +24,8 @@ internal sealed class LibtestReader
     private readonly IReadOnlyList<string> binaries;
     private int block = -1;
     private int blockStart;
+    private bool isOpen;
+    private string begun = "";
     private string failing = "";
     private string panic = "";
 
@@ -33,6 +35,9 @@ internal sealed class LibtestReader
 
     /// <summary>The last test that had begun in a block that broke off, where the harness ran one test at a time; empty when there is none.</summary>
     public string Unfinished { get; private set; } = "";
+
+    /// <summary>The same as the harness itself names it, without the binary.</summary>
+    public string UnfinishedName { get; private set; } = "";
 
     /// <summary>A block broke off: its binary died.</summary>
     public bool IsBrokenOff { get; private set; }
@@ -80,15 +85,12 @@ internal sealed class LibtestReader
         }
     }
 
-    private bool isOpen;
-    private string begun = "";
-
     private void EndBlock(bool broken)
     {
         if (isOpen && broken)
         {
             IsBrokenOff = true;
-            Unfinished = begun;
+            (UnfinishedName, Unfinished) = (begun, begun.Length == 0 ? "" : Named(begun));
         }
 
         (isOpen, begun, failing) = (false, "", "");
@@ -97,7 +99,7 @@ internal sealed class LibtestReader
     private void VisitOutput(string line)
     {
         if (Started.Match(line) is { Success: true } started)
-            begun = Named(started.Groups["name"].Value);
+            begun = started.Groups["name"].Value;
         else if (Output.Match(line) is { Success: true } output)
             (failing, panic) = (Named(output.Groups["name"].Value), "");
         else if (failing.Length > 0)
@@ -106,7 +108,9 @@ internal sealed class LibtestReader
 
     private void VisitPanic(string line)
     {
-        if (Panic.Match(line) is { Success: true } place)
+        if (line == "failures:")
+            failing = "";
+        else if (Panic.Match(line) is { Success: true } place)
             panic = place.Groups["place"].Value;
         else if (panic.Length > 0 && !line.StartsWith("note: ", StringComparison.Ordinal) && line.Length > 0)
             Extend(line);

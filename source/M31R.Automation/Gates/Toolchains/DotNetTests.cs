@@ -18,7 +18,7 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         var first = RunOnce("");
         return first.Result.End == CommandEnd.Exited
             ? FactsOf(first, first.Aborts.Count == 0 ? first : RunAgain(first))
-            : new TestFacts(site.Failed($"\"dotnet test\" did not end within {GatePolicy.CommandTimeout.TotalMinutes} min."));
+            : new TestFacts(site.Failed($"\"dotnet test\" did not end within {Words.Of(GatePolicy.CommandTimeout)}."));
     }
 
     private TestFacts FactsOf(DotNetTestRun first, DotNetTestRun last)
@@ -27,7 +27,7 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         var cases = first.Cases.Concat(last.Cases.Where(test => !seen.Contains(test.Name))).Concat(Alone());
         return new TestFacts(site.Done("\"dotnet test\" ran them."))
         {
-            Cases = [.. cases.Concat(culprits.Values).Select(Placed)],
+            Cases = [.. cases.Concat(culprits.Values).Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
             Problems = [.. first.Problems, .. last.Aborts.Select(abort => $"A test host ended before its time: {LastLines.Short(abort.Words)}")],
             RunFailure = first.Result.ExitCode == 0 ? null : LastLines.Of(first.Result),
             Duration = first.Result.Duration,
@@ -40,7 +40,7 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         var last = aborted;
         for (var again = 0; again < GatePolicy.RunsAgain && Blame(last.Aborts); again++)
         {
-            site.Workshop.Inspection.Progress.Note($"{site.Name}: a test host ended before its time; running the tests again without {StepJudge.Names(culprits.Keys)}");
+            site.Workshop.Inspection.Progress.Note($"{site.Name}: a test host ended before its time; running the tests again without {Words.Of(culprits.Keys)}");
             last = RunOnce(string.Join('&', culprits.Keys.Select(name => $"FullyQualifiedName!={Escaped(name)}")));
         }
 
@@ -65,7 +65,7 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
     }
 
     private static TestCase CulpritOf(string name, DotNetAbort abort) => abort.IsHang
-        ? new TestCase(name, TestOutcome.Hung, TimeSpan.Zero) { Message = $"it did not end within {GatePolicy.HangTimeout.TotalMinutes} min." }
+        ? new TestCase(name, TestOutcome.Hung, TimeSpan.Zero) { Message = $"it did not end within {Words.Of(GatePolicy.HangTimeout)}." }
         : new TestCase(name, TestOutcome.Crashed, TimeSpan.Zero) { Message = abort.Words, Trace = abort.Reason };
 
     /// <summary>Where several were suspected on weak grounds, each is run alone; who then comes to an end is no culprit.</summary>
@@ -107,12 +107,6 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
     private bool CollectsCoverage => site.Workshop.Inspection.Subject.Files
         .Where(file => Path.GetExtension(file) is ".csproj" or ".fsproj" or ".vbproj" or ".props" or ".targets")
         .Any(file => site.TextOf(file)?.Contains("coverlet.collector", StringComparison.OrdinalIgnoreCase) == true);
-
-    private TestCase Placed(TestCase test) => test with
-    {
-        Place = site.Workshop.Paths.PlaceIn(test.Trace),
-        Message = site.Workshop.Paths.WithoutRoot(LastLines.Short(test.Message)),
-    };
 
     private static string Escaped(string name) =>
         string.Concat(name.Select(letter => @"\()&|=!~".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));

@@ -52,7 +52,7 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
         return result switch
         {
             { Succeeded: true } => new CompileFacts(site.Done($"\"dotnet build\" compiled {Name}.")) { Diagnostics = diagnostics, Duration = result.Duration },
-            { End: CommandEnd.TimedOut } => new CompileFacts(site.Failed($"\"dotnet build\" did not end within {GatePolicy.CommandTimeout.TotalMinutes} min.")),
+            { End: CommandEnd.TimedOut } => new CompileFacts(site.Failed($"\"dotnet build\" did not end within {Words.Of(GatePolicy.CommandTimeout)}.")),
             _ => new CompileFacts(site.Failed($"\"dotnet build\" failed: {LastLines.Of(result)}")) { Diagnostics = diagnostics },
         };
     }
