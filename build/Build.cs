@@ -1,1 +1,2 @@
+System.Console.WriteLine("x");
 return 0;
