@@ -34,11 +34,12 @@ make_build() {
   echo "Building the build ..." >&2
   rm -rf "$out" "$out.new"
   local log=$root/.nuke/temp/build.log
-  if ! publish -p:PublishReadyToRun=true >"$log" 2>&1 9>&- && ! publish >"$log" 2>&1 9>&-; then
-    cat "$log" >&2
+  publish -p:PublishReadyToRun=true >"$log" 2>&1 9>&- ||
+    { grep -qi crossgen "$log" && echo "The ahead-of-time compiler cannot be restored here; the build will start slower." >&2 && publish >"$log" 2>&1 9>&-; } || {
+    grep -E 'error|warning' "$log" | sort -u | head -n 20 >&2
     echo "The build project does not build; the errors are above. Mend them under build/ or source/ and run this again." >&2
     exit 1
-  fi
+  }
   printf '%s\n%s\n' "$now" "$dotnet" >"$out.new/made-of"
   mv "$out.new" "$out"
 }
