@@ -7,11 +7,11 @@ internal static class HtmlParts
 {
     /// <summary>The sign of an outcome; hidden from a screen reader, because a word stands beside it.</summary>
     public static Html Sign(Outcome outcome) =>
-        Html.Of($"""<svg class="sign {Wording.Key(outcome)}" aria-hidden="true"><use href="#sign-{Wording.Key(outcome)}"/></svg>""");
+        Html.Of($"""<svg class="sign {outcome.Key()}" aria-hidden="true"><use href="#sign-{outcome.Key()}"/></svg>""");
 
     /// <summary>Sign and word.</summary>
     public static Html State(Outcome outcome) =>
-        Html.Of($"""<span class="state {Wording.Key(outcome)}">{Sign(outcome)}{Wording.Of(outcome)}</span>""");
+        Html.Of($"""<span class="state {outcome.Key()}">{Sign(outcome)}{Wording.Of(outcome)}</span>""");
 
     /// <summary>A link to what a rule came to.</summary>
     public static Html Link(RuleResult result) =>

@@ -7,7 +7,7 @@ internal static class HtmlRule
 {
     /// <summary>A card; a rule that holds or does not apply is as quiet as its news.</summary>
     public static Html Of(RuleResult result) => Html.Of($"""
-        <article class="rule {Wording.Key(result.Outcome)}" id="{HtmlParts.Anchor(result.Target, result.Rule.Id)}">
+        <article class="rule {result.Outcome.Key()}" id="{HtmlParts.Anchor(result.Target, result.Rule.Id)}">
         <h4>{HtmlParts.State(result.Outcome)} <code>{result.Rule.Id}</code> {HtmlParts.Clauses(result.Rule)}</h4>
         <p class="statement">{result.Rule.Statement}{Weight(result)}</p>
         {Findings(result)}

@@ -17,7 +17,7 @@ internal static class HtmlSections
         """);
 
     private static Html Entry(ReportSection section) => Html.Of($"""
-        <li><a href="#{HtmlParts.Anchor(section.Part.Target)}">{HtmlParts.Sign(section.Outcome)}{section.Part.Target}<span class="unseen"> {Wording.Of(section.Outcome).ToLowerInvariant()}</span></a></li>
+        <li><a href="#{HtmlParts.Anchor(section.Part.Target)}">{HtmlParts.Sign(section.Outcome)}{section.Part.Target}<span class="unseen"> {section.Outcome.Words()}</span></a></li>
         """);
 
     private static Html Section(ReportSection section) => Html.Of($"""

@@ -14,7 +14,7 @@ internal static class HtmlSummary
         <p class="reason">{report.Verdict.Reason}</p>
         {Bar(report.RuleCounts)}
         <ul class="counts">
-        {OutcomeOrder.Reading.Select(outcome => Count(outcome, report.RuleCounts[outcome]))}
+        {OutcomeNames.All.Select(outcome => Count(outcome, report.RuleCounts[outcome]))}
         </ul>
         {Facts(report.Run)}
         </header>
@@ -92,7 +92,7 @@ internal static class HtmlSummary
         """);
 
     private static Html Count(Outcome outcome, int count) => Html.Of($"""
-        <li class="{(count == 0 ? "none" : Wording.Key(outcome))}">{HtmlParts.Sign(outcome)}<b>{count}</b> {Wording.Of(outcome).ToLowerInvariant()}</li>
+        <li class="{(count == 0 ? "none" : outcome.Key())}">{HtmlParts.Sign(outcome)}<b>{count}</b> {outcome.Words()}</li>
         """);
 
     private static Html Bar(IReadOnlyDictionary<Outcome, int> counts)
@@ -100,13 +100,13 @@ internal static class HtmlSummary
         var start = 0;
         return Html.Of($"""
             <svg class="bar" viewBox="0 0 {Math.Max(counts.Values.Sum(), 1)} 1" preserveAspectRatio="none" aria-hidden="true">
-            {OutcomeOrder.Reading.Where(outcome => counts[outcome] > 0).Select(outcome => Stretch(outcome, (start += counts[outcome]) - counts[outcome], counts[outcome]))}
+            {OutcomeNames.All.Where(outcome => counts[outcome] > 0).Select(outcome => Stretch(outcome, (start += counts[outcome]) - counts[outcome], counts[outcome]))}
             </svg>
             """);
     }
 
     private static Html Stretch(Outcome outcome, int start, int width) =>
-        Html.Of($"""<rect class="{Wording.Key(outcome)}" x="{start}" width="{width}" height="1"/>""");
+        Html.Of($"""<rect class="{outcome.Key()}" x="{start}" width="{width}" height="1"/>""");
 
     private static Html Facts(RoutineRun run) => Html.Of($"""
         <dl class="facts">
@@ -116,7 +116,7 @@ internal static class HtmlSummary
         </dl>
         """);
 
-    private static string HealthClass(Health health) => Wording.Key(HealthSign(health));
+    private static string HealthClass(Health health) => HealthSign(health).Key();
 
     private static Outcome HealthSign(Health health) => health switch
     {

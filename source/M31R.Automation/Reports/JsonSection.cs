@@ -12,7 +12,7 @@ internal static class JsonSection
         json.WriteString("target", section.Part.Target);
         json.WriteString("end", Wording.Key(section.Part.End));
         json.WriteString("detail", section.Part.Detail);
-        json.WriteString("outcome", Wording.Key(section.Outcome));
+        json.WriteString("outcome", section.Outcome.Key());
         json.WriteNumber("saidElsewhere", section.SaidElsewhere);
         json.WriteObject("metrics", () => Write(json, section.Part.Report?.Metrics));
         json.WriteObject("measures", () => Write(json, section.Part.Report?.Measures));
@@ -22,9 +22,9 @@ internal static class JsonSection
     private static void Write(Utf8JsonWriter json, RuleResult result)
     {
         json.WriteString("id", result.Rule.Id);
-        json.WriteString("outcome", Wording.Key(result.Outcome));
+        json.WriteString("outcome", result.Outcome.Key());
         json.WriteBoolean("failsRun", result.FailsRun);
-        json.WriteString("severity", Wording.Key(result.Rule.Severity));
+        json.WriteString("severity", result.Rule.Severity.Words());
         json.WriteBoolean("isRequired", result.Rule.Required);
         json.WriteString("statement", result.Rule.Statement);
         json.WriteStartArray("clauses");
@@ -37,7 +37,7 @@ internal static class JsonSection
 
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
-        json.WriteString("outcome", Wording.Key(finding.Outcome));
+        json.WriteString("outcome", finding.Outcome.Key());
         json.WriteString("path", finding.Place?.Path);
         json.WriteNumberOrNull("line", finding.Place?.Line);
         json.WriteNumberOrNull("column", finding.Place?.Column);

@@ -41,9 +41,9 @@ public static class MarkdownReport
         $"- As of: {report.Run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
         $"- Mode: {Wording.Mode(report.Run)}",
         "",
-        $"| {string.Join(" | ", OutcomeOrder.Reading.Select(outcome => $"{Wording.Sign(outcome)} {Wording.Of(outcome)}"))} |",
+        $"| {string.Join(" | ", OutcomeNames.All.Select(outcome => $"{Wording.Sign(outcome)} {Wording.Of(outcome)}"))} |",
         "| ---: | ---: | ---: | ---: | ---: |",
-        $"| {string.Join(" | ", OutcomeOrder.Reading.Select(outcome => report.RuleCounts[outcome]))} |",
+        $"| {string.Join(" | ", OutcomeNames.All.Select(outcome => report.RuleCounts[outcome]))} |",
         "",
     ];
 

@@ -30,14 +30,13 @@ public static class RoutineAssessment
             .Select(findings => Result(part.Target, [.. InReadingOrder(findings)], strict))
             .OrderBy(result => OutcomeOrder.Rank(result.Outcome))
             .ThenBy(result => result.Rule.Id, StringComparer.Ordinal);
-        return new(part, [.. results], report.Findings.Count - said.Count);
+        return new(part, [.. results], report.Findings.Count(NeedsAHand) - said.Count(NeedsAHand));
     }
 
     private static RuleResult Result(string target, IReadOnlyList<Finding> findings, bool strict)
     {
-        var rule = findings[0].Rule;
         var outcome = OutcomeOrder.Together(findings.Select(finding => finding.Outcome));
-        return new(rule, target, outcome, findings, RoutineVerdict.Fails(rule, outcome, strict));
+        return new(findings[0].Rule, target, outcome, findings, findings.Any(finding => Verdict.Fails(finding, strict)));
     }
 
     private static IEnumerable<Finding> InReadingOrder(IEnumerable<Finding> findings) => findings
@@ -47,6 +46,8 @@ public static class RoutineAssessment
         .ThenBy(finding => finding.Place?.Column)
         .ThenBy(finding => finding.Component, StringComparer.Ordinal)
         .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+
+    private static bool NeedsAHand(Finding finding) => finding.Outcome is not (Outcome.Holds or Outcome.NotApplicable);
 
     private static Finding Silence(Rule rule, string target) =>
         rule.NotChecked("The target said nothing about this rule.", $"Run \"./build.sh {target}\" and read its log.");

@@ -28,7 +28,7 @@ public sealed record RoutineReport(
 
 /// <summary>What one target has to say.</summary>
 /// <param name="Part">How the target ended.</param>
-/// <param name="Rules">What its rules came to, in the order of reading: see <see cref="OutcomeOrder.Reading"/>.</param>
+/// <param name="Rules">What its rules came to, in the order of reading: see <see cref="OutcomeNames.All"/>.</param>
 /// <param name="SaidElsewhere">How many of its findings another section says, because both saw the same thing.</param>
 public sealed record ReportSection(RoutinePart Part, IReadOnlyList<RuleResult> Rules, int SaidElsewhere)
 {
@@ -42,5 +42,5 @@ public sealed record ReportSection(RoutinePart Part, IReadOnlyList<RuleResult> R
 /// <param name="Target">The target that reported it.</param>
 /// <param name="Outcome">Its findings taken together.</param>
 /// <param name="Findings">At least one, in the order of reading, then by path, line and component.</param>
-/// <param name="FailsRun">It makes the run fail: see <see cref="RoutineVerdict"/>.</param>
+/// <param name="FailsRun">It makes the run fail: see <see cref="Verdict.Fails"/>.</param>
 public sealed record RuleResult(Rule Rule, string Target, Outcome Outcome, IReadOnlyList<Finding> Findings, bool FailsRun);

@@ -10,14 +10,6 @@ public sealed record RoutineVerdict(Health Health, string Reason)
     /// <summary>The run passes: exit code 0. A part without a whole result never does.</summary>
     public bool Passes => Health != Health.NotMaintainable;
 
-    /// <summary>Whether a rule with that outcome fails the run: an error that is violated, a required rule that is not checked; strict: any.</summary>
-    public static bool Fails(Rule rule, Outcome outcome, bool strict) => outcome switch
-    {
-        Outcome.Violated => strict || rule.Severity == Severity.Error,
-        Outcome.NotChecked => strict || rule.Required,
-        _ => false,
-    };
-
     internal static RoutineVerdict Of(IReadOnlyList<ReportSection> sections, IReadOnlyList<CriterionRow> board)
     {
         string[] reasons = [.. Failures(sections)];

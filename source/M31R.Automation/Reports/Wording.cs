@@ -6,15 +6,8 @@ namespace M31R.Automation.Reports;
 /// <summary>The words of the report, the same in every format.</summary>
 internal static class Wording
 {
-    /// <summary>What a reader without a past here understands.</summary>
-    public static string Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Violated => "Violated",
-        Outcome.NotChecked => "Not checked",
-        Outcome.Waived => "Waived",
-        Outcome.NotApplicable => "Not applicable",
-        _ => "Holds",
-    };
+    /// <summary>With a capital letter, as it stands alone.</summary>
+    public static string Of(Outcome outcome) => Capital(outcome.Words());
 
     /// <summary>The sign that stands before the word, so that colour is never the only one.</summary>
     public static string Sign(Outcome outcome) => outcome switch
@@ -26,9 +19,10 @@ internal static class Wording
         _ => "✓",
     };
 
-    /// <summary>The name of a value in <c>report.json</c> and in class names: <c>notChecked</c>.</summary>
+    /// <summary>The name of a value in <c>report.json</c>: <c>left-nothing</c>.</summary>
     public static string Key<T>(T value)
-        where T : struct, Enum => char.ToLowerInvariant($"{value}"[0]) + $"{value}"[1..];
+        where T : struct, Enum =>
+        string.Concat($"{value}".Select((letter, place) => char.IsUpper(letter) ? $"{(place > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     /// <summary>The headline.</summary>
     public static string Of(Health health) => health switch
@@ -77,7 +71,7 @@ internal static class Wording
     public const string Legend = "\u201cNot checked\u201d means that nobody could look: it is never a pass. \u201cWaived\u201d is violated, and accepted until a date for a written reason.";
 
     /// <summary>The first letter in upper case and a full stop.</summary>
-    public static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+    public static string Sentence(string words) => $"{Capital(words)}.";
 
     /// <summary>What a rule behind a criterion came to; "left no result" when no target said anything.</summary>
     public static string Of(CriterionRule rule) => rule.Result is null ? "Left no result" : Of(rule.Outcome);
@@ -89,7 +83,7 @@ internal static class Wording
     /// <summary>Why something that is not well does not fail the run; empty for all else.</summary>
     public static string Weight(RuleResult result) => (result.Outcome, result.FailsRun) switch
     {
-        (Outcome.Violated, false) => $"A {result.Rule.Severity.ToString().ToLowerInvariant()}: it fails a strict run only.",
+        (Outcome.Violated, false) => $"A {result.Rule.Severity.Words()}: it fails a strict run only.",
         (Outcome.NotChecked, false) => "Optional: it fails a strict run only.",
         _ => "",
     };
@@ -106,4 +100,6 @@ internal static class Wording
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }
