@@ -16,7 +16,6 @@ public static class EcosystemDetector
     public static EcosystemMap Detect(string name, IReadOnlyList<string> files, IReadOnlyList<string> ignore, Func<string, string?> read)
     {
         var tree = new SubjectTree(name, [.. files.Order(StringComparer.Ordinal)], read);
-        var survey = new ManifestSurvey(tree, new ForeignTrees(PathPatterns.Parse(ignore), LinguistAttributes.Read(tree)));
-        return survey.Map();
+        return ManifestSurvey.Of(tree, new ForeignTrees(PathPatterns.Parse(ignore), LinguistAttributes.Read(tree)));
     }
 }

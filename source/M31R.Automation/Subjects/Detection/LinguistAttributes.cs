@@ -9,6 +9,9 @@ internal sealed class LinguistAttributes
     /// <summary>More such files than any repository needs.</summary>
     private const int MostFiles = 100;
 
+    /// <summary>More such lines than any repository needs.</summary>
+    private const int MostLines = 1000;
+
     private static readonly string[] Names = ["linguist-vendored", "linguist-generated"];
 
     private readonly List<Line> lines;
@@ -21,7 +24,8 @@ internal sealed class LinguistAttributes
         .. tree.Files.Where(path => TreePath.NameOf(path) == ".gitattributes")
             .OrderBy(path => path.Count(letter => letter == '/'))
             .Take(MostFiles)
-            .SelectMany(path => LinesOf(TreePath.DirectoryOf(path), tree.Read(path) ?? "")),
+            .SelectMany(path => LinesOf(TreePath.DirectoryOf(path), tree.Read(path) ?? ""))
+            .Take(MostLines),
     ]);
 
     /// <summary>True when a file is said to be vendored or generated, false when it is said not to be, null when nothing is said.</summary>

@@ -11,11 +11,8 @@ internal sealed record Manifest(Ecosystem Ecosystem, string Path)
     /// <summary>It shows a root only where code of its ecosystem lies that nothing better claims, such as <c>requirements.txt</c>.</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>What it shows includes the tests below a directory like <c>tests</c>, such as a project without a solution.</summary>
+    /// <summary>It stands for itself wherever it lies, and may be the tests of another: a .NET project without a solution.</summary>
     public bool HoldsTests { get; init; }
-
-    /// <summary>Several may be roots in one directory.</summary>
-    public bool SharesDirectory { get; init; }
 
     /// <summary>The directory it lies in.</summary>
     public string Directory => TreePath.DirectoryOf(Path);

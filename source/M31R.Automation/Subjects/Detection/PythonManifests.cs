@@ -14,11 +14,11 @@ internal static partial class PythonManifests
         .GroupBy(found => TreePath.DirectoryOf(found.Path), StringComparer.Ordinal)
         .SelectMany(group => Ranked([.. group.OrderByDescending(found => found.IsStrong).ThenBy(found => RankOf(found.Path)).ThenBy(found => found.Path, StringComparer.Ordinal)]));
 
-    /// <summary>The manifest of a subject that has none: the first file that a test runner would find; null when there is none.</summary>
-    public static Manifest? OfTestsAlone(IEnumerable<string> files) => files
+    /// <summary>A root without a manifest: the first file that a test runner would find stands for it; null when there is none.</summary>
+    public static EcosystemRoot? OfTestsAlone(IEnumerable<string> files) => files
         .Where(path => TestFile().IsMatch(TreePath.NameOf(path)))
         .OrderBy(path => path.Count(letter => letter == '/'))
-        .Select(path => new Manifest(Ecosystem.Python, path))
+        .Select(path => new EcosystemRoot(Ecosystem.Python, "", path))
         .FirstOrDefault();
 
     private static IEnumerable<Manifest> Ranked(List<(string Path, bool IsStrong)> found) =>

@@ -15,7 +15,7 @@ internal static partial class SideTrees
         TreePath.DirectoriesAbove(path).FirstOrDefault(name => Others().IsMatch(name) || (!testsCount && Tests().IsMatch(name)));
 
     [GeneratedRegex(
-        "^(bench|benches|benchmarks?|perf|examples?|samples?|demos?|templates?|playgrounds?|fuzz|docs?|documentation|scripts?|[.].+)$",
+        "^(bench|benches|benchmarks?|perf|examples?|samples?|demos?|templates?|playgrounds?|fuzz|docs?|documentation|scripts?|ci|build|eng|[.].+)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Others();
 
