@@ -5,13 +5,20 @@ namespace M31R.Automation.Reports;
 /// <summary>What one rule came to, with all its findings.</summary>
 internal static class HtmlRule
 {
-    /// <summary>A card; a rule that holds or does not apply is as quiet as its news.</summary>
-    public static Html Of(RuleResult result) => Html.Of($"""
+    /// <summary>A card; a row of a list for a rule that holds or does not apply.</summary>
+    public static Html Of(RuleResult result) => result.IsQuiet ? Row(result) : Html.Of($"""
         <article class="rule {result.Outcome.Key()}" id="{HtmlParts.Anchor(result.Target, result.Rule.Id)}">
         <h4>{HtmlParts.State(result.Outcome)} <code>{result.Rule.Id}</code> {HtmlParts.Clauses(result.Rule)}</h4>
         <p class="statement">{result.Rule.Statement}{Weight(result)}</p>
         {Findings(result)}
         {Next(Wording.SharedRemedy(result))}
+        </article>
+        """);
+
+    private static Html Row(RuleResult result) => Html.Of($"""
+        <article class="{result.Outcome.Key()}" id="{HtmlParts.Anchor(result.Target, result.Rule.Id)}">
+        <h4>{HtmlParts.State(result.Outcome)} <code>{result.Rule.Id}</code> {HtmlParts.Clauses(result.Rule)}</h4>
+        {Findings(result)}
         </article>
         """);
 
@@ -46,7 +53,7 @@ internal static class HtmlRule
         """);
 
     private static Html Where(Finding finding) => finding.Place is null && finding.Component.Length == 0 ? Html.Empty : Html.Of($"""
-        <p class="where">{(finding.Place is { } place ? Html.Of($"<code>{place.ToString()}</code> ") : null)}{(finding.Component.Length > 0 ? Html.Of($"""<span class="component">{finding.Component}</span>""") : null)}</p>
+        <p class="where">{(finding.Place is { } place ? Html.Of($"<code>{Wording.Of(place)}</code> ") : null)}{(finding.Component.Length > 0 ? Html.Of($"""<span class="component">{finding.Component}</span>""") : null)}</p>
         """);
 
     private static Html Waiver(Finding finding) => finding.Justification is { Length: > 0 } reason

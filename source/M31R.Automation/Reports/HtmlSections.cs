@@ -25,9 +25,16 @@ internal static class HtmlSections
         <h3 id="{HtmlParts.Anchor(section.Part.Target)}">{section.Part.Target} {HtmlParts.State(section.Outcome)}</h3>
         {Gap(section.Part)}
         {Quantities(Quantity.Of(section.Part))}
-        {section.Rules.Select(HtmlRule.Of)}
+        {section.Rules.Where(result => !result.IsQuiet).Select(HtmlRule.Of)}
+        {Quiet([.. section.Rules.Where(result => result.IsQuiet)])}
         {(section.SaidElsewhere > 0 ? Html.Of($"""<p class="quiet">{Wording.Elsewhere(section.SaidElsewhere)}</p>""") : null)}
         </section>
+        """);
+
+    private static Html Quiet(RuleResult[] rules) => rules.Length == 0 ? Html.Empty : Html.Of($"""
+        <div class="sheet">
+        {rules.Select(HtmlRule.Of)}
+        </div>
         """);
 
     private static Html Gap(RoutinePart part) => part.IsWhole ? Html.Empty : Html.Of($"""

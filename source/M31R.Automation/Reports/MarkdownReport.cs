@@ -73,7 +73,7 @@ public static class MarkdownReport
     ];
 
     private static string Pointer(RuleResult result) =>
-        $"{MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(result.Rule.Statement)} ({MarkdownText.Of(Wording.Extent(result))})";
+        $"{MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(Wording.Gist(result))} ({MarkdownText.Of(Wording.Extent(result))})";
 
     private static IEnumerable<string> List(string title, IReadOnlyList<string> items) => items.Count == 0 ? [] :
     [

@@ -21,6 +21,9 @@ internal static class MarkdownSection
 
     private static IEnumerable<string> Rule(RuleResult result)
     {
+        if (result.IsQuiet && result.Findings is [var only])
+            return Paragraph($"{State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(only.Message)} ({string.Join(", ", result.Rule.Clauses)})");
+
         var shared = Wording.SharedRemedy(result);
         string[] findings = [.. result.Findings.Take(HtmlReport.Shown).Select(finding => Item(finding, result.Outcome, showsRemedy: shared is null))];
         return
@@ -51,7 +54,7 @@ internal static class MarkdownSection
         string[] parts =
         [
             finding.Outcome == together ? "" : $"{State(finding.Outcome)}:",
-            MarkdownText.Code(finding.Place?.ToString() ?? ""),
+            MarkdownText.Code(Wording.Of(finding.Place)),
             MarkdownText.Code(finding.Component),
             MarkdownText.Of(finding.Message),
             finding.Justification is { Length: > 0 } reason ? $"<br>**Waived:** {MarkdownText.Of(reason)}" : "",

@@ -22,8 +22,8 @@ internal sealed record Quantity(string Label, string Text)
         var dot = Math.Max(name.LastIndexOf('.'), 0);
         return name[dot..] switch
         {
-            ".seconds" => new(Words(name[..dot]), Number(value, " s")),
-            ".milliseconds" => new(Words(name[..dot]), Number(value, " ms")),
+            ".seconds" => new($"{Words(name[..dot])}, time", Number(value, " s")),
+            ".milliseconds" => new($"{Words(name[..dot])}, time", Number(value, " ms")),
             ".bytes" => new(Words(name[..dot]), Number(value, " bytes")),
             ".percent" => new(Words(name[..dot]), Number(value, " %")),
             ".ratio" => new(Words(name[..dot]), Number(value * 100, " %")),

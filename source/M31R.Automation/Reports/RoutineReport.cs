@@ -43,4 +43,8 @@ public sealed record ReportSection(RoutinePart Part, IReadOnlyList<RuleResult> R
 /// <param name="Outcome">Its findings taken together.</param>
 /// <param name="Findings">At least one, in the order of reading, then by path, line and component.</param>
 /// <param name="FailsRun">It makes the run fail: see <see cref="Verdict.Fails"/>.</param>
-public sealed record RuleResult(Rule Rule, string Target, Outcome Outcome, IReadOnlyList<Finding> Findings, bool FailsRun);
+public sealed record RuleResult(Rule Rule, string Target, Outcome Outcome, IReadOnlyList<Finding> Findings, bool FailsRun)
+{
+    /// <summary>It holds or does not apply: nobody has to do anything.</summary>
+    public bool IsQuiet => Outcome is Outcome.Holds or Outcome.NotApplicable;
+}

@@ -12,7 +12,8 @@ public sealed record RoutineVerdict(Health Health, string Reason)
 
     internal static RoutineVerdict Of(IReadOnlyList<ReportSection> sections, IReadOnlyList<CriterionRow> board)
     {
-        string[] reasons = [.. Failures(sections)];
+        var rules = sections.SelectMany(section => section.Rules).GroupBy(result => result.Rule.Id, StringComparer.Ordinal).Select(Together).ToList();
+        string[] reasons = [.. Failures(sections, rules)];
         if (reasons.Length > 0)
             return new(Health.NotMaintainable, $"{Wording.List(reasons)}.");
 
@@ -22,15 +23,16 @@ public sealed record RoutineVerdict(Health Health, string Reason)
             : new(Health.AsFarAsJudged, $"Nothing required fails, but {gaps} of {board.Count} criteria do not hold yet or could not be judged.");
     }
 
-    private static IEnumerable<string> Failures(IReadOnlyList<ReportSection> sections)
+    private static (Outcome Outcome, bool Fails) Together(IEnumerable<RuleResult> same) =>
+        (OutcomeOrder.Together(same.Select(result => result.Outcome)), same.Any(result => result.FailsRun));
+
+    private static IEnumerable<string> Failures(IReadOnlyList<ReportSection> sections, IReadOnlyList<(Outcome Outcome, bool Fails)> rules)
     {
-        var failing = sections.SelectMany(section => section.Rules).Where(result => result.FailsRun)
-            .GroupBy(result => result.Rule.Id, StringComparer.Ordinal)
-            .CountBy(same => OutcomeOrder.Together(same.Select(result => result.Outcome)))
-            .ToDictionary();
-        if (failing.GetValueOrDefault(Outcome.Violated) is > 0 and var violated)
-            yield return $"{Wording.Count(violated, "rule is", "rules are")} violated";
-        if (failing.GetValueOrDefault(Outcome.NotChecked) is > 0 and var notChecked)
+        var violated = rules.Count(rule => rule.Outcome == Outcome.Violated);
+        var light = rules.Count(rule => rule is { Outcome: Outcome.Violated, Fails: false });
+        if (violated > light)
+            yield return $"{Wording.Count(violated, "rule is", "rules are")} violated{(light > 0 ? $" ({light} only as a warning or note)" : "")}";
+        if (rules.Count(rule => rule is { Outcome: Outcome.NotChecked, Fails: true }) is > 0 and var notChecked)
             yield return $"{Wording.Count(notChecked, "required rule", "required rules")} could not be checked";
         if (sections.Count(section => !section.Part.IsWhole) is > 0 and var missing)
             yield return $"{Wording.Count(missing, "target", "targets")} left no whole result";

@@ -6,6 +6,8 @@ namespace M31R.Automation.Reports;
 /// <summary>The words of the report, the same in every format.</summary>
 internal static class Wording
 {
+    private const int GistLength = 160;
+
     /// <summary>With a capital letter, as it stands alone.</summary>
     public static string Of(Outcome outcome) => Capital(outcome.Words());
 
@@ -44,8 +46,11 @@ internal static class Wording
     };
 
     /// <summary>What a part without a whole result means and what to do.</summary>
-    public static string Missing(RoutinePart part) =>
-        $"{Of(part.End)}{(part.Detail.Length > 0 ? $" {part.Detail}" : "")} Nothing it judges is known. Run \"./build.sh {part.Target}\" and read its log.";
+    public static string Missing(RoutinePart part)
+    {
+        var known = part.Report is null ? "Nothing it judges is known." : "What it judged until then is not the whole.";
+        return string.Join(' ', new[] { Of(part.End), part.Detail, known, $"Run \"./build.sh {part.Target}\" and read its log." }.Where(words => words.Length > 0));
+    }
 
     /// <summary>What is said of findings that another section says.</summary>
     public static string Elsewhere(int count) =>
@@ -76,9 +81,33 @@ internal static class Wording
     /// <summary>What a rule behind a criterion came to; "left no result" when no target said anything.</summary>
     public static string Of(CriterionRule rule) => rule.Result is null ? "Left no result" : Of(rule.Outcome);
 
-    /// <summary>Where a rule was judged, and how many findings it has.</summary>
-    public static string Extent(RuleResult result) =>
-        $"{result.Target}, {Count(result.Findings.Count, "finding", "findings")}{(result.FailsRun ? "" : ", does not fail this run")}";
+    /// <summary>The first thing a rule has to say: one line, cut at 160 characters.</summary>
+    public static string Gist(RuleResult result)
+    {
+        var message = result.Findings[0].Message.Trim();
+        var end = message.IndexOf('\n', StringComparison.Ordinal);
+        var line = end < 0 ? message : message[..end].TrimEnd();
+        if (line.Length <= GistLength)
+            return line;
+
+        var cut = char.IsHighSurrogate(line[GistLength - 1]) ? GistLength - 1 : GistLength;
+        return $"{line[..cut]}…";
+    }
+
+    /// <summary>What else is to be known before following a link to a rule: how much more it says, and where.</summary>
+    public static string Extent(RuleResult result)
+    {
+        var more = result.Findings.Count > 1 ? $"{Count(result.Findings.Count - 1, "more finding", "more findings")} · " : "";
+        return $"{more}{result.Target}{(result.FailsRun ? "" : " · does not fail this run")}";
+    }
+
+    /// <summary>A place as it may leave the machine: one outside the subject keeps its file name alone.</summary>
+    public static string? PathOf(Place? place) => place is { } at && (at.Path.StartsWith('/') || (at.Path.Length > 1 && at.Path[1] == ':'))
+        ? $"…/{at.Path[(at.Path.LastIndexOfAny(['/', '\\']) + 1)..]}"
+        : place?.Path;
+
+    /// <summary>The place with line and column; empty for the subject as a whole.</summary>
+    public static string Of(Place? place) => place is null ? "" : $"{place with { Path = PathOf(place)! }}";
 
     /// <summary>Why something that is not well does not fail the run; empty for all else.</summary>
     public static string Weight(RuleResult result) => (result.Outcome, result.FailsRun) switch
