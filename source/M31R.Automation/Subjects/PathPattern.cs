@@ -10,13 +10,14 @@ public enum PatternDialect
     GitIgnore,
 
     /// <summary>
-    /// <c>CODEOWNERS</c> as GitHub reads it: no <c>!</c>, no <c>[ ]</c> (they are ordinary characters), no <c>\#</c>, and <c>docs/*</c>
-    /// stops at the direct children. GitHub's documentation, "About code owners".
+    /// <c>CODEOWNERS</c> as GitHub reads it: <c>!</c>, <c>[ ]</c> and <c>\#</c> are errors, and <c>docs/*</c> stops at the direct
+    /// children. GitHub's documentation, "About code owners".
     /// </summary>
     GitHubOwners,
 
     /// <summary>
-    /// <c>CODEOWNERS</c> as GitLab reads it: only a leading <c>/</c> anchors, and only a trailing <c>/</c> reaches below a directory.
+    /// <c>CODEOWNERS</c> as GitLab reads it: only a leading <c>/</c> anchors, only a trailing <c>/</c> reaches below a directory, and
+    /// <c>!</c> excludes.
     /// GitLab's documentation, "Syntax of CODEOWNERS file".
     /// </summary>
     GitLabOwners,
@@ -43,6 +44,7 @@ public sealed class PathPattern
         needsDirectory = shape.NeedsDirectory;
         exact = shape.Segments;
         whole = shape.WithReach();
+        LiteralPrefix = string.Join('/', exact.TakeWhile(segment => segment.Literal is not null).Select(segment => segment.Literal));
     }
 
     /// <summary>The pattern as it was written.</summary>
@@ -50,6 +52,12 @@ public sealed class PathPattern
 
     /// <summary>It began with <c>!</c>: what it matches is taken back from what earlier patterns of a list matched.</summary>
     public bool IsNegated { get; }
+
+    /// <summary>How every path that it matches begins, without a trailing <c>/</c>; empty where that is not known.</summary>
+    internal string LiteralPrefix { get; }
+
+    /// <summary>It means exactly the file or directory of <see cref="LiteralPrefix"/>: no wildcards.</summary>
+    internal bool IsLiteral => exact.All(segment => segment.Literal is not null);
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="MaintenanceException">It is not one; the message names pattern, problem and next step.</exception>

@@ -22,8 +22,9 @@ internal static class PathPatternReader
     /// <summary>The pattern, or null and in <paramref name="problem"/> the rest of a sentence that began by naming it.</summary>
     public static PathPatternShape? Read(string text, PatternDialect dialect, out string? problem)
     {
-        var isNegated = dialect == PatternDialect.GitIgnore && text.StartsWith('!');
-        var body = dialect == PatternDialect.GitIgnore ? WithoutTrailingSpaces(text[(isNegated ? 1 : 0)..]) : text;
+        var isNegated = dialect != PatternDialect.GitHubOwners && text.StartsWith('!');
+        var rest = text[(isNegated ? 1 : 0)..];
+        var body = dialect == PatternDialect.GitIgnore ? WithoutTrailingSpaces(rest) : rest;
         problem = ProblemOf(body, isNegated, dialect);
         return problem is null ? Shape(body, isNegated, dialect, out problem) : null;
     }
@@ -59,20 +60,14 @@ internal static class PathPatternReader
             PatternDialect.GitLabOwners => true,
             _ => false,
         };
-        return new PathPatternShape(WithDepth(segments, isAnchored), needsDirectory, !stopsHere, isNegated);
+        PathSegment[] start = isAnchored ? [] : [PathSegment.AnyDepth];
+        PathSegment[] ends = segments[^1] == PathSegment.AnyDepth ? EndOfAnyDepth(dialect) : [segments[^1]];
+        return new PathPatternShape([.. start, .. segments[..^1], .. ends], needsDirectory, !stopsHere, isNegated);
     }
 
-    /// <summary>A leading <c>**</c> where the pattern is not anchored; a trailing one needs at least one name: <c>a/**</c> is not <c>a</c>.</summary>
-    private static List<PathSegment> WithDepth(IReadOnlyList<PathSegment> segments, bool isAnchored)
-    {
-        List<PathSegment> result = isAnchored ? [.. segments] : [PathSegment.AnyDepth, .. segments];
-        if (segments[^1] == PathSegment.AnyDepth)
-        {
-            result.Add(PathSegment.AnyName);
-        }
-
-        return result;
-    }
+    /// <summary>A trailing <c>**</c> needs at least one name: <c>a/**</c> is not <c>a</c>. Ruby, which reads GitLab's, takes it for <c>*</c>.</summary>
+    private static PathSegment[] EndOfAnyDepth(PatternDialect dialect) =>
+        dialect == PatternDialect.GitLabOwners ? [PathSegment.AnyName] : [PathSegment.AnyDepth, PathSegment.AnyName];
 
     private static string WithoutTrailingSpaces(string text)
     {

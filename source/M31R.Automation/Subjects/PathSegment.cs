@@ -4,15 +4,16 @@ namespace M31R.Automation.Subjects;
 /// <param name="tokens">Matched in order; empty for <see cref="AnyDepth"/>.</param>
 internal sealed class PathSegment(IReadOnlyList<NameToken> tokens)
 {
-    private readonly string? literal = tokens.All(token => token.Kind == NameTokenKind.Character)
-        ? string.Concat(tokens.Select(token => token.Character))
-        : null;
-
     /// <summary>Any number of names, none included: <c>**</c> between two <c>/</c>.</summary>
     public static PathSegment AnyDepth { get; } = new([]);
 
     /// <summary>Exactly one name, whatever it is: <c>*</c>.</summary>
     public static PathSegment AnyName { get; } = new([NameToken.AnyRun]);
+
+    /// <summary>The one name that it matches; null when it has wildcards.</summary>
+    public string? Literal { get; } = tokens.Count > 0 && tokens.All(token => token.Kind == NameTokenKind.Character)
+        ? string.Concat(tokens.Select(token => token.Character))
+        : null;
 
     /// <summary>
     /// Whether the segments match a whole path. As with <c>*</c> in a name, only the last <c>**</c> ever needs another try: what an
@@ -49,7 +50,7 @@ internal sealed class PathSegment(IReadOnlyList<NameToken> tokens)
         return segments.Skip(at).All(rest => rest == AnyDepth);
     }
 
-    private bool Matches(ReadOnlySpan<char> name) => literal is null ? NameToken.AllMatch(tokens, name) : name.SequenceEqual(literal);
+    private bool Matches(ReadOnlySpan<char> name) => Literal is null ? NameToken.AllMatch(tokens, name) : name.SequenceEqual(Literal);
 
     private static int EndOfName(ReadOnlySpan<char> path, int start)
     {

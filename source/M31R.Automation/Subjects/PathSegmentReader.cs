@@ -2,7 +2,7 @@ namespace M31R.Automation.Subjects;
 
 /// <summary>Reads the segments of a pattern, escapes and classes included.</summary>
 /// <param name="text">Without leading and trailing <c>/</c>; not empty.</param>
-/// <param name="hasClasses">Whether <c>[</c> opens a class or stands for itself.</param>
+/// <param name="hasClasses">Whether <c>[</c> opens a class or is an error.</param>
 internal sealed class PathSegmentReader(string text, bool hasClasses)
 {
     private readonly List<PathSegment> segments = [];
@@ -10,7 +10,7 @@ internal sealed class PathSegmentReader(string text, bool hasClasses)
     private int position;
 
     /// <summary>The segments, or null and in <paramref name="problem"/> the rest of a sentence about the pattern.</summary>
-    public IReadOnlyList<PathSegment>? Read(out string? problem)
+    public List<PathSegment>? Read(out string? problem)
     {
         problem = null;
         while (position < text.Length && problem is null)
@@ -22,7 +22,7 @@ internal sealed class PathSegmentReader(string text, bool hasClasses)
                 '?' => Take(new NameToken(NameTokenKind.AnyOne)),
                 '*' => TakeRun(),
                 '\\' => TakeEscaped(),
-                '[' when hasClasses => TakeClass(),
+                '[' => hasClasses ? TakeClass() : "holds \"[\", and CODEOWNERS knows no character ranges; write \"?\" for any one character or a line a name.",
                 _ => Take(new NameToken(NameTokenKind.Character, character)),
             };
         }
