@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
-using Nuke.Common;
 
 namespace M31R.Automation.Components;
 

@@ -1,7 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Reports;
 using M31R.Automation.Subjects;
-using Nuke.Common;
 
 namespace M31R.Automation.Components;
 
