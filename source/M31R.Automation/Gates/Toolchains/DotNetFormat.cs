@@ -1,5 +1,4 @@
 using System.Text.Json;
-using M31R.Automation.Findings;
 
 namespace M31R.Automation.Gates.Toolchains;
 
