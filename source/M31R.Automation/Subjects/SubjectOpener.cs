@@ -29,7 +29,7 @@ public static class SubjectOpener
         var name = SubjectName.Of(root, place.IsTopLevel ? tree.Git?.Origin : null);
         var map = EcosystemDetector.Detect(name, tree.Files, maintenance.Ignore, file => TextOf(Path.Combine(root, file), doors.Files));
         if (tree.Files.Count == 0 || (tree.Git is null && map.Roots.Count == 0))
-            throw NothingToMaintain(root, tree.Files.Count);
+            throw NothingToMaintain(root, tree.Files.Count == 0 ? "no files of its own" : "neither a git repository nor a known ecosystem", place.Notes);
 
         return new Subject
         {
@@ -56,10 +56,11 @@ public static class SubjectOpener
         }
     }
 
-    private static MaintenanceException NothingToMaintain(string root, int files) => new(
-        $"There is nothing to maintain in \"{root}\": it holds {(files == 0 ? "no files" : "neither a git repository nor a known ecosystem")}. "
+    private static MaintenanceException NothingToMaintain(string root, string held, IReadOnlyList<string> notes) => new(
+        $"There is nothing to maintain in \"{root}\": it holds {held}. "
         + "Looked for .git, *.sln, *.slnx, *.csproj, *.fsproj, *.vbproj, package.json, pyproject.toml, setup.py, setup.cfg, Pipfile, "
-        + "requirements*.txt, test_*.py and Cargo.toml, outside of vendored and generated trees. Name the root of a repository.");
+        + "requirements*.txt, test_*.py and Cargo.toml, outside of vendored and generated trees. Name the root of a repository."
+        + string.Concat(notes.Select(note => " " + note)));
 
     private static IEnumerable<string> NotesOn(IReadOnlyList<string> files) =>
         from file in files

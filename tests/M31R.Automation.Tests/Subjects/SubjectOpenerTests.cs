@@ -263,13 +263,13 @@ public sealed class SubjectWithoutGit : OpenedSubject
 public sealed class NothingToMaintain : OpenedSubject
 {
     [Fact]
-    public void IsThereInAnEmptyDirectory() => Refusal().ShouldStartWith($"There is nothing to maintain in \"{Scratch.Root}\": it holds no files. Looked for .git, *.sln,");
+    public void IsThereInAnEmptyDirectory() => Refusal().ShouldStartWith($"There is nothing to maintain in \"{Scratch.Root}\": it holds no files of its own. Looked for .git, *.sln,");
 
     [Fact]
     public void IsThereInAnEmptyRepository()
     {
         Scratch.Git("init -q");
-        Refusal().ShouldContain("it holds no files");
+        Refusal().ShouldContain("it holds no files of its own");
     }
 
     [Fact]
