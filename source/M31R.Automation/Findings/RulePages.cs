@@ -23,6 +23,8 @@ public static class RulePages
 
         {rule.Rationale.Trim()}
 
+        ## What it comes to
+
         {Outcomes(rule)}
 
         ## What to do

@@ -15,7 +15,7 @@ public static class GateRules
             rule. A registry that cannot be reached is not: the rule is then not checked, with the package manager's own words.
             """,
         Remedy = "Mend the manifest or bring its lock file up to date, and commit both together.",
-        Clauses = [Clause.M22(12), Clause.M22(28), Clause.Pms(3)],
+        Clauses = [Clause.M22(12), Clause.M22(28), Clause.Pms(3), Clause.Principle(6)],
         Target = "Restore",
     };
 
@@ -28,7 +28,7 @@ public static class GateRules
             source file must at least be valid in its syntax. Each error is a finding at its place, however many frameworks repeat it.
             """,
         Remedy = "Mend the error at the place named; the build's own log lies beside the findings.",
-        Clauses = [Clause.Pms(3), Clause.Pms(5)],
+        Clauses = [Clause.Pms(3), Clause.Pms(5), Clause.Principle(1)],
         Target = "Compile",
     };
 
@@ -41,7 +41,7 @@ public static class GateRules
             file that causes it has not changed. What the subject itself silences is not asked for.
             """,
         Remedy = "Mend the cause, or silence this very warning in the source with its reason.",
-        Clauses = [Clause.Pms(3), Clause.Pms(5)],
+        Clauses = [Clause.Pms(3), Clause.Pms(5), Clause.Principle(1)],
         Target = "Compile",
     };
 
@@ -54,7 +54,7 @@ public static class GateRules
             although no test did all violate the rule. Where a runner leaves no results, its exit code decides.
             """,
         Remedy = "Run this test alone, mend the code or the test, and keep the test.",
-        Clauses = [Clause.M22(28), Clause.M22(29), Clause.Pms(3), Clause.Pms(5)],
+        Clauses = [Clause.M22(28), Clause.M22(29), Clause.Pms(3), Clause.Pms(5), Clause.Principle(1), Clause.Principle(3)],
         Target = "Test",
     };
 
@@ -67,7 +67,7 @@ public static class GateRules
             the runner's results; where there are none, nothing is known and the rule is not checked.
             """,
         Remedy = "Add tests, or declare in maintenance.yml how they are run (`tests.command`) and where their results are (`tests.results`).",
-        Clauses = [Clause.M22(28), Clause.M22(29), Clause.Pms(3)],
+        Clauses = [Clause.M22(28), Clause.M22(29), Clause.Pms(3), Clause.Principle(5)],
         Target = "Test",
     };
 
@@ -80,7 +80,7 @@ public static class GateRules
             expected to fail, and does, was executed and is not skipped.
             """,
         Remedy = "Mend the test or delete it; a skip that must stay for a while needs a waiver with an end date.",
-        Clauses = [Clause.M22(27), Clause.Pms(3)],
+        Clauses = [Clause.M22(27), Clause.Pms(3), Clause.Principle(1)],
         Target = "Test",
     };
 
@@ -94,7 +94,7 @@ public static class GateRules
             proof, so the rule warns.
             """,
         Remedy = "Make the tests named in slowest-tests.md faster, or let them run in parallel.",
-        Clauses = [Clause.Pms(7)],
+        Clauses = [Clause.Pms(7), Clause.Principle(5)],
         Target = "Test",
         Severity = Severity.Warning,
         Required = false,
@@ -109,7 +109,7 @@ public static class GateRules
             formatter would change is a finding.
             """,
         Remedy = "Run the formatter and commit what it changes by itself.",
-        Clauses = [Clause.Pms(3)],
+        Clauses = [Clause.Pms(3), Clause.Principle(7)],
         Target = "CheckFormat",
     };
 

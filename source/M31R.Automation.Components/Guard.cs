@@ -1,0 +1,53 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
+using Nuke.Common;
+
+namespace M31R.Automation.Components;
+
+/// <summary>Stands between a target and the engine: whatever happens becomes an exit code and a message a user can act on.</summary>
+internal static class Guard
+{
+    private const int WrongUsage = 2;
+    private const int Defect = 3;
+
+    /// <summary>Runs a target's body. An expected failure is wrong usage (2); any other exception is a defect of ours (3) and leaves a bug report.</summary>
+    /// <param name="build">Whose inputs hold.</param>
+    /// <param name="target">Name of the target.</param>
+    /// <param name="body">Answers how it ended.</param>
+    public static void Run(IHaveSubject build, string target, Func<Inspection, Ending> body)
+    {
+        // What was wrong with the inputs is wrong for every target, and is said once.
+        var ending = build.ExitCode == WrongUsage ? new Ending(WrongUsage, "see above") : EndingOf(build, target, body);
+        if (ending.ExitCode == 0)
+            return;
+
+        // Several targets may fail in one run: a defect outweighs wrong usage, which outweighs a violated rule.
+        build.ExitCode = Math.Max(build.ExitCode ?? 0, ending.ExitCode);
+        Assert.Fail(ending.Reason);
+    }
+
+    private static Ending EndingOf(IHaveSubject build, string target, Func<Inspection, Ending> body)
+    {
+        try
+        {
+            return body(Opening.Of(build));
+        }
+        catch (MaintenanceException problem)
+        {
+            return new Ending(WrongUsage, problem.Message);
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            return new Ending(Defect, $"a defect of M31R.Automation, not of the subject. Please report it with {BugReport.Write(build, target, defect)}");
+        }
+    }
+}
+
+/// <summary>How a target's body ended.</summary>
+/// <param name="ExitCode">0 when all is well.</param>
+/// <param name="Reason">Why it is not, in a few words; empty when all is well.</param>
+internal readonly record struct Ending(int ExitCode, string Reason)
+{
+    /// <summary>All is well.</summary>
+    public static Ending Well { get; } = new(0, "");
+}
