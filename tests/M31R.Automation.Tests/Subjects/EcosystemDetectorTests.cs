@@ -344,6 +344,21 @@ public sealed class UnclearManifest
     }
 }
 
+/// <summary>A tree that is made to hurt.</summary>
+public sealed class HostileTree
+{
+    [Fact]
+    public void IsSurveyedInLinearTime()
+    {
+        string[] files =
+        [
+            .. Enumerable.Range(0, 5_000).SelectMany(number => new[] { $"c{number}/Cargo.toml", $"c{number}/Cargo.lock", $"p{number}/requirements.txt", $"p{number}/a.py", $"q{number}/setup.py" }),
+            string.Concat(Enumerable.Repeat("d/", 2000)) + "Cargo.toml",
+        ];
+        Should.CompleteIn(() => EcosystemDetector.Detect("s", files, [], _ => null).Roots.Count.ShouldBe(15_001), TimeSpan.FromSeconds(5));
+    }
+}
+
 /// <summary>File lists written as text: a path a line, with its content after " = " where that matters.</summary>
 internal static class Trees
 {

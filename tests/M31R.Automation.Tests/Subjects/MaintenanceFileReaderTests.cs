@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
@@ -157,6 +158,27 @@ public sealed class HostileMaintenanceFile
         using var scratch = new Scratch();
         scratch.Write("maintenance.yml", new string('#', (1 << 20) + 1));
         Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())).Message.ShouldContain("1048577 bytes");
+    }
+
+    [Fact]
+    public void IsRefusedWhenItLeadsOutOfTheSubject()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("secret.txt", "secret: words");
+        Directory.CreateDirectory(scratch["subject"]);
+        File.CreateSymbolicLink(scratch["subject/maintenance.yml"], "../secret.txt");
+        var message = Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch["subject"], null, new FileDoor())).Message;
+        message.ShouldContain("leads out of it");
+        message.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void IsRefusedWhenItIsAPipe()
+    {
+        using var scratch = new Scratch();
+        Process.Start("mkfifo", [scratch["maintenance.yml"]]).WaitForExit();
+        Should.CompleteIn(
+            () => Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())), TimeSpan.FromSeconds(5));
     }
 
     [Fact]
