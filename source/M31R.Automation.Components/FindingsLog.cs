@@ -40,6 +40,8 @@ internal static class FindingsLog
             Log.Error("{Finding:l}", line);
         else if (finding.Outcome is Outcome.Violated or Outcome.NotChecked)
             Log.Warning("{Finding:l}", line);
+        else if (finding.Outcome == Outcome.NotApplicable)
+            Log.Debug("{Finding:l}", line);
         else
             Log.Information("{Finding:l}", line);
     }
