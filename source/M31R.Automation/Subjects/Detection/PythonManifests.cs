@@ -30,6 +30,7 @@ internal static partial class PythonManifests
         found.Select((manifest, index) => new Manifest(Ecosystem.Python, manifest.Path)
         {
             IsWeak = !manifest.IsStrong,
+            IsSettings = !manifest.IsStrong && RankOf(manifest.Path) <= RankOf("setup.cfg"),
             Objection = index == 0 ? null : $"\"{found[0].Path}\" beside it says more",
         });
 
