@@ -55,7 +55,10 @@ internal static class SarifLocation
     {
         var isOutside = uri.Text.StartsWith(SarifWriter.FileScheme, StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(isOutside ? uri.Text[SarifWriter.FileScheme.Length..] : uri.Text);
-        var isSafe = path.Length > 0 && Path.IsPathFullyQualified(path) == isOutside && !path.Split('/').Contains("..", StringComparer.Ordinal);
+        var isSafe = path.Length > 0
+            && Path.IsPathFullyQualified(path) == isOutside
+            && !path.Contains('\0', StringComparison.Ordinal)
+            && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal);
         return isSafe ? path : throw uri.IsNot("a path below the subject's root");
     }
 

@@ -32,14 +32,13 @@ internal static class SarifResult
     public static Finding Read(JsonPlace result, IReadOnlyList<Rule> rules)
     {
         var rule = ReadRule(result, rules);
-        var remedy = result["properties"]["remedy"].Text;
-        var finding = new Finding(rule, ReadOutcome(result), SarifMessage.Read(result["message"]))
+        return new Finding(rule, ReadOutcome(result), SarifMessage.Read(result["message"]))
         {
             Place = result.Find("locations") is { } locations ? SarifLocation.Read(locations) : null,
             Component = result["properties"]["component"].Text,
+            Remedy = result["properties"]["remedy"].Text,
             Justification = result.Find("suppressions")?.Items.FirstOrDefault()?["justification"].Text,
         };
-        return remedy == rule.Remedy ? finding : finding with { Remedy = remedy };
     }
 
     /// <summary>Present in every result: an empty array says "looked at, not suppressed" (SARIF 2.1.0 §3.27.23: in all results or in none).</summary>

@@ -3,9 +3,6 @@ namespace M31R.Automation.Findings;
 /// <summary>The kernel's own rule: what is accepted for a while is accepted by somebody who still means it.</summary>
 public static class WaiverRules
 {
-    /// <summary>The target of a rule that every target reports, each about the waivers of its own rules.</summary>
-    public const string EveryTarget = "every target";
-
     /// <summary>Every waiver is unexpired, names a known rule and covers a violation.</summary>
     public static Rule WaiversAreCurrent { get; } = new("waivers-are-current")
     {
@@ -21,7 +18,7 @@ public static class WaiverRules
             """,
         Remedy = "Remove the waiver, mend its rule or component, or renew its date and reason after looking at the violation again.",
         Clauses = [Clause.M22(27), Clause.Pms(2), Clause.Principle(10)],
-        Target = EveryTarget,
+        Target = Rule.EveryTarget,
     };
 
     /// <summary>Every rule of the kernel.</summary>

@@ -12,6 +12,9 @@ public sealed class FileDoor
     /// <summary>Default limit of one read: 64 MiB.</summary>
     public const long DefaultLimit = 64L << 20;
 
+    /// <summary>As many links in a row as Linux follows.</summary>
+    private const int MostLinks = 40;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a file stands there; false for a directory.</summary>
@@ -118,4 +121,53 @@ public sealed class FileDoor
             throw new MaintenanceException($"\"{path}\" cannot be deleted: {problem.Message}", problem);
         }
     }
+
+    /// <summary>An absolute path without links, <c>..</c> or a separator at its end; what does not exist stays as it is.</summary>
+    /// <exception cref="MaintenanceException">Links lead in a circle.</exception>
+    public string RealPath(string path) => RealPath(Path.GetFullPath(path), MostLinks);
+
+    /// <summary>
+    /// The names in a directory below a root, in ordinal order: files, links that end at a file inside the root, and directories.
+    /// Other links are left out.
+    /// </summary>
+    /// <param name="root">Absolute.</param>
+    /// <param name="directory">Relative to the root with <c>/</c>; empty for the root itself.</param>
+    /// <exception cref="MaintenanceException">It cannot be read.</exception>
+    public DirectoryListing Entries(string root, string directory)
+    {
+        try
+        {
+            var entries = new DirectoryInfo(Path.Combine(root, directory)).GetFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
+            var tree = new WorkTree(root);
+            return new DirectoryListing(
+                [.. entries.Where(entry => tree.HoldsFile(Below(directory, entry.Name))).Select(entry => entry.Name)],
+                [.. entries.Where(entry => entry is DirectoryInfo { LinkTarget: null }).Select(entry => entry.Name)]);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new MaintenanceException($"The directory \"{Path.Combine(root, directory)}\" cannot be read: {problem.Message}", problem);
+        }
+    }
+
+    private static string Below(string directory, string name) => directory.Length == 0 ? name : $"{directory}/{name}";
+
+    private static string RealPath(string path, int linksLeft)
+    {
+        var start = Path.GetPathRoot(path)!;
+        return path[start.Length..]
+            .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(start, (above, name) => Followed(above, Path.Combine(above, name), linksLeft));
+    }
+
+    private static string Followed(string above, string path, int linksLeft) => (new FileInfo(path).LinkTarget, linksLeft) switch
+    {
+        (null, _) => path,
+        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle."),
+        var (target, _) => RealPath(Path.GetFullPath(target, above), linksLeft - 1),
+    };
 }
+
+/// <summary>The names in a directory, in ordinal order.</summary>
+/// <param name="Files">Files, and links that end at a file inside the tree.</param>
+/// <param name="Directories">Directories that are no links.</param>
+public sealed record DirectoryListing(IReadOnlyList<string> Files, IReadOnlyList<string> Directories);

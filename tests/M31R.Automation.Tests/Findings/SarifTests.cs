@@ -145,6 +145,8 @@ public class BrokenSarif
     [InlineData("\"startLine\": 12", "\"startLine\": 0", "is 0 and not counted from 1")]
     [InlineData("\"uri\": \"src/a.cs\"", "\"uri\": \"../a.cs\"", "is \"../a.cs\" and not a path below the subject's root")]
     [InlineData("\"uri\": \"src/a.cs\"", "\"uri\": \"src/..%2f../a.cs\"", "not a path below the subject's root")]
+    [InlineData("\"uri\": \"src/a.cs\"", "\"uri\": \"src/%00.cs\"", "not a path below the subject's root")]
+    [InlineData("\"uri\": \"src/a.cs\"", "\"uri\": \"..%5Ca.cs\"", "not a path below the subject's root")]
     [InlineData("\"uri\": \"src/a.cs\"", "\"uri\": \"/etc/passwd\"", "not a path below the subject's root")]
     [InlineData("\"asOf\": \"2026-11-21\"", "\"asOf\": \"yesterday\"", "\"runs[0].properties.asOf\" is \"yesterday\" and not a date")]
     [InlineData("\"strict\": false", "\"strict\": 0", "is 0 and not true or false")]
@@ -153,4 +155,36 @@ public class BrokenSarif
     [InlineData("\"outcome.violated\": 3", "\"outcome.violated\": 0", "is 0 and not 3, as its results say")]
     [InlineData("\"rule.doors-are-shut.violated\": 3", "\"rule.x.violated\": 3", "\"runs[0].properties.metrics.rule.doors-are-shut.violated\" is missing")]
     public void WithAWrongValueIsNamed(string from, string to, string expected) => Changed(from, to).ShouldContain(expected);
+
+    /// <summary>Whatever is wrong with a file is said in a message; nothing else comes out of the reader.</summary>
+    [Fact]
+    public void OfAnyKindIsReadOrNamed()
+    {
+        var whole = SarifWriter.Write(Samples.Everything());
+        var random = new Random(22);
+        var named = 0;
+        for (var turn = 0; turn < 1000; turn++)
+        {
+            var bytes = whole.ToArray();
+            for (var mistakes = random.Next(1, 4); mistakes > 0; mistakes--)
+                bytes[random.Next(bytes.Length)] = (byte)(random.Next(4) == 0 ? random.Next(256) : "{}[]\",:0-.eu\\"[random.Next(13)]);
+            named += IsNamed(bytes) ? 1 : 0;
+        }
+
+        named.ShouldBeInRange(100, 999);
+    }
+
+    private static bool IsNamed(byte[] bytes)
+    {
+        try
+        {
+            SarifReader.Read("f.sarif", bytes);
+            return false;
+        }
+        catch (MaintenanceException problem)
+        {
+            problem.Message.ShouldStartWith("f.sarif:");
+            return true;
+        }
+    }
 }

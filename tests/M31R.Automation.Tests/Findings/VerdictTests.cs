@@ -7,10 +7,13 @@ public class VerdictOfOneFinding
     public static TheoryData<Severity, bool, Outcome, bool> Situations()
     {
         var all = new TheoryData<Severity, bool, Outcome, bool>();
-        foreach (var severity in Enum.GetValues<Severity>())
-        foreach (var outcome in Enum.GetValues<Outcome>())
-        foreach (var required in new[] { false, true })
-        foreach (var strict in new[] { false, true })
+        var situations =
+            from severity in Enum.GetValues<Severity>()
+            from outcome in Enum.GetValues<Outcome>()
+            from required in new[] { false, true }
+            from strict in new[] { false, true }
+            select (severity, required, outcome, strict);
+        foreach (var (severity, required, outcome, strict) in situations)
             all.Add(severity, required, outcome, strict);
         return all;
     }

@@ -19,7 +19,7 @@ public sealed class ScriptedProcesses(Func<Command, CommandResult?> answer) : IP
 }
 
 /// <summary>Progress that a test can read.</summary>
-public sealed class CollectedProgress : Subjects.IProgressLog
+public sealed class CollectedProgress : Automation.Subjects.IProgressLog
 {
     public List<string> Lines { get; } = [];
 

@@ -1,0 +1,19 @@
+namespace M31R.Automation.Governance;
+
+/// <summary>Numbers and lists as sentences say them.</summary>
+internal static class Counted
+{
+    private const int Shown = 3;
+
+    /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
+    public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    /// <summary><c>line 3</c>, or <c>lines 3, 5, 7 and 4 more</c>.</summary>
+    public static string Lines(IReadOnlyList<int> numbers) =>
+        (numbers.Count == 1 ? "line " : "lines ") + Listed([.. numbers.Select(number => number.ToString())]);
+
+    /// <summary>The first three words, and how many more there are.</summary>
+    public static string Listed(IReadOnlyList<string> words) => words.Count > Shown + 1
+        ? $"{string.Join(", ", words.Take(Shown))} and {words.Count - Shown} more"
+        : words.Count > 1 ? $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}" : words[0];
+}

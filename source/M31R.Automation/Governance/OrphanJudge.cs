@@ -1,0 +1,87 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Governance;
+
+/// <summary>Judges <see cref="OwnershipRules.NoOrphans"/>.</summary>
+internal static class OrphanJudge
+{
+    private static readonly Rule Rule = OwnershipRules.NoOrphans;
+
+    /// <summary>By <c>maintenance.yml</c> where it declares subsystems, else by CODEOWNERS.</summary>
+    public static IEnumerable<Finding> Judge(OwnershipFacts facts, CodeownersMap? map, OwnershipPolicy policy)
+    {
+        Func<string, bool> isOwned = facts.Subsystems.Count > 0
+            ? file => facts.Subsystems.Any(part => part.Holds(file))
+            : file => map!.OwnersOf(file).Count > 0;
+        var root = CodeDirectory.Of(facts.Code, isOwned);
+        List<Finding> violated = [.. Orphans(facts, map, root, policy), .. facts.Subsystems.SelectMany(part => Stale(facts, part))];
+        return violated.Count > 0 ? violated : [Rule.Holds($"Each of the {Counted.Of(facts.Code.Count, "file")} of code belongs to somebody.")];
+    }
+
+    /// <summary>How many files of code nobody owns.</summary>
+    public static int Count(OwnershipFacts facts, CodeownersMap? map) => facts.Subsystems.Count > 0
+        ? facts.Code.Count(file => !facts.Subsystems.Any(part => part.Holds(file)))
+        : facts.Code.Count(file => map!.OwnersOf(file).Count == 0);
+
+    private static IEnumerable<Finding> Orphans(OwnershipFacts facts, CodeownersMap? map, CodeDirectory root, OwnershipPolicy policy) =>
+        root.Orphans(policy.FindingsOfOneDirectory).Select(orphan => Orphan(orphan, facts, map));
+
+    private static Finding Orphan(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map)
+    {
+        var single = orphan.Files.Count == 1;
+        var what = orphan.IsWhole
+            ? $"No file of code in \"{orphan.Directory}/\" has an owner: {Counted.Of(orphan.Files.Count, "file")}, such as \"{orphan.Files[0]}\"."
+            : single
+                ? $"\"{orphan.Files[0]}\" has no owner."
+                : $"{orphan.Files.Count} of {Counted.Of(orphan.Of, "file")} of code in {Named(orphan.Directory)} have no owner: {Counted.Listed([.. orphan.Files.Select(Quoted)])}.";
+        return Rule.Violated(what + TakenBack(orphan, facts, map), PlaceOf(orphan)) with
+        {
+            Component = orphan.IsWhole || single ? "" : "part",
+            Remedy = RemedyOf(facts),
+        };
+    }
+
+    private static Place? PlaceOf(OrphanGroup orphan) =>
+        orphan.Files.Count == 1 && !orphan.IsWhole ? new Place(orphan.Files[0]) : orphan.Directory.Length == 0 ? null : new Place(orphan.Directory);
+
+    private static string Named(string directory) => directory.Length == 0 ? "the root" : $"\"{directory}/\"";
+
+    private static string Quoted(string file) => $"\"{file}\"";
+
+    /// <summary>Says so when one line without owners is what leaves all of them alone.</summary>
+    private static string TakenBack(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map)
+    {
+        if (facts.Subsystems.Count > 0)
+            return "";
+
+        int[] lines = [.. orphan.Files.Select(file => map!.LinesOf(file) is [var line] ? line.Number : 0).Distinct()];
+        return lines is [> 0] ? $" {facts.Codeowners!.Path}:{lines[0]} takes ownership back." : "";
+    }
+
+    private static string RemedyOf(OwnershipFacts facts) => facts.Subsystems.Count > 0
+        ? Rule.Remedy
+        : $"Give it owners in \"{facts.Codeowners!.Path}\", or name it under \"ignore\" in maintenance.yml if nobody needs to answer for it.";
+
+    private static IEnumerable<Finding> Stale(OwnershipFacts facts, DeclaredSubsystem part)
+    {
+        if (part.Patterns.Count == 0)
+        {
+            yield return Rule.Violated($"The subsystem \"{part.Subsystem.Name}\" has no paths.", facts.PlaceOf(part.Subsystem)) with
+            {
+                Component = part.Subsystem.Name,
+                Remedy = "List its paths, or remove it.",
+            };
+        }
+
+        foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && StalePattern.IsStale(pattern, facts)))
+        {
+            yield return Rule.Violated(
+                $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.", facts.PlaceOf(part.Subsystem)) with
+            {
+                Component = $"{part.Subsystem.Name} {pattern.Text}",
+                Remedy = StalePattern.Remedy(pattern, PatternDialect.GitIgnore, facts),
+            };
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Governance;
+
+/// <summary>All that ownership is judged by, gathered.</summary>
+internal sealed record OwnershipFacts
+{
+    /// <summary>All files of the subject.</summary>
+    public required FileIndex Tree { get; init; }
+
+    /// <summary>The files that hold code, without those that <c>maintenance.yml</c> ignores, in ordinal order.</summary>
+    public required IReadOnlyList<string> Code { get; init; }
+
+    /// <summary>The declared subsystems, in their order.</summary>
+    public IReadOnlyList<DeclaredSubsystem> Subsystems { get; init; } = [];
+
+    /// <summary>Their patterns as CODEOWNERS says them.</summary>
+    public IReadOnlySet<string> GeneratedPatterns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Where they are declared: relative to the root; absolute when brought from elsewhere; null when nowhere.</summary>
+    public string? MaintenancePath { get; init; }
+
+    /// <summary>The CODEOWNERS file that counts; null when there is none.</summary>
+    public Codeowners? Codeowners { get; init; }
+
+    /// <summary>CODEOWNERS files that its host never reads, because <see cref="Codeowners"/> comes first.</summary>
+    public IReadOnlyList<string> Shadowed { get; init; } = [];
+
+    /// <summary>Directories of submodules: part of the tree for CODEOWNERS, though their files are not the subject's.</summary>
+    public IReadOnlyList<string> Submodules { get; init; } = [];
+
+    /// <summary>Somebody said who owns what.</summary>
+    public bool IsDeclared => Subsystems.Count > 0 || Codeowners is { Lines.Count: > 0 };
+
+    /// <summary>The subsystems are declared in the tree itself, so that CODEOWNERS can be generated into it.</summary>
+    public bool IsGenerated => Subsystems.Count > 0 && MaintenancePath is not null && !Path.IsPathRooted(MaintenancePath);
+
+    /// <summary>A line of <c>maintenance.yml</c>; null when the file does not lie in the tree.</summary>
+    public Place? PlaceOf(Subsystem subsystem) =>
+        MaintenancePath is null || Path.IsPathRooted(MaintenancePath) ? null : new Place(MaintenancePath, subsystem.Line > 0 ? subsystem.Line : null);
+}
+
+/// <summary>A subsystem with its patterns read.</summary>
+/// <param name="Subsystem">As declared.</param>
+/// <param name="Patterns">Of <see cref="Subsystem.Paths"/>, one each, in order.</param>
+internal sealed record DeclaredSubsystem(Subsystem Subsystem, IReadOnlyList<PathPattern> Patterns)
+{
+    private readonly PathPatterns all = new(Patterns);
+
+    /// <summary>Whether a file belongs to it.</summary>
+    public bool Holds(string path) => all.Matches(path);
+
+    /// <summary>Owner, then reviewer, as far as they are named.</summary>
+    public IReadOnlyList<string> Owners =>
+        [.. new[] { Subsystem.Owner, Subsystem.Reviewer }.Where(name => name.Length > 0).Distinct(OwnerName.Comparer)];
+}

@@ -1,0 +1,74 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Governance;
+
+/// <summary>Judges <see cref="OwnershipRules.OwnerAndReviewer"/>.</summary>
+internal static class SubsystemJudge
+{
+    private static readonly Rule Rule = OwnershipRules.OwnerAndReviewer;
+
+    /// <summary>By <c>maintenance.yml</c> where it declares subsystems, else by CODEOWNERS.</summary>
+    public static IEnumerable<Finding> Judge(OwnershipFacts facts, CodeownersMap? map) =>
+        facts.Subsystems.Count > 0 ? JudgeDeclared(facts) : JudgeCodeowners(facts, map!);
+
+    private static List<Finding> JudgeDeclared(OwnershipFacts facts)
+    {
+        List<Finding> violated =
+        [
+            .. from part in facts.Subsystems
+               let problems = string.Join(' ', ProblemsOf(part.Subsystem))
+               where problems.Length > 0
+               select Rule.Violated(problems, facts.PlaceOf(part.Subsystem)) with { Component = part.Subsystem.Name },
+        ];
+        return violated.Count > 0 ? violated : [Rule.Holds($"All {facts.Subsystems.Count} subsystems have an owner and another reviewer.")];
+    }
+
+    private static IEnumerable<string> ProblemsOf(Subsystem subsystem)
+    {
+        var missing = (subsystem.Owner.Length > 0, subsystem.Reviewer.Length > 0) switch
+        {
+            (false, false) => "neither an owner nor a reviewer",
+            (false, true) => "no owner",
+            (true, false) => "no reviewer",
+            _ => null,
+        };
+        if (missing is not null)
+            yield return $"The subsystem \"{subsystem.Name}\" has {missing}.";
+        else if (OwnerName.Comparer.Equals(subsystem.Owner, subsystem.Reviewer))
+            yield return $"The subsystem \"{subsystem.Name}\" is reviewed by its own owner, \"{subsystem.Owner}\".";
+
+        foreach (var name in new[] { subsystem.Owner, subsystem.Reviewer }.Where(name => name.Length > 0 && !IsValid(name)).Distinct(StringComparer.Ordinal))
+            yield return $"\"{name}\", named by the subsystem \"{subsystem.Name}\", is neither a handle, \"@user\" or \"@org/team\", nor an e-mail address.";
+    }
+
+    private static bool IsValid(string name) =>
+        OwnerName.IsValid(name, PatternDialect.GitHubOwners) || OwnerName.IsValid(name, PatternDialect.GitLabOwners);
+
+    private static List<Finding> JudgeCodeowners(OwnershipFacts facts, CodeownersMap map)
+    {
+        var codeowners = facts.Codeowners!;
+        var alone =
+            from file in facts.Code
+            let owners = map.OwnersOf(file)
+            where owners.Count == 1 && OwnerName.IsPerson(owners[0], codeowners.Dialect)
+            group file by owners[0].ToLowerInvariant();
+        List<Finding> violated = [.. alone.OrderBy(files => files.Key, StringComparer.Ordinal).Select(files => Alone(files, codeowners, map))];
+        return violated.Count > 0
+            ? violated
+            : [Rule.Holds($"Every file of code that \"{codeowners.Path}\" gives away goes to a team or to two owners.")];
+    }
+
+    private static Finding Alone(IGrouping<string, string> files, Codeowners codeowners, CodeownersMap map)
+    {
+        int[] lines = [.. files.SelectMany(map.LinesOf).Select(line => line.Number).Distinct().Order()];
+        var owner = map.OwnersOf(files.First())[0];
+        return Rule.Violated(
+            $"\"{owner}\" alone owns {Counted.Of(files.Count(), "file")} of code, such as \"{files.First()}\", by {Counted.Lines(lines)}: nobody is named to review.",
+            new Place(codeowners.Path, lines[0])) with
+        {
+            Component = files.Key,
+            Remedy = $"Name a second owner, or a team, on {Counted.Lines(lines)} of \"{codeowners.Path}\".",
+        };
+    }
+}
