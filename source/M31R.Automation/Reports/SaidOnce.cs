@@ -33,6 +33,6 @@ internal static class SaidOnce
         public bool IsAtHome => Finding.Rule.Target == Target;
 
         // Each target then speaks of its own part; only the same words are the same thing.
-        private bool IsOfEveryTarget => Finding.Rule.Target == WaiverRules.EveryTarget;
+        private bool IsOfEveryTarget => Finding.Rule.Target == Rule.EveryTarget;
     }
 }

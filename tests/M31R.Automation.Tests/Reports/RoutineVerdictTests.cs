@@ -64,7 +64,16 @@ public sealed class TheVerdictOfARoutine
 
     [Fact]
     public void IsNeverMaintainableWhileACriterionIsNotJudged() =>
-        Routines.Assessed(Routines.Criteria(Outcome.Holds)).Verdict.Health.ShouldBe(Health.AsFarAsJudged);
+        Routines.Assessed(Routines.Criteria(Outcome.Holds)).Verdict
+            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 4 could not be judged."));
+
+    [Fact]
+    public void IsNotMaintainableByAViolatedWarningBehindACriterion()
+    {
+        var warnings = Criterion.All.SelectMany(criterion => criterion.Rules).Select(id => Routines.Rule(id, "Test", severity: Severity.Warning).Violated("Not so."));
+        Routines.Assessed(Routines.Part("Test", [.. warnings])).Verdict
+            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 2 do not hold and 4 could not be judged."));
+    }
 
     [Fact]
     public void IsMaintainableWhenEveryCriterionHolds()
