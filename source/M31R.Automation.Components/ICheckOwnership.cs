@@ -17,5 +17,5 @@ public interface ICheckOwnership : IJudgeSubject
     /// <summary>Writes CODEOWNERS from the subsystems that <c>maintenance.yml</c> declares.</summary>
     Target UpdateCodeowners => _ => _
         .Description("Writes CODEOWNERS from the subsystems of maintenance.yml")
-        .Executes(() => Act(CodeownersUpdate.Run));
+        .Executes(() => Act(nameof(UpdateCodeowners), inspection => Governance.UpdateCodeowners.Run(inspection)));
 }

@@ -8,5 +8,5 @@ public interface ICleanArtifacts : IJudgeSubject
     /// <summary>Deletes what earlier runs left of the subject under the artifacts directory; touches nothing else.</summary>
     Target Clean => _ => _
         .Description("Deletes what earlier runs left of the subject")
-        .Executes(() => Act(inspection => inspection.Doors.Files.Delete(inspection.DirectoryOf(""))));
+        .Executes(() => Act(nameof(Clean), inspection => inspection.Doors.Files.Delete(inspection.DirectoryOf(""))));
 }

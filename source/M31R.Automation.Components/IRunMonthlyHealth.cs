@@ -1,4 +1,3 @@
-using M31R.Automation.Reports;
 using Nuke.Common;
 
 namespace M31R.Automation.Components;

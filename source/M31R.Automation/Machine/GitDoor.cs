@@ -4,7 +4,7 @@ namespace M31R.Automation.Machine;
 
 /// <summary>
 /// Asks git, through the process door. Nothing that a repository configures is run (file-system monitors, hooks, filters, drivers,
-/// remote helpers), nothing is written and nothing is fetched.
+/// remote helpers) and nothing is fetched.
 /// </summary>
 /// <param name="processes">Starts git.</param>
 public sealed class GitDoor(IProcessDoor processes)
@@ -62,14 +62,15 @@ public sealed class GitDoor(IProcessDoor processes)
             configuration.Origin is { } origin ? RemoteAddress.WithoutSecrets(origin) : null);
     }
 
-    /// <summary>The files and nested repositories of the working tree whose root a directory is.</summary>
+    /// <summary>The files and submodules of the working tree whose root a directory is.</summary>
     /// <exception cref="MaintenanceException">As <see cref="State"/>.</exception>
     public TreeListing ListFiles(string directory)
     {
         var tracked = AskForList(directory, "ls-files", "-z", "--stage").Select(IndexEntry.Parse).ToLookup(entry => entry.IsSubmodule, entry => entry.Path);
-        var untracked = AskForList(directory, "ls-files", "-z", "--others", "--exclude-standard").ToLookup(path => path.EndsWith('/'), path => path.TrimEnd('/'));
+        var untracked = AskForList(directory, "ls-files", "-z", "--others", "--exclude-standard");
         var tree = new WorkTree(directory);
-        return new TreeListing(Sorted(tracked[false].Concat(untracked[false]).Where(tree.HoldsFile)), Sorted(tracked[true].Concat(untracked[true])));
+        string[] paths = [.. tracked[false].Concat(untracked)];
+        return new TreeListing(Sorted(paths.Where(tree.HoldsFile)), Sorted(tracked[true]), Sorted(paths.Where(tree.HoldsDirectoryLink)));
     }
 
     /// <summary>Runs a git command that reads; see <see cref="CommandResult.End"/> for how it went.</summary>
@@ -82,6 +83,9 @@ public sealed class GitDoor(IProcessDoor processes)
 
     private string[] AskForList(string directory, params IReadOnlyList<string> arguments) =>
         Ask(directory, arguments).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>As <see cref="Ask"/>, for a repository that is ours to write.</summary>
+    internal string Tell(string directory, params IReadOnlyList<string> arguments) => Answer(directory, Run(directory, GitEnvironment.With(), arguments));
 
     private CommandResult Run(string directory, IReadOnlyDictionary<string, string?> environment, IReadOnlyList<string> arguments) =>
         processes.Run(new Command("git", WithoutDrivers(arguments))

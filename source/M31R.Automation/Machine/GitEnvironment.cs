@@ -37,6 +37,7 @@ internal static class GitEnvironment
             ["GIT_ALLOW_PROTOCOL"] = "none",
             ["GIT_NO_REPLACE_OBJECTS"] = "1",
             ["GIT_EXTERNAL_DIFF"] = null,
+            ["GIT_DEFAULT_REF_FORMAT"] = "files",
         };
         (string Key, string Value)[] all = [.. Overrides, .. filters.SelectMany(WithoutCommands)];
         environment["GIT_CONFIG_COUNT"] = $"{all.Length}";

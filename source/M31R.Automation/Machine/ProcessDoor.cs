@@ -5,7 +5,7 @@ using M31R.Automation.Findings;
 
 namespace M31R.Automation.Machine;
 
-/// <summary>Starts real processes: no shell, a limit of time and of output, secrets masked, nothing left running past its time.</summary>
+/// <summary>Starts real processes: no shell, a limit of time and of output, secrets masked, children killed with their parent.</summary>
 /// <param name="secrets">What is masked in both streams.</param>
 /// <param name="clock">Timeouts and durations come from it.</param>
 /// <param name="cancellation">Kills whatever runs, with its children.</param>

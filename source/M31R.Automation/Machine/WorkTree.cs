@@ -1,11 +1,31 @@
+using System.IO.Enumeration;
+
 namespace M31R.Automation.Machine;
 
-/// <summary>Tells which of the paths that git names are really files inside a tree.</summary>
+/// <summary>Tells what the paths that are found in a tree, or that git names, really are.</summary>
 /// <param name="root">Absolute.</param>
 internal sealed class WorkTree(string root)
 {
-    /// <summary>Directories whose way from the root holds no link; git does not look behind links either.</summary>
+    /// <summary>Directories by whether the way to them from the root holds no link; git does not look behind links either.</summary>
     private readonly Dictionary<string, bool> plain = new(StringComparer.Ordinal) { [""] = true };
+
+    /// <summary>All files below a directory, as <see cref="HoldsFile"/> has it, relative with <c>/</c>, in ordinal order.</summary>
+    public static string[] FilesBelow(string directory)
+    {
+        var tree = new WorkTree(directory);
+        return [.. PathsBelow(directory).Where(tree.HoldsFile).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>All that is no directory below a directory, links to directories included, relative with <c>/</c>.</summary>
+    public static IEnumerable<string> PathsBelow(string directory) =>
+        new FileSystemEnumerable<string>(
+            directory,
+            (ref entry) => Path.GetRelativePath(directory, entry.ToSpecifiedFullPath()).Replace(Path.DirectorySeparatorChar, '/'),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry.Attributes),
+            ShouldRecursePredicate = (ref entry) => !IsLink(entry.Attributes),
+        };
 
     /// <summary>A file stands there, or a link that ends at a file inside the tree.</summary>
     public bool HoldsFile(string path)
@@ -13,27 +33,36 @@ internal sealed class WorkTree(string root)
         if (!IsPlain(DirectoryOf(path)))
             return false;
 
-        var attributes = AttributesOf(path);
-        return attributes.HasFlag(FileAttributes.ReparsePoint)
-            ? RootedPath.TryResolve(root, path) is { } end && File.Exists(end)
-            : attributes != Missing && !attributes.HasFlag(FileAttributes.Directory);
+        var found = Attributes(path);
+        return IsLink(found)
+            ? EndOfLink(path) is { } end && File.Exists(end)
+            : found != Missing && !found.HasFlag(FileAttributes.Directory);
     }
 
-    private const FileAttributes Missing = (FileAttributes)(-1);
+    /// <summary>A link stands there that ends at a directory inside the tree.</summary>
+    public bool HoldsDirectoryLink(string path) =>
+        IsPlain(DirectoryOf(path)) && IsLink(Attributes(path)) && EndOfLink(path) is { } end && Directory.Exists(end);
 
-    private bool IsPlain(string directory)
+    /// <summary>A directory stands there, with no link on the way to it.</summary>
+    public bool IsPlain(string directory)
     {
         if (!plain.TryGetValue(directory, out var known))
         {
-            var attributes = AttributesOf(directory);
-            known = IsPlain(DirectoryOf(directory)) && attributes.HasFlag(FileAttributes.Directory) && !attributes.HasFlag(FileAttributes.ReparsePoint);
+            var found = Attributes(directory);
+            known = IsPlain(DirectoryOf(directory)) && found != Missing && found.HasFlag(FileAttributes.Directory) && !IsLink(found);
             plain[directory] = known;
         }
 
         return known;
     }
 
-    private FileAttributes AttributesOf(string path) => new FileInfo(Path.Combine(root, path)).Attributes;
+    private const FileAttributes Missing = (FileAttributes)(-1);
+
+    private static bool IsLink(FileAttributes found) => found != Missing && found.HasFlag(FileAttributes.ReparsePoint);
+
+    private string? EndOfLink(string path) => RootedPath.TryResolve(root, path);
+
+    private FileAttributes Attributes(string path) => new FileInfo(Path.Combine(root, path)).Attributes;
 
     private static string DirectoryOf(string path) => path.LastIndexOf('/') is >= 0 and var end ? path[..end] : "";
 }

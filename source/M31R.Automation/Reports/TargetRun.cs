@@ -20,7 +20,7 @@ public static class TargetRun
         var files = inspection.Doors.Files;
         var directory = inspection.DirectoryOf(target);
         var (sarif, measures) = (Path.Combine(directory, "findings.sarif"), Path.Combine(directory, "measures.json"));
-        var assembly = new ReportAssembly(catalogue, CircumstancesOf(inspection));
+        var assembly = new ReportAssembly(catalogue, inspection.Circumstances);
         files.Delete(sarif);
         files.Delete(measures);
 
@@ -30,16 +30,4 @@ public static class TargetRun
         files.Write(sarif, SarifWriter.Write(report));
         return report;
     }
-
-    private static Circumstances CircumstancesOf(Inspection inspection) => new()
-    {
-        Subject = inspection.Subject.Name,
-        Commit = inspection.Subject.Git?.Commit,
-        IsDirty = inspection.Subject.Git?.IsDirty ?? false,
-        AsOf = inspection.Options.AsOf,
-        Strict = inspection.Options.Strict,
-        Required = inspection.Maintenance.Required,
-        Optional = inspection.Maintenance.Optional,
-        Waivers = inspection.Maintenance.Waivers,
-    };
 }

@@ -77,6 +77,7 @@ public sealed class FilesOfARepository : RealRepository
         Scratch.Commit();
 
         Files.ShouldBe(["file", "inside"]);
+        Git.ListFiles(Scratch.Root).DirectoryLinks.ShouldBe(["directory"]);
     }
 
     [Fact]
@@ -104,7 +105,7 @@ public sealed class FilesOfARepository : RealRepository
         var listing = Git.ListFiles(Scratch["subject"]);
 
         listing.Files.ShouldBe([".gitmodules"]);
-        listing.Submodules.ShouldBe(["library", "nested"]);
+        listing.Submodules.ShouldBe(["library"]);
     }
 }
 
