@@ -62,10 +62,16 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
         [
             .. from part in policy.NamedSubsystems
                let own = named[part.Subsystem].Select(directory => Pattern(directory, isDirectory: true))
-               let paths = (part.Subsystem == general ? own.Concat(rest) : own).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
+               let paths = Outermost(part.Subsystem == general ? own.Concat(rest) : own).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
                where paths.Count > 0
                select (part.Subsystem, (IReadOnlyList<string>)paths),
         ];
+    }
+
+    private static IEnumerable<string> Outermost(IEnumerable<string> patterns)
+    {
+        var all = patterns.ToHashSet(StringComparer.Ordinal);
+        return all.Where(pattern => !all.Any(outer => outer != pattern && outer.EndsWith('/') && pattern.StartsWith(outer, StringComparison.Ordinal)));
     }
 
     private static IReadOnlyList<(string Name, IReadOnlyList<string> Paths)> ByDirectory(IReadOnlyList<string> code, OwnershipPolicy policy) =>

@@ -10,7 +10,11 @@ internal static class StalePattern
         !facts.Tree.Holds(pattern) && !facts.Submodules.Any(module => pattern.Matches($"{module}/file") || pattern.Matches(module));
 
     /// <summary>What to do: the path in the right case, or where its last name is now, or to remove it.</summary>
-    public static string Remedy(PathPattern pattern, PatternDialect dialect, OwnershipFacts facts)
+    /// <param name="pattern">Of this dialect, and stale.</param>
+    /// <param name="dialect">Whose it is.</param>
+    /// <param name="facts">The tree.</param>
+    /// <param name="others">What they name already is not proposed again.</param>
+    public static string Remedy(PathPattern pattern, PatternDialect dialect, OwnershipFacts facts, IEnumerable<PathPattern> others)
     {
         var files = facts.Tree.Files;
         if (PathPattern.TryParse(pattern.Text.ToLowerInvariant(), dialect, out var lower, out _)
@@ -19,7 +23,7 @@ internal static class StalePattern
             return $"Paths are case-sensitive: \"{otherCase}\" differs in case only. Correct the pattern.";
         }
 
-        return MovedTo(pattern, files) is { } moved ? $"Correct the pattern, perhaps to \"/{moved}\", or remove it." : "Correct the pattern or remove it.";
+        return MovedTo(pattern, files) is { } moved && !others.Any(other => other.LiteralPrefix == moved.TrimEnd('/')) ? $"Correct the pattern, perhaps to \"/{moved}\", or remove it." : "Correct the pattern or remove it.";
     }
 
     /// <summary>The only path of the tree that ends in the same name, when there is just one.</summary>
