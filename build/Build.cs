@@ -1,1 +1,17 @@
-return 0;
+using M31R.Automation.Components;
+using Nuke.Common;
+
+/// <summary>The typed build of this repository. The list of components is its table of contents.</summary>
+internal sealed class Build : NukeBuild,
+    ICleanArtifacts,
+    IRestoreSubject,
+    ICompileSubject,
+    IRunTests,
+    ICheckFormat,
+    ICheckOwnership,
+    IRunMonthlyHealth,
+    IUpdateDocs,
+    IRunEndToEnd
+{
+    public static int Main() => Execute<Build>(build => ((IRunTests)build).Test);
+}

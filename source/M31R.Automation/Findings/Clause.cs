@@ -14,6 +14,9 @@ public readonly record struct Clause(string Document, string Section) : ICompara
     /// <summary>A section of the Production Maintenance Steering document.</summary>
     public static Clause Pms(int section) => new("PMS", $"§{section}");
 
+    /// <summary>Whether it is one of the principles MS-1 to MS-10.</summary>
+    public bool IsPrinciple => Section.StartsWith("MS-", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public int CompareTo(Clause other) => string.CompareOrdinal(ToString(), other.ToString());
 

@@ -16,7 +16,7 @@ public sealed record Finding(Rule Rule, Outcome Outcome, string Message)
     public string Component { get; init; } = "";
 
     /// <summary>The next step for this very finding; the rule's own remedy when not given.</summary>
-    public string Remedy { get => field ?? Rule.Remedy; init; }
+    public string Remedy { get => field ?? Rule.Remedy; init => field = value == Rule.Remedy ? null : value; }
 
     /// <summary>The waiver's reason and expiry, when <see cref="Outcome"/> is <see cref="Outcome.Waived"/>.</summary>
     public string? Justification { get; init; }

@@ -4,6 +4,9 @@ namespace M31R.Automation.Findings;
 /// <param name="Id">Kebab-case, unique and stable for ever: the same in code, SARIF, docs and waivers.</param>
 public sealed record Rule(string Id)
 {
+    /// <summary>In place of a target's name: a rule that every target reports, each about its own part.</summary>
+    public const string EveryTarget = "every target";
+
     /// <summary>The statement itself, one sentence: "Every test of the suite passes."</summary>
     public required string Statement { get; init; }
 
@@ -16,7 +19,7 @@ public sealed record Rule(string Id)
     /// <summary>The clauses the rule answers to; never empty.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
-    /// <summary>The one target that reports the rule; others refer to it.</summary>
+    /// <summary>The one target that reports the rule, others refer to it; or <see cref="EveryTarget"/>.</summary>
     public required string Target { get; init; }
 
     /// <summary>Default <see cref="Severity.Error"/>.</summary>

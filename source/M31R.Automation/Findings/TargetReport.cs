@@ -21,10 +21,10 @@ public sealed record TargetReport
     /// <summary>Everything was required and warnings failed.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>Every rule of the target, also those without a finding.</summary>
+    /// <summary>Every rule of the target, as the subject wants it (required or not), in order of id; each has a finding.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
 
-    /// <summary>Waivers applied, in order of rule id, path, component.</summary>
+    /// <summary>Waivers applied, in order of rule id, path, line, component, message.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>See <see cref="Judgement.Metrics"/>.</summary>

@@ -17,6 +17,12 @@ public sealed record Command(string Tool, params IReadOnlyList<string> Arguments
     /// <summary>Characters kept of each stream, first half and last half; the rest is read and dropped. Default 4 Mi.</summary>
     public int OutputLimit { get; init; } = 4 << 20;
 
+    /// <summary>
+    /// Standard output is parsed and never shown: neither masked nor its line ends changed, so that a path which happens to hold a
+    /// secret's letters stays a path. Default false.
+    /// </summary>
+    public bool OutputIsData { get; init; }
+
     /// <summary>Written to standard input, which is then closed. Default empty.</summary>
     public string StandardInput { get; init; } = "";
 
@@ -46,11 +52,16 @@ public enum CommandEnd
 /// <summary>What a command left behind.</summary>
 /// <param name="End">How it ended.</param>
 /// <param name="ExitCode">128 plus the signal when a signal ended it; null unless <see cref="End"/> is <see cref="CommandEnd.Exited"/>.</param>
-/// <param name="StandardOutput">Decoded as UTF-8 with replacement, secrets masked, lines ended by <c>\n</c>.</param>
+/// <param name="StandardOutput">
+/// Decoded as UTF-8 with replacement, secrets masked, lines ended by <c>\n</c>; see <see cref="Command.OutputIsData"/>.
+/// </param>
 /// <param name="StandardError">The same for standard error.</param>
 /// <param name="Duration">Wall clock time.</param>
 public sealed record CommandResult(CommandEnd End, int? ExitCode, string StandardOutput, string StandardError, TimeSpan Duration)
 {
+    /// <summary>Characters of both streams dropped because of <see cref="Command.OutputLimit"/>; who parses output checks that it is 0.</summary>
+    public long LeftOut { get; init; }
+
     /// <summary>It exited by itself with code 0.</summary>
     public bool Succeeded => End == CommandEnd.Exited && ExitCode == 0;
 

@@ -8,6 +8,9 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
 {
     /// <summary>Git, spoken to through <see cref="Processes"/>.</summary>
     public GitDoor Git { get; } = new(Processes);
+
+    /// <summary>Makes copies of subjects that may be built in.</summary>
+    public WorkingCopies WorkingCopies { get; } = new(new GitDoor(Processes));
 }
 
 /// <summary>Starts processes. The only place that does.</summary>

@@ -12,6 +12,9 @@ public sealed class FileDoor
     /// <summary>Default limit of one read: 64 MiB.</summary>
     public const long DefaultLimit = 64L << 20;
 
+    /// <summary>As many links in a row as Linux follows.</summary>
+    private const int MostLinks = 40;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a file stands there; false for a directory.</summary>
@@ -20,20 +23,24 @@ public sealed class FileDoor
     /// <summary>Whether a directory stands there.</summary>
     public bool DirectoryExists(string path) => Directory.Exists(path);
 
-    /// <summary>The whole file.</summary>
+    /// <summary>
+    /// The absolute path, links resolved, of what a relative path with <c>/</c> means below a root. Whatever a subject names is opened
+    /// through here. It need not exist.
+    /// </summary>
+    /// <exception cref="MaintenanceException">The path is absolute, holds <c>..</c> or NUL, or leads out of the root by a link.</exception>
+    public string Within(string root, string relativePath) => RootedPath.Resolve(root, relativePath);
+
+    /// <summary>The whole file. A pipe or a device is read too, for as long as a moment and the limit allow.</summary>
     /// <exception cref="MaintenanceException">It is missing, unreadable or longer than <paramref name="limit"/> bytes.</exception>
     public byte[] ReadBytes(string path, long limit = DefaultLimit)
     {
         try
         {
-            var length = new FileInfo(path).Length;
-            return length <= limit
-                ? File.ReadAllBytes(path)
-                : throw new MaintenanceException($"\"{path}\" has {length} bytes, more than the {limit} that are read. Make it smaller or exclude it.");
+            return BoundedRead.Of(path, limit);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileFailure.IsOne(problem))
         {
-            throw new MaintenanceException($"\"{path}\" cannot be read: {problem.Message}", problem);
+            throw FileFailure.Of(path, "read", problem);
         }
     }
 
@@ -42,46 +49,57 @@ public sealed class FileDoor
     public string ReadText(string path, long limit = DefaultLimit)
     {
         var bytes = ReadBytes(path, limit);
-        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            return StrictUtf8.GetString(bytes, start, bytes.Length - start);
+            return StrictUtf8.GetString(WithoutMark(bytes));
         }
         catch (DecoderFallbackException problem)
         {
-            var line = bytes.AsSpan(0, Math.Min(bytes.Length, start + Math.Max(problem.Index, 0))).Count((byte)'\n') + 1;
-            throw new MaintenanceException($"{path}:{line}: the file is not UTF-8 text. Save it as UTF-8.", problem);
+            throw new MaintenanceException($"{path}:{LineOfFirstBadByte(bytes)}: the file is not UTF-8 text. Save it as UTF-8.", problem);
         }
     }
+
+    /// <summary>As <see cref="ReadText"/>, with U+FFFD in the place of what is not UTF-8: for files that are only searched or shown.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="ReadBytes"/>.</exception>
+    public string ReadTextLeniently(string path, long limit = DefaultLimit) => Encoding.UTF8.GetString(WithoutMark(ReadBytes(path, limit)));
 
     /// <summary>Writes a text as UTF-8 without a byte order mark, beside and then renamed; makes the directories it needs.</summary>
     /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, or not a directory.</exception>
-    public void Write(string path, string text) => Write(path, StrictUtf8.GetBytes(text));
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Writes bytes, beside and then renamed; makes the directories it needs.</summary>
-    /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, or not a directory.</exception>
+    /// <summary>Writes bytes, beside and then renamed; makes the directories it needs. A link that stands there is replaced, not followed.</summary>
+    /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, a directory, or below a file.</exception>
     public void Write(string path, byte[] bytes)
     {
-        var beside = path + ".tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
+            BesideFile.Write(path, bytes);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileFailure.IsOne(problem))
         {
-            throw new MaintenanceException($"\"{path}\" cannot be written: {problem.Message}", problem);
+            throw FileFailure.Of(path, "written", problem);
         }
     }
 
-    /// <summary>All files below a directory, relative to it with <c>/</c>, in ordinal order; links to directories are not followed.</summary>
+    /// <summary>Deletes what killed runs left half-written below a directory, where it was last touched before a moment.</summary>
+    public void Sweep(string directory, DateTimeOffset before) => BesideFile.Sweep(directory, before);
+
+    /// <summary>
+    /// All files below a directory, relative to it with <c>/</c>, in ordinal order. Links to directories are not followed; links that do
+    /// not end at a file below the directory are left out.
+    /// </summary>
+    /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
     public IReadOnlyList<string> FilesBelow(string directory)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
-        return Directory.Exists(directory)
-            ? [.. Directory.EnumerateFiles(directory, "*", options).Select(file => Path.GetRelativePath(directory, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
-            : [];
+        try
+        {
+            return Directory.Exists(directory) ? WorkTree.FilesBelow(directory) : [];
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(directory, "listed", problem);
+        }
     }
 
     /// <summary>Makes a directory and those above it.</summary>
@@ -92,9 +110,9 @@ public sealed class FileDoor
         {
             Directory.CreateDirectory(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileFailure.IsOne(problem))
         {
-            throw new MaintenanceException($"The directory \"{path}\" cannot be made: {problem.Message}", problem);
+            throw FileFailure.Of(path, "made a directory", problem);
         }
     }
 
@@ -105,17 +123,79 @@ public sealed class FileDoor
         try
         {
             if (Directory.Exists(path))
-            {
                 Directory.Delete(path, recursive: true);
-            }
-            else
-            {
+            else if (Path.Exists(Path.GetDirectoryName(path)))
                 File.Delete(path);
-            }
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "deleted", problem);
+        }
+    }
+
+    /// <summary>An absolute path without links, <c>..</c> or a separator at its end; what does not exist stays as it is.</summary>
+    /// <exception cref="MaintenanceException">Links lead in a circle.</exception>
+    public string RealPath(string path) => RealPath(Path.GetFullPath(path), MostLinks);
+
+    /// <summary>
+    /// The names in a directory below a root, in ordinal order: files, links that end at a file inside the root, and directories.
+    /// Other links are left out.
+    /// </summary>
+    /// <param name="root">Absolute.</param>
+    /// <param name="directory">Relative to the root with <c>/</c>; empty for the root itself.</param>
+    /// <exception cref="MaintenanceException">It cannot be read.</exception>
+    public DirectoryListing Entries(string root, string directory)
+    {
+        try
+        {
+            var entries = new DirectoryInfo(Path.Combine(root, directory)).GetFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
+            var tree = new WorkTree(root);
+            return new DirectoryListing(
+                [.. entries.Where(entry => tree.HoldsFile(Below(directory, entry.Name))).Select(entry => entry.Name)],
+                [.. entries.Where(entry => entry is DirectoryInfo { LinkTarget: null }).Select(entry => entry.Name)]);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new MaintenanceException($"\"{path}\" cannot be deleted: {problem.Message}", problem);
+            throw new MaintenanceException($"The directory \"{Path.Combine(root, directory)}\" cannot be read: {problem.Message}", problem);
         }
     }
+
+    private static string Below(string directory, string name) => directory.Length == 0 ? name : $"{directory}/{name}";
+
+    private static string RealPath(string path, int linksLeft)
+    {
+        var start = Path.GetPathRoot(path)!;
+        return path[start.Length..]
+            .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(start, (above, name) => Followed(above, Path.Combine(above, name), linksLeft));
+    }
+
+    private static string Followed(string above, string path, int linksLeft) => (new FileInfo(path).LinkTarget, linksLeft) switch
+    {
+        (null, _) => path,
+        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle."),
+        var (target, _) => RealPath(Path.GetFullPath(target, above), linksLeft - 1),
+    };
+
+    private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
+        bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
+
+    private static int LineOfFirstBadByte(byte[] bytes)
+    {
+        var line = 1;
+        foreach (var range in bytes.AsSpan().Split((byte)'\n'))
+        {
+            if (!System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(range)))
+                break;
+
+            line++;
+        }
+
+        return line;
+    }
 }
+
+/// <summary>The names in a directory, in ordinal order.</summary>
+/// <param name="Files">Files, and links that end at a file inside the tree.</param>
+/// <param name="Directories">Directories that are no links.</param>
+public sealed record DirectoryListing(IReadOnlyList<string> Files, IReadOnlyList<string> Directories);

@@ -1,13 +1,145 @@
+using M31R.Automation.Findings;
+
 namespace M31R.Automation.Machine;
 
-/// <summary>Asks git, through the process door, without the user's configuration getting in the way.</summary>
+/// <summary>
+/// Asks git, through the process door. Nothing that a repository configures is run (file-system monitors, hooks, filters, drivers,
+/// remote helpers) and nothing is fetched.
+/// </summary>
 /// <param name="processes">Starts git.</param>
 public sealed class GitDoor(IProcessDoor processes)
 {
+    /// <summary>Characters of one answer: paths of some millions of files. More is an error, never a shortened list.</summary>
+    private const int AnswerLimit = 512 << 20;
+
+    /// <summary>Submodules are compared by commit only: to look into one, git would run what it configures.</summary>
+    private static readonly string[] Status =
+        ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=normal", "--ignore-submodules=dirty", "--no-renames", "--no-ahead-behind"];
+
+    private static readonly string[] Comparing = ["diff", "diff-files", "diff-index", "diff-tree", "log", "show"];
+
     /// <summary>The git version, or null when git is not installed.</summary>
     public string? Version(string directory)
     {
         var result = processes.Run(new Command("git", "--version") { WorkingDirectory = directory });
         return result.Succeeded ? result.StandardOutput.Trim() : null;
+    }
+
+    /// <summary>The root of the working tree that holds a directory; null when it is in none.</summary>
+    /// <exception cref="MaintenanceException">
+    /// The repository is bare, broken, or says that its tree is elsewhere; or it needs git, which is not installed.
+    /// </exception>
+    public string? TopLevel(string directory)
+    {
+        if (NearestRepository(directory) is not { } root)
+            return IsBare(directory) ? throw new MaintenanceException($"\"{directory}\" is a bare repository: it has no files to look at. Clone it and name the clone.") : null;
+
+        return Ask(root, "rev-parse", "--is-inside-work-tree", "--show-cdup") == "true\n\n"
+            ? root
+            : throw new MaintenanceException($"The repository \"{root}\" says that its tree is elsewhere (core.worktree). Remove that setting.");
+    }
+
+    /// <summary>Whether a directory is, or lies in, a repository without a working tree.</summary>
+    public bool IsBare(string directory)
+    {
+        var result = Run(directory, GitEnvironment.With(), ["rev-parse", "--is-bare-repository"]);
+        return result.Succeeded && result.StandardOutput.Trim() == "true";
+    }
+
+    /// <summary>What git knows of the working tree whose root a directory is.</summary>
+    /// <exception cref="MaintenanceException">Git is not installed, or cannot read the repository: its own words are told.</exception>
+    public RepositoryState State(string directory)
+    {
+        var configuration = ConfigurationOf(directory);
+        var entries = Ask(directory, Status).Split('\0');
+        var commit = Header(entries, "# branch.oid ");
+        var branch = Header(entries, "# branch.head ");
+        return new RepositoryState(
+            commit == "(initial)" ? null : commit,
+            branch == "(detached)" ? null : branch,
+            Ask(directory, "rev-parse", "--is-shallow-repository").Trim() == "true",
+            entries.Any(entry => entry.Length > 0 && entry[0] != '#'),
+            configuration.Origin is { } origin ? RemoteAddress.WithoutSecrets(origin) : null);
+    }
+
+    /// <summary>The files and submodules of the working tree whose root a directory is.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="State"/>.</exception>
+    public TreeListing ListFiles(string directory)
+    {
+        var tracked = AskForList(directory, "ls-files", "-z", "--stage").Select(IndexEntry.Parse).ToLookup(entry => entry.IsSubmodule, entry => entry.Path);
+        var untracked = AskForList(directory, "ls-files", "-z", "--others", "--exclude-standard");
+        var tree = new WorkTree(directory);
+        string[] paths = [.. tracked[false].Concat(untracked)];
+        return new TreeListing(Sorted(paths.Where(tree.HoldsFile)), Sorted(tracked[true]), Sorted(paths.Where(tree.HoldsDirectoryLink)));
+    }
+
+    /// <summary>Runs a git command that reads; see <see cref="CommandResult.End"/> for how it went.</summary>
+    public CommandResult Run(string directory, params IReadOnlyList<string> arguments) =>
+        Run(directory, GitEnvironment.With(FiltersOf(directory)), arguments);
+
+    /// <summary>What a git command that reads prints.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="State"/>.</exception>
+    public string Ask(string directory, params IReadOnlyList<string> arguments) => Answer(directory, Run(directory, arguments));
+
+    private string[] AskForList(string directory, params IReadOnlyList<string> arguments) =>
+        Ask(directory, arguments).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>As <see cref="Ask"/>, for a repository that is ours to write.</summary>
+    internal string Tell(string directory, params IReadOnlyList<string> arguments) => Answer(directory, Run(directory, GitEnvironment.With(), arguments));
+
+    private CommandResult Run(string directory, IReadOnlyDictionary<string, string?> environment, IReadOnlyList<string> arguments) =>
+        processes.Run(new Command("git", WithoutDrivers(arguments))
+        {
+            WorkingDirectory = directory,
+            Environment = environment,
+            OutputLimit = AnswerLimit,
+            OutputIsData = true,
+        });
+
+    private static IReadOnlyList<string> WithoutDrivers(IReadOnlyList<string> arguments) =>
+        arguments.Count > 0 && Comparing.Contains(arguments[0], StringComparer.Ordinal)
+            ? [arguments[0], "--no-ext-diff", "--no-textconv", .. arguments.Skip(1)]
+            : arguments;
+
+    private IReadOnlyList<string> FiltersOf(string directory) => ConfigurationOf(directory).Filters;
+
+    private GitConfiguration ConfigurationOf(string directory) =>
+        GitConfiguration.Parse(Answer(directory, Run(directory, GitEnvironment.With(), ["config", "--list", "--show-scope", "-z"])));
+
+    private static string Answer(string directory, CommandResult result) => result switch
+    {
+        { End: CommandEnd.Cancelled } => throw new OperationCanceledException($"git was interrupted in \"{directory}\""),
+        { End: CommandEnd.NotFound } => throw new MaintenanceException($"\"{directory}\" is a git repository, and git is not installed. Install git 2.31 or later."),
+        { End: CommandEnd.TimedOut } => throw new MaintenanceException($"git did not answer in time about \"{directory}\"."),
+        { Succeeded: false } => throw new MaintenanceException($"git cannot read \"{directory}\": {Reason(result)}"),
+        { LeftOut: > 0 } => throw new MaintenanceException($"git's answer about \"{directory}\" is longer than {AnswerLimit} characters."),
+        _ => result.StandardOutput,
+    };
+
+    private static string Reason(CommandResult result) =>
+        result.StandardError.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? $"exit code {result.ExitCode}";
+
+    /// <summary>Where the nearest <c>.git</c> stands, at or above a directory.</summary>
+    private static string? NearestRepository(string directory)
+    {
+        for (var place = Path.TrimEndingDirectorySeparator(directory); place is not null; place = Path.GetDirectoryName(place))
+        {
+            if (Path.Exists(Path.Combine(place, ".git")))
+                return place;
+        }
+
+        return null;
+    }
+
+    private static string? Header(IEnumerable<string> entries, string name) =>
+        entries.FirstOrDefault(entry => entry.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
+
+    private static string[] Sorted(IEnumerable<string> paths) => [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>A line of <c>git ls-files --stage</c>: mode, hash, stage, a tab, the path.</summary>
+    private readonly record struct IndexEntry(bool IsSubmodule, string Path)
+    {
+        public static IndexEntry Parse(string line) =>
+            new(line.StartsWith("160000", StringComparison.Ordinal), line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
     }
 }

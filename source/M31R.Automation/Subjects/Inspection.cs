@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Subjects;
@@ -18,6 +19,19 @@ public sealed record Inspection(Subject Subject, MaintenanceFile Maintenance, In
 
     /// <summary>Whether the subject's own code may run: always for our own, else only with <c>--run-subject-code</c>.</summary>
     public bool MayRunSubjectCode => Subject.IsOwn || Options.RunSubjectCode;
+
+    /// <summary>What the reports of this inspection record.</summary>
+    public Circumstances Circumstances => new()
+    {
+        Subject = Subject.Name,
+        Commit = Subject.Git?.Commit,
+        IsDirty = Subject.Git?.IsDirty ?? false,
+        AsOf = Options.AsOf,
+        Strict = Options.Strict,
+        Required = Maintenance.Required,
+        Optional = Maintenance.Optional,
+        Waivers = Maintenance.Waivers,
+    };
 }
 
 /// <summary>What the user asked for.</summary>

@@ -23,6 +23,12 @@ public sealed record Subject
 
     /// <summary>Where ecosystems were found, in ordinal order of manifest; fixtures, vendored and generated trees left out.</summary>
     public required IReadOnlyList<EcosystemRoot> Ecosystems { get; init; }
+
+    /// <summary>Manifests that were seen and do not count, in ordinal order of path.</summary>
+    public IReadOnlyList<PassedOverManifest> PassedOver { get; init; } = [];
+
+    /// <summary>What a user should know about how it was opened, as sentences: that git is missing, that it lies inside another repository.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>What git knows of a subject.</summary>

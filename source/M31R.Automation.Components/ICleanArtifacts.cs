@@ -1,0 +1,12 @@
+using Nuke.Common;
+
+namespace M31R.Automation.Components;
+
+/// <summary>Starts over (M22 §21: what is not a release can be deleted).</summary>
+public interface ICleanArtifacts : IJudgeSubject
+{
+    /// <summary>Deletes what earlier runs left of the subject under the artifacts directory; touches nothing else.</summary>
+    Target Clean => _ => _
+        .Description("Deletes what earlier runs left of the subject")
+        .Executes(() => Act(nameof(Clean), inspection => inspection.Doors.Files.Delete(inspection.DirectoryOf(""))));
+}

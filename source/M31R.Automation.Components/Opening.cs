@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Globalization;
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Components;
+
+/// <summary>Turns a build's inputs into an inspection of a subject.</summary>
+internal static class Opening
+{
+    /// <summary>Opens the subject that the inputs name.</summary>
+    /// <exception cref="MaintenanceException">An input is wrong, or there is nothing to maintain.</exception>
+    public static Inspection Of(IHaveSubject build)
+    {
+        var doors = DoorsOf();
+        var own = build.RootDirectory.ToString();
+        var path = build.Subject is { } named ? Path.GetFullPath(named) : own;
+        var options = new InspectionOptions
+        {
+            ArtifactsDirectory = build.ArtifactsDirectory,
+            AsOf = build.AsOf is { } day ? Day(day) : DateOnly.FromDateTime(doors.Clock.GetUtcNow().UtcDateTime),
+            Strict = build.Strict,
+            RunSubjectCode = build.RunSubjectCode,
+        };
+        var maintenance = MaintenanceFileReader.Read(path, build.MaintenanceFile is { } file ? Path.GetFullPath(file) : null, doors.Files);
+        var subject = SubjectOpener.Open(path, own, maintenance, doors);
+        return new Inspection(subject, maintenance, options, doors, new SerilogProgress());
+    }
+
+    private static Doors DoorsOf()
+    {
+        var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+            .Select(variable => KeyValuePair.Create((string)variable.Key, (string?)variable.Value ?? ""));
+        return new Doors(new ProcessDoor(SecretMask.FromEnvironment(environment), TimeProvider.System), new FileDoor(), TimeProvider.System);
+    }
+
+    private static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new MaintenanceException($"--as-of \"{text}\" is not a day. Write it as yyyy-MM-dd, such as 2026-01-31.");
+}

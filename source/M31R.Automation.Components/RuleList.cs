@@ -1,0 +1,12 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Gates;
+using M31R.Automation.Governance;
+
+namespace M31R.Automation.Components;
+
+/// <summary>The one list of every rule there is, in the order of the domains.</summary>
+public static class RuleList
+{
+    /// <summary>Built once; throws when two rules share an id or one cites no clause.</summary>
+    public static RuleCatalogue All { get; } = new([.. GateRules.All, .. OwnershipRules.All, .. WaiverRules.All]);
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>Writes <c>artifacts/bug-report.md</c> for an exception that is a defect of the engine.</summary>
+internal static class BugReport
+{
+    /// <summary>Answers the sentence for the user. Never throws.</summary>
+    internal static string Write(BuildRun run, Exception defect)
+    {
+        var summary = $"This is a defect of the build engine: {defect.GetType().Name}: {defect.Message}";
+        try
+        {
+            var path = run.Places.Root / "artifacts" / "bug-report.md";
+            Directory.CreateDirectory(path.Parent!);
+            File.WriteAllText(path, run.Secrets.Apply(Text(run, defect)));
+            return $"{summary}{Environment.NewLine}A report to paste into an issue is in \"{path}\".";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UsageException)
+        {
+            return $"{summary}{Environment.NewLine}{defect.StackTrace}{Environment.NewLine}No report could be written: {exception.Message}";
+        }
+    }
+
+    private static string Text(BuildRun run, Exception defect) => $"""
+        # {defect.GetType().Name}: {defect.Message}
+
+        - Command line: `{string.Join(' ', run.Request.Arguments)}`
+        - Build: {run.Request.BuildType.FullName}
+        - Engine: {typeof(BugReport).Assembly.GetName().Version}
+        - Runtime: {RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}
+
+        ```
+        {defect}
+        ```
+
+        Steps to reproduce: the command line above, at commit (fill in).
+
+        """;
+}

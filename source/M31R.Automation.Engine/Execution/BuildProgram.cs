@@ -1,0 +1,144 @@
+using System.Runtime.InteropServices;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>The way of a run from its arguments to its exit code.</summary>
+internal static class BuildProgram
+{
+    private const int Success = 0;
+    private const int Failure = -1;
+    private const int Usage = 2;
+    private const int Defect = 3;
+    private const int Interrupted = 130;
+
+    /// <summary>Runs a build as the program of this process: Ctrl-C and SIGTERM end it, a second one at once.</summary>
+    internal static int RunProcess(RunRequest request)
+    {
+        using var run = new BuildRun(request);
+        if (run.IsHelp)
+        {
+            return Run(run).ExitCode;
+        }
+
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(run, context));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(run, context));
+        RoutedConsole.Install();
+        return Run(run).ExitCode;
+    }
+
+    /// <summary>Runs a build inside this process; nothing of it remains but what its targets did.</summary>
+    internal static RunResult Run(RunRequest request)
+    {
+        using var run = new BuildRun(request);
+        return Run(run);
+    }
+
+    internal static RunResult Run(BuildRun run) => run.Enter(() =>
+    {
+        var code = Guard(run);
+        run.Console.Flush();
+        return new RunResult(code, run.Plan);
+    });
+
+    private static void Stop(BuildRun run, PosixSignalContext context)
+    {
+        // The second signal is left to the system, which ends the process.
+        context.Cancel = !run.Interrupted.IsCancellationRequested;
+        run.Interrupt();
+    }
+
+    private static int Guard(BuildRun run)
+    {
+        try
+        {
+            return Start(run);
+        }
+        catch (UsageException exception)
+        {
+            run.Console.WriteError(exception.Message);
+            return Usage;
+        }
+        catch (BuildCodeException exception)
+        {
+            run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");
+            return Failure;
+        }
+        catch (Exception exception)
+        {
+            run.Console.WriteError(BugReport.Write(run, exception));
+            return Defect;
+        }
+    }
+
+    private static int Start(BuildRun run)
+    {
+        if (!run.IsHelp)
+        {
+            RunLog.Install();
+        }
+
+        var build = run.Build = BuildCodeException.Run(
+            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
+        var model = BuildScanner.Scan(build);
+        if (run.IsHelp)
+        {
+            run.Targets = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+            HelpText.Write(run, model);
+            return Success;
+        }
+
+        BuildCodeException.Run(nameof(build.OnBuildCreated), build.OnBuildCreated);
+        ReadParameters(run, model);
+        run.Targets = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+        run.Plan = Schedule.Make(run);
+        if (run.IsPlan)
+        {
+            PlanText.Write(run);
+            return Success;
+        }
+
+        return Execute(run, model);
+    }
+
+    private static void ReadParameters(BuildRun run, BuildModel model)
+    {
+        var source = new ParameterSource(model.Parameters, run.Line, run.Request.Environment);
+        source.ReadFiles(run.Places.Root / ".nuke");
+        run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
+        run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
+        run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
+        run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
+        run.Parameters.Inject(run.Build!, model.Parameters);
+    }
+
+    private static int Execute(BuildRun run, BuildModel model)
+    {
+        var build = run.Build!;
+        if (run.Plan.Count == 0)
+        {
+            throw new UsageException("No target was named, and the build has no default target. See --help.");
+        }
+
+        if (!run.IsWithoutLogo && run.Verbosity < Verbosity.Minimal)
+        {
+            run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
+        }
+
+        BuildCodeException.Run(nameof(build.OnBuildInitialized), build.OnBuildInitialized);
+        Requirements.Check(run, model.Parameters);
+        new Executor(run).Run();
+        BuildCodeException.Run(nameof(build.OnBuildFinished), build.OnBuildFinished);
+        SummaryTable.Write(run);
+        return ExitCode(run);
+    }
+
+    private static int ExitCode(BuildRun run)
+    {
+        if (run.Interrupted.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
+
+        return run.ExitCode ?? (run.Build!.IsSucceeding ? Success : Failure);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>
+/// One run of one build: what it was given, its parameters, targets, output and processes. The static members of NUKE's API read the run they are
+/// called in, which flows with the call as every <see cref="AsyncLocal{T}"/> does; two runs in one process do not see each other. The working
+/// directory and the environment of the process are shared all the same.
+/// </summary>
+internal sealed class BuildRun : IDisposable
+{
+    private static readonly AsyncLocal<BuildRun?> current = new();
+    private static readonly Lazy<BuildRun> outside = new(() => new BuildRun(RunRequest.OfProcess(typeof(NukeBuild), [], [])));
+
+    private readonly CancellationTokenSource interruption = new();
+    private readonly Lazy<BuildPlaces> places;
+    private RunLog? log;
+
+    internal BuildRun(RunRequest request)
+    {
+        Request = request;
+        Line = CommandLine.Parse(request.Arguments);
+        Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
+        Host = BuildServer.Of(request.Environment);
+        places = new Lazy<BuildPlaces>(() => BuildPlaces.Find(Request, RootArgument));
+    }
+
+    /// <summary>The run this code is called in, or null.</summary>
+    internal static BuildRun? Current => current.Value;
+
+    /// <summary>The run this code is called in; outside of any, one that knows only the places of the process.</summary>
+    internal static BuildRun Here => current.Value ?? outside.Value;
+
+    internal RunRequest Request { get; }
+
+    internal CommandLine Line { get; }
+
+    internal SecretMask Secrets { get; } = new();
+
+    internal RunConsole Console { get; }
+
+    /// <summary>Made on first use, since help needs none.</summary>
+    internal RunLog Log => log ??= new RunLog(this);
+
+    internal ChildProcesses Children { get; } = new();
+
+    internal BuildPlaces Places => places.Value;
+
+    internal string WorkingDirectory => Request.WorkingDirectory;
+
+    internal NukeBuild? Build { get; set; }
+
+    /// <summary>All targets of the build, in the order of declaration.</summary>
+    internal IReadOnlyList<ExecutableTarget> Targets { get; set; } = [];
+
+    /// <summary>The targets of this run, in the order in which they run.</summary>
+    internal IReadOnlyList<ExecutableTarget> Plan { get; set; } = [];
+
+    internal ParameterValues Parameters { get; set; } = ParameterValues.None;
+
+    internal Host Host { get; set; }
+
+    internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
+
+    internal bool IsHelp => Line.Has(OwnParameters.Help);
+
+    internal bool IsPlan { get; set; }
+
+    internal bool IsWithoutLogo { get; set; }
+
+    internal int? ExitCode { get; set; }
+
+    /// <summary>Cancelled when the run is interrupted.</summary>
+    internal CancellationToken Interrupted => interruption.Token;
+
+    /// <summary>The interrupted target is done with, and assured targets run.</summary>
+    internal bool IsCleaningUp { get; set; }
+
+    /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
+    private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
+        ? root
+        : Request.Environment.GetValueOrDefault("NUKE_ROOT");
+
+    /// <summary>Runs code inside this run.</summary>
+    internal T Enter<T>(Func<T> code)
+    {
+        var before = current.Value;
+        current.Value = this;
+        try
+        {
+            return code();
+        }
+        finally
+        {
+            current.Value = before;
+        }
+    }
+
+    public void Dispose() => interruption.Dispose();
+
+    /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
+    internal void Interrupt()
+    {
+        interruption.Cancel();
+        Children.KillAll();
+    }
+
+    /// <summary>Keeps an interrupted target from starting anything more.</summary>
+    /// <exception cref="OperationCanceledException">The run is interrupted, and this is not the cleaning up after it.</exception>
+    internal void ThrowIfInterrupted()
+    {
+        if (!IsCleaningUp)
+        {
+            Interrupted.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>The value of the parameter that <c>() => Name</c> names.</summary>
+    internal object? ValueOf(LambdaExpression expression)
+    {
+        var member = MemberOf(expression) ?? throw new ArgumentException($"\"{expression.Body}\" does not name a parameter.", nameof(expression));
+        return ParameterMember.Of(member) is { } parameter
+            ? Parameters[parameter]
+            : throw new ArgumentException($"\"{member.Name}\" is not marked as [Parameter].", nameof(expression));
+    }
+
+    /// <summary>The member that an expression like <c>() => Name</c> or <c>() => (object)Name</c> reads; null for any other.</summary>
+    internal static MemberInfo? MemberOf(LambdaExpression expression)
+    {
+        var body = expression.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : expression.Body;
+        return (body as MemberExpression)?.Member;
+    }
+}

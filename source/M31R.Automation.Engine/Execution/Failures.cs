@@ -1,0 +1,31 @@
+namespace Nuke.Common.Execution;
+
+/// <summary>An expected failure of a target: its message stands alone, without a stack trace.</summary>
+internal sealed class AssertionFailure(string message, Exception? cause) : Exception(message, cause);
+
+/// <summary>The build cannot start because of how it was called or defined. Exit code 2; the message stands alone.</summary>
+internal sealed class UsageException(string message) : Exception(message);
+
+/// <summary>Code of the build outside its targets threw: a constructor, a definition, a hook.</summary>
+internal sealed class BuildCodeException(string where, Exception cause) : Exception($"{where} threw {cause.GetType().Name}: {cause.Message}", cause)
+{
+    /// <summary>Runs code of the build, so that what it throws is told apart from a defect of the engine.</summary>
+    internal static T Run<T>(string where, Func<T> code)
+    {
+        try
+        {
+            return code();
+        }
+        catch (Exception exception) when (exception is not (UsageException or BuildCodeException))
+        {
+            throw new BuildCodeException(where, (exception as System.Reflection.TargetInvocationException)?.InnerException ?? exception);
+        }
+    }
+
+    /// <summary>Runs code of the build, so that what it throws is told apart from a defect of the engine.</summary>
+    internal static void Run(string where, Action code) => Run(where, () =>
+    {
+        code();
+        return 0;
+    });
+}

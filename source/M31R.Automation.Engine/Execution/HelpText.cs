@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>What <c>--help</c> prints. Reads declarations only: no parameter is evaluated, no file read.</summary>
+internal static class HelpText
+{
+    private const int Column = 26;
+    private const int Width = 100;
+
+    internal static void Write(BuildRun run, BuildModel model)
+    {
+        var text = new StringBuilder("Usage: [targets] [--parameter value …]\n\nTargets (with their direct dependencies):\n\n");
+        foreach (var target in run.Targets)
+        {
+            if (target.Listed)
+            {
+                AppendTarget(text, target);
+            }
+        }
+
+        text.Append("\nParameters:\n\n");
+        var parameters = model.Parameters.Where(p => p.IsListed).ToList();
+        parameters.Sort((a, b) => string.CompareOrdinal(a.Flag, b.Flag));
+        AppendParameters(text, parameters);
+        if (parameters.Count > 0)
+        {
+            text.Append('\n');
+        }
+
+        AppendParameters(text, OwnParameters.All);
+        run.Console.WriteLine(text.ToString().TrimEnd('\n'));
+    }
+
+    private static void AppendTarget(StringBuilder text, ExecutableTarget target)
+    {
+        var name = target.IsDefault ? $"{target.Name} (default)" : target.Name;
+        var dependencies = target.ExecutionDependencies.Count == 0
+            ? ""
+            : $"-> {string.Join(", ", target.ExecutionDependencies.ConvertAll(t => t.Name))}";
+        var words = target.Description is null ? dependencies : $"{target.Description}{(dependencies.Length == 0 ? "" : $" {dependencies}")}";
+        AppendRow(text, name, words);
+    }
+
+    private static void AppendParameters(StringBuilder text, IReadOnlyList<ParameterMember> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            var allowed = ValueConverter.Allowed(parameter.Type) is { } names ? $"One of {string.Join(", ", names)}." : null;
+            var required = parameter.IsRequired ? "Required." : null;
+            var words = string.Join(' ', new[] { parameter.Description, allowed, required }.Where(w => !string.IsNullOrEmpty(w)));
+            AppendRow(text, $"--{parameter.Flag}", words);
+        }
+    }
+
+    /// <summary>Two columns; the second wraps at word boundaries.</summary>
+    private static void AppendRow(StringBuilder text, string name, string words)
+    {
+        text.Append("  ").Append(name);
+        var at = name.Length + 2;
+        if (words.Length > 0 && at >= Column - 1)
+        {
+            text.Append('\n');
+            at = 0;
+        }
+
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (at > Column && at + 1 + word.Length > Width)
+            {
+                text.Append('\n');
+                at = 0;
+            }
+
+            var gap = at < Column ? Column - at : 1;
+            text.Append(' ', gap).Append(word);
+            at += gap + word.Length;
+        }
+
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,73 @@
+using System.Reflection;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>A parameter as it is declared.</summary>
+/// <param name="Name">The member's name, or the attribute's, behind the component's prefix.</param>
+/// <param name="Member">A field or property; null for the engine's own parameters.</param>
+/// <param name="Type">What its text is converted to.</param>
+/// <param name="Description">For <c>--help</c>, or null.</param>
+internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Type, string? Description)
+{
+    internal bool IsSecret { get; init; }
+
+    internal bool IsRequired { get; init; }
+
+    internal bool IsListed { get; init; } = true;
+
+    internal char? Separator { get; init; }
+
+    /// <summary>Letters and digits in lower case: what the names in all sources are compared by.</summary>
+    internal string Key { get; } = Names.Key(Name);
+
+    /// <summary>As written on the command line, without dashes.</summary>
+    internal string Flag => Names.Kebab(Name);
+
+    internal bool IsFlag => (Nullable.GetUnderlyingType(Type) ?? Type) == typeof(bool);
+
+    internal bool IsList => ValueConverter.ElementOf(Type) is not null;
+
+    /// <summary>The declaration of a member; null when it has no <see cref="ParameterAttribute"/>.</summary>
+    internal static ParameterMember? Of(MemberInfo member)
+    {
+        if (member.GetCustomAttribute<ParameterAttribute>() is not { } attribute)
+        {
+            return null;
+        }
+
+        var prefix = member.DeclaringType!.IsInterface ? member.DeclaringType.GetCustomAttribute<ParameterPrefixAttribute>()?.Prefix : null;
+        var type = member is FieldInfo field ? field.FieldType : ((PropertyInfo)member).PropertyType;
+        return new ParameterMember(prefix + (attribute.Name ?? member.Name), member, type, attribute.Description)
+        {
+            IsSecret = member.IsDefined(typeof(SecretAttribute)),
+            IsRequired = member.IsDefined(typeof(RequiredAttribute)),
+            IsListed = attribute.List,
+            Separator = attribute.Separator is { Length: 1 } separator ? separator[0] : null,
+        };
+    }
+}
+
+/// <summary>The parameters every build has. The command line knows them all; from the environment they take the <c>NUKE_</c> prefix.</summary>
+internal static class OwnParameters
+{
+    internal static readonly ParameterMember Target =
+        new("Target", null, typeof(string[]), "Targets to run; may also stand before the first option.") { Separator = '+' };
+
+    internal static readonly ParameterMember Skip =
+        new("Skip", null, typeof(string[]), "Targets to skip; without names, all that were not asked for.") { Separator = '+' };
+
+    internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
+
+    internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.");
+
+    internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
+
+    internal static readonly ParameterMember NoLogo = new("NoLogo", null, typeof(bool), "Leaves out the first line.");
+
+    internal static readonly ParameterMember Root = new("Root", null, typeof(string), "Directory that holds .nuke. Default: the nearest one upwards.");
+
+    internal static readonly ParameterMember Profile =
+        new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.");
+
+    internal static readonly IReadOnlyList<ParameterMember> All = [Help, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+}

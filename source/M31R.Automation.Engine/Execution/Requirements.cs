@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>Checks what must hold before anything runs.</summary>
+internal static class Requirements
+{
+    /// <summary>Checks the required parameters of the build, and the requirements of the targets that will run.</summary>
+    /// <exception cref="UsageException">Lists everything that is missing.</exception>
+    internal static void Check(BuildRun run, IReadOnlyList<ParameterMember> parameters)
+    {
+        var missing = new List<string>();
+        foreach (var parameter in parameters.Where(p => p.IsRequired && run.Parameters[p] is null && IsUnset(run, p)))
+        {
+            missing.Add($"parameter \"--{parameter.Flag}\"");
+        }
+
+        foreach (var target in run.Plan.Where(t => t.Skipped is null))
+        {
+            missing.AddRange(target.DelegateRequirements.Where(r => !Holds(target, r)).Select(r => $"{Name(r)} (required by {target.Name})"));
+        }
+
+        if (missing.Count > 0)
+        {
+            throw new UsageException($"Nothing was run, because this is missing: {string.Join("; ", missing.Distinct(StringComparer.Ordinal))}.");
+        }
+    }
+
+    private static bool IsUnset(BuildRun run, ParameterMember parameter) => parameter.Member switch
+    {
+        FieldInfo field => IsNothing(field.GetValue(run.Build)),
+        PropertyInfo property => IsNothing(BuildCodeException.Run(property.Name, () => property.GetValue(run.Build))),
+        _ => true,
+    };
+
+    private static bool Holds(ExecutableTarget target, LambdaExpression requirement)
+    {
+        var value = BuildCodeException.Run($"A requirement of target {target.Name}", () => Value(requirement));
+        return requirement.ReturnType == typeof(bool) ? value is true : !IsNothing(value);
+    }
+
+    private static bool IsNothing(object? value) => value is null or "";
+
+    /// <summary>Reads a plain member directly; anything else is interpreted, which is slower.</summary>
+    private static object? Value(LambdaExpression requirement)
+    {
+        if (requirement.Body is MemberExpression { Expression: null or ConstantExpression } body)
+        {
+            var owner = (body.Expression as ConstantExpression)?.Value;
+            return body.Member is FieldInfo field ? field.GetValue(owner) : ((PropertyInfo)body.Member).GetValue(owner);
+        }
+
+        return requirement.Compile(preferInterpretation: true).DynamicInvoke();
+    }
+
+    private static string Name(LambdaExpression requirement) =>
+        BuildRun.MemberOf(requirement) is { } member && ParameterMember.Of(member) is { } parameter
+            ? $"parameter \"--{parameter.Flag}\""
+            : $"\"{requirement.Body}\"";
+}

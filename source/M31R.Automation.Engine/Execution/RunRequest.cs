@@ -1,0 +1,52 @@
+using System.Collections;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>All that a run takes from outside.</summary>
+/// <param name="BuildType">A class that derives from <see cref="NukeBuild"/>, with a constructor without parameters.</param>
+/// <param name="DefaultTargets">Names of the targets that run when none is named.</param>
+/// <param name="Arguments">The command line, without the program's name.</param>
+/// <param name="Output">Where the run prints.</param>
+internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultTargets, IReadOnlyList<string> Arguments, TextWriter Output)
+{
+    /// <summary>Where usage errors are printed; default: with the rest.</summary>
+    internal TextWriter? Error { get; init; }
+
+    /// <summary>Whether colours are printed.</summary>
+    internal bool Colors { get; init; }
+
+    internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Absolute; paths in parameters count from here.</summary>
+    internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
+
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What the process itself was started with.</summary>
+    internal static RunRequest OfProcess(Type buildType, IReadOnlyList<string> defaultTargets, IReadOnlyList<string> arguments)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in System.Environment.GetEnvironmentVariables())
+        {
+            environment[(string)entry.Key] = (string?)entry.Value ?? "";
+        }
+
+        return new RunRequest(buildType, defaultTargets, arguments, Console.Out)
+        {
+            Error = Console.Error,
+            Colors = WantsColors(environment),
+            Environment = environment,
+        };
+    }
+
+    /// <summary>Colours are for terminals that can show them and people who have not declined (https://no-color.org).</summary>
+    private static bool WantsColors(Dictionary<string, string> environment) =>
+        !Console.IsOutputRedirected
+        && environment.GetValueOrDefault("NO_COLOR", "").Length == 0
+        && !environment.GetValueOrDefault("TERM", "").Equals("dumb", StringComparison.Ordinal);
+}
+
+/// <summary>What a run came to.</summary>
+/// <param name="ExitCode">0 success, 2 wrong usage, 3 a defect of the engine, 130 interrupted, -1 (255 to a shell) a failure, or what the build set.</param>
+/// <param name="Plan">The targets in the order of the plan, with their end.</param>
+internal sealed record RunResult(int ExitCode, IReadOnlyList<ExecutableTarget> Plan);

@@ -1,0 +1,81 @@
+namespace Nuke.Common.Execution;
+
+/// <summary>Makes the plan of a run: which targets were asked for, in which order all run, which are left out.</summary>
+internal static class Schedule
+{
+    /// <summary>The targets of a run in order, those that are left out marked with the reason.</summary>
+    /// <exception cref="UsageException">An unknown target, or targets that wait for each other.</exception>
+    internal static IReadOnlyList<ExecutableTarget> Make(BuildRun run)
+    {
+        var invoked = Resolve(run, OwnParameters.Target) ?? [.. run.Targets.Where(t => t.IsDefault)];
+        invoked.ForEach(target => target.Invoked = true);
+        var nodes = run.Targets.Select(t => new TargetNode(t.Name, Names(t.ExecutionDependencies), Names(t.OrderDependencies), Names(t.Triggers)));
+        var plan = Planner.Make([.. nodes], Names(invoked));
+        if (plan.Error is not null)
+        {
+            throw new UsageException(plan.Error);
+        }
+
+        var byName = run.Targets.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var targets = plan.Order.Select(name => byName[name]).ToList();
+        MarkSkipped(run, targets);
+        return targets;
+    }
+
+    private static void MarkSkipped(BuildRun run, List<ExecutableTarget> plan)
+    {
+        var skipped = Resolve(run, OwnParameters.Skip);
+        var reasons = new Dictionary<ExecutableTarget, string>();
+        foreach (var target in plan)
+        {
+            if (skipped is not null && (skipped.Count == 0 ? !target.Invoked : skipped.Contains(target)))
+            {
+                reasons[target] = "--skip";
+            }
+            else if (FalseCondition(target) is { } text)
+            {
+                target.OnlyWhen = text;
+                reasons[target] = text;
+            }
+        }
+
+        foreach (var (target, reason) in reasons.Count == 0 ? reasons : Skipping.Spread(plan, reasons))
+        {
+            target.Skipped = reason;
+        }
+    }
+
+    private static string? FalseCondition(ExecutableTarget target)
+    {
+        foreach (var (text, condition) in target.StaticConditions)
+        {
+            if (!BuildCodeException.Run($"A condition of target {target.Name}", condition))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The targets that a parameter names, in any case; null when it was not given.</summary>
+    private static List<ExecutableTarget>? Resolve(BuildRun run, ParameterMember parameter)
+    {
+        if (run.Parameters[parameter] is not string[] names)
+        {
+            return null;
+        }
+
+        var found = new List<ExecutableTarget>();
+        foreach (var name in names)
+        {
+            var key = Execution.Names.Key(name);
+            found.Add(run.Targets.FirstOrDefault(t => Execution.Names.Key(t.Name).Equals(key, StringComparison.Ordinal)) ?? throw new UsageException(
+                $"Unknown target \"{name}\".{Execution.Names.Suggestion(name, run.Targets.Where(t => t.Listed).Select(t => t.Name))} See --help."));
+        }
+
+        return found;
+    }
+
+    private static List<string> Names(IEnumerable<ExecutableTarget> targets) => [.. targets.Select(t => t.Name)];
+}

@@ -1,0 +1,32 @@
+namespace Nuke.Common.Execution;
+
+/// <summary>Hides the values of secret parameters in whatever is printed. Thread-safe.</summary>
+internal sealed class SecretMask
+{
+    private const string Shown = "*****";
+
+    private readonly Lock gate = new();
+    private volatile string[] secrets = [];
+
+    /// <summary>Hides a value, and each line of it when it has several, from now on.</summary>
+    internal void Add(string secret)
+    {
+        var lines = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        lock (gate)
+        {
+            // The longest first, so that a secret that holds another is hidden whole.
+            secrets = [.. secrets.Concat(lines).Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>The text without secrets.</summary>
+    internal string Apply(string text)
+    {
+        foreach (var secret in secrets)
+        {
+            text = text.Replace(secret, Shown, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

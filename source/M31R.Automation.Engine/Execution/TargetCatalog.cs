@@ -1,0 +1,105 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>The targets of a build, found by the delegates that their properties answer.</summary>
+internal sealed class TargetCatalog
+{
+    private readonly Dictionary<Delegate, ExecutableTarget> byFactory = [];
+    private readonly Dictionary<MethodInfo, ExecutableTarget?> byMethod = [];
+    private readonly NukeBuild build;
+
+    private TargetCatalog(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults)
+    {
+        this.build = build;
+        Targets = [.. model.Targets.Select(member => new ExecutableTarget
+        {
+            Name = member.Name,
+            Member = member.Property,
+            Factory = member.Factory,
+            IsDefault = defaults.Contains(member.Name, StringComparer.Ordinal),
+        })];
+    }
+
+    internal IReadOnlyList<ExecutableTarget> Targets { get; }
+
+    /// <summary>Makes the targets of a build and runs their definitions.</summary>
+    /// <exception cref="UsageException">A definition that refers to what the build does not have.</exception>
+    internal static IReadOnlyList<ExecutableTarget> Define(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults)
+    {
+        var catalog = new TargetCatalog(build, model, defaults);
+        catalog.Index(model);
+        foreach (var target in catalog.Targets)
+        {
+            var definition = new TargetDefinition(target, catalog);
+            BuildCodeException.Run($"The definition of target {target.Name}", () => ((Target)target.Factory)(definition));
+        }
+
+        return catalog.Targets;
+    }
+
+    /// <summary>The target whose property answered this delegate, or null.</summary>
+    internal ExecutableTarget? Find(Target factory) =>
+        byFactory.GetValueOrDefault(factory) ?? byMethod.GetValueOrDefault(factory.Method);
+
+    /// <summary>The targets of a component that a definition names; all it has, when it names none and there is just one. Null without the component.</summary>
+    internal IReadOnlyList<Target>? OfComponent<T>(IReadOnlyList<Func<T, Target>> targets)
+    {
+        if (build is not T component)
+        {
+            return null;
+        }
+
+        return targets.Count == 0
+            ? [(Target)OnlyTarget(typeof(T)).GetValue(build)!]
+            : [.. targets.Select(target => target(component))];
+    }
+
+    /// <summary>A component's own implementation of a target, though the build overrides it.</summary>
+    internal Target OwnImplementation<T>(Expression<Func<T, Target>>? expression)
+    {
+        var property = expression is null ? OnlyTarget(typeof(T)) : (PropertyInfo)BuildRun.MemberOf(expression)!;
+        return build is T
+            ? Overrides.Implementation(typeof(T), property, build)
+            : throw new UsageException($"The build does not have the component {typeof(T).Name} that it inherits a target from.");
+    }
+
+    /// <summary>What the target's own property overrides.</summary>
+    internal Target Overridden(ExecutableTarget target) =>
+        Overrides.Base((PropertyInfo)target.Member, build)
+        ?? throw new UsageException($"Target \"{target.Name}\" calls Base(), but there is nothing that it overrides.");
+
+    private static PropertyInfo OnlyTarget(Type component)
+    {
+        var properties = component.GetProperties().Where(p => p.PropertyType == typeof(Target)).ToArray();
+        if (properties.Length == 0)
+        {
+            properties = [.. component.GetInterfaces().SelectMany(i => i.GetProperties()).Where(p => p.PropertyType == typeof(Target))];
+        }
+
+        return properties is [var only]
+            ? only
+            : throw new UsageException($"{component.Name} has {properties.Length} targets; name the one that is meant, like <{component.Name}>(x => x.Name).");
+    }
+
+    private void Index(BuildModel model)
+    {
+        foreach (var target in Targets)
+        {
+            byFactory[target.Factory] = target;
+
+            // A property that makes a new closure at each call never answers equal delegates; its lambda's method tells it then,
+            // unless several properties share that method.
+            if (!byMethod.TryAdd(target.Factory.Method, target))
+            {
+                byMethod[target.Factory.Method] = null;
+            }
+        }
+
+        foreach (var (factory, name) in model.Aliases)
+        {
+            byFactory[factory] = Targets.First(t => t.Name.Equals(name, StringComparison.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Linq.Expressions;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>Writes what a definition says into its target, and the other end of a dependency into the other target.</summary>
+internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog catalog) : ITargetDefinition
+{
+    private enum Absence
+    {
+        IsAnError,
+        IsFine,
+    }
+
+    public ITargetDefinition Description(string description) => Do(() => target.Description = description);
+
+    public ITargetDefinition Executes(params Action[] actions) => Do(() => target.Actions.AddRange(actions));
+
+    public ITargetDefinition Executes<T>(Func<T> action) => Do(() => target.Actions.Add(() => action()));
+
+    public ITargetDefinition Executes(Func<Task> action) => Do(() => target.Actions.Add(() => action().GetAwaiter().GetResult()));
+
+    public ITargetDefinition DependsOn(params Target[] targets) => Each(targets, DependOn);
+
+    public ITargetDefinition DependsOn<T>(params Func<T, Target>[] targets) => Each(targets, DependOn, Absence.IsAnError);
+
+    public ITargetDefinition TryDependsOn<T>(params Func<T, Target>[] targets) => Each(targets, DependOn, Absence.IsFine);
+
+    public ITargetDefinition DependentFor(params Target[] targets) => Each(targets, BeDependencyOf);
+
+    public ITargetDefinition DependentFor<T>(params Func<T, Target>[] targets) => Each(targets, BeDependencyOf, Absence.IsAnError);
+
+    public ITargetDefinition TryDependentFor<T>(params Func<T, Target>[] targets) => Each(targets, BeDependencyOf, Absence.IsFine);
+
+    public ITargetDefinition Before(params Target[] targets) => Each(targets, ComeBefore);
+
+    public ITargetDefinition Before<T>(params Func<T, Target>[] targets) => Each(targets, ComeBefore, Absence.IsAnError);
+
+    public ITargetDefinition TryBefore<T>(params Func<T, Target>[] targets) => Each(targets, ComeBefore, Absence.IsFine);
+
+    public ITargetDefinition After(params Target[] targets) => Each(targets, ComeAfter);
+
+    public ITargetDefinition After<T>(params Func<T, Target>[] targets) => Each(targets, ComeAfter, Absence.IsAnError);
+
+    public ITargetDefinition TryAfter<T>(params Func<T, Target>[] targets) => Each(targets, ComeAfter, Absence.IsFine);
+
+    public ITargetDefinition Triggers(params Target[] targets) => Each(targets, other => Link(target, other));
+
+    public ITargetDefinition Triggers<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(target, other), Absence.IsAnError);
+
+    public ITargetDefinition TryTriggers<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(target, other), Absence.IsFine);
+
+    public ITargetDefinition TriggeredBy(params Target[] targets) => Each(targets, other => Link(other, target));
+
+    public ITargetDefinition TriggeredBy<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(other, target), Absence.IsAnError);
+
+    public ITargetDefinition TryTriggeredBy<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(other, target), Absence.IsFine);
+
+    public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string? conditionExpression = null) =>
+        Do(() => target.DynamicConditions.Add((ConditionText(conditionExpression), condition)));
+
+    public ITargetDefinition OnlyWhenStatic(Func<bool> condition, string? conditionExpression = null) =>
+        Do(() => target.StaticConditions.Add((ConditionText(conditionExpression), condition)));
+
+    public ITargetDefinition WhenSkipped(DependencyBehavior dependencyBehavior) => Do(() => target.DependencyBehavior = dependencyBehavior);
+
+    public ITargetDefinition Requires<T>(Expression<Func<T?>> parameterRequirement, params Expression<Func<T?>>[] parameterRequirements)
+        where T : class => Do(() => target.DelegateRequirements.AddRange([parameterRequirement, .. parameterRequirements]));
+
+    public ITargetDefinition Requires<T>(Expression<Func<T?>> parameterRequirement, params Expression<Func<T?>>[] parameterRequirements)
+        where T : struct => Do(() => target.DelegateRequirements.AddRange([parameterRequirement, .. parameterRequirements]));
+
+    public ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements) =>
+        Do(() => target.DelegateRequirements.AddRange([requirement, .. requirements]));
+
+    public ITargetDefinition AssuredAfterFailure() => Do(() => target.AssuredAfterFailure = true);
+
+    public ITargetDefinition ProceedAfterFailure() => Do(() => target.ProceedAfterFailure = true);
+
+    public ITargetDefinition Unlisted() => Do(() => target.Listed = false);
+
+    public ITargetDefinition Inherit(params Target[] targets) => Do(() => Array.ForEach(targets, inherited => inherited(this)));
+
+    public ITargetDefinition Inherit<T>(params Expression<Func<T, Target>>[] targets) => targets is []
+        ? catalog.OwnImplementation<T>(null)(this)
+        : Do(() => Array.ForEach(targets, inherited => catalog.OwnImplementation(inherited)(this)));
+
+    public ITargetDefinition Base() => catalog.Overridden(target)(this);
+
+    /// <summary><c>() => Ready</c> to <c>Ready</c>.</summary>
+    private static string ConditionText(string? expression) =>
+        expression is null ? "condition" : expression.Contains("=>", StringComparison.Ordinal) ? expression[(expression.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim() : expression;
+
+    private static void Link(ExecutableTarget from, ExecutableTarget to)
+    {
+        from.Triggers.Add(to);
+        to.TriggerDependencies.Add(from);
+    }
+
+    private void DependOn(ExecutableTarget other) => target.ExecutionDependencies.Add(other);
+
+    private void BeDependencyOf(ExecutableTarget other) => other.ExecutionDependencies.Add(target);
+
+    private void ComeBefore(ExecutableTarget other) => other.OrderDependencies.Add(target);
+
+    private void ComeAfter(ExecutableTarget other) => target.OrderDependencies.Add(other);
+
+    private TargetDefinition Do(Action action)
+    {
+        action();
+        return this;
+    }
+
+    private TargetDefinition Each(IReadOnlyList<Target> others, Action<ExecutableTarget> relate)
+    {
+        foreach (var other in others)
+        {
+            relate(catalog.Find(other) ?? throw new UsageException(
+                $"Target \"{target.Name}\" names a target that is not part of the build (its lambda is in {other.Method.DeclaringType?.FullName})."));
+        }
+
+        return this;
+    }
+
+    private TargetDefinition Each<T>(IReadOnlyList<Func<T, Target>> others, Action<ExecutableTarget> relate, Absence absence)
+    {
+        if (catalog.OfComponent(others) is { } found)
+        {
+            return Each(found, relate);
+        }
+
+        return absence == Absence.IsFine
+            ? this
+            : throw new UsageException($"Target \"{target.Name}\" names a target of {typeof(T).Name}, which the build does not have. Add the component, or use Try….");
+    }
+}

@@ -1,0 +1,31 @@
+namespace Nuke.Common.Tooling;
+
+/// <summary>A process ended with an exit code other than 0, or did not end in time.</summary>
+public class ProcessException : Exception
+{
+    private const int ShownLines = 10;
+
+    /// <summary>For a process that has ended.</summary>
+    public ProcessException(IProcess process)
+        : this($"Process \"{Path.GetFileName(process.FileName)}\" exited with code {process.ExitCode}.", process)
+    {
+        ExitCode = process.ExitCode;
+    }
+
+    internal ProcessException(string message, IProcess process)
+        : base(message + Details(process))
+    {
+        ExitCode = process.HasExited ? process.ExitCode : -1;
+    }
+
+    /// <summary>The exit code; -1 when the process was ended because of its timeout.</summary>
+    public int ExitCode { get; }
+
+    private static string Details(IProcess process)
+    {
+        var errors = process.Output.Where(o => o.Type == OutputType.Err).Select(o => o.Text).TakeLast(ShownLines);
+        return string.Join(
+            Environment.NewLine,
+            ["", $"  > {process.FileName} {process.Arguments}".TrimEnd(), $"  in {process.WorkingDirectory}", .. errors.Select(e => $"  {e}")]);
+    }
+}

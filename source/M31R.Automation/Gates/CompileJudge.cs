@@ -1,0 +1,60 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Gates;
+
+/// <summary>Judges what compiling all sites came to. Pure.</summary>
+internal static class CompileJudge
+{
+    private static readonly Rule Compiles = GateRules.SubjectCompiles;
+    private static readonly Rule NoWarnings = GateRules.BuildHasNoWarnings;
+
+    /// <summary>The findings of the two rules of the target Compile.</summary>
+    public static Judgement Judge(IReadOnlyList<CompileFacts> sites)
+    {
+        if (sites.Count == 0)
+            return new Judgement([Compiles.NotApplicable(NothingKnown), NoWarnings.NotApplicable(NothingKnown)]);
+
+        return new Judgement([.. Errors(sites), .. Warnings(sites)])
+        {
+            Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal)
+            {
+                ["compile.errors"] = sites.Sum(site => site.Diagnostics.Count(each => each.IsError)),
+                ["compile.warnings"] = sites.Sum(site => site.Diagnostics.Count(each => !each.IsError)),
+            },
+            Measures = new Dictionary<string, double>(StringComparer.Ordinal) { ["compile.seconds"] = sites.Sum(site => site.Duration.TotalSeconds) },
+        };
+    }
+
+    private const string NothingKnown = "No build tool's files were found, and no \"compile.command\" is declared.";
+
+    private static IEnumerable<Finding> Errors(IReadOnlyList<CompileFacts> sites)
+    {
+        List<Finding> faults = [.. sites.SelectMany(ErrorsOf)];
+        var compiled = sites.Where(site => site.Step.End == StepEnd.Done).Select(site => site.Step.Explanation);
+        return StepJudge.Conclude(Compiles, faults, sites.Select(site => site.Step), string.Join(' ', compiled));
+    }
+
+    private static IEnumerable<Finding> ErrorsOf(CompileFacts site)
+    {
+        if (site.Step.End == StepEnd.CouldNotRun)
+            return [StepJudge.NotChecked(Compiles, site.Step)];
+
+        var errors = site.Diagnostics.Where(each => each.IsError).ToList();
+        return site.Step.End == StepEnd.Failed && errors.Count == 0
+            ? [StepJudge.Violated(Compiles, site.Step)]
+            : errors.Select(error => Of(Compiles, error));
+    }
+
+    private static IEnumerable<Finding> Warnings(IReadOnlyList<CompileFacts> sites)
+    {
+        List<Finding> faults = [.. sites.SelectMany(WarningsOf)];
+        return StepJudge.Conclude(NoWarnings, faults, sites.Select(site => site.Step), "No warning was given.");
+    }
+
+    private static IEnumerable<Finding> WarningsOf(CompileFacts site) => site.Step.End is StepEnd.CouldNotRun or StepEnd.Failed
+        ? [StepJudge.NotChecked(NoWarnings, site.Step, Compiles)]
+        : site.Diagnostics.Where(each => !each.IsError).Select(warning => Of(NoWarnings, warning));
+
+    private static Finding Of(Rule rule, Diagnostic diagnostic) =>
+        rule.Violated(diagnostic.ToString(), diagnostic.Place) with { Component = diagnostic.ToString() };
+}

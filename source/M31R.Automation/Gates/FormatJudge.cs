@@ -1,0 +1,36 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Gates;
+
+/// <summary>Judges what the formatters of all sites said. Pure.</summary>
+internal static class FormatJudge
+{
+    private static readonly Rule Formatted = GateRules.CodeIsFormatted;
+
+    /// <summary>The findings of the rule of the target CheckFormat.</summary>
+    public static Judgement Judge(IReadOnlyList<FormatFacts> sites)
+    {
+        if (sites.Count == 0)
+            return new Judgement([Formatted.NotChecked("It is not known how this subject is formatted: no ecosystem was found.", "Declare \"format.command\" in maintenance.yml.")]);
+
+        List<Finding> faults = [.. sites.SelectMany(FaultsOf)];
+        var formatters = sites.Where(site => site.Step.End == StepEnd.Done).Select(site => site.Step.Explanation);
+        return new Judgement([.. StepJudge.Conclude(Formatted, faults, sites.Select(site => site.Step), string.Join(' ', formatters))])
+        {
+            Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["format.files"] = sites.Sum(site => site.Problems.Count) },
+        };
+    }
+
+    private static IEnumerable<Finding> FaultsOf(FormatFacts site) => site.Step.End switch
+    {
+        StepEnd.CouldNotRun => [StepJudge.NotChecked(Formatted, site.Step)],
+        StepEnd.Failed => [StepJudge.Violated(Formatted, site.Step)],
+        _ => site.Problems.Select(problem => Of(site.Step, problem)),
+    };
+
+    private static Finding Of(StepFacts step, FormatProblem problem)
+    {
+        var finding = Formatted.Violated(problem.Detail.Length == 0 ? "The formatter would change this file." : $"The formatter would change this file: {problem.Detail}", problem.Place);
+        return step.Remedy.Length == 0 ? finding : finding with { Remedy = step.Remedy };
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Xml;
+
+namespace M31R.Automation.Gates.Readers;
+
+/// <summary>
+/// Reads a Visual Studio test result file (TRX). Names are made full with the class of the test's definition, since MSTest and NUnit give
+/// only the method; of a data-driven test the rows count, not their parent.
+/// </summary>
+internal sealed class TrxReader
+{
+    private readonly List<Result> finished = [];
+    private readonly Stack<Result> open = [];
+    private readonly Dictionary<string, Definition> definitions = new(StringComparer.Ordinal);
+    private readonly List<string> runErrors = [];
+    private Definition definition = new();
+    private string text = "";
+    private bool isErrorOfRun;
+
+    private TrxReader()
+    {
+    }
+
+    /// <summary>Reads a whole file.</summary>
+    public static ResultFile Read(byte[] content)
+    {
+        var reader = new TrxReader();
+        var problem = HostileXml.Read(content, reader.Visit);
+        return new ResultFile([.. reader.finished.Where(result => !result.HasRows).Select(reader.CaseOf)], problem)
+        {
+            Assemblies = [.. reader.definitions.Values.Select(each => each.Storage).Where(storage => storage.Length > 0).Distinct(StringComparer.Ordinal)],
+            RunErrors = reader.runErrors,
+        };
+    }
+
+    private void Visit(XmlReader reader)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                Start(reader);
+                if (reader.IsEmptyElement)
+                    End(reader.LocalName);
+
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA:
+                text += reader.Value;
+                break;
+            case XmlNodeType.EndElement:
+                End(reader.LocalName);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Start(XmlReader reader)
+    {
+        text = "";
+        switch (reader.LocalName)
+        {
+            case "UnitTestResult":
+                if (open.TryPeek(out var parent))
+                    parent.HasRows = true;
+
+                open.Push(Result.From(reader));
+                break;
+            case "UnitTest":
+                definition = new Definition { Storage = reader.GetAttribute("storage") ?? "" };
+                definitions[reader.GetAttribute("id") ?? ""] = definition;
+                break;
+            case "TestMethod":
+                definition.Class = (reader.GetAttribute("className") ?? "").Split(',')[0];
+                break;
+            case "RunInfo":
+                isErrorOfRun = reader.GetAttribute("outcome") is "Error" or "Failed";
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void End(string element)
+    {
+        switch (element)
+        {
+            case "UnitTestResult":
+                finished.Add(open.Pop());
+                break;
+            case "Message" when open.TryPeek(out var result):
+                result.Message = text;
+                break;
+            case "StackTrace" when open.TryPeek(out var result):
+                result.Trace = text;
+                break;
+            case "Text" when isErrorOfRun:
+                runErrors.Add(text);
+                break;
+            default:
+                break;
+        }
+
+        text = "";
+    }
+
+    private TestCase CaseOf(Result result)
+    {
+        var inClass = definitions.GetValueOrDefault(result.Id)?.Class ?? "";
+        var name = inClass.Length == 0 || result.Name.StartsWith(inClass, StringComparison.Ordinal) ? result.Name : $"{inClass}.{result.Name}";
+        return new TestCase(name, OutcomeOf(result.Outcome), result.Duration) { Message = result.Message, Trace = result.Trace };
+    }
+
+    private static TestOutcome OutcomeOf(string outcome) => outcome switch
+    {
+        "Passed" or "Completed" or "Warning" => TestOutcome.Passed,
+        "NotExecuted" or "Inconclusive" or "NotRunnable" or "Pending" => TestOutcome.Skipped,
+        "Timeout" or "InProgress" => TestOutcome.Hung,
+        _ => TestOutcome.Failed,
+    };
+
+    private sealed class Definition
+    {
+        public string Storage { get; init; } = "";
+
+        public string Class { get; set; } = "";
+    }
+
+    private sealed class Result
+    {
+        public required string Id { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Outcome { get; init; }
+
+        public required TimeSpan Duration { get; init; }
+
+        public string Message { get; set; } = "";
+
+        public string Trace { get; set; } = "";
+
+        public bool HasRows { get; set; }
+
+        public static Result From(XmlReader reader) => new()
+        {
+            Id = reader.GetAttribute("testId") ?? "",
+            Name = reader.GetAttribute("testName") ?? "",
+            Outcome = reader.GetAttribute("outcome") ?? "",
+            Duration = TimeSpan.TryParse(reader.GetAttribute("duration"), CultureInfo.InvariantCulture, out var duration) ? duration : TimeSpan.Zero,
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Machine;
+
+namespace M31R.Automation.Gates.Toolchains;
+
+/// <summary>The .NET command line at one site, spoken to so that it leaves nothing running and speaks English.</summary>
+internal sealed class DotNetSdk(Site site)
+{
+    private static readonly Regex Requested = new(@"^Requested SDK version:\s*(?<version>\S+)", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
+    private static readonly Regex Installed = new(@"^(?<version>[0-9]+\.[0-9]+\.[0-9]\S*) \[", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
+
+    private static readonly Dictionary<string, string?> Environment = new(StringComparer.Ordinal)
+    {
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["MSBUILDTERMINALLOGGER"] = "off",
+    };
+
+    /// <summary>Runs <c>dotnet</c> with some arguments.</summary>
+    public CommandResult Run(params IReadOnlyList<string> arguments) => Run(GatePolicy.CommandTimeout, arguments);
+
+    /// <summary>Runs <c>dotnet</c> with some arguments and a time of its own.</summary>
+    public CommandResult Run(TimeSpan timeout, params IReadOnlyList<string> arguments) =>
+        site.Run(new Command("dotnet", arguments) { WorkingDirectory = site.Directory, Environment = Environment, Timeout = timeout });
+
+    /// <summary>What keeps the SDK from running here; null when it runs.</summary>
+    public StepFacts? Hindrance()
+    {
+        var result = Run(TimeSpan.FromMinutes(1), "--version");
+        if (result.Succeeded)
+            return null;
+
+        if (result.End == CommandEnd.NotFound)
+            return site.CouldNotRun("The tool \"dotnet\" is not installed.", "Install the .NET SDK and run again.");
+
+        var wanted = Requested.Match(result.Output).Groups["version"].Value;
+        return wanted.Length == 0
+            ? site.CouldNotRun($"\"dotnet --version\" failed: {LastLines.Of(result)}", "Mend the installation of the .NET SDK and run again.")
+            : site.CouldNotRun(
+                $"global.json asks for the .NET SDK \"{wanted}\"; installed is {string.Join(", ", Installed.Matches(result.Output).Select(match => $"\"{match.Groups["version"].Value}\""))}.",
+                $"Install the .NET SDK {wanted}, or let global.json roll forward to one that is installed.");
+    }
+}

@@ -1,0 +1,39 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Machine;
+
+/// <summary>What the operating system says about a file, in words that name the next step.</summary>
+internal static class FileFailure
+{
+    private const int NotPermitted = 1;
+    private const int AccessDenied = 13;
+    private const int FileExists = 17;
+    private const int NotADirectory = 20;
+    private const int IsADirectory = 21;
+    private const int DiskFull = 28;
+    private const int ReadOnlyFileSystem = 30;
+    private const int QuotaExceeded = 122;
+    private const int DiskFullOnWindows = unchecked((int)0x80070070);
+
+    /// <summary>Whether an exception is of the kind that files give, and no defect of ours.</summary>
+    public static bool IsOne(Exception problem) => problem is IOException or UnauthorizedAccessException;
+
+    /// <summary>The exception for a user: <c>"path" cannot be read: reason. Next step.</c></summary>
+    public static MaintenanceException Of(string path, string verb, Exception problem) =>
+        new($"\"{path}\" cannot be {verb}: {Reason(path, problem)}", problem);
+
+    private static string Reason(string path, Exception problem) => problem switch
+    {
+        FileNotFoundException when Directory.Exists(path) => "it is a directory.",
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
+        UnauthorizedAccessException => $"user \"{Environment.UserName}\" may not do that. {Elsewhere}",
+        { HResult: NotPermitted or AccessDenied } => $"user \"{Environment.UserName}\" may not do that. {Elsewhere}",
+        { HResult: NotADirectory or FileExists } => "a part of its path is a file.",
+        { HResult: IsADirectory } => "it is a directory.",
+        { HResult: ReadOnlyFileSystem } => $"the file system is read-only. {Elsewhere}",
+        { HResult: DiskFull or DiskFullOnWindows or QuotaExceeded } => "there is no space left. Free some, or choose another place (for results: --artifacts-directory).",
+        _ => problem.Message,
+    };
+
+    private const string Elsewhere = "Change its permissions, or choose another place (for results: --artifacts-directory).";
+}

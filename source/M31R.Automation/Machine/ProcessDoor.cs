@@ -1,0 +1,145 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Machine;
+
+/// <summary>Starts real processes: no shell, a limit of time and of output, secrets masked, children killed with their parent.</summary>
+/// <param name="secrets">What is masked in both streams.</param>
+/// <param name="clock">Timeouts and durations come from it.</param>
+/// <param name="cancellation">Kills whatever runs, with its children.</param>
+public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, CancellationToken cancellation = default) : IProcessDoor
+{
+    /// <summary>
+    /// How long output is read after a process ended, while children that it left behind hold its pipes open. Default 2 seconds: all that
+    /// the process itself wrote waits in the pipe already.
+    /// </summary>
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <inheritdoc/>
+    /// <exception cref="MaintenanceException">The working directory does not exist, or the arguments cannot be passed to any process.</exception>
+    public CommandResult Run(Command command)
+    {
+        var started = clock.GetTimestamp();
+        using var process = new Process { StartInfo = StartOf(command) };
+        if (cancellation.IsCancellationRequested)
+            return Nothing(CommandEnd.Cancelled);
+
+        if (process.StartInfo.FileName.Length == 0 || !Start(process, command))
+            return Nothing(CommandEnd.NotFound);
+
+        return Follow(process, command, started).GetAwaiter().GetResult();
+    }
+
+    private static CommandResult Nothing(CommandEnd end) => new(end, null, "", "", TimeSpan.Zero);
+
+    private static ProcessStartInfo StartOf(Command command)
+    {
+        var start = new ProcessStartInfo
+        {
+            WorkingDirectory = command.WorkingDirectory,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        ChildEnvironment.Apply(start.Environment, command);
+        start.FileName = ProgramPath.Find(command.Tool, start.Environment.TryGetValue("PATH", out var path) ? path : null) ?? "";
+        foreach (var argument in command.Arguments)
+            start.ArgumentList.Add(argument);
+
+        return start;
+    }
+
+    private static bool Start(Process process, Command command)
+    {
+        if (!Directory.Exists(command.WorkingDirectory))
+            throw new MaintenanceException($"\"{command.Tool}\" cannot run in \"{command.WorkingDirectory}\": there is no such directory.");
+
+        if (command.Arguments.FirstOrDefault(argument => argument.Contains('\0', StringComparison.Ordinal)) is { } broken)
+            throw new MaintenanceException($"\"{command.Tool}\" cannot be given the argument \"{broken.Replace("\0", "\\0", StringComparison.Ordinal)}\": it holds a NUL.");
+
+        try
+        {
+            return process.Start();
+        }
+        catch (Win32Exception problem) when (problem.NativeErrorCode is NoSuchFile or NotExecutable or NotPermitted)
+        {
+            return false;
+        }
+        catch (Win32Exception problem)
+        {
+            throw new MaintenanceException($"\"{command.Tool}\" cannot be started in \"{command.WorkingDirectory}\": {problem.Message}", problem);
+        }
+    }
+
+    private const int NoSuchFile = 2;
+    private const int NotExecutable = 8;
+    private const int NotPermitted = 13;
+
+    private async Task<CommandResult> Follow(Process process, Command command, long started)
+    {
+        using var stop = new CancellationTokenSource();
+        var output = new OutputReader(Kept(command.OutputIsData ? SecretMask.None : secrets, command), keepsLineEnds: command.OutputIsData);
+        var error = new OutputReader(Kept(secrets, command));
+        var reading = Task.WhenAll(output.Read(process.StandardOutput.BaseStream, stop.Token), error.Read(process.StandardError.BaseStream, stop.Token));
+        var writing = Write(process.StandardInput.BaseStream, command.StandardInput, stop.Token);
+
+        var end = await WaitFor(process, command.Timeout);
+        await Task.WhenAny(reading, Task.Delay(Grace, clock, CancellationToken.None));
+        await stop.CancelAsync();
+        await Task.WhenAny(Task.WhenAll(reading, writing), Task.Delay(Grace, clock, CancellationToken.None));
+
+        var (outputText, outputLeftOut) = output.Finish();
+        var (errorText, errorLeftOut) = error.Finish();
+        return new CommandResult(end, end == CommandEnd.Exited ? process.ExitCode : null, outputText, errorText, clock.GetElapsedTime(started))
+        {
+            LeftOut = outputLeftOut + errorLeftOut,
+        };
+    }
+
+    private static MaskedText Kept(SecretMask mask, Command command) => new(mask, new BoundedText(command.OutputLimit));
+
+    private async Task<CommandEnd> WaitFor(Process process, TimeSpan timeout)
+    {
+        using var time = new CancellationTokenSource(timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellation);
+        try
+        {
+            await process.WaitForExitAsync(either.Token);
+            return cancellation.IsCancellationRequested ? CommandEnd.Cancelled : CommandEnd.Exited;
+        }
+        catch (OperationCanceledException)
+        {
+            Kill(process);
+            return cancellation.IsCancellationRequested ? CommandEnd.Cancelled : CommandEnd.TimedOut;
+        }
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It ended by itself in the meantime.
+        }
+    }
+
+    private static async Task Write(Stream stream, string text, CancellationToken stop)
+    {
+        try
+        {
+            await using (stream)
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop);
+        }
+        catch (Exception end) when (end is IOException or OperationCanceledException or ObjectDisposedException)
+        {
+            // A child need not read what it is given.
+        }
+    }
+}

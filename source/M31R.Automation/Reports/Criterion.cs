@@ -1,0 +1,46 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Reports;
+
+/// <summary>One of the criteria by which M22 §29 calls a subject maintainable.</summary>
+/// <param name="Name">As the specification says it, as a statement.</param>
+/// <param name="Rules">Ids of all the rules that answer it; it holds only when every one of them was judged.</param>
+/// <param name="Limit">What those rules do not show, as a sentence; empty when they show it all.</param>
+public sealed record Criterion(string Name, IReadOnlyList<string> Rules, string Limit = "")
+{
+    /// <summary>Where the criteria come from.</summary>
+    public static Clause Clause { get; } = Clause.M22(29);
+
+    /// <summary>
+    /// The one place that says which rules answer which criterion. Rules are named, not found by clause: a rule must never turn a
+    /// criterion green by accident. A criterion without rules is one that no target judges yet.
+    /// </summary>
+    public static IReadOnlyList<Criterion> All { get; } =
+    [
+        new("Tests pass consistently", ["all-tests-pass", "tests-were-executed", "no-test-is-skipped"], "Rests on one run of the suite."),
+        new("Releases are reproducible", []),
+        new("Bugs are quickly fixable", []),
+        new("Dependencies are current", []),
+        new("Docs are accurate", []),
+        new("No module is orphaned", ["no-module-is-orphaned", "subsystems-have-an-owner-and-a-reviewer", "codeowners-match-the-tree"]),
+    ];
+}
+
+/// <summary>One row of the score board.</summary>
+/// <param name="Criterion">What is asked.</param>
+/// <param name="Outcome">What its rules come to together; not checked when one of them left no result, or when it has none.</param>
+/// <param name="Rules">The rules behind it, in the criterion's order.</param>
+public sealed record CriterionRow(Criterion Criterion, Outcome Outcome, IReadOnlyList<CriterionRule> Rules)
+{
+    /// <summary>Some target judges it; else it is not checked because no rule exists for it yet.</summary>
+    public bool HasRules => Rules.Count > 0;
+}
+
+/// <summary>A rule behind a criterion.</summary>
+/// <param name="Id">Id of the rule.</param>
+/// <param name="Result">What it came to; null when no target of the run left a result for it.</param>
+public sealed record CriterionRule(string Id, RuleResult? Result)
+{
+    /// <summary>Not checked when it left no result.</summary>
+    public Outcome Outcome => Result?.Outcome ?? Outcome.NotChecked;
+}

@@ -1,0 +1,33 @@
+namespace M31R.Automation.Subjects.Detection;
+
+/// <summary>The files of a subject as detection sees them.</summary>
+/// <param name="Name">Of the subject.</param>
+/// <param name="Files">Relative with <c>/</c>, in ordinal order.</param>
+/// <param name="Read">The text of a file; null when it cannot be read.</param>
+internal sealed record SubjectTree(string Name, IReadOnlyList<string> Files, Func<string, string?> Read)
+{
+    private readonly HashSet<string> known = new(Files, StringComparer.Ordinal);
+
+    /// <summary>Whether a file is one of the subject's.</summary>
+    public bool Has(string path) => known.Contains(path);
+}
+
+/// <summary>Relative paths with <c>/</c>.</summary>
+internal static class TreePath
+{
+    /// <summary>The directory that holds a path; empty for the root.</summary>
+    public static string DirectoryOf(string path) => path.LastIndexOf('/') is >= 0 and var end ? path[..end] : "";
+
+    /// <summary>The last part of a path.</summary>
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The names of the directories above a path, outermost first.</summary>
+    public static IEnumerable<string> DirectoriesAbove(string path) => path.Split('/').SkipLast(1);
+
+    /// <summary>Whether a path lies in a directory, at any depth.</summary>
+    public static bool IsBelow(string path, string directory) =>
+        directory.Length == 0 || path.StartsWith(directory + "/", StringComparison.Ordinal);
+
+    /// <summary>The path of a name in a directory.</summary>
+    public static string In(string directory, string name) => directory.Length == 0 ? name : $"{directory}/{name}";
+}

@@ -1,0 +1,68 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Subjects.Opening;
+
+namespace M31R.Automation.Subjects;
+
+/// <summary>Opens a directory as a subject: what git knows of it, its files, its ecosystems. Runs nothing of its code.</summary>
+public static class SubjectOpener
+{
+    /// <summary>The longest manifest that detection looks into: 1 MiB.</summary>
+    private const long ManifestLimit = 1 << 20;
+
+    /// <summary>Opens it.</summary>
+    /// <param name="path">
+    /// Absolute. A directory inside a repository that tracks files of it is a subject by itself: its own files, with the state of that
+    /// repository. A directory inside a repository that tracks nothing of it has no git.
+    /// </param>
+    /// <param name="ownRoot">Absolute path of the repository that holds <c>build.sh</c>.</param>
+    /// <param name="maintenance">What the subject declares.</param>
+    /// <param name="doors">The ways out of the program.</param>
+    /// <exception cref="MaintenanceException">
+    /// There is no such directory, or it is a bare repository, or there is nothing to maintain in it; see <c>docs/judgement.md</c>.
+    /// </exception>
+    public static Subject Open(string path, string ownRoot, MaintenanceFile maintenance, Doors doors)
+    {
+        var root = SubjectPlace.Find(path, doors.Files);
+        var place = RepositoryPlace.Find(root, doors.Git);
+        var tree = place.IsTracked ? GitTree.Read(root, doors.Git) : PlainTree.Read(root, doors.Files);
+        var name = SubjectName.Of(root, place.IsTopLevel ? tree.Git?.Origin : null);
+        var map = EcosystemDetector.Detect(name, tree.Files, maintenance.Ignore, file => TextOf(Path.Combine(root, file), doors.Files));
+        if (tree.Files.Count == 0 || (tree.Git is null && map.Roots.Count == 0))
+            throw NothingToMaintain(root, tree.Files.Count);
+
+        return new Subject
+        {
+            Root = root,
+            Name = name,
+            IsOwn = root == doors.Files.RealPath(ownRoot),
+            Git = tree.Git,
+            Files = tree.Files,
+            Ecosystems = map.Roots,
+            PassedOver = map.PassedOver,
+            Notes = [.. place.Notes, .. tree.Notes, .. NotesOn(tree.Files)],
+        };
+    }
+
+    private static string? TextOf(string path, FileDoor files)
+    {
+        try
+        {
+            return files.ReadText(path, ManifestLimit);
+        }
+        catch (MaintenanceException)
+        {
+            return null;
+        }
+    }
+
+    private static MaintenanceException NothingToMaintain(string root, int files) => new(
+        $"There is nothing to maintain in \"{root}\": it holds {(files == 0 ? "no files" : "neither a git repository nor a known ecosystem")}. "
+        + "Looked for .git, *.sln, *.slnx, *.csproj, *.fsproj, *.vbproj, package.json, pyproject.toml, setup.py, setup.cfg, Pipfile, "
+        + "requirements*.txt, test_*.py and Cargo.toml, outside of vendored and generated trees. Name the root of a repository.");
+
+    private static IEnumerable<string> NotesOn(IReadOnlyList<string> files) =>
+        from file in files
+        where file is "maintenance.yaml" or "Maintenance.yml" or ".maintenance.yml"
+        select $"\"{file}\" is not read. Rename it to \"{MaintenanceFileReader.Name}\" if it is meant.";
+}

@@ -1,0 +1,320 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Tests.Kit;
+
+namespace M31R.Automation.Tests.Machine;
+
+/// <summary>A real repository, asked through the real doors.</summary>
+public abstract class RealRepository : IDisposable
+{
+    protected Scratch Scratch { get; } = new("git");
+
+    protected GitDoor Git { get; } = new(new ProcessDoor(SecretMask.None, TimeProvider.System));
+
+    protected IReadOnlyList<string> Files => Git.ListFiles(Scratch.Root).Files;
+
+    protected RepositoryState State => Git.State(Scratch.Root);
+
+    public void Dispose()
+    {
+        Scratch.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
+
+public sealed class FilesOfARepository : RealRepository
+{
+    [Fact]
+    public void AreTrackedAndNewOnesButNotIgnoredOnes()
+    {
+        Scratch.Write("b/tracked");
+        Scratch.Write(".gitignore", "ignored\n");
+        Scratch.Commit();
+        Scratch.Write("B/new");
+        Scratch.Write("b/ignored");
+
+        Files.ShouldBe([".gitignore", "B/new", "b/tracked"]);
+    }
+
+    [Fact]
+    public void MayHaveAnyName()
+    {
+        string[] names = ["-n", "a b", "a\nb", "a\tb", "\"quoted\"", "ä/ö\u0301", "日本"];
+        foreach (var name in names)
+            Scratch.Write(name);
+
+        Scratch.Commit();
+
+        Files.ShouldBe(names.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AreThoseThatAreThere()
+    {
+        Scratch.Write("deleted");
+        Scratch.Write("replaced/file");
+        Scratch.Write("linked/file");
+        Scratch.Write("stays");
+        Scratch.Commit();
+        File.Delete(Scratch["deleted"]);
+        Directory.Delete(Scratch["replaced"], recursive: true);
+        Scratch.Write("replaced");
+        Directory.Move(Scratch["linked"], Scratch["elsewhere"]);
+        Directory.CreateSymbolicLink(Scratch["linked"], "elsewhere");
+
+        Files.ShouldBe(["elsewhere/file", "replaced", "stays"]);
+    }
+
+    [Fact]
+    public void LeaveOutLinksThatLeadOut()
+    {
+        Scratch.Write("file");
+        File.CreateSymbolicLink(Scratch["inside"], "file");
+        File.CreateSymbolicLink(Scratch["outside"], "/etc/passwd");
+        File.CreateSymbolicLink(Scratch["dangling"], "gone");
+        File.CreateSymbolicLink(Scratch["circle"], "circle");
+        File.CreateSymbolicLink(Scratch["directory"], ".");
+        Scratch.Commit();
+
+        Files.ShouldBe(["file", "inside"]);
+        Git.ListFiles(Scratch.Root).DirectoryLinks.ShouldBe(["directory"]);
+    }
+
+    [Fact]
+    public void DoNotDependOnTheSecretsOfTheEnvironment()
+    {
+        Scratch.Write("token-reader");
+        Scratch.Commit();
+        var door = new GitDoor(new ProcessDoor(new SecretMask(["token-"]), TimeProvider.System));
+
+        door.ListFiles(Scratch.Root).Files.ShouldBe(["token-reader"]);
+    }
+
+    [Fact]
+    public void AreNotThoseOfSubmodulesAndNestedClones()
+    {
+        Scratch.Write("library/file");
+        Scratch.Git("init -q -b main library");
+        Scratch.Git("add -A", "library");
+        Scratch.Git("commit -q -m first", "library");
+        Scratch.Git("clone -q library nested");
+        Scratch.Git("init -q -b main subject");
+        Scratch.Git("-c protocol.file.allow=always submodule --quiet add ../library library", "subject");
+        Scratch.Git("clone -q library subject/nested");
+
+        var listing = Git.ListFiles(Scratch["subject"]);
+
+        listing.Files.ShouldBe([".gitmodules"]);
+        listing.Submodules.ShouldBe(["library"]);
+    }
+}
+
+public sealed class StateOfARepository : RealRepository
+{
+    [Fact]
+    public void BeforeTheFirstCommitHasNone()
+    {
+        Scratch.Git("init -q -b main");
+
+        State.ShouldBe(new RepositoryState(Commit: null, "main", IsShallow: false, IsDirty: false, Origin: null));
+    }
+
+    [Fact]
+    public void NamesCommitAndBranch()
+    {
+        Scratch.Write("file");
+        Scratch.Commit();
+
+        State.ShouldBe(new RepositoryState(Scratch.Git("rev-parse HEAD").Trim(), "main", IsShallow: false, IsDirty: false, Origin: null));
+    }
+
+    [Fact]
+    public void HasNoBranchWhenDetached()
+    {
+        Scratch.Commit().Git("checkout -q --detach");
+
+        State.Branch.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("file", "changed")]
+    [InlineData("new", "")]
+    public void IsDirtyWhenAFileIsChangedOrNew(string path, string text)
+    {
+        Scratch.Write("file");
+        Scratch.Commit();
+        Scratch.Write(path, text);
+
+        State.IsDirty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void KnowsThatHistoryIsCutOff()
+    {
+        Scratch.Commit().Commit();
+        Scratch.Git($"clone -q --depth 1 \"file://{Scratch.Root}\" shallow");
+
+        Git.State(Scratch["shallow"]).IsShallow.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void TellsNoPasswordOfItsOrigin()
+    {
+        Scratch.Commit().Git("remote add origin https://user:pass@host.example/a/b.git");
+
+        State.Origin.ShouldBe("https://host.example/a/b.git");
+    }
+
+    [Fact]
+    public void OfABrokenRepositoryIsToldInGitsWords()
+    {
+        Scratch.Commit();
+        Scratch.Write(".git/HEAD", "garbage");
+
+        Should.Throw<MaintenanceException>(() => State).Message.ShouldStartWith($"git cannot read \"{Scratch.Root}\": fatal: ");
+    }
+}
+
+public sealed class PlaceOfARepository : RealRepository
+{
+    [Fact]
+    public void IsTheRootOfTheTreeAroundADirectory()
+    {
+        Scratch.Write("a/b/file");
+        Scratch.Commit();
+
+        Git.TopLevel(Scratch["a/b"]).ShouldBe(Scratch.Root);
+    }
+
+    [Fact]
+    public void IsNowhereWithoutGit() => Git.TopLevel(Scratch.Root).ShouldBeNull();
+
+    [Fact]
+    public void MayBeAWorktree()
+    {
+        Scratch.Write("file");
+        Scratch.Commit().Git("worktree add -q tree");
+
+        Git.TopLevel(Scratch["tree"]).ShouldBe(Scratch["tree"]);
+        Git.ListFiles(Scratch["tree"]).Files.ShouldBe(["file"]);
+        Git.State(Scratch["tree"]).Branch.ShouldBe("tree");
+    }
+
+    [Fact]
+    public void OfABareRepositoryIsRefused()
+    {
+        Scratch.Git("init -q --bare");
+
+        Git.IsBare(Scratch.Root).ShouldBeTrue();
+        Should.Throw<MaintenanceException>(() => Git.TopLevel(Scratch.Root))
+            .Message.ShouldBe($"\"{Scratch.Root}\" is a bare repository: it has no files to look at. Clone it and name the clone.");
+    }
+
+    [Fact]
+    public void IsNotWhereTheRepositorySaysItIs()
+    {
+        Scratch.Commit().Git("config core.worktree /");
+
+        Should.Throw<MaintenanceException>(() => Git.TopLevel(Scratch.Root)).Message.ShouldContain("core.worktree");
+    }
+
+    [Fact]
+    public void NeedsGitOnlyWhenThereIsARepository()
+    {
+        var withoutGit = new GitDoor(new ScriptedProcesses(_ => null));
+        withoutGit.Version(Scratch.Root).ShouldBeNull();
+        withoutGit.TopLevel(Scratch.Root).ShouldBeNull();
+        Scratch.Commit();
+
+        Should.Throw<MaintenanceException>(() => withoutGit.TopLevel(Scratch.Root)).Message.ShouldContain("git is not installed");
+    }
+}
+
+public sealed class AHostileRepository : RealRepository
+{
+    private string Trap => $"touch '{Scratch["sprung"]}'; cat";
+
+    private void ShouldNotSpring(Action look)
+    {
+        look();
+        File.Exists(Scratch["sprung"]).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("core.fsmonitor")]
+    [InlineData("diff.external")]
+    [InlineData("filter.trap.clean")]
+    [InlineData("filter.trap.x.clean")]
+    [InlineData("filter.trap.process")]
+    [InlineData("diff.trap.textconv")]
+    [InlineData("diff.trap.command")]
+    [InlineData("core.pager")]
+    [InlineData("core.alternateRefsCommand")]
+    public void RunsNothingOfItsConfiguration(string key)
+    {
+        Scratch.Write("file", "1\n");
+        Scratch.Write(".gitattributes", "file filter=trap diff=trap\nfile2 filter=trap.x\n");
+        Scratch.Write("file2", "1\n");
+        Scratch.Commit();
+        Scratch.Write("file", "2\n");
+        Scratch.Write("file2", "2\n");
+        File.AppendAllText(Scratch[".git/config"], Section(key));
+
+        ShouldNotSpring(() => State.IsDirty.ShouldBeTrue());
+        ShouldNotSpring(() => Files.ShouldContain("file"));
+        ShouldNotSpring(() => Git.Ask(Scratch.Root, "diff").ShouldContain("+2"));
+        ShouldNotSpring(() => Git.Ask(Scratch.Root, "log", "-p").ShouldContain("+1"));
+    }
+
+    [Fact]
+    public void FetchesNothingThatAPartialCloneLacks()
+    {
+        Scratch.Write("file");
+        Scratch.Commit();
+        var blob = Scratch.Git("rev-parse HEAD:file").Trim();
+        File.Delete(Scratch[$".git/objects/{blob[..2]}/{blob[2..]}"]);
+        File.AppendAllText(Scratch[".git/config"],
+            $"[core]\nrepositoryformatversion = 1\n[extensions]\npartialClone = evil\n[remote \"evil\"]\nurl = {Scratch.Root}\npromisor = true\nuploadpack = \"{Trap} ;\"\n");
+
+        ShouldNotSpring(() => Should.Throw<MaintenanceException>(() => Git.Ask(Scratch.Root, "show", "HEAD:file")));
+    }
+
+    [Fact]
+    public void OfAnotherUserIsReadAllTheSame()
+    {
+        Scratch.Write("file");
+        Scratch.Commit();
+        using var chown = System.Diagnostics.Process.Start("chown", ["-R", "12345", Scratch.Root]);
+        chown.WaitForExit();
+        chown.ExitCode.ShouldBe(0);
+
+        Git.TopLevel(Scratch.Root).ShouldBe(Scratch.Root);
+        State.IsDirty.ShouldBeFalse();
+        Files.ShouldBe(["file"]);
+    }
+
+    private string Section(string key)
+    {
+        var (section, name, sub) = (key.Split('.')[0], key.Split('.')[^1], string.Join('.', key.Split('.')[1..^1]));
+        return $"[{section}{(sub.Length == 0 ? "" : $" \"{sub}\"")}]\n{name} = \"{Trap}\"\nrequired = true\n";
+    }
+}
+
+public sealed class AddressOfARemote
+{
+    [Theory]
+    [InlineData("https://host/a.git", "https://host/a.git")]
+    [InlineData("https://token@host/a.git", "https://host/a.git")]
+    [InlineData("https://user:p@ss@host/a.git", "https://host/a.git")]
+    [InlineData("https://user:p:w@host:8443/a@b.git", "https://host:8443/a@b.git")]
+    [InlineData("https://host/a.git?private_token=x#y", "https://host/a.git")]
+    [InlineData("https://host/a@b/c", "https://host/a@b/c")]
+    [InlineData("ssh://git@host/a.git", "ssh://git@host/a.git")]
+    [InlineData("ssh://git:pw@host:22/a.git", "ssh://git@host:22/a.git")]
+    [InlineData("ssh://host/a.git", "ssh://host/a.git")]
+    [InlineData("git@host:org/a.git", "git@host:org/a.git")]
+    [InlineData("/srv/git/a b.git", "/srv/git/a b.git")]
+    [InlineData("file:///srv/git/a.git", "file:///srv/git/a.git")]
+    [InlineData("", "")]
+    public void HoldsNoSecret(string url, string shown) => RemoteAddress.WithoutSecrets(url).ShouldBe(shown);
+}

@@ -1,0 +1,195 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Tests.Kit;
+
+namespace M31R.Automation.Tests.Machine;
+
+/// <summary>Real processes, through the real door.</summary>
+public abstract class RealProcesses : IDisposable
+{
+    protected Scratch Scratch { get; } = new("process");
+
+    protected CommandResult Shell(string script, Func<Command, Command>? with = null, SecretMask? mask = null, CancellationToken cancellation = default)
+    {
+        var command = new Command("sh", "-c", script) { WorkingDirectory = Scratch.Root, Timeout = TimeSpan.FromSeconds(20) };
+        var door = new ProcessDoor(mask ?? SecretMask.None, TimeProvider.System, cancellation) { Grace = TimeSpan.FromMilliseconds(300) };
+        return door.Run(with is null ? command : with(command));
+    }
+
+    public void Dispose()
+    {
+        Scratch.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
+
+public sealed class ACommandThatExits : RealProcesses
+{
+    [Fact]
+    public void TellsItsExitCodeAndBothStreams()
+    {
+        var result = Shell("echo out; echo err >&2; exit 3");
+
+        result.ShouldBe(new CommandResult(CommandEnd.Exited, 3, "out\n", "err\n", result.Duration));
+        result.Duration.ShouldBeGreaterThan(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void BySignalTells128AndTheSignal() => Shell("kill -9 $$").ExitCode.ShouldBe(137);
+
+    [Fact]
+    public void GetsItsArgumentsAsTheyAre()
+    {
+        var arguments = new[] { "a b", "", "\"", "'", "$HOME", "*", "ä\n;", "\\" };
+        var result = new ProcessDoor(SecretMask.None, TimeProvider.System).Run(
+            new Command("printf", ["%s|", .. arguments]) { WorkingDirectory = Scratch.Root });
+
+        result.StandardOutput.ShouldBe(string.Concat(arguments.Select(argument => argument + "|")));
+    }
+
+    [Fact]
+    public void RunsInItsDirectoryWithItsEnvironment()
+    {
+        var result = Shell("pwd; echo $A-${HOME-none}", command => command with
+        {
+            Environment = new Dictionary<string, string?> { ["A"] = "1", ["HOME"] = null },
+        });
+
+        result.StandardOutput.ShouldBe($"{Scratch.Root}\n1-none\n");
+    }
+
+    [Fact]
+    public void IsGivenItsInputAndThenTheEnd() =>
+        Shell("cat; echo end", command => command with { StandardInput = "ä\n" }).StandardOutput.ShouldBe("ä\nend\n");
+
+    [Fact]
+    public void NeedNotReadItsInput() =>
+        Shell("exit 4", command => command with { StandardInput = new string('x', 1 << 20) }).ExitCode.ShouldBe(4);
+
+    [Theory]
+    [InlineData("GIT_DIR")]
+    [InlineData("MSBuildSDKsPath")]
+    public void DoesNotInheritWhatGitAndTheSdkSetForThemselves(string name)
+    {
+        var environment = new Dictionary<string, string?> { [name] = "/elsewhere", ["HOME"] = "/home" };
+
+        ChildEnvironment.Apply(environment, new Command("sh") { WorkingDirectory = Scratch.Root });
+
+        environment.Keys.ShouldBe(["HOME"]);
+    }
+}
+
+public sealed class ACommandThatCannotRun : RealProcesses
+{
+    private CommandResult Run(string tool, string? path = null) => new ProcessDoor(SecretMask.None, TimeProvider.System).Run(new Command(tool)
+    {
+        WorkingDirectory = Scratch.Root,
+        Environment = path is null ? new Dictionary<string, string?>() : new Dictionary<string, string?> { ["PATH"] = path },
+    });
+
+    [Fact]
+    public void IsNotFoundWhenNoDirectoryOfPathHoldsIt() => Run("no-such-tool").ShouldBe(new CommandResult(CommandEnd.NotFound, null, "", "", TimeSpan.Zero));
+
+    [Fact]
+    public void IsNotFoundWhenItMayNotBeExecuted() => Run(Scratch.Write("tool", "#!/bin/sh\n")).End.ShouldBe(CommandEnd.NotFound);
+
+    [Fact]
+    public void IsNotFoundWhenItIsNoProgram()
+    {
+        Scratch.Write("tool", "\u007f garbage");
+        Shell("chmod +x tool");
+
+        Run(Scratch["tool"]).End.ShouldBe(CommandEnd.NotFound);
+    }
+
+    [Fact]
+    public void IsNotLookedForInTheWorkingDirectory()
+    {
+        Scratch.Write("git", "#!/bin/sh\necho planted\n");
+        Shell("chmod +x git");
+
+        Run("git", path: ":.:/nowhere").End.ShouldBe(CommandEnd.NotFound);
+        Run("./git").End.ShouldBe(CommandEnd.NotFound);
+    }
+
+    [Fact]
+    public void IsAUsersMistakeWhenTheDirectoryIsMissing() =>
+        Should.Throw<MaintenanceException>(() => Shell("true", command => command with { WorkingDirectory = Scratch["gone"] }))
+            .Message.ShouldBe($"\"sh\" cannot run in \"{Scratch["gone"]}\": there is no such directory.");
+
+    [Fact]
+    public void IsAUsersMistakeWhenAnArgumentHoldsANul() =>
+        Should.Throw<MaintenanceException>(() => Shell("echo a\0b")).Message.ShouldContain("echo a\\0b");
+}
+
+public sealed class ACommandThatHangs : RealProcesses
+{
+    [Fact]
+    public void IsKilledWithItsChildrenWhenItsTimeIsOver()
+    {
+        var result = Shell("sleep 97 & echo $!; sleep 98", command => command with { Timeout = TimeSpan.FromMilliseconds(200) });
+
+        result.End.ShouldBe(CommandEnd.TimedOut);
+        result.ExitCode.ShouldBeNull();
+        Processes.ShouldBeGone(result.StandardOutput);
+    }
+
+    [Fact]
+    public void IsKilledWithItsChildrenWhenTheRunIsInterrupted()
+    {
+        using var interruption = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        var result = Shell("sleep 97 & echo $!; sleep 98", cancellation: interruption.Token);
+
+        result.End.ShouldBe(CommandEnd.Cancelled);
+        Processes.ShouldBeGone(result.StandardOutput);
+    }
+
+    [Fact]
+    public void IsNotEvenStartedAfterAnInterruption()
+    {
+        Shell("touch started", cancellation: new CancellationToken(canceled: true)).End.ShouldBe(CommandEnd.Cancelled);
+
+        File.Exists(Scratch["started"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void InAChildOnlyDoesNotHoldTheDoorOpen()
+    {
+        var result = Shell("sleep 97 & echo $!");
+        Processes.Kill(result.StandardOutput);
+
+        result.End.ShouldBe(CommandEnd.Exited);
+        result.ExitCode.ShouldBe(0);
+        result.Duration.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+}
+
+file static class Processes
+{
+    public static void ShouldBeGone(string id)
+    {
+        var stat = $"/proc/{id.Trim()}/stat";
+        for (var tries = 0; tries < 100 && IsAlive(stat); tries++)
+            Thread.Sleep(10);
+
+        IsAlive(stat).ShouldBeFalse();
+    }
+
+    public static void Kill(string id)
+    {
+        using var process = System.Diagnostics.Process.GetProcessById(int.Parse(id));
+        process.Kill();
+    }
+
+    private static bool IsAlive(string stat)
+    {
+        try
+        {
+            return !File.ReadAllText(stat).Contains(") Z ", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}

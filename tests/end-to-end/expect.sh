@@ -1,0 +1,60 @@
+# shellcheck shell=bash
+# The words that scenarios are written in. `subject` and `results` are directories of the scenario's own.
+# shellcheck disable=SC2154
+
+# check STATEMENT COMMAND...   counts one statement: true when the command succeeds.
+check() {
+  local statement=$1 output
+  shift
+  if output=$("$@" 2>&1); then
+    passed=$((passed + 1))
+    printf '  ok    %s\n' "$statement"
+  else
+    failed=$((failed + 1))
+    printf '  FAIL  %s\n%s\n' "$statement" "$(head -c 2000 <<<"$output" | sed 's/^/        /')"
+  fi
+}
+
+# build ARGUMENTS...   runs build.sh; its output goes to $log, its exit code to $code.
+build() {
+  log=$work/$name/$((++runs)).log
+  printf '  $ ./build.sh %s\n' "${*//"$repository/"/}"
+  timeout 900 "$repository/build.sh" "$@" >"$log" 2>&1 </dev/null
+  code=$?
+}
+runs=0
+
+# maintain TARGET ARGUMENTS...   the same for the scenario's subject, with results in a directory of their own.
+maintain() {
+  build "$@" --subject "$subject" --artifacts-directory "$results" --as-of 2026-01-31
+}
+
+exits() { check "exits $1" exits_with "$1"; }
+exits_with() { [ "$code" -eq "$1" ] || { echo "it exited $code:"; tail -n 15 "$log"; return 1; }; }
+
+says() { check "says: $1" grep -qF -- "$1" "$log"; }
+never_says() { check "does not say: $1" lacks -F -- "$1" "$log"; }
+lacks() { ! grep -n "$@"; }
+
+# finds RULE OUTCOME COUNT   how often a rule came to an outcome, as counted in the SARIF of the target that reports it.
+finds() { check "$1: $2 $3" counted "rule.$1.$2" "$3"; }
+# measures METRIC COUNT      a deterministic count of the SARIF.
+measures() { check "$1: $2" counted "$1" "$2"; }
+counted() {
+  local line
+  line=$(grep -rhF --include=findings.sarif "\"$1\": " "$results" | tr -d ' ,')
+  [ "$line" = "\"$1\":$2" ] || [ -z "$line$(tr -d 0 <<<"$2")" ] || { echo "it is ${line:-absent}"; return 1; }
+}
+
+leaves() { check "leaves $1" test -s "$results/$1"; }
+leaves_nothing_new() { check "leaves the subject as it was" unchanged; }
+unchanged() { [ -z "$(git -C "$subject" status --porcelain --ignored)" ]; }
+
+# file PATH   writes standard input to a file of the subject.
+file() { mkdir -p "$(dirname -- "$subject/$1")" && cat >"$subject/$1"; }
+
+commit() {
+  git -C "$subject" init -q -b main &&
+    git -C "$subject" add -A &&
+    git -C "$subject" -c user.name=author -c user.email=author@example.org commit -q -m "feat: first"
+}

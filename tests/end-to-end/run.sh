@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Runs the real build.sh on subjects made for the purpose and compares what it says with what was written down before it ran.
+#   tests/end-to-end/run.sh [scenario ...]      all of scenarios/*.sh by default
+# Everything it makes stays under artifacts/EndToEnd for a look afterwards.
+set -uo pipefail
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
+repository=$(cd -- "$here/../.." && pwd -P)
+work=$repository/artifacts/EndToEnd
+passed=0 failed=0
+
+# shellcheck source=tests/end-to-end/expect.sh
+. "$here/expect.sh"
+
+rm -rf "$work"
+mkdir -p "$work"
+if [ $# -eq 0 ]; then set -- "$here"/scenarios/*.sh; else set -- "${@/#/$here/scenarios/}"; set -- "${@/%/.sh}"; fi
+for scenario; do
+  name=$(basename -- "$scenario" .sh)
+  subject=$work/$name/subject results=$work/$name/results
+  mkdir -p "$work/$name"
+  printf '\n%s\n' "$(sed -n '2s/^# //p' "$scenario")"
+  # shellcheck source=/dev/null
+  . "$scenario"
+done
+
+printf '\nevery findings.sarif against the official schema of SARIF 2.1.0\n'
+(cd "$here" && npm ci --ignore-scripts --no-audit --no-fund --silent) >"$work/npm.log" 2>&1 || cat "$work/npm.log"
+check "all of them are valid" node "$here/validate-sarif.mjs" "$work"
+
+printf '\n%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
