@@ -17,7 +17,7 @@ internal static class CodeownersJudge
         [
             .. codeowners.Problems.Select(problem => At(codeowners, problem.Number, problem.Message, problem.Component)),
             .. facts.Shadowed.Select(path => Shadowed(codeowners, path)),
-            .. OwnLines(facts, codeowners).Where(line => StalePattern.IsStale(line.Pattern, facts)).Select(line => Stale(facts, codeowners, line)),
+            .. OwnLines(facts, codeowners).Where(line => facts.Stale.IsStale(line.Pattern)).Select(line => Stale(facts, codeowners, line)),
             .. HiddenLines.Of(codeowners, facts.Tree).Select(pair => Hidden(facts, codeowners, pair)),
             .. facts.IsGenerated ? CodeownersDrift.Of(facts, codeowners, map!) : [],
         ];
@@ -46,7 +46,7 @@ internal static class CodeownersJudge
     private static Finding Stale(OwnershipFacts facts, Codeowners codeowners, OwnersLine line) =>
         At(codeowners, line.Number, $"The pattern \"{line.Pattern.Text}\" matches no file.", line.Pattern.Text) with
         {
-            Remedy = StalePattern.Remedy(line.Pattern, codeowners.Dialect, facts, codeowners.Lines.Select(other => other.Pattern)),
+            Remedy = facts.Stale.Remedy(line.Pattern, codeowners.Dialect, codeowners.Lines.Select(other => other.Pattern)),
         };
 
     private static Finding Hidden(OwnershipFacts facts, Codeowners codeowners, (OwnersLine Line, OwnersLine By) hidden) => At(

@@ -72,13 +72,13 @@ internal static class OrphanJudge
             };
         }
 
-        foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && StalePattern.IsStale(pattern, facts)))
+        foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && facts.Stale.IsStale(pattern)))
         {
             yield return Rule.Violated(
                 $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.", facts.PlaceOf(part.Subsystem)) with
             {
                 Component = $"{part.Subsystem.Name} {pattern.Text}",
-                Remedy = StalePattern.Remedy(pattern, PatternDialect.GitIgnore, facts, part.Patterns),
+                Remedy = facts.Stale.Remedy(pattern, PatternDialect.GitIgnore, part.Patterns),
             };
         }
     }
