@@ -1,4 +1,6 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Gates;
+using M31R.Automation.Governance;
 using M31R.Automation.Reports;
 
 namespace M31R.Automation.Tests.Reports;
@@ -13,6 +15,13 @@ public sealed class TheScoreBoard
         "Tests pass consistently", "Releases are reproducible", "Bugs are quickly fixable",
         "Dependencies are current", "Docs are accurate", "No module is orphaned",
     ]);
+
+    [Fact]
+    public void RestsOnlyOnRulesThatExist()
+    {
+        var known = GateRules.All.Concat(OwnershipRules.All).Select(rule => rule.Id);
+        Criterion.All.SelectMany(criterion => criterion.Rules).ShouldBeSubsetOf(known);
+    }
 
     [Fact]
     public void HoldsWhenAllItsRulesHold() => Judge(("front-is-shut", Holds), ("back-is-shut", Holds)).ShouldBe(Holds);
