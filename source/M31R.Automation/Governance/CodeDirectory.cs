@@ -10,6 +10,9 @@ internal sealed record OrphanGroup(string Directory, bool IsWhole, IReadOnlyList
 /// <summary>A directory of code, and which of its files nobody owns.</summary>
 internal sealed class CodeDirectory
 {
+    /// <summary>What lies deeper counts as lying there: no tree that people keep is deeper, and one that is must not exhaust the stack.</summary>
+    private const int DeepestDirectory = 64;
+
     private readonly string path;
     private readonly SortedDictionary<string, CodeDirectory> children = new(StringComparer.Ordinal);
     private readonly List<string> orphans = [];
@@ -57,7 +60,8 @@ internal sealed class CodeDirectory
     private void Add(string file, bool isOwned)
     {
         var directory = this;
-        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0; end = file.IndexOf('/', end + 1))
+        var depth = 0;
+        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0 && depth++ < DeepestDirectory; end = file.IndexOf('/', end + 1))
         {
             directory.Count(file, isOwned);
             directory = directory.Child(file[..end]);

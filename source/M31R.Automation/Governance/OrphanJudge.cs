@@ -16,7 +16,7 @@ internal static class OrphanJudge
             : file => map!.OwnersOf(file).Count > 0;
         var root = CodeDirectory.Of(facts.Code, isOwned);
         List<Finding> violated = [.. Orphans(facts, map, root, policy), .. facts.Subsystems.SelectMany(part => Stale(facts, part))];
-        return violated.Count > 0 ? violated : [Rule.Holds($"Each of the {Counted.Of(facts.Code.Count, "file")} of code belongs to somebody.")];
+        return violated.Count > 0 ? violated : [Rule.Holds($"All code belongs to somebody ({Counted.Of(facts.Code.Count, "file")}).")];
     }
 
     /// <summary>How many files of code nobody owns.</summary>
@@ -29,25 +29,23 @@ internal static class OrphanJudge
 
     private static Finding Orphan(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map)
     {
-        var single = orphan.Files.Count == 1;
-        var what = orphan.IsWhole
-            ? $"No file of code in \"{orphan.Directory}/\" has an owner: {Counted.Of(orphan.Files.Count, "file")}, such as \"{orphan.Files[0]}\"."
-            : single
-                ? $"\"{orphan.Files[0]}\" has no owner."
-                : $"{orphan.Files.Count} of {Counted.Of(orphan.Of, "file")} of code in {Named(orphan.Directory)} have no owner: {Counted.Listed([.. orphan.Files.Select(Quoted)])}.";
+        var files = Counted.Listed([.. orphan.Files.Select(file => $"\"{file}\"")]);
+        var where = orphan.Directory.Length == 0 ? "the root" : $"\"{orphan.Directory}/\"";
+        var (lacks, has) = facts.Subsystems.Count > 0 ? ("belongs to no subsystem", "belongs to a subsystem") : ("has no owner", "has an owner");
+        var what = orphan.Files.Count == 1
+            ? $"{files} {lacks}."
+            : orphan.IsWhole
+                ? $"No code in {where} {has}: {files}."
+                : $"Code in {where} {lacks}: {files}, {orphan.Files.Count} of {Counted.Of(orphan.Of, "file")}.";
         return Rule.Violated(what + TakenBack(orphan, facts, map), PlaceOf(orphan)) with
         {
-            Component = orphan.IsWhole || single ? "" : "part",
+            Component = orphan.IsWhole || orphan.Files.Count == 1 ? "" : "part",
             Remedy = RemedyOf(facts),
         };
     }
 
     private static Place? PlaceOf(OrphanGroup orphan) =>
-        orphan.Files.Count == 1 && !orphan.IsWhole ? new Place(orphan.Files[0]) : orphan.Directory.Length == 0 ? null : new Place(orphan.Directory);
-
-    private static string Named(string directory) => directory.Length == 0 ? "the root" : $"\"{directory}/\"";
-
-    private static string Quoted(string file) => $"\"{file}\"";
+        orphan.Files.Count == 1 ? new Place(orphan.Files[0]) : orphan.Directory.Length == 0 ? null : new Place(orphan.Directory);
 
     /// <summary>Says so when one line without owners is what leaves all of them alone.</summary>
     private static string TakenBack(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map)
@@ -74,13 +72,13 @@ internal static class OrphanJudge
             };
         }
 
-        foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && StalePattern.IsStale(pattern, facts)))
+        foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && facts.Stale.IsStale(pattern)))
         {
             yield return Rule.Violated(
                 $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.", facts.PlaceOf(part.Subsystem)) with
             {
                 Component = $"{part.Subsystem.Name} {pattern.Text}",
-                Remedy = StalePattern.Remedy(pattern, PatternDialect.GitIgnore, facts),
+                Remedy = facts.Stale.Remedy(pattern, PatternDialect.GitIgnore, part.Patterns),
             };
         }
     }
