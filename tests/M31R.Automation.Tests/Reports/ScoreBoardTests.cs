@@ -17,11 +17,12 @@ public sealed class TheScoreBoard
     ]);
 
     [Fact]
-    public void RestsOnlyOnRulesThatExist()
-    {
-        var known = GateRules.All.Concat(OwnershipRules.All).Select(rule => rule.Id);
-        Criterion.All.SelectMany(criterion => criterion.Rules).ShouldBeSubsetOf(known);
-    }
+    public void RestsOnlyOnRulesThatExist() =>
+        Criterion.All.SelectMany(criterion => criterion.Rules).ShouldBeSubsetOf(Known.Select(rule => rule.Id));
+
+    [Fact]
+    public void ForgetsNoRuleThatCitesItsClause() =>
+        Known.Where(rule => rule.Clauses.Contains(Criterion.Clause)).Select(rule => rule.Id).ShouldBeSubsetOf(Criterion.All.SelectMany(criterion => criterion.Rules));
 
     [Fact]
     public void HoldsWhenAllItsRulesHold() => Judge(("front-is-shut", Holds), ("back-is-shut", Holds)).ShouldBe(Holds);
@@ -68,6 +69,8 @@ public sealed class TheScoreBoard
         Routines.Assessed(Routines.Criteria(Holds) with { End = PartEnd.Interrupted }).ScoreBoard.ShouldAllBe(row => row.Outcome == Outcome.NotChecked);
 
     private const Outcome Holds = Outcome.Holds;
+
+    private static IEnumerable<Rule> Known => GateRules.All.Concat(OwnershipRules.All);
 
     private static Outcome Judge(params (string Rule, Outcome Outcome)[] results) => ScoreBoard.Of(
         results.Select(result => new RuleResult(Routines.Rule(result.Rule, "CheckDoors"), "CheckDoors", result.Outcome, [], FailsRun: false)),
