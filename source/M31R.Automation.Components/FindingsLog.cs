@@ -10,15 +10,19 @@ internal static class FindingsLog
     /// <summary>Findings of one rule that are shown; the others are counted and stand in the SARIF.</summary>
     private const int Shown = 20;
 
-    /// <summary>Shows a report; answers its exit code.</summary>
-    public static int Show(TargetReport report, Inspection inspection)
+    /// <summary>Shows a report; answers how its target ends.</summary>
+    public static Ending Show(TargetReport report, Inspection inspection)
     {
         foreach (var rule in report.Findings.GroupBy(finding => (finding.Rule.Id, finding.Outcome)).OrderBy(group => group.Key.Outcome))
             Show([.. rule], report.Strict);
 
         Log.Information("{Path:l}", Path.Combine(inspection.DirectoryOf(report.Target), "findings.sarif"));
-        return Verdict.Of(report).ExitCode;
+        var verdict = Verdict.Of(report);
+        return verdict.Passes ? Ending.Well : new Ending(verdict.ExitCode, Reason(verdict.Failing));
     }
+
+    private static string Reason(IEnumerable<Finding> failing) =>
+        string.Join(", ", failing.GroupBy(finding => finding.Outcome).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.Words()}"));
 
     private static void Show(List<Finding> findings, bool strict)
     {
@@ -36,6 +40,8 @@ internal static class FindingsLog
             Log.Error("{Finding:l}", line);
         else if (finding.Outcome is Outcome.Violated or Outcome.NotChecked)
             Log.Warning("{Finding:l}", line);
+        else if (finding.Outcome == Outcome.NotApplicable)
+            Log.Debug("{Finding:l}", line);
         else
             Log.Information("{Finding:l}", line);
     }

@@ -1,7 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 using Nuke.Common;
-using Serilog;
 
 namespace M31R.Automation.Components;
 
@@ -14,20 +13,20 @@ internal static class Guard
     /// <summary>Runs a target's body. An expected failure is wrong usage (2); any other exception is a defect of ours (3) and leaves a bug report.</summary>
     /// <param name="build">Whose inputs hold.</param>
     /// <param name="target">Name of the target.</param>
-    /// <param name="body">Answers 0, or 1 when something is violated or required and not checked.</param>
-    public static void Run(IHaveSubject build, string target, Func<Inspection, int> body)
+    /// <param name="body">Answers how it ended.</param>
+    public static void Run(IHaveSubject build, string target, Func<Inspection, Ending> body)
     {
         // What was wrong with the inputs is wrong for every target, and is said once.
-        var code = build.ExitCode == WrongUsage ? WrongUsage : CodeOf(build, target, body);
-        if (code == 0)
+        var ending = build.ExitCode == WrongUsage ? new Ending(WrongUsage, "see above") : EndingOf(build, target, body);
+        if (ending.ExitCode == 0)
             return;
 
         // Several targets may fail in one run: a defect outweighs wrong usage, which outweighs a violated rule.
-        build.ExitCode = Math.Max(build.ExitCode ?? 0, code);
-        Assert.Fail($"{target}: exit code {code}");
+        build.ExitCode = Math.Max(build.ExitCode ?? 0, ending.ExitCode);
+        Assert.Fail(ending.Reason);
     }
 
-    private static int CodeOf(IHaveSubject build, string target, Func<Inspection, int> body)
+    private static Ending EndingOf(IHaveSubject build, string target, Func<Inspection, Ending> body)
     {
         try
         {
@@ -35,13 +34,20 @@ internal static class Guard
         }
         catch (MaintenanceException problem)
         {
-            Log.Error("{Problem:l}", problem.Message);
-            return WrongUsage;
+            return new Ending(WrongUsage, problem.Message);
         }
         catch (Exception defect) when (defect is not OperationCanceledException)
         {
-            Log.Error("This is a defect of M31R.Automation, not of the subject. Please report it with {Path:l}", BugReport.Write(build, target, defect));
-            return Defect;
+            return new Ending(Defect, $"a defect of M31R.Automation, not of the subject. Please report it with {BugReport.Write(build, target, defect)}");
         }
     }
+}
+
+/// <summary>How a target's body ended.</summary>
+/// <param name="ExitCode">0 when all is well.</param>
+/// <param name="Reason">Why it is not, in a few words; empty when all is well.</param>
+internal readonly record struct Ending(int ExitCode, string Reason)
+{
+    /// <summary>All is well.</summary>
+    public static Ending Well { get; } = new(0, "");
 }

@@ -18,7 +18,7 @@ public interface IJudgeSubject : IHaveSubject
     sealed void Act(string target, Action<Inspection> act) => Guard.Run(this, target, inspection =>
     {
         act(inspection);
-        return 0;
+        return Ending.Well;
     });
 
     /// <summary>Writes a routine's report from what its targets left in this run, and shows where it is.</summary>
