@@ -4,28 +4,47 @@ using M31R.Automation.Subjects;
 namespace M31R.Automation.Gates;
 
 /// <summary>Lets a step run at every site where it may and can, and says why it does not elsewhere.</summary>
-internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> toolchains)
+/// <param name="workshop">Where the tools run.</param>
+/// <param name="detected">A toolchain for each ecosystem that was found.</param>
+/// <param name="declared">The commands of <c>maintenance.yml</c>; where it declares a step, that stands for the step of all others.</param>
+internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected, DeclaredToolchain declared)
 {
+    private readonly StepLedger ledger = new(workshop);
+    private readonly Dictionary<(GateStep, IToolchain), StepEnd> ends = [];
+
     /// <summary>Opens the gate of a subject.</summary>
     public static Gate Open(Inspection inspection)
     {
         var workshop = Workshop.Open(inspection);
-        return new Gate(workshop, [.. inspection.Subject.Ecosystems.Select(root => ToolchainOf(new Site(workshop, root))).OfType<IToolchain>()]);
+        return new Gate(workshop, [.. inspection.Subject.Ecosystems.Select(root => ToolchainOf(new Site(workshop, root)))], new DeclaredToolchain(workshop));
     }
 
+    /// <summary>Where the tools run.</summary>
+    public Workshop Workshop => workshop;
+
     /// <summary>Restores every site.</summary>
-    public IReadOnlyList<StepFacts> Restore() => [.. toolchains.Select(Restored)];
+    public IReadOnlyList<StepFacts> Restore() => Recorded(GateStep.Restore, Restored, facts => facts);
 
     /// <summary>Compiles every site.</summary>
-    public IReadOnlyList<CompileFacts> Compile() => [.. toolchains.Select(Compiled)];
+    public IReadOnlyList<CompileFacts> Compile() => Recorded(GateStep.Compile, Compiled, facts => facts.Step);
 
     /// <summary>Tests every site.</summary>
     public IReadOnlyList<TestFacts> Test() =>
-        [.. toolchains.Select(each => Hindrance(each, GateStep.Test) is { } hindrance ? new TestFacts(hindrance) : each.Test())];
+        [.. Workers(GateStep.Test).Select(each => Hindrance(each, GateStep.Test) is { } hindrance ? new TestFacts(hindrance) : each.Test())];
 
     /// <summary>Asks the formatter of every site.</summary>
     public IReadOnlyList<FormatFacts> CheckFormat() =>
-        [.. toolchains.Select(each => Hindrance(each, GateStep.CheckFormat) is { } hindrance ? new FormatFacts(hindrance) : each.CheckFormat())];
+        [.. Workers(GateStep.CheckFormat).Select(each => Hindrance(each, GateStep.CheckFormat) is { } hindrance ? new FormatFacts(hindrance) : each.CheckFormat())];
+
+    private IReadOnlyList<IToolchain> Workers(GateStep step) => declared.Declares(step) ? [declared] : detected;
+
+    private List<T> Recorded<T>(GateStep step, Func<IToolchain, T> work, Func<T, StepFacts> stepOf)
+    {
+        ledger.Forget(step);
+        List<T> facts = [.. Workers(step).Select(work)];
+        ledger.Write(step, facts.Select(stepOf));
+        return facts;
+    }
 
     private StepFacts Restored(IToolchain toolchain) => Hindrance(toolchain, GateStep.Restore) ?? toolchain.Restore();
 
@@ -34,14 +53,41 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> toolchai
     private StepFacts? Hindrance(IToolchain toolchain, GateStep step)
     {
         if (!workshop.Inspection.MayRunSubjectCode && !toolchain.OnlyReads(step))
-            return new StepFacts(toolchain.Name, StepEnd.CouldNotRun, "It would run the subject's own code.") { Remedy = "Pass --run-subject-code." };
+            return Blocked(toolchain, "it would run the subject's own code, which needs --run-subject-code.", "Pass --run-subject-code where that code may run on this machine.");
+
+        foreach (var needed in toolchain.Needs(step).Where(needed => IsBlockedBy(toolchain, needed)))
+        {
+            var (verb, rule) = needed == GateStep.Restore ? ("restore", GateRules.SubjectRestores) : ("compile", GateRules.SubjectCompiles);
+            return Blocked(toolchain, $"the subject does not {verb}, see \"{rule.Id}\".", $"Follow the remedy of \"{rule.Id}\".");
+        }
 
         return null;
     }
 
-    private static DotNetToolchain? ToolchainOf(Site site) => site.EcosystemRoot.Ecosystem switch
+    private static StepFacts Blocked(IToolchain toolchain, string explanation, string remedy) =>
+        new(toolchain.Name, StepEnd.CouldNotRun, explanation) { Remedy = remedy };
+
+    /// <summary>A declared step concerns every site, and every site's step concerns a declared one.</summary>
+    private bool IsBlockedBy(IToolchain toolchain, GateStep needed) => Workers(needed)
+        .Where(worker => worker == toolchain || worker == declared || toolchain == declared)
+        .Any(worker => EndOf(worker, needed) is not (StepEnd.Done or StepEnd.NotNeeded));
+
+    private StepEnd EndOf(IToolchain toolchain, GateStep step)
+    {
+        if (!ends.TryGetValue((step, toolchain), out var end))
+        {
+            end = ledger.Read(step, toolchain.Name) ?? (step == GateStep.Restore ? Restored(toolchain).End : Compiled(toolchain).Step.End);
+            ends[(step, toolchain)] = end;
+        }
+
+        return end;
+    }
+
+    private static IToolchain ToolchainOf(Site site) => site.EcosystemRoot.Ecosystem switch
     {
         Ecosystem.DotNet => new DotNetToolchain(site),
-        _ => null,
+        Ecosystem.Npm => new NpmToolchain(site),
+        Ecosystem.Python => new PythonToolchain(site),
+        _ => new CargoToolchain(site),
     };
 }

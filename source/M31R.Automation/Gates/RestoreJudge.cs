@@ -18,6 +18,6 @@ internal static class RestoreJudge
             .. sites.Where(site => site.End == StepEnd.CouldNotRun).Select(site => StepJudge.NotChecked(rule, site)),
         ];
         var restored = sites.Where(site => site.End == StepEnd.Done).Select(site => site.Site);
-        return new Judgement([.. StepJudge.Conclude(rule, faults, sites, $"Restored: {StepJudge.Names(restored)}.")]);
+        return new Judgement([.. StepJudge.Conclude(rule, faults, sites, $"Restored: {Words.Of(restored)}.")]);
     }
 }

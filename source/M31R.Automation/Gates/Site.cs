@@ -22,8 +22,31 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     public IEnumerable<string> Files =>
         Workshop.Inspection.Subject.Files.Where(file => EcosystemRoot.Directory.Length == 0 || file.StartsWith(EcosystemRoot.Directory + "/", StringComparison.Ordinal));
 
-    /// <summary>Runs a tool in the site's directory.</summary>
-    public CommandResult Run(Command command) => Workshop.Doors.Processes.Run(command with { WorkingDirectory = Directory });
+    /// <summary>Absolute path of a file beside the manifest.</summary>
+    public string Beside(string name) => Path.Combine(Directory, name);
+
+    /// <summary>Whether the subject has a file of this name beside the manifest.</summary>
+    public bool Has(string name) => Workshop.Inspection.Subject.Files.Contains(EcosystemRoot.Directory.Length == 0 ? name : $"{EcosystemRoot.Directory}/{name}", StringComparer.Ordinal);
+
+    /// <summary>The text of a file beside the manifest; null when it is missing, too long or no text.</summary>
+    public string? TextBeside(string name) => TextOf(EcosystemRoot.Directory.Length == 0 ? name : $"{EcosystemRoot.Directory}/{name}");
+
+    /// <summary>A command that runs in the site's directory.</summary>
+    public Command Command(string tool, params IReadOnlyList<string> arguments) => new(tool, arguments) { WorkingDirectory = Directory, Timeout = GatePolicy.CommandTimeout };
+
+    /// <summary>Runs a command.</summary>
+    public CommandResult Run(Command command) => Workshop.Doors.Processes.Run(command);
+
+    /// <summary>What kept a command from coming to an end of its own; null when it exited.</summary>
+    public StepFacts? Interruption(Command command, CommandResult result) => result.End switch
+    {
+        CommandEnd.NotFound => CouldNotRun($"the tool \"{Path.GetFileName(command.Tool)}\" is not installed.", $"Install {Path.GetFileName(command.Tool)} and run again."),
+        CommandEnd.TimedOut => Failed($"\"{ShortOf(command)}\" did not end within {Words.Of(command.Timeout)}."),
+        CommandEnd.Cancelled => CouldNotRun($"\"{ShortOf(command)}\" was interrupted.", "Run again."),
+        _ => null,
+    };
+
+    private static string ShortOf(Command command) => $"{Path.GetFileName(command.Tool)} {(command.Arguments.Count == 0 ? "" : command.Arguments[0])}".TrimEnd();
 
     /// <summary>The text of a subject's file; null when it is missing, too long or no text.</summary>
     public string? TextOf(string file)

@@ -35,13 +35,6 @@ internal static class StepJudge
         return step.Remedy.Length == 0 ? finding : finding with { Remedy = step.Remedy };
     }
 
-    /// <summary>The words for several sites: <c>a.sln and web/package.json</c>.</summary>
-    public static string Names(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
-    }
-
     private static IEnumerable<Finding> Listed(Rule rule, IReadOnlyList<Finding> faults)
     {
         var listed = Distinguished(faults.Take(GatePolicy.ListedFindings));

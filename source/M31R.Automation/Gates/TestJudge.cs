@@ -119,7 +119,7 @@ internal static class TestJudge
 
     private static string NothingExecuted(IReadOnlyList<TestFacts> sites)
     {
-        var names = StepJudge.Names(sites.Select(site => site.Step.Site));
+        var names = Words.Of(sites.Select(site => site.Step.Site));
         var skipped = sites.Sum(site => site.Cases.Count);
         return skipped == 0 ? $"No test was found in {names}." : $"{Tests(skipped)} in {names} skipped, none executed.";
     }
@@ -127,7 +127,7 @@ internal static class TestJudge
     private static string ExecutedWords(IReadOnlyList<TestFacts> sites)
     {
         var without = sites.Where(site => site.Executed == 0).Select(site => site.Step.Site).ToList();
-        return $"{Tests(sites.Sum(site => site.Executed))} executed{(without.Count == 0 ? "." : $"; none found in {StepJudge.Names(without)}.")}";
+        return $"{Tests(sites.Sum(site => site.Executed))} executed{(without.Count == 0 ? "." : $"; none found in {Words.Of(without)}.")}";
     }
 
     private static string Tests(int count) => count == 1 ? "1 test was" : $"{count} tests were";

@@ -7,7 +7,8 @@ namespace M31R.Automation.Gates;
 /// <summary>Where a subject's tools run: in place for our own, in a working copy for another.</summary>
 /// <param name="Inspection">What is looked at, and how.</param>
 /// <param name="Root">Absolute path of the tree in which tools run.</param>
-internal sealed record Workshop(Inspection Inspection, string Root)
+/// <param name="State">Changes whenever a file of the subject does.</param>
+internal sealed record Workshop(Inspection Inspection, string Root, string State)
 {
     /// <summary>Turns what tools print into places of the subject.</summary>
     public SubjectPaths Paths { get; } = new(Root, Inspection.Subject.Files);
@@ -15,9 +16,38 @@ internal sealed record Workshop(Inspection Inspection, string Root)
     /// <summary>The doors out of the program.</summary>
     public Doors Doors => Inspection.Doors;
 
-    /// <summary>Opens the place where the subject's tools run.</summary>
-    public static Workshop Open(Inspection inspection) => new(inspection, inspection.Subject.Root);
+    /// <summary>Opens the place where the subject's tools run; the working copy of another subject is made anew when that has changed.</summary>
+    public static Workshop Open(Inspection inspection)
+    {
+        var state = SubjectState.Of(inspection);
+        var inPlace = inspection.Subject.IsOwn || !inspection.MayRunSubjectCode;
+        return new Workshop(inspection, inPlace ? inspection.Subject.Root : CopyOf(inspection, state), state);
+    }
 
-    /// <summary>Absolute path of a target's own documents.</summary>
-    public string DocumentsOf(GateStep step) => Inspection.DirectoryOf(step.ToString());
+    /// <summary>Absolute path of a target's own document.</summary>
+    public string DocumentOf(GateStep step, string name) => Path.Combine(Inspection.DirectoryOf(step.ToString()), name);
+
+    /// <summary>An empty directory among a target's documents; what lay there before is gone.</summary>
+    public string FreshDirectory(GateStep step, string name)
+    {
+        var directory = DocumentOf(step, name);
+        Doors.Files.Delete(directory);
+        Doors.Files.CreateDirectory(directory);
+        return directory;
+    }
+
+    private static string CopyOf(Inspection inspection, string state)
+    {
+        var files = inspection.Doors.Files;
+        var directory = inspection.DirectoryOf(".work");
+        var note = inspection.DirectoryOf(".work.txt");
+        if (files.FileExists(note) && files.ReadText(note).Split('\n') is [var known, var root, ..] && known == state && files.DirectoryExists(root))
+            return root;
+
+        files.Delete(note);
+        inspection.Progress.Step($"copying {inspection.Subject.Name} to build and test it there");
+        var made = inspection.Doors.WorkingCopies.Make(inspection.Subject.Root, directory);
+        files.Write(note, $"{state}\n{made}\n");
+        return made;
+    }
 }

@@ -102,6 +102,13 @@ public sealed class FileDoor
         }
     }
 
+    /// <summary>A file's length and when it was last written, to see that it changed without reading it; null when there is no such file.</summary>
+    public (long Length, DateTimeOffset Written)? Stamp(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? (file.Length, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero)) : null;
+    }
+
     /// <summary>Makes a directory and those above it.</summary>
     /// <exception cref="MaintenanceException">It cannot be made.</exception>
     public void CreateDirectory(string path)

@@ -8,6 +8,15 @@ internal static class RepositoryCopy
     /// <summary>Settings that decide what is in a file, not what is run.</summary>
     private static readonly string[] Kept = ["core.autocrlf", "core.eol"];
 
+    /// <summary>
+    /// What git itself writes first into <c>packed-refs</c>. Git can do without; the .NET SDK's own reader of repositories cannot, and
+    /// fails the build.
+    /// </summary>
+    private const string References = "# pack-refs with: peeled fully-peeled sorted \n";
+
+    /// <summary>A reference, and below an annotated tag what it points to, as that first line promises.</summary>
+    private const string Reference = "%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)";
+
     /// <summary>The repository, with an index of HEAD.</summary>
     /// <param name="git">Asks the one and tells the other.</param>
     /// <param name="source">Root of the tree to copy from.</param>
@@ -21,7 +30,7 @@ internal static class RepositoryCopy
         git.Tell(copy, "init", "-q", "--template=", $"--object-format={format}");
         var repository = Path.Combine(copy, ".git");
         files.Write(Path.Combine(repository, "objects/info/alternates"), Quoted(PathOf(git, source, "objects")));
-        files.Write(Path.Combine(repository, "packed-refs"), git.Ask(source, "for-each-ref", "--format=%(objectname) %(refname)", "refs/heads", "refs/remotes/origin", "refs/tags"));
+        files.Write(Path.Combine(repository, "packed-refs"), References + git.Ask(source, "for-each-ref", $"--format={Reference}", "refs/heads", "refs/remotes/origin", "refs/tags"));
         if (state.IsShallow)
             files.Write(Path.Combine(repository, "shallow"), files.ReadBytes(PathOf(git, source, "shallow")));
 

@@ -15,14 +15,15 @@ internal static class MsBuildLogReader
     /// <summary>The messages of a log, in its order, each once.</summary>
     /// <param name="log">The text of the log.</param>
     /// <param name="paths">Makes the log's paths relative to the subject.</param>
-    public static IReadOnlyList<Diagnostic> Read(string log, SubjectPaths paths) =>
-        [.. log.Split('\n').Select(line => Canonical.Match(line)).Where(match => match.Success).Select(match => From(match, paths)).Distinct()];
+    /// <param name="directory">What relative paths in the log are relative to, below the subject's root.</param>
+    public static IReadOnlyList<Diagnostic> Read(string log, SubjectPaths paths, string directory = "") =>
+        [.. log.Split('\n').Select(line => Canonical.Match(line)).Where(match => match.Success).Select(match => From(match, paths, directory)).Distinct()];
 
-    private static Diagnostic From(Match match, SubjectPaths paths)
+    private static Diagnostic From(Match match, SubjectPaths paths, string directory)
     {
         var project = match.Groups["project"].Value.Split("::")[0];
         var origin = match.Groups["origin"].Value;
-        var place = paths.PlaceOf(origin, HostileXml.Count(match.Groups["line"].Value), HostileXml.Count(match.Groups["column"].Value))
+        var place = paths.PlaceOf(origin, HostileXml.Count(match.Groups["line"].Value), HostileXml.Count(match.Groups["column"].Value), directory)
             ?? paths.PlaceOf(project);
         return new Diagnostic(match.Groups["kind"].Value == "error", match.Groups["code"].Value, paths.WithoutRoot(match.Groups["text"].Value), place);
     }

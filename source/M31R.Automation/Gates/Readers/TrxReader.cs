@@ -11,11 +11,12 @@ internal sealed class TrxReader
 {
     private readonly List<Result> finished = [];
     private readonly Stack<Result> open = [];
-    private readonly Dictionary<string, Definition> definitions = new(StringComparer.Ordinal);
-    private readonly List<string> runErrors = [];
-    private Definition definition = new();
+    private readonly Dictionary<string, string> classes = new(StringComparer.Ordinal);
+    private readonly List<string> runMessages = [];
+    private readonly List<string> attachments = [];
+    private string definition = "";
     private string text = "";
-    private bool isErrorOfRun;
+    private bool isAboutRun;
 
     private TrxReader()
     {
@@ -28,8 +29,8 @@ internal sealed class TrxReader
         var problem = HostileXml.Read(content, reader.Visit);
         return new ResultFile([.. reader.finished.Where(result => !result.HasRows).Select(reader.CaseOf)], problem)
         {
-            Assemblies = [.. reader.definitions.Values.Select(each => each.Storage).Where(storage => storage.Length > 0).Distinct(StringComparer.Ordinal)],
-            RunErrors = reader.runErrors,
+            RunMessages = reader.runMessages,
+            Attachments = reader.attachments,
         };
     }
 
@@ -66,14 +67,16 @@ internal sealed class TrxReader
                 open.Push(Result.From(reader));
                 break;
             case "UnitTest":
-                definition = new Definition { Storage = reader.GetAttribute("storage") ?? "" };
-                definitions[reader.GetAttribute("id") ?? ""] = definition;
+                definition = reader.GetAttribute("id") ?? "";
                 break;
             case "TestMethod":
-                definition.Class = (reader.GetAttribute("className") ?? "").Split(',')[0];
+                classes[definition] = (reader.GetAttribute("className") ?? "").Split(',')[0];
                 break;
             case "RunInfo":
-                isErrorOfRun = reader.GetAttribute("outcome") is "Error" or "Failed";
+                isAboutRun = true;
+                break;
+            case "A":
+                attachments.Add((reader.GetAttribute("href") ?? "").Split('/', '\\')[^1]);
                 break;
             default:
                 break;
@@ -93,8 +96,11 @@ internal sealed class TrxReader
             case "StackTrace" when open.TryPeek(out var result):
                 result.Trace = text;
                 break;
-            case "Text" when isErrorOfRun:
-                runErrors.Add(text);
+            case "Text" when isAboutRun:
+                runMessages.Add(text);
+                break;
+            case "RunInfo":
+                isAboutRun = false;
                 break;
             default:
                 break;
@@ -105,7 +111,7 @@ internal sealed class TrxReader
 
     private TestCase CaseOf(Result result)
     {
-        var inClass = definitions.GetValueOrDefault(result.Id)?.Class ?? "";
+        var inClass = classes.GetValueOrDefault(result.Id, "");
         var name = inClass.Length == 0 || result.Name.StartsWith(inClass, StringComparison.Ordinal) ? result.Name : $"{inClass}.{result.Name}";
         return new TestCase(name, OutcomeOf(result.Outcome), result.Duration) { Message = result.Message, Trace = result.Trace };
     }
@@ -117,13 +123,6 @@ internal sealed class TrxReader
         "Timeout" or "InProgress" => TestOutcome.Hung,
         _ => TestOutcome.Failed,
     };
-
-    private sealed class Definition
-    {
-        public string Storage { get; init; } = "";
-
-        public string Class { get; set; } = "";
-    }
 
     private sealed class Result
     {

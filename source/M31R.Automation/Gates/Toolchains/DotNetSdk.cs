@@ -23,7 +23,7 @@ internal sealed class DotNetSdk(Site site)
 
     /// <summary>Runs <c>dotnet</c> with some arguments and a time of its own.</summary>
     public CommandResult Run(TimeSpan timeout, params IReadOnlyList<string> arguments) =>
-        site.Run(new Command("dotnet", arguments) { WorkingDirectory = site.Directory, Environment = Environment, Timeout = timeout });
+        site.Run(site.Command("dotnet", arguments) with { Environment = Environment, Timeout = timeout });
 
     /// <summary>What keeps the SDK from running here; null when it runs.</summary>
     public StepFacts? Hindrance()

@@ -52,7 +52,7 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
         return result switch
         {
             { Succeeded: true } => new CompileFacts(site.Done($"\"dotnet build\" compiled {Name}.")) { Diagnostics = diagnostics, Duration = result.Duration },
-            { End: CommandEnd.TimedOut } => new CompileFacts(site.Failed($"\"dotnet build\" did not end within {GatePolicy.CommandTimeout.TotalMinutes} min.")),
+            { End: CommandEnd.TimedOut } => new CompileFacts(site.Failed($"\"dotnet build\" did not end within {Words.Of(GatePolicy.CommandTimeout)}.")),
             _ => new CompileFacts(site.Failed($"\"dotnet build\" failed: {LastLines.Of(result)}")) { Diagnostics = diagnostics },
         };
     }
@@ -63,14 +63,7 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
     /// <inheritdoc/>
     public FormatFacts CheckFormat() => new(site.CouldNotRun("Not written yet.", ""));
 
-    private string LogOf(GateStep step)
-    {
-        var directory = site.Workshop.DocumentsOf(step);
-        site.Workshop.Doors.Files.CreateDirectory(directory);
-        var log = Path.Combine(directory, $"{site.Slug}.log");
-        site.Workshop.Doors.Files.Delete(log);
-        return log;
-    }
+    private string LogOf(GateStep step) => Path.Combine(site.Workshop.FreshDirectory(step, site.Slug), "messages.log");
 
     private IReadOnlyList<Diagnostic> Diagnostics(string log, CommandResult result) =>
         MsBuildLogReader.Read(site.Workshop.Doors.Files.FileExists(log) ? site.Workshop.Doors.Files.ReadText(log) : result.Output, site.Workshop.Paths);

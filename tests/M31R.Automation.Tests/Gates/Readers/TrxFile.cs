@@ -65,7 +65,7 @@ public class TrxFile
     }
 
     [Fact]
-    public void KeepsWhatWentWrongWithTheRun() => file.RunErrors.ShouldBe(["The active test run was aborted."]);
+    public void KeepsWhatWentWrongWithTheRun() => file.RunMessages.ShouldBe(["The active test run was aborted.", "a warning"]);
 
     [Fact]
     public void ThatIsCutOffGivesWhatWasReadAndSaysWhere()

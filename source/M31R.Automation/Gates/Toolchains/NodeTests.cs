@@ -1,0 +1,57 @@
+namespace M31R.Automation.Gates.Toolchains;
+
+/// <summary>Runs the test script of a Node.js package, and has its runner write results where that is known how.</summary>
+internal sealed class NodeTests(Site site, string tool, string script)
+{
+    private const string NoTests = "no test specified";
+
+    /// <summary>Whether a script runs tests at all: <c>npm init</c> writes one that does not.</summary>
+    public static bool IsReal(string? script) => !string.IsNullOrWhiteSpace(script) && !script.Contains(NoTests, StringComparison.Ordinal);
+
+    /// <summary>The package's tests.</summary>
+    public TestFacts Run()
+    {
+        var results = Path.Combine(site.Workshop.FreshDirectory(GateStep.Test, $"results/{site.Slug}"), "tests.xml");
+        var reporter = ReporterTo(results);
+        var command = site.Command(tool, ["test", .. reporter.Arguments]) with { Environment = reporter.Environment };
+        var result = site.Run(command);
+        if (site.Interruption(command, result) is { } interruption)
+            return new TestFacts(interruption);
+
+        var files = site.Workshop.Doors.Files.FileExists(results) ? new[] { results } : [];
+        var (cases, problems) = TestResults.Read(site.Workshop, files, site.EcosystemRoot.Directory);
+        return new TestFacts(site.Done($"\"{tool} test\" ran."))
+        {
+            Cases = cases,
+            Problems = problems,
+            CountsAreKnown = files.Length > 0,
+            RunFailure = result.ExitCode == 0 ? null : site.Workshop.Paths.WithoutRoot(LastLines.Of(result)),
+            Duration = result.Duration,
+        };
+    }
+
+    private Reporter ReporterTo(string results)
+    {
+        var environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };
+        if (Runs("node") && script.Contains("--test", StringComparison.Ordinal) && !script.Contains("--test-reporter", StringComparison.Ordinal))
+            environment["NODE_OPTIONS"] = $"--test-reporter=junit --test-reporter-destination=\"{results}\"";
+
+        return new Reporter(environment, ArgumentsTo(results));
+    }
+
+    /// <summary>What is appended to the script; nothing where it is more than one command, since only the last would get it.</summary>
+    private IReadOnlyList<string> ArgumentsTo(string results)
+    {
+        if (script.AsSpan().ContainsAny("&|;"))
+            return [];
+
+        if (Runs("vitest"))
+            return ["--", "--reporter=junit", $"--outputFile={results}"];
+
+        return Runs("mocha") ? ["--", "--reporter", "xunit", "--reporter-option", $"output={results}"] : [];
+    }
+
+    private bool Runs(string program) => script.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(program, StringComparer.Ordinal);
+
+    private sealed record Reporter(IReadOnlyDictionary<string, string?> Environment, IReadOnlyList<string> Arguments);
+}

@@ -1,0 +1,16 @@
+namespace M31R.Automation.Gates;
+
+/// <summary>Values as messages write them.</summary>
+internal static class Words
+{
+    /// <summary>A limit of time: <c>90 s</c>, <c>10 min</c>.</summary>
+    public static string Of(TimeSpan limit) =>
+        limit.TotalSeconds % 60 == 0 ? $"{limit.TotalMinutes} min" : $"{limit.TotalSeconds} s";
+
+    /// <summary>Several names: <c>a, b and c</c>.</summary>
+    public static string Of(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
+}
