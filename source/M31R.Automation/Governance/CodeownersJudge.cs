@@ -17,14 +17,14 @@ internal static class CodeownersJudge
         [
             .. codeowners.Problems.Select(problem => At(codeowners, problem.Number, problem.Message, problem.Component)),
             .. facts.Shadowed.Select(path => Shadowed(codeowners, path)),
-            .. OwnLines(facts, codeowners).Where(line => StalePattern.IsStale(line.Pattern, facts)).Select(line => Stale(facts, codeowners, line)),
+            .. OwnLines(facts, codeowners).Where(line => facts.Stale.IsStale(line.Pattern)).Select(line => Stale(facts, codeowners, line)),
             .. HiddenLines.Of(codeowners, facts.Tree).Select(pair => Hidden(facts, codeowners, pair)),
             .. facts.IsGenerated ? CodeownersDrift.Of(facts, codeowners, map!) : [],
         ];
         if (codeowners is { Lines: [], Problems: [] })
             violated.Add(At(codeowners, null, $"\"{codeowners.Path}\" holds no rule.", "rules"));
 
-        return violated.Count > 0 ? violated : [Rule.Holds($"Each of the {Counted.Of(codeowners.Lines.Count, "rule")} of \"{codeowners.Path}\" has an effect.")];
+        return violated.Count > 0 ? violated : [Rule.Holds($"\"{codeowners.Path}\" is valid, and each rule has an effect ({Counted.Of(codeowners.Lines.Count, "rule")}).")];
     }
 
     /// <summary>Without the generated ones: what those lack is told where it is declared.</summary>
@@ -46,7 +46,7 @@ internal static class CodeownersJudge
     private static Finding Stale(OwnershipFacts facts, Codeowners codeowners, OwnersLine line) =>
         At(codeowners, line.Number, $"The pattern \"{line.Pattern.Text}\" matches no file.", line.Pattern.Text) with
         {
-            Remedy = StalePattern.Remedy(line.Pattern, codeowners.Dialect, facts),
+            Remedy = facts.Stale.Remedy(line.Pattern, codeowners.Dialect, codeowners.Lines.Select(other => other.Pattern)),
         };
 
     private static Finding Hidden(OwnershipFacts facts, Codeowners codeowners, (OwnersLine Line, OwnersLine By) hidden) => At(

@@ -16,7 +16,7 @@ internal static class OrphanJudge
             : file => map!.OwnersOf(file).Count > 0;
         var root = CodeDirectory.Of(facts.Code, isOwned);
         List<Finding> violated = [.. Orphans(facts, map, root, policy), .. facts.Subsystems.SelectMany(part => Stale(facts, part))];
-        return violated.Count > 0 ? violated : [Rule.Holds($"Each of the {Counted.Of(facts.Code.Count, "file")} of code belongs to somebody.")];
+        return violated.Count > 0 ? violated : [Rule.Holds($"All code belongs to somebody ({Counted.Of(facts.Code.Count, "file")}).")];
     }
 
     /// <summary>How many files of code nobody owns.</summary>
@@ -27,27 +27,30 @@ internal static class OrphanJudge
     private static IEnumerable<Finding> Orphans(OwnershipFacts facts, CodeownersMap? map, CodeDirectory root, OwnershipPolicy policy) =>
         root.Orphans(policy.FindingsOfOneDirectory).Select(orphan => Orphan(orphan, facts, map));
 
-    private static Finding Orphan(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map)
-    {
-        var single = orphan.Files.Count == 1;
-        var what = orphan.IsWhole
-            ? $"No file of code in \"{orphan.Directory}/\" has an owner: {Counted.Of(orphan.Files.Count, "file")}, such as \"{orphan.Files[0]}\"."
-            : single
-                ? $"\"{orphan.Files[0]}\" has no owner."
-                : $"{orphan.Files.Count} of {Counted.Of(orphan.Of, "file")} of code in {Named(orphan.Directory)} have no owner: {Counted.Listed([.. orphan.Files.Select(Quoted)])}.";
-        return Rule.Violated(what + TakenBack(orphan, facts, map), PlaceOf(orphan)) with
+    private static Finding Orphan(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map) =>
+        Rule.Violated(Told(orphan, facts) + TakenBack(orphan, facts, map), PlaceOf(orphan)) with
         {
-            Component = orphan.IsWhole || single ? "" : "part",
+            Component = orphan.Reach == OrphanReach.Whole || orphan.Files.Count == 1 ? "" : "part",
             Remedy = RemedyOf(facts),
+        };
+
+    private static string Told(OrphanGroup orphan, OwnershipFacts facts)
+    {
+        var files = Counted.Listed([.. orphan.Files.Select(file => $"\"{file}\"")]);
+        var where = orphan.Directory.Length == 0 ? "the root" : $"\"{orphan.Directory}/\"";
+        var share = orphan.Files.Count < orphan.Of ? $", {orphan.Files.Count} of {orphan.Of} files" : "";
+        var (lacks, has) = facts.Subsystems.Count > 0 ? ("belongs to no subsystem", "belongs to a subsystem") : ("has no owner", "has an owner");
+        return orphan.Reach switch
+        {
+            _ when orphan.Files.Count == 1 => $"{files} {lacks}.",
+            OrphanReach.Whole => $"No code in {where} {has}: {files}.",
+            OrphanReach.Beside => $"Code directly in {where} {lacks}: {files}{share}.",
+            _ => $"Code in {where} {lacks}: {files}{share}.",
         };
     }
 
     private static Place? PlaceOf(OrphanGroup orphan) =>
-        orphan.Files.Count == 1 && !orphan.IsWhole ? new Place(orphan.Files[0]) : orphan.Directory.Length == 0 ? null : new Place(orphan.Directory);
-
-    private static string Named(string directory) => directory.Length == 0 ? "the root" : $"\"{directory}/\"";
-
-    private static string Quoted(string file) => $"\"{file}\"";
+        orphan.Files.Count == 1 ? new Place(orphan.Files[0]) : orphan.Directory.Length == 0 ? null : new Place(orphan.Directory);
 
     /// <summary>Says so when one line without owners is what leaves all of them alone.</summary>
     private static string TakenBack(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map)
@@ -74,13 +77,13 @@ internal static class OrphanJudge
             };
         }
 
-        foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && StalePattern.IsStale(pattern, facts)))
+        foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && facts.Stale.IsStale(pattern)))
         {
             yield return Rule.Violated(
                 $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.", facts.PlaceOf(part.Subsystem)) with
             {
                 Component = $"{part.Subsystem.Name} {pattern.Text}",
-                Remedy = StalePattern.Remedy(pattern, PatternDialect.GitIgnore, facts),
+                Remedy = facts.Stale.Remedy(pattern, PatternDialect.GitIgnore, part.Patterns),
             };
         }
     }

@@ -13,9 +13,11 @@ internal static partial class OwnerName
     public static bool IsValid(string name, PatternDialect dialect) =>
         Email().IsMatch(name) || (dialect == PatternDialect.GitLabOwners ? GitLabHandle().IsMatch(name) : GitHubHandle().IsMatch(name));
 
-    /// <summary>Surely one person: on GitLab <c>@name</c> may be a group.</summary>
-    public static bool IsPerson(string name, PatternDialect dialect) =>
-        !name.StartsWith('@') || (dialect != PatternDialect.GitLabOwners && !name.Contains('/', StringComparison.Ordinal));
+    /// <summary>Whether it is one person; null for GitLab's <c>@name</c>, which is a user or a group.</summary>
+    public static bool? IsPerson(string name, PatternDialect dialect) =>
+        !name.StartsWith('@') ? true
+        : name.Contains('/', StringComparison.Ordinal) || name.StartsWith("@@", StringComparison.Ordinal) ? false
+        : dialect == PatternDialect.GitLabOwners ? null : true;
 
     [GeneratedRegex(@"^@[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?(/[A-Za-z0-9_.][A-Za-z0-9_.-]*)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GitHubHandle();

@@ -17,9 +17,10 @@ public static class OwnershipCheck
         inspection.Progress.Step("reading owners of subsystems");
         var facts = OwnershipReader.Read(inspection, policy);
         var proposal = Path.Combine(inspection.DirectoryOf(OwnershipRules.Target), ProposalFile);
-        inspection.Doors.Files.Delete(proposal);
         if (!facts.IsDeclared && facts.Code.Count > 0)
             inspection.Doors.Files.Write(proposal, OwnershipProposal.Of(facts.Tree.Files, facts.Code, policy).ToYaml());
+        else if (inspection.Doors.Files.FileExists(proposal))
+            inspection.Doors.Files.Delete(proposal);
 
         return OwnershipJudge.Judge(facts, policy);
     }

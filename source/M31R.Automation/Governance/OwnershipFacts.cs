@@ -30,6 +30,9 @@ internal sealed record OwnershipFacts
     /// <summary>Directories of submodules: part of the tree for CODEOWNERS, though their files are not the subject's.</summary>
     public IReadOnlyList<string> Submodules { get; init; } = [];
 
+    /// <summary>Patterns that match nothing of this tree.</summary>
+    public StalePatterns Stale => field ??= new StalePatterns(Tree, Submodules);
+
     /// <summary>Somebody said who owns what.</summary>
     public bool IsDeclared => Subsystems.Count > 0 || Codeowners is { Lines.Count: > 0 };
 

@@ -21,7 +21,7 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
     {
         var text = new StringBuilder(
             "# Proposed from the tree. Copy it into maintenance.yml at the root, name an owner and another reviewer\n"
-            + "# for each subsystem (\"@user\", \"@org/team\"), and merge or rename as you see fit. The last that matches a file wins.\n"
+            + "# for each subsystem, and merge or rename as you see fit. The last that matches a file wins.\n"
             + "subsystems:\n");
         foreach (var (name, paths) in Parts)
         {
@@ -29,7 +29,7 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
             foreach (var path in paths)
                 text.Append($"      - {Quoted(path)}\n");
 
-            text.Append("    owner: \"\"\n    reviewer: \"\"\n");
+            text.Append("    # owner: \"@org/team\"\n    # reviewer: \"@org/another-team\"\n");
         }
 
         return text.ToString();
@@ -62,10 +62,16 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
         [
             .. from part in policy.NamedSubsystems
                let own = named[part.Subsystem].Select(directory => Pattern(directory, isDirectory: true))
-               let paths = (part.Subsystem == general ? own.Concat(rest) : own).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
+               let paths = Outermost(part.Subsystem == general ? own.Concat(rest) : own).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
                where paths.Count > 0
                select (part.Subsystem, (IReadOnlyList<string>)paths),
         ];
+    }
+
+    private static IEnumerable<string> Outermost(IEnumerable<string> patterns)
+    {
+        var all = patterns.ToHashSet(StringComparer.Ordinal);
+        return all.Where(pattern => !all.Any(outer => outer != pattern && outer.EndsWith('/') && pattern.StartsWith(outer, StringComparison.Ordinal)));
     }
 
     private static IReadOnlyList<(string Name, IReadOnlyList<string> Paths)> ByDirectory(IReadOnlyList<string> code, OwnershipPolicy policy) =>

@@ -36,9 +36,10 @@ internal static partial class OwnershipReader
     /// <summary>Reads one CODEOWNERS file; one too long to read comes back as a problem of its own.</summary>
     public static Codeowners ReadCodeowners(Inspection inspection, string path, PatternDialect dialect)
     {
+        var files = inspection.Doors.Files;
         try
         {
-            var bytes = inspection.Doors.Files.ReadBytes(Path.Combine(inspection.Subject.Root, path), limit: 4 * CodeownersReader.SizeLimit);
+            var bytes = files.ReadBytes(files.Within(inspection.Subject.Root, path), limit: 4 * CodeownersReader.SizeLimit);
             return CodeownersReader.Read(path, dialect, bytes);
         }
         catch (MaintenanceException problem)
@@ -60,8 +61,9 @@ internal static partial class OwnershipReader
         if (!inspection.Subject.Files.Contains(".gitmodules", StringComparer.Ordinal))
             return [];
 
-        var bytes = inspection.Doors.Files.ReadBytes(Path.Combine(inspection.Subject.Root, ".gitmodules"), GitModulesLimit);
-        return [.. SubmodulePath().Matches(System.Text.Encoding.UTF8.GetString(bytes)).Select(match => match.Groups["path"].Value.Trim(' ', '\t', '\r', '"'))];
+        var files = inspection.Doors.Files;
+        var text = files.ReadTextLeniently(files.Within(inspection.Subject.Root, ".gitmodules"), GitModulesLimit);
+        return [.. SubmodulePath().Matches(text).Select(match => match.Groups["path"].Value.Trim(' ', '\t', '\r', '"'))];
     }
 
     [GeneratedRegex(@"^[ \t]*path[ \t]*=(?<path>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -3,8 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Governance;
 
 /// <summary>
-/// The rules of CheckOwnership. They are not required, and yet ownership is once it is declared: a declaration can always be judged, so
-/// "not checked" only ever means that nothing is declared.
+/// The rules of CheckOwnership. They are not marked required, and yet ownership is once it is declared: a declaration can be judged, and
+/// what violates it fails every run. "Not checked" means that nothing is declared, or that only the host could tell.
 /// </summary>
 public static class OwnershipRules
 {
@@ -18,8 +18,8 @@ public static class OwnershipRules
         Rationale = """
             Subsystems are those of `maintenance.yml`. Where it declares none, the owners come from CODEOWNERS: there two owners of a file, or a team, are
             an owner and a reviewer, and one person is an owner whose own changes nobody is named to review. How many people a team
-            has cannot be seen from the tree. On GitLab `@name` may be a group, so only a single e-mail address is surely one person.
-            Where neither exists the rule is not checked, and the target leaves a proposal to start from.
+            has cannot be seen from the tree; nor whether GitLab's `@name` is a person or a group, and where it owns code alone the rule is not checked.
+            Where nothing is declared the rule is not checked either, and the target leaves a proposal to start from.
             """,
         Remedy = "Name an owner and another reviewer, as `@user` or `@org/team`.",
         Clauses = [Clause.M22(5), Clause.Principle(10)],

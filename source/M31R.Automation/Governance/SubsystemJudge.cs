@@ -51,24 +51,23 @@ internal static class SubsystemJudge
         var alone =
             from file in facts.Code
             let owners = map.OwnersOf(file)
-            where owners.Count == 1 && OwnerName.IsPerson(owners[0], codeowners.Dialect)
+            where owners.Count == 1 && OwnerName.IsPerson(owners[0], codeowners.Dialect) != false
             group file by owners[0].ToLowerInvariant();
-        List<Finding> violated = [.. alone.OrderBy(files => files.Key, StringComparer.Ordinal).Select(files => Alone(files, codeowners, map))];
-        return violated.Count > 0
-            ? violated
-            : [Rule.Holds($"Every file of code that \"{codeowners.Path}\" gives away goes to a team or to two owners.")];
+        List<Finding> found = [.. alone.OrderBy(files => files.Key, StringComparer.Ordinal).Select(files => Alone(files, codeowners, map))];
+        return found.Count > 0
+            ? found
+            : [Rule.Holds($"Whatever code \"{codeowners.Path}\" gives away goes to a team or to two owners.")];
     }
 
     private static Finding Alone(IGrouping<string, string> files, Codeowners codeowners, CodeownersMap map)
     {
-        int[] lines = [.. files.SelectMany(map.LinesOf).Select(line => line.Number).Distinct().Order()];
+        int[] lines = [.. files.SelectMany(map.LinesOf).Where(line => line.Owners.Count > 0).Select(line => line.Number).Distinct().Order()];
         var owner = map.OwnersOf(files.First())[0];
-        return Rule.Violated(
-            $"\"{owner}\" alone owns {Counted.Of(files.Count(), "file")} of code, such as \"{files.First()}\", by {Counted.Lines(lines)}: nobody is named to review.",
-            new Place(codeowners.Path, lines[0])) with
-        {
-            Component = files.Key,
-            Remedy = $"Name a second owner, or a team, on {Counted.Lines(lines)} of \"{codeowners.Path}\".",
-        };
+        var so = $"\"{owner}\" alone owns {Counted.Of(files.Count(), "file")} of code, such as \"{files.First()}\", by {Counted.Lines(lines)}";
+        var remedy = $"Name a second owner, or a team, on {Counted.Lines(lines)} of \"{codeowners.Path}\".";
+        var finding = OwnerName.IsPerson(owner, codeowners.Dialect) is null
+            ? Rule.NotChecked($"{so}: whether that is a person or a group is not to be seen from the tree.", remedy)
+            : Rule.Violated($"{so}: nobody is named to review.") with { Remedy = remedy };
+        return finding with { Place = new Place(codeowners.Path, lines[0]), Component = files.Key };
     }
 }

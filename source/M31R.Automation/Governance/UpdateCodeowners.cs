@@ -30,14 +30,15 @@ public static class UpdateCodeowners
 
         var location = CodeownersLocation.Find(inspection.Subject);
         var path = location.Preferred;
-        var target = Path.Combine(inspection.Subject.Root, path);
-        var old = inspection.Doors.Files.FileExists(target) ? inspection.Doors.Files.ReadText(target, 4 * CodeownersReader.SizeLimit) : null;
+        var files = inspection.Doors.Files;
+        var target = files.Within(inspection.Subject.Root, path);
+        var old = files.FileExists(target) ? files.ReadText(target, 4 * CodeownersReader.SizeLimit) : null;
         var block = new CodeownersWriter(location.Dialect, facts.Tree).Write(facts.Subsystems, facts.MaintenancePath!);
         var text = GeneratedBlock.Put(old, block, path, location.Dialect);
         if (text == old)
             return Told(inspection, new CodeownersUpdate(path, HasChanged: false));
 
-        inspection.Doors.Files.Write(target, text);
+        files.Write(target, text);
         return Told(inspection, new CodeownersUpdate(path, HasChanged: true));
     }
 

@@ -5,7 +5,7 @@ namespace M31R.Automation.Reports;
 
 /// <summary>
 /// Renders <c>report.html</c>: one file that needs nothing from elsewhere and runs no script. A content security policy in it forbids
-/// both, should a name from the subject ever get past the encoding.
+/// both, should a name from the subject ever get past the encoding. It is well-formed XML too.
 /// </summary>
 public static class HtmlReport
 {
@@ -24,10 +24,10 @@ public static class HtmlReport
         <!DOCTYPE html>
         <html lang="en">
         <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{StyleHash}'; base-uri 'none'; form-action 'none'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
+        <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{StyleHash}'; base-uri 'none'; form-action 'none'"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
         <title>{Wording.Of(report.Verdict.Health)} – {report.Run.Routine} of {report.Run.Subject}</title>
         <style>{Html.Trusted(Style)}</style>
         </head>

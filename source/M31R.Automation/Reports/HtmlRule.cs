@@ -5,6 +5,8 @@ namespace M31R.Automation.Reports;
 /// <summary>What one rule came to, with all its findings.</summary>
 internal static class HtmlRule
 {
+    private static readonly Html OneLine = Html.Of($""" class="line" """);
+
     /// <summary>A card; a row of a list for a rule that holds or does not apply.</summary>
     public static Html Of(RuleResult result) => result.IsQuiet ? Row(result) : Html.Of($"""
         <article class="rule {result.Outcome.Key()}" id="{HtmlParts.Anchor(result.Target, result.Rule.Id)}">
@@ -48,9 +50,14 @@ internal static class HtmlRule
         </ul>
         """);
 
-    private static Html Item(Finding finding, bool showsState, bool showsRemedy) => Html.Of($"""
-        <li>{(showsState ? Html.Of($"<p>{HtmlParts.State(finding.Outcome)}</p>") : null)}{Where(finding)}<p class="message">{finding.Message}</p>{Waiver(finding)}{(showsRemedy && Wording.NeedsRemedy(finding.Outcome) ? Next(finding.Remedy) : null)}</li>
-        """);
+    private static Html Item(Finding finding, bool showsState, bool showsRemedy)
+    {
+        var remedy = showsRemedy && Wording.NeedsRemedy(finding.Outcome) ? Next(finding.Remedy) : Html.Empty;
+        var isOneLine = remedy == Html.Empty && finding is { Component: "", Justification: null } && !finding.Message.Contains('\n', StringComparison.Ordinal);
+        return Html.Of($"""
+            <li{(isOneLine ? OneLine : null)}>{(showsState ? Html.Of($"<p>{HtmlParts.State(finding.Outcome)}</p>") : null)}{Where(finding)}<p class="message">{finding.Message}</p>{Waiver(finding)}{remedy}</li>
+            """);
+    }
 
     private static Html Where(Finding finding) => finding.Place is null && finding.Component.Length == 0 ? Html.Empty : Html.Of($"""
         <p class="where">{(finding.Place is { } place ? Html.Of($"<code>{Wording.Of(place)}</code> ") : null)}{(finding.Component.Length > 0 ? Html.Of($"""<span class="component">{finding.Component}</span>""") : null)}</p>

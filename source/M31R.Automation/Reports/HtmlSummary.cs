@@ -124,7 +124,7 @@ internal static class HtmlSummary
     private static Outcome HealthSign(Health health) => health switch
     {
         Health.Maintainable => Outcome.Holds,
-        Health.AsFarAsJudged => Outcome.Waived,
+        Health.AsFarAsJudged => Outcome.NotChecked,
         _ => Outcome.Violated,
     };
 }

@@ -22,7 +22,7 @@ internal static class MarkdownSection
     private static IEnumerable<string> Rule(RuleResult result)
     {
         if (result.IsQuiet && result.Findings is [var only])
-            return Paragraph($"{State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(only.Message)} ({string.Join(", ", result.Rule.Clauses)})");
+            return Paragraph($"{State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(only.Message)} ({MarkdownText.Of(string.Join(", ", result.Rule.Clauses))})");
 
         var shared = Wording.SharedRemedy(result);
         string[] findings = [.. result.Findings.Take(HtmlReport.Shown).Select(finding => Item(finding, result.Outcome, showsRemedy: shared is null))];
@@ -30,7 +30,7 @@ internal static class MarkdownSection
         [
             $"#### {State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)}",
             "",
-            .. Paragraph($"{MarkdownText.Of(result.Rule.Statement)} {Wording.Weight(result)} ({string.Join(", ", result.Rule.Clauses)})".Replace("  ", " ", StringComparison.Ordinal)),
+            .. Paragraph($"{MarkdownText.Of(result.Rule.Statement)} {Wording.Weight(result)} ({MarkdownText.Of(string.Join(", ", result.Rule.Clauses))})".Replace("  ", " ", StringComparison.Ordinal)),
             .. findings.Take(HtmlReport.Open),
             "",
             .. Folded([.. findings.Skip(HtmlReport.Open)], result.Findings.Count - findings.Length),

@@ -19,7 +19,7 @@ internal static partial class MarkdownText
         foreach (var character in VisibleText.Of(text).Trim())
             Append(safe, character);
 
-        return LinkStart().Replace(safe.ToString(), $"${{head}}{Gap}${{tail}}");
+        return BlockStart().Replace(LinkStart().Replace(safe.ToString(), $"${{head}}{Gap}${{tail}}"), @"${head}\${tail}");
     }
 
     /// <summary>A name as code, in the flow of a line or a cell of a table.</summary>
@@ -47,4 +47,7 @@ internal static partial class MarkdownText
 
     [GeneratedRegex(@"(?<head>www|gh|:)(?<tail>\.|-|//)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LinkStart();
+
+    [GeneratedRegex(@"^(?<head>[0-9]*)(?<tail>[-+.)=])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex BlockStart();
 }

@@ -17,10 +17,18 @@ public sealed record RoutineVerdict(Health Health, string Reason)
         if (reasons.Length > 0)
             return new(Health.NotMaintainable, $"{Wording.List(reasons)}.");
 
-        var gaps = board.Count(row => row.Outcome is Outcome.NotChecked or Outcome.Violated);
-        return gaps == 0
+        string[] gaps = [.. Gaps(board)];
+        return gaps.Length == 0
             ? new(Health.Maintainable, $"All {board.Count} criteria hold, are waived or do not apply.")
-            : new(Health.AsFarAsJudged, $"Nothing required fails, but {gaps} of {board.Count} criteria do not hold yet or could not be judged.");
+            : new(Health.AsFarAsJudged, $"Nothing required fails, but of {board.Count} criteria {Wording.List(gaps)}.");
+    }
+
+    private static IEnumerable<string> Gaps(IReadOnlyList<CriterionRow> board)
+    {
+        if (board.Count(row => row.Outcome == Outcome.Violated) is > 0 and var violated)
+            yield return Wording.Count(violated, "does not hold", "do not hold");
+        if (board.Count(row => row.Outcome == Outcome.NotChecked) is > 0 and var notChecked)
+            yield return $"{notChecked} could not be judged";
     }
 
     private static (Outcome Outcome, bool Fails) Together(IEnumerable<RuleResult> same) =>

@@ -27,8 +27,12 @@ internal static class SaidOnce
 
     private sealed record Sighting(int Place, string Target, Finding Finding)
     {
-        public (string Rule, string? Path, string Component) Identity => (Finding.Rule.Id, Finding.Place?.Path, Finding.Component);
+        public (string Rule, string? Path, string Component, string Message) Identity =>
+            (Finding.Rule.Id, Finding.Place?.Path, Finding.Component, IsOfEveryTarget ? Finding.Message : "");
 
-        public bool IsAtHome => string.Equals(Finding.Rule.Target, Target, StringComparison.Ordinal);
+        public bool IsAtHome => Finding.Rule.Target == Target;
+
+        // Each target then speaks of its own part; only the same words are the same thing.
+        private bool IsOfEveryTarget => Finding.Rule.Target == Rule.EveryTarget;
     }
 }

@@ -17,10 +17,12 @@ public static class MaintenanceFileReader
     /// <param name="root">Absolute path of the subject's root.</param>
     /// <param name="named">The file that the user named instead (<c>--maintenance-file</c>), absolute; null for the subject's own.</param>
     /// <param name="files">Reads it.</param>
-    /// <exception cref="MaintenanceException">The named file is missing, or a file is not as it must be.</exception>
+    /// <exception cref="MaintenanceException">
+    /// The named file is missing, the subject's own is a link that leads out of it, or a file is not as it must be.
+    /// </exception>
     public static MaintenanceFile Read(string root, string? named, FileDoor files)
     {
-        var path = named ?? Path.Combine(root, Name);
+        var path = named ?? files.Within(root, Name);
         if (named is null && !files.FileExists(path))
             return MaintenanceFile.Empty;
         if (!files.FileExists(path))

@@ -59,6 +59,9 @@ public sealed class PathPattern
     /// <summary>It means exactly the file or directory of <see cref="LiteralPrefix"/>: no wildcards.</summary>
     internal bool IsLiteral => exact.All(segment => segment.Literal is not null);
 
+    /// <summary>The one name that it means wherever it stands; null for any other pattern.</summary>
+    internal string? NameAtAnyDepth => exact is [var depth, { Literal: { } name }] && depth == PathSegment.AnyDepth ? name : null;
+
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="MaintenanceException">It is not one; the message names pattern, problem and next step.</exception>
     public static PathPattern Parse(string text, PatternDialect dialect = PatternDialect.GitIgnore) =>

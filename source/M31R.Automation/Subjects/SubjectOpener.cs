@@ -7,9 +7,6 @@ namespace M31R.Automation.Subjects;
 /// <summary>Opens a directory as a subject: what git knows of it, its files, its ecosystems. Runs nothing of its code.</summary>
 public static class SubjectOpener
 {
-    /// <summary>The longest manifest that detection looks into: 1 MiB.</summary>
-    private const long ManifestLimit = 1 << 20;
-
     /// <summary>Opens it.</summary>
     /// <param name="path">
     /// Absolute. A directory inside a repository that tracks files of it is a subject by itself: its own files, with the state of that
@@ -27,9 +24,9 @@ public static class SubjectOpener
         var place = RepositoryPlace.Find(root, doors.Git);
         var tree = place.IsTracked ? GitTree.Read(root, doors.Git) : PlainTree.Read(root, doors.Files);
         var name = SubjectName.Of(root, place.IsTopLevel ? tree.Git?.Origin : null);
-        var map = EcosystemDetector.Detect(name, tree.Files, maintenance.Ignore, file => TextOf(Path.Combine(root, file), doors.Files));
+        var map = EcosystemDetector.Detect(name, tree.Files, maintenance.Ignore, new ManifestReader(root, doors.Files).Read);
         if (tree.Files.Count == 0 || (tree.Git is null && map.Roots.Count == 0))
-            throw NothingToMaintain(root, tree.Files.Count);
+            throw NothingToMaintain(root, tree.Files.Count == 0 ? "no files of its own" : "neither a git repository nor a known ecosystem", place.Notes);
 
         return new Subject
         {
@@ -44,22 +41,11 @@ public static class SubjectOpener
         };
     }
 
-    private static string? TextOf(string path, FileDoor files)
-    {
-        try
-        {
-            return files.ReadText(path, ManifestLimit);
-        }
-        catch (MaintenanceException)
-        {
-            return null;
-        }
-    }
-
-    private static MaintenanceException NothingToMaintain(string root, int files) => new(
-        $"There is nothing to maintain in \"{root}\": it holds {(files == 0 ? "no files" : "neither a git repository nor a known ecosystem")}. "
+    private static MaintenanceException NothingToMaintain(string root, string held, IReadOnlyList<string> notes) => new(
+        $"There is nothing to maintain in \"{root}\": it holds {held}. "
         + "Looked for .git, *.sln, *.slnx, *.csproj, *.fsproj, *.vbproj, package.json, pyproject.toml, setup.py, setup.cfg, Pipfile, "
-        + "requirements*.txt, test_*.py and Cargo.toml, outside of vendored and generated trees. Name the root of a repository.");
+        + "requirements*.txt, test_*.py and Cargo.toml, outside of vendored and generated trees. Name the root of a repository."
+        + string.Concat(notes.Select(note => " " + note)));
 
     private static IEnumerable<string> NotesOn(IReadOnlyList<string> files) =>
         from file in files

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
@@ -24,9 +25,9 @@ public sealed class WholeMaintenanceFile
     [Fact]
     public void DeclaresCommands()
     {
-        foreach (var command in new[] { file.Restore, file.Compile, file.Format })
+        foreach (var (command, goal) in new[] { (file.Restore, "packages"), (file.Compile, "all"), (file.Format, "check-format") })
         {
-            command.ShouldNotBeNull().Command.ShouldBe(["make", "build"]);
+            command.ShouldNotBeNull().Command.ShouldBe(["make", goal]);
             (command.Directory, command.Timeout).ShouldBe(("python", TimeSpan.FromMinutes(10)));
         }
     }
@@ -157,6 +158,27 @@ public sealed class HostileMaintenanceFile
         using var scratch = new Scratch();
         scratch.Write("maintenance.yml", new string('#', (1 << 20) + 1));
         Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())).Message.ShouldContain("1048577 bytes");
+    }
+
+    [Fact]
+    public void IsRefusedWhenItLeadsOutOfTheSubject()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("secret.txt", "secret: words");
+        Directory.CreateDirectory(scratch["subject"]);
+        File.CreateSymbolicLink(scratch["subject/maintenance.yml"], "../secret.txt");
+        var message = Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch["subject"], null, new FileDoor())).Message;
+        message.ShouldContain("leads out of it");
+        message.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void IsRefusedWhenItIsAPipe()
+    {
+        using var scratch = new Scratch();
+        Process.Start("mkfifo", [scratch["maintenance.yml"]]).WaitForExit();
+        Should.CompleteIn(
+            () => Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())), TimeSpan.FromSeconds(5));
     }
 
     [Fact]

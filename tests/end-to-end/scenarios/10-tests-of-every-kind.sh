@@ -72,5 +72,5 @@ leaves_nothing_new
 
 maintain Test
 exits 1
-finds all-tests-pass notChecked 1
+finds all-tests-pass not-checked 1
 says '--run-subject-code'

@@ -27,9 +27,9 @@ maintain Test --run-subject-code
 exits 1
 finds subject-restores holds 1
 finds subject-compiles violated 1
-finds all-tests-pass notChecked 1
-finds tests-were-executed notChecked 1
-finds no-test-is-skipped notChecked 1
+finds all-tests-pass not-checked 1
+finds tests-were-executed not-checked 1
+finds no-test-is-skipped not-checked 1
 says 'Broken.cs:5'
 says 'CS0029'
 leaves_nothing_new

@@ -36,9 +36,9 @@ commit
 maintain MonthlyHealth
 exits 1
 finds subject-compiles holds 1
-finds tests-were-executed notChecked 1
-finds all-tests-pass notChecked 1
-finds code-is-formatted notChecked 1
+finds tests-were-executed not-checked 1
+finds all-tests-pass not-checked 1
+finds code-is-formatted not-checked 1
 says '--run-subject-code'
 leaves subject/MonthlyHealth/report.html
 leaves subject/MonthlyHealth/report.md

@@ -5,7 +5,7 @@
 mkdir -p "$subject"
 maintain MonthlyHealth
 exits 2
-says 'nothing to maintain here'
+says 'nothing to maintain'
 
 subject=$work/$name/missing
 maintain Test

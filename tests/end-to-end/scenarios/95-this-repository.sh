@@ -5,7 +5,8 @@
 subject=$work/$name/clone
 results=$subject/artifacts
 git clone -q "$repository" "$subject"
-check 'nothing is made optional or waived in its maintenance.yml' lacks -E '^(optional|waivers):' "$subject/maintenance.yml"
+check 'it has a maintenance.yml' test -s "$subject/maintenance.yml"
+check 'which makes nothing optional and waives nothing' lacks -E '^(optional|waivers):' "$subject/maintenance.yml"
 
 log=$work/$name/monthly.log
 (cd "$subject" && ./build.sh MonthlyHealth) >"$log" 2>&1 </dev/null

@@ -48,8 +48,6 @@ internal static class MaintenanceKeys
             Clause = "M22 §5",
         });
 
-    private static readonly MapShape<DeclaredCommand> Command = new("command", _ => new DeclaredCommand([]), CommandKeys<DeclaredCommand>("[make, build]"));
-
     private static readonly MapShape<DeclaredTests> Tests = new(
         "test command",
         _ => new DeclaredTests([]),
@@ -121,17 +119,17 @@ internal static class MaintenanceKeys
             Example = "[\"benchmarks/*/task_*/\"]",
         },
         new Key<MaintenanceFile, DeclaredCommand>(
-            "restore", Command, (file, command) => file with { Restore = command }, "How to fetch what the subject depends on.")
+            "restore", CommandLike("[make, packages]"), (file, command) => file with { Restore = command }, "How to fetch what the subject depends on.")
         {
             Default = AsDetected,
         },
         new Key<MaintenanceFile, DeclaredCommand>(
-            "compile", Command, (file, command) => file with { Compile = command }, "How to compile it.")
+            "compile", CommandLike("[make, all]"), (file, command) => file with { Compile = command }, "How to compile it.")
         {
             Default = AsDetected,
         },
         new Key<MaintenanceFile, DeclaredCommand>(
-            "format", Command, (file, command) => file with { Format = command }, "How to check its formatting, without changing it.")
+            "format", CommandLike("[make, check-format]"), (file, command) => file with { Format = command }, "How to check its formatting, without changing it.")
         {
             Default = AsDetected,
             Clause = "PMS §3",
@@ -167,6 +165,8 @@ internal static class MaintenanceKeys
         {
             Default = "none",
         });
+
+    private static MapShape<DeclaredCommand> CommandLike(string example) => new("command", _ => new DeclaredCommand([]), CommandKeys<DeclaredCommand>(example));
 
     private static IReadOnlyList<Key<T>> CommandKeys<T>(string example)
         where T : DeclaredCommand =>

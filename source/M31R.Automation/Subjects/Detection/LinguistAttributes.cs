@@ -10,7 +10,7 @@ internal sealed class LinguistAttributes
     private const int MostFiles = 100;
 
     /// <summary>More such lines than any repository needs.</summary>
-    private const int MostLines = 1000;
+    private const int MostLines = 300;
 
     private static readonly string[] Names = ["linguist-vendored", "linguist-generated"];
 

@@ -37,15 +37,20 @@ internal sealed class ManifestSurvey
     /// <summary>A weak manifest counts beside code that no better one claims; where the subject is nothing else, beside any code.</summary>
     private void PassOverWeak()
     {
-        var projects = left.Where(manifest => manifest is { Ecosystem: Ecosystem.Python, IsWeak: false } && SideTrees.Of(manifest.Path) is null).ToList();
-        var counted = left.Exists(manifest => !manifest.IsWeak) ? code.FindAll(path => SideTrees.Of(path) is null) : code;
-        PassOver(manifest => manifest.IsWeak ? ReasonToBeWeak(manifest, projects, counted) : null);
+        var projects = left.FindAll(manifest => manifest is { Ecosystem: Ecosystem.Python, IsWeak: false } && SideTrees.Of(manifest.Path) is null);
+        var byDirectory = projects.ToDictionary(project => project.Directory, project => project.Path, StringComparer.Ordinal);
+        var aboveProjects = projects.SelectMany(project => TreePath.Above(project.Path)).ToHashSet(StringComparer.Ordinal);
+        var counted = left.Exists(manifest => !manifest.IsWeak) ? code.Where(path => SideTrees.Of(path) is null && FirstOf(byDirectory, path) is null) : code;
+        var aboveCode = counted.SelectMany(TreePath.Above).ToHashSet(StringComparer.Ordinal);
+        PassOver(manifest => !manifest.IsWeak ? null
+            : FirstOf(byDirectory, manifest.Path) is { } project ? $"\"{project}\" says more"
+            : manifest.IsSettings && aboveProjects.Contains(manifest.Directory) ? "it holds settings of tools for the projects below it"
+            : !aboveCode.Contains(manifest.Directory) ? "no Python code of its own lies beside or below it"
+            : null);
     }
 
-    private static string? ReasonToBeWeak(Manifest manifest, List<Manifest> projects, List<string> code) =>
-        projects.Find(project => TreePath.IsBelow(project.Path, manifest.Directory) || TreePath.IsBelow(manifest.Path, project.Directory)) is { } project ? $"\"{project.Path}\" says more"
-        : code.Exists(path => TreePath.IsBelow(path, manifest.Directory)) ? null
-        : "no Python code of its own lies beside or below it";
+    private static string? FirstOf(Dictionary<string, string> byDirectory, string path) =>
+        TreePath.Above(path).Select(directory => byDirectory.GetValueOrDefault(directory)).FirstOrDefault(found => found is not null);
 
     private void PassOverBeside()
     {
@@ -58,13 +63,19 @@ internal sealed class ManifestSurvey
     private void PassOverBelow()
     {
         var roots = new List<Manifest>();
+        var found = Enum.GetValues<Ecosystem>().ToDictionary(ecosystem => ecosystem, _ => new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var manifest in left.OrderBy(manifest => manifest.IsWeak).ThenBy(manifest => manifest.Directory.Length))
         {
-            var above = roots.Find(root => root.Ecosystem == manifest.Ecosystem && TreePath.IsBelow(manifest.Path, root.Directory));
+            var above = FirstOf(found[manifest.Ecosystem], manifest.Path);
             if (above is null || manifest.HoldsTests || LockFiles.StandBeside(manifest, tree))
+            {
                 roots.Add(manifest);
+                found[manifest.Ecosystem][manifest.Directory] = manifest.Path;
+            }
             else
-                reasons[manifest.Path] = $"it lies below the root of \"{above.Path}\" and has no lock file of its own";
+            {
+                reasons[manifest.Path] = $"it lies below the root of \"{above}\" and has no lock file of its own";
+            }
         }
 
         left = roots;

@@ -24,6 +24,13 @@ internal static class TreePath
     /// <summary>The names of the directories above a path, outermost first.</summary>
     public static IEnumerable<string> DirectoriesAbove(string path) => path.Split('/').SkipLast(1);
 
+    /// <summary>The directories above a path, the nearest first, the root as an empty path last.</summary>
+    public static IEnumerable<string> Above(string path)
+    {
+        for (var directory = path; directory.Length > 0;)
+            yield return directory = DirectoryOf(directory);
+    }
+
     /// <summary>Whether a path lies in a directory, at any depth.</summary>
     public static bool IsBelow(string path, string directory) =>
         directory.Length == 0 || path.StartsWith(directory + "/", StringComparison.Ordinal);

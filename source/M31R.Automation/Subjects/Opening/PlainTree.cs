@@ -6,8 +6,8 @@ namespace M31R.Automation.Subjects.Opening;
 /// <summary>Reads a directory without git: all files below it but those of other repositories and of trees that tools generate.</summary>
 internal static class PlainTree
 {
-    /// <summary>More files than a source tree has; a home directory or a disk has them.</summary>
-    public const int MostFiles = 300_000;
+    /// <summary>More files and directories than a source tree has; a home directory or a disk has them.</summary>
+    public const int MostEntries = 200_000;
 
     /// <summary>More levels than a source tree has.</summary>
     private const int MostLevels = 64;
@@ -19,13 +19,15 @@ internal static class PlainTree
         var found = new List<string>();
         var notes = new List<string>();
         var ahead = new Stack<string>([""]);
+        var entries = 0;
         while (ahead.TryPop(out var directory))
         {
             if (Listed(root, directory, files, notes) is not { } listing || GeneratedTrees.IsMarked(listing, directory))
                 continue;
 
             found.AddRange(listing.Files.Select(name => In(directory, name)));
-            RefuseTooMany(root, found.Count, directory);
+            entries += listing.Files.Count + listing.Directories.Count;
+            RefuseTooMany(root, entries, directory);
             foreach (var name in listing.Directories.Where(name => !GeneratedTrees.IsGenerated(name, listing)))
                 ahead.Push(In(directory, name));
         }
@@ -49,8 +51,9 @@ internal static class PlainTree
 
     private static void RefuseTooMany(string root, int count, string directory)
     {
-        if (count > MostFiles)
-            throw new MaintenanceException($"\"{root}\" has no git repository and holds more than {MostFiles} files. Name the root of a repository.");
+        if (count > MostEntries)
+            throw new MaintenanceException(
+                $"\"{root}\" has no git repository and holds more than {MostEntries} files and directories. Name the root of a repository.");
         if (directory.Count(letter => letter == '/') > MostLevels)
             throw new MaintenanceException($"\"{root}\" holds directories more than {MostLevels} levels deep. Name the root of a repository.");
     }

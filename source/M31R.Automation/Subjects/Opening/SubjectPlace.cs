@@ -15,7 +15,7 @@ internal static class SubjectPlace
             return files.RealPath(full);
 
         throw new MaintenanceException(files.FileExists(full)
-            ? $"\"{full}\" is a file, and a subject is a directory. Name the directory that holds it: \"{Path.GetDirectoryName(full)}\"."
+            ? $"\"{full}\" is no directory, and a subject is one. Name the directory that holds it: \"{Path.GetDirectoryName(full)}\"."
             : $"There is no directory \"{full}\".{Question(full, files)} Name a subject that exists.");
     }
 

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace M31R.Automation.Build.Tests;
+
+/// <summary>What is generated of the documentation is what is committed.</summary>
+public class DocumentationTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+
+    public static TheoryData<string> Pages => [.. Documentation.Pages.Select(page => page.Path)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void GeneratedPage_IsCommittedAsGenerated(string path) =>
+        File.ReadAllText(Path.Combine(Root, path)).ShouldBe(Documentation.Pages.Single(page => page.Path == path).Text, "./build.sh UpdateDocs writes it");
+
+    [Fact]
+    public void RulePages_AreAllOfRulesThatExist() =>
+        Directory.GetFiles(Path.Combine(Root, "docs", "rules"))
+            .Select(file => $"docs/rules/{Path.GetFileName(file)}")
+            .ShouldBeSubsetOf(Documentation.Pages.Select(page => page.Path));
+
+    [Fact]
+    public void EveryRule_IsReportedByATargetThatExists() =>
+        Components.RuleList.All.Rules
+            .Select(rule => rule.Target)
+            .Where(target => target != Findings.Rule.EveryTarget)
+            .ShouldBeSubsetOf(Documentation.Targets);
+
+    private static string Here([CallerFilePath] string file = "") => file;
+}
