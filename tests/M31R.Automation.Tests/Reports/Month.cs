@@ -6,13 +6,7 @@ namespace M31R.Automation.Tests.Reports;
 /// <summary>A month as it happens: most is well, something of every outcome is there, one target left nothing and one was interrupted.</summary>
 internal static class Month
 {
-    public static RoutineReport Report { get; } = RoutineAssessment.Of(Routines.Run(
-        Routines.Part("Restore", Restores.Holds("2 ecosystems restored: .NET at \".\", npm at \"web\".")),
-        Compile(),
-        Test(),
-        Format(),
-        Ownership(),
-        new RoutinePart("AuditDependencies", PartEnd.LeftNothing)) with { IsDirty = true });
+    public static RoutineReport Report { get; } = RoutineAssessment.Of(Run() with { IsDirty = true });
 
     private static Rule Restores => Rule("subject-restores", "Restore", "Every ecosystem of the subject restores its dependencies from the lock.", 12);
 
@@ -47,6 +41,14 @@ internal static class Month
         Remedy = "Read the log of the target and mend what it names.",
     };
 
+    private static RoutineRun Run() => Routines.Run(
+        Routines.Part("Restore", Restores.Holds("2 ecosystems restored: .NET at \".\", npm at \"web\".")),
+        Compile(),
+        Test(),
+        Format(),
+        Ownership(),
+        new RoutinePart("AuditDependencies", PartEnd.LeftNothing));
+
     private static RoutinePart Compile() => Routines.Part(
         "Compile",
         Compiles.Holds("\"m31r.sln\" compiles in Release."),
@@ -74,10 +76,10 @@ internal static class Month
         Executed.Holds("412 tests were executed in 3 ecosystems."),
         Fast.Violated("The suite took more than 30 s.") with { Remedy = "See \"slowest.md\": three tests take two thirds of the time." },
         Current.Holds("1 waiver is current.")) with
-        {
-            Metrics = Numbers(("tests.executed", 412m), ("tests.failed", 2m), ("tests.skipped", 1m)),
-            Measures = Numbers(("tests.seconds", 47.83), ("coverage.lines.ratio", 0.8312)),
-        });
+    {
+        Metrics = Numbers(("tests.executed", 412m), ("tests.failed", 2m), ("tests.skipped", 1m)),
+        Measures = Numbers(("tests.seconds", 47.83), ("coverage.lines.ratio", 0.8312)),
+    });
 
     private static RoutinePart Format() => Routines.Part(
         "CheckFormat",

@@ -1,4 +1,6 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Gates;
+using M31R.Automation.Governance;
 using M31R.Automation.Reports;
 
 namespace M31R.Automation.Tests.Reports;
@@ -13,6 +15,14 @@ public sealed class TheScoreBoard
         "Tests pass consistently", "Releases are reproducible", "Bugs are quickly fixable",
         "Dependencies are current", "Docs are accurate", "No module is orphaned",
     ]);
+
+    [Fact]
+    public void RestsOnlyOnRulesThatExist() =>
+        Criterion.All.SelectMany(criterion => criterion.Rules).ShouldBeSubsetOf(Known.Select(rule => rule.Id));
+
+    [Fact]
+    public void ForgetsNoRuleThatCitesItsClause() =>
+        Known.Where(rule => rule.Clauses.Contains(Criterion.Clause)).Select(rule => rule.Id).ShouldBeSubsetOf(Criterion.All.SelectMany(criterion => criterion.Rules));
 
     [Fact]
     public void HoldsWhenAllItsRulesHold() => Judge(("front-is-shut", Holds), ("back-is-shut", Holds)).ShouldBe(Holds);
@@ -59,6 +69,8 @@ public sealed class TheScoreBoard
         Routines.Assessed(Routines.Criteria(Holds) with { End = PartEnd.Interrupted }).ScoreBoard.ShouldAllBe(row => row.Outcome == Outcome.NotChecked);
 
     private const Outcome Holds = Outcome.Holds;
+
+    private static IEnumerable<Rule> Known => GateRules.All.Concat(OwnershipRules.All);
 
     private static Outcome Judge(params (string Rule, Outcome Outcome)[] results) => ScoreBoard.Of(
         results.Select(result => new RuleResult(Routines.Rule(result.Rule, "CheckDoors"), "CheckDoors", result.Outcome, [], FailsRun: false)),

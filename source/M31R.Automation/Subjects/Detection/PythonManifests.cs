@@ -12,7 +12,12 @@ internal static partial class PythonManifests
         .Where(path => RankOf(path) is not null)
         .Select(path => (Path: path, IsStrong: IsStrong(path, tree)))
         .GroupBy(found => TreePath.DirectoryOf(found.Path), StringComparer.Ordinal)
-        .SelectMany(group => Ranked([.. group.OrderByDescending(found => found.IsStrong).ThenBy(found => RankOf(found.Path)).ThenBy(found => found.Path, StringComparer.Ordinal)]));
+        .SelectMany(group => Ranked(
+        [
+            .. group.OrderByDescending(found => found.IsStrong)
+                .ThenBy(found => RankOf(found.Path))
+                .ThenBy(found => found.Path, StringComparer.Ordinal),
+        ]));
 
     /// <summary>A root without a manifest: the first file that a test runner would find stands for it; null when there is none.</summary>
     public static EcosystemRoot? OfTestsAlone(IEnumerable<string> files) => files
