@@ -9,6 +9,7 @@ internal static class Guard
 {
     private const int WrongUsage = 2;
     private const int Defect = 3;
+    private const int Interrupted = 130;
 
     /// <summary>Runs a target's body. An expected failure is wrong usage (2); any other exception is a defect of ours (3) and leaves a bug report.</summary>
     /// <param name="build">Whose inputs hold.</param>
@@ -21,22 +22,28 @@ internal static class Guard
         if (ending.ExitCode == 0)
             return;
 
-        // Several targets may fail in one run: a defect outweighs wrong usage, which outweighs a violated rule.
+        // Several targets may fail in one run: a defect outweighs wrong usage, which outweighs a violated rule; an interruption
+        // outweighs all of them.
         build.ExitCode = Math.Max(build.ExitCode ?? 0, ending.ExitCode);
         Assert.Fail(ending.Reason);
     }
 
     private static Ending EndingOf(IHaveSubject build, string target, Func<Inspection, Ending> body)
     {
+        using var interruption = new Interruption();
         try
         {
-            return body(Opening.Of(build));
+            return body(Opening.Of(build, interruption.Token));
         }
         catch (MaintenanceException problem)
         {
             return new Ending(WrongUsage, problem.Message);
         }
-        catch (Exception defect) when (defect is not OperationCanceledException)
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            return new Ending(Interrupted, "interrupted; what it found until then is not recorded");
+        }
+        catch (Exception defect)
         {
             return new Ending(Defect, $"a defect of M31R.Automation, not of the subject. Please report it with {BugReport.Write(build, target, defect)}");
         }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
@@ -11,9 +10,11 @@ internal static class Opening
 {
     /// <summary>Opens the subject that the inputs name.</summary>
     /// <exception cref="MaintenanceException">An input is wrong, or there is nothing to maintain.</exception>
-    public static Inspection Of(IHaveSubject build)
+    /// <param name="build">The inputs.</param>
+    /// <param name="interrupted">Kills the processes that run.</param>
+    public static Inspection Of(IHaveSubject build, CancellationToken interrupted)
     {
-        var doors = DoorsOf();
+        var doors = Doors.OfThisMachine(interrupted);
         var own = build.RootDirectory.ToString();
         var path = build.Subject is { } named ? Path.GetFullPath(named) : own;
         var options = new InspectionOptions
@@ -25,14 +26,7 @@ internal static class Opening
         };
         var maintenance = MaintenanceFileReader.Read(path, build.MaintenanceFile is { } file ? Path.GetFullPath(file) : null, doors.Files);
         var subject = SubjectOpener.Open(path, own, maintenance, doors);
-        return new Inspection(subject, maintenance, options, doors, new SerilogProgress());
-    }
-
-    private static Doors DoorsOf()
-    {
-        var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-            .Select(variable => KeyValuePair.Create((string)variable.Key, (string?)variable.Value ?? ""));
-        return new Doors(new ProcessDoor(SecretMask.FromEnvironment(environment), TimeProvider.System), new FileDoor(), TimeProvider.System);
+        return new Inspection(subject, maintenance, options, doors, new SerilogProgress()) { Interrupted = interrupted };
     }
 
     private static DateOnly Day(string text) =>

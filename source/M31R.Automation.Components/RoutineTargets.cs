@@ -16,8 +16,8 @@ internal static class RoutineTargets
 
     private static TargetEnd EndOf(ExecutableTarget target) => target.Status switch
     {
-        ExecutionStatus.Skipped or ExecutionStatus.NotRun => TargetEnd.Skipped,
-        ExecutionStatus.Aborted or ExecutionStatus.Running => TargetEnd.Interrupted,
+        ExecutionStatus.Skipped => TargetEnd.Skipped,
+        ExecutionStatus.NotRun or ExecutionStatus.Aborted or ExecutionStatus.Running => TargetEnd.Interrupted,
         _ => TargetEnd.Ran,
     };
 }

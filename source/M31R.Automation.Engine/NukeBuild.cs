@@ -18,6 +18,10 @@ public abstract class NukeBuild : INukeBuild
     {
     }
 
+    /// <summary>The hooks, for the engine to call.</summary>
+    internal BuildHooks Hooks => new(
+        OnBuildCreated, OnBuildInitialized, OnBuildFinished, OnTargetRunning, OnTargetSkipped, OnTargetFailed, OnTargetSucceeded);
+
     /// <inheritdoc cref="INukeBuild.RootDirectory" />
     public static AbsolutePath RootDirectory => BuildRun.Here.Places.Root;
 
@@ -169,37 +173,37 @@ public abstract class NukeBuild : INukeBuild
     }
 
     /// <summary>Called once the build exists, before its parameters are set.</summary>
-    protected internal virtual void OnBuildCreated()
+    protected virtual void OnBuildCreated()
     {
     }
 
     /// <summary>Called once parameters are set and the plan is made.</summary>
-    protected internal virtual void OnBuildInitialized()
+    protected virtual void OnBuildInitialized()
     {
     }
 
     /// <summary>Called after the last target.</summary>
-    protected internal virtual void OnBuildFinished()
+    protected virtual void OnBuildFinished()
     {
     }
 
     /// <summary>Called before a target runs.</summary>
-    protected internal virtual void OnTargetRunning(string target)
+    protected virtual void OnTargetRunning(string target)
     {
     }
 
     /// <summary>Called for a target that is left out.</summary>
-    protected internal virtual void OnTargetSkipped(string target)
+    protected virtual void OnTargetSkipped(string target)
     {
     }
 
     /// <summary>Called after a target has failed.</summary>
-    protected internal virtual void OnTargetFailed(string target)
+    protected virtual void OnTargetFailed(string target)
     {
     }
 
     /// <summary>Called after a target has succeeded.</summary>
-    protected internal virtual void OnTargetSucceeded(string target)
+    protected virtual void OnTargetSucceeded(string target)
     {
     }
 

@@ -82,14 +82,14 @@ internal static class BuildProgram
         var model = BuildScanner.Scan(build);
         if (run.IsHelp)
         {
-            run.Targets = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+            run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
             HelpText.Write(run, model);
             return Success;
         }
 
-        BuildCodeException.Run(nameof(build.OnBuildCreated), build.OnBuildCreated);
+        BuildCodeException.Run(nameof(BuildHooks.OnBuildCreated), build.Hooks.OnBuildCreated);
         ReadParameters(run, model);
-        run.Targets = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+        run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
         run.Plan = Schedule.Make(run);
         if (run.IsPlan)
         {
@@ -124,10 +124,10 @@ internal static class BuildProgram
             run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
         }
 
-        BuildCodeException.Run(nameof(build.OnBuildInitialized), build.OnBuildInitialized);
+        BuildCodeException.Run(nameof(BuildHooks.OnBuildInitialized), build.Hooks.OnBuildInitialized);
         Requirements.Check(run, model.Parameters);
         new Executor(run).Run();
-        BuildCodeException.Run(nameof(build.OnBuildFinished), build.OnBuildFinished);
+        BuildCodeException.Run(nameof(BuildHooks.OnBuildFinished), build.Hooks.OnBuildFinished);
         SummaryTable.Write(run);
         return ExitCode(run);
     }

@@ -51,8 +51,10 @@ internal sealed class BuildRun : IDisposable
 
     internal NukeBuild? Build { get; set; }
 
+    internal TargetCatalog? Catalog { get; set; }
+
     /// <summary>All targets of the build, in the order of declaration.</summary>
-    internal IReadOnlyList<ExecutableTarget> Targets { get; set; } = [];
+    internal IReadOnlyList<ExecutableTarget> Targets => Catalog?.Targets ?? [];
 
     /// <summary>The targets of this run, in the order in which they run.</summary>
     internal IReadOnlyList<ExecutableTarget> Plan { get; set; } = [];

@@ -8,10 +8,10 @@ internal sealed class Executor(BuildRun run)
     /// <summary>How long an interrupted target has to end by itself.</summary>
     private static readonly TimeSpan grace = TimeSpan.FromSeconds(3);
 
+    private readonly BuildHooks hooks = run.Build!.Hooks;
+
     /// <summary>A target failed that does not let the build go on, or the run was interrupted.</summary>
     private bool isStopped;
-
-    private NukeBuild Build => run.Build!;
 
     /// <summary>Runs all of them; failures are states, not exceptions.</summary>
     internal void Run()
@@ -25,7 +25,20 @@ internal sealed class Executor(BuildRun run)
         {
             run.IsCleaningUp = run.Interrupted.IsCancellationRequested;
             isStopped |= run.IsCleaningUp;
+            TakeSafely(target);
+        }
+    }
+
+    /// <summary>What a condition or a hook of the build throws is a failure of the target it was called for.</summary>
+    private void TakeSafely(ExecutableTarget target)
+    {
+        try
+        {
             Take(target);
+        }
+        catch (BuildCodeException exception)
+        {
+            Fail(target, exception);
         }
     }
 
@@ -58,7 +71,7 @@ internal sealed class Executor(BuildRun run)
         target.Status = ExecutionStatus.Skipped;
         target.Skipped = reason;
         Log.Debug("Skipped {Target}: {Reason}", target.Name, reason);
-        BuildCodeException.Run(nameof(Build.OnTargetSkipped), () => Build.OnTargetSkipped(target.Name));
+        BuildCodeException.Run(nameof(hooks.OnTargetSkipped), () => hooks.OnTargetSkipped(target.Name));
     }
 
     /// <summary>Why a target is left out at its turn, or null.</summary>
@@ -94,7 +107,7 @@ internal sealed class Executor(BuildRun run)
             run.Console.WriteLine($"== {target.Name}", Tone.Heading);
         }
 
-        BuildCodeException.Run(nameof(Build.OnTargetRunning), () => Build.OnTargetRunning(target.Name));
+        BuildCodeException.Run(nameof(hooks.OnTargetRunning), () => hooks.OnTargetRunning(target.Name));
         target.Status = ExecutionStatus.Running;
         var started = run.Request.Clock.GetTimestamp();
         var failure = Act(target);
@@ -107,7 +120,7 @@ internal sealed class Executor(BuildRun run)
     private Exception? Act(ExecutableTarget target)
     {
         var actions = Task.Factory.StartNew(
-            () => target.Actions.ForEach(action => action()), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Perform(target), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             // An assured target that runs after an interruption is waited for as any other.
@@ -125,6 +138,14 @@ internal sealed class Executor(BuildRun run)
         return actions.Exception?.InnerException;
     }
 
+    private static void Perform(ExecutableTarget target)
+    {
+        foreach (var action in target.Actions)
+        {
+            action();
+        }
+    }
+
     private void Finish(ExecutableTarget target, Exception? failure)
     {
         if (run.Interrupted.IsCancellationRequested && !isStopped)
@@ -134,14 +155,19 @@ internal sealed class Executor(BuildRun run)
         else if (failure is null)
         {
             target.Status = ExecutionStatus.Succeeded;
-            BuildCodeException.Run(nameof(Build.OnTargetSucceeded), () => Build.OnTargetSucceeded(target.Name));
+            BuildCodeException.Run(nameof(hooks.OnTargetSucceeded), () => hooks.OnTargetSucceeded(target.Name));
         }
         else
         {
-            target.Status = ExecutionStatus.Failed;
-            isStopped |= !target.ProceedAfterFailure;
-            Log.Error("{Target} failed: {Reason}", target.Name, FailureText.Of(failure, run.Verbosity));
-            BuildCodeException.Run(nameof(Build.OnTargetFailed), () => Build.OnTargetFailed(target.Name));
+            Fail(target, failure);
+            BuildCodeException.Run(nameof(hooks.OnTargetFailed), () => hooks.OnTargetFailed(target.Name));
         }
+    }
+
+    private void Fail(ExecutableTarget target, Exception failure)
+    {
+        target.Status = ExecutionStatus.Failed;
+        isStopped |= !target.ProceedAfterFailure;
+        Log.Error("{Target} failed: {Reason}", target.Name, FailureText.Of(failure, run.Verbosity));
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Nuke.Common.Execution;
 
 /// <summary>An expected failure of a target: its message stands alone, without a stack trace.</summary>
@@ -16,11 +18,17 @@ internal sealed class BuildCodeException(string where, Exception cause) : Except
         {
             return code();
         }
-        catch (Exception exception) when (exception is not (UsageException or BuildCodeException))
+        catch (Exception exception) when (Cause(exception) is not (UsageException or BuildCodeException))
         {
-            throw new BuildCodeException(where, (exception as System.Reflection.TargetInvocationException)?.InnerException ?? exception);
+            throw new BuildCodeException(where, Cause(exception));
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw exception.InnerException!;
         }
     }
+
+    private static Exception Cause(Exception exception) => (exception as TargetInvocationException)?.InnerException ?? exception;
 
     /// <summary>Runs code of the build, so that what it throws is told apart from a defect of the engine.</summary>
     internal static void Run(string where, Action code) => Run(where, () =>

@@ -109,7 +109,7 @@ internal sealed class ParameterSource
                 throw new UsageException($"Unknown parameter \"{entry}\" in {value.Source}.{Names.Suggestion(entry, parameters.Select(p => p.Name))}");
             }
 
-            var values = value.Values is [var only] ? Split(parameter, only) : value.Values;
+            var values = value.IsOneText ? Split(parameter, value.Values[0]) : value.Values;
             found.TryAdd(parameter.Key, value with { Values = values });
         }
     }

@@ -57,9 +57,10 @@ internal static class ParametersFile
             {
                 reader.Skip();
             }
-            else if (Values(ref reader, bytes, shownAs, name) is { } values)
+            else if (reader.TokenType != JsonTokenType.Null)
             {
-                entries.Add((name, new RawValue(values, source)));
+                var isOneText = reader.TokenType != JsonTokenType.StartArray;
+                entries.Add((name, new RawValue(Values(ref reader, bytes, shownAs, name), source, isOneText)));
             }
         }
 
@@ -67,13 +68,8 @@ internal static class ParametersFile
         return entries;
     }
 
-    private static List<string>? Values(ref Utf8JsonReader reader, byte[] bytes, string shownAs, string name)
+    private static List<string> Values(ref Utf8JsonReader reader, byte[] bytes, string shownAs, string name)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return [Scalar(ref reader, bytes, shownAs, name)];

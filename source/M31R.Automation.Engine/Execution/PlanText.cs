@@ -6,15 +6,17 @@ internal static class PlanText
     internal static void Write(BuildRun run)
     {
         var number = 0;
+        var dependents = run.Plan.SelectMany(t => t.ExecutionDependencies.Select(d => (d, t.Name))).ToLookup(pair => pair.d, pair => pair.Name);
+        var planned = run.Plan.ToHashSet();
         var width = run.Plan.Count == 0 ? 0 : run.Plan.Max(t => t.Name.Length);
         foreach (var target in run.Plan)
         {
             var skipped = target.Skipped is null ? "" : $"   skipped: {target.Skipped}";
-            run.Console.WriteLine($"{++number,4}  {target.Name.PadRight(width)}  {Reason(run, target)}{skipped}".TrimEnd());
+            run.Console.WriteLine($"{++number,4}  {target.Name.PadRight(width)}  {Reason(target, dependents[target], planned)}{skipped}".TrimEnd());
         }
     }
 
-    private static string Reason(BuildRun run, ExecutableTarget target)
+    private static string Reason(ExecutableTarget target, IEnumerable<string> dependents, HashSet<ExecutableTarget> planned)
     {
         var reasons = new List<string>();
         if (target.Invoked)
@@ -22,13 +24,12 @@ internal static class PlanText
             reasons.Add("asked for");
         }
 
-        var dependents = run.Plan.Where(t => t.ExecutionDependencies.Contains(target)).Select(t => t.Name).ToArray();
-        if (dependents.Length > 0)
+        if (dependents.Any())
         {
-            reasons.Add($"for {string.Join(", ", dependents)}");
+            reasons.Add($"for {string.Join(", ", dependents.Distinct())}");
         }
 
-        var triggers = target.TriggerDependencies.Where(run.Plan.Contains).Select(t => t.Name).ToArray();
+        var triggers = target.TriggerDependencies.Where(planned.Contains).Select(t => t.Name).Distinct().ToArray();
         if (triggers.Length > 0)
         {
             reasons.Add($"triggered by {string.Join(", ", triggers)}");

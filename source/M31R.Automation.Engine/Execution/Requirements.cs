@@ -6,6 +6,8 @@ namespace Nuke.Common.Execution;
 /// <summary>Checks what must hold before anything runs.</summary>
 internal static class Requirements
 {
+    private const string Owner = "value(";
+
     /// <summary>Checks the required parameters of the build, and the requirements of the targets that will run.</summary>
     /// <exception cref="UsageException">Lists everything that is missing.</exception>
     internal static void Check(BuildRun run, IReadOnlyList<ParameterMember> parameters)
@@ -57,5 +59,22 @@ internal static class Requirements
     private static string Name(LambdaExpression requirement) =>
         BuildRun.MemberOf(requirement) is { } member && ParameterMember.Of(member) is { } parameter
             ? $"parameter \"--{parameter.Flag}\""
-            : $"\"{requirement.Body}\"";
+            : $"\"{WithoutOwner(requirement.Body.ToString())}\"";
+
+    /// <summary><c>value(Build).IsReady()</c> to <c>IsReady()</c>.</summary>
+    private static string WithoutOwner(string text)
+    {
+        for (var start = text.IndexOf(Owner, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Owner, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(").", start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                break;
+            }
+
+            text = text.Remove(start, end + 2 - start);
+        }
+
+        return text;
+    }
 }

@@ -14,9 +14,10 @@ internal static class Skipping
     {
         var needed = Needed(plan, reasons);
         var all = new Dictionary<ExecutableTarget, string>(reasons);
-        foreach (var target in plan.Where(t => !needed.Contains(t)))
+        var dependents = Dependents(plan);
+        foreach (var target in plan.Where(t => !needed.Contains(t) && !reasons.ContainsKey(t)))
         {
-            all.TryAdd(target, $"only for {string.Join(", ", NeededBy(plan, target))}");
+            all.Add(target, $"only for {string.Join(", ", dependents[target].Distinct())}");
         }
 
         return all;
@@ -48,6 +49,7 @@ internal static class Skipping
         return needed;
     }
 
-    private static IEnumerable<string> NeededBy(IReadOnlyList<ExecutableTarget> plan, ExecutableTarget target) =>
-        plan.Where(t => t.ExecutionDependencies.Contains(target) || t.Triggers.Contains(target)).Select(t => t.Name);
+    private static ILookup<ExecutableTarget, string> Dependents(IReadOnlyList<ExecutableTarget> plan) => plan
+        .SelectMany(t => t.ExecutionDependencies.Concat(t.Triggers).Select(other => (Target: other, t.Name)))
+        .ToLookup(pair => pair.Target, pair => pair.Name);
 }

@@ -26,7 +26,7 @@ internal sealed class TargetCatalog
 
     /// <summary>Makes the targets of a build and runs their definitions.</summary>
     /// <exception cref="UsageException">A definition that refers to what the build does not have.</exception>
-    internal static IReadOnlyList<ExecutableTarget> Define(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults)
+    internal static TargetCatalog Define(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults)
     {
         var catalog = new TargetCatalog(build, model, defaults);
         catalog.Index(model);
@@ -36,7 +36,7 @@ internal sealed class TargetCatalog
             BuildCodeException.Run($"The definition of target {target.Name}", () => ((Target)target.Factory)(definition));
         }
 
-        return catalog.Targets;
+        return catalog;
     }
 
     /// <summary>The target whose property answered this delegate, or null.</summary>

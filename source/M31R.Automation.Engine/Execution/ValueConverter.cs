@@ -140,7 +140,7 @@ internal static class ValueConverter
 
     private static string Kind(Type type) => type.Name switch
     {
-        "Boolean" => "true, false",
+        "Boolean" => "true, false, or nothing; targets stand before the first option, or after --target",
         "String" => "text",
         "Int32" or "Int64" => "a whole number",
         "Double" or "Decimal" or "Single" => "a number",
@@ -154,4 +154,5 @@ internal static class ValueConverter
 /// <summary>The text of a parameter and where it was found.</summary>
 /// <param name="Values">In the order given; empty for a flag without a value.</param>
 /// <param name="Source">For messages: <c>--name</c>, <c>environment variable NAME</c>, <c>.nuke/parameters.json:3</c>.</param>
-internal sealed record RawValue(IReadOnlyList<string> Values, string Source);
+/// <param name="IsOneText">Whether a list is still one text, to be split where the parameter says.</param>
+internal sealed record RawValue(IReadOnlyList<string> Values, string Source, bool IsOneText = false);

@@ -2,10 +2,23 @@ namespace M31R.Automation.Governance;
 
 /// <summary>Files of code without an owner that are told in one finding.</summary>
 /// <param name="Directory">Where; empty for the root.</param>
-/// <param name="IsWhole">No file of code below it has an owner.</param>
+/// <param name="Reach">How much of it is meant.</param>
 /// <param name="Files">Those without one, in ordinal order.</param>
-/// <param name="Of">How many files of code it has in all.</param>
-internal sealed record OrphanGroup(string Directory, bool IsWhole, IReadOnlyList<string> Files, int Of);
+/// <param name="Of">How many files of code lie within that reach.</param>
+internal sealed record OrphanGroup(string Directory, OrphanReach Reach, IReadOnlyList<string> Files, int Of);
+
+/// <summary>How much of a directory a group of orphans speaks of.</summary>
+internal enum OrphanReach
+{
+    /// <summary>Files that lie directly in it.</summary>
+    Beside,
+
+    /// <summary>Some of the files below it, in too many places to name each.</summary>
+    Part,
+
+    /// <summary>All files of code below it.</summary>
+    Whole,
+}
 
 /// <summary>A directory of code, and which of its files nobody owns.</summary>
 internal sealed class CodeDirectory
@@ -42,7 +55,7 @@ internal sealed class CodeDirectory
     {
         List<OrphanGroup> groups = [];
         if (looseOrphans.Count > 0)
-            groups.Add(new OrphanGroup(path, IsWhole: false, looseOrphans, looseCount));
+            groups.Add(new OrphanGroup(path, OrphanReach.Beside, looseOrphans, looseCount));
 
         groups.AddRange(children.Values.Where(child => child.orphans.Count > 0).SelectMany(child => child.AsChild(limit)));
         return groups;
@@ -51,10 +64,10 @@ internal sealed class CodeDirectory
     private IReadOnlyList<OrphanGroup> AsChild(int limit)
     {
         if (orphans.Count == count)
-            return [new OrphanGroup(path, IsWhole: true, orphans, count)];
+            return [new OrphanGroup(path, OrphanReach.Whole, orphans, count)];
 
         var groups = Orphans(limit);
-        return groups.Count > limit ? [new OrphanGroup(path, IsWhole: false, orphans, count)] : groups;
+        return groups.Count > limit ? [new OrphanGroup(path, OrphanReach.Part, orphans, count)] : groups;
     }
 
     private void Add(string file, bool isOwned)

@@ -22,8 +22,8 @@ internal static class CodeownersDrift
         var line = map.LinesOf(example).Select(found => (int?)found.Number).LastOrDefault();
         var owners = map.OwnersOf(example);
         var others = count > 1 ? $" and {Counted.Of(count - 1, "other file")}" : "";
-        var belong = count > 1 ? "belong" : "belongs";
-        var actual = owners.Count == 0 ? "leaves it without owner" : $"gives it to {Counted.Listed(Quoted(owners))}";
+        var (belong, them) = count > 1 ? ("belong", "them") : ("belongs", "it");
+        var actual = owners.Count == 0 ? $"leaves {them} without owner" : $"gives {them} to {Counted.Listed(Quoted(owners))}";
         return OwnershipRules.CodeownersMatch.Violated(
             $"\"{example}\"{others} of the subsystem \"{part.Subsystem.Name}\" {belong} to {Counted.Listed(Quoted(part.Owners))} by "
                 + $"\"{facts.MaintenancePath}\", and CODEOWNERS {actual}.",

@@ -27,12 +27,15 @@ internal sealed record CodeownersLocation(string? Path, PatternDialect Dialect, 
     /// <summary>The origin tells; where it does not, the files that only one of the hosts reads.</summary>
     private static bool IsOnGitLab(Subject subject, HashSet<string> files)
     {
-        var origin = subject.Git?.Origin ?? "";
-        if (origin.Contains("github", StringComparison.OrdinalIgnoreCase))
+        var host = HostOf(subject.Git?.Origin ?? "");
+        if (host.Contains("github", StringComparison.OrdinalIgnoreCase))
             return !GitHub.Any(files.Contains) && files.Contains(GitLab[^1]);
 
-        return origin.Contains("gitlab", StringComparison.OrdinalIgnoreCase)
+        return host.Contains("gitlab", StringComparison.OrdinalIgnoreCase)
             || (!files.Any(file => file.StartsWith(".github/", StringComparison.Ordinal))
                 && (files.Contains(GitLab[^1]) || files.Contains(".gitlab-ci.yml")));
     }
+
+    /// <summary>Of <c>https://host/path</c> and <c>user@host:path</c>.</summary>
+    private static string HostOf(string origin) => origin.Split("://")[^1].Split('/', ':')[0];
 }

@@ -80,7 +80,7 @@ internal sealed class CodeownersReader
         var text = content[..end];
         if (!PathPattern.TryParse(text, dialect, out var pattern, out var problem))
         {
-            Add(number, $"The pattern \"{text}\" {problem}", text);
+            Add(number, $"The pattern \"{Counted.Short(text)}\" {problem}", text);
             return;
         }
 
@@ -118,12 +118,12 @@ internal sealed class CodeownersReader
     private List<string> Valid(int number, IReadOnlyList<string> owners, string component)
     {
         foreach (var owner in owners.Where(owner => !OwnerName.IsValid(owner, dialect)))
-            Add(number, $"\"{owner}\" is no owner, and {Consequence}. Write \"@user\", \"@org/team\" or an e-mail address.", $"{component} {owner}");
+            Add(number, $"\"{Counted.Short(owner)}\" is no owner, and {Consequence}. Write \"@user\", \"@org/team\" or an e-mail address.", $"{component} {owner}");
 
         return [.. owners.Where(owner => OwnerName.IsValid(owner, dialect))];
     }
 
     private string Consequence => IsGitLab ? "GitLab passes over it" : "GitHub passes over the line";
 
-    private void Add(int? number, string message, string component) => problems.Add(new OwnersProblem(number, message, component));
+    private void Add(int? number, string message, string component) => problems.Add(new OwnersProblem(number, message, Counted.Short(component)));
 }

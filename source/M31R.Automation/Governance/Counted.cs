@@ -4,6 +4,7 @@ namespace M31R.Automation.Governance;
 internal static class Counted
 {
     private const int Shown = 3;
+    private const int LongestValue = 120;
 
     /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
     public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
@@ -11,6 +12,9 @@ internal static class Counted
     /// <summary><c>line 3</c>, or <c>lines 3, 5, 7 and 4 more</c>.</summary>
     public static string Lines(IReadOnlyList<int> numbers) =>
         (numbers.Count == 1 ? "line " : "lines ") + Listed([.. numbers.Select(number => number.ToString())]);
+
+    /// <summary>A value of a subject's, cut where a message would drown in it.</summary>
+    public static string Short(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
     /// <summary>The first three words, and how many more there are.</summary>
     public static string Listed(IReadOnlyList<string> words) => words.Count > Shown + 1

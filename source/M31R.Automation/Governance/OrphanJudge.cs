@@ -27,20 +27,25 @@ internal static class OrphanJudge
     private static IEnumerable<Finding> Orphans(OwnershipFacts facts, CodeownersMap? map, CodeDirectory root, OwnershipPolicy policy) =>
         root.Orphans(policy.FindingsOfOneDirectory).Select(orphan => Orphan(orphan, facts, map));
 
-    private static Finding Orphan(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map)
+    private static Finding Orphan(OrphanGroup orphan, OwnershipFacts facts, CodeownersMap? map) =>
+        Rule.Violated(Told(orphan, facts) + TakenBack(orphan, facts, map), PlaceOf(orphan)) with
+        {
+            Component = orphan.Reach == OrphanReach.Whole || orphan.Files.Count == 1 ? "" : "part",
+            Remedy = RemedyOf(facts),
+        };
+
+    private static string Told(OrphanGroup orphan, OwnershipFacts facts)
     {
         var files = Counted.Listed([.. orphan.Files.Select(file => $"\"{file}\"")]);
         var where = orphan.Directory.Length == 0 ? "the root" : $"\"{orphan.Directory}/\"";
+        var share = orphan.Files.Count < orphan.Of ? $", {orphan.Files.Count} of {orphan.Of} files" : "";
         var (lacks, has) = facts.Subsystems.Count > 0 ? ("belongs to no subsystem", "belongs to a subsystem") : ("has no owner", "has an owner");
-        var what = orphan.Files.Count == 1
-            ? $"{files} {lacks}."
-            : orphan.IsWhole
-                ? $"No code in {where} {has}: {files}."
-                : $"Code in {where} {lacks}: {files}, {orphan.Files.Count} of {Counted.Of(orphan.Of, "file")}.";
-        return Rule.Violated(what + TakenBack(orphan, facts, map), PlaceOf(orphan)) with
+        return orphan.Reach switch
         {
-            Component = orphan.IsWhole || orphan.Files.Count == 1 ? "" : "part",
-            Remedy = RemedyOf(facts),
+            _ when orphan.Files.Count == 1 => $"{files} {lacks}.",
+            OrphanReach.Whole => $"No code in {where} {has}: {files}.",
+            OrphanReach.Beside => $"Code directly in {where} {lacks}: {files}{share}.",
+            _ => $"Code in {where} {lacks}: {files}{share}.",
         };
     }
 

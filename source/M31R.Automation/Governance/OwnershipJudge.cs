@@ -36,7 +36,8 @@ internal static class OwnershipJudge
         [
             OwnershipRules.OwnerAndReviewer.NotChecked("No subsystem is declared: there is neither a maintenance.yml with \"subsystems\" nor a CODEOWNERS with rules.", remedy),
             OwnershipRules.NoOrphans.NotChecked(
-                $"Without subsystems nobody is known to answer for any of the {Counted.Of(facts.Code.Count, "file")} of code.", remedy),
+                $"Without subsystems nobody is known to answer for any of the {Counted.Of(facts.Code.Count, "file")} of code.",
+                $"Declare subsystems, as {OwnershipRules.OwnerAndReviewer.Id} tells."),
         ];
     }
 

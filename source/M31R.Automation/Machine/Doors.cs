@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace M31R.Automation.Machine;
 
 /// <summary>The only ways out of the program: processes, files and the clock. One set a run; tests bring their own.</summary>
@@ -11,6 +13,15 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
 
     /// <summary>Makes copies of subjects that may be built in.</summary>
     public WorkingCopies WorkingCopies { get; } = new(new GitDoor(Processes));
+
+    /// <summary>The real doors. The secrets of the environment are masked in whatever processes print.</summary>
+    /// <param name="cancellation">Interrupts what runs.</param>
+    public static Doors OfThisMachine(CancellationToken cancellation = default)
+    {
+        var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+            .Select(variable => KeyValuePair.Create((string)variable.Key, variable.Value as string ?? ""));
+        return new Doors(new ProcessDoor(SecretMask.FromEnvironment(environment), TimeProvider.System, cancellation), new FileDoor(), TimeProvider.System);
+    }
 }
 
 /// <summary>Starts processes. The only place that does.</summary>

@@ -12,6 +12,9 @@ public sealed class GitDoor(IProcessDoor processes)
     /// <summary>Characters of one answer: paths of some millions of files. More is an error, never a shortened list.</summary>
     private const int AnswerLimit = 512 << 20;
 
+    /// <summary>Hashing a big tree on a slow disk takes minutes; more is a configuration that includes a pipe, or the like.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>Submodules are compared by commit only: to look into one, git would run what it configures.</summary>
     private static readonly string[] Status =
         ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=normal", "--ignore-submodules=dirty", "--no-renames", "--no-ahead-behind"];
@@ -94,6 +97,7 @@ public sealed class GitDoor(IProcessDoor processes)
             Environment = environment,
             OutputLimit = AnswerLimit,
             OutputIsData = true,
+            Timeout = Patience,
         });
 
     private static IReadOnlyList<string> WithoutDrivers(IReadOnlyList<string> arguments) =>
@@ -110,7 +114,7 @@ public sealed class GitDoor(IProcessDoor processes)
     {
         { End: CommandEnd.Cancelled } => throw new OperationCanceledException($"git was interrupted in \"{directory}\""),
         { End: CommandEnd.NotFound } => throw new MaintenanceException($"\"{directory}\" is a git repository, and git is not installed. Install git 2.31 or later."),
-        { End: CommandEnd.TimedOut } => throw new MaintenanceException($"git did not answer in time about \"{directory}\"."),
+        { End: CommandEnd.TimedOut } => throw new MaintenanceException($"git did not answer within {Patience.TotalMinutes} minutes about \"{directory}\"."),
         { Succeeded: false } => throw new MaintenanceException($"git cannot read \"{directory}\": {Reason(result)}"),
         { LeftOut: > 0 } => throw new MaintenanceException($"git's answer about \"{directory}\" is longer than {AnswerLimit} characters."),
         _ => result.StandardOutput,

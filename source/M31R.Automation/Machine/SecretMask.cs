@@ -41,7 +41,8 @@ public sealed partial class SecretMask
 
     /// <summary>
     /// Masks the values of variables whose names look secret (<c>NUGET_API_KEY</c>, <c>GITHUB_TOKEN</c>, <c>DB_PASSWORD</c>), and the
-    /// password of any address (<c>https://user:password@proxy</c>). Names of files and directories stay readable.
+    /// passwords inside addresses and connection strings (<c>https://user:password@proxy</c>, <c>Password=…</c>). Names of files and
+    /// directories stay readable.
     /// </summary>
     public static SecretMask FromEnvironment(IEnumerable<KeyValuePair<string, string>> variables) =>
         new(variables.SelectMany(variable => SecretsOf(variable.Key, variable.Value)));
@@ -75,17 +76,17 @@ public sealed partial class SecretMask
         if (SecretName().IsMatch(name) && !PlaceName().IsMatch(name))
             yield return value;
 
-        foreach (Match address in PasswordInAddress().Matches(value))
-            yield return address.Groups["password"].Value;
+        foreach (Match inside in PasswordInside().Matches(value))
+            yield return inside.Groups["password"].Value;
     }
 
-    [GeneratedRegex("(^|_)(TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PAT|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY)(_|$)|(TOKEN|SECRET|PASSWORD|APIKEY)$",
+    [GeneratedRegex("(^|_)(TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PAT|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY)(_|$)|(TOKEN|SECRET|PASSWORD|APIKEY|_AUTH)$",
         Options)]
     private static partial Regex SecretName();
 
     [GeneratedRegex("_(FILE|PATH|DIR|DIRECTORY|STORE)$", Options)]
     private static partial Regex PlaceName();
 
-    [GeneratedRegex("://[^/@:\\s]*:(?<password>[^/@\\s]+)@", Options)]
-    private static partial Regex PasswordInAddress();
+    [GeneratedRegex("://[^/@:\\s]*:(?<password>[^/@\\s]+)@|password=(?<password>[^;&\\s]+)", Options)]
+    private static partial Regex PasswordInside();
 }

@@ -15,6 +15,7 @@ public static class TargetRun
     /// <param name="catalogue">Every rule there is.</param>
     /// <param name="check">Finds and judges.</param>
     /// <exception cref="MaintenanceException">The subject cannot be judged at all, or the results cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The user interrupted the run: half a judgement is not recorded.</exception>
     public static TargetReport Run(Inspection inspection, string target, RuleCatalogue catalogue, Func<Inspection, Judgement> check)
     {
         var files = inspection.Doors.Files;
@@ -24,7 +25,9 @@ public static class TargetRun
         files.Delete(sarif);
         files.Delete(measures);
 
-        var report = assembly.Report(target, check(inspection));
+        var judgement = check(inspection);
+        inspection.Interrupted.ThrowIfCancellationRequested();
+        var report = assembly.Report(target, judgement);
 
         files.Write(measures, MeasuresFile.Write(report.Measures));
         files.Write(sarif, SarifWriter.Write(report));

@@ -11,6 +11,9 @@ namespace M31R.Automation.Subjects;
 /// <param name="Progress">Where to say what is being done.</param>
 public sealed record Inspection(Subject Subject, MaintenanceFile Maintenance, InspectionOptions Options, Doors Doors, IProgressLog Progress)
 {
+    /// <summary>Cancelled when the user interrupts the run. Default: never.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     /// <summary>
     /// Absolute path of the directory for a target's own documents: <c>artifacts/Test</c>, or <c>artifacts/name/Test</c> for a subject
     /// that is not ours.

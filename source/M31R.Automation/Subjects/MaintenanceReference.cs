@@ -34,7 +34,9 @@ public static class MaintenanceReference
     public static string Sample() => string.Concat(MaintenanceKeys.File.Keys.Select(SampleOf));
 
     private static string SampleOf(Key key) =>
-        key.Shape.Keys.Count == 0 ? $"{key.Name}: {key.Example}\n" : $"{key.Name}:\n{string.Concat(key.Shape.Keys.Select((inner, index) => Line(key.Shape, inner, index)))}";
+        key.Shape.Keys.Count == 0
+            ? $"{key.Name}: {key.Example}\n"
+            : $"{key.Name}:\n{string.Concat(key.Shape.Keys.Select((inner, index) => Line(key.Shape, inner, index)))}";
 
     private static string Line(Shape outer, Key inner, int index) =>
         $"{(!outer.IsList ? "  " : index == 0 ? "  - " : "    ")}{inner.Name}: {inner.Example}\n";

@@ -3,42 +3,114 @@ using Nuke.Common;
 
 namespace M31R.Automation.Engine.Tests.Execution;
 
-public interface IRestoreThings : INukeBuild
-{
-    Target Restore => _ => _.Description("Gets things").Executes(() => { });
-}
-
-public interface ICompileThings : IRestoreThings
-{
-    [Parameter("How deep to compile")]
-    int? Depth => TryGetValue<int?>(() => Depth);
-
-    Target Compile => _ => _.DependsOn(Restore).Executes(() => Serilog.Log.Information("depth {Depth}", Depth ?? 1));
-}
-
-public sealed class ComponentBuild : NukeBuild, ICompileThings
-{
-    [Parameter("Says it")]
-    readonly string Word = "none";
-
-    Target Default => _ => _.DependsOn<ICompileThings>(x => x.Compile).Executes(() => Serilog.Log.Information("word {Word}", Word));
-}
-
-public sealed class BuildOfTwoComponents
+public sealed class DependenciesFromBothEnds
 {
     [Fact]
-    public void RunsDependenciesFirst() => TestRun.Of<ComponentBuild>().States.ShouldBe("Restore Succeeded, Compile Succeeded, Default Succeeded");
+    public void RunBefore() => TestRun.Of<Build>("B").States.ShouldBe("A Succeeded, B Succeeded");
 
     [Fact]
-    public void TakesParametersOfClassAndComponent() =>
-        TestRun.Of<ComponentBuild>("--word", "hey", "--depth=3").Text.ShouldContain("depth 3");
+    public void RunBeforeToo() => TestRun.Of<Build>("D").Order.ShouldBe("C D");
 
     [Fact]
-    public void NamesTheNearestTarget()
+    public void OrderWhatIsScheduled() => TestRun.Of<Build>("First", "Second", "Third").Order.ShouldBe("Third Second First");
+
+    [Fact]
+    public void TriggerFromEitherEnd() => TestRun.Of<Build>("Release").Order.ShouldBe("Release Tweet Toot");
+
+    [Fact]
+    public void MayBeNamedAtTheOption() => TestRun.Of<Build>("--target", "A", "D").Order.ShouldBe("A C D");
+
+    [Fact]
+    public void MayBeNamedWithPlusInAnyCase() => TestRun.Of<Build>("a+d").Order.ShouldBe("A C D");
+
+    private sealed class Build : NukeBuild
     {
-        var run = TestRun.Of<ComponentBuild>("Compiel");
-        (run.ExitCode, run.Text).ShouldBe((2, "error: Unknown target \"Compiel\". Did you mean \"Compile\"? See --help.\n"));
+        Target A => _ => _.Executes(() => { });
+
+        Target B => _ => _.DependsOn(A).Executes(() => { });
+
+        Target C => _ => _.DependentFor(D).Executes(() => { });
+
+        Target D => _ => _.Executes(() => { });
+
+        Target First => _ => _.After(Second).Executes(() => { });
+
+        Target Second => _ => _.Executes(() => { });
+
+        Target Third => _ => _.Before(Second).Executes(() => { });
+
+        Target Release => _ => _.Triggers(Tweet).Executes(() => { });
+
+        Target Tweet => _ => _.Executes(() => { });
+
+        Target Toot => _ => _.TriggeredBy(Release).Executes(() => { });
+    }
+}
+
+public sealed class ActionsOfATarget
+{
+    [Fact]
+    public void RunInTurnWhateverTheirKind() => TestRun.Of<Build>("--verbosity", "Minimal", "--target", "All").Text.ShouldStartWith("warning: one\nwarning: two\nwarning: three\nwarning: four\n");
+
+    [Fact]
+    public void MayBeNone() => TestRun.Of<Build>("Nothing").States.ShouldBe("Nothing Collective");
+
+    private sealed class Build : NukeBuild
+    {
+        Target Nothing => _ => _;
+
+        Target All => _ => _
+            .Executes(() => Serilog.Log.Warning("one"), () => Serilog.Log.Warning("two"))
+            .Executes(() => Say("three"))
+            .Executes(async () =>
+            {
+                await Task.Yield();
+                Say("four");
+            });
+
+        private static int Say(string text)
+        {
+            Serilog.Log.Warning("{Text:l}", text);
+            return 1;
+        }
+    }
+}
+
+public sealed class DefinitionsThatReferToWhatIsNotThere
+{
+    [Fact]
+    public void AreUsageErrors()
+    {
+        var run = TestRun.Of<Build>("A");
+        (run.ExitCode, run.Text).ShouldBe(
+            (2, "error: Target \"A\" names a target of IOther, which the build does not have. Add the component, or use Try….\n"));
     }
 
     [Fact]
+    public void CirclesAreReportedBeforeAnythingRuns()
+    {
+        var run = TestRun.Of<Circle>("A");
+        (run.ExitCode, run.Text, run.Plan.Count).ShouldBe(
+            (2, "error: Targets wait for each other in a circle: A -> B -> A. Remove one of these dependencies.\n", 0));
+    }
+
+    [Fact]
+    public void NoTargetAndNoDefaultIsAUsageError() => TestRun.Of<Circle>().Text.ShouldBe("error: No target was named, and the build has no default target. See --help.\n");
+
+    public interface IOther : INukeBuild
+    {
+        Target Other => _ => _;
+    }
+
+    private sealed class Build : NukeBuild
+    {
+        Target A => _ => _.DependsOn<IOther>();
+    }
+
+    private sealed class Circle : NukeBuild
+    {
+        Target A => _ => _.DependsOn(B).Executes(() => Nuke.Common.Assert.Fail("ran"));
+
+        Target B => _ => _.DependsOn(A).Executes(() => Nuke.Common.Assert.Fail("ran"));
+    }
 }

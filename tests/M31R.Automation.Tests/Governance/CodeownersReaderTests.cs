@@ -44,11 +44,7 @@ public class CodeownersOfGitHub
     }
 
     [Fact]
-    public void BytesThatAreNotUtf8AreAProblemOfTheirLine() =>
-        CodeownersReader.Read("CODEOWNERS", PatternDialect.GitHubOwners, "* @org/core\n/a\xff @org/core\n"u8).Problems.ShouldBeEmpty();
-
-    [Fact]
-    public void LatinBytesAreAProblemOfTheirLine()
+    public void BytesThatAreNotUtf8AreAProblemOfTheirLine()
     {
         byte[] bytes = [.. "* @org/core\n/gr"u8, 0xF6, .. "sse @org/core\n"u8];
         CodeownersReader.Read("CODEOWNERS", PatternDialect.GitHubOwners, bytes).Problems.ShouldHaveSingleItem().Number.ShouldBe(2);
@@ -61,6 +57,10 @@ public class CodeownersOfGitHub
     [Fact]
     public void ThreeMegabytesAreNotLoaded() =>
         Read("# " + new string('x', 3_000_000)).Problems.ShouldHaveSingleItem().Message.ShouldContain("3 MB");
+
+    [Fact]
+    public void EndlessWordsAreCutInMessages() =>
+        Read($"/{new string('a', 100_000)} {new string('b', 100_000)}\n/a {new string('b', 100_000)}\n").Problems.ShouldAllBe(problem => problem.Message.Length < 400);
 
     [Fact]
     public void RulesAreCountedNotEndless()

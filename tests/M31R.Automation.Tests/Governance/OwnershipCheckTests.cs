@@ -80,7 +80,7 @@ public class ModulesWithoutOwner
     {
         using var tree = new OwnedTree("src/a.cs", "src/b.cs", "src/c.py", "setup.py", "build.sh").WithCodeowners("/src/*.py @org/core\n/build.sh @org/core\n");
         tree.Judge(OwnershipRules.NoOrphans).ShouldBe(
-            ["Violated setup.py: \"setup.py\" has no owner.", "Violated src: Code in \"src/\" has no owner: \"src/a.cs\" and \"src/b.cs\", 2 of 3 files."]);
+            ["Violated setup.py: \"setup.py\" has no owner.", "Violated src: Code directly in \"src/\" has no owner: \"src/a.cs\" and \"src/b.cs\", 2 of 3 files."]);
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public class CodeownersBesideMaintenanceFile
     }
 
     [Theory]
-    [InlineData("* @org/other\n", "Violated .github/CODEOWNERS:1: \"src/a.cs\" and 1 other file of the subsystem \"core\" belong to \"@org/core\" and \"@org/review\" by \"maintenance.yml\", and CODEOWNERS gives it to \"@org/other\".")]
+    [InlineData("* @org/other\n", "Violated .github/CODEOWNERS:1: \"src/a.cs\" and 1 other file of the subsystem \"core\" belong to \"@org/core\" and \"@org/review\" by \"maintenance.yml\", and CODEOWNERS gives them to \"@org/other\".")]
     [InlineData("/src/b.cs @org/review @org/core\n", "Violated .github/CODEOWNERS: \"src/a.cs\" of the subsystem \"core\" belongs to \"@org/core\" and \"@org/review\" by \"maintenance.yml\", and CODEOWNERS leaves it without owner.")]
     public void WithOtherOwnersIsReportedOnceForASubsystem(string text, string message)
     {

@@ -232,39 +232,73 @@ public sealed class PlaceOfARepository : RealRepository
 
 public sealed class AHostileRepository : RealRepository
 {
-    private string Trap => $"touch '{Scratch["sprung"]}'; cat";
+    /// <summary>The settings that git would run at a mere look.</summary>
+    private static readonly string[] Traps =
+        ["core.fsmonitor", "diff.convert.textconv", "diff.drive.command", "diff.external", "filter.a.b.clean", "filter.clean.clean", "filter.long.process"];
 
-    private void ShouldNotSpring(Action look)
+    private IEnumerable<string> Sprung =>
+        Directory.EnumerateFiles(Scratch.Root, "sprung-*").Select(file => Path.GetFileName(file)["sprung-".Length..]).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void RunsNothingOfItsConfiguration()
     {
-        look();
-        File.Exists(Scratch["sprung"]).ShouldBeFalse();
+        SetTraps();
+
+        Git.State(Scratch["subject"]).IsDirty.ShouldBeTrue();
+        Git.ListFiles(Scratch["subject"]).Files.ShouldContain("cleaned");
+        Git.Ask(Scratch["subject"], "diff").ShouldContain("+other");
+        Git.Ask(Scratch["subject"], "log", "-p").ShouldContain("+first");
+        Sprung.ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("core.fsmonitor")]
-    [InlineData("diff.external")]
-    [InlineData("filter.trap.clean")]
-    [InlineData("filter.trap.x.clean")]
-    [InlineData("filter.trap.process")]
-    [InlineData("diff.trap.textconv")]
-    [InlineData("diff.trap.command")]
-    [InlineData("core.pager")]
-    [InlineData("core.alternateRefsCommand")]
-    public void RunsNothingOfItsConfiguration(string key)
+    [Fact]
+    public void WouldRunAllOfItWithoutTheDoor()
     {
-        Scratch.Write("file", "1\n");
-        Scratch.Write(".gitattributes", "file filter=trap diff=trap\nfile2 filter=trap.x\n");
-        Scratch.Write("file2", "1\n");
-        Scratch.Commit();
-        Scratch.Write("file", "2\n");
-        Scratch.Write("file2", "2\n");
-        File.AppendAllText(Scratch[".git/config"], Section(key));
+        SetTraps();
 
-        ShouldNotSpring(() => State.IsDirty.ShouldBeTrue());
-        ShouldNotSpring(() => Files.ShouldContain("file"));
-        ShouldNotSpring(() => Git.Ask(Scratch.Root, "diff").ShouldContain("+2"));
-        ShouldNotSpring(() => Git.Ask(Scratch.Root, "log", "-p").ShouldContain("+1"));
+        GitAlone(Scratch["subject"], "status");
+        GitAlone(Scratch["subject"], "diff", "plain", "driven");
+        GitAlone(Scratch["subject"], "diff", "--no-ext-diff", "converted");
+
+        Sprung.ShouldBe(Traps);
     }
+
+    private static void GitAlone(string directory, params IReadOnlyList<string> arguments) =>
+        new ProcessDoor(SecretMask.None, TimeProvider.System)
+            .Run(new Command("git", arguments) { WorkingDirectory = directory, Timeout = TimeSpan.FromSeconds(10) })
+            .End.ShouldBe(CommandEnd.Exited);
+
+    private void SetTraps()
+    {
+        string[] files = ["plain", "converted diff=convert", "driven diff=drive", "dotted filter=a.b", "cleaned filter=clean", "processed filter=long"];
+        Scratch.Write("subject/.gitattributes", string.Join('\n', files));
+        foreach (var file in files)
+            Scratch.Write($"subject/{file.Split(' ')[0]}", "first\n");
+
+        Scratch.Git("init -q -b main subject");
+        Scratch.Git("add -A", "subject");
+        Scratch.Git("commit -q -m first", "subject");
+
+        // As long as before: git has to read them to see the change.
+        foreach (var file in files)
+            Scratch.Write($"subject/{file.Split(' ')[0]}", "other\n");
+
+        File.AppendAllText(Scratch["subject/.git/config"], string.Concat(Traps.Select(Section)));
+    }
+
+    private string Section(string key)
+    {
+        var (section, name, sub) = (key.Split('.')[0], key.Split('.')[^1], string.Join('.', key.Split('.')[1..^1]));
+        return $"[{section}{(sub.Length == 0 ? "" : $" \"{sub}\"")}]\n{name} = \"{Trap(key)}\"\nrequired = {(name == "clean" ? "true" : "false")}\n";
+    }
+
+    /// <summary>Behaves so that git goes on to the next trap: what converts passes its input on, and the monitor knows nothing.</summary>
+    private string Trap(string key) => $"touch '{Scratch["sprung-" + key]}'; " + key.Split('.')[^1] switch
+    {
+        "clean" or "textconv" => "cat",
+        "fsmonitor" => "false",
+        _ => "true",
+    };
 
     [Fact]
     public void FetchesNothingThatAPartialCloneLacks()
@@ -274,9 +308,13 @@ public sealed class AHostileRepository : RealRepository
         var blob = Scratch.Git("rev-parse HEAD:file").Trim();
         File.Delete(Scratch[$".git/objects/{blob[..2]}/{blob[2..]}"]);
         File.AppendAllText(Scratch[".git/config"],
-            $"[core]\nrepositoryformatversion = 1\n[extensions]\npartialClone = evil\n[remote \"evil\"]\nurl = {Scratch.Root}\npromisor = true\nuploadpack = \"{Trap} ;\"\n");
+            $"[core]\nrepositoryformatversion = 1\n[extensions]\npartialClone = evil\n[remote \"evil\"]\nurl = {Scratch.Root}\npromisor = true\nuploadpack = \"touch '{Scratch["sprung-fetch"]}'; false\"\n");
 
-        ShouldNotSpring(() => Should.Throw<MaintenanceException>(() => Git.Ask(Scratch.Root, "show", "HEAD:file")));
+        Should.Throw<MaintenanceException>(() => Git.Ask(Scratch.Root, "show", "HEAD:file"));
+        Sprung.ShouldBeEmpty();
+
+        GitAlone(Scratch.Root, "show", "HEAD:file");
+        Sprung.ShouldBe(["fetch"]);
     }
 
     [Fact]
@@ -291,12 +329,6 @@ public sealed class AHostileRepository : RealRepository
         Git.TopLevel(Scratch.Root).ShouldBe(Scratch.Root);
         State.IsDirty.ShouldBeFalse();
         Files.ShouldBe(["file"]);
-    }
-
-    private string Section(string key)
-    {
-        var (section, name, sub) = (key.Split('.')[0], key.Split('.')[^1], string.Join('.', key.Split('.')[1..^1]));
-        return $"[{section}{(sub.Length == 0 ? "" : $" \"{sub}\"")}]\n{name} = \"{Trap}\"\nrequired = true\n";
     }
 }
 

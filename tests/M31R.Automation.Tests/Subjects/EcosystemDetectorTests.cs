@@ -241,6 +241,15 @@ public sealed class EcosystemOfPython
     public void IsAListOfRequirementsBesideCode() => Trees.Detect("requirements.txt\nrequirements-dev.txt\napp/main.py").ShouldBe(["Python:requirements.txt"]);
 
     [Fact]
+    public void IsAListOfRequirementsBesideCodeThoughAProjectLiesBelow() =>
+        Trees.Detect("requirements.txt\napp/main.py\nlibs/helper/pyproject.toml = [project]\nlibs/helper/a.py")
+            .ShouldBe(["Python:libs/helper/pyproject.toml", "Python:requirements.txt"]);
+
+    [Fact]
+    public void IsNotAListOfRequirementsAboveProjectsThatHoldAllCode() =>
+        Trees.Detect("requirements.txt\nlibs/helper/pyproject.toml = [project]\nlibs/helper/a.py").ShouldBe(["Python:libs/helper/pyproject.toml"]);
+
+    [Fact]
     public void IsNotAListOfRequirementsForTheDocsOfAnother() => Trees.Detect("A.sln\ndocs/requirements.txt\ndocs/conf.py").ShouldBe(["DotNet:A.sln"]);
 
     [Fact]

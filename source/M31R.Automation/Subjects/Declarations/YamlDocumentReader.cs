@@ -121,7 +121,10 @@ internal sealed class YamlDocumentReader
     private static void RefuseControls(string path, string text)
     {
         var at = text.AsSpan().IndexOfAny(Controls);
-        if (at >= 0)
-            throw new MaintenanceException($"{path}:{text.AsSpan(0, at).Count('\n') + 1}: this is not YAML: the control character U+{(int)text[at]:X4} stands here. Remove it.");
+        if (at < 0)
+            return;
+
+        var line = text.AsSpan(0, at).Count('\n') + 1;
+        throw new MaintenanceException($"{path}:{line}: this is not YAML: the control character U+{(int)text[at]:X4} stands here. Remove it.");
     }
 }

@@ -10,7 +10,8 @@ internal static class DotNetManifests
     {
         var solutions = files.Where(path => EndsWith(path, Solutions)).ToList();
         var projects = files.Where(path => EndsWith(path, Projects)).ToList();
-        var chosen = solutions.GroupBy(TreePath.DirectoryOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => ChosenOf(tree, group), StringComparer.Ordinal);
+        var chosen = solutions.GroupBy(TreePath.DirectoryOf, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => ChosenOf(tree, group), StringComparer.Ordinal);
         var main = projects.TrueForAll(IsBeside) ? chosen.Values.FirstOrDefault() : chosen.Values.FirstOrDefault(path => !IsBeside(path));
         return solutions.Select(path => Solution(path, chosen[TreePath.DirectoryOf(path)])).Concat(projects.Select(path => Project(path, main)));
     }

@@ -11,6 +11,9 @@ internal sealed record Manifest(Ecosystem Ecosystem, string Path)
     /// <summary>It shows a root only where code of its ecosystem lies that nothing better claims, such as <c>requirements.txt</c>.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>It holds settings of tools, and speaks for no code where projects lie below it.</summary>
+    public bool IsSettings { get; init; }
+
     /// <summary>It stands for itself wherever it lies, and may be the tests of another: a .NET project without a solution.</summary>
     public bool HoldsTests { get; init; }
 

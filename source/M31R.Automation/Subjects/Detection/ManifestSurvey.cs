@@ -37,17 +37,16 @@ internal sealed class ManifestSurvey
     /// <summary>A weak manifest counts beside code that no better one claims; where the subject is nothing else, beside any code.</summary>
     private void PassOverWeak()
     {
-        var counted = left.Exists(manifest => !manifest.IsWeak) ? code.Where(path => SideTrees.Of(path) is null) : code;
-        var withCode = counted.SelectMany(TreePath.Above).ToHashSet(StringComparer.Ordinal);
         var projects = left.FindAll(manifest => manifest is { Ecosystem: Ecosystem.Python, IsWeak: false } && SideTrees.Of(manifest.Path) is null);
         var byDirectory = projects.ToDictionary(project => project.Directory, project => project.Path, StringComparer.Ordinal);
-        var below = projects.SelectMany(project => TreePath.Above(project.Path).Select(directory => (directory, project.Path)))
-            .DistinctBy(pair => pair.directory, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.directory, pair => pair.Path, StringComparer.Ordinal);
+        var aboveProjects = projects.SelectMany(project => TreePath.Above(project.Path)).ToHashSet(StringComparer.Ordinal);
+        var counted = left.Exists(manifest => !manifest.IsWeak) ? code.Where(path => SideTrees.Of(path) is null && FirstOf(byDirectory, path) is null) : code;
+        var aboveCode = counted.SelectMany(TreePath.Above).ToHashSet(StringComparer.Ordinal);
         PassOver(manifest => !manifest.IsWeak ? null
-            : (below.GetValueOrDefault(manifest.Directory) ?? FirstOf(byDirectory, manifest.Path)) is { } project ? $"\"{project}\" says more"
-            : withCode.Contains(manifest.Directory) ? null
-            : "no Python code of its own lies beside or below it");
+            : FirstOf(byDirectory, manifest.Path) is { } project ? $"\"{project}\" says more"
+            : manifest.IsSettings && aboveProjects.Contains(manifest.Directory) ? "it holds settings of tools for the projects below it"
+            : !aboveCode.Contains(manifest.Directory) ? "no Python code of its own lies beside or below it"
+            : null);
     }
 
     private static string? FirstOf(Dictionary<string, string> byDirectory, string path) =>

@@ -6,12 +6,14 @@ namespace M31R.Automation.Subjects.Detection;
 internal static class NpmManifests
 {
     /// <summary>A file with none of these only tells Node.js how to load the files beside it.</summary>
-    private static readonly string[] Telling = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies", "workspaces", "scripts", "version"];
+    private static readonly string[] Telling =
+        ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies", "workspaces", "scripts", "version"];
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static IEnumerable<Manifest> In(SubjectTree tree, IEnumerable<string> files) =>
-        files.Where(path => TreePath.NameOf(path) == "package.json").Select(path => new Manifest(Ecosystem.Npm, path) { Objection = ObjectionTo(tree.Read(path)) });
+        files.Where(path => TreePath.NameOf(path) == "package.json")
+            .Select(path => new Manifest(Ecosystem.Npm, path) { Objection = ObjectionTo(tree.Read(path)) });
 
     /// <summary>What cannot be read counts: npm will say what is wrong with it.</summary>
     private static string? ObjectionTo(string? text)

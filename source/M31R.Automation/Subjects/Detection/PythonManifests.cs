@@ -12,7 +12,12 @@ internal static partial class PythonManifests
         .Where(path => RankOf(path) is not null)
         .Select(path => (Path: path, IsStrong: IsStrong(path, tree)))
         .GroupBy(found => TreePath.DirectoryOf(found.Path), StringComparer.Ordinal)
-        .SelectMany(group => Ranked([.. group.OrderByDescending(found => found.IsStrong).ThenBy(found => RankOf(found.Path)).ThenBy(found => found.Path, StringComparer.Ordinal)]));
+        .SelectMany(group => Ranked(
+        [
+            .. group.OrderByDescending(found => found.IsStrong)
+                .ThenBy(found => RankOf(found.Path))
+                .ThenBy(found => found.Path, StringComparer.Ordinal),
+        ]));
 
     /// <summary>A root without a manifest: the first file that a test runner would find stands for it; null when there is none.</summary>
     public static EcosystemRoot? OfTestsAlone(IEnumerable<string> files) => files
@@ -25,6 +30,7 @@ internal static partial class PythonManifests
         found.Select((manifest, index) => new Manifest(Ecosystem.Python, manifest.Path)
         {
             IsWeak = !manifest.IsStrong,
+            IsSettings = !manifest.IsStrong && RankOf(manifest.Path) <= RankOf("setup.cfg"),
             Objection = index == 0 ? null : $"\"{found[0].Path}\" beside it says more",
         });
 

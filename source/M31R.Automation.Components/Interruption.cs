@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+
+namespace M31R.Automation.Components;
+
+/// <summary>Hears Ctrl-C and SIGTERM while a target runs, so that the processes it started end with it.</summary>
+internal sealed class Interruption : IDisposable
+{
+    private readonly CancellationTokenSource source = new();
+    private readonly List<PosixSignalRegistration> registrations;
+
+    /// <summary>Starts to listen.</summary>
+    public Interruption() =>
+        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Hear), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hear)];
+
+    /// <summary>Cancelled by the first signal; the second is left to the system, which ends the process.</summary>
+    public CancellationToken Token => source.Token;
+
+    /// <summary>Stops listening.</summary>
+    public void Dispose()
+    {
+        registrations.ForEach(registration => registration.Dispose());
+        source.Dispose();
+    }
+
+    private void Hear(PosixSignalContext signal)
+    {
+        signal.Cancel = !source.IsCancellationRequested;
+        source.Cancel();
+    }
+}

@@ -1,0 +1,224 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Engine.Tests.Kit;
+using Nuke.Common;
+using Nuke.Common.Execution;
+using Nuke.Components;
+
+namespace M31R.Automation.Engine.Tests.Execution;
+
+public interface IHelpful : IHazConfiguration
+{
+    [Parameter("Date that counts as today; without it, the day on which the build runs, wherever that happens to be in the world.")]
+    DateOnly? AsOf => TryGetValue<DateOnly?>(() => Throw());
+
+    private static object Throw() => throw new InvalidOperationException("evaluated");
+
+    Target CheckAllTheThingsThatThereAre => _ => _.Description("Checks.").Executes(() => { });
+}
+
+public sealed class HelpfulBuild : NukeBuild, IHelpful
+{
+    [Parameter("Key of the server.")]
+    [Secret]
+    [Required]
+    readonly string? ApiKey;
+
+    [Parameter(List = false)]
+    readonly string? Hidden;
+
+    Target Restore => _ => _.Executes(() => { });
+
+    Target Compile => _ => _.Description("Compiles all projects.").DependsOn(Restore).Executes(() => Serilog.Log.Information("{K} {H}", ApiKey, Hidden));
+
+    Target Default => _ => _.Description("Runs what a change has to pass.").DependsOn(Compile).DependsOn<IHelpful>();
+
+    Target Secret => _ => _.Unlisted();
+}
+
+public sealed class Help
+{
+    [Fact]
+    public void ShowsTargetsAndParameters()
+    {
+        var run = TestRun.Of<HelpfulBuild>("--help");
+        run.ExitCode.ShouldBe(0);
+        run.Text.ShouldBe(
+            """
+            Usage: [targets] [--parameter value …]
+
+            Targets (with their direct dependencies):
+
+              Restore
+              Compile                 Compiles all projects. -> Restore
+              Default (default)       Runs what a change has to pass. -> Compile, CheckAllTheThingsThatThereAre
+              CheckAllTheThingsThatThereAre
+                                      Checks.
+
+            Parameters:
+
+              --api-key               Key of the server. Required.
+              --as-of                 Date that counts as today; without it, the day on which the build runs,
+                                      wherever that happens to be in the world.
+              --configuration         One of Debug, Release.
+
+              --help                  Prints this text.
+              --no-logo               Leaves out the first line.
+              --plan                  Prints the order of the targets and runs none.
+              --profile               Reads .nuke/parameters.<name>.json too; later profiles win.
+              --root                  Directory that holds .nuke. Default: the nearest one upwards.
+              --skip                  Targets to skip; without names, all that were not asked for.
+              --target                Targets to run; may also stand before the first option.
+              --verbosity             How much is printed. Default: normal. One of Verbose, Normal, Minimal,
+                                      Quiet.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("-h")]
+    [InlineData("--help", "--nonsense")]
+    [InlineData("Compile", "--help")]
+    public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ");
+}
+
+public sealed class PlanOnDemand
+{
+    [Fact]
+    public void ShowsOrderAndReasons() => TestRun.Of<HelpfulBuild>("Compile", "Default", "--plan").Text.ShouldBe(
+        "   1  Restore                        for Compile\n" +
+        "   2  Compile                        asked for; for Default\n" +
+        "   3  CheckAllTheThingsThatThereAre  for Default\n" +
+        "   4  Default                        asked for\n");
+
+    [Fact]
+    public void ShowsWhatIsSkipped() => TestRun.Of<HelpfulBuild>("Compile", "--plan", "--skip").Text.ShouldBe(
+        "   1  Restore  for Compile   skipped: --skip\n" +
+        "   2  Compile  asked for\n");
+}
+
+public sealed partial class Summary
+{
+    [Fact]
+    public void ListsEveryTarget() => Times().Replace(TestRun.Of<Build>("All").Text, "< 1sec").ShouldBe(
+        """
+        Build: All
+
+        == First
+        first
+        warning: careful
+        Skipped Second: Never
+
+        == Third
+        error: Third failed: no
+        plus a second line
+
+        Warnings and errors
+          warning: careful
+          error: Third failed: no
+
+        Target  Status       Duration
+        -----------------------------
+        First   Succeeded      < 1sec   // Passed: 3, Skipped: 1
+        Second  Skipped   // Never
+        Third   Failed         < 1sec
+        All     NotRun
+        -----------------------------
+        Total                  < 1sec
+
+        Build failed: Third.
+
+        """.ReplaceLineEndings("\n"));
+
+    [Theory]
+    [InlineData("Quiet", "error: Third failed: no\n")]
+    [InlineData("Minimal", "warning: careful\nerror: Third failed: no\n")]
+    public void StandsBehindWhatTheVerbosityLets(string verbosity, string expected) =>
+        TestRun.Of<Build>("All", "--verbosity", verbosity).Text.ShouldStartWith(expected);
+
+    [Fact]
+    public void IsLeftOutWhenAQuietBuildSucceeds() => TestRun.Of<Build>("First", "--verbosity", "quiet").Text.ShouldBe("");
+
+    [Fact]
+    public void IsPrecededByVerboseMessagesOnDemand() => TestRun.Of<Build>("First", "--verbosity", "verbose").Text.ShouldContain("\nverbose\n");
+
+    [GeneratedRegex(@"\b\d+:\d\d$", RegexOptions.Multiline, 1000)]
+    private static partial Regex Times();
+
+    private sealed class Build : NukeBuild
+    {
+        private static bool Never => false;
+
+        Target First => _ => _.Executes(() =>
+        {
+            Serilog.Log.Verbose("verbose");
+            Serilog.Log.Information("first");
+            Serilog.Log.Warning("careful");
+            ReportSummary(_ => new Dictionary<string, string> { ["Passed"] = "3", ["Skipped"] = "1" });
+        });
+
+        Target Second => _ => _.DependsOn(First).OnlyWhenDynamic(() => Never).Executes(() => { });
+
+        Target Third => _ => _.DependsOn(Second).Executes(() => Nuke.Common.Assert.Fail("no\nplus a second line"));
+
+        Target All => _ => _.DependsOn(Third);
+    }
+}
+
+public sealed class Colours
+{
+    [Fact]
+    public void ArePrintedWhereTheyAreWanted()
+    {
+        using var root = new Root();
+        using var output = new StringWriter();
+        BuildProgram.Run(root.Request<HelpfulBuild>(output, "Compile", "--api-key", "k") with { Colors = true });
+        output.ToString().ShouldContain("\e[32mBuild succeeded.\e[0m");
+    }
+
+    [Fact]
+    public void AreLeftOutElsewhere() => TestRun.Of<HelpfulBuild>("Compile", "--api-key", "k").Text.ShouldNotContain("\e");
+}
+
+public sealed class Secrets
+{
+    [Fact]
+    public void AreMaskedWhereverTheyArePrinted()
+    {
+        var text = TestRun.Of<Build>("Tell", "--api-key", "hunter2", "--pem", "first line\nsecond line").Text;
+        text.ShouldContain("log: *****\n");
+        text.ShouldContain("> /usr/bin/echo process: *****\n");
+        text.ShouldContain("process: *****\n");
+        text.ShouldContain("\npem *****\n");
+        text.ShouldContain("error: Tell failed: message: *****\n");
+        text.ShouldContain("Key: *****");
+        text.ShouldNotContain("hunter2");
+        text.ShouldNotContain("second line");
+    }
+
+    [Fact]
+    public void AreMaskedInUsageErrors() =>
+        TestRun.Of<Build>("Tell", "--api-key", "hunter2", "--number", "hunter2").Text.ShouldBe("error: Parameter \"number\" cannot be \"*****\" (--number). Allowed: a whole number.\n");
+
+    private sealed class Build : NukeBuild
+    {
+        [Parameter]
+        [Secret]
+        readonly string ApiKey = "";
+
+        [Parameter]
+        [Secret]
+        readonly string Pem = "";
+
+        [Parameter]
+        readonly int Number;
+
+        Target Tell => _ => _.Executes(() =>
+        {
+            Serilog.Log.Information("log: {Key:l}", ApiKey + (Number == 0 ? "" : "!"));
+            Serilog.Log.Information("pem {Line:l}", Pem.Split('\n')[^1]);
+            Nuke.Common.Tooling.ProcessTasks.StartProcess("/usr/bin/echo", $"process: {ApiKey}").WaitForExit();
+            ReportSummary(_ => new Dictionary<string, string> { ["Key"] = ApiKey });
+            Nuke.Common.Assert.Fail($"message: {ApiKey}");
+        });
+    }
+}
