@@ -14,16 +14,19 @@ internal static class CompileJudge
         if (sites.Count == 0)
             return new Judgement([Compiles.NotApplicable(NothingKnown), NoWarnings.NotApplicable(NothingKnown)]);
 
-        return new Judgement([.. Errors(sites), .. Warnings(sites)])
-        {
-            Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal)
-            {
-                ["compile.errors"] = sites.Sum(site => site.Diagnostics.Count(each => each.IsError)),
-                ["compile.warnings"] = sites.Sum(site => site.Diagnostics.Count(each => !each.IsError)),
-            },
-            Measures = new Dictionary<string, double>(StringComparer.Ordinal) { ["compile.seconds"] = sites.Sum(site => site.Duration.TotalSeconds) },
-        };
+        var judgement = new Judgement([.. Errors(sites), .. Warnings(sites)]);
+        return sites.Any(site => site.Step.End is StepEnd.Done or StepEnd.Failed) ? WithNumbers(judgement, sites) : judgement;
     }
+
+    private static Judgement WithNumbers(Judgement judgement, IReadOnlyList<CompileFacts> sites) => judgement with
+    {
+        Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal)
+        {
+            ["compile.errors"] = sites.Sum(site => site.Diagnostics.Count(each => each.IsError)),
+            ["compile.warnings"] = sites.Sum(site => site.Diagnostics.Count(each => !each.IsError)),
+        },
+        Measures = new Dictionary<string, double>(StringComparer.Ordinal) { ["compile.seconds"] = sites.Sum(site => site.Duration.TotalSeconds) },
+    };
 
     private const string NothingKnown = "No build tool's files were found, and no \"compile.command\" is declared.";
 

@@ -15,10 +15,10 @@ internal static class FormatJudge
 
         List<Finding> faults = [.. sites.SelectMany(FaultsOf)];
         var formatters = sites.Where(site => site.Step.End == StepEnd.Done).Select(site => site.Step.Explanation);
-        return new Judgement([.. StepJudge.Conclude(Formatted, faults, sites.Select(site => site.Step), string.Join(' ', formatters))])
-        {
-            Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["format.files"] = sites.Sum(site => site.Problems.Count) },
-        };
+        var judgement = new Judgement([.. StepJudge.Conclude(Formatted, faults, sites.Select(site => site.Step), string.Join(' ', formatters))]);
+        return sites.Any(site => site.Step.End == StepEnd.Done)
+            ? judgement with { Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["format.files"] = sites.Sum(site => site.Problems.Count) } }
+            : judgement;
     }
 
     private static IEnumerable<Finding> FaultsOf(FormatFacts site) => site.Step.End switch

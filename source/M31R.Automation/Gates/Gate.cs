@@ -57,8 +57,8 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
 
         foreach (var needed in toolchain.Needs(step).Where(needed => IsBlockedBy(toolchain, needed)))
         {
-            var (verb, rule) = needed == GateStep.Restore ? ("restore", GateRules.SubjectRestores) : ("compile", GateRules.SubjectCompiles);
-            return Blocked(toolchain, $"the subject does not {verb}, see \"{rule.Id}\".", $"Follow the remedy of \"{rule.Id}\".");
+            var (done, rule) = needed == GateStep.Restore ? ("restored", GateRules.SubjectRestores) : ("compiled", GateRules.SubjectCompiles);
+            return Blocked(toolchain, $"the subject could not be {done}, see \"{rule.Id}\".", $"Follow the remedy of \"{rule.Id}\".");
         }
 
         return null;

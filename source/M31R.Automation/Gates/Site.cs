@@ -18,9 +18,8 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     /// <summary>A name for files and directories of its own among a target's documents.</summary>
     public string Slug => string.Concat(Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
 
-    /// <summary>The subject's files below its directory, relative to the subject's root.</summary>
-    public IEnumerable<string> Files =>
-        Workshop.Inspection.Subject.Files.Where(file => EcosystemRoot.Directory.Length == 0 || file.StartsWith(EcosystemRoot.Directory + "/", StringComparison.Ordinal));
+    /// <summary>The subject's files below its directory, relative to the subject's root, without those of a site of the same ecosystem further below.</summary>
+    public IEnumerable<string> Files => Workshop.Inspection.Subject.Files.Where(file => IsBelow(file, EcosystemRoot.Directory) && !Inner.Any(inner => IsBelow(file, inner)));
 
     /// <summary>Absolute path of a file beside the manifest.</summary>
     public string Beside(string name) => Path.Combine(Directory, name);
@@ -73,6 +72,12 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
 
     /// <summary>It failed, and the subject is to blame.</summary>
     public StepFacts Failed(string explanation, string remedy = "") => At(StepEnd.Failed, explanation) with { Remedy = remedy };
+
+    private IEnumerable<string> Inner => Workshop.Inspection.Subject.Ecosystems
+        .Where(root => root.Ecosystem == EcosystemRoot.Ecosystem && root.Directory != EcosystemRoot.Directory && IsBelow(root.Directory, EcosystemRoot.Directory))
+        .Select(root => root.Directory);
+
+    private static bool IsBelow(string path, string directory) => directory.Length == 0 || path.StartsWith(directory + "/", StringComparison.Ordinal);
 
     private StepFacts At(StepEnd end, string explanation) => new(Name, end, explanation) { Place = new Place(Name) };
 }

@@ -13,7 +13,9 @@ internal static class TestNumbers
             {
                 ["tests.executed"] = sites.Sum(site => site.Executed),
                 ["tests.passed"] = cases.Count(test => test.Outcome is TestOutcome.Passed or TestOutcome.Flaky),
-                ["tests.failed"] = cases.Count(test => test.Outcome is TestOutcome.Failed or TestOutcome.Hung or TestOutcome.Crashed),
+                ["tests.failed"] = cases.Count(test => test.Outcome == TestOutcome.Failed),
+                ["tests.hung"] = cases.Count(test => test.Outcome == TestOutcome.Hung),
+                ["tests.crashed"] = cases.Count(test => test.Outcome == TestOutcome.Crashed),
                 ["tests.flaky"] = cases.Count(test => test.Outcome == TestOutcome.Flaky),
                 ["tests.skipped"] = cases.Count(test => test.Outcome == TestOutcome.Skipped),
             };

@@ -20,11 +20,14 @@ internal static class DotNetRestoreFailure
         var errors = diagnostics.Where(each => each.IsError).ToList();
         var words = errors.Count > 0 ? LastLines.Short(string.Join(" | ", errors.Take(3))) : LastLines.Of(result);
         if (errors.FirstOrDefault(error => LockCodes.Contains(error.Code)) is { } mismatch)
-            return site.Failed($"The lock file does not match: {LastLines.Short(mismatch.ToString())}", "Restore without locked mode, look at what changes in packages.lock.json, and commit it.") with { Place = mismatch.Place };
+            return site.Failed($"The lock file does not match: {LastLines.Short(FirstPart(mismatch.ToString()))}", "Restore without locked mode, look at what changes in packages.lock.json, and commit it.") with { Place = mismatch.Place };
 
         if (result.End != CommandEnd.Exited || errors.Count == 0 || errors.Exists(error => MissingCodes.Contains(error.Code)))
             return site.CouldNotRun($"\"dotnet restore\" failed: {words}", "Make the missing package, source or SDK reachable and run again.");
 
         return site.Failed($"\"dotnet restore\" failed: {words}") with { Place = errors[0].Place };
     }
+
+    /// <summary>NuGet goes on to say how to switch the lock off, which is not the remedy.</summary>
+    private static string FirstPart(string words) => words.Split("The packages lock file is inconsistent")[0];
 }

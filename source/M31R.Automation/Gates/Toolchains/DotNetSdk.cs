@@ -18,17 +18,13 @@ internal sealed class DotNetSdk(Site site)
         ["MSBUILDTERMINALLOGGER"] = "off",
     };
 
-    /// <summary>Runs <c>dotnet</c> with some arguments.</summary>
-    public CommandResult Run(params IReadOnlyList<string> arguments) => Run(GatePolicy.CommandTimeout, arguments);
-
-    /// <summary>Runs <c>dotnet</c> with some arguments and a time of its own.</summary>
-    public CommandResult Run(TimeSpan timeout, params IReadOnlyList<string> arguments) =>
-        site.Run(site.Command("dotnet", arguments) with { Environment = Environment, Timeout = timeout });
+    /// <summary>A command of <c>dotnet</c>.</summary>
+    public Command Command(params IReadOnlyList<string> arguments) => site.Command("dotnet", arguments) with { Environment = Environment };
 
     /// <summary>What keeps the SDK from running here; null when it runs.</summary>
     public StepFacts? Hindrance()
     {
-        var result = Run(TimeSpan.FromMinutes(1), "--version");
+        var result = site.Run(Command("--version") with { Timeout = TimeSpan.FromMinutes(1) });
         if (result.Succeeded)
             return null;
 

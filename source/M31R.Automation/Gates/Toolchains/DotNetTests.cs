@@ -16,9 +16,9 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
     public TestFacts Run()
     {
         var first = RunOnce("");
-        return first.Result.End == CommandEnd.Exited
-            ? FactsOf(first, first.Aborts.Count == 0 ? first : RunAgain(first))
-            : new TestFacts(site.Failed($"\"dotnet test\" did not end within {Words.Of(GatePolicy.CommandTimeout)}."));
+        return site.Interruption(Command("", ""), first.Result) is { } interruption
+            ? new TestFacts(interruption)
+            : FactsOf(first, first.Aborts.Count == 0 ? first : RunAgain(first));
     }
 
     private TestFacts FactsOf(DotNetTestRun first, DotNetTestRun last)
@@ -84,10 +84,10 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
     private DotNetTestRun RunOnce(string filter)
     {
         var directory = site.Workshop.FreshDirectory(GateStep.Test, $"results/{site.Slug}-{++runs}");
-        return DotNetTestRun.Read(sdk.Run(Arguments(directory, filter)), site.Workshop.Doors.Files, directory);
+        return DotNetTestRun.Read(site.Run(Command(directory, filter)), site.Workshop.Doors.Files, directory);
     }
 
-    private List<string> Arguments(string directory, string filter)
+    private Command Command(string directory, string filter)
     {
         List<string> arguments =
         [
@@ -101,7 +101,7 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         if (filter.Length > 0)
             arguments.AddRange(["--filter", filter]);
 
-        return arguments;
+        return sdk.Command(arguments);
     }
 
     private bool CollectsCoverage => site.Workshop.Inspection.Subject.Files

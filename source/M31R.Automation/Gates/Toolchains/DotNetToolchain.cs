@@ -37,31 +37,33 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
         if (HasLockFiles)
             arguments.Add("--locked-mode");
 
-        var result = sdk.Run(arguments);
-        return result.Succeeded ? site.Done("\"dotnet restore\" restored it.") : DotNetRestoreFailure.Explain(site, result, Diagnostics(log, result));
+        var command = sdk.Command(arguments);
+        var result = site.Run(command);
+        if (result.Succeeded)
+            return site.Done("\"dotnet restore\" restored it.");
+
+        return site.Interruption(command, result) is { } interruption
+            ? interruption with { End = StepEnd.CouldNotRun, Remedy = "Make the package source reachable and run again." }
+            : DotNetRestoreFailure.Explain(site, result, Diagnostics(log, result));
     }
 
     /// <inheritdoc/>
     public CompileFacts Compile()
     {
         var log = LogOf(GateStep.Compile);
-        var result = sdk.Run(
+        var command = sdk.Command(
             "build", Manifest, "--no-restore", "--no-incremental", "-c", "Release", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
             "-clp:ErrorsOnly", $"-flp:LogFile={log};Verbosity=quiet;Encoding=UTF-8");
-        var diagnostics = Diagnostics(log, result);
-        return result switch
-        {
-            { Succeeded: true } => new CompileFacts(site.Done($"\"dotnet build\" compiled {Name}.")) { Diagnostics = diagnostics, Duration = result.Duration },
-            { End: CommandEnd.TimedOut } => new CompileFacts(site.Failed($"\"dotnet build\" did not end within {Words.Of(GatePolicy.CommandTimeout)}.")),
-            _ => new CompileFacts(site.Failed($"\"dotnet build\" failed: {LastLines.Of(result)}")) { Diagnostics = diagnostics },
-        };
+        var result = site.Run(command);
+        var step = result.Succeeded ? site.Done($"\"dotnet build\" compiled {Name}.") : site.Interruption(command, result) ?? site.Failed($"\"dotnet build\" failed: {LastLines.Of(result)}");
+        return new CompileFacts(step) { Diagnostics = Diagnostics(log, result), Duration = result.Duration };
     }
 
     /// <inheritdoc/>
     public TestFacts Test() => new DotNetTests(site, sdk).Run();
 
     /// <inheritdoc/>
-    public FormatFacts CheckFormat() => new(site.CouldNotRun("Not written yet.", ""));
+    public FormatFacts CheckFormat() => new DotNetFormat(site, sdk).Ask();
 
     private string LogOf(GateStep step) => Path.Combine(site.Workshop.FreshDirectory(step, site.Slug), "messages.log");
 

@@ -19,13 +19,19 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     public string Name => site.Name;
 
     /// <inheritdoc/>
-    public bool OnlyReads(GateStep step) => false;
+    public bool OnlyReads(GateStep step) => step switch
+    {
+        GateStep.Restore => DependsOnNothing,
+        GateStep.Compile => !HasBuild,
+        GateStep.Test => !HasTests,
+        _ => !FormatsWithPrettier,
+    };
 
     /// <inheritdoc/>
     public IReadOnlyList<GateStep> Needs(GateStep step) => step switch
     {
-        GateStep.Compile => [GateStep.Restore],
-        GateStep.Test => [GateStep.Restore, GateStep.Compile],
+        GateStep.Compile when HasBuild => [GateStep.Restore],
+        GateStep.Test when HasTests => [GateStep.Restore, GateStep.Compile],
         GateStep.CheckFormat when FormatsWithPrettier => [GateStep.Restore],
         _ => [],
     };
@@ -36,7 +42,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         if (package is null)
             return site.Failed("it is no JSON object.");
 
-        if (package.Dependencies.Count == 0 && packages == NodePackages.Unlocked)
+        if (DependsOnNothing)
             return site.NotNeeded($"{Name} depends on nothing.");
 
         var command = site.Command(packages.Tool, packages.Install);
@@ -49,7 +55,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     /// <inheritdoc/>
     public CompileFacts Compile()
     {
-        if (package?.Scripts.ContainsKey("build") != true)
+        if (!HasBuild)
             return new CompileFacts(site.NotNeeded($"{Name} has no build script."));
 
         var command = site.Command(packages.Tool, "run", "build") with { Environment = Quiet };
@@ -68,9 +74,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     }
 
     /// <inheritdoc/>
-    public TestFacts Test() => package?.Scripts.GetValueOrDefault("test") is { } script && NodeTests.IsReal(script)
-        ? new NodeTests(site, packages.Tool, script).Run()
-        : new TestFacts(site.Done("it has no test script."));
+    public TestFacts Test() => HasTests ? new NodeTests(site, packages.Tool, package!.Scripts["test"]).Run() : new TestFacts(site.Done("it has no test script."));
 
     /// <inheritdoc/>
     public FormatFacts CheckFormat()
@@ -91,6 +95,12 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     }
 
     private static readonly Dictionary<string, string?> Quiet = new(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };
+
+    private bool DependsOnNothing => package is null || (package.Dependencies.Count == 0 && packages == NodePackages.Unlocked);
+
+    private bool HasBuild => package?.Scripts.ContainsKey("build") == true;
+
+    private bool HasTests => package?.Scripts.GetValueOrDefault("test") is { } script && NodeTests.IsReal(script);
 
     private bool FormatsWithPrettier => package is not null && (package.Dependencies.Contains("prettier") || package.Keys.Contains("prettier") || Array.Exists(PrettierFiles, site.Has));
 

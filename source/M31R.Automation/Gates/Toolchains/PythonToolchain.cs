@@ -1,11 +1,42 @@
 namespace M31R.Automation.Gates.Toolchains;
-internal sealed class PythonToolchain(Site site) : IToolchain
+
+/// <summary>Python: an environment of its own for what the site depends on, its syntax, pytest or unittest, Black or Ruff.</summary>
+internal sealed class PythonToolchain : IToolchain
 {
+    private readonly Site site;
+    private readonly PythonSite python;
+    private readonly PythonEnvironment environment;
+
+    public PythonToolchain(Site site)
+    {
+        this.site = site;
+        python = new PythonSite(site);
+        environment = new PythonEnvironment(site, python);
+    }
+
+    /// <inheritdoc/>
     public string Name => site.Name;
-    public bool OnlyReads(GateStep step) => false;
-    public IReadOnlyList<GateStep> Needs(GateStep step) => [];
-    public StepFacts Restore() => site.NotNeeded("x");
-    public CompileFacts Compile() => new(site.NotNeeded("x"));
-    public TestFacts Test() => new(site.NotNeeded("x"));
-    public FormatFacts CheckFormat() => new(site.NotNeeded("x"));
+
+    /// <inheritdoc/>
+    public bool OnlyReads(GateStep step) => step switch
+    {
+        GateStep.Restore => python.Requirements.Count == 0,
+        GateStep.Test => !python.HasTests,
+        _ => true,
+    };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GateStep> Needs(GateStep step) => step == GateStep.Test && python.HasTests ? [GateStep.Restore, GateStep.Compile] : [];
+
+    /// <inheritdoc/>
+    public StepFacts Restore() => environment.Restore();
+
+    /// <inheritdoc/>
+    public CompileFacts Compile() => new PythonSyntax(site, python).Read();
+
+    /// <inheritdoc/>
+    public TestFacts Test() => new PythonTests(site, python, environment).Run();
+
+    /// <inheritdoc/>
+    public FormatFacts CheckFormat() => new PythonFormat(site, python).Ask();
 }
