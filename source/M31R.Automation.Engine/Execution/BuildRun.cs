@@ -73,6 +73,9 @@ internal sealed class BuildRun : IDisposable
 
     internal int? ExitCode { get; set; }
 
+    /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
+    internal string? DotNetPath { get; set; }
+
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
 
