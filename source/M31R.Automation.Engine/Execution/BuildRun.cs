@@ -14,6 +14,7 @@ internal sealed class BuildRun : IDisposable
     private static readonly Lazy<BuildRun> outside = new(() => new BuildRun(RunRequest.OfProcess(typeof(NukeBuild), [], [])));
 
     private readonly CancellationTokenSource interruption = new();
+    private readonly Lazy<ChildProcesses> children = new(() => new ChildProcesses());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
 
@@ -43,7 +44,8 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since help needs none.</summary>
     internal RunLog Log => log ??= new RunLog(this);
 
-    internal ChildProcesses Children { get; } = new();
+    /// <summary>Made on first use, since help starts none.</summary>
+    internal ChildProcesses Children => children.Value;
 
     internal BuildPlaces Places => places.Value;
 
