@@ -61,7 +61,7 @@ internal static class TestJudge
         if (site.Step.End == StepEnd.Failed)
             yield return StepJudge.Violated(Pass, site.Step);
         else if (site.RunFailure is not null && site.Problems.Count == 0 && site.Cases.All(test => test.Outcome is TestOutcome.Passed or TestOutcome.Skipped or TestOutcome.Flaky))
-            yield return Pass.Violated($"{site.Step.Site}: the run failed although no test did: {site.RunFailure}", site.Step.Place) with { Component = site.Step.Site };
+            yield return Pass.Violated($"{site.Step.Site}: the run failed{(site.Cases.Count > 0 ? " although no test did" : "")}: {site.RunFailure}", site.Step.Place) with { Component = site.Step.Site };
     }
 
     private static IEnumerable<Finding> Skips(IReadOnlyList<TestFacts> sites)

@@ -8,9 +8,12 @@ namespace M31R.Automation.Gates.Readers;
 /// <param name="files">The subject's files, relative with <c>/</c>.</param>
 internal sealed class SubjectPaths(string root, IEnumerable<string> files)
 {
-    /// <summary>.NET <c>in a.cs:line 3</c>; Python <c>File "a.py", line 3</c> and <c>a.py:3: in</c>; JavaScript and Rust <c>a.js:3:5</c>.</summary>
+    /// <summary>
+    /// .NET <c>in a b.cs:line 3</c>; Python <c>File "a b.py", line 3</c>; then, where a path with spaces cannot be told from the words
+    /// around it, pytest <c>a.py:3: in</c>, JavaScript and Rust <c>a.js:3:5</c>.
+    /// </summary>
     private static readonly Regex Frame = new(
-        @"(?:file://)?(?<path>[^\s:()""'<>|]+)(?:""?, line |:line |:)(?<line>[0-9]{1,7})(?::(?<column>[0-9]{1,5}))?",
+        @" in (?<path>[^:\n]+):line (?<line>[0-9]{1,7})|""(?<path>[^""\n]+)"", line (?<line>[0-9]{1,7})|(?:file://)?(?<path>[^\s:()""'<>|]+):(?<line>[0-9]{1,7})(?::(?<column>[0-9]{1,5}))?",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> known = new(files, StringComparer.Ordinal);

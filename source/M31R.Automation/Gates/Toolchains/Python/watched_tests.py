@@ -8,6 +8,7 @@ PATIENCE = float(os.environ["M31R_PATIENCE"])
 
 # pytest turns standard error aside while a test runs; who watches the process looks at the real one.
 STANDARD_ERROR = os.dup(2)
+faulthandler.enable(file=STANDARD_ERROR)
 
 
 def note(**event):
