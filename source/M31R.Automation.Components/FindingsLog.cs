@@ -41,7 +41,7 @@ internal static class FindingsLog
         else if (finding.Outcome is Outcome.Violated or Outcome.NotChecked)
             Log.Warning("{Finding:l}", line);
         else if (finding.Outcome == Outcome.NotApplicable)
-            Log.Debug("{Finding:l}", line);
+            Log.Verbose("{Finding:l}", line);
         else
             Log.Information("{Finding:l}", line);
     }

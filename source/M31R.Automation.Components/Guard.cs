@@ -1,6 +1,7 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 using Nuke.Common;
+using Nuke.Common.Execution;
 
 namespace M31R.Automation.Components;
 
@@ -33,7 +34,10 @@ internal static class Guard
         using var interruption = new Interruption();
         try
         {
-            return body(Opening.Of(build, interruption.Token));
+            var inspection = Opening.Of(build, interruption.Token);
+            if (IsFirst(build, target))
+                inspection.Subject.Notes.ToList().ForEach(inspection.Progress.Note);
+            return body(inspection);
         }
         catch (MaintenanceException problem)
         {
@@ -48,6 +52,9 @@ internal static class Guard
             return new Ending(Defect, $"a defect of M31R.Automation, not of the subject. Please report it with {BugReport.Write(build, target, defect)}");
         }
     }
+
+    private static bool IsFirst(IHaveSubject build, string target) =>
+        build.ExecutionPlan.FirstOrDefault(planned => planned.Status != ExecutionStatus.Skipped)?.Name == target;
 }
 
 /// <summary>How a target's body ended.</summary>

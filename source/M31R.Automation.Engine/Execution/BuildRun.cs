@@ -14,6 +14,7 @@ internal sealed class BuildRun : IDisposable
     private static readonly Lazy<BuildRun> outside = new(() => new BuildRun(RunRequest.OfProcess(typeof(NukeBuild), [], [])));
 
     private readonly CancellationTokenSource interruption = new();
+    private readonly Lazy<ChildProcesses> children = new(() => new ChildProcesses());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
 
@@ -43,7 +44,8 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since help needs none.</summary>
     internal RunLog Log => log ??= new RunLog(this);
 
-    internal ChildProcesses Children { get; } = new();
+    /// <summary>Made on first use, since help starts none.</summary>
+    internal ChildProcesses Children => children.Value;
 
     internal BuildPlaces Places => places.Value;
 
@@ -72,6 +74,9 @@ internal sealed class BuildRun : IDisposable
     internal bool IsWithoutLogo { get; set; }
 
     internal int? ExitCode { get; set; }
+
+    /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
+    internal string? DotNetPath { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;

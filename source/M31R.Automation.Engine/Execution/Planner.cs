@@ -102,41 +102,44 @@ internal static class Planner
         return $"Targets wait for each other in a circle: {string.Join(" -> ", names)}. Remove one of these dependencies.";
     }
 
-    /// <summary>Names as numbers in the order of declaration.</summary>
+    /// <summary>The targets as numbers in the order of declaration.</summary>
     private sealed class Graph
     {
-        private readonly IReadOnlyList<TargetNode> targets;
         private readonly Dictionary<string, int> numbers;
+        private readonly int[][] dependsOn;
+        private readonly int[][] after;
+        private readonly int[][] triggers;
 
         internal Graph(IReadOnlyList<TargetNode> targets)
         {
-            this.targets = targets;
             numbers = new Dictionary<string, int>(targets.Count, StringComparer.Ordinal);
-            for (var i = 0; i < targets.Count; i++)
+            foreach (var target in targets)
             {
-                numbers.Add(targets[i].Name, i);
+                numbers.Add(target.Name, numbers.Count);
             }
+
+            dependsOn = [.. targets.Select(t => Numbers(t.DependsOn))];
+            after = [.. targets.Select(t => Numbers(t.After))];
+            triggers = [.. targets.Select(t => Numbers(t.Triggers))];
         }
 
         internal bool Has(string name) => numbers.ContainsKey(name);
 
+        /// <summary>Which targets the invoked ones need or trigger, themselves included.</summary>
         internal bool[] Reach(IReadOnlyList<string> invoked)
         {
-            var reached = new bool[targets.Count];
-            var open = new Stack<string>(invoked);
-            while (open.TryPop(out var name))
+            var reached = new bool[numbers.Count];
+            var open = new Stack<int>(Numbers(invoked));
+            while (open.TryPop(out var target))
             {
-                var number = numbers[name];
-                if (reached[number])
+                if (reached[target])
                 {
                     continue;
                 }
 
-                reached[number] = true;
-                foreach (var next in targets[number].DependsOn.Concat(targets[number].Triggers))
-                {
-                    open.Push(next);
-                }
+                reached[target] = true;
+                Array.ForEach(dependsOn[target], open.Push);
+                Array.ForEach(triggers[target], open.Push);
             }
 
             return reached;
@@ -145,24 +148,32 @@ internal static class Planner
         /// <summary>For each scheduled target those that must run before it, once each; null for the others.</summary>
         internal IReadOnlyList<int>?[] Predecessors(bool[] scheduled)
         {
-            var sets = new List<int>?[targets.Count];
-            for (var i = 0; i < targets.Count; i++)
+            var sets = new HashSet<int>?[scheduled.Length];
+            for (var i = 0; i < sets.Length; i++)
             {
-                if (scheduled[i])
+                sets[i] = scheduled[i] ? [.. dependsOn[i], .. after[i].Where(n => scheduled[n])] : null;
+            }
+
+            for (var i = 0; i < sets.Length; i++)
+            {
+                foreach (var triggered in scheduled[i] ? triggers[i] : [])
                 {
-                    sets[i] = [.. targets[i].DependsOn.Concat(targets[i].After).Select(n => numbers[n]).Where(n => scheduled[n])];
+                    sets[triggered]!.Add(i);
                 }
             }
 
-            for (var i = 0; i < targets.Count; i++)
+            return Array.ConvertAll(sets, set => set is null ? null : (IReadOnlyList<int>)[.. set]);
+        }
+
+        private int[] Numbers(IReadOnlyList<string> names)
+        {
+            var found = new int[names.Count];
+            for (var i = 0; i < found.Length; i++)
             {
-                foreach (var triggered in scheduled[i] ? targets[i].Triggers : [])
-                {
-                    sets[numbers[triggered]]!.Add(i);
-                }
+                found[i] = numbers[names[i]];
             }
 
-            return Array.ConvertAll(sets, set => set is { Count: > 1 } ? [.. set.Distinct()] : (IReadOnlyList<int>?)set);
+            return found;
         }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class TargetCatalog
         }
 
         return targets.Count == 0
-            ? [(Target)OnlyTarget(typeof(T)).GetValue(build)!]
+            ? [Answer(OnlyTarget(typeof(T)))]
             : [.. targets.Select(target => target(component))];
     }
 
@@ -69,6 +69,10 @@ internal sealed class TargetCatalog
     internal Target Overridden(ExecutableTarget target) =>
         Overrides.Base((PropertyInfo)target.Member, build)
         ?? throw new UsageException($"Target \"{target.Name}\" calls Base(), but there is nothing that it overrides.");
+
+    /// <summary>What a property answered when the build was scanned: asking each once keeps reflection from compiling a stub for it.</summary>
+    private Target Answer(PropertyInfo property) =>
+        (Target)(Targets.FirstOrDefault(t => property.Equals(t.Member))?.Factory ?? property.GetValue(build)!);
 
     private static PropertyInfo OnlyTarget(Type component)
     {

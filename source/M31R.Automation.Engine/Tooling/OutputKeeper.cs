@@ -15,6 +15,18 @@ internal sealed class OutputKeeper(ProcessStart start)
     private readonly List<Output> lines = [];
     private int kept;
 
+    /// <summary>How many lines are kept so far.</summary>
+    internal int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return lines.Count;
+            }
+        }
+    }
+
     /// <summary>What was printed so far.</summary>
     internal IReadOnlyCollection<Output> Lines
     {

@@ -43,8 +43,11 @@ internal sealed record ProcessStart(string File, string Arguments, string Workin
 /// <summary>A started process: its lines are read as they come, its end is waited for no longer than its timeout.</summary>
 internal sealed class RunningProcess : IProcess
 {
-    /// <summary>How long to wait for the rest of the output of a process that has ended: processes it left behind may hold the pipe open.</summary>
-    private static readonly TimeSpan drain = TimeSpan.FromSeconds(2);
+    /// <summary>Silence after which the output of a process that has ended counts as whole: processes it left behind may hold the pipe open.</summary>
+    private static readonly TimeSpan silence = TimeSpan.FromSeconds(2);
+
+    /// <summary>How often what is left behind may break the silence.</summary>
+    private const int MostSilences = 5;
 
     private readonly ProcessStart start;
     private readonly Process process;
@@ -102,7 +105,7 @@ internal sealed class RunningProcess : IProcess
         }
 
         WaitForEnd();
-        readers.Wait(drain);
+        ReadTheRest();
         children.Remove(process);
         return isInTime;
     }
@@ -117,6 +120,15 @@ internal sealed class RunningProcess : IProcess
 
     /// <summary>Not <see cref="Process.WaitForExit()"/>, which would wait for the pipes too.</summary>
     private void WaitForEnd() => process.WaitForExit(Timeout.Infinite);
+
+    private void ReadTheRest()
+    {
+        for (var (i, read) = (0, -1); i < MostSilences && keeper.Count != read && !readers.IsCompleted; i++)
+        {
+            read = keeper.Count;
+            readers.Wait(silence);
+        }
+    }
 
     private TimeSpan Left(TimeSpan timeout)
     {

@@ -17,14 +17,16 @@ internal static class CodeownersJudge
         [
             .. codeowners.Problems.Select(problem => At(codeowners, problem.Number, problem.Message, problem.Component)),
             .. facts.Shadowed.Select(path => Shadowed(codeowners, path)),
-            .. OwnLines(facts, codeowners).Where(line => facts.Stale.IsStale(line.Pattern)).Select(line => Stale(facts, codeowners, line)),
+            .. from line in OwnLines(facts, codeowners) where facts.Stale.IsStale(line.Pattern) select Stale(facts, codeowners, line),
             .. HiddenLines.Of(codeowners, facts.Tree).Select(pair => Hidden(facts, codeowners, pair)),
             .. facts.IsGenerated ? CodeownersDrift.Of(facts, codeowners, map!) : [],
         ];
         if (codeowners is { Lines: [], Problems: [] })
             violated.Add(At(codeowners, null, $"\"{codeowners.Path}\" holds no rule.", "rules"));
 
-        return violated.Count > 0 ? violated : [Rule.Holds($"\"{codeowners.Path}\" is valid, and each rule has an effect ({Counted.Of(codeowners.Lines.Count, "rule")}).")];
+        return violated.Count > 0
+            ? violated
+            : [Rule.Holds($"\"{codeowners.Path}\" is valid, and each rule has an effect ({Counted.Of(codeowners.Lines.Count, "rule")}).")];
     }
 
     /// <summary>Without the generated ones: what those lack is told where it is declared.</summary>

@@ -118,7 +118,10 @@ internal sealed class CodeownersReader
     private List<string> Valid(int number, IReadOnlyList<string> owners, string component)
     {
         foreach (var owner in owners.Where(owner => !OwnerName.IsValid(owner, dialect)))
-            Add(number, $"\"{Counted.Short(owner)}\" is no owner, and {Consequence}. Write \"@user\", \"@org/team\" or an e-mail address.", $"{component} {owner}");
+        {
+            var message = $"\"{Counted.Short(owner)}\" is no owner, and {Consequence}. Write \"@user\", \"@org/team\" or an e-mail address.";
+            Add(number, message, $"{component} {owner}");
+        }
 
         return [.. owners.Where(owner => OwnerName.IsValid(owner, dialect))];
     }

@@ -26,7 +26,10 @@ internal static class GeneratedBlock
             return RulesIn(text, dialect) is > 0 and var rules ? throw ByHand(path, rules) : Appended(text, fresh, ends);
 
         if (first < 0 || last < first)
-            throw new MaintenanceException($"{path}:{Math.Max(first, last) + 1}: the generated part has no \"{CodeownersWriter.Begin}\" before its \"{CodeownersWriter.End}\". Mend the two lines.");
+        {
+            throw new MaintenanceException(
+                $"{path}:{Math.Max(first, last) + 1}: \"{CodeownersWriter.Begin}\" and \"{CodeownersWriter.End}\" do not stand there once each and in that order. Mend them.");
+        }
 
         return string.Concat(lines[..first].Select(line => line + "\n")) + fresh + string.Join('\n', lines[(last + 1)..]);
     }
@@ -35,7 +38,9 @@ internal static class GeneratedBlock
     {
         var first = Array.FindIndex(lines, line => line.StartsWith(marker, StringComparison.Ordinal));
         var last = Array.FindLastIndex(lines, line => line.StartsWith(marker, StringComparison.Ordinal));
-        return first == last ? first : throw new MaintenanceException($"{path}:{last + 1}: \"{marker}\" stands there a second time, after line {first + 1}. Keep one.");
+        return first == last
+            ? first
+            : throw new MaintenanceException($"{path}:{last + 1}: \"{marker}\" stands there a second time, after line {first + 1}. Keep one.");
     }
 
     private static int RulesIn(string text, PatternDialect dialect)
@@ -48,6 +53,8 @@ internal static class GeneratedBlock
         text.Length == 0 || text.EndsWith('\n') ? text + block : text + ends + block;
 
     private static MaintenanceException ByHand(string path, int rules) => new(
-        $"\"{path}\" holds {Counted.Of(rules, "rule")} written by hand, which would be lost. Either move them into the subsystems of maintenance.yml and delete "
-            + $"the file, or add the two lines \"{CodeownersWriter.Begin}\" and \"{CodeownersWriter.End}\" where the generated rules should stand; then run UpdateCodeowners again.");
+        $"\"{path}\" holds {Counted.Of(rules, "rule")} written by hand, which would be lost. "
+            + "Either move them into the subsystems of maintenance.yml and delete the file, "
+            + $"or add the two lines \"{CodeownersWriter.Begin}\" and \"{CodeownersWriter.End}\" where the generated rules should stand; "
+            + "then run UpdateCodeowners again.");
 }

@@ -12,7 +12,7 @@ internal static class OwnershipJudge
         var orphans = facts.IsDeclared ? OrphanJudge.Count(facts, map) : (int?)null;
         return new Judgement(
         [
-            .. facts.Code.Count == 0 && !facts.IsDeclared ? NothingToOwn() : facts.IsDeclared ? Declared(facts, map, policy) : Undeclared(facts),
+            .. facts.IsDeclared ? Declared(facts, map, policy) : facts.Code.Count > 0 ? Undeclared(facts) : NothingToOwn(),
             .. CodeownersJudge.Judge(facts, map),
         ])
         {
@@ -34,7 +34,8 @@ internal static class OwnershipJudge
         var remedy = $"Copy \"{OwnershipRules.Target}/{OwnershipCheck.ProposalFile}\" of the artifacts into maintenance.yml and name owners and reviewers.";
         return
         [
-            OwnershipRules.OwnerAndReviewer.NotChecked("No subsystem is declared: there is neither a maintenance.yml with \"subsystems\" nor a CODEOWNERS with rules.", remedy),
+            OwnershipRules.OwnerAndReviewer.NotChecked(
+                "No subsystem is declared: there is neither a maintenance.yml with \"subsystems\" nor a CODEOWNERS with rules.", remedy),
             OwnershipRules.NoOrphans.NotChecked(
                 $"Without subsystems nobody is known to answer for any of the {Counted.Of(facts.Code.Count, "file")} of code.",
                 $"Declare subsystems, as {OwnershipRules.OwnerAndReviewer.Id} tells."),

@@ -27,15 +27,20 @@ public sealed record OwnershipPolicy
     /// <summary>Endings of files that hold code somebody must answer for; documents, data and configuration are no modules.</summary>
     public IReadOnlySet<string> CodeExtensions { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        ".asm", ".astro", ".bash", ".bat", ".bzl", ".c", ".cc", ".clj", ".cljs", ".cmake", ".cmd", ".cpp", ".cs", ".cshtml", ".cts", ".cu", ".cxx", ".dart", ".ex",
-        ".exs", ".erl", ".f90", ".fs", ".fsx", ".go", ".gradle", ".groovy", ".h", ".hh", ".hpp", ".hrl", ".hs", ".hxx", ".inl", ".ipynb", ".java", ".jl", ".js", ".jsx",
-        ".kt", ".kts", ".lua", ".m", ".mjs", ".ml", ".mli", ".mm", ".mts", ".nim", ".nix", ".php", ".pl", ".pm", ".proto", ".ps1", ".psm1", ".pxd", ".py", ".pyi", ".pyx",
-        ".r", ".razor", ".rb", ".rs", ".s", ".scala", ".sh", ".sol", ".sql", ".svelte", ".swift", ".tf", ".thrift", ".ts", ".tsx", ".vb", ".vue", ".zig", ".zsh",
+        ".asm", ".astro", ".bash", ".bat", ".bzl", ".c", ".cc", ".clj", ".cljs", ".cmake", ".cmd", ".cpp", ".cs", ".cshtml", ".cts",
+        ".cu", ".cxx", ".dart", ".ex", ".exs", ".erl", ".f90", ".fs", ".fsx", ".go", ".gradle", ".groovy", ".h", ".hh", ".hpp",
+        ".hrl", ".hs", ".hxx", ".inl", ".ipynb", ".java", ".jl", ".js", ".jsx", ".kt", ".kts", ".lua", ".m", ".mjs", ".ml", ".mli",
+        ".mm", ".mts", ".nim", ".nix", ".php", ".pl", ".pm", ".proto", ".ps1", ".psm1", ".pxd", ".py", ".pyi", ".pyx", ".r",
+        ".razor", ".rb", ".rs", ".s", ".scala", ".sh", ".sol", ".sql", ".svelte", ".swift", ".tf", ".thrift", ".ts", ".tsx", ".vb",
+        ".vue", ".zig", ".zsh",
     };
 
     /// <summary>Names of files that hold code without such an ending.</summary>
     public IReadOnlySet<string> CodeNames { get; init; } =
-        new HashSet<string>(StringComparer.Ordinal) { "BUILD", "BUILD.bazel", "CMakeLists.txt", "Dockerfile", "Jenkinsfile", "Justfile", "Makefile", "Rakefile", "justfile" };
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            "BUILD", "BUILD.bazel", "CMakeLists.txt", "Dockerfile", "Jenkinsfile", "Justfile", "Makefile", "Rakefile", "justfile",
+        };
 
     /// <summary>One directory is answered by at most so many findings before they are told as one. Default 10.</summary>
     public int FindingsOfOneDirectory { get; init; } = 10;

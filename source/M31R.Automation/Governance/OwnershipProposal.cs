@@ -115,6 +115,12 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
         return (isDirectory ? text.Append('/') : text).ToString();
     }
 
-    private static string Quoted(string text) =>
-        $"\"{string.Concat(text.Select(character => character is '"' or '\\' ? $"\\{character}" : char.IsControl(character) ? $"\\x{(int)character:x2}" : character.ToString()))}\"";
+    private static string Quoted(string text) => $"\"{string.Concat(text.Select(InYaml))}\"";
+
+    private static string InYaml(char character) => character switch
+    {
+        '"' or '\\' => $"\\{character}",
+        _ when char.IsControl(character) => $"\\x{(int)character:x2}",
+        _ => character.ToString(),
+    };
 }

@@ -15,7 +15,7 @@ internal static class HtmlParts
 
     /// <summary>A link to what a rule came to.</summary>
     public static Html Link(RuleResult result) =>
-        Html.Of($"""<a href="#{Anchor(result.Target, result.Rule.Id)}"><code>{result.Rule.Id}</code></a>""");
+        Html.Of($"""<a href="#{Anchor(result.Target, result.Rule.Id)}">{Code(result.Rule.Id)}</a>""");
 
     /// <summary>An id that no name can break out of.</summary>
     public static string Anchor(params ReadOnlySpan<string> names)
@@ -24,6 +24,12 @@ internal static class HtmlParts
         return string.Concat(id.Select(character => char.IsAsciiLetterOrDigit(character) ? char.ToLowerInvariant(character) : '-'));
     }
 
-    /// <summary>The clauses a rule answers to.</summary>
-    public static Html Clauses(Rule rule) => Html.Of($"""<span class="clauses">{string.Join(" · ", rule.Clauses)}</span>""");
+    /// <summary>A name or a path.</summary>
+    public static Html Code(string name) => Html.Of($"<code>{name}</code>");
+
+    /// <summary>Words of second rank, in the flow of a line.</summary>
+    public static Html Quiet(string words) => Html.Of($"""<span class="quiet">{words}</span>""");
+
+    /// <summary>A sentence of second rank on its own; nothing for an empty one.</summary>
+    public static Html Note(string sentence) => sentence.Length == 0 ? Html.Empty : Html.Of($"""<p class="quiet">{sentence}</p>""");
 }

@@ -33,14 +33,14 @@ public static class HtmlReport
         </head>
         <body>
         {Html.Trusted(EmbeddedText.Read("signs.svg"))}
-        {HtmlSummary.Header(report)}
+        {HtmlHeader.Of(report)}
         <main>
-        {HtmlSummary.ScoreBoard(report)}
-        {HtmlSummary.ToMend(report)}
-        {HtmlSummary.NotJudged(report)}
+        {HtmlScoreBoard.Of(report)}
+        {HtmlPointers.ToMend(report)}
+        {HtmlPointers.NotJudged(report)}
         {HtmlSections.Of(report)}
         </main>
-        {HtmlSummary.Footer(report)}
+        <footer><p>{Wording.Legend}</p><p>Made by M31R.Automation {report.Run.ToolVersion}.</p></footer>
         </body>
         </html>
 

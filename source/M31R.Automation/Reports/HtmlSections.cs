@@ -17,7 +17,8 @@ internal static class HtmlSections
         """);
 
     private static Html Entry(ReportSection section) => Html.Of($"""
-        <li><a href="#{HtmlParts.Anchor(section.Part.Target)}">{HtmlParts.Sign(section.Outcome)}{section.Part.Target}<span class="unseen"> {section.Outcome.Words()}</span></a></li>
+        <li><a href="#{HtmlParts.Anchor(section.Part.Target)}">
+        {HtmlParts.Sign(section.Outcome)}{section.Part.Target}<span class="unseen"> {section.Outcome.Words()}</span></a></li>
         """);
 
     private static Html Section(ReportSection section) => Html.Of($"""
@@ -25,15 +26,15 @@ internal static class HtmlSections
         <h3 id="{HtmlParts.Anchor(section.Part.Target)}">{section.Part.Target} {HtmlParts.State(section.Outcome)}</h3>
         {Gap(section.Part)}
         {Quantities(Quantity.Of(section.Part))}
-        {section.Rules.Where(result => !result.IsQuiet).Select(HtmlRule.Of)}
+        {section.Rules.Where(result => !result.IsQuiet).Select(HtmlRule.Card)}
         {Quiet([.. section.Rules.Where(result => result.IsQuiet)])}
-        {(section.SaidElsewhere > 0 ? Html.Of($"""<p class="quiet">{Wording.Elsewhere(section.SaidElsewhere)}</p>""") : null)}
+        {HtmlParts.Note(Wording.Elsewhere(section.SaidElsewhere))}
         </section>
         """);
 
     private static Html Quiet(RuleResult[] rules) => rules.Length == 0 ? Html.Empty : Html.Of($"""
         <div class="sheet">
-        {rules.Select(HtmlRule.Of)}
+        {rules.Select(HtmlRule.Row)}
         </div>
         """);
 

@@ -37,7 +37,7 @@ public static class MarkdownReport
         "",
         $"{MarkdownText.Code(report.Run.Routine)} of {MarkdownText.Code(report.Run.Subject)}: {report.Verdict.Reason}",
         "",
-        $"- Commit: {(report.Run.Commit is { } commit ? MarkdownText.Code(Wording.Short(commit)) : "none")}{(report.Run.IsDirty ? " with uncommitted changes" : "")}",
+        $"- Commit: {MarkdownText.Code(Wording.Short(report.Run.Commit ?? "none"))}{(report.Run.IsDirty ? " with uncommitted changes" : "")}",
         $"- As of: {report.Run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
         $"- Mode: {Wording.Mode(report.Run)}",
         "",
@@ -62,18 +62,18 @@ public static class MarkdownReport
         : Wording.Sentence(Wording.NoTargetYet);
 
     private static string Basis(CriterionRule rule) =>
-        $"{Wording.Sign(rule.Outcome)} {MarkdownText.Code(rule.Id)} {Wording.Of(rule).ToLowerInvariant()}";
+        $"{Wording.Sign(rule.Outcome)} {MarkdownText.Code(rule.Id)} {Wording.Of(rule)}";
 
     private static IEnumerable<string> NotJudged(RoutineReport report) =>
     [
         .. report.Sections.Where(section => !section.Part.IsWhole)
             .Select(section => $"{MarkdownText.Code(section.Part.Target)} {Wording.Of(section.Part.End)}"),
         .. report.Results.Where(result => result.Outcome == Outcome.NotChecked).Select(Pointer),
-        .. report.ScoreBoard.Where(row => !row.HasRules).Select(row => $"{row.Criterion.Name}: {Wording.NoTargetYet}"),
+        .. report.ScoreBoard.Where(row => !row.HasRules).Select(row => Wording.Unanswered(row)),
     ];
 
     private static string Pointer(RuleResult result) =>
-        $"{MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(Wording.Gist(result))} ({MarkdownText.Of(Wording.Extent(result))})";
+        $"{MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(RuleWording.Gist(result))} ({MarkdownText.Of(RuleWording.Extent(result))})";
 
     private static IEnumerable<string> List(string title, IReadOnlyList<string> items) => items.Count == 0 ? [] :
     [

@@ -13,7 +13,7 @@ internal static class MarkdownSection
         .. section.Part.IsWhole ? [] : Paragraph($"{Wording.Sign(Outcome.NotChecked)} {MarkdownText.Of(Wording.Missing(section.Part))}"),
         .. Quantities(Quantity.Of(section.Part)),
         .. section.Rules.SelectMany(Rule),
-        .. section.SaidElsewhere > 0 ? Paragraph(Wording.Elsewhere(section.SaidElsewhere)) : [],
+        .. Paragraph(Wording.Elsewhere(section.SaidElsewhere)),
     ];
 
     /// <summary>Sign and word.</summary>
@@ -22,15 +22,15 @@ internal static class MarkdownSection
     private static IEnumerable<string> Rule(RuleResult result)
     {
         if (result.IsQuiet && result.Findings is [var only])
-            return Paragraph($"{State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(only.Message)} ({MarkdownText.Of(string.Join(", ", result.Rule.Clauses))})");
+            return Paragraph($"{State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(only.Message)} {Clauses(result)}");
 
-        var shared = Wording.SharedRemedy(result);
-        string[] findings = [.. result.Findings.Take(HtmlReport.Shown).Select(finding => Item(finding, result.Outcome, showsRemedy: shared is null))];
+        var shared = RuleWording.SharedRemedy(result);
+        string[] findings = [.. result.Findings.Take(HtmlReport.Shown).Select(finding => Item(finding, result.Outcome, saysRemedy: shared is null))];
         return
         [
             $"#### {State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)}",
             "",
-            .. Paragraph($"{MarkdownText.Of(result.Rule.Statement)} {Wording.Weight(result)} ({MarkdownText.Of(string.Join(", ", result.Rule.Clauses))})".Replace("  ", " ", StringComparison.Ordinal)),
+            .. Paragraph(Words(MarkdownText.Of(result.Rule.Statement), RuleWording.Weight(result), Clauses(result))),
             .. findings.Take(HtmlReport.Open),
             "",
             .. Folded([.. findings.Skip(HtmlReport.Open)], result.Findings.Count - findings.Length),
@@ -44,12 +44,12 @@ internal static class MarkdownSection
         "",
         .. findings,
         "",
-        .. rest > 0 ? Paragraph(Wording.Rest(rest)) : [],
+        .. Paragraph(RuleWording.Rest(rest)),
         "</details>",
         "",
     ];
 
-    private static string Item(Finding finding, Outcome together, bool showsRemedy)
+    private static string Item(Finding finding, Outcome together, bool saysRemedy)
     {
         string[] parts =
         [
@@ -58,13 +58,17 @@ internal static class MarkdownSection
             MarkdownText.Code(finding.Component),
             MarkdownText.Of(finding.Message),
             finding.Justification is { Length: > 0 } reason ? $"<br>**Waived:** {MarkdownText.Of(reason)}" : "",
-            showsRemedy && Wording.NeedsRemedy(finding.Outcome) ? $"<br>**Next:** {MarkdownText.Of(finding.Remedy)}" : "",
+            saysRemedy && RuleWording.NeedsAHand(finding.Outcome) ? $"<br>**Next:** {MarkdownText.Of(finding.Remedy)}" : "",
         ];
-        return $"- {string.Join(' ', parts.Where(part => part.Length > 0))}";
+        return $"- {Words(parts)}";
     }
+
+    private static string Words(params IEnumerable<string> parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 
     private static string[] Quantities(IReadOnlyList<Quantity> quantities) => quantities.Count == 0 ? [] :
         Paragraph(string.Join(" · ", quantities.Select(quantity => $"{MarkdownText.Of(quantity.Label)}: {MarkdownText.Of(quantity.Text)}")));
 
-    private static string[] Paragraph(string text) => [text, ""];
+    private static string[] Paragraph(string text) => text.Length == 0 ? [] : [text, ""];
+
+    private static string Clauses(RuleResult result) => $"({MarkdownText.Of(string.Join(", ", result.Rule.Clauses))})";
 }

@@ -30,7 +30,7 @@ public static class RoutineAssessment
             .Select(findings => Result(part.Target, [.. InReadingOrder(findings)], strict))
             .OrderBy(result => OutcomeOrder.Rank(result.Outcome))
             .ThenBy(result => result.Rule.Id, StringComparer.Ordinal);
-        return new(part, [.. results], report.Findings.Count(NeedsAHand) - said.Count(NeedsAHand));
+        return new(part, [.. results], CountToDo(report.Findings) - CountToDo(said));
     }
 
     private static RuleResult Result(string target, IReadOnlyList<Finding> findings, bool strict)
@@ -45,15 +45,19 @@ public static class RoutineAssessment
         .ThenBy(finding => finding.Place?.Line)
         .ThenBy(finding => finding.Place?.Column)
         .ThenBy(finding => finding.Component, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+        .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Remedy, StringComparer.Ordinal);
 
-    private static bool NeedsAHand(Finding finding) => finding.Outcome is not (Outcome.Holds or Outcome.NotApplicable);
+    private static int CountToDo(IEnumerable<Finding> findings) => findings.Count(finding => RuleWording.NeedsAHand(finding.Outcome));
 
     private static Finding Silence(Rule rule, string target) =>
         rule.NotChecked("The target said nothing about this rule.", $"Run \"./build.sh {target}\" and read its log.");
 
     // A rule that held until the interruption may be violated by what was not looked at.
-    private static Finding SoFar(Finding finding) => finding.Outcome is Outcome.Holds or Outcome.NotApplicable
-        ? finding with { Outcome = Outcome.NotChecked, Message = $"Interrupted before the end. Until then: {finding.Message}", Remedy = "Run the routine again." }
-        : finding;
+    private static Finding SoFar(Finding finding) => RuleWording.NeedsAHand(finding.Outcome) ? finding : finding with
+    {
+        Outcome = Outcome.NotChecked,
+        Message = $"Interrupted before the end. Until then: {finding.Message}",
+        Remedy = "Run the routine again.",
+    };
 }

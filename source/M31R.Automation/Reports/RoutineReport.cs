@@ -46,5 +46,5 @@ public sealed record ReportSection(RoutinePart Part, IReadOnlyList<RuleResult> R
 public sealed record RuleResult(Rule Rule, string Target, Outcome Outcome, IReadOnlyList<Finding> Findings, bool FailsRun)
 {
     /// <summary>It holds or does not apply: nobody has to do anything.</summary>
-    public bool IsQuiet => Outcome is Outcome.Holds or Outcome.NotApplicable;
+    public bool IsQuiet => !RuleWording.NeedsAHand(Outcome);
 }

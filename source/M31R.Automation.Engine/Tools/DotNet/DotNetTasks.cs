@@ -1,3 +1,4 @@
+using Nuke.Common.Execution;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tools.DotNet;
@@ -8,9 +9,15 @@ public class DotNetTasks : ToolTasks
     /// <summary>The name of the tool in PATH.</summary>
     public const string PathExecutable = "dotnet";
 
-    /// <summary>The file: <c>DOTNET_EXE</c>, else the one that runs this build, else the one in PATH.</summary>
-    public static string DotNetPath =>
-        ToolPathResolver.TryGetEnvironmentExecutable("DOTNET_EXE") ?? Running() ?? ToolPathResolver.GetPathExecutable(PathExecutable);
+    /// <summary>The file: what this run has set, else <c>DOTNET_EXE</c>, else the one that runs this build, else the one in PATH.</summary>
+    public static string DotNetPath
+    {
+        get => BuildRun.Here.DotNetPath
+            ?? ToolPathResolver.TryGetEnvironmentExecutable("DOTNET_EXE")
+            ?? Running()
+            ?? ToolPathResolver.GetPathExecutable(PathExecutable);
+        set => BuildRun.Here.DotNetPath = value;
+    }
 
     /// <summary>Runs <c>dotnet</c> with a command line.</summary>
     public static IReadOnlyCollection<Output> DotNet(
