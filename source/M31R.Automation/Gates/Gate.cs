@@ -64,8 +64,8 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
         return null;
     }
 
-    private static StepFacts Blocked(IToolchain toolchain, string explanation, string remedy) =>
-        new(toolchain.Name, StepEnd.CouldNotRun, explanation) { Remedy = remedy };
+    private StepFacts Blocked(IToolchain toolchain, string explanation, string remedy) =>
+        new(toolchain.Name, StepEnd.CouldNotRun, explanation) { Remedy = remedy, Place = workshop.Paths.PlaceOf(toolchain.Name) };
 
     /// <summary>A declared step concerns every site, and every site's step concerns a declared one.</summary>
     private bool IsBlockedBy(IToolchain toolchain, GateStep needed) => Workers(needed)
