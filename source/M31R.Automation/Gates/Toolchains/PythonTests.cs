@@ -15,6 +15,9 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
     /// <summary>pytest's exit code when it found no test.</summary>
     private const int NoTests = 5;
 
+    /// <summary>As <c>python -m pytest</c>, with our plugin where it can be found; the user's own PYTHONPATH stays as it is.</summary>
+    private const string StartPytest = "import sys; sys.path.insert(1, sys.argv[1]); import pytest; sys.exit(pytest.main(sys.argv[2:]))";
+
     private readonly List<TestCase> culprits = [];
     private readonly bool pytest = python.UsesPytest;
     private string directory = "";
@@ -88,7 +91,7 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
         return (result, WatchedTestsReader.Read(site.Workshop.Doors.Files.FileExists(notes) ? site.Workshop.Doors.Files.ReadTextLeniently(notes) : ""));
     }
 
-    private Command Pytest => site.Command(environment.Interpreter, ["-m", "pytest", "-p", "no:cacheprovider", "-p", "pytest_watched", .. culprits.SelectMany(test => new[] { "--deselect", test.Name })]) with
+    private Command Pytest => site.Command(environment.Interpreter, ["-c", StartPytest, directory, "-p", "no:cacheprovider", "-p", "pytest_watched", "--continue-on-collection-errors", .. culprits.SelectMany(test => new[] { "--deselect", test.Name })]) with
     {
         Environment = Environment,
     };
@@ -101,7 +104,6 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
 
     private Dictionary<string, string?> Environment => new(StringComparer.Ordinal)
     {
-        ["PYTHONPATH"] = directory,
         ["PYTHONDONTWRITEBYTECODE"] = "1",
         ["M31R_EVENTS"] = Path.Combine(directory, "events.jsonl"),
         ["M31R_PATIENCE"] = $"{GatePolicy.HangTimeout.TotalSeconds}",
