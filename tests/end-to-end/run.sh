@@ -16,7 +16,7 @@ mkdir -p "$work"
 if [ $# -eq 0 ]; then set -- "$here"/scenarios/*.sh; else set -- "${@/#/$here/scenarios/}"; set -- "${@/%/.sh}"; fi
 for scenario; do
   name=$(basename -- "$scenario" .sh)
-  subject=$work/$name/subject results=$work/$name/results
+  subject=$work/$name/subject results=$work/$name/results pinned='' runs=0
   mkdir -p "$work/$name"
   printf '\n%s\n' "$(sed -n '2s/^# //p' "$scenario")"
   # shellcheck source=/dev/null
