@@ -104,7 +104,8 @@ internal static class TestJudge
         site.Step.End == StepEnd.Failed || (site is { Step.End: StepEnd.Done, CountsAreKnown: true, Cases.Count: 0 } && (site.RunFailure is not null || site.Problems.Count > 0));
 
     private static bool DidNotEnd(TestFacts site) =>
-        site.Step.End == StepEnd.Failed || site.Problems.Count > 0 || site.Cases.Any(test => test.Outcome is TestOutcome.Hung or TestOutcome.Crashed);
+        site.Step.End == StepEnd.Failed || site.Problems.Count > 0 || site.Cases.Any(test => test.Outcome is TestOutcome.Hung or TestOutcome.Crashed)
+        || (site.RunFailure is not null && site.Cases.Count == 0);
 
     private static Finding SkipOf(TestCase test) =>
         NoneSkipped.Violated($"\"{test.Name}\" is skipped{(test.Message.Length == 0 ? "." : $": \"{test.Message}\".")}", test.Place) with { Component = test.Name };

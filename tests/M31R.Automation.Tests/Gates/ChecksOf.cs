@@ -169,7 +169,8 @@ public sealed class DeclaredCommands : IDisposable
         {
             File.WriteAllText(Path.Combine(command.Arguments[0], "a.xml"), "<testsuite tests='0'/>");
             return Exits(0);
-        }) { Maintenance = new MaintenanceFile { Path = "maintenance.yml", Tests = new DeclaredTests(["run-tests", "{results}"]) } };
+        })
+        { Maintenance = new MaintenanceFile { Path = "maintenance.yml", Tests = new DeclaredTests(["run-tests", "{results}"]) } };
 
         TestCheck.Run(bench.Look()).OutcomeOf(GateRules.TestsWereExecuted).ShouldBe(Outcome.Violated);
     }

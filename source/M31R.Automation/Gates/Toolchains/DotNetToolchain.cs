@@ -60,7 +60,7 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
     }
 
     /// <inheritdoc/>
-    public TestFacts Test() => new DotNetTests(site, sdk).Run();
+    public TestFacts Test() => DotNetPlatformTests.IsChosen(site) ? new DotNetPlatformTests(site, sdk).Run() : new DotNetTests(site, sdk).Run();
 
     /// <inheritdoc/>
     public FormatFacts CheckFormat() => new DotNetFormat(site, sdk).Ask();

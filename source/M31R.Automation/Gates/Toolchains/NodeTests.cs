@@ -1,3 +1,5 @@
+using M31R.Automation.Machine;
+
 namespace M31R.Automation.Gates.Toolchains;
 
 /// <summary>Runs the test script of a Node.js package, and has its runner write results where that is known how.</summary>
@@ -25,7 +27,7 @@ internal sealed class NodeTests(Site site, string tool, string script)
             Cases = cases,
             Problems = problems,
             CountsAreKnown = files.Length > 0,
-            RunFailure = result.ExitCode == 0 ? null : site.Workshop.Paths.WithoutRoot(LastLines.Of(result)),
+            RunFailure = result.ExitCode == 0 ? null : site.Workshop.Paths.WithoutRoot(LastLines.Of(WithoutNoise(result))),
             Duration = result.Duration,
         };
     }
@@ -50,6 +52,10 @@ internal sealed class NodeTests(Site site, string tool, string script)
 
         return Runs("mocha") ? ["--", "--reporter", "xunit", "--reporter-option", $"output={results}"] : [];
     }
+
+    /// <summary>npm's own warnings come last and have nothing to do with the script.</summary>
+    private static string WithoutNoise(CommandResult result) => string.Join('\n', result.Output.Split('\n').Where(line =>
+        !line.StartsWith("npm ", StringComparison.Ordinal) && !line.StartsWith("> ", StringComparison.Ordinal)));
 
     private bool Runs(string program) => script.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(program, StringComparer.Ordinal);
 
