@@ -48,7 +48,7 @@ public sealed class RestoringDotNet : IDisposable
         var bench = new GateBench(scratch, _ => Exits(145, "Requested SDK version: 9.0.305\nglobal.json file: x\n\nInstalled SDKs:\n10.0.401 [/usr/share/dotnet/sdk]\n"));
 
         RestoreCheck.Run(bench.Look(Root(Ecosystem.DotNet, "shop.sln"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem()
-            .Message.ShouldBe("shop.sln: global.json asks for the .NET SDK \"9.0.305\"; installed is \"10.0.401\".");
+            .Message.ShouldBe("global.json asks for the .NET SDK \"9.0.305\"; installed is \"10.0.401\".");
     }
 
     [Fact]
@@ -256,7 +256,7 @@ public sealed class PythonSubject : IDisposable
         scratch.Write("tree/pyproject.toml", "[project]\nname = 'kettle'\n[tool.black]\n[tool.ruff.lint]\n");
 
         FormatCheck.Run(new GateBench(scratch, _ => null).Look(Root(Ecosystem.Python, "pyproject.toml"))).Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem()
-            .Message.ShouldBe("pyproject.toml: the tool \"black\" is not installed.");
+            .Message.ShouldBe("The tool \"black\" is not installed.");
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class NodePackage : IDisposable
         var bench = new GateBench(scratch, _ => Exits(1, error: "npm error code EUSAGE\nnpm error `npm ci` can only install packages when your package.json and package-lock.json are in sync.\n"));
 
         RestoreCheck.Run(bench.Look(Root(Ecosystem.Npm, "package.json"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem()
-            .Message.ShouldBe("package.json: package-lock.json does not match package.json.");
+            .Message.ShouldBe("package-lock.json does not match package.json.");
     }
 
     [Fact]
@@ -312,7 +312,7 @@ public sealed class NodePackage : IDisposable
 
         var judgement = TestCheck.Run(new GateBench(scratch, _ => Exits(2, "it broke\n")).Look(Root(Ecosystem.Npm, "package.json")));
 
-        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("package.json: the run failed: it broke");
+        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("The run failed: it broke");
         judgement.OutcomeOf(GateRules.TestsWereExecuted).ShouldBe(Outcome.NotChecked);
     }
 

@@ -51,7 +51,7 @@ public class JudgingTests
     {
         var judgement = TestJudge.Judge([Ran(Test("a")) with { RunFailure = "exit code 3" }]);
 
-        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("shop.sln: the run failed although no test did: exit code 3");
+        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("The run failed although no test did: exit code 3");
     }
 
     [Fact]
