@@ -63,3 +63,7 @@ commit() {
     git -C "$subject" add -A &&
     git -C "$subject" -c user.name=author -c user.email=author@example.org commit -q -m "feat: first"
 }
+
+# both_ways RULE   some subject holds it and some other violates it.
+both_ways() { seen "$1" holds && seen "$1" violated; }
+seen() { grep -rqF --include=findings.sarif -- "\"rule.$1.$2\":" "$work" || { echo "no scenario in which it is $2"; return 1; }; }
