@@ -22,10 +22,10 @@ build() {
   timeout 900 "$repository/build.sh" "$@" >"$log" 2>&1 </dev/null
   code=$?
 }
-runs=0
 
-# maintain TARGET ARGUMENTS...   the same for the scenario's subject, with results in a directory of their own.
+# maintain TARGET ARGUMENTS...   the same for the scenario's subject, with results in a directory of the run's own, or in `pinned`.
 maintain() {
+  results=${pinned:-$work/$name/results/$((runs + 1))}
   build "$@" --subject "$subject" --artifacts-directory "$results" --as-of 2026-01-31
 }
 
@@ -37,15 +37,16 @@ never_says() { check "does not say: $1" lacks -F -- "$1" "$log"; }
 lacks() { ! grep -n "$@"; }
 
 # finds RULE OUTCOME COUNT   how often a rule came to an outcome, as counted in the SARIF of the target that reports it.
-# 0 is not written down: then the rule must have come to something else.
-finds() { check "$1: $2 $3" counted "rule.$1.$2" "$3" "rule.$1."; }
+# 0 is not written down: then the rule must have come to something else. A fourth word names the target, for a rule of all targets.
+finds() { check "$1: $2 $3" counted "rule.$1.$2" "$3" "rule.$1." "${4:-}"; }
 # measures METRIC COUNT      a deterministic count of the SARIF.
-measures() { check "$1: $2" counted "$1" "$2" "$1"; }
+measures() { check "$1: $2" counted "$1" "$2" "$1" ""; }
 counted() {
-  local line
-  line=$(grep -rhF --include=findings.sarif "\"$1\": " "$results" | tr -d ' ,' | sort -u)
+  local line files
+  files=$(find "$results" -path "*${4:+/$4}/findings.sarif")
+  line=$(xargs -rd '\n' grep -hF -- "\"$1\": " <<<"$files" | tr -d ' ,' | sort -u)
   [ "$line" = "\"$1\":$2" ] && return
-  [ "$2" -eq 0 ] && [ -z "$line" ] && grep -rqF --include=findings.sarif "\"$3" "$results" && return
+  [ "$2" -eq 0 ] && [ -z "$line" ] && xargs -rd '\n' grep -qF -- "\"$3" <<<"$files" && return
   echo "it is ${line:-absent}"
   return 1
 }
@@ -62,3 +63,7 @@ commit() {
     git -C "$subject" add -A &&
     git -C "$subject" -c user.name=author -c user.email=author@example.org commit -q -m "feat: first"
 }
+
+# both_ways RULE   some subject holds it and some other violates it.
+both_ways() { seen "$1" holds && seen "$1" violated; }
+seen() { grep -rqF --include=findings.sarif -- "\"rule.$1.$2\":" "$work" || { echo "no scenario in which it is $2"; return 1; }; }

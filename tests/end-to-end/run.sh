@@ -13,15 +13,24 @@ passed=0 failed=0
 
 rm -rf "$work"
 mkdir -p "$work"
-if [ $# -eq 0 ]; then set -- "$here"/scenarios/*.sh; else set -- "${@/#/$here/scenarios/}"; set -- "${@/%/.sh}"; fi
+all=no
+if [ $# -eq 0 ]; then all=yes; set -- "$here"/scenarios/*.sh; else set -- "${@/#/$here/scenarios/}"; set -- "${@/%/.sh}"; fi
 for scenario; do
   name=$(basename -- "$scenario" .sh)
-  subject=$work/$name/subject results=$work/$name/results
+  subject=$work/$name/subject results=$work/$name/results pinned='' runs=0
   mkdir -p "$work/$name"
   printf '\n%s\n' "$(sed -n '2s/^# //p' "$scenario")"
   # shellcheck source=/dev/null
   . "$scenario"
 done
+
+if [ "$all" = yes ]; then
+  printf '\nevery rule was seen to hold and to be violated\n'
+  for rule in "$repository"/docs/rules/*-*.md; do
+    rule=$(basename -- "$rule" .md)
+    check "$rule" both_ways "$rule"
+  done
+fi
 
 printf '\nevery findings.sarif against the official schema of SARIF 2.1.0\n'
 (cd "$here" && npm ci --ignore-scripts --no-audit --no-fund --silent) >"$work/npm.log" 2>&1 || cat "$work/npm.log"

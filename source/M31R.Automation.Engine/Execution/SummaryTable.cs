@@ -24,8 +24,9 @@ internal static class SummaryTable
 
     private static void WriteRemarks(BuildRun run)
     {
+        // What a single target said stands just above.
         var remarks = run.Log.Remarks;
-        if (remarks.Count == 0)
+        if (remarks.Count == 0 || run.Plan.Count(target => target.Duration > TimeSpan.Zero) < 2)
         {
             return;
         }

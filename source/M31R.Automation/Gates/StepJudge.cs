@@ -22,22 +22,26 @@ internal static class StepJudge
 
     /// <summary>The rule could not be judged at a site, said in full.</summary>
     public static Finding NotChecked(Rule rule, StepFacts step) =>
-        rule.NotChecked(About(step, step.Explanation), step.Remedy) with { Component = step.Site, Place = step.Place };
+        rule.NotChecked(Said(step, step.Explanation), step.Remedy) with { Component = step.Site, Place = step.Place };
 
     /// <summary>The rule could not be judged at a site for a reason that another rule of the target tells.</summary>
     public static Finding NotChecked(Rule rule, StepFacts step, Rule teller) =>
-        rule.NotChecked(About(step, $"Not known, see \"{teller.Id}\"."), $"Follow the remedy of \"{teller.Id}\".") with { Component = step.Site, Place = step.Place };
+        rule.NotChecked(Said(step, $"not known, see \"{teller.Id}\"."), $"Follow the remedy of \"{teller.Id}\".") with { Component = step.Site, Place = step.Place };
 
     /// <summary>The step failed at a site.</summary>
     public static Finding Violated(Rule rule, StepFacts step)
     {
-        var finding = rule.Violated(About(step, step.Explanation), step.Place) with { Component = step.Site };
+        var finding = rule.Violated(Said(step, step.Explanation), step.Place) with { Component = step.Site };
         return step.Remedy.Length == 0 ? finding : finding with { Remedy = step.Remedy };
     }
 
-    /// <summary>Words about a site: its name comes first unless the finding's place says it already.</summary>
-    public static string About(StepFacts step, string words) =>
-        step.Place is null ? $"{step.Site}: {words}" : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+    /// <summary>Names the site, unless the place of the finding does already.</summary>
+    public static string Said(StepFacts step, string text) =>
+        step.Place?.Path == step.Site ? Sentence(text) : $"{step.Site}: {text}";
+
+    /// <summary>With a capital letter, unless it starts with the name of a file.</summary>
+    private static string Sentence(string text) =>
+        text.TakeWhile(letter => letter != ' ').All(char.IsAsciiLetter) ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : text;
 
     private static IEnumerable<Finding> Listed(Rule rule, IReadOnlyList<Finding> faults)
     {

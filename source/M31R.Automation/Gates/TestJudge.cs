@@ -30,7 +30,7 @@ internal static class TestJudge
         [
             .. Blocked(sites).Select(site => StepJudge.NotChecked(Executed, site.Step)),
             .. silent.Select(site => Executed.NotChecked(
-                StepJudge.About(site.Step, $"{site.Step.Explanation} It left no results, so that the number of tests is not known."),
+                StepJudge.Said(site.Step, $"{site.Step.Explanation} It left no results, so that the number of tests is not known."),
                 "Declare in maintenance.yml where the results are: \"tests.results\".") with { Component = site.Step.Site, Place = site.Step.Place }),
             .. sites.Where(WithoutAnyResult).Select(site => StepJudge.NotChecked(Executed, site.Step, Pass)),
         ];
@@ -56,12 +56,12 @@ internal static class TestJudge
             yield return Pass.Violated($"\"{test.Name}\" {WhatItDid(test)}", test.Place) with { Component = test.Name };
 
         foreach (var problem in site.Problems)
-            yield return Pass.Violated(StepJudge.About(site.Step, problem), site.Step.Place) with { Component = problem };
+            yield return Pass.Violated(StepJudge.Said(site.Step, problem), site.Step.Place) with { Component = problem };
 
         if (site.Step.End == StepEnd.Failed)
             yield return StepJudge.Violated(Pass, site.Step);
         else if (site.RunFailure is not null && site.Problems.Count == 0 && site.Cases.All(test => test.Outcome is TestOutcome.Passed or TestOutcome.Skipped or TestOutcome.Flaky))
-            yield return Pass.Violated(StepJudge.About(site.Step, $"The run failed{(site.Cases.Count > 0 ? " although no test did" : "")}: {site.RunFailure}"), site.Step.Place) with { Component = site.Step.Site };
+            yield return Pass.Violated(StepJudge.Said(site.Step, $"the run failed{(site.Cases.Count > 0 ? " although no test did" : "")}: {site.RunFailure}"), site.Step.Place) with { Component = site.Step.Site };
     }
 
     private static IEnumerable<Finding> Skips(IReadOnlyList<TestFacts> sites)

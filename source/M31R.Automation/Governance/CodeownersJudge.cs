@@ -11,7 +11,7 @@ internal static class CodeownersJudge
     public static IEnumerable<Finding> Judge(OwnershipFacts facts, CodeownersMap? map)
     {
         if (facts.Codeowners is not { } codeowners)
-            return [facts.IsGenerated ? Missing(facts) : Rule.NotApplicable("There is no CODEOWNERS file.")];
+            return [Rule.NotApplicable($"There is no CODEOWNERS file.{(facts.IsGenerated ? " UpdateCodeowners writes one." : "")}")];
 
         List<Finding> violated =
         [
@@ -32,12 +32,6 @@ internal static class CodeownersJudge
     /// <summary>Without the generated ones: what those lack is told where it is declared.</summary>
     private static IEnumerable<OwnersLine> OwnLines(OwnershipFacts facts, Codeowners codeowners) =>
         codeowners.Lines.Where(line => !facts.GeneratedPatterns.Contains(line.Pattern.Text));
-
-    private static Finding Missing(OwnershipFacts facts) => Rule.Violated(
-        $"\"{facts.MaintenancePath}\" declares {Counted.Of(facts.Subsystems.Count, "subsystem")}, and there is no CODEOWNERS that asks their owners for reviews.") with
-    {
-        Remedy = "Run UpdateCodeowners and commit what it writes.",
-    };
 
     private static Finding Shadowed(Codeowners codeowners, string path) =>
         Rule.Violated($"\"{path}\" is never read: {codeowners.Host} takes \"{codeowners.Path}\" first.", new Place(path)) with

@@ -44,7 +44,10 @@ public sealed class AFailingTarget
     }
 
     [Fact]
-    public void IsToldAgainAtTheEnd() => TestRun.Of<Build>("Fails").Text.ShouldContain("\nWarnings and errors\n  error: Fails failed: not today\n");
+    public void IsToldAgainAtTheEnd() => TestRun.Of<Build>("Looks").Text.ShouldContain("\nWarnings and errors\n  error: Fails failed: not today\n");
+
+    [Fact]
+    public void IsNotToldAgainJustBelow() => TestRun.Of<Build>("Fails").Text.ShouldNotContain("Warnings and errors");
 
     [Fact]
     public void MayBeAsynchronous() => TestRun.Of<Build>("FailsLater").Text.ShouldContain("error: FailsLater failed: later\n");

@@ -48,7 +48,7 @@ public sealed class RestoringDotNet : IDisposable
         var bench = new GateBench(scratch, _ => Exits(145, "Requested SDK version: 9.0.305\nglobal.json file: x\n\nInstalled SDKs:\n10.0.401 [/usr/share/dotnet/sdk]\n"));
 
         RestoreCheck.Run(bench.Look(Root(Ecosystem.DotNet, "shop.sln"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem()
-            .Message.ShouldBe("The file global.json asks for the .NET SDK \"9.0.305\"; installed is \"10.0.401\".");
+            .Message.ShouldBe("global.json asks for the .NET SDK \"9.0.305\"; installed is \"10.0.401\".");
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class NodePackage : IDisposable
         var bench = new GateBench(scratch, _ => Exits(1, error: "npm error code EUSAGE\nnpm error `npm ci` can only install packages when your package.json and package-lock.json are in sync.\n"));
 
         RestoreCheck.Run(bench.Look(Root(Ecosystem.Npm, "package.json"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem()
-            .Message.ShouldBe("The lock file package-lock.json does not match package.json.");
+            .Message.ShouldBe("package-lock.json does not match package.json.");
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class AFileThatIsRead : RealFiles
     [Fact]
     public void IsRefusedWhenTheUserMayNotReadIt()
     {
-        Run("chmod", "600", Scratch.Write("file", "text"));
+        Run("chmod", "000", Scratch.Write("file", "text"));
 
         MessageOf(() => Nobody.Does(() => Files.ReadBytes(Scratch["file"])))
             .ShouldBe($"\"{Scratch["file"]}\" cannot be read: user \"{Environment.UserName}\" may not do that. Change its permissions, or choose another place (for results: --artifacts-directory).");

@@ -322,13 +322,30 @@ public sealed class AHostileRepository : RealRepository
     {
         Scratch.Write("file");
         Scratch.Commit();
-        using var chown = System.Diagnostics.Process.Start("chown", ["-R", "12345", Scratch.Root]);
-        chown.WaitForExit();
-        chown.ExitCode.ShouldBe(0);
+        var git = new GitDoor(new OfAnotherUser(new ProcessDoor(SecretMask.None, TimeProvider.System)));
 
-        Git.TopLevel(Scratch.Root).ShouldBe(Scratch.Root);
-        State.IsDirty.ShouldBeFalse();
-        Files.ShouldBe(["file"]);
+        git.TopLevel(Scratch.Root).ShouldBe(Scratch.Root);
+        git.State(Scratch.Root).IsDirty.ShouldBeFalse();
+        git.ListFiles(Scratch.Root).Files.ShouldBe(["file"]);
+    }
+
+    [Fact]
+    public void OfAnotherUserIsRefusedByGitAlone()
+    {
+        Scratch.Write("file");
+        Scratch.Commit();
+        var alone = new OfAnotherUser(new ProcessDoor(SecretMask.None, TimeProvider.System));
+
+        alone.Run(new Command("git", "status") { WorkingDirectory = Scratch.Root }).StandardError.ShouldContain("dubious ownership");
+    }
+
+    /// <summary>Git's own way to play a repository of another user, which takes no root.</summary>
+    private sealed class OfAnotherUser(IProcessDoor processes) : IProcessDoor
+    {
+        public CommandResult Run(Command command) => processes.Run(command with
+        {
+            Environment = new Dictionary<string, string?>(command.Environment, StringComparer.Ordinal) { ["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1" },
+        });
     }
 }
 

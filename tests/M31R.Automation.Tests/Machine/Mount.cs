@@ -9,18 +9,16 @@ namespace M31R.Automation.Tests.Machine;
 /// </summary>
 internal sealed class Mount : IDisposable
 {
+    /// <summary>A user name space of its own where those are allowed, else the rights of root.</summary>
+    private static readonly string[][] NameSpaces = [["--user", "--map-root-user", "--mount"], ["--mount"]];
+
     private readonly Process holder;
 
     public Mount(string options)
     {
         var place = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "m31r-tests", "mount")).FullName;
-        holder = Process.Start(new ProcessStartInfo("unshare", ["--user", "--map-root-user", "--mount", "sh", "-c", "mount -t tmpfs -o \"$1\" none \"$2\" && echo mounted && cat", "sh", options, place])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        })!;
-        holder.StandardOutput.ReadLine().ShouldBe("mounted");
+        holder = NameSpaces.Select(nameSpace => Hold(nameSpace, options, place)).OfType<Process>().FirstOrDefault()
+            ?? throw new InvalidOperationException("A file system of a test's own needs user name spaces (unshare --user) or root, and neither is allowed here.");
         Root = $"/proc/{holder.Id}/root{place}";
     }
 
@@ -32,6 +30,21 @@ internal sealed class Mount : IDisposable
         holder.StandardInput.Close();
         holder.WaitForExit();
         holder.Dispose();
+    }
+
+    private static Process? Hold(string[] nameSpace, string options, string place)
+    {
+        var process = Process.Start(new ProcessStartInfo("unshare", [.. nameSpace, "sh", "-c", "mount -t tmpfs -o \"$1\" none \"$2\" && echo mounted && cat", "sh", options, place])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
+        if (process.StandardOutput.ReadLine() == "mounted")
+            return process;
+
+        process.Dispose();
+        return null;
     }
 }
 

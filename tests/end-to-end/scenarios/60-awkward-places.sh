@@ -16,7 +16,7 @@ class Größe(unittest.TestCase):
 X
 file 'a b/leer é.py' <<<'wert = "ü"'
 file .gitignore <<<'__pycache__/'
-printf '\xef\xbb\xbfsubsystems:\r\n  - name: größe\r\n    paths: ["/"]\r\n    owner: "@org/größe"\r\n    reviewer: "@org/reviewers"\r\n' >"$subject/maintenance.yml"
+printf '\xef\xbb\xbfsubsystems:\r\n  - name: größe\r\n    paths: ["**"]\r\n    owner: "@org/owners"\r\n    reviewer: "@org/reviewers"\r\n' >"$subject/maintenance.yml"
 commit
 origin=$subject
 

@@ -11,6 +11,7 @@ class A(unittest.TestCase):
         pass
 X
 commit
+pinned=$results
 
 if [ "$(id -u)" -ne 0 ]; then
   mkdir -p "$results"

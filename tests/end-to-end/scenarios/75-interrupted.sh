@@ -14,6 +14,7 @@ X
 file .gitignore <<<'__pycache__/'
 printf yes | file hang
 commit
+pinned=$results
 
 interrupted() { # SIGNAL  sends it once the test runs
   "$repository/build.sh" MonthlyHealth --run-subject-code --subject "$subject" --artifacts-directory "$results" >"$work/$name/$1.log" 2>&1 &
@@ -21,7 +22,7 @@ interrupted() { # SIGNAL  sends it once the test runs
   until pgrep -f "$results/.*unittest|unittest.*$results|$results" | grep -qv "^$build$" || [ $((waited++)) -gt 100 ]; do sleep 0.2; done
   sleep 1
   kill -s "$1" "$build"
-  wait "$build"
+  wait "$build" 2>/dev/null
   code=$?
   sleep 3
 }

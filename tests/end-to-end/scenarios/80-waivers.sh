@@ -28,12 +28,13 @@ maintain Test --run-subject-code
 exits 0
 finds no-test-is-skipped waived 1
 finds no-test-is-skipped violated 0
-finds waivers-are-current holds 1
+finds waivers-are-current holds 1 Test
 
+results=$work/$name/results/later
 build Test --run-subject-code --subject "$subject" --artifacts-directory "$results" --as-of 2026-03-02
 exits 1
 finds no-test-is-skipped violated 1
-finds waivers-are-current violated 1
+finds waivers-are-current violated 1 Test
 says '2026-03-01'
 
 file maintenance.yml <<'X'
@@ -53,5 +54,5 @@ git -C "$subject" add -A
 maintain Test --run-subject-code
 exits 1
 finds no-test-is-skipped waived 1
-finds waivers-are-current violated 2
+finds waivers-are-current violated 2 Test
 says 'no-test-is-skipped'

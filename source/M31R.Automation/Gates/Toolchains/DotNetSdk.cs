@@ -35,7 +35,7 @@ internal sealed class DotNetSdk(Site site)
         return wanted.Length == 0
             ? site.CouldNotRun($"\"dotnet --version\" failed: {LastLines.Of(result)}", "Mend the installation of the .NET SDK and run again.")
             : site.CouldNotRun(
-                $"The file global.json asks for the .NET SDK \"{wanted}\"; installed is {string.Join(", ", Installed.Matches(result.Output).Select(match => $"\"{match.Groups["version"].Value}\""))}.",
+                $"global.json asks for the .NET SDK \"{wanted}\"; installed is {string.Join(", ", Installed.Matches(result.Output).Select(match => $"\"{match.Groups["version"].Value}\""))}.",
                 $"Install the .NET SDK {wanted}, or let global.json roll forward to one that is installed.");
     }
 }

@@ -37,7 +37,7 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     {
         var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(ErrorLines(result)));
         if (Array.Exists(MismatchWords, word => result.Output.Contains(word, StringComparison.Ordinal)))
-            return site.Failed($"The lock file {LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
+            return site.Failed($"{LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
 
         return Array.Exists(MissingWords, word => result.Output.Contains(word, StringComparison.Ordinal))
             ? site.CouldNotRun($"\"{Tool} {Install[0]}\" failed: {words}", "Make the registry, package or version of Node.js available and run again.")
