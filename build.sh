@@ -56,4 +56,6 @@ is_made() {
 
 now=$(made_of)
 is_made || make_build
+# What targets start by the name of dotnet must be the same one.
+if [ "$(command -v dotnet)" != "$dotnet" ]; then export PATH="${dotnet%/*}:$PATH" DOTNET_ROOT="${dotnet%/*}"; fi
 exec "$dotnet" "$out/_build.dll" "$@"
