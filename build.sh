@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # ./build.sh <Target> [--option value ...]   Builds the build when something it is made of changed, then starts it. Try --help.
 set -euo pipefail
-root=$(cd -- "${BASH_SOURCE[0]%/*}" && pwd -P)
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 out=$root/.nuke/temp/build
 
 # What the build is made of, by content: edited, added and deleted files all change it.
@@ -32,7 +32,7 @@ make_build() {
   if is_made; then return; fi
   find_sdk
   echo "Building the build ..." >&2
-  rm -rf "$out" "$out.new"
+  rm -rf "$out.new" "$out.old"
   local log=$root/.nuke/temp/build.log
   publish -p:PublishReadyToRun=true >"$log" 2>&1 9>&- ||
     { grep -qi crossgen "$log" && echo "The ahead-of-time compiler cannot be restored here; the build will start slower." >&2 && publish >"$log" 2>&1 9>&-; } || {
@@ -41,6 +41,7 @@ make_build() {
     exit 1
   }
   printf '%s\n%s\n' "$now" "$dotnet" >"$out.new/made-of"
+  if [ -e "$out" ]; then mv "$out" "$out.old"; fi
   mv "$out.new" "$out"
 }
 

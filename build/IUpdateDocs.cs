@@ -1,20 +1,21 @@
+using M31R.Automation.Components;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using Nuke.Common;
 using Serilog;
 
 /// <summary>Generates what can be generated of the documentation (M22 §18, PMS §9). A test compares it.</summary>
-internal interface IUpdateDocs : INukeBuild
+internal interface IUpdateDocs : IJudgeSubject
 {
     Target UpdateDocs => _ => _
         .Description("Writes the generated pages of docs/")
-        .Executes(() => Write(Documentation.Pages));
+        .Executes(() => Act(nameof(UpdateDocs), inspection => Write(Documentation.Pages, inspection.Doors.Files)));
 
-    private void Write(IEnumerable<GeneratedPage> pages)
+    private void Write(IEnumerable<GeneratedPage> pages, FileDoor files)
     {
         foreach (var page in pages)
         {
-            new FileDoor().Write(RootDirectory / page.Path, page.Text);
+            files.Write(RootDirectory / page.Path, page.Text);
             Log.Information("{Path:l}", page.Path);
         }
     }

@@ -18,15 +18,14 @@ internal static class Guard
     /// <param name="body">Answers how it ended.</param>
     public static void Run(IHaveSubject build, string target, Func<Inspection, Ending> body)
     {
-        // What was wrong with the inputs is wrong for every target, and is said once.
-        var ending = build.ExitCode == WrongUsage ? new Ending(WrongUsage, "see above") : EndingOf(build, target, body);
+        var ending = EndingOf(build, target, body);
         if (ending.ExitCode == 0)
             return;
 
         // Several targets may fail in one run: a defect outweighs wrong usage, which outweighs a violated rule; an interruption
         // outweighs all of them.
         build.ExitCode = Math.Max(build.ExitCode ?? 0, ending.ExitCode);
-        Assert.Fail(ending.Reason);
+        Assert.Fail(PlainText.Message(ending.Reason));
     }
 
     private static Ending EndingOf(IHaveSubject build, string target, Func<Inspection, Ending> body)
@@ -34,10 +33,7 @@ internal static class Guard
         using var interruption = new Interruption();
         try
         {
-            var inspection = Opening.Of(build, interruption.Token);
-            if (IsFirst(build, target))
-                inspection.Subject.Notes.ToList().ForEach(inspection.Progress.Note);
-            return body(inspection);
+            return Open(build, target, interruption.Token, out var inspection) ?? body(inspection);
         }
         catch (MaintenanceException problem)
         {
@@ -51,6 +47,25 @@ internal static class Guard
         {
             return new Ending(Defect, $"a defect of M31R.Automation, not of the subject. Please report it with {BugReport.Write(build, target, defect)}");
         }
+    }
+
+    /// <summary>What is wrong with the inputs is wrong for every target of the run, and is said once; so is what was noticed.</summary>
+    private static Ending? Open(IHaveSubject build, string target, CancellationToken interrupted, out Inspection inspection)
+    {
+        try
+        {
+            inspection = Opening.Of(build, interrupted);
+        }
+        catch (MaintenanceException) when (!IsFirst(build, target))
+        {
+            inspection = null!;
+            return new Ending(WrongUsage, "as the first target says");
+        }
+
+        if (IsFirst(build, target))
+            inspection.Subject.Notes.ToList().ForEach(inspection.Progress.Note);
+
+        return null;
     }
 
     private static bool IsFirst(IHaveSubject build, string target) =>

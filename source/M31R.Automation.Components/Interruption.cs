@@ -12,7 +12,7 @@ internal sealed class Interruption : IDisposable
     public Interruption() =>
         registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Hear), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hear)];
 
-    /// <summary>Cancelled by the first signal; the second is left to the system, which ends the process.</summary>
+    /// <summary>Cancelled by a signal. Whether the process then ends is the engine's to decide.</summary>
     public CancellationToken Token => source.Token;
 
     /// <summary>Stops listening.</summary>
@@ -22,9 +22,5 @@ internal sealed class Interruption : IDisposable
         source.Dispose();
     }
 
-    private void Hear(PosixSignalContext signal)
-    {
-        signal.Cancel = !source.IsCancellationRequested;
-        source.Cancel();
-    }
+    private void Hear(PosixSignalContext signal) => source.Cancel();
 }

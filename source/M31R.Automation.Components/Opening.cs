@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
@@ -20,13 +21,20 @@ internal static class Opening
         var options = new InspectionOptions
         {
             ArtifactsDirectory = build.ArtifactsDirectory,
-            AsOf = build.AsOf is { } day ? Day(day) : DateOnly.FromDateTime(doors.Clock.GetUtcNow().UtcDateTime),
+            AsOf = build.AsOf is { } day ? Day(day) : Today(),
             Strict = build.Strict,
             RunSubjectCode = build.RunSubjectCode,
         };
         var maintenance = MaintenanceFileReader.Read(path, build.MaintenanceFile is { } file ? Path.GetFullPath(file) : null, doors.Files);
         var subject = SubjectOpener.Open(path, own, maintenance, doors);
         return new Inspection(subject, maintenance, options, doors, new SerilogProgress()) { Interrupted = interrupted };
+    }
+
+    /// <summary>The day on which the process started, UTC: a run that crosses midnight is judged by one day.</summary>
+    private static DateOnly Today()
+    {
+        using var process = Process.GetCurrentProcess();
+        return DateOnly.FromDateTime(process.StartTime.ToUniversalTime());
     }
 
     private static DateOnly Day(string text) =>

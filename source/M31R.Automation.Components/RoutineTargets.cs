@@ -16,7 +16,7 @@ internal static class RoutineTargets
 
     private static TargetEnd EndOf(ExecutableTarget target) => target.Status switch
     {
-        ExecutionStatus.Skipped => TargetEnd.Skipped,
+        ExecutionStatus.Skipped or ExecutionStatus.Scheduled => TargetEnd.Skipped,
         ExecutionStatus.NotRun or ExecutionStatus.Aborted or ExecutionStatus.Running => TargetEnd.Interrupted,
         _ => TargetEnd.Ran,
     };

@@ -11,6 +11,9 @@ passed=0 failed=0
 # shellcheck source=tests/end-to-end/expect.sh
 . "$here/expect.sh"
 
+# The scenarios' repositories are made the same for every user.
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+
 rm -rf "$work"
 mkdir -p "$work"
 all=no

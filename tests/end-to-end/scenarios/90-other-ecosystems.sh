@@ -56,7 +56,9 @@ fn it_bends() {}
 X
 file .gitignore <<<'target/'
 commit
-if command -v cargo >/dev/null; then
+if ! command -v cargo >/dev/null; then
+  printf '  not shown here: Cargo is not installed\n'
+else
   maintain Test --run-subject-code
   exits 1
   finds all-tests-pass holds 1
@@ -80,6 +82,7 @@ tests:
 X
 commit
 maintain Test --run-subject-code
+exits 0
 finds tests-were-executed holds 1
 finds all-tests-pass holds 1
 measures tests.executed 1
