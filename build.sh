@@ -31,14 +31,18 @@ make_build() {
   if command -v flock >/dev/null; then flock 9; fi
   if is_made; then return; fi
   find_sdk
-  echo "Building the build ..." >&2
+  echo "Building the build, which takes half a minute ..." >&2
   rm -rf "$out.new" "$out.old"
   local log=$root/.nuke/temp/build.log
   publish -p:PublishReadyToRun=true >"$log" 2>&1 9>&- ||
     { grep -qi crossgen "$log" && echo "The ahead-of-time compiler cannot be restored here; the build will start slower." >&2 && publish >"$log" 2>&1 9>&-; } || {
     grep -E 'error|warning' "$log" | sort -u | head -n 20 >&2
+    if grep -q 'NU1301' "$log"; then
+      echo "The packages of the build cannot be downloaded. They are needed once: reach the package source (or fill the cache) and run this again." >&2
+      exit 2
+    fi
     echo "The build project does not build; the errors are above. Mend them under build/ or source/ and run this again." >&2
-    exit 1
+    exit 3
   }
   printf '%s\n%s\n' "$now" "$dotnet" >"$out.new/made-of"
   if [ -e "$out" ]; then mv "$out" "$out.old"; fi

@@ -13,7 +13,7 @@ internal interface IUpdateDocs : IJudgeSubject
 
     private void Write(IEnumerable<GeneratedPage> pages, FileDoor files)
     {
-        foreach (var page in pages)
+        foreach (var page in pages.Where(page => !files.FileExists(RootDirectory / page.Path) || files.ReadText(RootDirectory / page.Path) != page.Text))
         {
             files.Write(RootDirectory / page.Path, page.Text);
             Log.Information("{Path:l}", page.Path);

@@ -35,12 +35,12 @@ internal static class FindingsLog
 
     private static void Show(Finding finding, bool strict)
     {
-        var line = $"{Sign(finding.Outcome)} {finding.Rule.Id} {finding.Outcome.Words()} ({string.Join(", ", finding.Rule.Clauses)}): {At(finding)}{finding.Message}{Next(finding)}";
+        var line = $"{Sign(finding.Outcome)} {finding.Rule.Id} {finding.Outcome.Words()}: {At(finding)}{finding.Message}{Next(finding)} [{string.Join(", ", finding.Rule.Clauses)}]";
         if (Verdict.Fails(finding, strict))
             Log.Error("{Finding:l}", line);
         else if (finding.Outcome is Outcome.Violated or Outcome.NotChecked)
             Log.Warning("{Finding:l}", line);
-        else if (finding.Outcome == Outcome.NotApplicable)
+        else if (finding is { Outcome: Outcome.NotApplicable, Rule.Target: Rule.EveryTarget })
             Log.Verbose("{Finding:l}", line);
         else
             Log.Information("{Finding:l}", line);

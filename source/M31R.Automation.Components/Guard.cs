@@ -62,6 +62,7 @@ internal static class Guard
             return new Ending(WrongUsage, "as the first target says");
         }
 
+        ArtifactsCleaning.Claim(inspection);
         if (IsFirst(build, target))
             inspection.Subject.Notes.ToList().ForEach(inspection.Progress.Note);
 

@@ -14,6 +14,9 @@ internal static class ReportLog
         foreach (var row in report.ScoreBoard)
             Log.Information("{State,-14:l} {Criterion:l}", row.Outcome.Words(), row.Criterion.Name);
 
+        if (report.Verdict.Passes)
+            Log.Information("{Reason:l}", report.Verdict.Reason);
+
         Log.Information("{Path:l}", Path.Combine(inspection.DirectoryOf(routine), "report.html"));
         return report.Verdict.Passes ? Ending.Well : new Ending(1, report.Verdict.Reason);
     }
