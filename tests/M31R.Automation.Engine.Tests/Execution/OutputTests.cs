@@ -44,7 +44,7 @@ public sealed class Help
         run.ExitCode.ShouldBe(0);
         run.Text.ShouldBe(
             """
-            Usage: [targets] [--parameter value …]
+            Usage: ./build.sh [targets] [--parameter value …]
 
             Targets (with their direct dependencies):
 
@@ -78,7 +78,7 @@ public sealed class Help
     [InlineData("-h")]
     [InlineData("--help", "--nonsense")]
     [InlineData("Compile", "--help")]
-    public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ");
+    public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ./build.sh [targets] ");
 }
 
 public sealed class PlanOnDemand
