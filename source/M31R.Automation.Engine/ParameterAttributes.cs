@@ -1,6 +1,9 @@
 namespace Nuke.Common;
 
-/// <summary>Makes a field or property a parameter: set from the command line, the environment or <c>.nuke/parameters.json</c>.</summary>
+/// <summary>
+/// Makes a field or property a parameter: <c>RunSubjectCode</c> is set by <c>--run-subject-code</c> on the command line, else by the environment variable
+/// <c>NUKE_RUN_SUBJECT_CODE</c> (never by one without the prefix), else by <c>.nuke/parameters.json</c>.
+/// </summary>
 /// <param name="description">Shown by <c>--help</c>.</param>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public class ParameterAttribute(string? description = null) : Attribute

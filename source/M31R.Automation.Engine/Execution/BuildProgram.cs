@@ -61,7 +61,7 @@ internal static class BuildProgram
         catch (BuildCodeException exception)
         {
             run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");
-            return Failure;
+            return run.Interrupted.IsCancellationRequested ? Interrupted : Failure;
         }
         catch (Exception exception)
         {
@@ -132,6 +132,7 @@ internal static class BuildProgram
         return ExitCode(run);
     }
 
+    /// <summary>An interruption counts for more than what a target has set before it: its results are not complete.</summary>
     private static int ExitCode(BuildRun run)
     {
         if (run.Interrupted.IsCancellationRequested)

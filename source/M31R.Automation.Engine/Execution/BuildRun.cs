@@ -84,6 +84,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The interrupted target is done with, and assured targets run.</summary>
     internal bool IsCleaningUp { get; set; }
 
+    /// <summary>The run is interrupted, and this is not the cleaning up after it: nothing more may start.</summary>
+    internal bool IsEnding => Interrupted.IsCancellationRequested && !IsCleaningUp;
+
     /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
         ? root
@@ -117,9 +120,9 @@ internal sealed class BuildRun : IDisposable
     /// <exception cref="OperationCanceledException">The run is interrupted, and this is not the cleaning up after it.</exception>
     internal void ThrowIfInterrupted()
     {
-        if (!IsCleaningUp)
+        if (IsEnding)
         {
-            Interrupted.ThrowIfCancellationRequested();
+            throw new OperationCanceledException(Interrupted);
         }
     }
 

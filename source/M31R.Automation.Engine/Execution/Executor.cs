@@ -124,7 +124,7 @@ internal sealed class Executor(BuildRun run)
         try
         {
             // An assured target that runs after an interruption is waited for as any other.
-            actions.Wait(isStopped ? CancellationToken.None : run.Interrupted);
+            actions.Wait(run.IsCleaningUp ? CancellationToken.None : run.Interrupted);
         }
         catch (OperationCanceledException)
         {
@@ -148,7 +148,7 @@ internal sealed class Executor(BuildRun run)
 
     private void Finish(ExecutableTarget target, Exception? failure)
     {
-        if (run.Interrupted.IsCancellationRequested && !isStopped)
+        if (run.IsEnding)
         {
             target.Status = ExecutionStatus.Aborted;
         }

@@ -5,7 +5,10 @@ namespace Nuke.Common.Execution;
 /// <summary>What is said about an exception that ended a target.</summary>
 internal static class FailureText
 {
-    private const string EngineFrame = "   at Nuke.Common.Execution.";
+    /// <summary>What a line of a stack trace starts with.</summary>
+    internal const string Frame = "   at ";
+
+    private const string EngineFrame = $"{Frame}Nuke.Common.Execution.";
 
     /// <summary>The message alone for a failure that the build states itself or a process that failed; with the stack trace for all others, or on demand.</summary>
     internal static string Of(Exception exception, Verbosity verbosity) =>

@@ -8,9 +8,12 @@ internal static class HelpText
     private const int Column = 26;
     private const int Width = 100;
 
+    /// <summary>What builds are started by; <c>dotnet run</c> and the like know their own way.</summary>
+    private static string Script => OperatingSystem.IsWindows() ? "build.cmd" : "./build.sh";
+
     internal static void Write(BuildRun run, BuildModel model)
     {
-        var text = new StringBuilder("Usage: [targets] [--parameter value …]\n\nTargets (with their direct dependencies):\n\n");
+        var text = new StringBuilder($"Usage: {Script} [targets] [--parameter value …]\n\nTargets (with their direct dependencies):\n\n");
         foreach (var target in run.Targets)
         {
             if (target.Listed)

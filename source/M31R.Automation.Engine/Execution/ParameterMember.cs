@@ -47,7 +47,7 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
     }
 }
 
-/// <summary>The parameters every build has. The command line knows them all; from the environment they take the <c>NUKE_</c> prefix.</summary>
+/// <summary>The parameters every build has.</summary>
 internal static class OwnParameters
 {
     internal static readonly ParameterMember Target =

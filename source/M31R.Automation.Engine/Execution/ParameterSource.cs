@@ -1,11 +1,14 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Finds the text of each parameter: on the command line, else in the environment, else in <c>.nuke/parameters.json</c> and the profiles asked for
-/// (the last profile first). Unknown names on the command line and in files are errors; the environment may hold whatever it likes.
+/// Finds the text of each parameter: on the command line, else in the environment variable <c>NUKE_&lt;NAME&gt;</c>, else in
+/// <c>.nuke/parameters.json</c> and the profiles asked for (the last profile first). Unknown names on the command line and in files are errors; the
+/// environment may hold whatever it likes, and without the prefix none of it is a parameter (docs/adr/0006).
 /// </summary>
 internal sealed class ParameterSource
 {
+    private const string Prefix = "NUKE_";
+
     private readonly Dictionary<string, RawValue> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterMember> known = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ParameterMember> parameters;
@@ -88,13 +91,11 @@ internal sealed class ParameterSource
 
     private void ReadEnvironment(IReadOnlyDictionary<string, string> environment)
     {
-        var own = new HashSet<string>(OwnParameters.All.Select(p => p.Key), StringComparer.Ordinal);
-        foreach (var (name, value) in environment.Where(v => v.Value.Length > 0).OrderBy(v => Prefixed(v.Key) ? 0 : 1).ThenBy(v => v.Key, StringComparer.Ordinal))
+        foreach (var (name, value) in environment.Where(IsGiven).OrderBy(v => v.Key, StringComparer.Ordinal))
         {
-            var key = Prefixed(name) ? Names.Key(name)["nuke".Length..] : Names.Key(name);
-            if (known.TryGetValue(key, out var parameter) && (Prefixed(name) || !own.Contains(key)))
+            if (known.TryGetValue(Names.Key(name[Prefix.Length..]), out var parameter))
             {
-                found.TryAdd(key, new RawValue(Split(parameter, value), $"environment variable {name}"));
+                found.TryAdd(parameter.Key, new RawValue(Split(parameter, value), $"environment variable {name}"));
             }
         }
     }
@@ -114,7 +115,8 @@ internal sealed class ParameterSource
         }
     }
 
-    private static bool Prefixed(string name) => name.StartsWith("NUKE_", StringComparison.OrdinalIgnoreCase);
+    private static bool IsGiven(KeyValuePair<string, string> variable) =>
+        variable.Value.Length > 0 && variable.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One text from outside the command line: a list splits at its separator, or at whitespace.</summary>
     private static List<string> Split(ParameterMember parameter, string text) => parameter.IsList

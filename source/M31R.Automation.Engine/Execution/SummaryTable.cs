@@ -6,6 +6,9 @@ namespace Nuke.Common.Execution;
 /// <summary>The end of a run's output: warnings and errors once more, a row a target, and the verdict.</summary>
 internal static class SummaryTable
 {
+    /// <summary>Lines of one warning or error that are told again.</summary>
+    private const int MostLines = 5;
+
     private const int StatusWidth = 12;
     private const int TimeWidth = 9;
 
@@ -36,7 +39,7 @@ internal static class SummaryTable
         foreach (var (level, text) in remarks)
         {
             var isWarning = level == LogEventLevel.Warning;
-            run.Console.WriteLine($"  {(isWarning ? "warning: " : "error: ")}{FirstLine(text)}", isWarning ? Tone.Warning : Tone.Bad);
+            run.Console.WriteLine($"  {(isWarning ? "warning: " : "error: ")}{Shortened(text)}", isWarning ? Tone.Warning : Tone.Bad);
         }
     }
 
@@ -93,9 +96,12 @@ internal static class SummaryTable
         return failed.Count == 0 ? "Build succeeded." : $"Build failed: {string.Join(", ", failed.Select(t => t.Name))}.";
     }
 
-    private static string FirstLine(string text)
+    /// <summary>The first lines, all but one indented, without the stack trace; the whole of it stands where it was said.</summary>
+    private static string Shortened(string text)
     {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 ? text : text[..end];
+        var lines = text.TrimEnd().ReplaceLineEndings("\n").Split('\n').TakeWhile(line => !line.StartsWith(FailureText.Frame, StringComparison.Ordinal)).ToList();
+        var left = lines.Count - MostLines;
+        var shown = left > 0 ? lines.Take(MostLines).Append(left == 1 ? "… 1 more line above" : $"… {left} more lines above") : lines;
+        return string.Join($"{Environment.NewLine}    ", shown);
     }
 }

@@ -13,7 +13,9 @@ internal sealed class OutputKeeper(ProcessStart start)
 
     private readonly Lock gate = new();
     private readonly List<Output> lines = [];
-    private int kept;
+
+    /// <summary>Letters printed so far, kept or not: a process that never stops printing passes what an <see cref="int"/> holds.</summary>
+    private long printed;
 
     /// <summary>How many lines are kept so far.</summary>
     internal int Count
@@ -84,8 +86,8 @@ internal sealed class OutputKeeper(ProcessStart start)
         line.Clear();
         lock (gate)
         {
-            kept += text.Length + 1;
-            if (kept <= MaximumKept)
+            printed += text.Length + 1;
+            if (printed <= MaximumKept)
             {
                 lines.Add(new Output { Type = type, Text = text });
             }

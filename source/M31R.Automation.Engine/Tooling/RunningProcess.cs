@@ -61,7 +61,7 @@ internal sealed class RunningProcess : IProcess
         this.start = start;
         this.process = process;
         keeper = new OutputKeeper(start);
-        children.Add(process);
+        Adopt(BuildRun.Here);
         process.StandardInput.Close();
         readers = Task.WhenAll(keeper.Read(process.StandardOutput, OutputType.Std), keeper.Read(process.StandardError, OutputType.Err));
     }
@@ -116,6 +116,16 @@ internal sealed class RunningProcess : IProcess
     {
         children.Remove(process);
         process.Dispose();
+    }
+
+    /// <summary>From here on an interruption ends the process; one that came while it was being started has not seen it.</summary>
+    private void Adopt(BuildRun run)
+    {
+        children.Add(process);
+        if (run.IsEnding)
+        {
+            Kill();
+        }
     }
 
     /// <summary>Not <see cref="Process.WaitForExit()"/>, which would wait for the pipes too.</summary>

@@ -1,6 +1,7 @@
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
 using Nuke.Common.Execution;
+using Nuke.Common.Tooling;
 
 namespace M31R.Automation.Engine.Tests.Execution;
 
@@ -65,29 +66,98 @@ public sealed class AHundredBuildsInOneProcess
 
 public sealed class AnInterruption
 {
+    private const string Ending = "Build interrupted.\n";
+
     [Fact]
     public void EndsTheProcessAndRunsAssuredTargets()
     {
-        using var root = new Root();
-        using var output = new StringWriter { NewLine = "\n" };
-        using var run = new BuildRun(root.Request<Build>(output, "Sleep", "Next", "Clean"));
-        using var timer = new Timer(_ => run.Interrupt(), null, TimeSpan.FromMilliseconds(300), Timeout.InfiniteTimeSpan);
+        var run = TestRun.Of<Build>("Sleep", "Next", "Clean");
 
-        var result = BuildProgram.Run(run);
-
-        result.ExitCode.ShouldBe(130);
-        string.Join(", ", result.Plan.Select(t => $"{t.Name} {t.Status}")).ShouldBe("Sleep Aborted, Next NotRun, Clean Succeeded");
-        output.ToString().ShouldContain("\ncleaned\n");
-        output.ToString().ShouldContain("\nBuild interrupted.\n");
+        (run.ExitCode, run.States).ShouldBe((130, "Sleep Aborted, Next NotRun, Clean Succeeded"));
+        run.Text.ShouldContain("\ncleaned\n");
+        run.Text.ShouldEndWith(Ending);
     }
+
+    [Fact]
+    public void CountsMoreThanTheExitCodeOfATargetBefore() => Ended("SetsOne", "Sleep").ShouldBe((130, "SetsOne Succeeded, Sleep Aborted"));
+
+    [Fact]
+    public void CountsMoreThanTheExitCodeOfATargetThatFailedBefore() =>
+        Ended("FailsWithOne", "Sleep").ShouldBe((130, "FailsWithOne Failed, Sleep Aborted"));
+
+    [Fact]
+    public void CountsMoreThanTheExitCodeOfAnAssuredTarget() => Ended("Sleep", "AssuredSetsOne").ShouldBe((130, "Sleep Aborted, AssuredSetsOne Succeeded"));
+
+    [Fact]
+    public void EndsAnAssuredTargetThatRunsAfterAFailure() =>
+        Ended("Fails", "AssuredSleep", "Clean").ShouldBe((130, "Fails Failed, AssuredSleep Aborted, Clean Succeeded"));
+
+    [Fact]
+    public void CountsMoreThanCodeOfTheBuildThatThrowsBecauseOfIt() => TestRun.Of<Unready>("Default").ExitCode.ShouldBe(130);
+
+    [Fact]
+    public void EndsAProcessThatIsBeingStarted() => TestRun.Of<Build>("Race").Text.ShouldContain("\nended True\n");
+
+    private static (int ExitCode, string States) Ended(params string[] targets)
+    {
+        var run = TestRun.Of<Build>(targets);
+        return (run.ExitCode, run.States);
+    }
+
+    /// <summary>A process that lasts; the run is interrupted once it has begun.</summary>
+    private static void SleepUntilInterrupted() => ProcessTasks
+        .StartShell("echo sleeping; sleep 60", logger: (_, _) => BuildRun.Here.Interrupt())
+        .WaitForExit();
 
     private sealed class Build : NukeBuild
     {
-        Target Sleep => _ => _.Executes(() => Nuke.Common.Tooling.ProcessTasks.StartProcess("sleep", "60").WaitForExit());
+        Target SetsOne => _ => _.Executes(() => { ExitCode = 1; });
+
+        Target FailsWithOne => _ => _.ProceedAfterFailure().Executes(() =>
+        {
+            ExitCode = 1;
+            Nuke.Common.Assert.Fail("found something");
+        });
+
+        Target Fails => _ => _.Executes(() => Nuke.Common.Assert.Fail("no"));
+
+        Target Sleep => _ => _.After(SetsOne, FailsWithOne).Executes(SleepUntilInterrupted);
+
+        Target AssuredSleep => _ => _.After(Fails).AssuredAfterFailure().Executes(SleepUntilInterrupted);
 
         Target Next => _ => _.After(Sleep).Executes(() => { });
 
-        Target Clean => _ => _.After(Next).AssuredAfterFailure().Executes(() => Nuke.Common.Tooling.ProcessTasks.StartProcess("echo", "cleaned").WaitForExit());
+        Target AssuredSetsOne => _ => _.After(Sleep).AssuredAfterFailure().Executes(() => { ExitCode = 1; });
+
+        Target Clean => _ => _.After(Next, AssuredSleep).AssuredAfterFailure().Executes(() => ProcessTasks.StartProcess("echo", "cleaned").WaitForExit());
+
+        Target Race => _ => _.Executes(() =>
+        {
+            using var process = ProcessTasks.StartProcess("/bin/sleep", "20", environmentVariables: new InterruptingVariables(BuildRun.Here));
+            Serilog.Log.Information("ended {Ended}", process.WaitForExit());
+        });
+    }
+
+    /// <summary>Interrupted while a requirement is read, which then cannot start its process.</summary>
+    private sealed class Unready : NukeBuild
+    {
+        Target Default => _ => _.Requires(() => IsReady()).Executes(() => { });
+
+        private static bool IsReady()
+        {
+            BuildRun.Here.Interrupt();
+            return ProcessTasks.StartProcess("/bin/true").WaitForExit();
+        }
+    }
+
+    /// <summary>The environment of a process, which interrupts the run when it is read: the process is not started yet, and will be.</summary>
+    private sealed class InterruptingVariables(BuildRun run) : Dictionary<string, string>(StringComparer.Ordinal), IEnumerable<KeyValuePair<string, string>>
+    {
+        IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator()
+        {
+            run.Interrupt();
+            return base.GetEnumerator();
+        }
     }
 }
 

@@ -44,7 +44,7 @@ public sealed class Help
         run.ExitCode.ShouldBe(0);
         run.Text.ShouldBe(
             """
-            Usage: [targets] [--parameter value …]
+            Usage: ./build.sh [targets] [--parameter value …]
 
             Targets (with their direct dependencies):
 
@@ -78,7 +78,7 @@ public sealed class Help
     [InlineData("-h")]
     [InlineData("--help", "--nonsense")]
     [InlineData("Compile", "--help")]
-    public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ");
+    public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ./build.sh [targets] ");
 }
 
 public sealed class PlanOnDemand
@@ -115,6 +115,7 @@ public sealed partial class Summary
         Warnings and errors
           warning: careful
           error: Third failed: no
+            plus a second line
 
         Target  Status       Duration
         -----------------------------
@@ -161,6 +162,49 @@ public sealed partial class Summary
         Target Third => _ => _.DependsOn(Second).Executes(() => Nuke.Common.Assert.Fail("no\nplus a second line"));
 
         Target All => _ => _.DependsOn(Third);
+    }
+}
+
+public sealed class WarningsAndErrorsAtTheEnd
+{
+    [Fact]
+    public void AreToldWhole() => Recap("Five").ShouldBe("  error: 1\n    2\n    3\n    4\n    5\n");
+
+    [Fact]
+    public void AreCutAfterFiveLines() => Recap("Six").ShouldBe("  error: 1\n    2\n    3\n    4\n    5\n    … 1 more line above\n");
+
+    [Fact]
+    public void CountWhatIsCut() => Recap("Many").ShouldEndWith("\n    5\n    … 95 more lines above\n");
+
+    [Fact]
+    public void EndLinesInEveryWay() => Recap("Mixed").ShouldBe("  error: a\n    b\n    c\n");
+
+    [Fact]
+    public void LeaveOutStackTraces() => Recap("Throws").ShouldBe("  error: Throws failed: System.InvalidOperationException: surprise\n");
+
+    private static string Recap(string target)
+    {
+        var text = TestRun.Of<Build>("Other", target).Text.Split("\nWarnings and errors\n")[1];
+        return text[..(text.IndexOf("\n\n", StringComparison.Ordinal) + 1)];
+    }
+
+    private sealed class Build : NukeBuild
+    {
+        Target Other => _ => _.Executes(() => { });
+
+        Target Five => _ => _.Executes(() => Tell(Lines(5)));
+
+        Target Six => _ => _.Executes(() => Tell(Lines(6)));
+
+        Target Many => _ => _.Executes(() => Tell(Lines(100)));
+
+        Target Mixed => _ => _.Executes(() => Tell("a\r\nb\rc\n"));
+
+        Target Throws => _ => _.Executes(() => throw new InvalidOperationException("surprise"));
+
+        private static string Lines(int count) => string.Join('\n', Enumerable.Range(1, count));
+
+        private static void Tell(string text) => Serilog.Log.Error("{Text:l}", text);
     }
 }
 

@@ -138,23 +138,32 @@ public sealed class ParametersFromTheEnvironment
 {
     [Theory]
     [InlineData("NUKE_RUN_SUBJECT_CODE", "true", "code=True")]
-    [InlineData("RUN_SUBJECT_CODE", "true", "code=True")]
-    [InlineData("runsubjectcode", "true", "code=True")]
+    [InlineData("nuke_runsubjectcode", "true", "code=True")]
+    [InlineData("NUKE_DEEP_VALUE", "down", "deep=down")]
     [InlineData("NUKE_NUMBERS", "1+2 3", "numbers=1,2,3")]
-    [InlineData("NAMES", "a b", "names=a,b")]
-    [InlineData("WORD", "", "word=default")]
-    [InlineData("WORDS", "x", "word=default")]
+    [InlineData("NUKE_NAMES", "a b", "names=a,b")]
+    [InlineData("NUKE_WORD", "", "word=default")]
+    [InlineData("NUKE_WORDS", "x", "word=default")]
     public void AreFoundWhateverTheirCaseAndUnderscores(string variable, string value, string expected)
     {
         using var root = new Root().Set(variable, value);
         root.Run<ParameterBuild>().Text.ShouldContain($"\n{expected}\n");
     }
 
-    [Fact]
-    public void PreferThePrefixedName()
+    [Theory]
+    [InlineData("WORD", "ambient", "word=default")]
+    [InlineData("word", "ambient", "word=default")]
+    [InlineData("NUKEWORD", "ambient", "word=default")]
+    [InlineData("STRICT", "1", "strict=null")]
+    [InlineData("COUNT", "many", "count=null")]
+    [InlineData("RUN_SUBJECT_CODE", "true", "code=False")]
+    [InlineData("CONFIGURATION", "Release", "configuration=Debug")]
+    public void AreNotTakenWithoutPrefix(string variable, string value, string expected)
     {
-        using var root = new Root().Set("WORD", "plain").Set("NUKE_WORD", "prefixed");
-        root.Run<ParameterBuild>().Text.ShouldContain("word=prefixed");
+        using var root = new Root().Set(variable, value);
+        var run = root.Run<ParameterBuild>();
+        run.ExitCode.ShouldBe(0);
+        run.Text.ShouldContain($"\n{expected}\n");
     }
 
     [Fact]
@@ -209,7 +218,7 @@ public sealed class ParametersFromFiles
     [Fact]
     public void YieldToTheEnvironment()
     {
-        using var root = new Root().Write(".nuke/parameters.json", """{ "Word": "file" }""").Set("WORD", "environment");
+        using var root = new Root().Write(".nuke/parameters.json", """{ "Word": "file" }""").Set("NUKE_WORD", "environment");
         root.Run<ParameterBuild>().Text.ShouldContain("word=environment");
     }
 

@@ -118,6 +118,19 @@ public sealed class AProcess
     }
 }
 
+public sealed class KeptOutput
+{
+    [Fact]
+    public async Task EndsAtItsLimitHoweverMuchFollows()
+    {
+        // Each line counts as half of the limit, so that 100 of them pass 2^31 letters.
+        var half = new string('x', OutputKeeper.MaximumKept / 2);
+        var keeper = new OutputKeeper(new ProcessStart("tool", "", "/") { Filter = _ => half });
+        await keeper.Read(new StringReader(new string('\n', 100)), OutputType.Std);
+        keeper.Count.ShouldBe(1);
+    }
+}
+
 internal static class ProcessText
 {
     /// <summary>Waits for the end and answers what was printed.</summary>
