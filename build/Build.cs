@@ -14,4 +14,6 @@ internal sealed class Build : NukeBuild,
     IRunEndToEnd
 {
     public static int Main() => Execute<Build>(build => ((IRunTests)build).Test);
+
+    protected override void OnBuildInitialized() => this.CheckInputs();
 }

@@ -8,7 +8,9 @@ namespace M31R.Automation.Components;
 /// <summary>Stands between a target and the engine: whatever happens becomes an exit code and a message a user can act on.</summary>
 internal static class Guard
 {
-    private const int WrongUsage = 2;
+    /// <summary>The inputs are not as they must be.</summary>
+    public const int WrongUsage = 2;
+
     private const int Defect = 3;
     private const int Interrupted = 130;
 

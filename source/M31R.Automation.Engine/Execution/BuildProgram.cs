@@ -58,6 +58,12 @@ internal static class BuildProgram
             run.Console.WriteError(exception.Message);
             return Usage;
         }
+        catch (BuildCodeException exception) when (exception.InnerException is AssertionFailure)
+        {
+            // What a hook asserts is meant for the user of the build, not for its author.
+            run.Console.WriteError(exception.InnerException!.Message);
+            return run.Interrupted.IsCancellationRequested ? Interrupted : run.ExitCode ?? Failure;
+        }
         catch (BuildCodeException exception)
         {
             run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");

@@ -198,3 +198,28 @@ public sealed class ADefectOfTheEngine
         Target A => _ => _.Executes(() => Serilog.Log.Information("{Token}", Token));
     }
 }
+
+public sealed class AHookThatRefuses
+{
+    [Fact]
+    public void EndsTheRunWithItsMessageAlone()
+    {
+        var run = TestRun.Of<Build>("Good");
+
+        run.ExitCode.ShouldBe(2);
+        run.Text.ShouldContain("error: not like this\n");
+        run.Text.ShouldNotContain("   at ");
+        run.Text.ShouldNotContain("== Good");
+    }
+
+    private sealed class Build : NukeBuild
+    {
+        Target Good => _ => _.Executes(() => { });
+
+        protected override void OnBuildInitialized()
+        {
+            ExitCode = 2;
+            Nuke.Common.Assert.Fail("not like this");
+        }
+    }
+}
