@@ -4,6 +4,7 @@ using Nuke.Common.Execution;
 namespace M31R.Automation.Benchmarks;
 
 /// <summary>Planning builds of many targets, each depending on some before it.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class Planning
 {
