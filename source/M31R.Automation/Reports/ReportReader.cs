@@ -63,7 +63,7 @@ public static class ReportReader
         if (report.Commit != inspection.Subject.Git?.Commit)
             yield return $"the commit \"{Wording.Short(report.Commit ?? "none")}\"";
         if (report.AsOf != inspection.Options.AsOf)
-            yield return $"the day {report.AsOf:yyyy-MM-dd}";
+            yield return $"the day {report.AsOf.Iso()}";
         if (report.Strict != inspection.Options.Strict)
             yield return report.Strict ? "a strict run" : "a run that is not strict";
     }

@@ -10,7 +10,7 @@ namespace M31R.Automation.Tests.Reports;
 public sealed class ASecretInAFinding : IDisposable
 {
     private const string Secret = "hunter2-hunter2";
-    private static readonly Rule Rule = Routines.Rule("all-tests-pass", "Test");
+    private static readonly Rule Rule = Routines.Rule("all-tests-pass", "Test") with { Clauses = [Clause.Principle(5)] };
     private static readonly RuleCatalogue Catalogue = new([Rule, .. WaiverRules.All]);
 
     private static readonly Finding Finding = Rule.Violated($"expected {Secret}", new Place($"out/{Secret}.txt", 3)) with
