@@ -49,7 +49,7 @@ public static class ReportReader
     {
         var differences = Differences(inspection, target, report).ToList();
         if (differences.Count > 0)
-            return new(target.Name, PartEnd.Stale, Detail: $"It was made for {Wording.List(differences)}.");
+            return new(target.Name, PartEnd.Stale, Detail: $"It was made for {Listing.Of(differences)}.");
 
         return new(target.Name, target.End == TargetEnd.Interrupted ? PartEnd.Interrupted : PartEnd.Reported, report);
     }
