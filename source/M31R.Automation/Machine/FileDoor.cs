@@ -158,9 +158,9 @@ public sealed class FileDoor
                 [.. entries.Where(entry => tree.HoldsFile(Below(directory, entry.Name))).Select(entry => entry.Name)],
                 [.. entries.Where(entry => entry is DirectoryInfo { LinkTarget: null }).Select(entry => entry.Name)]);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileFailure.IsOne(problem))
         {
-            throw new MaintenanceException($"The directory \"{Path.Combine(root, directory)}\" cannot be read: {problem.Message}", problem);
+            throw FileFailure.Of(Path.Combine(root, directory), "listed", problem);
         }
     }
 
@@ -177,7 +177,7 @@ public sealed class FileDoor
     private static string Followed(string above, string path, int linksLeft) => (new FileInfo(path).LinkTarget, linksLeft) switch
     {
         (null, _) => path,
-        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle."),
+        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle. Remove one of them."),
         var (target, _) => RealPath(Path.GetFullPath(target, above), linksLeft - 1),
     };
 

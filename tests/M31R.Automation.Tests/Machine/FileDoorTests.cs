@@ -251,6 +251,15 @@ public sealed class APathBelowARoot : RealFiles
         MessageOf(() => Within($"{link}/file")).ShouldContain("a link leads out of it or in a circle");
     }
 
+    [Fact]
+    public void HasNoRealPathWhenItsLinksLeadInACircle()
+    {
+        File.CreateSymbolicLink(Scratch["one"], "two");
+        File.CreateSymbolicLink(Scratch["two"], "one");
+
+        MessageOf(() => Files.RealPath(Scratch["one"])).ShouldEndWith("lead in a circle. Remove one of them.");
+    }
+
     [Theory]
     [InlineData("a")]
     [InlineData("b/../a")]
@@ -283,6 +292,10 @@ public sealed class ATreeOfFiles : RealFiles
 
         Files.FilesBelow(Scratch["tree"]).ShouldBe(["B", "b/file", "in-file"]);
     }
+
+    [Fact]
+    public void ThatIsMissingHasNoEntries() =>
+        MessageOf(() => Files.Entries(Scratch.Root, "gone")).ShouldBe($"\"{Scratch["gone"]}\" cannot be listed: there is no such file.");
 
     [Fact]
     public void ThatIsMissingHoldsNothing() => Files.FilesBelow(Scratch["gone"]).ShouldBeEmpty();

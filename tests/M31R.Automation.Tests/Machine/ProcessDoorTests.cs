@@ -115,7 +115,7 @@ public sealed class ACommandThatCannotRun : RealProcesses
     [Fact]
     public void IsAUsersMistakeWhenTheDirectoryIsMissing() =>
         Should.Throw<MaintenanceException>(() => Shell("true", command => command with { WorkingDirectory = Scratch["gone"] }))
-            .Message.ShouldBe($"\"sh\" cannot run in \"{Scratch["gone"]}\": there is no such directory.");
+            .Message.ShouldBe($"\"sh\" cannot run in \"{Scratch["gone"]}\": there is no such directory. Make it, or name one that is there.");
 
     [Fact]
     public void IsAUsersMistakeWhenAnArgumentHoldsANul() =>
