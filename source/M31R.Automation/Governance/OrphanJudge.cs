@@ -8,6 +8,9 @@ internal static class OrphanJudge
 {
     private static readonly Rule Rule = OwnershipRules.NoOrphans;
 
+    /// <summary>There is nothing that could be orphaned.</summary>
+    public static Finding NoCode => Rule.NotApplicable("The tree holds no code.");
+
     /// <summary>By <c>maintenance.yml</c> where it declares subsystems, else by CODEOWNERS.</summary>
     public static IEnumerable<Finding> Judge(OwnershipFacts facts, CodeownersMap? map, OwnershipPolicy policy)
     {
@@ -16,7 +19,12 @@ internal static class OrphanJudge
             : file => map!.OwnersOf(file).Count > 0;
         var root = CodeDirectory.Of(facts.Code, isOwned);
         List<Finding> violated = [.. Orphans(facts, map, root, policy), .. facts.Subsystems.SelectMany(part => Stale(facts, part))];
-        return violated.Count > 0 ? violated : [Rule.Holds($"All code belongs to somebody ({Counted.Of(facts.Code.Count, "file")}).")];
+        if (violated.Count > 0)
+            return violated;
+
+        return facts.Code.Count > 0
+            ? [Rule.Holds($"All code belongs to somebody ({Counted.Of(facts.Code.Count, "file")}).")]
+            : [NoCode];
     }
 
     /// <summary>How many files of code nobody owns.</summary>

@@ -100,6 +100,17 @@ public class ModulesWithoutOwner
         tree.Judge(OwnershipRules.NoOrphans).ShouldBe(["Holds : All code belongs to somebody (1 file)."]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AreNotApplicableWhereThereIsNoCode(bool isDeclared)
+    {
+        using var tree = new OwnedTree("docs/a.md").WithCodeowners("/docs/ @org/docs @org/review\n");
+        if (isDeclared)
+            tree.Declaring(new Subsystem("docs", ["/docs/"], "@org/docs", "@org/review"));
+        tree.Judge(OwnershipRules.NoOrphans).ShouldBe(["NotApplicable : The tree holds no code."]);
+    }
+
     [Fact]
     public void NameTheLineThatTakesOwnershipBack()
     {
@@ -126,6 +137,13 @@ public class OwnersOfCodeowners
     {
         using var tree = new OwnedTree("src/a.cs").WithCodeowners(text);
         tree.Judge().Findings.ShouldAllBe(finding => finding.Outcome == Outcome.Holds);
+    }
+
+    [Fact]
+    public void OfNoCodeAreNotApplicable()
+    {
+        using var tree = new OwnedTree("src/a.cs", "docs/a.md").WithCodeowners("/docs/ @org/docs\n");
+        tree.Judge(OwnershipRules.OwnerAndReviewer).ShouldBe(["NotApplicable : \".github/CODEOWNERS\" gives away no code."]);
     }
 
     [Fact]
