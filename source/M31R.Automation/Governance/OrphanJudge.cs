@@ -87,12 +87,12 @@ internal static class OrphanJudge
 
         foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && facts.Stale.IsStale(pattern)))
         {
-            yield return Rule.Violated(
+            yield return facts.AsFarAsKnown(Rule.Violated(
                 $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.", facts.PlaceOf(part.Subsystem)) with
             {
                 Component = $"{part.Subsystem.Name} {pattern.Text}",
                 Remedy = facts.Stale.Remedy(pattern, PatternDialect.GitIgnore, part.Patterns),
-            };
+            });
         }
     }
 }

@@ -45,6 +45,14 @@ public class SubsystemsOfMaintenanceFile
     }
 
     [Fact]
+    public void AreInDoubtWhereTheyMayMeanASubmodule()
+    {
+        using var tree = new OwnedTree("src/a.cs").Declaring(Core() with { Paths = ["/src/", "/external/"] });
+        tree["tree/.gitmodules"] = new string('#', (1 << 20) + 1);
+        tree.Judge(OwnershipRules.NoOrphans).ShouldHaveSingleItem().ShouldStartWith("NotChecked maintenance.yml:2: The pattern \"/external/\" of the subsystem \"core\" matches no file. Whether");
+    }
+
+    [Fact]
     public void WithABrokenPatternEndTheRun()
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core() with { Paths = ["src/["] });
@@ -176,6 +184,23 @@ public class CodeownersBesideTheTree
     {
         using var tree = new OwnedTree("src/a.cs").WithCodeowners("* @org/core\n/external/lib/ @org/lib\n/external/lib @org/lib\n");
         tree["tree/.gitmodules"] = "[submodule \"lib\"]\n\tpath = external/lib\n\turl = ../lib\n";
+        tree.Judge(OwnershipRules.CodeownersMatch).ShouldHaveSingleItem().ShouldStartWith("Holds ");
+    }
+
+    [Fact]
+    public void SubmodulesThatCannotBeReadLeaveInDoubtWhatMatchesNothing()
+    {
+        using var tree = new OwnedTree("src/a.cs").WithCodeowners("* @org/core\n/external/lib/ @org/lib\n");
+        tree["tree/.gitmodules"] = new string('#', (1 << 20) + 1);
+        tree.Judge(OwnershipRules.CodeownersMatch).ShouldBe(
+            ["NotChecked .github/CODEOWNERS:2: The pattern \"/external/lib/\" matches no file. Whether it means a submodule is not known: \".gitmodules\" has 1048577 bytes, more than the 1048576 that are read. Make it smaller or exclude it."]);
+    }
+
+    [Fact]
+    public void SubmodulesThatCannotBeReadDoNotMatterWhereEverythingMatches()
+    {
+        using var tree = new OwnedTree("src/a.cs").WithCodeowners("* @org/core\n");
+        tree["tree/.gitmodules"] = new string('#', (1 << 20) + 1);
         tree.Judge(OwnershipRules.CodeownersMatch).ShouldHaveSingleItem().ShouldStartWith("Holds ");
     }
 
