@@ -17,8 +17,14 @@ public sealed class ReportAssembly
     }
 
     /// <summary>
-    /// The report of a target: texts made plain, waivers applied, exact repetitions merged, ordered by rule, path, line, component
-    /// and message.
+    /// Takes secrets out of a text. Findings quote what tests printed and what files hold, and no process door has seen that. Default:
+    /// leaves every text as it is.
+    /// </summary>
+    public Func<string, string> Mask { get; init; } = text => text;
+
+    /// <summary>
+    /// The report of a target: texts masked and made plain, waivers applied, exact repetitions merged, ordered by rule, path, line,
+    /// component and message.
     /// </summary>
     /// <exception cref="InvalidOperationException">
     /// A rule of the target has no finding, or a finding is of a rule that is not the target's: a defect of the check.
@@ -26,8 +32,8 @@ public sealed class ReportAssembly
     public TargetReport Report(string target, Judgement judgement)
     {
         var rules = catalogue.Of(target);
-        var judged = judgement.Findings.Select(finding => Plain(finding, In(rules, finding, target))).ToList();
-        var book = new WaiverBook([.. circumstances.Waivers.Select(Plain)], catalogue.Ids, circumstances.AsOf);
+        var judged = judgement.Findings.Select(finding => Safe(finding, In(rules, finding, target))).ToList();
+        var book = new WaiverBook([.. circumstances.Waivers.Select(Safe)], catalogue.Ids, circumstances.AsOf);
         var findings = InOrder(book.Apply(judged, rules).Select(finding => finding with { Rule = In(rules, finding, target) }));
         if (rules.FirstOrDefault(rule => !findings.Exists(finding => finding.Rule.Id == rule.Id)) is { } silent)
             throw new InvalidOperationException($"\"{target}\" has no finding for its rule \"{silent.Id}\".");
@@ -52,21 +58,26 @@ public sealed class ReportAssembly
         rules.FirstOrDefault(rule => rule.Id == finding.Rule.Id)
         ?? throw new InvalidOperationException($"\"{target}\" has a finding for \"{finding.Rule.Id}\", which is not among its rules.");
 
-    private static Finding Plain(Finding finding, Rule rule) => finding with
+    /// <summary>Masked before it is cut, so that no half of a secret is left.</summary>
+    private Finding Safe(Finding finding, Rule rule) => finding with
     {
         Rule = rule,
-        Message = PlainText.Message(finding.Message),
-        Component = PlainText.Of(finding.Component),
-        Remedy = PlainText.Message(finding.Remedy),
-        Place = finding.Place is { } place ? place with { Path = PlainText.Of(place.Path) } : null,
+        Message = PlainText.Message(Mask(finding.Message)),
+        Component = PlainText.Of(Mask(finding.Component)),
+        Remedy = PlainText.Message(Mask(finding.Remedy)),
+        Place = Safe(finding.Place),
     };
 
-    private static Waiver Plain(Waiver waiver) => waiver with
+    /// <summary>The same as the findings it is matched with.</summary>
+    private Waiver Safe(Waiver waiver) => waiver with
     {
         Rule = PlainText.Of(waiver.Rule),
-        Component = PlainText.Of(waiver.Component),
-        Reason = PlainText.Message(waiver.Reason),
+        Component = PlainText.Of(Mask(waiver.Component)),
+        Reason = PlainText.Message(Mask(waiver.Reason)),
+        Place = Safe(waiver.Place),
     };
+
+    private Place? Safe(Place? place) => place is null ? null : place with { Path = PlainText.Of(Mask(place.Path)) };
 
     private static List<Finding> InOrder(IEnumerable<Finding> findings) =>
     [

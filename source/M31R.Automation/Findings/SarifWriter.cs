@@ -75,7 +75,7 @@ public static class SarifWriter
         if (report.Commit is not null)
             json.WriteString("commit", report.Commit);
         json.WriteBoolean("dirty", report.IsDirty);
-        json.WriteString("asOf", report.AsOf.ToString("yyyy-MM-dd"));
+        json.WriteString("asOf", report.AsOf.Iso());
         json.WriteBoolean("strict", report.Strict);
         WriteMetrics(json, report);
         json.WriteEndObject();

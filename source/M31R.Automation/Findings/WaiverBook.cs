@@ -20,7 +20,7 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
             return finding;
 
         return Waivers.FirstOrDefault(waiver => !IsExpired(waiver) && waiver.Covers(finding)) is { } waiver
-            ? finding with { Outcome = Outcome.Waived, Justification = $"accepted until {Day(waiver)}: {waiver.Reason}" }
+            ? finding with { Outcome = Outcome.Waived, Justification = $"accepted until {waiver.Expires.Iso()}: {waiver.Reason}" }
             : finding;
     }
 
@@ -47,7 +47,7 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
         if (!KnownRules.Contains(waiver.Rule))
             return Wrong(waiver, "names a rule that does not exist", $"Name a rule of docs/rules/README.md.{NearestName.Question(waiver.Rule, KnownRules)}");
         if (IsExpired(waiver))
-            return Wrong(waiver, $"expired on {Day(waiver)}, before {AsOf:yyyy-MM-dd}", "Mend what it accepted and remove it, or renew its date and reason.");
+            return Wrong(waiver, $"expired on {waiver.Expires.Iso()}, before {AsOf.Iso()}", "Mend what it accepted and remove it, or renew its date and reason.");
         return IsUnused(waiver, findings) ? Wrong(waiver, "covers no violation", "Remove it, or mend its component.") : null;
     }
 
@@ -70,6 +70,4 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
     private bool IsExpired(Waiver waiver) => waiver.Expires < AsOf;
 
     private static bool IsWaivable(string rule) => rule != Current.Id;
-
-    private static string Day(Waiver waiver) => waiver.Expires.ToString("yyyy-MM-dd");
 }

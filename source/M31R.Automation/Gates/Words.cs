@@ -1,3 +1,5 @@
+using M31R.Automation.Findings;
+
 namespace M31R.Automation.Gates;
 
 /// <summary>Values as messages write them.</summary>
@@ -8,9 +10,5 @@ internal static class Words
         limit.TotalSeconds % 60 == 0 ? $"{limit.TotalMinutes} min" : $"{limit.TotalSeconds} s";
 
     /// <summary>Several names: <c>a, b and c</c>.</summary>
-    public static string Of(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
-    }
+    public static string Of(IEnumerable<string> names) => Listing.Of([.. names]);
 }

@@ -40,10 +40,10 @@ internal static class CodeownersJudge
         };
 
     private static Finding Stale(OwnershipFacts facts, Codeowners codeowners, OwnersLine line) =>
-        At(codeowners, line.Number, $"The pattern \"{line.Pattern.Text}\" matches no file.", line.Pattern.Text) with
+        facts.AsFarAsKnown(At(codeowners, line.Number, $"The pattern \"{line.Pattern.Text}\" matches no file.", line.Pattern.Text) with
         {
             Remedy = facts.Stale.Remedy(line.Pattern, codeowners.Dialect, codeowners.Lines.Select(other => other.Pattern)),
-        };
+        });
 
     private static Finding Hidden(OwnershipFacts facts, Codeowners codeowners, (OwnersLine Line, OwnersLine By) hidden) => At(
         codeowners,

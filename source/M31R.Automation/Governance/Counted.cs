@@ -1,3 +1,5 @@
+using M31R.Automation.Findings;
+
 namespace M31R.Automation.Governance;
 
 /// <summary>Numbers and lists as sentences say them.</summary>
@@ -17,7 +19,6 @@ internal static class Counted
     public static string Short(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
     /// <summary>The first three words, and how many more there are.</summary>
-    public static string Listed(IReadOnlyList<string> words) => words.Count > Shown + 1
-        ? $"{string.Join(", ", words.Take(Shown))} and {words.Count - Shown} more"
-        : words.Count > 1 ? $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}" : words[0];
+    public static string Listed(IReadOnlyList<string> words) =>
+        Listing.Of(words.Count > Shown + 1 ? [.. words.Take(Shown), $"{words.Count - Shown} more"] : words);
 }

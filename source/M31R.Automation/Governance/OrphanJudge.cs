@@ -8,6 +8,9 @@ internal static class OrphanJudge
 {
     private static readonly Rule Rule = OwnershipRules.NoOrphans;
 
+    /// <summary>There is nothing that could be orphaned.</summary>
+    public static Finding NoCode => Rule.NotApplicable("The tree holds no code.");
+
     /// <summary>By <c>maintenance.yml</c> where it declares subsystems, else by CODEOWNERS.</summary>
     public static IEnumerable<Finding> Judge(OwnershipFacts facts, CodeownersMap? map, OwnershipPolicy policy)
     {
@@ -16,7 +19,12 @@ internal static class OrphanJudge
             : file => map!.OwnersOf(file).Count > 0;
         var root = CodeDirectory.Of(facts.Code, isOwned);
         List<Finding> violated = [.. Orphans(facts, map, root, policy), .. facts.Subsystems.SelectMany(part => Stale(facts, part))];
-        return violated.Count > 0 ? violated : [Rule.Holds($"All code belongs to somebody ({Counted.Of(facts.Code.Count, "file")}).")];
+        if (violated.Count > 0)
+            return violated;
+
+        return facts.Code.Count > 0
+            ? [Rule.Holds($"All code belongs to somebody ({Counted.Of(facts.Code.Count, "file")}).")]
+            : [NoCode];
     }
 
     /// <summary>How many files of code nobody owns.</summary>
@@ -79,12 +87,12 @@ internal static class OrphanJudge
 
         foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && facts.Stale.IsStale(pattern)))
         {
-            yield return Rule.Violated(
+            yield return facts.AsFarAsKnown(Rule.Violated(
                 $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.", facts.PlaceOf(part.Subsystem)) with
             {
                 Component = $"{part.Subsystem.Name} {pattern.Text}",
                 Remedy = facts.Stale.Remedy(pattern, PatternDialect.GitIgnore, part.Patterns),
-            };
+            });
         }
     }
 }

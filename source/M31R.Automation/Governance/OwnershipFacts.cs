@@ -30,6 +30,9 @@ internal sealed record OwnershipFacts
     /// <summary>Directories of submodules: part of the tree for CODEOWNERS, though their files are not the subject's.</summary>
     public IReadOnlyList<string> Submodules { get; init; } = [];
 
+    /// <summary>Why <see cref="Submodules"/> are not known, as a sentence; null when they are.</summary>
+    public string? SubmodulesProblem { get; init; }
+
     /// <summary>Patterns that match nothing of this tree.</summary>
     public StalePatterns Stale => field ??= new StalePatterns(Tree, Submodules);
 
@@ -38,6 +41,14 @@ internal sealed record OwnershipFacts
 
     /// <summary>The subsystems are declared in the tree itself, so that CODEOWNERS can be generated into it.</summary>
     public bool IsGenerated => Subsystems.Count > 0 && MaintenancePath is not null && !Path.IsPathRooted(MaintenancePath);
+
+    /// <summary>A finding about a stale pattern; not checked where it may mean a submodule that is not known.</summary>
+    public Finding AsFarAsKnown(Finding stale) => SubmodulesProblem is null ? stale : stale with
+    {
+        Outcome = Outcome.NotChecked,
+        Message = $"{stale.Message} Whether it means a submodule is not known: {SubmodulesProblem}",
+        Remedy = "Make \".gitmodules\" readable, or correct the pattern.",
+    };
 
     /// <summary>A line of <c>maintenance.yml</c>; null when the file does not lie in the tree.</summary>
     public Place? PlaceOf(Subsystem subsystem) =>

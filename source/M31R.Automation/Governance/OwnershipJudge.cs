@@ -26,7 +26,7 @@ internal static class OwnershipJudge
     private static IEnumerable<Finding> NothingToOwn() =>
     [
         OwnershipRules.OwnerAndReviewer.NotApplicable("The tree holds no code and declares no subsystems."),
-        OwnershipRules.NoOrphans.NotApplicable("The tree holds no code."),
+        OrphanJudge.NoCode,
     ];
 
     private static IEnumerable<Finding> Undeclared(OwnershipFacts facts)

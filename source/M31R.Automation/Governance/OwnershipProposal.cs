@@ -6,6 +6,9 @@ namespace M31R.Automation.Governance;
 /// <param name="Parts">Name and paths, the general before the special.</param>
 internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyList<string> Paths)> Parts)
 {
+    /// <summary>The subsystem of what lies in no directory.</summary>
+    private const string Root = "root";
+
     /// <summary>
     /// By the six subsystems of M31R-22 §5 where enough of them have directories; else a subsystem for each top-level directory that
     /// holds code, or for each of its children where it only contains modules.
@@ -76,11 +79,10 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
 
     private static IReadOnlyList<(string Name, IReadOnlyList<string> Paths)> ByDirectory(IReadOnlyList<string> code, OwnershipPolicy policy) =>
     [
-        .. from file in code
-           let directory = ModuleOf(file, policy)
-           group file by directory is null ? "root" : Path.GetFileName(directory) into module
-           orderby module.Key == "root" ? 0 : 1, module.Key
-           select (module.Key, PathsOf(module, policy)),
+        .. code.GroupBy(file => ModuleOf(file, policy) is { } directory ? Path.GetFileName(directory) : Root, StringComparer.Ordinal)
+            .OrderBy(module => module.Key == Root ? 0 : 1)
+            .ThenBy(module => module.Key, StringComparer.Ordinal)
+            .Select(module => (module.Key, PathsOf(module, policy))),
     ];
 
     private static string? ModuleOf(string file, OwnershipPolicy policy) =>

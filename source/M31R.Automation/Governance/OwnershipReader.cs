@@ -20,6 +20,7 @@ internal static partial class OwnershipReader
         var tree = new FileIndex(files);
         DeclaredSubsystem[] subsystems = [.. maintenance.Subsystems.Select(part => Declared(part, maintenance.Path))];
         var writer = new CodeownersWriter(location.Dialect, tree);
+        var (submodules, problem) = Submodules(inspection);
         return new OwnershipFacts
         {
             Tree = tree,
@@ -29,7 +30,8 @@ internal static partial class OwnershipReader
             MaintenancePath = maintenance.Path,
             Codeowners = location.Path is null ? null : ReadCodeowners(inspection, location.Path, location.Dialect),
             Shadowed = location.Shadowed,
-            Submodules = Submodules(inspection),
+            Submodules = submodules,
+            SubmodulesProblem = problem,
         };
     }
 
@@ -44,7 +46,7 @@ internal static partial class OwnershipReader
         }
         catch (MaintenanceException problem)
         {
-            return new Codeowners(path, dialect, [], [new OwnersProblem(null, problem.Message.Replace(inspection.Subject.Root + "/", "", StringComparison.Ordinal), "file")]);
+            return new Codeowners(path, dialect, [], [new OwnersProblem(null, Told(problem, inspection), "file")]);
         }
     }
 
@@ -56,15 +58,26 @@ internal static partial class OwnershipReader
             ? pattern
             : throw new MaintenanceException($"{where}: the path pattern \"{text}\" {problem}");
 
-    private static IReadOnlyList<string> Submodules(Inspection inspection)
+    /// <summary>Their directories; or none, and why they are not known.</summary>
+    private static (IReadOnlyList<string> Directories, string? Problem) Submodules(Inspection inspection)
     {
         if (!inspection.Subject.Files.Contains(".gitmodules", StringComparer.Ordinal))
-            return [];
+            return ([], null);
 
         var files = inspection.Doors.Files;
-        var text = files.ReadTextLeniently(files.Within(inspection.Subject.Root, ".gitmodules"), GitModulesLimit);
-        return [.. SubmodulePath().Matches(text).Select(match => match.Groups["path"].Value.Trim(' ', '\t', '\r', '"'))];
+        try
+        {
+            var text = files.ReadTextLeniently(files.Within(inspection.Subject.Root, ".gitmodules"), GitModulesLimit);
+            return ([.. SubmodulePath().Matches(text).Select(match => match.Groups["path"].Value.Trim(' ', '\t', '\r', '"'))], null);
+        }
+        catch (MaintenanceException problem)
+        {
+            return ([], Told(problem, inspection));
+        }
     }
+
+    private static string Told(MaintenanceException problem, Inspection inspection) =>
+        problem.Message.Replace(inspection.Subject.Root + "/", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^[ \t]*path[ \t]*=(?<path>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex SubmodulePath();

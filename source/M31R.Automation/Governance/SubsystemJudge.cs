@@ -54,9 +54,12 @@ internal static class SubsystemJudge
             where owners.Count == 1 && OwnerName.IsPerson(owners[0], codeowners.Dialect) != false
             group file by owners[0].ToLowerInvariant();
         List<Finding> found = [.. alone.OrderBy(files => files.Key, StringComparer.Ordinal).Select(files => Alone(files, codeowners, map))];
-        return found.Count > 0
-            ? found
-            : [Rule.Holds($"Whatever code \"{codeowners.Path}\" gives away goes to a team or to two owners.")];
+        if (found.Count > 0)
+            return found;
+
+        return facts.Code.Count(file => map.OwnersOf(file).Count > 0) is > 0 and var owned
+            ? [Rule.Holds($"Whatever code \"{codeowners.Path}\" gives away goes to a team or to two owners ({Counted.Of(owned, "file")}).")]
+            : [Rule.NotApplicable($"\"{codeowners.Path}\" gives away no code.")];
     }
 
     private static Finding Alone(IGrouping<string, string> files, Codeowners codeowners, CodeownersMap map)

@@ -14,13 +14,20 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
     /// <summary>Makes copies of subjects that may be built in.</summary>
     public WorkingCopies WorkingCopies { get; } = new(new GitDoor(Processes));
 
-    /// <summary>The real doors. The secrets of the environment are masked in whatever processes print.</summary>
+    /// <summary>
+    /// What must not leave the program. Processes' streams are masked already; whoever reads what a process left in a file masks that
+    /// before it is shown or written. Default: nothing.
+    /// </summary>
+    public SecretMask Secrets { get; init; } = SecretMask.None;
+
+    /// <summary>The real doors. <see cref="Secrets"/> are those of the environment, and masked in whatever processes print.</summary>
     /// <param name="cancellation">Interrupts what runs.</param>
     public static Doors OfThisMachine(CancellationToken cancellation = default)
     {
         var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .Select(variable => KeyValuePair.Create((string)variable.Key, variable.Value as string ?? ""));
-        return new Doors(new ProcessDoor(SecretMask.FromEnvironment(environment), TimeProvider.System, cancellation), new FileDoor(), TimeProvider.System);
+        var secrets = SecretMask.FromEnvironment(environment);
+        return new Doors(new ProcessDoor(secrets, TimeProvider.System, cancellation), new FileDoor(), TimeProvider.System) { Secrets = secrets };
     }
 }
 

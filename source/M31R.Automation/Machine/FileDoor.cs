@@ -12,9 +12,6 @@ public sealed class FileDoor
     /// <summary>Default limit of one read: 64 MiB.</summary>
     public const long DefaultLimit = 64L << 20;
 
-    /// <summary>As many links in a row as Linux follows.</summary>
-    private const int MostLinks = 40;
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a file stands there; false for a directory.</summary>
@@ -142,7 +139,7 @@ public sealed class FileDoor
 
     /// <summary>An absolute path without links, <c>..</c> or a separator at its end; what does not exist stays as it is.</summary>
     /// <exception cref="MaintenanceException">Links lead in a circle.</exception>
-    public string RealPath(string path) => RealPath(Path.GetFullPath(path), MostLinks);
+    public string RealPath(string path) => RealPath(Path.GetFullPath(path), RootedPath.MostLinks);
 
     /// <summary>
     /// The names in a directory below a root, in ordinal order: files, links that end at a file inside the root, and directories.
@@ -161,9 +158,9 @@ public sealed class FileDoor
                 [.. entries.Where(entry => tree.HoldsFile(Below(directory, entry.Name))).Select(entry => entry.Name)],
                 [.. entries.Where(entry => entry is DirectoryInfo { LinkTarget: null }).Select(entry => entry.Name)]);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileFailure.IsOne(problem))
         {
-            throw new MaintenanceException($"The directory \"{Path.Combine(root, directory)}\" cannot be read: {problem.Message}", problem);
+            throw FileFailure.Of(Path.Combine(root, directory), "listed", problem);
         }
     }
 
@@ -180,7 +177,7 @@ public sealed class FileDoor
     private static string Followed(string above, string path, int linksLeft) => (new FileInfo(path).LinkTarget, linksLeft) switch
     {
         (null, _) => path,
-        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle."),
+        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle. Remove one of them."),
         var (target, _) => RealPath(Path.GetFullPath(target, above), linksLeft - 1),
     };
 

@@ -22,10 +22,12 @@ public sealed class GitDoor(IProcessDoor processes)
     private static readonly string[] Comparing = ["diff", "diff-files", "diff-index", "diff-tree", "log", "show"];
 
     /// <summary>The git version, or null when git is not installed.</summary>
+    /// <exception cref="MaintenanceException">Git is installed and gives no answer.</exception>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public string? Version(string directory)
     {
-        var result = processes.Run(new Command("git", "--version") { WorkingDirectory = directory });
-        return result.Succeeded ? result.StandardOutput.Trim() : null;
+        var result = Run(directory, GitEnvironment.With(), ["--version"]);
+        return result.End == CommandEnd.NotFound ? null : Answer(directory, result).Trim();
     }
 
     /// <summary>The root of the working tree that holds a directory; null when it is in none.</summary>
@@ -42,10 +44,12 @@ public sealed class GitDoor(IProcessDoor processes)
             : throw new MaintenanceException($"The repository \"{root}\" says that its tree is elsewhere (core.worktree). Remove that setting.");
     }
 
-    /// <summary>Whether a directory is, or lies in, a repository without a working tree.</summary>
+    /// <summary>Whether a directory is, or lies in, a repository without a working tree; false when git is not installed.</summary>
+    /// <exception cref="MaintenanceException">Git did not answer in time.</exception>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public bool IsBare(string directory)
     {
-        var result = Run(directory, GitEnvironment.With(), ["rev-parse", "--is-bare-repository"]);
+        var result = Ended(directory, Run(directory, GitEnvironment.With(), ["rev-parse", "--is-bare-repository"]));
         return result.Succeeded && result.StandardOutput.Trim() == "true";
     }
 
@@ -110,14 +114,20 @@ public sealed class GitDoor(IProcessDoor processes)
     private GitConfiguration ConfigurationOf(string directory) =>
         GitConfiguration.Parse(Answer(directory, Run(directory, GitEnvironment.With(), ["config", "--list", "--show-scope", "-z"])));
 
-    private static string Answer(string directory, CommandResult result) => result switch
+    private static string Answer(string directory, CommandResult result) => Ended(directory, result) switch
     {
-        { End: CommandEnd.Cancelled } => throw new OperationCanceledException($"git was interrupted in \"{directory}\""),
         { End: CommandEnd.NotFound } => throw new MaintenanceException($"\"{directory}\" is a git repository, and git is not installed. Install git 2.31 or later."),
-        { End: CommandEnd.TimedOut } => throw new MaintenanceException($"git did not answer within {Patience.TotalMinutes} minutes about \"{directory}\"."),
-        { Succeeded: false } => throw new MaintenanceException($"git cannot read \"{directory}\": {Reason(result)}"),
-        { LeftOut: > 0 } => throw new MaintenanceException($"git's answer about \"{directory}\" is longer than {AnswerLimit} characters."),
+        { Succeeded: false } => throw new MaintenanceException($"git cannot read \"{directory}\": {Reason(result).TrimEnd('.')}. Mend that, or name a fresh clone."),
+        { LeftOut: > 0 } => throw new MaintenanceException($"git's answer about \"{directory}\" is longer than {AnswerLimit} characters. Ignore what is no source (.gitignore)."),
         _ => result.StandardOutput,
+    };
+
+    /// <summary>The result of a git that came to an end, or was not there to be started.</summary>
+    private static CommandResult Ended(string directory, CommandResult result) => result.End switch
+    {
+        CommandEnd.Cancelled => throw new OperationCanceledException($"git was interrupted in \"{directory}\""),
+        CommandEnd.TimedOut => throw new MaintenanceException($"git did not answer within {Patience.TotalMinutes} minutes about \"{directory}\". Run \"git status\" there to see what holds it up."),
+        _ => result,
     };
 
     private static string Reason(CommandResult result) =>

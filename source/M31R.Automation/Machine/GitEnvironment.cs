@@ -17,6 +17,8 @@ internal static class GitEnvironment
         ("core.hooksPath", "/dev/null"),
         ("log.showSignature", "false"),
         ("submodule.recurse", "false"),
+        // "git diff" would write what it learned into the index, GIT_OPTIONAL_LOCKS or not.
+        ("diff.autoRefreshIndex", "false"),
         ("protocol.allow", "never"),
         ("color.ui", "false"),
         ("gc.auto", "0"),

@@ -56,28 +56,28 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
     private static bool Start(Process process, Command command)
     {
         if (!Directory.Exists(command.WorkingDirectory))
-            throw new MaintenanceException($"\"{command.Tool}\" cannot run in \"{command.WorkingDirectory}\": there is no such directory.");
+            throw new MaintenanceException($"\"{command.Tool}\" cannot run in \"{command.WorkingDirectory}\": there is no such directory. Make it, or name one that is there.");
 
         if (command.Arguments.FirstOrDefault(argument => argument.Contains('\0', StringComparison.Ordinal)) is { } broken)
-            throw new MaintenanceException($"\"{command.Tool}\" cannot be given the argument \"{broken.Replace("\0", "\\0", StringComparison.Ordinal)}\": it holds a NUL.");
+            throw new MaintenanceException($"\"{command.Tool}\" cannot be given the argument \"{broken.Replace("\0", "\\0", StringComparison.Ordinal)}\": it holds a NUL. Remove it.");
 
         try
         {
             return process.Start();
         }
-        catch (Win32Exception problem) when (problem.NativeErrorCode is NoSuchFile or NotExecutable or NotPermitted)
+        catch (Win32Exception problem) when (problem.NativeErrorCode is NoSuchFile or NotExecutable or AccessDenied)
         {
             return false;
         }
         catch (Win32Exception problem)
         {
-            throw new MaintenanceException($"\"{command.Tool}\" cannot be started in \"{command.WorkingDirectory}\": {problem.Message}", problem);
+            throw new MaintenanceException($"\"{command.Tool}\" cannot be started in \"{command.WorkingDirectory}\": {problem.Message}. Start it there by hand to see more.", problem);
         }
     }
 
     private const int NoSuchFile = 2;
     private const int NotExecutable = 8;
-    private const int NotPermitted = 13;
+    private const int AccessDenied = 13;
 
     private async Task<CommandResult> Follow(Process process, Command command, long started)
     {

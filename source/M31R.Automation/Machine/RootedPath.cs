@@ -6,7 +6,7 @@ namespace M31R.Automation.Machine;
 internal static class RootedPath
 {
     /// <summary>As many links in a row as Linux follows.</summary>
-    private const int MostLinks = 40;
+    internal const int MostLinks = 40;
 
     /// <summary>The absolute path, links resolved, of what a relative path with <c>/</c> means below a root; it need not exist.</summary>
     /// <exception cref="MaintenanceException">The path is absolute, holds <c>..</c> or NUL, or leads out of the root by a link.</exception>

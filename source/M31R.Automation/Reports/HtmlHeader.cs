@@ -1,4 +1,3 @@
-using System.Globalization;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Reports;
@@ -51,7 +50,7 @@ internal static class HtmlHeader
     private static Html Facts(RoutineRun run) => Html.Of($"""
         <dl class="facts">
         <div><dt>Commit</dt><dd>{Commit(run.Commit)}{(run.IsDirty ? " with uncommitted changes" : "")}</dd></div>
-        <div><dt>As of</dt><dd>{run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</dd></div>
+        <div><dt>As of</dt><dd>{run.AsOf.Iso()}</dd></div>
         <div><dt>Mode</dt><dd>{Wording.Mode(run)}</dd></div>
         </dl>
         """);

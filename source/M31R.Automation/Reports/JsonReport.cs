@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using M31R.Automation.Findings;
@@ -36,7 +35,7 @@ public static class JsonReport
         json.WriteString("subject", report.Run.Subject);
         json.WriteString("commit", report.Run.Commit);
         json.WriteBoolean("isDirty", report.Run.IsDirty);
-        json.WriteString("asOf", report.Run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("asOf", report.Run.AsOf.Iso());
         json.WriteBoolean("isStrict", report.Run.Strict);
         json.WriteString("toolVersion", report.Run.ToolVersion);
         json.WriteObject("verdict", () => Write(json, report.Verdict));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using M31R.Automation.Findings;
 
@@ -38,7 +37,7 @@ public static class MarkdownReport
         $"{MarkdownText.Code(report.Run.Routine)} of {MarkdownText.Code(report.Run.Subject)}: {report.Verdict.Reason}",
         "",
         $"- Commit: {MarkdownText.Code(Wording.Short(report.Run.Commit ?? "none"))}{(report.Run.IsDirty ? " with uncommitted changes" : "")}",
-        $"- As of: {report.Run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+        $"- As of: {report.Run.AsOf.Iso()}",
         $"- Mode: {Wording.Mode(report.Run)}",
         "",
         $"| {string.Join(" | ", OutcomeNames.All.Select(outcome => $"{Wording.Sign(outcome)} {Wording.Of(outcome)}"))} |",

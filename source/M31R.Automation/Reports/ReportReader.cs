@@ -49,7 +49,7 @@ public static class ReportReader
     {
         var differences = Differences(inspection, target, report).ToList();
         if (differences.Count > 0)
-            return new(target.Name, PartEnd.Stale, Detail: $"It was made for {Wording.List(differences)}.");
+            return new(target.Name, PartEnd.Stale, Detail: $"It was made for {Listing.Of(differences)}.");
 
         return new(target.Name, target.End == TargetEnd.Interrupted ? PartEnd.Interrupted : PartEnd.Reported, report);
     }
@@ -63,7 +63,7 @@ public static class ReportReader
         if (report.Commit != inspection.Subject.Git?.Commit)
             yield return $"the commit \"{Wording.Short(report.Commit ?? "none")}\"";
         if (report.AsOf != inspection.Options.AsOf)
-            yield return $"the day {report.AsOf:yyyy-MM-dd}";
+            yield return $"the day {report.AsOf.Iso()}";
         if (report.Strict != inspection.Options.Strict)
             yield return report.Strict ? "a strict run" : "a run that is not strict";
     }

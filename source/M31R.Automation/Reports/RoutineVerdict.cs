@@ -15,12 +15,12 @@ public sealed record RoutineVerdict(Health Health, string Reason)
         var rules = sections.SelectMany(section => section.Rules).GroupBy(result => result.Rule.Id, StringComparer.Ordinal).Select(Together).ToList();
         string[] reasons = [.. Failures(sections, rules)];
         if (reasons.Length > 0)
-            return new(Health.NotMaintainable, $"{Wording.List(reasons)}.");
+            return new(Health.NotMaintainable, $"{Listing.Of(reasons)}.");
 
         string[] gaps = [.. Gaps(board)];
         return gaps.Length == 0
             ? new(Health.Maintainable, $"All {board.Count} criteria hold, are waived or do not apply.")
-            : new(Health.AsFarAsJudged, $"Nothing required fails, but of {board.Count} criteria {Wording.List(gaps)}.");
+            : new(Health.AsFarAsJudged, $"Nothing required fails, but of {board.Count} criteria {Listing.Of(gaps)}.");
     }
 
     private static IEnumerable<string> Gaps(IReadOnlyList<CriterionRow> board)

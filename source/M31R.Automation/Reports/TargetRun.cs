@@ -7,8 +7,8 @@ namespace M31R.Automation.Reports;
 public static class TargetRun
 {
     /// <summary>
-    /// Deletes what an earlier run left, lets the check judge, and writes <c>measures.json</c> and then <c>findings.sarif</c>: where the
-    /// latter stands, the target came to its end.
+    /// Deletes what an earlier run left, lets the check judge, masks secrets in what it says, and writes <c>measures.json</c> and then
+    /// <c>findings.sarif</c>: where the latter stands, the target came to its end.
     /// </summary>
     /// <param name="inspection">What is looked at.</param>
     /// <param name="target">Name of the target.</param>
@@ -21,7 +21,7 @@ public static class TargetRun
         var files = inspection.Doors.Files;
         var directory = inspection.DirectoryOf(target);
         var (sarif, measures) = (Path.Combine(directory, "findings.sarif"), Path.Combine(directory, "measures.json"));
-        var assembly = new ReportAssembly(catalogue, inspection.Circumstances);
+        var assembly = new ReportAssembly(catalogue, inspection.Circumstances) { Mask = inspection.Doors.Secrets.Mask };
         files.Delete(sarif);
         files.Delete(measures);
 

@@ -90,9 +90,5 @@ internal static class Wording
     /// <summary>"1 rule", "2 rules".</summary>
     public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
-    /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string List(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
-
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -45,6 +45,14 @@ public class SubsystemsOfMaintenanceFile
     }
 
     [Fact]
+    public void AreInDoubtWhereTheyMayMeanASubmodule()
+    {
+        using var tree = new OwnedTree("src/a.cs").Declaring(Core() with { Paths = ["/src/", "/external/"] });
+        tree["tree/.gitmodules"] = new string('#', (1 << 20) + 1);
+        tree.Judge(OwnershipRules.NoOrphans).ShouldHaveSingleItem().ShouldStartWith("NotChecked maintenance.yml:2: The pattern \"/external/\" of the subsystem \"core\" matches no file. Whether");
+    }
+
+    [Fact]
     public void WithABrokenPatternEndTheRun()
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core() with { Paths = ["src/["] });
@@ -100,6 +108,17 @@ public class ModulesWithoutOwner
         tree.Judge(OwnershipRules.NoOrphans).ShouldBe(["Holds : All code belongs to somebody (1 file)."]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AreNotApplicableWhereThereIsNoCode(bool isDeclared)
+    {
+        using var tree = new OwnedTree("docs/a.md").WithCodeowners("/docs/ @org/docs @org/review\n");
+        if (isDeclared)
+            tree.Declaring(new Subsystem("docs", ["/docs/"], "@org/docs", "@org/review"));
+        tree.Judge(OwnershipRules.NoOrphans).ShouldBe(["NotApplicable : The tree holds no code."]);
+    }
+
     [Fact]
     public void NameTheLineThatTakesOwnershipBack()
     {
@@ -126,6 +145,13 @@ public class OwnersOfCodeowners
     {
         using var tree = new OwnedTree("src/a.cs").WithCodeowners(text);
         tree.Judge().Findings.ShouldAllBe(finding => finding.Outcome == Outcome.Holds);
+    }
+
+    [Fact]
+    public void OfNoCodeAreNotApplicable()
+    {
+        using var tree = new OwnedTree("src/a.cs", "docs/a.md").WithCodeowners("/docs/ @org/docs\n");
+        tree.Judge(OwnershipRules.OwnerAndReviewer).ShouldBe(["NotApplicable : \".github/CODEOWNERS\" gives away no code."]);
     }
 
     [Fact]
@@ -158,6 +184,23 @@ public class CodeownersBesideTheTree
     {
         using var tree = new OwnedTree("src/a.cs").WithCodeowners("* @org/core\n/external/lib/ @org/lib\n/external/lib @org/lib\n");
         tree["tree/.gitmodules"] = "[submodule \"lib\"]\n\tpath = external/lib\n\turl = ../lib\n";
+        tree.Judge(OwnershipRules.CodeownersMatch).ShouldHaveSingleItem().ShouldStartWith("Holds ");
+    }
+
+    [Fact]
+    public void SubmodulesThatCannotBeReadLeaveInDoubtWhatMatchesNothing()
+    {
+        using var tree = new OwnedTree("src/a.cs").WithCodeowners("* @org/core\n/external/lib/ @org/lib\n");
+        tree["tree/.gitmodules"] = new string('#', (1 << 20) + 1);
+        tree.Judge(OwnershipRules.CodeownersMatch).ShouldBe(
+            ["NotChecked .github/CODEOWNERS:2: The pattern \"/external/lib/\" matches no file. Whether it means a submodule is not known: \".gitmodules\" has 1048577 bytes, more than the 1048576 that are read. Make it smaller or exclude it."]);
+    }
+
+    [Fact]
+    public void SubmodulesThatCannotBeReadDoNotMatterWhereEverythingMatches()
+    {
+        using var tree = new OwnedTree("src/a.cs").WithCodeowners("* @org/core\n");
+        tree["tree/.gitmodules"] = new string('#', (1 << 20) + 1);
         tree.Judge(OwnershipRules.CodeownersMatch).ShouldHaveSingleItem().ShouldStartWith("Holds ");
     }
 

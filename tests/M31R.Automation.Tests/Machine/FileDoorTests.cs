@@ -2,6 +2,7 @@ using System.Diagnostics;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using M31R.Automation.Tests.Kit;
+using Xunit.Abstractions;
 
 namespace M31R.Automation.Tests.Machine;
 
@@ -166,17 +167,6 @@ public sealed class AFileThatIsWritten : RealFiles
         MessageOf(() => Files.Write(Path.Combine(Scratch.Write("file"), "below"), "text")).ShouldBe($"\"{Scratch["file/below"]}\" cannot be written: a part of its path is a file.");
 
     [Fact]
-    public void IsRefusedOnAReadOnlyFileSystem()
-    {
-        using var mount = new Mount("ro");
-        var file = Path.Combine(mount.Root, "file");
-
-        MessageOf(() => Files.Write(file, "text"))
-            .ShouldBe($"\"{file}\" cannot be written: the file system is read-only. Change its permissions, or choose another place (for results: --artifacts-directory).");
-        MessageOf(() => Files.CreateDirectory(file)).ShouldContain("the file system is read-only");
-    }
-
-    [Fact]
     public void IsRefusedWhereTheUserMayNotWrite()
     {
         Run("chmod", "555", Scratch.Root);
@@ -184,20 +174,6 @@ public sealed class AFileThatIsWritten : RealFiles
         MessageOf(() => Nobody.Does(() => Files.Write(Scratch["file"], "text"))).ShouldContain($"\"{Scratch["file"]}\" cannot be written: user ");
         Run("chmod", "755", Scratch.Root);
         Left.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void LeavesTheOldOneAndNothingElseWhenTheDiskIsFull()
-    {
-        using var disk = new Mount("size=64k");
-        var file = Path.Combine(disk.Root, "file");
-        Files.Write(file, "old");
-
-        MessageOf(() => Files.Write(file, new byte[200_000]))
-            .ShouldBe($"\"{file}\" cannot be written: there is no space left. Free some, or choose another place (for results: --artifacts-directory).");
-
-        Directory.GetFileSystemEntries(disk.Root).ShouldBe([file]);
-        File.ReadAllText(file).ShouldBe("old");
     }
 
     [Fact]
@@ -212,6 +188,59 @@ public sealed class AFileThatIsWritten : RealFiles
         Files.Sweep(Scratch["gone"], start);
 
         Left.ShouldBe([".m31r-1-2.tmp", "a", "file"]);
+    }
+}
+
+/// <summary>
+/// A small or a read-only file system, where a test may mount one. Elsewhere the same is asked of what every machine has, and the log
+/// of the test says so.
+/// </summary>
+public sealed class AFileSystemThatRefuses(ITestOutputHelper log) : RealFiles
+{
+    private const string NextStep = "or choose another place (for results: --artifacts-directory).";
+
+    [Fact]
+    public void BecauseItIsReadOnlySaysSo()
+    {
+        using var mount = Mount.Try("ro", log);
+        var file = Path.Combine(mount?.Root ?? Mount.ReadOnlyOfThisMachine(log) ?? Scratch.Root, "m31r-file");
+
+        MessageOf(() => WriteWhereNothingIsWritten(file)).ShouldBe($"\"{file}\" cannot be written: the file system is read-only. Change its permissions, {NextStep}");
+    }
+
+    [Fact]
+    public void BecauseItIsFullSaysSo()
+    {
+        using var device = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        var problem = Should.Throw<IOException>(() => device.Write("text"u8));
+
+        FileFailure.Of("file", "written", problem).Message.ShouldBe($"\"file\" cannot be written: there is no space left. Free some, {NextStep}");
+    }
+
+    [Fact]
+    public void InTheMiddleOfAFileKeepsTheOldOneAndNothingElse()
+    {
+        using var disk = Mount.Try("size=64k", log);
+        var root = disk?.Root ?? Scratch.Root;
+        var old = Path.Combine(root, "file");
+        Files.Write(old, "old");
+
+        // Without a small disk: a name that is refused only when the text is already written beside.
+        var (refused, reason) = disk is null ? (Path.Combine(root, new string('n', 256)), "") : (old, "there is no space left");
+        MessageOf(() => Files.Write(refused, new byte[200_000])).ShouldStartWith($"\"{refused}\" cannot be written: {reason}");
+
+        Directory.GetFileSystemEntries(root).ShouldBe([old]);
+        File.ReadAllText(old).ShouldBe("old");
+    }
+
+    /// <summary>Where there is no such file system at all, what the kernel would answer is put in its place (EROFS, 30).</summary>
+    private void WriteWhereNothingIsWritten(string file)
+    {
+        if (Path.GetDirectoryName(file) == Scratch.Root)
+            throw FileFailure.Of(file, "written", new IOException("Read-only file system", 30));
+
+        Should.Throw<MaintenanceException>(() => Files.CreateDirectory(file)).Message.ShouldContain("the file system is read-only");
+        Files.Write(file, "text");
     }
 }
 
@@ -251,6 +280,15 @@ public sealed class APathBelowARoot : RealFiles
         MessageOf(() => Within($"{link}/file")).ShouldContain("a link leads out of it or in a circle");
     }
 
+    [Fact]
+    public void HasNoRealPathWhenItsLinksLeadInACircle()
+    {
+        File.CreateSymbolicLink(Scratch["one"], "two");
+        File.CreateSymbolicLink(Scratch["two"], "one");
+
+        MessageOf(() => Files.RealPath(Scratch["one"])).ShouldEndWith("lead in a circle. Remove one of them.");
+    }
+
     [Theory]
     [InlineData("a")]
     [InlineData("b/../a")]
@@ -283,6 +321,10 @@ public sealed class ATreeOfFiles : RealFiles
 
         Files.FilesBelow(Scratch["tree"]).ShouldBe(["B", "b/file", "in-file"]);
     }
+
+    [Fact]
+    public void ThatIsMissingHasNoEntries() =>
+        MessageOf(() => Files.Entries(Scratch.Root, "gone")).ShouldBe($"\"{Scratch["gone"]}\" cannot be listed: there is no such file.");
 
     [Fact]
     public void ThatIsMissingHoldsNothing() => Files.FilesBelow(Scratch["gone"]).ShouldBeEmpty();

@@ -149,6 +149,24 @@ public sealed class StateOfARepository : RealRepository
     }
 
     [Fact]
+    public void IsLookedAtWithoutWritingIt()
+    {
+        var old = DateTime.UnixEpoch.AddDays(1);
+        Scratch.Write("file");
+        Scratch.Commit();
+        foreach (var path in new[] { "file", ".git/index" })
+            File.SetLastWriteTimeUtc(Scratch[path], old);
+
+        State.IsDirty.ShouldBeFalse();
+        Files.ShouldBe(["file"]);
+        Git.Ask(Scratch.Root, "diff").ShouldBeEmpty();
+
+        File.GetLastWriteTimeUtc(Scratch[".git/index"]).ShouldBe(old);
+        Scratch.Git("diff");
+        File.GetLastWriteTimeUtc(Scratch[".git/index"]).ShouldNotBe(old);
+    }
+
+    [Fact]
     public void KnowsThatHistoryIsCutOff()
     {
         Scratch.Commit().Commit();
@@ -227,6 +245,39 @@ public sealed class PlaceOfARepository : RealRepository
         Scratch.Commit();
 
         Should.Throw<MaintenanceException>(() => withoutGit.TopLevel(Scratch.Root)).Message.ShouldContain("git is not installed");
+    }
+}
+
+public sealed class AGitWithoutAnAnswer : RealRepository
+{
+    private static GitDoor Ending(CommandEnd end) => new(new ScriptedProcesses(_ => new CommandResult(end, null, "", "", TimeSpan.Zero)));
+
+    [Fact]
+    public void IsNotTakenForAMissingOneWhenItIsSlow()
+    {
+        var slow = Ending(CommandEnd.TimedOut);
+        var words = $"git did not answer within 5 minutes about \"{Scratch.Root}\". Run \"git status\" there to see what holds it up.";
+
+        Should.Throw<MaintenanceException>(() => slow.Version(Scratch.Root)).Message.ShouldBe(words);
+        Should.Throw<MaintenanceException>(() => slow.TopLevel(Scratch.Root)).Message.ShouldBe(words);
+    }
+
+    [Fact]
+    public void IsNotTakenForAMissingOneWhenTheRunIsInterrupted()
+    {
+        var interrupted = Ending(CommandEnd.Cancelled);
+
+        Should.Throw<OperationCanceledException>(() => interrupted.Version(Scratch.Root));
+        Should.Throw<OperationCanceledException>(() => interrupted.TopLevel(Scratch.Root));
+    }
+
+    [Fact]
+    public void IsNotTakenForAMissingOneWhenItFails()
+    {
+        var broken = new GitDoor(new ScriptedProcesses(_ => ScriptedProcesses.Exits(127, error: "cannot load libz")));
+
+        Should.Throw<MaintenanceException>(() => broken.Version(Scratch.Root))
+            .Message.ShouldBe($"git cannot read \"{Scratch.Root}\": cannot load libz. Mend that, or name a fresh clone.");
     }
 }
 

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Xunit.Abstractions;
 
 namespace M31R.Automation.Tests.Machine;
 
@@ -14,12 +16,33 @@ internal sealed class Mount : IDisposable
 
     private readonly Process holder;
 
-    public Mount(string options)
+    private Mount(Process holder, string place)
+    {
+        this.holder = holder;
+        Root = $"/proc/{holder.Id}/root{place}";
+    }
+
+    /// <summary>The file system; null, and said in the log of the test, where nobody may mount one: in most containers.</summary>
+    public static Mount? Try(string options, ITestOutputHelper log)
     {
         var place = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "m31r-tests", "mount")).FullName;
-        holder = NameSpaces.Select(nameSpace => Hold(nameSpace, options, place)).OfType<Process>().FirstOrDefault()
-            ?? throw new InvalidOperationException("A file system of a test's own needs user name spaces (unshare --user) or root, and neither is allowed here.");
-        Root = $"/proc/{holder.Id}/root{place}";
+        if (NameSpaces.Select(nameSpace => Hold(nameSpace, options, place)).OfType<Process>().FirstOrDefault() is { } holder)
+            return new Mount(holder, place);
+
+        log.WriteLine($"No file system of the test's own (mount -o {options}): that needs user name spaces (unshare --user) or root, and neither is allowed here.");
+        return null;
+    }
+
+    /// <summary>The first read-only file system of this machine, as <c>/sys</c> is in most containers; null, and said in the log, where there is none.</summary>
+    public static string? ReadOnlyOfThisMachine(ITestOutputHelper log)
+    {
+        var place = File.ReadLines("/proc/self/mounts")
+            .Select(line => line.Split(' '))
+            .Where(mount => mount[3].Split(',').Contains("ro", StringComparer.Ordinal))
+            .Select(mount => mount[1])
+            .FirstOrDefault(Directory.Exists);
+        log.WriteLine(place is null ? "No read-only file system of the machine's either: only the words are looked at." : $"\"{place}\" is read-only and takes its place.");
+        return place;
     }
 
     /// <summary>Absolute path of the file system.</summary>
@@ -34,17 +57,32 @@ internal sealed class Mount : IDisposable
 
     private static Process? Hold(string[] nameSpace, string options, string place)
     {
-        var process = Process.Start(new ProcessStartInfo("unshare", [.. nameSpace, "sh", "-c", "mount -t tmpfs -o \"$1\" none \"$2\" && echo mounted && cat", "sh", options, place])
+        var process = new Process
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        })!;
-        if (process.StandardOutput.ReadLine() == "mounted")
+            StartInfo = new ProcessStartInfo("unshare", [.. nameSpace, "sh", "-c", "mount -t tmpfs -o \"$1\" none \"$2\" && echo mounted && cat", "sh", options, place])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            },
+        };
+        if (IsStarted(process) && process.StandardOutput.ReadLine() == "mounted")
             return process;
 
         process.Dispose();
         return null;
+    }
+
+    private static bool IsStarted(Process process)
+    {
+        try
+        {
+            return process.Start();
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
     }
 }
 

@@ -9,10 +9,10 @@ public abstract class RealProcesses : IDisposable
 {
     protected Scratch Scratch { get; } = new("process");
 
-    protected CommandResult Shell(string script, Func<Command, Command>? with = null, SecretMask? mask = null, CancellationToken cancellation = default)
+    protected CommandResult Shell(string script, Func<Command, Command>? with = null, SecretMask? mask = null, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         var command = new Command("sh", "-c", script) { WorkingDirectory = Scratch.Root, Timeout = TimeSpan.FromSeconds(20) };
-        var door = new ProcessDoor(mask ?? SecretMask.None, TimeProvider.System, cancellation) { Grace = TimeSpan.FromMilliseconds(300) };
+        var door = new ProcessDoor(mask ?? SecretMask.None, clock ?? TimeProvider.System, cancellation) { Grace = TimeSpan.FromMilliseconds(300) };
         return door.Run(with is null ? command : with(command));
     }
 
@@ -115,7 +115,7 @@ public sealed class ACommandThatCannotRun : RealProcesses
     [Fact]
     public void IsAUsersMistakeWhenTheDirectoryIsMissing() =>
         Should.Throw<MaintenanceException>(() => Shell("true", command => command with { WorkingDirectory = Scratch["gone"] }))
-            .Message.ShouldBe($"\"sh\" cannot run in \"{Scratch["gone"]}\": there is no such directory.");
+            .Message.ShouldBe($"\"sh\" cannot run in \"{Scratch["gone"]}\": there is no such directory. Make it, or name one that is there.");
 
     [Fact]
     public void IsAUsersMistakeWhenAnArgumentHoldsANul() =>
@@ -124,10 +124,15 @@ public sealed class ACommandThatCannotRun : RealProcesses
 
 public sealed class ACommandThatHangs : RealProcesses
 {
+    /// <summary>Tells the id of its child before it says that it hangs.</summary>
+    private const string Hang = "sleep 97 & echo $!; touch hangs; sleep 98";
+
+    private string Hangs => Scratch["hangs"];
+
     [Fact]
     public void IsKilledWithItsChildrenWhenItsTimeIsOver()
     {
-        var result = Shell("sleep 97 & echo $!; sleep 98", command => command with { Timeout = TimeSpan.FromMilliseconds(200) });
+        var result = Shell(Hang, command => command with { Timeout = TimeSpan.FromMilliseconds(1) }, clock: new ClockThatWaitsFor(Hangs));
 
         result.End.ShouldBe(CommandEnd.TimedOut);
         result.ExitCode.ShouldBeNull();
@@ -135,10 +140,16 @@ public sealed class ACommandThatHangs : RealProcesses
     }
 
     [Fact]
-    public void IsKilledWithItsChildrenWhenTheRunIsInterrupted()
+    public async Task IsKilledWithItsChildrenWhenTheRunIsInterrupted()
     {
-        using var interruption = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        var result = Shell("sleep 97 & echo $!; sleep 98", cancellation: interruption.Token);
+        using var interruption = new CancellationTokenSource();
+        var interrupting = Task.Run(() =>
+        {
+            ClockThatWaitsFor.Wait(Hangs);
+            interruption.Cancel();
+        }, CancellationToken.None);
+        var result = Shell(Hang, cancellation: interruption.Token);
+        await interrupting;
 
         result.End.ShouldBe(CommandEnd.Cancelled);
         Processes.ShouldBeGone(result.StandardOutput);
@@ -161,6 +172,18 @@ public sealed class ACommandThatHangs : RealProcesses
         result.End.ShouldBe(CommandEnd.Exited);
         result.ExitCode.ShouldBe(0);
         result.Duration.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+}
+
+/// <summary>Real time, except that no timer begins to run before a file is there: a slow machine cannot be too slow.</summary>
+file sealed class ClockThatWaitsFor(string path) : TimeProvider
+{
+    public static void Wait(string path) => SpinWait.SpinUntil(() => File.Exists(path), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        Wait(path);
+        return base.CreateTimer(callback, state, dueTime, period);
     }
 }
 

@@ -78,4 +78,14 @@ public sealed class TheDoorsOfThisMachine
         doors.Git.Version(AppContext.BaseDirectory).ShouldNotBeNull().ShouldStartWith("git version ");
         doors.Clock.ShouldBe(TimeProvider.System);
     }
+
+    [Fact]
+    public void KnowTheSecretsOfTheEnvironment()
+    {
+        Environment.SetEnvironmentVariable("M31R_DOORS_TOKEN", "opensesame-1");
+        var doors = Doors.OfThisMachine();
+        Environment.SetEnvironmentVariable("M31R_DOORS_TOKEN", null);
+
+        doors.Secrets.Mask("say opensesame-1").ShouldBe("say ***");
+    }
 }

@@ -79,6 +79,14 @@ public sealed class ReadingWhatTargetsLeft : IDisposable
     }
 
     [Fact]
+    public void NamesTheOtherDayTheSameOnEveryMachine()
+    {
+        Leave(Left with { AsOf = new(2026, 1, 2) });
+        using var foreign = new ForeignCulture();
+        Read(new("Test")).Detail.ShouldBe("It was made for the day 2026-01-02.");
+    }
+
+    [Fact]
     public void EndsInThreeFiles()
     {
         Leave(Left);

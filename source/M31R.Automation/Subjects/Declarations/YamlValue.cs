@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Subjects.Declarations;
@@ -35,7 +36,7 @@ internal sealed record YamlText(Place Place, string Text, bool IsQuoted) : YamlV
 
     private static string Visible(char character) => char.IsControl(character) ? $"\\u{(int)character:x4}" : character.ToString();
 
-    private bool IsNumber => double.TryParse(Text, out _) && !Text.Any(char.IsWhiteSpace) && !Text.Contains(',');
+    private bool IsNumber => double.TryParse(Text, CultureInfo.InvariantCulture, out _) && !Text.Any(char.IsWhiteSpace) && !Text.Contains(',');
 }
 
 /// <summary>Values in a row.</summary>
