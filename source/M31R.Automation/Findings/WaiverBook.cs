@@ -59,8 +59,7 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
     private static Finding Wrong(Waiver waiver, string what, string remedy)
     {
         var of = waiver.Component.Length == 0 ? "" : $" of \"{waiver.Component}\"";
-        var at = waiver.Place is { } place ? $" at {place}" : "";
-        return Current.Violated($"The waiver for \"{waiver.Rule}\"{of}{at} {what}.", waiver.Place) with
+        return Current.Violated($"The waiver for \"{waiver.Rule}\"{of} {what}.", waiver.Place) with
         {
             Component = waiver.Component.Length == 0 ? waiver.Rule : $"{waiver.Rule} {waiver.Component}",
             Remedy = remedy,

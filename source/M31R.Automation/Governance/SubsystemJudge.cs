@@ -21,7 +21,7 @@ internal static class SubsystemJudge
                where problems.Length > 0
                select Rule.Violated(problems, facts.PlaceOf(part.Subsystem)) with { Component = part.Subsystem.Name },
         ];
-        return violated.Count > 0 ? violated : [Rule.Holds($"All {facts.Subsystems.Count} subsystems have an owner and another reviewer.")];
+        return violated.Count > 0 ? violated : [Rule.Holds($"Every subsystem has an owner and another reviewer ({Counted.Of(facts.Subsystems.Count, "subsystem")}).")];
     }
 
     private static IEnumerable<string> ProblemsOf(Subsystem subsystem)

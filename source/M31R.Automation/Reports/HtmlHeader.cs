@@ -12,7 +12,8 @@ internal static class HtmlHeader
         <h1>{HtmlParts.Sign(Sign(report.Verdict.Health))}{Wording.Of(report.Verdict.Health)}</h1>
         <p class="reason">{report.Verdict.Reason}</p>
         {Bar(report.RuleCounts)}
-        <ul class="counts">
+        <ul class="counts" aria-label="Rules">
+        <li>Rules:</li>
         {OutcomeNames.All.Select(outcome => Count(outcome, report.RuleCounts[outcome]))}
         </ul>
         {Facts(report.Run)}
@@ -22,7 +23,7 @@ internal static class HtmlHeader
     private static Outcome Sign(Health health) => health switch
     {
         Health.Maintainable => Outcome.Holds,
-        Health.AsFarAsJudged => Outcome.NotChecked,
+        Health.AsFarAsJudged or Health.NotJudged => Outcome.NotChecked,
         _ => Outcome.Violated,
     };
 

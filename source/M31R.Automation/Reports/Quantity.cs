@@ -9,16 +9,23 @@ internal sealed record Quantity(string Label, string Text)
 {
     /// <summary>
     /// The counts and measures of a target, counts first, each in ordinal order of name. The unit is the last part of a measure's name:
-    /// <c>seconds</c>, <c>milliseconds</c>, <c>bytes</c>, <c>ratio</c> (0 to 1, shown as per cent) or <c>percent</c>.
+    /// <c>seconds</c>, <c>milliseconds</c>, <c>bytes</c>, <c>ratio</c> (0 to 1, shown as per cent) or <c>percent</c>; what
+    /// starts with <c>coverage.</c> is a ratio.
     /// </summary>
     public static IReadOnlyList<Quantity> Of(RoutinePart part) => part.Report is not { } report ? [] :
     [
         .. report.Metrics.OrderBy(metric => metric.Key, StringComparer.Ordinal).Select(metric => Of(metric.Key, (double)metric.Value)),
-        .. report.Measures.OrderBy(measure => measure.Key, StringComparer.Ordinal).Select(measure => Of(measure.Key, measure.Value)),
+        .. report.Measures.Where(measure => !IsOfOneThing(measure.Key)).OrderBy(measure => measure.Key, StringComparer.Ordinal).Select(measure => Of(measure.Key, measure.Value)),
     ];
+
+    /// <summary>The slowest tests have a document of their own.</summary>
+    private static bool IsOfOneThing(string name) => name.Contains(".slowest.", StringComparison.Ordinal);
 
     internal static Quantity Of(string name, double value)
     {
+        if (name.StartsWith("coverage.", StringComparison.Ordinal))
+            return new(Words(name), Number(value * 100, " %"));
+
         var dot = Math.Max(name.LastIndexOf('.'), 0);
         return name[dot..] switch
         {

@@ -8,14 +8,14 @@ namespace M31R.Automation.Reports;
 public sealed record RoutineVerdict(Health Health, string Reason)
 {
     /// <summary>The run passes: exit code 0. A part without a whole result never does.</summary>
-    public bool Passes => Health != Health.NotMaintainable;
+    public bool Passes => Health is Health.Maintainable or Health.AsFarAsJudged;
 
     internal static RoutineVerdict Of(IReadOnlyList<ReportSection> sections, IReadOnlyList<CriterionRow> board)
     {
         var rules = sections.SelectMany(section => section.Rules).GroupBy(result => result.Rule.Id, StringComparer.Ordinal).Select(Together).ToList();
         string[] reasons = [.. Failures(sections, rules)];
         if (reasons.Length > 0)
-            return new(Health.NotMaintainable, $"{Listing.Of(reasons)}.");
+            return new(rules.Exists(rule => rule is { Outcome: Outcome.Violated, Fails: true }) ? Health.NotMaintainable : Health.NotJudged, $"{Listing.Of(reasons)}.");
 
         string[] gaps = [.. Gaps(board)];
         return gaps.Length == 0
@@ -58,6 +58,9 @@ public enum Health
     /// <summary>Nothing required fails, but not every criterion was judged or holds.</summary>
     AsFarAsJudged,
 
-    /// <summary>Something required is violated or could not be checked.</summary>
+    /// <summary>Nothing is violated, but something required could not be checked.</summary>
+    NotJudged,
+
+    /// <summary>Something is violated that fails the run.</summary>
     NotMaintainable,
 }

@@ -36,6 +36,7 @@ internal static class Wording
     {
         Health.Maintainable => "Maintainable",
         Health.AsFarAsJudged => "Healthy as far as judged",
+        Health.NotJudged => "Could not be judged",
         _ => "Not maintainable yet",
     };
 

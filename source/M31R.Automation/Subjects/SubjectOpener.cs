@@ -37,7 +37,7 @@ public static class SubjectOpener
             Files = tree.Files,
             Ecosystems = map.Roots,
             PassedOver = map.PassedOver,
-            Notes = [.. place.Notes, .. tree.Notes, .. NotesOn(tree.Files)],
+            Notes = [.. place.Notes, .. tree.Notes, .. NotesOn(tree.Files), .. NotesOn(map.PassedOver)],
         };
     }
 
@@ -46,6 +46,14 @@ public static class SubjectOpener
         + "Looked for .git, *.sln, *.slnx, *.csproj, *.fsproj, *.vbproj, package.json, pyproject.toml, setup.py, setup.cfg, Pipfile, "
         + "requirements*.txt, test_*.py and Cargo.toml, outside of vendored and generated trees. Name the root of a repository."
         + string.Concat(notes.Select(note => " " + note)));
+
+    /// <summary>Only what a maintainer may miss: nobody expects fixtures and vendored trees to be judged.</summary>
+    private static IEnumerable<string> NotesOn(IReadOnlyList<PassedOverManifest> manifests) =>
+        from manifest in manifests
+        group manifest by manifest.Reason into same
+        where same.Key.Contains("side tree", StringComparison.Ordinal)
+        let more = same.Count() == 1 ? "" : $" and {same.Count() - 1} more are"
+        select $"\"{same.First().Path}\"{(more.Length == 0 ? " is" : more)} not judged: {same.Key}.";
 
     private static IEnumerable<string> NotesOn(IReadOnlyList<string> files) =>
         from file in files

@@ -8,7 +8,7 @@ public sealed class ANumberOfATarget
     [InlineData("tests.executed", 412, "Tests executed", "412")]
     [InlineData("tests.seconds", 47.83, "Tests, time", "47.8 s")]
     [InlineData("build.milliseconds", 3.256, "Build, time", "3.26 ms")]
-    [InlineData("coverage.lines.ratio", 0.8312, "Coverage lines", "83.1 %")]
+    [InlineData("coverage.line", 0.8312, "Coverage line", "83.1 %")]
     [InlineData("log.bytes", 1024, "Log", "1024 bytes")]
     [InlineData("seconds", 2, "Seconds", "2")]
     [InlineData("", 2, "", "2")]

@@ -54,13 +54,13 @@ public sealed class TheVerdictOfARoutine
     public void FailsForAPartWithoutAResult(PartEnd end)
     {
         var report = Routines.Assessed(Routines.Criteria(Outcome.Holds), new RoutinePart("CheckDoors", end));
-        report.Verdict.ShouldBe(new RoutineVerdict(Health.NotMaintainable, "1 target left no whole result."));
+        report.Verdict.ShouldBe(new RoutineVerdict(Health.NotJudged, "1 target left no whole result."));
         report.Sections[1].Outcome.ShouldBe(Outcome.NotChecked);
         MarkdownReport.Of(report).ShouldContain(Wording.Of(end));
     }
 
     [Fact]
-    public void FailsWhenNothingRan() => Routines.Assessed().Verdict.ShouldBe(new RoutineVerdict(Health.NotMaintainable, "No target was run."));
+    public void FailsWhenNothingRan() => Routines.Assessed().Verdict.ShouldBe(new RoutineVerdict(Health.NotJudged, "No target was run."));
 
     [Fact]
     public void IsNeverMaintainableWhileACriterionIsNotJudged() =>
