@@ -1,6 +1,7 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Gates;
 
@@ -20,6 +21,19 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
 
     /// <summary>The subject's files below its directory, relative to the subject's root, without those of a site of the same ecosystem further below.</summary>
     public IEnumerable<string> Files => Workshop.Inspection.Subject.Files.Where(file => IsBelow(file, EcosystemRoot.Directory) && !Inner.Any(inner => IsBelow(file, inner)));
+
+    /// <summary><see cref="Files"/> without vendored, generated and fixture trees.</summary>
+    public IEnumerable<string> OwnFiles
+    {
+        get
+        {
+            var subject = Workshop.Inspection.Subject;
+            var foreign = new ForeignTrees(
+                PathPatterns.Parse(Workshop.Inspection.Maintenance.Ignore),
+                LinguistAttributes.Read(new SubjectTree(subject.Name, subject.Files, TextOf)));
+            return Files.Where(file => foreign.ReasonFor(file) is null);
+        }
+    }
 
     /// <summary>Absolute path of a file beside the manifest.</summary>
     public string Beside(string name) => Path.Combine(Directory, name);
@@ -44,6 +58,10 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
         CommandEnd.Cancelled => CouldNotRun($"\"{ShortOf(command)}\" was interrupted.", "Run again."),
         _ => null,
     };
+
+    /// <summary>Why what a command printed cannot be read for what it says; null when all of it was kept.</summary>
+    public StepFacts? Cut(Command command, CommandResult result) => result.LeftOut == 0 ? null : CouldNotRun(
+        $"\"{ShortOf(command)}\" printed more than {command.OutputLimit >> 20} Mi characters, too many to read.", "Find out what it prints so much of, and run again.");
 
     private static string ShortOf(Command command) => $"{Path.GetFileName(command.Tool)} {(command.Arguments.Count == 0 ? "" : command.Arguments[0])}".TrimEnd();
 

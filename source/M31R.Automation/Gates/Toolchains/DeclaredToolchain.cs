@@ -37,9 +37,11 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
     public CompileFacts Compile()
     {
         var result = Run(maintenance.Compile!);
+        var diagnostics = MsBuildLogReader.Read(result.Output, workshop.Paths);
         return new CompileFacts(Ended(maintenance.Compile!, result, StepEnd.Failed))
         {
-            Diagnostics = MsBuildLogReader.Read(result.Output, workshop.Paths),
+            Diagnostics = diagnostics,
+            UnreadWarning = workshop.Paths.WithoutRoot(LastLines.Short(UnreadWarnings.In(result, diagnostics))),
             Duration = result.Duration,
         };
     }

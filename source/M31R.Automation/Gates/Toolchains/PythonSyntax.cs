@@ -24,7 +24,7 @@ internal sealed class PythonSyntax(Site site, PythonSite python)
             StandardInput = string.Join('\n', python.Sources),
         };
         var result = site.Run(command);
-        return site.Interruption(command, result) is { } interruption ? new CompileFacts(interruption) : FactsOf(result);
+        return (site.Interruption(command, result) ?? site.Cut(command, result)) is { } hitch ? new CompileFacts(hitch) : FactsOf(result);
     }
 
     private CompileFacts FactsOf(CommandResult result)
