@@ -8,7 +8,19 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
     private const string ReportFile = "format-report.json";
 
     /// <summary>What the formatter would change.</summary>
-    public FormatFacts Ask()
+    public FormatFacts Ask() => (HasFSharp, HasKnown) switch
+    {
+        (true, false) => new FormatFacts(site.CouldNotRun("\"dotnet format\" does not know F#.", "Declare \"format.command\" in maintenance.yml.")),
+        (true, true) => Asked() with { Unseen = "\"dotnet format\" does not know F#: its files were not looked at." },
+        _ => Asked(),
+    };
+
+    /// <summary>By the projects: shaders have files named <c>.fs</c> too.</summary>
+    private bool HasFSharp => site.OwnFiles.Any(file => file.EndsWith(".fsproj", StringComparison.Ordinal));
+
+    private bool HasKnown => site.OwnFiles.Any(file => Path.GetExtension(file) is ".cs" or ".vb");
+
+    private FormatFacts Asked()
     {
         var directory = site.Workshop.FreshDirectory(GateStep.CheckFormat, site.Slug);
         var command = sdk.Command("format", Path.GetFileName(site.EcosystemRoot.Manifest), "--verify-no-changes", "--no-restore", "--report", directory, "--verbosity", "quiet");

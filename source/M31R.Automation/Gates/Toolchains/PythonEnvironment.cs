@@ -10,12 +10,20 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
 
     private string Directory => site.Workshop.DocumentOf(GateStep.Restore, $"{site.Slug}/venv");
 
+    /// <summary>Where uv, Poetry and others put the environment that a declared command makes.</summary>
+    private string DeclaredInterpreter => site.Beside(".venv/bin/python");
+
     /// <summary>The interpreter to run tests with: that of the environment where there is one.</summary>
-    public string Interpreter => python.Requirements.Count > 0 ? Path.Combine(Directory, "bin", "python") : "python3";
+    public string Interpreter => site.Workshop.Inspection.Maintenance.Restore is { Command.Count: > 0 }
+        ? site.Workshop.Doors.Files.FileExists(DeclaredInterpreter) ? DeclaredInterpreter : "python3"
+        : python.Requirements.Count > 0 ? Path.Combine(Directory, "bin", "python") : "python3";
 
     /// <summary>Makes the environment and installs what the site depends on.</summary>
     public StepFacts Restore()
     {
+        if (python.ForeignLock is { } foreign)
+            return site.CouldNotRun($"it is locked by \"{foreign}\", which pip does not read.", "Declare \"restore.command\" in maintenance.yml.");
+
         if (python.Requirements.Count == 0)
             return site.NotNeeded($"{site.Name} depends on nothing.");
 
