@@ -45,7 +45,7 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         if (result.StandardError.Contains("--locked was passed", StringComparison.Ordinal))
             return site.Failed("Cargo.lock does not match Cargo.toml.", "Run \"cargo update --workspace\", look at what changes in Cargo.lock, and commit it.");
 
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(result));
+        var words = site.LastWords(result);
         return Array.Exists(MissingWords, word => result.StandardError.Contains(word, StringComparison.Ordinal))
             ? site.CouldNotRun($"\"cargo fetch\" failed: {words}", "Make the registry or toolchain reachable and run again.")
             : site.Failed($"\"cargo fetch\" failed: {words}");
@@ -62,8 +62,8 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         {
             { Succeeded: true } when site.Cut(command, result) is { } cut => cut,
             { Succeeded: true } => site.Done($"\"cargo build\" compiled {Name}."),
-            _ when result.StandardError.Contains("requires rustc", StringComparison.Ordinal) => site.CouldNotRun($"\"cargo build\" failed: {LastLines.Of(result)}", "Install the Rust toolchain it names and run again."),
-            _ => site.Failed($"\"cargo build\" failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"),
+            _ when result.StandardError.Contains("requires rustc", StringComparison.Ordinal) => site.CouldNotRun($"\"cargo build\" failed: {site.LastWords(result)}", "Install the Rust toolchain it names and run again."),
+            _ => site.Failed($"\"cargo build\" failed: {site.LastWords(result)}"),
         };
         return new CompileFacts(step)
         {
@@ -85,14 +85,14 @@ internal sealed class CargoToolchain(Site site) : IToolchain
             return Stopped(interruption, first);
 
         if (site.Cut(command, result) is { } cut)
-            return new TestFacts(result.Succeeded ? cut : site.Failed($"\"cargo test\" failed: {LastLines.Of(result)}"));
+            return new TestFacts(result.Succeeded ? cut : site.Failed($"\"cargo test\" failed: {site.LastWords(result)}"));
 
         var (cases, problems) = first.IsBrokenOff ? RunAgain(first) : (first.Cases, []);
         return new TestFacts(site.Done("\"cargo test\" ran them."))
         {
             Cases = [.. cases.Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
             Problems = problems,
-            RunFailure = result.ExitCode == 0 ? null : LastLines.Of(result.StandardError),
+            RunFailure = result.ExitCode == 0 ? null : LastLines.Of(site.Workshop.Paths.WithoutRoot(result.StandardError)),
             Duration = result.Duration,
         };
     }
@@ -108,7 +108,7 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         if (result.Succeeded || files.Count > 0)
             return new FormatFacts(site.Done($"\"cargo fmt\" would change nothing in {Name}.") with { Remedy = "Run \"cargo fmt --all\" and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) };
 
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(result));
+        var words = site.LastWords(result);
         return new FormatFacts(result.StandardError.Contains("no such command", StringComparison.Ordinal) || result.StandardError.Contains("is not installed", StringComparison.Ordinal)
             ? site.CouldNotRun("the tool \"rustfmt\" is not installed.", "Install rustfmt, \"rustup component add rustfmt\", and run again.")
             : site.Failed($"\"cargo fmt\" failed: {words}"));

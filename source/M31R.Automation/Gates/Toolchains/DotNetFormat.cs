@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Gates.Toolchains;
 
@@ -31,7 +32,7 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
         var problems = ProblemsIn(Path.Combine(directory, ReportFile));
         return result.Succeeded || problems.Count > 0
             ? new FormatFacts(site.Done($"\"dotnet format\" would change nothing in {site.Name}.") with { Remedy = "Run \"dotnet format\" and commit what it changes by itself." }) { Problems = problems }
-            : new FormatFacts(site.Failed($"\"dotnet format\" failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"));
+            : new FormatFacts(site.Failed($"\"dotnet format\" failed: {site.LastWords(result)}"));
     }
 
     private List<FormatProblem> ProblemsIn(string report)
@@ -44,7 +45,7 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
             var documents = JsonSerializer.Deserialize<List<Document>>(site.Workshop.Doors.Files.ReadText(report)) ?? [];
             return [.. documents.Select(ProblemOf).OfType<FormatProblem>().DistinctBy(problem => problem.Place.Path).OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)];
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {
             return [];
         }

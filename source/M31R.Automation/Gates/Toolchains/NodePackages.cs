@@ -52,7 +52,7 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     /// <summary>What a failed installation came to.</summary>
     public StepFacts Explain(Site site, CommandResult result)
     {
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(ErrorLines(result)));
+        var words = LastLines.Of(site.Workshop.Paths.WithoutRoot(ErrorLines(result)));
         if (Array.Exists(MismatchWords, word => result.Output.Contains(word, StringComparison.Ordinal)))
             return site.Failed($"{LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
 

@@ -27,7 +27,7 @@ internal sealed class NodeTests(Site site, NodePackages packages, string script)
             Cases = cases,
             Problems = problems,
             CountsAreKnown = files.Length > 0,
-            RunFailure = result.ExitCode == 0 ? null : site.Workshop.Paths.WithoutRoot(LastLines.Of(WithoutNoise(result))),
+            RunFailure = result.ExitCode == 0 ? null : LastLines.Of(site.Workshop.Paths.WithoutRoot(WithoutNoise(result))),
             Duration = result.Duration,
         };
     }

@@ -71,7 +71,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         var diagnostics = MsBuildLogReader.Read(result.Output, site.Workshop.Paths, site.EcosystemRoot.Directory);
         return new CompileFacts(result.Succeeded
             ? site.Done($"\"{packages.Tool} run build\" compiled {Name}.")
-            : site.Failed($"\"{packages.Tool} run build\" failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"))
+            : site.Failed($"\"{packages.Tool} run build\" failed: {site.LastWords(result)}"))
         {
             Diagnostics = diagnostics,
             UnreadWarning = site.Workshop.Paths.WithoutRoot(LastLines.Short(UnreadWarnings.In(result, diagnostics))),
@@ -97,7 +97,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         var files = result.Output.Split('\n').Select(line => site.Workshop.Paths.PlaceOf(line.Replace("[warn] ", "", StringComparison.Ordinal), directory: site.EcosystemRoot.Directory)).OfType<Place>().Distinct().ToList();
         return result.Succeeded || files.Count > 0
             ? new FormatFacts(site.Done($"Prettier would change nothing in {Name}.") with { Remedy = "Run \"prettier --write\" on it and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) }
-            : new FormatFacts(site.Failed($"Prettier failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"));
+            : new FormatFacts(site.Failed($"Prettier failed: {site.LastWords(result)}"));
     }
 
     private static readonly Dictionary<string, string?> Quiet = new(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };

@@ -39,7 +39,7 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         if (site.Interruption(install, result) is { } interruption)
             return interruption with { End = StepEnd.CouldNotRun, Remedy = "Make the package index reachable and run again." };
 
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(ErrorLines(result)));
+        var words = LastLines.Of(site.Workshop.Paths.WithoutRoot(ErrorLines(result)));
         return Array.Exists(FaultWords, word => result.Output.Contains(word, StringComparison.Ordinal))
             ? site.Failed($"pip failed: {words}")
             : site.CouldNotRun($"pip failed: {words}", "Make the missing packages reachable, for example by pip's own configuration, and run again.");
@@ -50,7 +50,7 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         site.Workshop.FreshDirectory(GateStep.Restore, site.Slug);
         var make = site.Command("python3", "-m", "venv", Directory);
         var result = site.Run(make);
-        return result.Succeeded ? null : site.Interruption(make, result) ?? site.CouldNotRun($"\"python3 -m venv\" failed: {LastLines.Of(result)}", "Install Python's venv module and run again.");
+        return result.Succeeded ? null : site.Interruption(make, result) ?? site.CouldNotRun($"\"python3 -m venv\" failed: {site.LastWords(result)}", "Install Python's venv module and run again.");
     }
 
     private static string ErrorLines(CommandResult result)

@@ -31,7 +31,7 @@ internal sealed class PythonSyntax(Site site, PythonSite python)
     {
         var notes = result.StandardOutput.Split('\n').Select(NoteIn).OfType<Note>().ToList();
         if (!notes.Exists(note => note.Kind == "end"))
-            return new CompileFacts(site.CouldNotRun($"python3 ended while it read the source files: {LastLines.Of(result)}", "Look for the file that it cannot read, and leave it out by \"ignore\" in maintenance.yml."));
+            return new CompileFacts(site.CouldNotRun($"python3 ended while it read the source files: {site.LastWords(result)}", "Look for the file that it cannot read, and leave it out by \"ignore\" in maintenance.yml."));
 
         if (notes.Find(note => note.Kind == "unread") is { } unread)
             return new CompileFacts(site.CouldNotRun($"\"{unread.Path}\" cannot be read: {unread.Message}.", "Make it readable, or leave it out by \"ignore\" in maintenance.yml."));
