@@ -56,7 +56,14 @@ internal static class CompileJudge
 
     private static IEnumerable<Finding> WarningsOf(CompileFacts site) => site.Step.End is StepEnd.CouldNotRun or StepEnd.Failed
         ? [StepJudge.NotChecked(NoWarnings, site.Step, Compiles)]
+        : site.UnreadWarning.Length > 0 ? [StepJudge.NotChecked(NoWarnings, Unread(site))]
         : site.Diagnostics.Where(each => !each.IsError).Select(warning => Of(NoWarnings, warning));
+
+    private static StepFacts Unread(CompileFacts site) => site.Step with
+    {
+        Explanation = $"it gives warnings in a form that is not known: \"{site.UnreadWarning}\"",
+        Remedy = "Mend the warnings, or let the compiler print them as \"file(line,column): warning CODE: text\".",
+    };
 
     private static Finding Of(Rule rule, Diagnostic diagnostic) =>
         rule.Violated(diagnostic.ToString(), diagnostic.Place) with { Component = diagnostic.ToString() };

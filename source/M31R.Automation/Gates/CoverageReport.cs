@@ -60,16 +60,21 @@ internal static class CoverageReport
                 "dotnet", generator, $"-reports:{string.Join(';', files)}", $"-targetdir:{target}", "-reporttypes:Html", "-verbosity:Error", $"-title:{workshop.Inspection.Subject.Name}")
             {
                 WorkingDirectory = workshop.Root,
+                Environment = DotNetSdk.Environment,
             })
             : null;
         if (result is not { Succeeded: true })
-            workshop.Inspection.Progress.Note($"the coverage pages are not written: {(result is null ? $"ReportGenerator {Version} is not in the package folder; restore this repository" : LastLines.Of(result))}");
+            workshop.Inspection.Progress.Note($"the coverage pages are not written: {(result is null ? $"ReportGenerator {Version} is not in the package folder; restore this repository" : LastLines.Of(result, workshop.Paths))}");
     }
 
     /// <summary>The program in the folder that NuGet says it restores packages to.</summary>
     private static string? Generator(Workshop workshop)
     {
-        var answer = workshop.Doors.Processes.Run(new Command("dotnet", "nuget", "locals", "global-packages", "--list") { WorkingDirectory = AppContext.BaseDirectory });
+        var answer = workshop.Doors.Processes.Run(new Command("dotnet", "nuget", "locals", "global-packages", "--list")
+        {
+            WorkingDirectory = AppContext.BaseDirectory,
+            Environment = DotNetSdk.Environment,
+        });
         var folder = answer.StandardOutput.Split(':', 2)[^1].Trim();
         var program = Path.Combine(folder, "reportgenerator", Version, "tools", "net10.0", "ReportGenerator.dll");
         return answer.Succeeded && workshop.Doors.Files.FileExists(program) ? program : null;

@@ -9,6 +9,9 @@ internal sealed record CompileFacts(StepFacts Step)
     /// <summary>What the compiler said, each thing once.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>A line that speaks of a warning in no form that is known, where none was read; empty when there is none.</summary>
+    public string UnreadWarning { get; init; } = "";
+
     /// <summary>Wall clock time.</summary>
     public TimeSpan Duration { get; init; }
 }
@@ -100,6 +103,9 @@ internal sealed record FormatFacts(StepFacts Step)
 {
     /// <summary>The files that the formatter would change.</summary>
     public IReadOnlyList<FormatProblem> Problems { get; init; } = [];
+
+    /// <summary>A sentence on what the formatter does not look at; empty when it looks at all.</summary>
+    public string Unseen { get; init; } = "";
 }
 
 /// <summary>A file that the formatter would change.</summary>

@@ -25,8 +25,12 @@ internal static class FormatJudge
     {
         StepEnd.CouldNotRun => [StepJudge.NotChecked(Formatted, site.Step)],
         StepEnd.Failed => [StepJudge.Violated(Formatted, site.Step)],
-        _ => site.Problems.Select(problem => Of(site.Step, problem)),
+        _ => [.. site.Problems.Select(problem => Of(site.Step, problem)), .. UnseenAt(site)],
     };
+
+    private static IEnumerable<Finding> UnseenAt(FormatFacts site) => site.Unseen.Length == 0
+        ? []
+        : [StepJudge.NotChecked(Formatted, site.Step with { Explanation = site.Unseen, Remedy = "Declare \"format.command\" in maintenance.yml." })];
 
     private static Finding Of(StepFacts step, FormatProblem problem)
     {

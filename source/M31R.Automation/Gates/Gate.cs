@@ -13,17 +13,23 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
     private readonly Dictionary<(GateStep, IToolchain), StepEnd> ends = [];
 
     /// <summary>Opens the gate of a subject.</summary>
-    public static Gate Open(Inspection inspection)
+    /// <param name="inspection">What is looked at.</param>
+    /// <param name="anew">This gate is the first of a run, see <see cref="Workshop.Open"/>.</param>
+    public static Gate Open(Inspection inspection, bool anew = false)
     {
-        var workshop = Workshop.Open(inspection);
+        var workshop = Workshop.Open(inspection, anew);
         return new Gate(workshop, [.. inspection.Subject.Ecosystems.Select(root => ToolchainOf(new Site(workshop, root)))], new DeclaredToolchain(workshop));
     }
 
     /// <summary>Where the tools run.</summary>
     public Workshop Workshop => workshop;
 
-    /// <summary>Restores every site.</summary>
-    public IReadOnlyList<StepFacts> Restore() => Recorded(GateStep.Restore, Restored, facts => facts);
+    /// <summary>Restores every site. What was compiled before is forgotten: it may be gone with the working copy.</summary>
+    public IReadOnlyList<StepFacts> Restore()
+    {
+        ledger.Forget(GateStep.Compile);
+        return Recorded(GateStep.Restore, Restored, facts => facts);
+    }
 
     /// <summary>Compiles every site.</summary>
     public IReadOnlyList<CompileFacts> Compile() => Recorded(GateStep.Compile, Compiled, facts => facts.Step);

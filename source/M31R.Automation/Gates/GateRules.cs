@@ -12,7 +12,8 @@ public static class GateRules
         Rationale = """
             A repository that cannot fetch what it depends on cannot be built in years to come. Each package manager restores from its
             lock file where there is one; a lock file that no longer matches its manifest is a fault of the subject and violates the
-            rule. A registry that cannot be reached is not: the rule is then not checked, with the package manager's own words.
+            rule. A registry that cannot be reached is not: the rule is then not checked, with the package manager's own words. Nor is
+            it checked where a lock file stands that the package manager at hand does not read, such as `uv.lock` or `bun.lock`.
             """,
         Remedy = "Mend the manifest or bring its lock file up to date, and commit both together.",
         Clauses = [Clause.M22(12), Clause.M22(28), Clause.Pms(3), Clause.Principle(6)],
@@ -38,7 +39,8 @@ public static class GateRules
         Statement = "Compiling the subject gives no warning.",
         Rationale = """
             Warnings that are left standing hide the next one. The subject is compiled whole, so that a warning is also seen when the
-            file that causes it has not changed. What the subject itself silences is not asked for.
+            file that causes it has not changed. What the subject itself silences is not asked for. Where a declared command or a build
+            script speaks of warnings in a form that is not known, or says more than can be read, the rule is not checked.
             """,
         Remedy = "Mend the cause, or silence this very warning in the source with its reason.",
         Clauses = [Clause.Pms(3), Clause.Pms(5), Clause.Principle(1)],
@@ -106,7 +108,8 @@ public static class GateRules
         Statement = "The subject's own formatter would change nothing.",
         Rationale = """
             Zero formatting violations, by the formatter and the configuration that the subject itself has chosen. Each file that the
-            formatter would change is a finding.
+            formatter would change is a finding. A formatter that looks at none of the files, or does not know their language, has
+            said nothing: the rule is then not checked.
             """,
         Remedy = "Run the formatter and commit what it changes by itself.",
         Clauses = [Clause.Pms(3), Clause.Principle(7)],

@@ -7,5 +7,5 @@ namespace M31R.Automation.Gates;
 public static class RestoreCheck
 {
     /// <summary>The findings of the rules of the target Restore.</summary>
-    public static Judgement Run(Inspection inspection) => RestoreJudge.Judge(Gate.Open(inspection).Restore());
+    public static Judgement Run(Inspection inspection) => RestoreJudge.Judge(Gate.Open(inspection, anew: true).Restore());
 }

@@ -1,6 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using M31R.Automation.Findings;
+using M31R.Automation.Gates.Toolchains;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Gates;
 
@@ -9,17 +13,40 @@ namespace M31R.Automation.Gates;
 /// <param name="EcosystemRoot">Which ecosystem, and its manifest.</param>
 internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
 {
+    /// <summary>Characters; a file system allows 255 bytes a name, and names are added to.</summary>
+    private const int LongestSlug = 100;
+
     /// <summary>As messages name it: its manifest.</summary>
     public string Name => EcosystemRoot.Manifest;
 
     /// <summary>Absolute path of the directory in which its tools run.</summary>
     public string Directory => Path.Combine(Workshop.Root, EcosystemRoot.Directory);
 
-    /// <summary>A name for files and directories of its own among a target's documents.</summary>
-    public string Slug => string.Concat(Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+    /// <summary>A name for files and directories of its own among a target's documents; no other site has the same.</summary>
+    public string Slug
+    {
+        get
+        {
+            var plain = string.Concat(Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+            return plain == Name && plain.Length <= LongestSlug ? plain : $"{plain[..Math.Min(plain.Length, LongestSlug)]}-{HashOf(Name)}";
+        }
+    }
 
     /// <summary>The subject's files below its directory, relative to the subject's root, without those of a site of the same ecosystem further below.</summary>
     public IEnumerable<string> Files => Workshop.Inspection.Subject.Files.Where(file => IsBelow(file, EcosystemRoot.Directory) && !Inner.Any(inner => IsBelow(file, inner)));
+
+    /// <summary><see cref="Files"/> without vendored, generated and fixture trees.</summary>
+    public IEnumerable<string> OwnFiles
+    {
+        get
+        {
+            var subject = Workshop.Inspection.Subject;
+            var foreign = new ForeignTrees(
+                PathPatterns.Parse(Workshop.Inspection.Maintenance.Ignore),
+                LinguistAttributes.Read(new SubjectTree(subject.Name, subject.Files, TextOf)));
+            return Files.Where(file => foreign.ReasonFor(file) is null);
+        }
+    }
 
     /// <summary>Absolute path of a file beside the manifest.</summary>
     public string Beside(string name) => Path.Combine(Directory, name);
@@ -36,6 +63,12 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     /// <summary>Runs a command.</summary>
     public CommandResult Run(Command command) => Workshop.Doors.Processes.Run(command);
 
+    /// <summary>The end of what a command said, the same wherever the subject lies.</summary>
+    public string LastWords(CommandResult result) => LastLines.Of(result, Workshop.Paths);
+
+    /// <summary>What a test run said at its end when it failed as a whole; null when its exit code is 0.</summary>
+    public string? RunFailure(CommandResult result) => result.ExitCode == 0 ? null : LastWords(result);
+
     /// <summary>What kept a command from coming to an end of its own; null when it exited.</summary>
     public StepFacts? Interruption(Command command, CommandResult result) => result.End switch
     {
@@ -45,14 +78,18 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
         _ => null,
     };
 
+    /// <summary>Why what a command printed cannot be read for what it says; null when all of it was kept.</summary>
+    public StepFacts? Cut(Command command, CommandResult result) => result.LeftOut == 0 ? null : CouldNotRun(
+        $"\"{ShortOf(command)}\" printed more than {command.OutputLimit >> 20} Mi characters, too many to read.", "Find out what it prints so much of, and run again.");
+
     private static string ShortOf(Command command) => $"{Path.GetFileName(command.Tool)} {(command.Arguments.Count == 0 ? "" : command.Arguments[0])}".TrimEnd();
 
-    /// <summary>The text of a subject's file; null when it is missing, too long or no text.</summary>
+    /// <summary>The text of a subject's file; null when it is missing, too long, no text or, by a link, outside the subject.</summary>
     public string? TextOf(string file)
     {
         try
         {
-            var path = Path.Combine(Workshop.Inspection.Subject.Root, file);
+            var path = Workshop.Doors.Files.Within(Workshop.Inspection.Subject.Root, file);
             return Workshop.Doors.Files.FileExists(path) ? Workshop.Doors.Files.ReadText(path, limit: 4 << 20) : null;
         }
         catch (MaintenanceException)
@@ -79,5 +116,7 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
 
     private static bool IsBelow(string path, string directory) => directory.Length == 0 || path.StartsWith(directory + "/", StringComparison.Ordinal);
 
-    private StepFacts At(StepEnd end, string explanation) => new(Name, end, explanation) { Place = new Place(Name) };
+    private static string HashOf(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
+
+    private StepFacts At(StepEnd end, string explanation) => new(Name, end, Workshop.Paths.WithoutRoot(explanation)) { Place = new Place(Name) };
 }

@@ -46,8 +46,14 @@ internal static class StepJudge
     private static IEnumerable<Finding> Listed(Rule rule, IReadOnlyList<Finding> faults)
     {
         var listed = Distinguished(faults.Take(GatePolicy.ListedFindings));
-        var rest = faults.Count - GatePolicy.ListedFindings;
-        return rest <= 0 ? listed : listed.Append(rule.Violated($"{rest} more are not listed; the numbers count them.") with { Component = "more" });
+        var rest = faults.Skip(GatePolicy.ListedFindings).ToList();
+        return rest.Count == 0 ? listed : listed.Append(LeftOut(rule, rest) with { Component = "more" });
+    }
+
+    private static Finding LeftOut(Rule rule, List<Finding> rest)
+    {
+        var words = $"{rest.Count} more are not listed; the numbers count them.";
+        return rest.Exists(finding => finding.Outcome == Outcome.Violated) ? rule.Violated(words) : rule.NotChecked(words, rest[0].Remedy);
     }
 
     /// <summary>Two findings that say the same of one file are told apart by their order, since their lines may move.</summary>

@@ -16,9 +16,14 @@ internal sealed class StepLedger(Workshop workshop)
     public void Write(GateStep step, IEnumerable<StepFacts> sites) =>
         workshop.Doors.Files.Write(FileOf(step), JsonSerializer.Serialize(new Page(workshop.State, sites.ToDictionary(site => site.Site, site => site.End.ToString(), StringComparer.Ordinal))));
 
-    /// <summary>How a step ended at a site; null when it is not known for the subject as it is.</summary>
+    /// <summary>
+    /// How a step ended at a site; null when it is not known for the subject as it is, and when it could not run: what was missing may be
+    /// there by now.
+    /// </summary>
     public StepEnd? Read(GateStep step, string site) =>
-        PageOf(step) is { } page && page.State == workshop.State && page.Ends.TryGetValue(site, out var end) && Enum.TryParse<StepEnd>(end, out var known) ? known : null;
+        PageOf(step) is { } page && page.State == workshop.State && page.Ends.TryGetValue(site, out var end) && Enum.TryParse<StepEnd>(end, out var known)
+            && known != StepEnd.CouldNotRun
+            ? known : null;
 
     private Page? PageOf(GateStep step)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Gates;
 
@@ -12,8 +13,6 @@ internal static class TestDocuments
 
     /// <summary>The slowest tests, to read.</summary>
     public const string Slowest = "slowest-tests.md";
-
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <summary>Removes what an earlier run left.</summary>
     public static void Clear(Workshop workshop)
@@ -32,22 +31,36 @@ internal static class TestDocuments
         workshop.Doors.Files.Write(workshop.DocumentOf(GateStep.Test, Slowest), MarkdownOf(sites));
     }
 
-    private static string JsonOf(IReadOnlyList<TestFacts> sites)
+    private static byte[] JsonOf(IReadOnlyList<TestFacts> sites) => JsonFile.Object(json =>
     {
-        var tests = from site in sites
-                    from test in site.Cases
-                    orderby test.Name, site.Step.Site
-                    select new { name = test.Name, site = site.Step.Site, outcome = test.Outcome.ToString(), seconds = test.Duration.TotalSeconds, place = test.Place?.ToString(), message = test.Message };
-        return JsonSerializer.Serialize(new { tests }, Indented) + "\n";
+        json.WriteStartArray("tests");
+        var tests = sites.SelectMany(site => site.Cases.Select(test => (site.Step.Site, Test: test)));
+        foreach (var (site, test) in tests.OrderBy(each => each.Test.Name, StringComparer.Ordinal).ThenBy(each => each.Site, StringComparer.Ordinal))
+            Write(json, site, test);
+
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, string site, TestCase test)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", test.Name);
+        json.WriteString("site", site);
+        json.WriteString("outcome", test.Outcome.ToString());
+        json.WriteNumber("seconds", test.Duration.TotalSeconds);
+        json.WriteString("place", test.Place?.ToString());
+        json.WriteString("message", test.Message);
+        json.WriteEndObject();
     }
 
     private static string MarkdownOf(IReadOnlyList<TestFacts> sites)
     {
+        var (executed, seconds) = (sites.Sum(site => site.Executed), sites.Sum(site => site.Duration.TotalSeconds));
         var text = new StringBuilder("# The slowest tests\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"All {sites.Sum(site => site.Executed)} together took {sites.Sum(site => site.Duration.TotalSeconds):F1} s; the limit is {GatePolicy.SuiteLimit.TotalSeconds} s (PMS §7).\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"All {executed} together took {seconds:F1} s; the limit is {GatePolicy.SuiteLimit.TotalSeconds} s (PMS §7).\n\n");
         text.Append("| seconds | test |\n| ---: | --- |\n");
         foreach (var test in TestNumbers.Slowest(sites))
-            text.Append(CultureInfo.InvariantCulture, $"| {test.Duration.TotalSeconds:F3} | {test.Name.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {test.Duration.TotalSeconds:F3} | {MarkdownText.Of(test.Name)} |\n");
 
         return text.ToString();
     }

@@ -11,17 +11,21 @@ namespace M31R.Automation.Gates;
 internal sealed record Workshop(Inspection Inspection, string Root, string State)
 {
     /// <summary>Turns what tools print into places of the subject.</summary>
-    public SubjectPaths Paths { get; } = new(Root, Inspection.Subject.Files);
+    public SubjectPaths Paths { get; } = new(Root, Inspection.Subject.Files, Inspection.Subject.Root, Inspection.Options.ArtifactsDirectory);
 
     /// <summary>The doors out of the program.</summary>
     public Doors Doors => Inspection.Doors;
 
     /// <summary>Opens the place where the subject's tools run; the working copy of another subject is made anew when that has changed.</summary>
-    public static Workshop Open(Inspection inspection)
+    /// <param name="inspection">What is looked at.</param>
+    /// <param name="anew">
+    /// The first gate of a run wants a copy without what the tests of the last run left there: a test may pass only by that.
+    /// </param>
+    public static Workshop Open(Inspection inspection, bool anew = false)
     {
         var state = SubjectState.Of(inspection);
         var inPlace = inspection.Subject.IsOwn || !inspection.MayRunSubjectCode;
-        return new Workshop(inspection, inPlace ? inspection.Subject.Root : CopyOf(inspection, state), state);
+        return new Workshop(inspection, inPlace ? inspection.Subject.Root : CopyOf(inspection, state, anew), state);
     }
 
     /// <summary>Absolute path of a target's own document.</summary>
@@ -36,12 +40,12 @@ internal sealed record Workshop(Inspection Inspection, string Root, string State
         return directory;
     }
 
-    private static string CopyOf(Inspection inspection, string state)
+    private static string CopyOf(Inspection inspection, string state, bool anew)
     {
         var files = inspection.Doors.Files;
         var directory = inspection.DirectoryOf(".work");
         var note = inspection.DirectoryOf(".work.txt");
-        if (files.FileExists(note) && files.ReadText(note).Split('\n') is [var known, var root, ..] && known == state && files.DirectoryExists(root))
+        if (!anew && files.FileExists(note) && files.ReadText(note).Split('\n') is [var known, var root, ..] && known == state && files.DirectoryExists(root))
             return root;
 
         files.Delete(note);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Reports;
 

@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Reports;
 
 namespace M31R.Automation.Tests.Reports;

@@ -5,6 +5,11 @@ namespace M31R.Automation.Gates.Readers;
 /// <summary>Reads the JSON lines of <c>cargo build --message-format=json</c>.</summary>
 internal static class CargoMessageReader
 {
+    private const string Warning = "warning: ";
+
+    /// <summary>Sums of what the compiler said, and what tells of the network or of another failure.</summary>
+    private static readonly string[] Passing = [" generated ", "build failed, waiting", "spurious network error"];
+
     private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 128 };
 
     /// <summary>The compiler's errors and warnings, each once.</summary>
@@ -13,6 +18,18 @@ internal static class CargoMessageReader
     /// <param name="directory">The workspace, relative to the subject's root.</param>
     public static IReadOnlyList<Diagnostic> Read(string lines, SubjectPaths paths, string directory) =>
         [.. lines.Split('\n').Where(line => line.StartsWith('{')).Select(line => DiagnosticOf(line, paths, directory)).OfType<Diagnostic>().Distinct()];
+
+    /// <summary>What cargo itself warns of, such as a key of the manifest that it does not know. Each is one line or more; the first tells.</summary>
+    /// <param name="text">Standard error.</param>
+    /// <param name="paths">Makes paths relative to the subject.</param>
+    /// <param name="manifest">Where cargo ran; its own warnings have no other place.</param>
+    public static IReadOnlyList<Diagnostic> OwnWarnings(string text, SubjectPaths paths, string manifest) =>
+    [
+        .. text.Split('\n')
+            .Where(line => line.StartsWith(Warning, StringComparison.Ordinal) && !Array.Exists(Passing, words => line.Contains(words, StringComparison.Ordinal)))
+            .Select(line => new Diagnostic(false, "", paths.WithoutRoot(line[Warning.Length..].Trim()), paths.PlaceOf(manifest)))
+            .Distinct(),
+    ];
 
     private static Diagnostic? DiagnosticOf(string line, SubjectPaths paths, string directory)
     {

@@ -41,6 +41,19 @@ internal static class HostileXml
         }
     }
 
+    /// <summary>The same by elements: where one starts, the text in it, and the name of the one that ends; an empty one starts and ends.</summary>
+    public static string? Read(byte[] content, Action<XmlReader> start, Action<string> text, Action<string> end) => Read(content, reader =>
+    {
+        if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            text(reader.Value);
+
+        if (reader.NodeType == XmlNodeType.Element)
+            start(reader);
+
+        if (reader.NodeType == XmlNodeType.EndElement || reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true })
+            end(reader.LocalName);
+    });
+
     /// <summary>A number as XML writes it; 0 when it is none.</summary>
     public static double Number(string? text) =>
         double.TryParse(text?.Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)

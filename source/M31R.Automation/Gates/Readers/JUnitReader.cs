@@ -23,29 +23,14 @@ internal sealed class JUnitReader
     public static ResultFile Read(byte[] content)
     {
         var reader = new JUnitReader();
-        var problem = HostileXml.Read(content, reader.Visit);
+        var problem = HostileXml.Read(content, reader.Start, reader.Add, reader.End);
         return new ResultFile(reader.finished, problem);
     }
 
-    private void Visit(XmlReader reader)
+    private void Add(string characters)
     {
-        switch (reader.NodeType)
-        {
-            case XmlNodeType.Element:
-                Start(reader);
-                if (reader.IsEmptyElement)
-                    End(reader.LocalName);
-
-                break;
-            case XmlNodeType.Text or XmlNodeType.CDATA when element.Length > 0:
-                text += reader.Value;
-                break;
-            case XmlNodeType.EndElement:
-                End(reader.LocalName);
-                break;
-            default:
-                break;
-        }
+        if (element.Length > 0)
+            text += characters;
     }
 
     private void Start(XmlReader reader)
@@ -97,12 +82,16 @@ internal sealed class JUnitReader
             group = string.Join(" > ", suites.Reverse().Where(suite => suite is not ("" or "pytest")));
 
         var full = group.Length == 0 || name.StartsWith(group, StringComparison.Ordinal) ? name : $"{group}.{name}";
-        return new TestCase(full, TestOutcome.Passed, TimeSpan.FromSeconds(Math.Clamp(HostileXml.Number(reader.GetAttribute("time")), 0, 1e6)))
+        return new TestCase(full, WasNotRun(reader) ? TestOutcome.Skipped : TestOutcome.Passed, TimeSpan.FromSeconds(Math.Clamp(HostileXml.Number(reader.GetAttribute("time")), 0, 1e6)))
         {
             File = reader.GetAttribute("file") ?? "",
             Line = HostileXml.Count(reader.GetAttribute("line")),
         };
     }
+
+    /// <summary>GoogleTest and CTest say so by attributes alone of a test that is disabled.</summary>
+    private static bool WasNotRun(XmlReader reader) =>
+        reader.GetAttribute("status") is "notrun" or "disabled" || reader.GetAttribute("result") is "suppressed" or "skipped";
 
     private TestCase Noted(TestCase test)
     {
@@ -112,7 +101,7 @@ internal sealed class JUnitReader
             "flakyFailure" or "flakyError" => TestOutcome.Flaky,
             _ => TestOutcome.Failed,
         };
-        return test.Outcome is TestOutcome.Failed or TestOutcome.Skipped
+        return test is { Outcome: TestOutcome.Failed } or { Outcome: TestOutcome.Skipped, Message.Length: > 0 }
             ? test
             : test with { Outcome = outcome, Message = outcome == TestOutcome.Skipped && note == "true" ? "" : Words, Trace = text };
     }

@@ -19,6 +19,9 @@ internal sealed record PyProject(IReadOnlySet<string> Tables, IReadOnlyDictionar
     public bool HasDependencies =>
         HasItems("project.dependencies") || Entries.Keys.Any(key => key.StartsWith("tool.poetry.dependencies.", StringComparison.Ordinal) && !key.EndsWith(".python", StringComparison.Ordinal));
 
+    /// <summary>Whether its build tool works its dependencies out, from files that are read nowhere here.</summary>
+    public bool HasDynamicDependencies => Entries.GetValueOrDefault("project.dynamic", "").Contains("dependencies", StringComparison.Ordinal);
+
     /// <summary>The names of its optional sets of dependencies.</summary>
     public IEnumerable<string> Extras => Entries.Keys
         .Where(key => key.StartsWith("project.optional-dependencies.", StringComparison.Ordinal))

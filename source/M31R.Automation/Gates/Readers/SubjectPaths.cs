@@ -6,7 +6,8 @@ namespace M31R.Automation.Gates.Readers;
 /// <summary>Turns the paths that tools print into places of the subject, and only such as the subject really has.</summary>
 /// <param name="root">Absolute path where the tools ran.</param>
 /// <param name="files">The subject's files, relative with <c>/</c>.</param>
-internal sealed class SubjectPaths(string root, IEnumerable<string> files)
+/// <param name="elsewhere">Absolute paths of other directories that tools may name: where the subject itself lies, where the artifacts are.</param>
+internal sealed class SubjectPaths(string root, IEnumerable<string> files, params IReadOnlyList<string> elsewhere)
 {
     /// <summary>
     /// .NET <c>in a b.cs:line 3</c>; Python <c>File "a b.py", line 3</c>; then, where a path with spaces cannot be told from the words
@@ -17,10 +18,11 @@ internal sealed class SubjectPaths(string root, IEnumerable<string> files)
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     private readonly HashSet<string> known = new(files, StringComparer.Ordinal);
-    private readonly string prefix = root.Replace('\\', '/').TrimEnd('/') + "/";
+    private readonly string prefix = PrefixOf(root);
+    private readonly IReadOnlyList<string> prefixes = [.. elsewhere.Prepend(root).Select(PrefixOf).Where(each => each.Length > 1)];
 
-    /// <summary>A text without the path of the directory where the tools ran, so that it is the same wherever that lies.</summary>
-    public string WithoutRoot(string text) => text.Replace(prefix, "", StringComparison.Ordinal);
+    /// <summary>A text without the paths of the directories where the tools ran and the subject lies, so that it is the same wherever that is.</summary>
+    public string WithoutRoot(string text) => prefixes.Aggregate(text, (shorter, each) => shorter.Replace(each, "", StringComparison.Ordinal));
 
     /// <summary>The place of a path, absolute or relative to <paramref name="directory"/>; null when the subject has no such file.</summary>
     public Place? PlaceOf(string path, int line = 0, int column = 0, string directory = "")
@@ -37,6 +39,8 @@ internal sealed class SubjectPaths(string root, IEnumerable<string> files)
             .Select(frame => PlaceOf(frame.Groups["path"].Value, HostileXml.Count(frame.Groups["line"].Value), HostileXml.Count(frame.Groups["column"].Value), directory))
             .FirstOrDefault(place => place is not null);
     }
+
+    private static string PrefixOf(string directory) => directory.Replace('\\', '/').TrimEnd('/') + "/";
 
     private string Relative(string path, string directory)
     {

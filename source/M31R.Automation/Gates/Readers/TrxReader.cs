@@ -26,33 +26,12 @@ internal sealed class TrxReader
     public static ResultFile Read(byte[] content)
     {
         var reader = new TrxReader();
-        var problem = HostileXml.Read(content, reader.Visit);
+        var problem = HostileXml.Read(content, reader.Start, characters => reader.text += characters, reader.End);
         return new ResultFile([.. reader.finished.Where(result => !result.HasRows).Select(reader.CaseOf)], problem)
         {
             RunMessages = reader.runMessages,
             Attachments = reader.attachments,
         };
-    }
-
-    private void Visit(XmlReader reader)
-    {
-        switch (reader.NodeType)
-        {
-            case XmlNodeType.Element:
-                Start(reader);
-                if (reader.IsEmptyElement)
-                    End(reader.LocalName);
-
-                break;
-            case XmlNodeType.Text or XmlNodeType.CDATA:
-                text += reader.Value;
-                break;
-            case XmlNodeType.EndElement:
-                End(reader.LocalName);
-                break;
-            default:
-                break;
-        }
     }
 
     private void Start(XmlReader reader)

@@ -8,6 +8,9 @@ internal sealed class CargoToolchain(Site site) : IToolchain
 {
     private static readonly Dictionary<string, string?> Environment = new(StringComparer.Ordinal) { ["CARGO_TERM_COLOR"] = "never", ["RUST_BACKTRACE"] = "0" };
 
+    /// <summary>Characters. A line of JSON for each artifact and warning makes 4 Mi in a workspace that is not even large.</summary>
+    private const int OutputLimit = 32 << 20;
+
     /// <summary>Said by cargo when a registry, its index or a git source cannot be reached, or a newer compiler is needed.</summary>
     private static readonly string[] MissingWords =
     [
@@ -42,7 +45,7 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         if (result.StandardError.Contains("--locked was passed", StringComparison.Ordinal))
             return site.Failed("Cargo.lock does not match Cargo.toml.", "Run \"cargo update --workspace\", look at what changes in Cargo.lock, and commit it.");
 
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(result));
+        var words = site.LastWords(result);
         return Array.Exists(MissingWords, word => result.StandardError.Contains(word, StringComparison.Ordinal))
             ? site.CouldNotRun($"\"cargo fetch\" failed: {words}", "Make the registry or toolchain reachable and run again.")
             : site.Failed($"\"cargo fetch\" failed: {words}");
@@ -57,13 +60,18 @@ internal sealed class CargoToolchain(Site site) : IToolchain
 
         var step = result switch
         {
+            { Succeeded: true } when site.Cut(command, result) is { } cut => cut,
             { Succeeded: true } => site.Done($"\"cargo build\" compiled {Name}."),
-            _ when result.StandardError.Contains("requires rustc", StringComparison.Ordinal) => site.CouldNotRun($"\"cargo build\" failed: {LastLines.Of(result)}", "Install the Rust toolchain it names and run again."),
-            _ => site.Failed($"\"cargo build\" failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"),
+            _ when result.StandardError.Contains("requires rustc", StringComparison.Ordinal) => site.CouldNotRun($"\"cargo build\" failed: {site.LastWords(result)}", "Install the Rust toolchain it names and run again."),
+            _ => site.Failed($"\"cargo build\" failed: {site.LastWords(result)}"),
         };
         return new CompileFacts(step)
         {
-            Diagnostics = CargoMessageReader.Read(result.StandardOutput, site.Workshop.Paths, site.EcosystemRoot.Directory),
+            Diagnostics =
+            [
+                .. CargoMessageReader.Read(result.StandardOutput, site.Workshop.Paths, site.EcosystemRoot.Directory),
+                .. CargoMessageReader.OwnWarnings(result.StandardError, site.Workshop.Paths, Name),
+            ],
             Duration = result.Duration,
         };
     }
@@ -76,12 +84,15 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         if (site.Interruption(command, result) is { } interruption)
             return Stopped(interruption, first);
 
+        if (site.Cut(command, result) is { } cut)
+            return new TestFacts(result.Succeeded ? cut : site.Failed($"\"cargo test\" failed: {site.LastWords(result)}"));
+
         var (cases, problems) = first.IsBrokenOff ? RunAgain(first) : (first.Cases, []);
         return new TestFacts(site.Done("\"cargo test\" ran them."))
         {
             Cases = [.. cases.Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
             Problems = problems,
-            RunFailure = result.ExitCode == 0 ? null : LastLines.Of(result.StandardError),
+            RunFailure = result.ExitCode == 0 ? null : LastLines.Of(site.Workshop.Paths.WithoutRoot(result.StandardError)),
             Duration = result.Duration,
         };
     }
@@ -97,7 +108,7 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         if (result.Succeeded || files.Count > 0)
             return new FormatFacts(site.Done($"\"cargo fmt\" would change nothing in {Name}.") with { Remedy = "Run \"cargo fmt --all\" and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) };
 
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(result));
+        var words = site.LastWords(result);
         return new FormatFacts(result.StandardError.Contains("no such command", StringComparison.Ordinal) || result.StandardError.Contains("is not installed", StringComparison.Ordinal)
             ? site.CouldNotRun("the tool \"rustfmt\" is not installed.", "Install rustfmt, \"rustup component add rustfmt\", and run again.")
             : site.Failed($"\"cargo fmt\" failed: {words}"));
@@ -115,6 +126,9 @@ internal sealed class CargoToolchain(Site site) : IToolchain
             site.Workshop.Inspection.Progress.Note($"{Name}: a test binary ended before its time; running its tests again one at a time");
             var (_, result) = RunTests(["--test-threads=1", "--exact", .. culprits.Keys.SelectMany(name => new[] { "--skip", name })]);
             last = LibtestReader.Read(result.StandardOutput, result.StandardError);
+            if (result.LeftOut > 0)
+                return ([.. last.Cases, .. culprits.Values], ["A test binary ended before its time, and its tests print too much to tell which of them ended it."]);
+
             if (last.Unfinished.Length > 0)
                 culprits.TryAdd(last.UnfinishedName, new TestCase(last.Unfinished, TestOutcome.Crashed, TimeSpan.Zero) { Message = "its binary ended before its time." });
         }
@@ -133,7 +147,7 @@ internal sealed class CargoToolchain(Site site) : IToolchain
 
     private (Command Command, CommandResult Result) Run(IReadOnlyList<string> arguments)
     {
-        var command = site.Command("cargo", arguments) with { Environment = Environment };
+        var command = site.Command("cargo", arguments) with { Environment = Environment, OutputLimit = OutputLimit };
         return (command, site.Run(command));
     }
 }

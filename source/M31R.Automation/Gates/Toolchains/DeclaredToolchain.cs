@@ -37,9 +37,11 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
     public CompileFacts Compile()
     {
         var result = Run(maintenance.Compile!);
+        var diagnostics = MsBuildLogReader.Read(result.Output, workshop.Paths);
         return new CompileFacts(Ended(maintenance.Compile!, result, StepEnd.Failed))
         {
-            Diagnostics = MsBuildLogReader.Read(result.Output, workshop.Paths),
+            Diagnostics = diagnostics,
+            UnreadWarning = workshop.Paths.WithoutRoot(LastLines.Short(UnreadWarnings.In(result, diagnostics))),
             Duration = result.Duration,
         };
     }
@@ -64,7 +66,7 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
             Cases = cases,
             Problems = problems,
             CountsAreKnown = files.Count > 0,
-            RunFailure = result is { End: CommandEnd.Exited, ExitCode: not 0 } ? $"exit code {result.ExitCode}: {workshop.Paths.WithoutRoot(LastLines.Of(result))}" : null,
+            RunFailure = result is { End: CommandEnd.Exited, ExitCode: not 0 } ? $"exit code {result.ExitCode}: {LastLines.Of(result, workshop.Paths)}" : null,
             Duration = result.Duration,
         };
     }
@@ -92,7 +94,7 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
             { End: CommandEnd.NotFound } => (StepEnd.CouldNotRun, $"the tool \"{declared.Command[0]}\" is not installed."),
             { End: CommandEnd.TimedOut } => (StepEnd.Failed, $"{words} did not end within {Words.Of(TimeOf(declared))}."),
             { End: CommandEnd.Cancelled } => (StepEnd.CouldNotRun, $"{words} was interrupted."),
-            _ => (whenItFails, $"{words} failed with exit code {result.ExitCode}: {workshop.Paths.WithoutRoot(LastLines.Of(result))}"),
+            _ => (whenItFails, $"{words} failed with exit code {result.ExitCode}: {LastLines.Of(result, workshop.Paths)}"),
         };
         return new StepFacts(Name, end, explanation)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Gates.Toolchains;
 
@@ -8,7 +9,19 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
     private const string ReportFile = "format-report.json";
 
     /// <summary>What the formatter would change.</summary>
-    public FormatFacts Ask()
+    public FormatFacts Ask() => (HasFSharp, HasKnown) switch
+    {
+        (true, false) => new FormatFacts(site.CouldNotRun("\"dotnet format\" does not know F#.", "Declare \"format.command\" in maintenance.yml.")),
+        (true, true) => Asked() with { Unseen = "\"dotnet format\" does not know F#: its files were not looked at." },
+        _ => Asked(),
+    };
+
+    /// <summary>By the projects: shaders have files named <c>.fs</c> too.</summary>
+    private bool HasFSharp => site.OwnFiles.Any(file => file.EndsWith(".fsproj", StringComparison.Ordinal));
+
+    private bool HasKnown => site.OwnFiles.Any(file => Path.GetExtension(file) is ".cs" or ".vb");
+
+    private FormatFacts Asked()
     {
         var directory = site.Workshop.FreshDirectory(GateStep.CheckFormat, site.Slug);
         var command = sdk.Command("format", Path.GetFileName(site.EcosystemRoot.Manifest), "--verify-no-changes", "--no-restore", "--report", directory, "--verbosity", "quiet");
@@ -19,7 +32,7 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
         var problems = ProblemsIn(Path.Combine(directory, ReportFile));
         return result.Succeeded || problems.Count > 0
             ? new FormatFacts(site.Done($"\"dotnet format\" would change nothing in {site.Name}.") with { Remedy = "Run \"dotnet format\" and commit what it changes by itself." }) { Problems = problems }
-            : new FormatFacts(site.Failed($"\"dotnet format\" failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"));
+            : new FormatFacts(site.Failed($"\"dotnet format\" failed: {site.LastWords(result)}"));
     }
 
     private List<FormatProblem> ProblemsIn(string report)
@@ -32,7 +45,7 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
             var documents = JsonSerializer.Deserialize<List<Document>>(site.Workshop.Doors.Files.ReadText(report)) ?? [];
             return [.. documents.Select(ProblemOf).OfType<FormatProblem>().DistinctBy(problem => problem.Place.Path).OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)];
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {
             return [];
         }

@@ -55,7 +55,7 @@ internal sealed class DotNetPlatformTests(Site site, DotNetSdk sdk)
         {
             Cases = cases,
             Problems = problems,
-            RunFailure = result.ExitCode == 0 ? null : site.Workshop.Paths.WithoutRoot(LastLines.Of(result)),
+            RunFailure = site.RunFailure(result),
             Duration = result.Duration,
         };
     }

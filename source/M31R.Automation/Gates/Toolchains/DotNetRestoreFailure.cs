@@ -18,7 +18,7 @@ internal static class DotNetRestoreFailure
     public static StepFacts Explain(Site site, CommandResult result, IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(each => each.IsError).ToList();
-        var words = errors.Count > 0 ? LastLines.Short(string.Join(" | ", errors.Take(3))) : LastLines.Of(result);
+        var words = errors.Count > 0 ? LastLines.Short(string.Join(" | ", errors.Take(3))) : site.LastWords(result);
         if (errors.FirstOrDefault(error => LockCodes.Contains(error.Code)) is { } mismatch)
             return site.Failed($"The lock file does not match: {LastLines.Short(FirstPart(mismatch.ToString()))}", "Restore without locked mode, look at what changes in packages.lock.json, and commit it.") with { Place = mismatch.Place };
 

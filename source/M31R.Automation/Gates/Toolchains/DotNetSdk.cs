@@ -9,7 +9,8 @@ internal sealed class DotNetSdk(Site site)
     private static readonly Regex Requested = new(@"^Requested SDK version:\s*(?<version>\S+)", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
     private static readonly Regex Installed = new(@"^(?<version>[0-9]+\.[0-9]+\.[0-9]\S*) \[", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
 
-    private static readonly Dictionary<string, string?> Environment = new(StringComparer.Ordinal)
+    /// <summary>What every command of <c>dotnet</c> is started with.</summary>
+    internal static readonly IReadOnlyDictionary<string, string?> Environment = new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
@@ -33,7 +34,7 @@ internal sealed class DotNetSdk(Site site)
 
         var wanted = Requested.Match(result.Output).Groups["version"].Value;
         return wanted.Length == 0
-            ? site.CouldNotRun($"\"dotnet --version\" failed: {LastLines.Of(result)}", "Mend the installation of the .NET SDK and run again.")
+            ? site.CouldNotRun($"\"dotnet --version\" failed: {site.LastWords(result)}", "Mend the installation of the .NET SDK and run again.")
             : site.CouldNotRun(
                 $"global.json asks for the .NET SDK \"{wanted}\"; installed is {string.Join(", ", Installed.Matches(result.Output).Select(match => $"\"{match.Groups["version"].Value}\""))}.",
                 $"Install the .NET SDK {wanted}, or let global.json roll forward to one that is installed.");

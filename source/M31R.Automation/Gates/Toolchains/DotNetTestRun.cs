@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Gates.Readers;
 using M31R.Automation.Machine;
 
@@ -20,24 +21,35 @@ internal sealed record DotNetTestRun(CommandResult Result)
     public IReadOnlyList<string> CoverageFiles { get; private init; } = [];
 
     /// <summary>Reads a directory of results.</summary>
-    public static DotNetTestRun Read(CommandResult result, FileDoor files, string directory)
+    public static DotNetTestRun Read(CommandResult result, Workshop workshop, string directory)
     {
-        var left = files.FilesBelow(directory);
-        var results = left.Where(file => file.EndsWith(".trx", StringComparison.Ordinal)).Select(file => TrxReader.Read(files.ReadBytes(Path.Combine(directory, file)))).ToList();
+        var left = workshop.Doors.Files.FilesBelow(directory);
+        var results = left.Where(file => file.EndsWith(".trx", StringComparison.Ordinal))
+            .Select(file => TestResults.ReadOne(workshop, Path.Combine(directory, file)))
+            .ToList();
 
         // Attachments lie there twice: as <id>/<file>, and once more deeper under the run's own name.
         var attached = left.Where(file => file.Count(letter => letter == '/') == 1).Select(file => Path.Combine(directory, file)).ToList();
         return new DotNetTestRun(result)
         {
             Cases = [.. results.SelectMany(each => each.Cases)],
-            Problems = [.. results.Select(each => each.Problem).OfType<string>().Select(problem => $"A result file cannot be read past {problem}")],
-            Aborts = [.. results.Select(each => DotNetAbort.In(each, name => Attached(name, attached, files))).OfType<DotNetAbort>()],
+            Problems = [.. results.Select(each => each.Problem).OfType<string>().Select(problem => $"A result file cannot be read to its end: {problem}")],
+            Aborts = [.. results.Select(each => DotNetAbort.In(each, name => Attached(name, attached, workshop.Doors.Files))).OfType<DotNetAbort>()],
             CoverageFiles = [.. attached.Where(file => Path.GetFileName(file) == "coverage.cobertura.xml")],
         };
     }
 
-    private static byte[]? Attached(string name, List<string> attached, FileDoor files) =>
-        attached.Find(file => Path.GetFileName(file) == name) is { } path ? files.ReadBytes(path) : null;
+    private static byte[]? Attached(string name, List<string> attached, FileDoor files)
+    {
+        try
+        {
+            return attached.Find(file => Path.GetFileName(file) == name) is { } path ? files.ReadBytes(path) : null;
+        }
+        catch (MaintenanceException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>A test host that ended before its time.</summary>

@@ -28,8 +28,8 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         return new TestFacts(site.Done("\"dotnet test\" ran them."))
         {
             Cases = [.. cases.Concat(culprits.Values).Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
-            Problems = [.. first.Problems, .. last.Aborts.Select(abort => $"A test host ended before its time: {LastLines.Short(abort.Words)}")],
-            RunFailure = first.Result.ExitCode == 0 ? null : LastLines.Of(first.Result),
+            Problems = [.. first.Problems, .. last.Aborts.Select(abort => $"A test host ended before its time: {LastLines.Short(site.Workshop.Paths.WithoutRoot(abort.Words))}")],
+            RunFailure = site.RunFailure(first.Result),
             Duration = first.Result.Duration,
             CoverageFiles = last.CoverageFiles,
         };
@@ -84,7 +84,7 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
     private DotNetTestRun RunOnce(string filter)
     {
         var directory = site.Workshop.FreshDirectory(GateStep.Test, $"results/{site.Slug}-{++runs}");
-        return DotNetTestRun.Read(site.Run(Command(directory, filter)), site.Workshop.Doors.Files, directory);
+        return DotNetTestRun.Read(site.Run(Command(directory, filter)), site.Workshop, directory);
     }
 
     private Command Command(string directory, string filter)

@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Gates.Readers;
 using M31R.Automation.Machine;
 
@@ -44,7 +45,7 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
 
         return site.Interruption(command, result) is { } interruption
             ? interruption with { End = StepEnd.CouldNotRun, Remedy = "Make the package source reachable and run again." }
-            : DotNetRestoreFailure.Explain(site, result, Diagnostics(log, result));
+            : DotNetRestoreFailure.Explain(site, result, MsBuildLogReader.Read(Messages(log, result) ?? result.Output, site.Workshop.Paths));
     }
 
     /// <inheritdoc/>
@@ -55,8 +56,12 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
             "build", Manifest, "--no-restore", "--no-incremental", "-c", "Release", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
             "-clp:ErrorsOnly", $"-flp:LogFile={log};Verbosity=quiet;Encoding=UTF-8");
         var result = site.Run(command);
-        var step = result.Succeeded ? site.Done($"\"dotnet build\" compiled {Name}.") : site.Interruption(command, result) ?? site.Failed($"\"dotnet build\" failed: {LastLines.Of(result)}");
-        return new CompileFacts(step) { Diagnostics = Diagnostics(log, result), Duration = result.Duration };
+        var messages = Messages(log, result);
+        var step = site.Interruption(command, result)
+            ?? (!result.Succeeded ? site.Failed($"\"dotnet build\" failed: {site.LastWords(result)}")
+                : messages is null ? site.CouldNotRun("the log of \"dotnet build\" is too long to read.", "Silence what it says over and over, and run again.")
+                : site.Done($"\"dotnet build\" compiled {Name}."));
+        return new CompileFacts(step) { Diagnostics = MsBuildLogReader.Read(messages ?? "", site.Workshop.Paths), Duration = result.Duration };
     }
 
     /// <inheritdoc/>
@@ -67,6 +72,18 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
 
     private string LogOf(GateStep step) => Path.Combine(site.Workshop.FreshDirectory(step, site.Slug), "messages.log");
 
-    private IReadOnlyList<Diagnostic> Diagnostics(string log, CommandResult result) =>
-        MsBuildLogReader.Read(site.Workshop.Doors.Files.FileExists(log) ? site.Workshop.Doors.Files.ReadText(log) : result.Output, site.Workshop.Paths);
+    /// <summary>What MSBuild said; null when its log cannot be read, or is missing and the output was cut.</summary>
+    private string? Messages(string log, CommandResult result)
+    {
+        try
+        {
+            return site.Workshop.Doors.Files.FileExists(log) ? site.Workshop.Doors.Files.ReadTextLeniently(log)
+                : result.LeftOut == 0 ? result.Output
+                : null;
+        }
+        catch (MaintenanceException)
+        {
+            return null;
+        }
+    }
 }

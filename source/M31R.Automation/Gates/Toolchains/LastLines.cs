@@ -1,3 +1,4 @@
+using M31R.Automation.Gates.Readers;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Gates.Toolchains;
@@ -8,13 +9,16 @@ internal static class LastLines
     private const int Lines = 4;
     private const int Characters = 400;
 
-    /// <summary>The last lines that say something, standard error first; the time limit when it was that.</summary>
-    public static string Of(CommandResult result)
+    /// <summary>
+    /// The last lines that say something, standard error first; the time limit when it was that. Paths of this machine go before the text
+    /// is cut, so that it is cut at the same word everywhere.
+    /// </summary>
+    public static string Of(CommandResult result, SubjectPaths paths)
     {
         if (result.End == CommandEnd.TimedOut)
             return "it was stopped when its time was over.";
 
-        return Of(string.IsNullOrWhiteSpace(result.StandardError) ? result.StandardOutput : result.StandardError);
+        return Of(paths.WithoutRoot(string.IsNullOrWhiteSpace(result.StandardError) ? result.StandardOutput : result.StandardError));
     }
 
     /// <summary>The last lines of a text that say something.</summary>

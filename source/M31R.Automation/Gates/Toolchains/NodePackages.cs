@@ -11,13 +11,22 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     /// <summary>npm, for packages with dependencies and no lock file: it must not write one.</summary>
     public static readonly NodePackages Unlocked = new("npm", "", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"]);
 
+    /// <summary>Whether <c>--</c> must stand before a script's arguments; pnpm and later yarns would hand it to the script.</summary>
+    public bool NeedsDashes { get; init; } = Tool == "npm";
+
+    /// <summary>yarn 2 and later, which knows other options than yarn 1.</summary>
+    private static readonly NodePackages LaterYarn = new("yarn", "yarn.lock", ["install", "--immutable", "--mode=skip-build"]);
+
     private static readonly NodePackages[] Locked =
     [
         new("npm", "package-lock.json", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
         new("npm", "npm-shrinkwrap.json", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
         new("pnpm", "pnpm-lock.yaml", ["install", "--frozen-lockfile", "--ignore-scripts"]),
-        new("yarn", "yarn.lock", ["install", "--frozen-lockfile", "--ignore-scripts"]),
+        new("yarn", "yarn.lock", ["install", "--frozen-lockfile", "--ignore-scripts"]) { NeedsDashes = true },
     ];
+
+    /// <summary>What npm does not read, and no package manager that is known here.</summary>
+    private static readonly string[] ForeignLocks = ["bun.lock", "bun.lockb"];
 
     /// <summary>Said when the lock file does not match <c>package.json</c>.</summary>
     private static readonly string[] MismatchWords = ["npm error code EUSAGE", "ERR_PNPM_OUTDATED_LOCKFILE", "needs to be updated", "YN0028"];
@@ -30,12 +39,20 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     ];
 
     /// <summary>The package manager of a site.</summary>
-    public static NodePackages Of(Site site) => Array.Find(Locked, each => site.Has(each.LockFile)) ?? Unlocked;
+    public static NodePackages Of(Site site) => Array.Find(Locked, each => site.Has(each.LockFile)) switch
+    {
+        null => Unlocked,
+        { Tool: "yarn" } when site.Has(".yarnrc.yml") || site.TextBeside("yarn.lock")?.Contains("\n__metadata:", StringComparison.Ordinal) == true => LaterYarn,
+        var locked => locked,
+    };
+
+    /// <summary>The lock file of a site that has no other and that npm does not read; null when there is none.</summary>
+    public static string? ForeignLockOf(Site site) => Array.Exists(Locked, each => site.Has(each.LockFile)) ? null : Array.Find(ForeignLocks, site.Has);
 
     /// <summary>What a failed installation came to.</summary>
     public StepFacts Explain(Site site, CommandResult result)
     {
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(ErrorLines(result)));
+        var words = LastLines.Of(site.Workshop.Paths.WithoutRoot(ErrorLines(result)));
         if (Array.Exists(MismatchWords, word => result.Output.Contains(word, StringComparison.Ordinal)))
             return site.Failed($"{LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
 

@@ -3,7 +3,7 @@ using M31R.Automation.Machine;
 namespace M31R.Automation.Gates.Toolchains;
 
 /// <summary>Runs the test script of a Node.js package, and has its runner write results where that is known how.</summary>
-internal sealed class NodeTests(Site site, string tool, string script)
+internal sealed class NodeTests(Site site, NodePackages packages, string script)
 {
     private const string NoTests = "no test specified";
 
@@ -15,19 +15,19 @@ internal sealed class NodeTests(Site site, string tool, string script)
     {
         var results = Path.Combine(site.Workshop.FreshDirectory(GateStep.Test, $"results/{site.Slug}"), "tests.xml");
         var reporter = ReporterTo(results);
-        var command = site.Command(tool, ["test", .. reporter.Arguments]) with { Environment = reporter.Environment };
+        var command = site.Command(packages.Tool, ["test", .. reporter.Arguments]) with { Environment = reporter.Environment };
         var result = site.Run(command);
         if (site.Interruption(command, result) is { } interruption)
             return new TestFacts(interruption);
 
         var files = site.Workshop.Doors.Files.FileExists(results) ? new[] { results } : [];
         var (cases, problems) = TestResults.Read(site.Workshop, files, site.EcosystemRoot.Directory);
-        return new TestFacts(site.Done($"\"{tool} test\" ran."))
+        return new TestFacts(site.Done($"\"{packages.Tool} test\" ran."))
         {
             Cases = cases,
             Problems = problems,
             CountsAreKnown = files.Length > 0,
-            RunFailure = result.ExitCode == 0 ? null : site.Workshop.Paths.WithoutRoot(LastLines.Of(WithoutNoise(result))),
+            RunFailure = result.ExitCode == 0 ? null : LastLines.Of(site.Workshop.Paths.WithoutRoot(WithoutNoise(result))),
             Duration = result.Duration,
         };
     }
@@ -35,22 +35,23 @@ internal sealed class NodeTests(Site site, string tool, string script)
     private Reporter ReporterTo(string results)
     {
         var environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };
-        if (Runs("node") && script.Contains("--test", StringComparison.Ordinal) && !script.Contains("--test-reporter", StringComparison.Ordinal))
+        if (IsOneCommand && Runs("node") && script.Contains("--test", StringComparison.Ordinal) && !script.Contains("--test-reporter", StringComparison.Ordinal))
             environment["NODE_OPTIONS"] = $"--test-reporter=junit --test-reporter-destination=\"{results}\"";
 
         return new Reporter(environment, ArgumentsTo(results));
     }
 
-    /// <summary>What is appended to the script; nothing where it is more than one command, since only the last would get it.</summary>
+    /// <summary>Of several commands each would write over the results of the one before, and only the last is given arguments.</summary>
+    private bool IsOneCommand => !script.AsSpan().ContainsAny("&|;\n");
+
     private IReadOnlyList<string> ArgumentsTo(string results)
     {
-        if (script.AsSpan().ContainsAny("&|;"))
-            return [];
-
-        if (Runs("vitest"))
-            return ["--", "--reporter=junit", $"--outputFile={results}"];
-
-        return Runs("mocha") ? ["--", "--reporter", "xunit", "--reporter-option", $"output={results}"] : [];
+        IReadOnlyList<string> arguments =
+            !IsOneCommand ? []
+            : Runs("vitest") ? ["--reporter=junit", $"--outputFile={results}"]
+            : Runs("mocha") ? ["--reporter", "xunit", "--reporter-option", $"output={results}"]
+            : [];
+        return arguments.Count > 0 && packages.NeedsDashes ? [.. arguments.Prepend("--")] : arguments;
     }
 
     /// <summary>npm's own warnings come last and have nothing to do with the script.</summary>

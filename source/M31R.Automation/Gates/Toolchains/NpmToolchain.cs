@@ -14,6 +14,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
 
     private readonly PackageJson? package = PackageJson.Read(site.TextBeside("package.json"));
     private readonly NodePackages packages = NodePackages.Of(site);
+    private readonly string? foreignLock = NodePackages.ForeignLockOf(site);
 
     /// <inheritdoc/>
     public string Name => site.Name;
@@ -21,7 +22,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     /// <inheritdoc/>
     public bool OnlyReads(GateStep step) => step switch
     {
-        GateStep.Restore => DependsOnNothing,
+        GateStep.Restore => foreignLock is not null || DependsOnNothing,
         GateStep.Compile => !HasBuild,
         GateStep.Test => !HasTests,
         _ => !FormatsWithPrettier,
@@ -41,6 +42,9 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     {
         if (package is null)
             return site.Failed("it is no JSON object.");
+
+        if (foreignLock is not null)
+            return site.CouldNotRun($"it is locked by \"{foreignLock}\", which npm does not read.", "Declare \"restore.command\" in maintenance.yml.");
 
         if (DependsOnNothing)
             return site.NotNeeded($"{Name} depends on nothing.");
@@ -63,18 +67,20 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         if (site.Interruption(command, result) is { } interruption)
             return new CompileFacts(interruption);
 
+        // TypeScript's compiler writes its messages as MSBuild does.
+        var diagnostics = MsBuildLogReader.Read(result.Output, site.Workshop.Paths, site.EcosystemRoot.Directory);
         return new CompileFacts(result.Succeeded
             ? site.Done($"\"{packages.Tool} run build\" compiled {Name}.")
-            : site.Failed($"\"{packages.Tool} run build\" failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"))
+            : site.Failed($"\"{packages.Tool} run build\" failed: {site.LastWords(result)}"))
         {
-            // TypeScript's compiler writes its messages as MSBuild does.
-            Diagnostics = MsBuildLogReader.Read(result.Output, site.Workshop.Paths, site.EcosystemRoot.Directory),
+            Diagnostics = diagnostics,
+            UnreadWarning = site.Workshop.Paths.WithoutRoot(LastLines.Short(UnreadWarnings.In(result, diagnostics))),
             Duration = result.Duration,
         };
     }
 
     /// <inheritdoc/>
-    public TestFacts Test() => HasTests ? new NodeTests(site, packages.Tool, package!.Scripts["test"]).Run() : new TestFacts(site.Done("it has no test script."));
+    public TestFacts Test() => HasTests ? new NodeTests(site, packages, package!.Scripts["test"]).Run() : new TestFacts(site.Done("it has no test script."));
 
     /// <inheritdoc/>
     public FormatFacts CheckFormat()
@@ -91,7 +97,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         var files = result.Output.Split('\n').Select(line => site.Workshop.Paths.PlaceOf(line.Replace("[warn] ", "", StringComparison.Ordinal), directory: site.EcosystemRoot.Directory)).OfType<Place>().Distinct().ToList();
         return result.Succeeded || files.Count > 0
             ? new FormatFacts(site.Done($"Prettier would change nothing in {Name}.") with { Remedy = "Run \"prettier --write\" on it and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) }
-            : new FormatFacts(site.Failed($"Prettier failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"));
+            : new FormatFacts(site.Failed($"Prettier failed: {site.LastWords(result)}"));
     }
 
     private static readonly Dictionary<string, string?> Quiet = new(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };

@@ -10,12 +10,20 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
 
     private string Directory => site.Workshop.DocumentOf(GateStep.Restore, $"{site.Slug}/venv");
 
+    /// <summary>Where uv, Poetry and others put the environment that a declared command makes.</summary>
+    private string DeclaredInterpreter => site.Beside(".venv/bin/python");
+
     /// <summary>The interpreter to run tests with: that of the environment where there is one.</summary>
-    public string Interpreter => python.Requirements.Count > 0 ? Path.Combine(Directory, "bin", "python") : "python3";
+    public string Interpreter => site.Workshop.Inspection.Maintenance.Restore is { Command.Count: > 0 }
+        ? site.Workshop.Doors.Files.FileExists(DeclaredInterpreter) ? DeclaredInterpreter : "python3"
+        : python.Requirements.Count > 0 ? Path.Combine(Directory, "bin", "python") : "python3";
 
     /// <summary>Makes the environment and installs what the site depends on.</summary>
     public StepFacts Restore()
     {
+        if (python.ForeignLock is { } foreign)
+            return site.CouldNotRun($"it is locked by \"{foreign}\", which pip does not read.", "Declare \"restore.command\" in maintenance.yml.");
+
         if (python.Requirements.Count == 0)
             return site.NotNeeded($"{site.Name} depends on nothing.");
 
@@ -31,7 +39,7 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         if (site.Interruption(install, result) is { } interruption)
             return interruption with { End = StepEnd.CouldNotRun, Remedy = "Make the package index reachable and run again." };
 
-        var words = site.Workshop.Paths.WithoutRoot(LastLines.Of(ErrorLines(result)));
+        var words = LastLines.Of(site.Workshop.Paths.WithoutRoot(ErrorLines(result)));
         return Array.Exists(FaultWords, word => result.Output.Contains(word, StringComparison.Ordinal))
             ? site.Failed($"pip failed: {words}")
             : site.CouldNotRun($"pip failed: {words}", "Make the missing packages reachable, for example by pip's own configuration, and run again.");
@@ -42,7 +50,7 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         site.Workshop.FreshDirectory(GateStep.Restore, site.Slug);
         var make = site.Command("python3", "-m", "venv", Directory);
         var result = site.Run(make);
-        return result.Succeeded ? null : site.Interruption(make, result) ?? site.CouldNotRun($"\"python3 -m venv\" failed: {LastLines.Of(result)}", "Install Python's venv module and run again.");
+        return result.Succeeded ? null : site.Interruption(make, result) ?? site.CouldNotRun($"\"python3 -m venv\" failed: {site.LastWords(result)}", "Install Python's venv module and run again.");
     }
 
     private static string ErrorLines(CommandResult result)

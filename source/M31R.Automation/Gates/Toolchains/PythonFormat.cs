@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Machine;
 
 namespace M31R.Automation.Gates.Toolchains;
 
@@ -6,6 +7,9 @@ namespace M31R.Automation.Gates.Toolchains;
 internal sealed class PythonFormat(Site site, PythonSite python)
 {
     private const string Would = "would reformat";
+
+    /// <summary>Said by Black and by Ruff of files that they looked at.</summary>
+    private static readonly string[] Looked = ["left unchanged", "already formatted", "reformat"];
 
     /// <summary>What the formatter would change.</summary>
     public FormatFacts Ask()
@@ -19,11 +23,21 @@ internal sealed class PythonFormat(Site site, PythonSite python)
         if (site.Interruption(command, result) is { } interruption)
             return new FormatFacts(interruption);
 
+        if (result.Succeeded && !Looked.Any(words => result.Output.Contains(words, StringComparison.OrdinalIgnoreCase)))
+            return new FormatFacts(Blind(tool, result));
+
         var files = result.Output.Split('\n').Select(PlaceIn).OfType<Place>().Distinct().ToList();
         return result.Succeeded || files.Count > 0
             ? new FormatFacts(site.Done($"{tool} would change nothing in {site.Name}.") with { Remedy = $"Run {tool} and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) }
-            : new FormatFacts(site.Failed($"{tool} failed: {site.Workshop.Paths.WithoutRoot(LastLines.Of(result))}"));
+            : new FormatFacts(site.Failed($"{tool} failed: {site.LastWords(result)}"));
     }
+
+    /// <summary>Both exit with 0 when their configuration leaves them no file to look at.</summary>
+    private StepFacts Blind(string tool, CommandResult result) => python.Sources.Count == 0
+        ? site.NotNeeded($"{site.Name} has no Python source file.")
+        : site.CouldNotRun(
+            $"{tool} looked at none of the {python.Sources.Count} Python files: {site.LastWords(result)}",
+            $"Look at what its configuration leaves out, or declare \"format.command\" in maintenance.yml.");
 
     private static readonly Dictionary<string, string?> Quiet = new(StringComparer.Ordinal) { ["NO_COLOR"] = "1", ["BLACK_CACHE_DIR"] = "/dev/null" };
 

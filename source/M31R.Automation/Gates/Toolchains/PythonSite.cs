@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using M31R.Automation.Gates.Readers;
-using M31R.Automation.Subjects;
-using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Gates.Toolchains;
 
@@ -10,6 +8,9 @@ internal sealed class PythonSite(Site site)
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline;
 
+    /// <summary>What other package managers lock a site by, and Pipenv's list of what it depends on.</summary>
+    private static readonly string[] ForeignLocks = ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "Pipfile"];
+
     private static readonly string[] TestExtras = ["dev", "develop", "development", "test", "tests", "testing"];
     private static readonly Regex RequirementsFile = new(@"^(requirements([-_.](dev|develop|test|tests|testing))?|(dev|test|tests|testing)[-_.]requirements)\.txt$", Options);
     private static readonly Regex TestFile = new(@"(^|/)(test_[^/]*|[^/]*_test|tests?)\.py$", Options);
@@ -17,7 +18,7 @@ internal sealed class PythonSite(Site site)
     private static readonly Regex OldestInSetup = new(@"python_requires\s*=\s*[""']?\s*(>=|~=|==)\s*(?<version>[0-9]{1,4}\.[0-9]{1,4})", Options);
     private static readonly Regex PytestImport = new(@"^\s*(import|from) pytest\b", Options);
 
-    private readonly Lazy<IReadOnlyList<string>> sources = new(() => SourcesOf(site));
+    private readonly Lazy<IReadOnlyList<string>> sources = new(() => [.. site.OwnFiles.Where(file => file.EndsWith(".py", StringComparison.Ordinal))]);
 
     /// <summary>Its <c>pyproject.toml</c>; an empty one when it has none.</summary>
     public PyProject Project { get; } = site.TextBeside("pyproject.toml") is { } text ? PyProject.Read(text) : PyProject.Empty;
@@ -40,6 +41,9 @@ internal sealed class PythonSite(Site site)
         || TestFiles.Any(file => site.TextOf(file) is { } text && PytestImport.IsMatch(text))
         || !TestFiles.Any(file => site.TextOf(file)?.Contains("unittest", StringComparison.Ordinal) == true);
 
+    /// <summary>The file that says what exactly it depends on and that pip does not read; null when there is none.</summary>
+    public string? ForeignLock { get; } = Array.Find(ForeignLocks, site.Has);
+
     /// <summary>What <c>pip install</c> is given; empty when it depends on nothing.</summary>
     public IReadOnlyList<string> Requirements
     {
@@ -47,7 +51,7 @@ internal sealed class PythonSite(Site site)
         {
             var extras = Project.Extras.Where(TestExtras.Contains).ToList();
             var files = Names.Where(name => RequirementsFile.IsMatch(name)).SelectMany(name => new[] { "-r", name }).ToList();
-            var isPackage = Project.HasDependencies || extras.Count > 0 || InSetup("install_requires");
+            var isPackage = Project.HasDependencies || Project.HasDynamicDependencies || extras.Count > 0 || InSetup("install_requires");
             return isPackage ? ["-e", extras.Count == 0 ? "." : $".[{string.Join(',', extras)}]", .. files] : files;
         }
     }
@@ -61,13 +65,4 @@ internal sealed class PythonSite(Site site)
 
     private bool InSetup(string word) =>
         site.TextBeside("setup.py")?.Contains(word, StringComparison.Ordinal) == true || site.TextBeside("setup.cfg")?.Contains(word, StringComparison.Ordinal) == true;
-
-    private static List<string> SourcesOf(Site site)
-    {
-        var subject = site.Workshop.Inspection.Subject;
-        var foreign = new ForeignTrees(
-            PathPatterns.Parse(site.Workshop.Inspection.Maintenance.Ignore),
-            LinguistAttributes.Read(new SubjectTree(subject.Name, subject.Files, site.TextOf)));
-        return [.. site.Files.Where(file => file.EndsWith(".py", StringComparison.Ordinal) && foreign.ReasonFor(file) is null)];
-    }
 }

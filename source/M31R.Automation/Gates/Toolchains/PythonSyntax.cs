@@ -24,14 +24,14 @@ internal sealed class PythonSyntax(Site site, PythonSite python)
             StandardInput = string.Join('\n', python.Sources),
         };
         var result = site.Run(command);
-        return site.Interruption(command, result) is { } interruption ? new CompileFacts(interruption) : FactsOf(result);
+        return (site.Interruption(command, result) ?? site.Cut(command, result)) is { } hitch ? new CompileFacts(hitch) : FactsOf(result);
     }
 
     private CompileFacts FactsOf(CommandResult result)
     {
         var notes = result.StandardOutput.Split('\n').Select(NoteIn).OfType<Note>().ToList();
         if (!notes.Exists(note => note.Kind == "end"))
-            return new CompileFacts(site.CouldNotRun($"python3 ended while it read the source files: {LastLines.Of(result)}", "Look for the file that it cannot read, and leave it out by \"ignore\" in maintenance.yml."));
+            return new CompileFacts(site.CouldNotRun($"python3 ended while it read the source files: {site.LastWords(result)}", "Look for the file that it cannot read, and leave it out by \"ignore\" in maintenance.yml."));
 
         if (notes.Find(note => note.Kind == "unread") is { } unread)
             return new CompileFacts(site.CouldNotRun($"\"{unread.Path}\" cannot be read: {unread.Message}.", "Make it readable, or leave it out by \"ignore\" in maintenance.yml."));

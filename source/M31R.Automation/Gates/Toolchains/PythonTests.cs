@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Gates.Readers;
 using M31R.Automation.Machine;
 
@@ -21,6 +22,9 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
     private readonly List<TestCase> culprits = [];
     private readonly bool pytest = python.UsesPytest;
     private string directory = "";
+    private string notes = "";
+    private int runs;
+    private bool unread;
 
     /// <summary>The site's tests.</summary>
     public TestFacts Run()
@@ -33,10 +37,13 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
 
         Prepare();
         var (result, first) = RunOnce();
+        if (unread)
+            return new TestFacts(site.CouldNotRun("what its tests came to is too long to read.", "Shorten the messages of its failing tests and run again."));
+
         return result switch
         {
             { End: not CommandEnd.Exited } => Stopped(result, first),
-            { ExitCode: UsageError } when pytest => new TestFacts(site.CouldNotRun($"pytest does not start: {LastLines.Of(result)}", "Install the plugins its configuration asks for and run again.")),
+            { ExitCode: UsageError } when pytest => new TestFacts(site.CouldNotRun($"pytest does not start: {site.LastWords(result)}", "Install the plugins its configuration asks for and run again.")),
             _ => FactsOf(result, first, first.Unfinished.Length > 0 ? RunAgain(result, first) : first),
         };
     }
@@ -47,8 +54,9 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
         return new TestFacts(site.Done($"\"{(pytest ? "pytest" : "unittest")}\" ran them."))
         {
             Cases = [.. last.Cases.Concat(culprits).Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
-            RunFailure = failed ? site.Workshop.Paths.WithoutRoot(LastLines.Of(result)) : null,
-            Problems = last.Unfinished.Length > 0 && culprits.TrueForAll(test => test.Name != last.Unfinished) ? [$"The run ended while \"{last.Unfinished}\" was running."] : [],
+            RunFailure = failed ? site.LastWords(result) : null,
+            Problems = last.Unfinished.Length > 0 && culprits.TrueForAll(test => test.Name != last.Unfinished) ? [$"The run ended while \"{last.Unfinished}\" was running."]
+                : unread ? ["What the tests came to when they were run again is too long to read."] : [],
             Duration = first.Cases.Count + culprits.Count == 0 ? TimeSpan.Zero : result.Duration,
         };
     }
@@ -83,12 +91,26 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
             site.Workshop.Doors.Files.Write(Path.Combine(directory, script), PythonScripts.TextOf(script));
     }
 
+    /// <summary>The watcher opens the notes and never makes them: what is left of a run that was killed finds them gone.</summary>
     private (CommandResult Result, WatchedTestsReader Read) RunOnce()
     {
-        var notes = Path.Combine(directory, "events.jsonl");
-        site.Workshop.Doors.Files.Delete(notes);
+        var files = site.Workshop.Doors.Files;
+        notes = Path.Combine(directory, $"events-{System.Environment.ProcessId}-{++runs}.jsonl");
+        files.Write(notes, "");
         var result = site.Run(pytest ? Pytest : Unittest);
-        return (result, WatchedTestsReader.Read(site.Workshop.Doors.Files.FileExists(notes) ? site.Workshop.Doors.Files.ReadTextLeniently(notes) : ""));
+        try
+        {
+            return (result, WatchedTestsReader.Read(files.FileExists(notes) ? files.ReadTextLeniently(notes) : ""));
+        }
+        catch (MaintenanceException)
+        {
+            unread = true;
+            return (result, WatchedTestsReader.Read(""));
+        }
+        finally
+        {
+            files.Delete(notes);
+        }
     }
 
     private Command Pytest => site.Command(environment.Interpreter, ["-c", StartPytest, directory, "-p", "no:cacheprovider", "-p", "pytest_watched", "--continue-on-collection-errors", .. culprits.SelectMany(test => new[] { "--deselect", test.Name })]) with
@@ -105,7 +127,7 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
     private Dictionary<string, string?> Environment => new(StringComparer.Ordinal)
     {
         ["PYTHONDONTWRITEBYTECODE"] = "1",
-        ["M31R_EVENTS"] = Path.Combine(directory, "events.jsonl"),
+        ["M31R_EVENTS"] = notes,
         ["M31R_PATIENCE"] = $"{GatePolicy.HangTimeout.TotalSeconds}",
         ["M31R_LEAVE_OUT"] = string.Join('\n', culprits.Select(test => test.Name)),
         ["NO_COLOR"] = "1",

@@ -29,7 +29,7 @@ internal static class TestResults
     public static TestCase Placed(Workshop workshop, TestCase test, string directory) => test with
     {
         Place = PlaceOf(workshop, test, directory),
-        Message = workshop.Paths.WithoutRoot(LastLines.Short(test.Message)),
+        Message = LastLines.Short(workshop.Paths.WithoutRoot(test.Message)),
     };
 
     private static Place? PlaceOf(Workshop workshop, TestCase test, string directory)
@@ -39,7 +39,8 @@ internal static class TestResults
         return inTrace is not null && (stated is null || stated.Path == inTrace.Path) ? inTrace : stated;
     }
 
-    private static ResultFile ReadOne(Workshop workshop, string file)
+    /// <summary>One file; that it cannot be read at all, or is too long, is a problem of it.</summary>
+    public static ResultFile ReadOne(Workshop workshop, string file)
     {
         try
         {
@@ -48,7 +49,7 @@ internal static class TestResults
         }
         catch (MaintenanceException problem)
         {
-            return new ResultFile([], problem.Message);
+            return new ResultFile([], workshop.Paths.WithoutRoot(problem.Message));
         }
     }
 }

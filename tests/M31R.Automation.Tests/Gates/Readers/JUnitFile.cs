@@ -61,6 +61,23 @@ public class JUnitFile
     }
 
     [Fact]
+    public void OfGoogleTestAndCTestKnowsDisabledTests()
+    {
+        var cases = Read("""
+            <testsuite name="Cart">
+              <testcase name="DISABLED_Adds" status="notrun" result="suppressed" classname="Cart"/>
+              <testcase name="Removes" status="run" result="completed" classname="Cart"/>
+              <testcase name="waits" status="notrun"><skipped message="not built"/></testcase>
+            </testsuite>
+            """).Cases;
+
+        cases.Select(test => (test.Name, test.Outcome, test.Message)).ShouldBe(
+        [
+            ("Cart.DISABLED_Adds", TestOutcome.Skipped, ""), ("Cart.Removes", TestOutcome.Passed, ""), ("Cart.waits", TestOutcome.Skipped, "not built"),
+        ]);
+    }
+
+    [Fact]
     public void ThatIsCutOffGivesWhatWasRead()
     {
         var file = Read("<testsuite><testcase name='a'/><testcase name='b'");

@@ -11,8 +11,13 @@ STANDARD_ERROR = os.dup(2)
 faulthandler.enable(file=STANDARD_ERROR)
 
 
+def existing(path, flags):
+    # The file is never made here: what is left of a run that was killed has none to write to.
+    return os.open(path, flags & ~os.O_CREAT)
+
+
 def note(**event):
-    with open(EVENTS, "a", encoding="utf-8", errors="backslashreplace") as file:
+    with open(EVENTS, "a", encoding="utf-8", errors="backslashreplace", opener=existing) as file:
         file.write(json.dumps(event) + "\n")
 
 

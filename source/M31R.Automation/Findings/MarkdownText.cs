@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace M31R.Automation.Reports;
+namespace M31R.Automation.Findings;
 
 /// <summary>
 /// Text that GitHub's Markdown shows as it is: no emphasis, link, HTML, formula or table cell comes of it, nobody is notified by an

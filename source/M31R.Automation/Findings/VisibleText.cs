@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace M31R.Automation.Reports;
+namespace M31R.Automation.Findings;
 
 /// <summary>
 /// Makes visible what a hostile name hides: control characters, characters that turn the direction of the text around, characters
