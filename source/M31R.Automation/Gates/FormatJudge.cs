@@ -15,7 +15,8 @@ internal static class FormatJudge
 
         List<Finding> faults = [.. sites.SelectMany(FaultsOf)];
         var formatters = sites.Where(site => site.Step.End == StepEnd.Done).Select(site => site.Step.Explanation);
-        var judgement = new Judgement([.. StepJudge.Conclude(Formatted, faults, sites.Select(site => site.Step), string.Join(' ', formatters))]);
+        var judgement = new Judgement(
+            [.. StepJudge.Conclude(Formatted, faults, sites.Select(site => site.Step), string.Join(' ', formatters))]);
         return sites.Any(site => site.Step.End == StepEnd.Done)
             ? judgement with { Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["format.files"] = sites.Sum(site => site.Problems.Count) } }
             : judgement;

@@ -54,7 +54,8 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
 
     private StepFacts Restored(IToolchain toolchain) => Hindrance(toolchain, GateStep.Restore) ?? toolchain.Restore();
 
-    private CompileFacts Compiled(IToolchain toolchain) => Hindrance(toolchain, GateStep.Compile) is { } hindrance ? new CompileFacts(hindrance) : toolchain.Compile();
+    private CompileFacts Compiled(IToolchain toolchain) =>
+        Hindrance(toolchain, GateStep.Compile) is { } hindrance ? new CompileFacts(hindrance) : toolchain.Compile();
 
     private StepFacts? Hindrance(IToolchain toolchain, GateStep step)
     {
@@ -63,7 +64,9 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
 
         foreach (var needed in toolchain.Needs(step).Where(needed => IsBlockedBy(toolchain, needed)))
         {
-            var (done, rule) = needed == GateStep.Restore ? ("restored", GateRules.SubjectRestores) : ("compiled", GateRules.SubjectCompiles);
+            var (done, rule) = needed == GateStep.Restore
+                ? ("restored", GateRules.SubjectRestores)
+                : ("compiled", GateRules.SubjectCompiles);
             return Blocked(toolchain, $"the subject could not be {done}, see \"{rule.Id}\".", $"Follow the remedy of \"{rule.Id}\".");
         }
 

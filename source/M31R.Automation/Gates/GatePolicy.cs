@@ -9,7 +9,9 @@ internal static class GatePolicy
     /// <summary>A command that declares no time of its own is stopped after this.</summary>
     public static readonly TimeSpan CommandTimeout = TimeSpan.FromMinutes(10);
 
-    /// <summary>A test that says nothing for this long hangs, where its runner can name it; three times what a whole suite may take.</summary>
+    /// <summary>
+    /// A test that says nothing for this long hangs, where its runner can name it; three times what a whole suite may take.
+    /// </summary>
     public static readonly TimeSpan HangTimeout = TimeSpan.FromSeconds(90);
 
     /// <summary>How often a suite is run again without the test that ended its host, so that the other tests still count.</summary>

@@ -32,8 +32,13 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
         }
     }
 
-    /// <summary>The subject's files below its directory, relative to the subject's root, without those of a site of the same ecosystem further below.</summary>
-    public IEnumerable<string> Files => Workshop.Inspection.Subject.Files.Where(file => IsBelow(file, EcosystemRoot.Directory) && !Inner.Any(inner => IsBelow(file, inner)));
+    /// <summary>
+    /// The subject's files below its directory, relative to the subject's root, without those of a site of the same ecosystem further
+    /// below.
+    /// </summary>
+    public IEnumerable<string> Files =>
+        Workshop.Inspection.Subject.Files.Where(
+            file => IsBelow(file, EcosystemRoot.Directory) && !Inner.Any(inner => IsBelow(file, inner)));
 
     /// <summary><see cref="Files"/> without vendored, generated and fixture trees.</summary>
     public IEnumerable<string> OwnFiles
@@ -52,13 +57,16 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     public string Beside(string name) => Path.Combine(Directory, name);
 
     /// <summary>Whether the subject has a file of this name beside the manifest.</summary>
-    public bool Has(string name) => Workshop.Inspection.Subject.Files.Contains(EcosystemRoot.Directory.Length == 0 ? name : $"{EcosystemRoot.Directory}/{name}", StringComparer.Ordinal);
+    public bool Has(string name) =>
+        Workshop.Inspection.Subject.Files.Contains(
+            EcosystemRoot.Directory.Length == 0 ? name : $"{EcosystemRoot.Directory}/{name}", StringComparer.Ordinal);
 
     /// <summary>The text of a file beside the manifest; null when it is missing, too long or no text.</summary>
     public string? TextBeside(string name) => TextOf(EcosystemRoot.Directory.Length == 0 ? name : $"{EcosystemRoot.Directory}/{name}");
 
     /// <summary>A command that runs in the site's directory.</summary>
-    public Command Command(string tool, params IReadOnlyList<string> arguments) => new(tool, arguments) { WorkingDirectory = Directory, Timeout = GatePolicy.CommandTimeout };
+    public Command Command(string tool, params IReadOnlyList<string> arguments) =>
+        new(tool, arguments) { WorkingDirectory = Directory, Timeout = GatePolicy.CommandTimeout };
 
     /// <summary>Runs a command.</summary>
     public CommandResult Run(Command command) => Workshop.Doors.Processes.Run(command);
@@ -72,7 +80,8 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     /// <summary>What kept a command from coming to an end of its own; null when it exited.</summary>
     public StepFacts? Interruption(Command command, CommandResult result) => result.End switch
     {
-        CommandEnd.NotFound => CouldNotRun($"the tool \"{Path.GetFileName(command.Tool)}\" is not installed.", $"Install {Path.GetFileName(command.Tool)} and run again."),
+        CommandEnd.NotFound => CouldNotRun(
+            $"the tool \"{Path.GetFileName(command.Tool)}\" is not installed.", $"Install {Path.GetFileName(command.Tool)} and run again."),
         CommandEnd.TimedOut => Failed($"\"{ShortOf(command)}\" did not end within {Words.Of(command.Timeout)}."),
         CommandEnd.Cancelled => CouldNotRun($"\"{ShortOf(command)}\" was interrupted.", "Run again."),
         _ => null,
@@ -82,7 +91,8 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     public StepFacts? Cut(Command command, CommandResult result) => result.LeftOut == 0 ? null : CouldNotRun(
         $"\"{ShortOf(command)}\" printed more than {command.OutputLimit >> 20} Mi characters, too many to read.", "Find out what it prints so much of, and run again.");
 
-    private static string ShortOf(Command command) => $"{Path.GetFileName(command.Tool)} {(command.Arguments.Count == 0 ? "" : command.Arguments[0])}".TrimEnd();
+    private static string ShortOf(Command command) =>
+        $"{Path.GetFileName(command.Tool)} {(command.Arguments.Count == 0 ? "" : command.Arguments[0])}".TrimEnd();
 
     /// <summary>The text of a subject's file; null when it is missing, too long, no text or, by a link, outside the subject.</summary>
     public string? TextOf(string file)
@@ -114,9 +124,11 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
         .Where(root => root.Ecosystem == EcosystemRoot.Ecosystem && root.Directory != EcosystemRoot.Directory && IsBelow(root.Directory, EcosystemRoot.Directory))
         .Select(root => root.Directory);
 
-    private static bool IsBelow(string path, string directory) => directory.Length == 0 || path.StartsWith(directory + "/", StringComparison.Ordinal);
+    private static bool IsBelow(string path, string directory) =>
+        directory.Length == 0 || path.StartsWith(directory + "/", StringComparison.Ordinal);
 
     private static string HashOf(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
 
-    private StepFacts At(StepEnd end, string explanation) => new(Name, end, Workshop.Paths.WithoutRoot(explanation)) { Place = new Place(Name) };
+    private StepFacts At(StepEnd end, string explanation) =>
+        new(Name, end, Workshop.Paths.WithoutRoot(explanation)) { Place = new Place(Name) };
 }

@@ -21,7 +21,10 @@ internal sealed class StepLedger(Workshop workshop)
     /// there by now.
     /// </summary>
     public StepEnd? Read(GateStep step, string site) =>
-        PageOf(step) is { } page && page.State == workshop.State && page.Ends.TryGetValue(site, out var end) && Enum.TryParse<StepEnd>(end, out var known)
+        PageOf(step) is { } page
+            && page.State == workshop.State
+            && page.Ends.TryGetValue(site, out var end)
+            && Enum.TryParse<StepEnd>(end, out var known)
             && known != StepEnd.CouldNotRun
             ? known : null;
 
@@ -29,7 +32,9 @@ internal sealed class StepLedger(Workshop workshop)
     {
         try
         {
-            return workshop.Doors.Files.FileExists(FileOf(step)) ? JsonSerializer.Deserialize<Page>(workshop.Doors.Files.ReadText(FileOf(step))) : null;
+            return workshop.Doors.Files.FileExists(FileOf(step))
+                ? JsonSerializer.Deserialize<Page>(workshop.Doors.Files.ReadText(FileOf(step)))
+                : null;
         }
         catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {

@@ -5,10 +5,16 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Gates;
 
-/// <summary>A short text that changes whenever a file of the subject or what is declared of it does; what one target learned holds for the next as long as it is the same.</summary>
+/// <summary>
+/// A short text that changes whenever a file of the subject or what is declared of it does; what one target learned holds for the next as
+/// long as it is the same.
+/// </summary>
 internal static class SubjectState
 {
-    /// <summary>From the root, the commit, the declared commands, the leave to run its code and each file's path, length and time of writing, as build tools do; no file is read.</summary>
+    /// <summary>
+    /// From the root, the commit, the declared commands, the leave to run its code and each file's path, length and time of writing, as
+    /// build tools do; no file is read.
+    /// </summary>
     public static string Of(Inspection inspection)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -19,7 +19,8 @@ public static class TestCheck
         var judgement = TestJudge.Judge(sites);
         return judgement with
         {
-            Measures = new Dictionary<string, double>([.. judgement.Measures, .. CoverageReport.Write(gate.Workshop, sites)], StringComparer.Ordinal),
+            Measures = new Dictionary<string, double>(
+                [.. judgement.Measures, .. CoverageReport.Write(gate.Workshop, sites)], StringComparer.Ordinal),
         };
     }
 }

@@ -14,8 +14,10 @@ internal static class TestJudge
     public static Judgement Judge(IReadOnlyList<TestFacts> sites) => sites.Count == 0
         ? new Judgement(
         [
-            Executed.NotChecked("It is not known how this subject is tested: no ecosystem was found.", "Declare \"tests.command\" in maintenance.yml."),
-            .. new[] { Pass, NoneSkipped, Fast }.Select(rule => rule.NotChecked($"Not known, see \"{Executed.Id}\".", $"Follow the remedy of \"{Executed.Id}\".")),
+            Executed.NotChecked(
+                "It is not known how this subject is tested: no ecosystem was found.", "Declare \"tests.command\" in maintenance.yml."),
+            .. new[] { Pass, NoneSkipped, Fast }.Select(
+                rule => rule.NotChecked($"Not known, see \"{Executed.Id}\".", $"Follow the remedy of \"{Executed.Id}\".")),
         ])
         : new Judgement([.. Passing(sites), .. Execution(sites), .. Skips(sites), .. Speed(sites)])
         {
@@ -69,7 +71,9 @@ internal static class TestJudge
         List<Finding> faults =
         [
             .. sites.SelectMany(site => site.Cases).Where(test => test.Outcome == TestOutcome.Skipped).Select(SkipOf),
-            .. sites.Where(site => IsUnknown(site) || WithoutAnyResult(site)).Select(site => StepJudge.NotChecked(NoneSkipped, site.Step, Executed)),
+            .. sites
+                .Where(site => IsUnknown(site) || WithoutAnyResult(site))
+                .Select(site => StepJudge.NotChecked(NoneSkipped, site.Step, Executed)),
         ];
         return Concluded(NoneSkipped, faults, sites, "No test was skipped.");
     }
@@ -96,15 +100,20 @@ internal static class TestJudge
 
     private static readonly StepFacts Seen = new("", StepEnd.Done, "");
 
-    private static IEnumerable<TestFacts> Blocked(IReadOnlyList<TestFacts> sites) => sites.Where(site => site.Step.End == StepEnd.CouldNotRun);
+    private static IEnumerable<TestFacts> Blocked(IReadOnlyList<TestFacts> sites) =>
+        sites.Where(site => site.Step.End == StepEnd.CouldNotRun);
 
-    private static bool IsUnknown(TestFacts site) => site.Step.End == StepEnd.CouldNotRun || (site.Step.End == StepEnd.Done && !site.CountsAreKnown);
+    private static bool IsUnknown(TestFacts site) =>
+        site.Step.End == StepEnd.CouldNotRun || (site.Step.End == StepEnd.Done && !site.CountsAreKnown);
 
     private static bool WithoutAnyResult(TestFacts site) =>
-        site.Step.End == StepEnd.Failed || (site is { Step.End: StepEnd.Done, CountsAreKnown: true, Cases.Count: 0 } && (site.RunFailure is not null || site.Problems.Count > 0));
+        site.Step.End == StepEnd.Failed
+            || (site is { Step.End: StepEnd.Done, CountsAreKnown: true, Cases.Count: 0 } && (site.RunFailure is not null || site.Problems.Count > 0));
 
     private static bool DidNotEnd(TestFacts site) =>
-        site.Step.End == StepEnd.Failed || site.Problems.Count > 0 || site.Cases.Any(test => test.Outcome is TestOutcome.Hung or TestOutcome.Crashed)
+        site.Step.End == StepEnd.Failed
+            || site.Problems.Count > 0
+            || site.Cases.Any(test => test.Outcome is TestOutcome.Hung or TestOutcome.Crashed)
         || (site.RunFailure is not null && site.Cases.Count == 0);
 
     private static Finding SkipOf(TestCase test) =>

@@ -11,12 +11,15 @@ namespace M31R.Automation.Gates;
 internal sealed record Workshop(Inspection Inspection, string Root, string State)
 {
     /// <summary>Turns what tools print into places of the subject.</summary>
-    public SubjectPaths Paths { get; } = new(Root, Inspection.Subject.Files, Inspection.Subject.Root, Inspection.Options.ArtifactsDirectory);
+    public SubjectPaths Paths { get; } = new(
+        Root, Inspection.Subject.Files, Inspection.Subject.Root, Inspection.Options.ArtifactsDirectory);
 
     /// <summary>The doors out of the program.</summary>
     public Doors Doors => Inspection.Doors;
 
-    /// <summary>Opens the place where the subject's tools run; the working copy of another subject is made anew when that has changed.</summary>
+    /// <summary>
+    /// Opens the place where the subject's tools run; the working copy of another subject is made anew when that has changed.
+    /// </summary>
     /// <param name="inspection">What is looked at.</param>
     /// <param name="anew">
     /// The first gate of a run wants a copy without what the tests of the last run left there: a test may pass only by that.

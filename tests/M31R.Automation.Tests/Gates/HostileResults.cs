@@ -110,7 +110,8 @@ public sealed class PathsOfThisMachine : IDisposable
 
     private GateBench Bench(string[] passing) => new(scratch, command => passing.Contains(command.Arguments[0])
         ? Exits(0)
-        : Exits(1, error: $"error in {command.WorkingDirectory}/a.c, {scratch["tree"]}/b.c and {scratch["artifacts"]}/Test/c.xml\n")) { IsOwn = false };
+        : Exits(1, error: $"error in {command.WorkingDirectory}/a.c, {scratch["tree"]}/b.c and {scratch["artifacts"]}/Test/c.xml\n"))
+    { IsOwn = false };
 
     public void Dispose() => scratch.Dispose();
 }

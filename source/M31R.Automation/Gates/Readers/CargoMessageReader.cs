@@ -19,7 +19,9 @@ internal static class CargoMessageReader
     public static IReadOnlyList<Diagnostic> Read(string lines, SubjectPaths paths, string directory) =>
         [.. lines.Split('\n').Where(line => line.StartsWith('{')).Select(line => DiagnosticOf(line, paths, directory)).OfType<Diagnostic>().Distinct()];
 
-    /// <summary>What cargo itself warns of, such as a key of the manifest that it does not know. Each is one line or more; the first tells.</summary>
+    /// <summary>
+    /// What cargo itself warns of, such as a key of the manifest that it does not know. Each is one line or more; the first tells.
+    /// </summary>
     /// <param name="text">Standard error.</param>
     /// <param name="paths">Makes paths relative to the subject.</param>
     /// <param name="manifest">Where cargo ran; its own warnings have no other place.</param>
@@ -37,7 +39,9 @@ internal static class CargoMessageReader
         {
             using var document = JsonDocument.Parse(line, Bounded);
             var root = document.RootElement;
-            return Text(root, "reason") == "compiler-message" && root.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object
+            return Text(root, "reason") == "compiler-message"
+                && root.TryGetProperty("message", out var message)
+                && message.ValueKind == JsonValueKind.Object
                 ? DiagnosticOf(message, paths, directory)
                 : null;
         }

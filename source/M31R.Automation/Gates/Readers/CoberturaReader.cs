@@ -22,7 +22,8 @@ internal sealed class CoberturaReader
     public double? LineRate => lines.Count == 0 ? null : (double)lines.Values.Count(covered => covered) / lines.Count;
 
     /// <summary>Covered branches by all, 0 to 1; null when no branch was seen.</summary>
-    public double? BranchRate => branches.Count == 0 ? null : (double)branches.Values.Sum(branch => branch.Covered) / branches.Values.Sum(branch => branch.All);
+    public double? BranchRate =>
+        branches.Count == 0 ? null : (double)branches.Values.Sum(branch => branch.Covered) / branches.Values.Sum(branch => branch.All);
 
     /// <summary>Adds a file; answers what is wrong with it, or null.</summary>
     public string? Add(byte[] content)

@@ -20,7 +20,8 @@ internal static class CrashTraceReader
     {
         var frames = Frame.Matches(trace).Select(match => match.Groups["method"].Value).ToList();
         var invoker = frames.FindIndex(frame => Array.Exists(Invokers, invoker => frame.StartsWith(invoker, StringComparison.Ordinal)));
-        var called = (invoker < 0 ? frames : frames.Take(invoker)).LastOrDefault(frame => !Array.Exists(Frameworks, framework => frame.StartsWith(framework, StringComparison.Ordinal)));
+        var called = (invoker < 0 ? frames : frames.Take(invoker)).LastOrDefault(
+            frame => !Array.Exists(Frameworks, framework => frame.StartsWith(framework, StringComparison.Ordinal)));
         if (called is null)
             return null;
 

@@ -3,13 +3,18 @@ using System.Xml;
 
 namespace M31R.Automation.Gates.Readers;
 
-/// <summary>Reads XML that a subject's tools wrote: no external entities, no entity expansion, bounded depth, and what was read before a fault stands.</summary>
+/// <summary>
+/// Reads XML that a subject's tools wrote: no external entities, no entity expansion, bounded depth, and what was read before a fault
+/// stands.
+/// </summary>
 internal static class HostileXml
 {
     /// <summary>Elements inside each other; result files of real runners stay below 20.</summary>
     private const int DepthLimit = 200;
 
-    /// <summary>Shows every node to <paramref name="visit"/>; answers what is wrong with the file, or null when it was read to its end.</summary>
+    /// <summary>
+    /// Shows every node to <paramref name="visit"/>; answers what is wrong with the file, or null when it was read to its end.
+    /// </summary>
     public static string? Read(byte[] content, Action<XmlReader> visit, DtdProcessing documentType = DtdProcessing.Prohibit)
     {
         var settings = new XmlReaderSettings
@@ -41,7 +46,9 @@ internal static class HostileXml
         }
     }
 
-    /// <summary>The same by elements: where one starts, the text in it, and the name of the one that ends; an empty one starts and ends.</summary>
+    /// <summary>
+    /// The same by elements: where one starts, the text in it, and the name of the one that ends; an empty one starts and ends.
+    /// </summary>
     public static string? Read(byte[] content, Action<XmlReader> start, Action<string> text, Action<string> end) => Read(content, reader =>
     {
         if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)

@@ -2,20 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace M31R.Automation.Gates.Readers;
 
-/// <summary>Reads what Rust's built-in test harness prints; one block begins with <c>running 3 tests</c> and ends with <c>test result:</c>.</summary>
+/// <summary>
+/// Reads what Rust's built-in test harness prints; one block begins with <c>running 3 tests</c> and ends with <c>test result:</c>.
+/// </summary>
 internal sealed class LibtestReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private static readonly Regex Begin = new(@"^running [0-9]+ tests?$", Options);
-    private static readonly Regex Line = new(@"^test (?<name>.+?)(?: - should panic)? \.\.\. (?<outcome>ok|FAILED|ignored)(?:, (?<reason>.*))?", Options);
+    private static readonly Regex Line = new(
+        @"^test (?<name>.+?)(?: - should panic)? \.\.\. (?<outcome>ok|FAILED|ignored)(?:, (?<reason>.*))?", Options);
     private static readonly Regex Started = new(@"^test (?<name>.+?)(?: - should panic)? \.\.\. ", Options);
     private static readonly Regex Slow = new(@"^test (?<name>.+) has been running for over [0-9]+ seconds$", Options);
     private static readonly Regex Output = new(@"^---- (?<name>.+) stdout ----$", Options);
     private static readonly Regex Panic = new(@" panicked at (?<place>[^\s]+:[0-9]+:[0-9]+):$", Options);
 
     /// <summary>Cargo names the binary of each block on standard error.</summary>
-    private static readonly Regex Binary = new(@"^\s+Running .*\((?<path>[^()]+)-[0-9a-f]{16}(?:\.exe)?\)$|^\s+(?<doc>Doc-tests) ", Options);
+    private static readonly Regex Binary = new(
+        @"^\s+Running .*\((?<path>[^()]+)-[0-9a-f]{16}(?:\.exe)?\)$|^\s+(?<doc>Doc-tests) ", Options);
 
     private static readonly Regex DocTest = new(@"^(?<file>.+\.rs) - (?<item>.+) \(line (?<line>[0-9]+)\)", Options);
 
@@ -33,7 +37,9 @@ internal sealed class LibtestReader
         binaries = [.. standardError.Split('\n').Select(line => Binary.Match(line)).Where(match => match.Success)
             .Select(match => match.Groups["path"].Success ? Path.GetFileName(match.Groups["path"].Value) : "")];
 
-    /// <summary>The last test that had begun in a block that broke off, where the harness ran one test at a time; empty when there is none.</summary>
+    /// <summary>
+    /// The last test that had begun in a block that broke off, where the harness ran one test at a time; empty when there is none.
+    /// </summary>
     public string Unfinished { get; private set; } = "";
 
     /// <summary>The same as the harness itself names it, without the binary.</summary>

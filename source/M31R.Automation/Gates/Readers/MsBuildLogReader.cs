@@ -23,8 +23,10 @@ internal static class MsBuildLogReader
     {
         var project = match.Groups["project"].Value.Split("::")[0];
         var origin = match.Groups["origin"].Value;
-        var place = paths.PlaceOf(origin, HostileXml.Count(match.Groups["line"].Value), HostileXml.Count(match.Groups["column"].Value), directory)
+        var place = paths.PlaceOf(
+            origin, HostileXml.Count(match.Groups["line"].Value), HostileXml.Count(match.Groups["column"].Value), directory)
             ?? paths.PlaceOf(project);
-        return new Diagnostic(match.Groups["kind"].Value == "error", match.Groups["code"].Value, paths.WithoutRoot(match.Groups["text"].Value), place);
+        return new Diagnostic(
+            match.Groups["kind"].Value == "error", match.Groups["code"].Value, paths.WithoutRoot(match.Groups["text"].Value), place);
     }
 }

@@ -25,7 +25,10 @@ internal sealed record PackageJson(IReadOnlyDictionary<string, string> Scripts, 
     }
 
     private static PackageJson From(JsonElement root) => new(
-        Members(root, "scripts").Where(member => member.Value.ValueKind == JsonValueKind.String).DistinctBy(member => member.Name).ToDictionary(member => member.Name, member => member.Value.GetString()!, StringComparer.Ordinal),
+        Members(root, "scripts")
+            .Where(member => member.Value.ValueKind == JsonValueKind.String)
+            .DistinctBy(member => member.Name)
+            .ToDictionary(member => member.Name, member => member.Value.GetString()!, StringComparer.Ordinal),
         DependencyKinds.SelectMany(kind => Members(root, kind)).Select(member => member.Name).ToHashSet(StringComparer.Ordinal),
         root.EnumerateObject().Select(member => member.Name).ToHashSet(StringComparer.Ordinal));
 

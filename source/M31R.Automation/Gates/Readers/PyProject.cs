@@ -17,10 +17,12 @@ internal sealed record PyProject(IReadOnlySet<string> Tables, IReadOnlyDictionar
 
     /// <summary>The project's own dependencies, by either way of declaring them.</summary>
     public bool HasDependencies =>
-        HasItems("project.dependencies") || Entries.Keys.Any(key => key.StartsWith("tool.poetry.dependencies.", StringComparison.Ordinal) && !key.EndsWith(".python", StringComparison.Ordinal));
+        HasItems("project.dependencies")
+            || Entries.Keys.Any(key => key.StartsWith("tool.poetry.dependencies.", StringComparison.Ordinal) && !key.EndsWith(".python", StringComparison.Ordinal));
 
     /// <summary>Whether its build tool works its dependencies out, from files that are read nowhere here.</summary>
-    public bool HasDynamicDependencies => Entries.GetValueOrDefault("project.dynamic", "").Contains("dependencies", StringComparison.Ordinal);
+    public bool HasDynamicDependencies =>
+        Entries.GetValueOrDefault("project.dynamic", "").Contains("dependencies", StringComparison.Ordinal);
 
     /// <summary>The names of its optional sets of dependencies.</summary>
     public IEnumerable<string> Extras => Entries.Keys
@@ -28,7 +30,8 @@ internal sealed record PyProject(IReadOnlySet<string> Tables, IReadOnlyDictionar
         .Select(key => key["project.optional-dependencies.".Length..]);
 
     /// <summary>The oldest Python it runs on, as it says; empty when it does not.</summary>
-    public string RequiresPython => Entries.GetValueOrDefault("project.requires-python", Entries.GetValueOrDefault("tool.poetry.dependencies.python", "")).Trim().Trim('"', '\'');
+    public string RequiresPython =>
+        Entries.GetValueOrDefault("project.requires-python", Entries.GetValueOrDefault("tool.poetry.dependencies.python", "")).Trim().Trim('"', '\'');
 
     /// <summary>Whether it names a table, or one below it.</summary>
     public bool Has(string table) => Tables.Any(name => name == table || name.StartsWith(table + ".", StringComparison.Ordinal));
@@ -54,5 +57,6 @@ internal sealed record PyProject(IReadOnlySet<string> Tables, IReadOnlyDictionar
 
     private bool HasItems(string key) => Entries.GetValueOrDefault(key, "").AsSpan().ContainsAny('"', '\'');
 
-    private static bool IsWhole(string value) => value.Length > 100_000 || value.Count(letter => letter == '[') <= value.Count(letter => letter == ']');
+    private static bool IsWhole(string value) =>
+        value.Length > 100_000 || value.Count(letter => letter == '[') <= value.Count(letter => letter == ']');
 }

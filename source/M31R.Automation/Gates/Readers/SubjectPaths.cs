@@ -6,7 +6,9 @@ namespace M31R.Automation.Gates.Readers;
 /// <summary>Turns the paths that tools print into places of the subject, and only such as the subject really has.</summary>
 /// <param name="root">Absolute path where the tools ran.</param>
 /// <param name="files">The subject's files, relative with <c>/</c>.</param>
-/// <param name="elsewhere">Absolute paths of other directories that tools may name: where the subject itself lies, where the artifacts are.</param>
+/// <param name="elsewhere">
+/// Absolute paths of other directories that tools may name: where the subject itself lies, where the artifacts are.
+/// </param>
 internal sealed class SubjectPaths(string root, IEnumerable<string> files, params IReadOnlyList<string> elsewhere)
 {
     /// <summary>
@@ -21,10 +23,15 @@ internal sealed class SubjectPaths(string root, IEnumerable<string> files, param
     private readonly string prefix = PrefixOf(root);
     private readonly IReadOnlyList<string> prefixes = [.. elsewhere.Prepend(root).Select(PrefixOf).Where(each => each.Length > 1)];
 
-    /// <summary>A text without the paths of the directories where the tools ran and the subject lies, so that it is the same wherever that is.</summary>
-    public string WithoutRoot(string text) => prefixes.Aggregate(text, (shorter, each) => shorter.Replace(each, "", StringComparison.Ordinal));
+    /// <summary>
+    /// A text without the paths of the directories where the tools ran and the subject lies, so that it is the same wherever that is.
+    /// </summary>
+    public string WithoutRoot(string text) =>
+        prefixes.Aggregate(text, (shorter, each) => shorter.Replace(each, "", StringComparison.Ordinal));
 
-    /// <summary>The place of a path, absolute or relative to <paramref name="directory"/>; null when the subject has no such file.</summary>
+    /// <summary>
+    /// The place of a path, absolute or relative to <paramref name="directory"/>; null when the subject has no such file.
+    /// </summary>
     public Place? PlaceOf(string path, int line = 0, int column = 0, string directory = "")
     {
         var relative = Relative(path, directory);

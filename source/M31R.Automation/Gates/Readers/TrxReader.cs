@@ -91,7 +91,9 @@ internal sealed class TrxReader
     private TestCase CaseOf(Result result)
     {
         var inClass = classes.GetValueOrDefault(result.Id, "");
-        var name = inClass.Length == 0 || result.Name.StartsWith(inClass, StringComparison.Ordinal) ? result.Name : $"{inClass}.{result.Name}";
+        var name = inClass.Length == 0 || result.Name.StartsWith(inClass, StringComparison.Ordinal)
+            ? result.Name
+            : $"{inClass}.{result.Name}";
         return new TestCase(name, OutcomeOf(result.Outcome), result.Duration) { Message = result.Message, Trace = result.Trace };
     }
 
@@ -124,7 +126,9 @@ internal sealed class TrxReader
             Id = reader.GetAttribute("testId") ?? "",
             Name = reader.GetAttribute("testName") ?? "",
             Outcome = reader.GetAttribute("outcome") ?? "",
-            Duration = TimeSpan.TryParse(reader.GetAttribute("duration"), CultureInfo.InvariantCulture, out var duration) ? duration : TimeSpan.Zero,
+            Duration = TimeSpan.TryParse(reader.GetAttribute("duration"), CultureInfo.InvariantCulture, out var duration)
+                ? duration
+                : TimeSpan.Zero,
         };
     }
 }

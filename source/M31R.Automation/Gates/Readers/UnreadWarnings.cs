@@ -13,7 +13,9 @@ internal static class UnreadWarnings
     /// <summary>A sum that comes to nothing, as many tools print it at their end.</summary>
     private static readonly Regex None = new(@"\b(0|no|without( any)?|zero) warnings?\b|\bwarnings?(\(s\))?\s*[:=]\s*(0|none)\b", Options);
 
-    /// <summary>The first line that speaks of a warning, or what hides such lines; empty where a warning was read or none is spoken of.</summary>
+    /// <summary>
+    /// The first line that speaks of a warning, or what hides such lines; empty where a warning was read or none is spoken of.
+    /// </summary>
     public static string In(CommandResult result, IReadOnlyList<Diagnostic> read)
     {
         if (read.Any(each => !each.IsError))

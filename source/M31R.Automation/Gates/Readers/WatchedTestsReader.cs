@@ -25,13 +25,14 @@ internal sealed record WatchedTestsReader(IReadOnlyList<TestCase> Cases, string 
         return new WatchedTestsReader(cases, begun);
     }
 
-    private static TestCase CaseOf(Note note) => new(note.Name, OutcomeOf(note.Outcome), TimeSpan.FromSeconds(Math.Clamp(note.Seconds, 0, 1e6)))
-    {
-        Message = note.Message,
-        Trace = note.Trace,
-        File = note.File,
-        Line = note.Line,
-    };
+    private static TestCase CaseOf(Note note) =>
+        new(note.Name, OutcomeOf(note.Outcome), TimeSpan.FromSeconds(Math.Clamp(note.Seconds, 0, 1e6)))
+        {
+            Message = note.Message,
+            Trace = note.Trace,
+            File = note.File,
+            Line = note.Line,
+        };
 
     private static TestOutcome OutcomeOf(string outcome) => outcome switch
     {

@@ -62,7 +62,8 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         {
             { Succeeded: true } when site.Cut(command, result) is { } cut => cut,
             { Succeeded: true } => site.Done($"\"cargo build\" compiled {Name}."),
-            _ when result.StandardError.Contains("requires rustc", StringComparison.Ordinal) => site.CouldNotRun($"\"cargo build\" failed: {site.LastWords(result)}", "Install the Rust toolchain it names and run again."),
+            _ when result.StandardError.Contains("requires rustc", StringComparison.Ordinal) => site.CouldNotRun(
+                $"\"cargo build\" failed: {site.LastWords(result)}", "Install the Rust toolchain it names and run again."),
             _ => site.Failed($"\"cargo build\" failed: {site.LastWords(result)}"),
         };
         return new CompileFacts(step)
@@ -104,7 +105,11 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         if (site.Interruption(command, result) is { } interruption)
             return new FormatFacts(interruption);
 
-        var files = result.StandardOutput.Split('\n').Select(line => site.Workshop.Paths.PlaceOf(line)).OfType<Findings.Place>().Distinct().ToList();
+        var files = result.StandardOutput.Split('\n')
+            .Select(line => site.Workshop.Paths.PlaceOf(line))
+            .OfType<Findings.Place>()
+            .Distinct()
+            .ToList();
         if (result.Succeeded || files.Count > 0)
             return new FormatFacts(site.Done($"\"cargo fmt\" would change nothing in {Name}.") with { Remedy = "Run \"cargo fmt --all\" and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) };
 
@@ -116,7 +121,9 @@ internal sealed class CargoToolchain(Site site) : IToolchain
 
     private IEnumerable<string> Locked => site.Has("Cargo.lock") ? ["--locked"] : [];
 
-    /// <summary>A binary died. Its tests are run one at a time, which names the one that took it down, and again without that one.</summary>
+    /// <summary>
+    /// A binary died. Its tests are run one at a time, which names the one that took it down, and again without that one.
+    /// </summary>
     private (IReadOnlyList<TestCase> Cases, IReadOnlyList<string> Problems) RunAgain(LibtestReader first)
     {
         var culprits = new Dictionary<string, TestCase>(StringComparer.Ordinal);
@@ -133,13 +140,18 @@ internal sealed class CargoToolchain(Site site) : IToolchain
                 culprits.TryAdd(last.UnfinishedName, new TestCase(last.Unfinished, TestOutcome.Crashed, TimeSpan.Zero) { Message = "its binary ended before its time." });
         }
 
-        return ([.. last.Cases, .. culprits.Values], last.IsBrokenOff && culprits.Count == 0 ? ["A test binary ended before its time."] : []);
+        return (
+            [.. last.Cases, .. culprits.Values], last.IsBrokenOff && culprits.Count == 0 ? ["A test binary ended before its time."] : []);
     }
 
     private TestFacts Stopped(StepFacts interruption, LibtestReader read)
     {
-        var hung = read.Running.Select(name => new TestCase(name, TestOutcome.Hung, TimeSpan.Zero) { Message = $"it did not end within {Words.Of(GatePolicy.CommandTimeout)}." }).ToList();
-        return hung.Count == 0 ? new TestFacts(interruption) : new TestFacts(site.Done("\"cargo test\" ran them.")) { Cases = [.. read.Cases, .. hung] };
+        var hung = read.Running
+            .Select(name => new TestCase(name, TestOutcome.Hung, TimeSpan.Zero) { Message = $"it did not end within {Words.Of(GatePolicy.CommandTimeout)}." })
+            .ToList();
+        return hung.Count == 0
+            ? new TestFacts(interruption)
+            : new TestFacts(site.Done("\"cargo test\" ran them.")) { Cases = [.. read.Cases, .. hung] };
     }
 
     private (Command Command, CommandResult Result) RunTests(IReadOnlyList<string> harness) =>

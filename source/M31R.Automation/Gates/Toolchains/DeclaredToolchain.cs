@@ -5,7 +5,9 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace M31R.Automation.Gates.Toolchains;
 
-/// <summary>The commands that the subject declares in <c>maintenance.yml</c>: what they do is theirs, their exit code and results are read.</summary>
+/// <summary>
+/// The commands that the subject declares in <c>maintenance.yml</c>: what they do is theirs, their exit code and results are read.
+/// </summary>
 internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
 {
     private const string Placeholder = "{results}";
@@ -55,18 +57,23 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
         var tests = maintenance.Tests!;
         var directory = workshop.FreshDirectory(GateStep.Test, "results/declared");
         var before = ResultFiles(tests, directory).ToDictionary(file => file, workshop.Doors.Files.Stamp, StringComparer.Ordinal);
-        var result = Run(tests with { Command = [.. tests.Command.Select(word => word.Replace(Placeholder, directory, StringComparison.Ordinal))] });
+        var result = Run(
+            tests with { Command = [.. tests.Command.Select(word => word.Replace(Placeholder, directory, StringComparison.Ordinal))] });
         var ended = Ended(tests, result, StepEnd.Done);
 
         // A file of an earlier run that this one did not write again tells nothing of it.
-        var files = ResultFiles(tests, directory).Where(file => workshop.Doors.Files.Stamp(file) != before.GetValueOrDefault(file)).ToList();
+        var files = ResultFiles(tests, directory)
+            .Where(file => workshop.Doors.Files.Stamp(file) != before.GetValueOrDefault(file))
+            .ToList();
         var (cases, problems) = TestResults.Read(workshop, files, tests.Directory);
         return new TestFacts(ended)
         {
             Cases = cases,
             Problems = problems,
             CountsAreKnown = files.Count > 0,
-            RunFailure = result is { End: CommandEnd.Exited, ExitCode: not 0 } ? $"exit code {result.ExitCode}: {LastLines.Of(result, workshop.Paths)}" : null,
+            RunFailure = result is { End: CommandEnd.Exited, ExitCode: not 0 }
+                ? $"exit code {result.ExitCode}: {LastLines.Of(result, workshop.Paths)}"
+                : null,
             Duration = result.Duration,
         };
     }
@@ -119,7 +126,9 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
 
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddIncludePatterns(globs);
-        return workshop.Doors.Files.FilesBelow(directory).Where(file => matcher.Match(file).HasMatches).Select(file => Path.Combine(directory, file));
+        return workshop.Doors.Files.FilesBelow(directory)
+            .Where(file => matcher.Match(file).HasMatches)
+            .Select(file => Path.Combine(directory, file));
     }
 
     private static TimeSpan TimeOf(DeclaredCommand declared) => declared.Timeout ?? GatePolicy.CommandTimeout;

@@ -11,7 +11,8 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
     /// <summary>What the formatter would change.</summary>
     public FormatFacts Ask() => (HasFSharp, HasKnown) switch
     {
-        (true, false) => new FormatFacts(site.CouldNotRun("\"dotnet format\" does not know F#.", "Declare \"format.command\" in maintenance.yml.")),
+        (true, false) => new FormatFacts(
+            site.CouldNotRun("\"dotnet format\" does not know F#.", "Declare \"format.command\" in maintenance.yml.")),
         (true, true) => Asked() with { Unseen = "\"dotnet format\" does not know F#: its files were not looked at." },
         _ => Asked(),
     };

@@ -3,7 +3,9 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Gates.Toolchains;
 
-/// <summary>Runs the tests of a .NET site whose <c>global.json</c> chooses Microsoft.Testing.Platform, which has other options than VSTest.</summary>
+/// <summary>
+/// Runs the tests of a .NET site whose <c>global.json</c> chooses Microsoft.Testing.Platform, which has other options than VSTest.
+/// </summary>
 internal sealed class DotNetPlatformTests(Site site, DotNetSdk sdk)
 {
     /// <summary>The platform's own extension, then xunit.v3's: whoever does not have one says that the option is unknown.</summary>
@@ -49,7 +51,9 @@ internal sealed class DotNetPlatformTests(Site site, DotNetSdk sdk)
 
     private TestFacts FactsOf(CommandResult result, string directory)
     {
-        var files = site.Workshop.Doors.Files.FilesBelow(directory).Where(file => file.EndsWith(".trx", StringComparison.Ordinal)).Select(file => Path.Combine(directory, file));
+        var files = site.Workshop.Doors.Files.FilesBelow(directory)
+            .Where(file => file.EndsWith(".trx", StringComparison.Ordinal))
+            .Select(file => Path.Combine(directory, file));
         var (cases, problems) = TestResults.Read(site.Workshop, files, site.EcosystemRoot.Directory);
         return new TestFacts(site.Done("\"dotnet test\" ran them."))
         {
@@ -64,8 +68,11 @@ internal sealed class DotNetPlatformTests(Site site, DotNetSdk sdk)
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 });
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("test", out var test) && test.ValueKind == JsonValueKind.Object
+            using var document = JsonDocument.Parse(
+                text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 });
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("test", out var test)
+                && test.ValueKind == JsonValueKind.Object
                 && test.TryGetProperty("runner", out var runner) ? runner.ToString() : null;
         }
         catch (JsonException)

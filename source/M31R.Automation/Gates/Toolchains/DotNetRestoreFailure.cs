@@ -8,7 +8,9 @@ internal static class DotNetRestoreFailure
     /// <summary>The lock file does not match the projects, or a package does not match its hash there.</summary>
     private static readonly string[] LockCodes = ["NU1004", "NU1403"];
 
-    /// <summary>A package, source, SDK or workload that is not here: https://learn.microsoft.com/nuget/reference/errors-and-warnings.</summary>
+    /// <summary>
+    /// A package, source, SDK or workload that is not here: https://learn.microsoft.com/nuget/reference/errors-and-warnings.
+    /// </summary>
     private static readonly string[] MissingCodes =
     [
         "NU1100", "NU1101", "NU1102", "NU1103", "NU1301", "NU1302", "NU1303", "NU1304", "NU1305", "NU1603", "NU1801", "MSB4236", "NETSDK1045", "NETSDK1139", "NETSDK1147",
@@ -23,7 +25,8 @@ internal static class DotNetRestoreFailure
             return site.Failed($"The lock file does not match: {LastLines.Short(FirstPart(mismatch.ToString()))}", "Restore without locked mode, look at what changes in packages.lock.json, and commit it.") with { Place = mismatch.Place };
 
         if (result.End != CommandEnd.Exited || errors.Count == 0 || errors.Exists(error => MissingCodes.Contains(error.Code)))
-            return site.CouldNotRun($"\"dotnet restore\" failed: {words}", "Make the missing package, source or SDK reachable and run again.");
+            return site.CouldNotRun(
+                $"\"dotnet restore\" failed: {words}", "Make the missing package, source or SDK reachable and run again.");
 
         return site.Failed($"\"dotnet restore\" failed: {words}") with { Place = errors[0].Place };
     }

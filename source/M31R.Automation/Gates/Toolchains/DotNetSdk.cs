@@ -6,8 +6,10 @@ namespace M31R.Automation.Gates.Toolchains;
 /// <summary>The .NET command line at one site, spoken to so that it leaves nothing running and speaks English.</summary>
 internal sealed class DotNetSdk(Site site)
 {
-    private static readonly Regex Requested = new(@"^Requested SDK version:\s*(?<version>\S+)", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
-    private static readonly Regex Installed = new(@"^(?<version>[0-9]+\.[0-9]+\.[0-9]\S*) \[", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
+    private static readonly Regex Requested = new(
+        @"^Requested SDK version:\s*(?<version>\S+)", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
+    private static readonly Regex Installed = new(
+        @"^(?<version>[0-9]+\.[0-9]+\.[0-9]\S*) \[", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture);
 
     /// <summary>What every command of <c>dotnet</c> is started with.</summary>
     internal static readonly IReadOnlyDictionary<string, string?> Environment = new Dictionary<string, string?>(StringComparer.Ordinal)

@@ -74,5 +74,6 @@ internal sealed record DotNetAbort(string Reason, bool IsHang, IReadOnlyList<str
     public string? Traced => IsHang ? null : CrashTraceReader.TestIn(Reason);
 
     /// <summary>What the host said before its stack trace begins.</summary>
-    public string Words => string.Join(' ', Reason.Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(3));
+    public string Words =>
+        string.Join(' ', Reason.Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(3));
 }

@@ -40,7 +40,8 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         var last = aborted;
         for (var again = 0; again < GatePolicy.RunsAgain && Blame(last.Aborts); again++)
         {
-            site.Workshop.Inspection.Progress.Note($"{site.Name}: a test host ended before its time; running the tests again without {Words.Of(culprits.Keys)}");
+            site.Workshop.Inspection.Progress.Note(
+                $"{site.Name}: a test host ended before its time; running the tests again without {Words.Of(culprits.Keys)}");
             last = RunOnce(string.Join('&', culprits.Keys.Select(name => $"FullyQualifiedName!={Escaped(name)}")));
         }
 

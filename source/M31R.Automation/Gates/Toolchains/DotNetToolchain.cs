@@ -65,7 +65,8 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
     }
 
     /// <inheritdoc/>
-    public TestFacts Test() => DotNetPlatformTests.IsChosen(site) ? new DotNetPlatformTests(site, sdk).Run() : new DotNetTests(site, sdk).Run();
+    public TestFacts Test() =>
+        DotNetPlatformTests.IsChosen(site) ? new DotNetPlatformTests(site, sdk).Run() : new DotNetTests(site, sdk).Run();
 
     /// <inheritdoc/>
     public FormatFacts CheckFormat() => new DotNetFormat(site, sdk).Ask();

@@ -9,7 +9,8 @@ namespace M31R.Automation.Gates.Toolchains;
 internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<string> Install)
 {
     /// <summary>npm, for packages with dependencies and no lock file: it must not write one.</summary>
-    public static readonly NodePackages Unlocked = new("npm", "", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"]);
+    public static readonly NodePackages Unlocked = new(
+        "npm", "", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"]);
 
     /// <summary>Whether <c>--</c> must stand before a script's arguments; pnpm and later yarns would hand it to the script.</summary>
     public bool NeedsDashes { get; init; } = Tool == "npm";
@@ -47,14 +48,16 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     };
 
     /// <summary>The lock file of a site that has no other and that npm does not read; null when there is none.</summary>
-    public static string? ForeignLockOf(Site site) => Array.Exists(Locked, each => site.Has(each.LockFile)) ? null : Array.Find(ForeignLocks, site.Has);
+    public static string? ForeignLockOf(Site site) =>
+        Array.Exists(Locked, each => site.Has(each.LockFile)) ? null : Array.Find(ForeignLocks, site.Has);
 
     /// <summary>What a failed installation came to.</summary>
     public StepFacts Explain(Site site, CommandResult result)
     {
         var words = LastLines.Of(site.Workshop.Paths.WithoutRoot(ErrorLines(result)));
         if (Array.Exists(MismatchWords, word => result.Output.Contains(word, StringComparison.Ordinal)))
-            return site.Failed($"{LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
+            return site.Failed(
+                $"{LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
 
         return Array.Exists(MissingWords, word => result.Output.Contains(word, StringComparison.Ordinal))
             ? site.CouldNotRun($"\"{Tool} {Install[0]}\" failed: {words}", "Make the registry, package or version of Node.js available and run again.")

@@ -58,7 +58,8 @@ internal sealed class NodeTests(Site site, NodePackages packages, string script)
     private static string WithoutNoise(CommandResult result) => string.Join('\n', result.Output.Split('\n').Where(line =>
         !line.StartsWith("npm ", StringComparison.Ordinal) && !line.StartsWith("> ", StringComparison.Ordinal)));
 
-    private bool Runs(string program) => script.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(program, StringComparer.Ordinal);
+    private bool Runs(string program) =>
+        script.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(program, StringComparer.Ordinal);
 
     private sealed record Reporter(IReadOnlyDictionary<string, string?> Environment, IReadOnlyList<string> Arguments);
 }

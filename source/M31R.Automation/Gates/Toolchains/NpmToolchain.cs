@@ -44,7 +44,8 @@ internal sealed class NpmToolchain(Site site) : IToolchain
             return site.Failed("it is no JSON object.");
 
         if (foreignLock is not null)
-            return site.CouldNotRun($"it is locked by \"{foreignLock}\", which npm does not read.", "Declare \"restore.command\" in maintenance.yml.");
+            return site.CouldNotRun(
+                $"it is locked by \"{foreignLock}\", which npm does not read.", "Declare \"restore.command\" in maintenance.yml.");
 
         if (DependsOnNothing)
             return site.NotNeeded($"{Name} depends on nothing.");
@@ -80,13 +81,15 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     }
 
     /// <inheritdoc/>
-    public TestFacts Test() => HasTests ? new NodeTests(site, packages, package!.Scripts["test"]).Run() : new TestFacts(site.Done("it has no test script."));
+    public TestFacts Test() =>
+        HasTests ? new NodeTests(site, packages, package!.Scripts["test"]).Run() : new TestFacts(site.Done("it has no test script."));
 
     /// <inheritdoc/>
     public FormatFacts CheckFormat()
     {
         if (!FormatsWithPrettier)
-            return new FormatFacts(site.CouldNotRun("no formatter is configured.", "Configure Prettier, or declare \"format.command\" in maintenance.yml."));
+            return new FormatFacts(
+                site.CouldNotRun("no formatter is configured.", "Configure Prettier, or declare \"format.command\" in maintenance.yml."));
 
         var script = package!.Scripts.FirstOrDefault(each => each.Value.StartsWith("prettier ", StringComparison.Ordinal) && IsChecking(each.Value)).Key;
         var command = (script is null ? site.Command(site.Beside("node_modules/.bin/prettier"), "--list-different", ".") : site.Command(packages.Tool, "run", script)) with { Environment = Quiet };
@@ -94,7 +97,11 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         if (site.Interruption(command, result) is { } interruption)
             return new FormatFacts(interruption);
 
-        var files = result.Output.Split('\n').Select(line => site.Workshop.Paths.PlaceOf(line.Replace("[warn] ", "", StringComparison.Ordinal), directory: site.EcosystemRoot.Directory)).OfType<Place>().Distinct().ToList();
+        var files = result.Output.Split('\n')
+            .Select(line => site.Workshop.Paths.PlaceOf(line.Replace("[warn] ", "", StringComparison.Ordinal), directory: site.EcosystemRoot.Directory))
+            .OfType<Place>()
+            .Distinct()
+            .ToList();
         return result.Succeeded || files.Count > 0
             ? new FormatFacts(site.Done($"Prettier would change nothing in {Name}.") with { Remedy = "Run \"prettier --write\" on it and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) }
             : new FormatFacts(site.Failed($"Prettier failed: {site.LastWords(result)}"));
@@ -108,7 +115,9 @@ internal sealed class NpmToolchain(Site site) : IToolchain
 
     private bool HasTests => package?.Scripts.GetValueOrDefault("test") is { } script && NodeTests.IsReal(script);
 
-    private bool FormatsWithPrettier => package is not null && (package.Dependencies.Contains("prettier") || package.Keys.Contains("prettier") || Array.Exists(PrettierFiles, site.Has));
+    private bool FormatsWithPrettier =>
+        package is not null
+            && (package.Dependencies.Contains("prettier") || package.Keys.Contains("prettier") || Array.Exists(PrettierFiles, site.Has));
 
     private static bool IsChecking(string script) =>
         script.Split(' ').Any(word => word is "--check" or "-c" or "--list-different" or "-l");

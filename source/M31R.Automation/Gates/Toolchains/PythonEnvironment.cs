@@ -22,7 +22,8 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
     public StepFacts Restore()
     {
         if (python.ForeignLock is { } foreign)
-            return site.CouldNotRun($"it is locked by \"{foreign}\", which pip does not read.", "Declare \"restore.command\" in maintenance.yml.");
+            return site.CouldNotRun(
+                $"it is locked by \"{foreign}\", which pip does not read.", "Declare \"restore.command\" in maintenance.yml.");
 
         if (python.Requirements.Count == 0)
             return site.NotNeeded($"{site.Name} depends on nothing.");
@@ -31,7 +32,8 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         if (made is not null)
             return made;
 
-        var install = site.Command(Interpreter, ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet", .. python.Requirements]);
+        var install = site.Command(
+            Interpreter, ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet", .. python.Requirements]);
         var result = site.Run(install);
         if (result.Succeeded)
             return site.Done("pip installed what it depends on.");
@@ -50,12 +52,18 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         site.Workshop.FreshDirectory(GateStep.Restore, site.Slug);
         var make = site.Command("python3", "-m", "venv", Directory);
         var result = site.Run(make);
-        return result.Succeeded ? null : site.Interruption(make, result) ?? site.CouldNotRun($"\"python3 -m venv\" failed: {site.LastWords(result)}", "Install Python's venv module and run again.");
+        return result.Succeeded
+            ? null
+            : site.Interruption(make, result) ?? site.CouldNotRun($"\"python3 -m venv\" failed: {site.LastWords(result)}", "Install Python's venv module and run again.");
     }
 
     private static string ErrorLines(CommandResult result)
     {
-        var errors = result.Output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("ERROR: ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var errors = result.Output.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("ERROR: ", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return errors.Count > 0 ? string.Join('\n', errors) : result.Output;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class PythonFormat(Site site, PythonSite python)
         if (Chosen is not { } tool)
             return new FormatFacts(site.CouldNotRun("no formatter is configured.", "Configure Black or Ruff, or declare \"format.command\" in maintenance.yml."));
 
-        var command = tool == "black" ? site.Command("black", "--check", ".") : site.Command("ruff", "format", "--check", "--no-cache", ".");
+        var command = tool == "black"
+            ? site.Command("black", "--check", ".")
+            : site.Command("ruff", "format", "--check", "--no-cache", ".");
         command = command with { WorkingDirectory = Path.Combine(site.Workshop.Inspection.Subject.Root, site.EcosystemRoot.Directory), Environment = Quiet };
         var result = site.Run(command);
         if (site.Interruption(command, result) is { } interruption)
@@ -51,7 +53,9 @@ internal sealed class PythonFormat(Site site, PythonSite python)
     private Place? PlaceIn(string line)
     {
         var at = line.IndexOf(Would, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : site.Workshop.Paths.PlaceOf(WithoutSubject(line[(at + Would.Length)..].TrimStart(':', ' ')), directory: site.EcosystemRoot.Directory);
+        return at < 0
+            ? null
+            : site.Workshop.Paths.PlaceOf(WithoutSubject(line[(at + Would.Length)..].TrimStart(':', ' ')), directory: site.EcosystemRoot.Directory);
     }
 
     private string WithoutSubject(string path)

@@ -12,13 +12,16 @@ internal sealed class PythonSite(Site site)
     private static readonly string[] ForeignLocks = ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "pylock.toml", "Pipfile"];
 
     private static readonly string[] TestExtras = ["dev", "develop", "development", "test", "tests", "testing"];
-    private static readonly Regex RequirementsFile = new(@"^(requirements([-_.](dev|develop|test|tests|testing))?|(dev|test|tests|testing)[-_.]requirements)\.txt$", Options);
+    private static readonly Regex RequirementsFile = new(
+        @"^(requirements([-_.](dev|develop|test|tests|testing))?|(dev|test|tests|testing)[-_.]requirements)\.txt$", Options);
     private static readonly Regex TestFile = new(@"(^|/)(test_[^/]*|[^/]*_test|tests?)\.py$", Options);
     private static readonly Regex Oldest = new(@"(>=|~=|==|\^)\s*(?<version>[0-9]{1,4}\.[0-9]{1,4})", Options);
-    private static readonly Regex OldestInSetup = new(@"python_requires\s*=\s*[""']?\s*(>=|~=|==)\s*(?<version>[0-9]{1,4}\.[0-9]{1,4})", Options);
+    private static readonly Regex OldestInSetup = new(
+        @"python_requires\s*=\s*[""']?\s*(>=|~=|==)\s*(?<version>[0-9]{1,4}\.[0-9]{1,4})", Options);
     private static readonly Regex PytestImport = new(@"^\s*(import|from) pytest\b", Options);
 
-    private readonly Lazy<IReadOnlyList<string>> sources = new(() => [.. site.OwnFiles.Where(file => file.EndsWith(".py", StringComparison.Ordinal))]);
+    private readonly Lazy<IReadOnlyList<string>> sources = new(
+        () => [.. site.OwnFiles.Where(file => file.EndsWith(".py", StringComparison.Ordinal))]);
 
     /// <summary>Its <c>pyproject.toml</c>; an empty one when it has none.</summary>
     public PyProject Project { get; } = site.TextBeside("pyproject.toml") is { } text ? PyProject.Read(text) : PyProject.Empty;
@@ -57,12 +60,17 @@ internal sealed class PythonSite(Site site)
     }
 
     /// <summary>The oldest Python that it says it runs on; null when it does not say.</summary>
-    public Version? OldestPython => Oldest.Match(Project.RequiresPython) is { Success: true } stated ? Version.Parse(stated.Groups["version"].Value)
+    public Version? OldestPython =>
+        Oldest.Match(Project.RequiresPython) is { Success: true } stated ? Version.Parse(stated.Groups["version"].Value)
         : OldestInSetup.Match($"{site.TextBeside("setup.cfg")}\n{site.TextBeside("setup.py")}") is { Success: true } setup ? Version.Parse(setup.Groups["version"].Value)
         : null;
 
-    private IEnumerable<string> Names => site.Files.Select(file => file[(site.EcosystemRoot.Directory.Length == 0 ? 0 : site.EcosystemRoot.Directory.Length + 1)..]).Where(name => !name.Contains('/', StringComparison.Ordinal));
+    private IEnumerable<string> Names =>
+        site.Files
+            .Select(file => file[(site.EcosystemRoot.Directory.Length == 0 ? 0 : site.EcosystemRoot.Directory.Length + 1)..])
+            .Where(name => !name.Contains('/', StringComparison.Ordinal));
 
     private bool InSetup(string word) =>
-        site.TextBeside("setup.py")?.Contains(word, StringComparison.Ordinal) == true || site.TextBeside("setup.cfg")?.Contains(word, StringComparison.Ordinal) == true;
+        site.TextBeside("setup.py")?.Contains(word, StringComparison.Ordinal) == true
+            || site.TextBeside("setup.cfg")?.Contains(word, StringComparison.Ordinal) == true;
 }

@@ -7,7 +7,8 @@ namespace M31R.Automation.Gates.Toolchains;
 /// <summary>Sees whether each source file is valid Python, without running any of it.</summary>
 internal sealed class PythonSyntax(Site site, PythonSite python)
 {
-    private static readonly Regex Installed = new(@"Python (?<version>[0-9]+\.[0-9]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Installed = new(
+        @"Python (?<version>[0-9]+\.[0-9]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>What the interpreter's own compiler says of the files.</summary>
     public CompileFacts Read()

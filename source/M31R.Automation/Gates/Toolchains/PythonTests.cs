@@ -55,7 +55,8 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
         {
             Cases = [.. last.Cases.Concat(culprits).Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
             RunFailure = failed ? site.LastWords(result) : null,
-            Problems = last.Unfinished.Length > 0 && culprits.TrueForAll(test => test.Name != last.Unfinished) ? [$"The run ended while \"{last.Unfinished}\" was running."]
+            Problems = last.Unfinished.Length > 0
+                && culprits.TrueForAll(test => test.Name != last.Unfinished) ? [$"The run ended while \"{last.Unfinished}\" was running."]
                 : unread ? ["What the tests came to when they were run again is too long to read."] : [],
             Duration = first.Cases.Count + culprits.Count == 0 ? TimeSpan.Zero : result.Duration,
         };
@@ -82,7 +83,8 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
         ? new TestFacts(site.Interruption(site.Command(environment.Interpreter, pytest ? "-m pytest" : "-m unittest"), result)!)
         : new TestFacts(site.Done("it was stopped.")) { Cases = [.. read.Cases, CulpritOf(read.Unfinished, result) with { Outcome = TestOutcome.Hung, Message = $"the run did not end within {Words.Of(GatePolicy.CommandTimeout)}." }] };
 
-    private bool IsInstalled => site.Run(site.Command(environment.Interpreter, "-c", "import pytest") with { Environment = Environment }).Succeeded;
+    private bool IsInstalled =>
+        site.Run(site.Command(environment.Interpreter, "-c", "import pytest") with { Environment = Environment }).Succeeded;
 
     private void Prepare()
     {
@@ -113,10 +115,11 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
         }
     }
 
-    private Command Pytest => site.Command(environment.Interpreter, ["-c", StartPytest, directory, "-p", "no:cacheprovider", "-p", "pytest_watched", "--continue-on-collection-errors", .. culprits.SelectMany(test => new[] { "--deselect", test.Name })]) with
-    {
-        Environment = Environment,
-    };
+    private Command Pytest =>
+        site.Command(environment.Interpreter, ["-c", StartPytest, directory, "-p", "no:cacheprovider", "-p", "pytest_watched", "--continue-on-collection-errors", .. culprits.SelectMany(test => new[] { "--deselect", test.Name })]) with
+        {
+            Environment = Environment,
+        };
 
     private Command Unittest => site.Command(environment.Interpreter, Path.Combine(directory, "unittest_watched.py")) with
     {

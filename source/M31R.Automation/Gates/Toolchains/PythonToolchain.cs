@@ -26,7 +26,8 @@ internal sealed class PythonToolchain : IToolchain
     };
 
     /// <inheritdoc/>
-    public IReadOnlyList<GateStep> Needs(GateStep step) => step == GateStep.Test && python.HasTests ? [GateStep.Restore, GateStep.Compile] : [];
+    public IReadOnlyList<GateStep> Needs(GateStep step) =>
+        step == GateStep.Test && python.HasTests ? [GateStep.Restore, GateStep.Compile] : [];
 
     /// <inheritdoc/>
     public StepFacts Restore() => environment.Restore();

@@ -10,7 +10,8 @@ internal static class TestResults
     /// <param name="workshop">Whose subject it is.</param>
     /// <param name="files">Absolute paths.</param>
     /// <param name="directory">Where the runner ran, relative to the root: paths in results are relative to it.</param>
-    public static (IReadOnlyList<TestCase> Cases, IReadOnlyList<string> Problems) Read(Workshop workshop, IEnumerable<string> files, string directory)
+    public static (IReadOnlyList<TestCase> Cases, IReadOnlyList<string> Problems) Read(
+        Workshop workshop, IEnumerable<string> files, string directory)
     {
         var cases = new List<TestCase>();
         var problems = new List<string>();
