@@ -6,10 +6,10 @@ internal enum AnswerState
     /// <summary>Nothing answers it.</summary>
     NotYet,
 
-    /// <summary>Some of the targets it needs exist.</summary>
+    /// <summary>Some of the targets it needs exist; for a principle, rules cite it, and none can show the whole of it.</summary>
     InPart,
 
-    /// <summary>All of the targets it needs exist; for a principle, a rule cites it.</summary>
+    /// <summary>All of the targets it needs exist.</summary>
     Answered,
 }
 
@@ -30,7 +30,7 @@ internal sealed class ComplianceAnswers(RuleCatalogue catalogue, IReadOnlyCollec
     public AnswerState StateOf(SpecificationRequirement requirement)
     {
         if (requirement.Clause is { } principle)
-            return RulesCiting(principle).Count > 0 ? AnswerState.Answered : AnswerState.NotYet;
+            return RulesCiting(principle).Count > 0 ? AnswerState.InPart : AnswerState.NotYet;
 
         var (there, missing) = TargetsOf(requirement);
         return there.Count == 0 ? AnswerState.NotYet : missing.Count == 0 ? AnswerState.Answered : AnswerState.InPart;

@@ -25,8 +25,8 @@ public static class CompliancePage
             # Compliance
 
             What the two specifications ask for, and what answers it here: **M22** is M31R-22, Maintenance and Support; **PMS** is
-            Production Maintenance Steering. The requirements are paraphrased. A requirement is answered when every target it needs exists;
-            whether a repository then meets it, the target's report says. [The rules](rules/README.md) cite these clauses.
+            Production Maintenance Steering. The requirements are paraphrased. A requirement is answered when every target it needs exists, a
+            principle in part by the rules that cite it; whether a repository then meets it, the target's report says. [The rules](rules/README.md) cite these clauses.
 
             {Summary(answers)}
 
