@@ -1,6 +1,7 @@
 @echo off
 rem build.cmd <Target> [--option value ...]   MSBuild decides what to build again; then the build starts. Try --help.
 setlocal
+set NUKE_TELEMETRY_OPTOUT=1
 where dotnet >nul 2>nul
 if errorlevel 1 (
   echo The .NET SDK is not installed. Install the version that global.json names, then run this again. 1>&2

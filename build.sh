@@ -7,7 +7,8 @@ out=$root/.nuke/temp/build
 # What the build is made of, by content: edited, added and deleted files all change it.
 made_of() {
   cd -- "$root"
-  find build source Directory.*.props global.json -name obj -prune -o -name bin -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 cksum | cksum
+  find build source Directory.*.props global.json -name obj -prune -o -name bin -prune -o -type f -print0 |
+    LC_ALL=C sort -z | xargs -0 cksum | { echo "${NukeEngine:-bundled}"; cat; } | cksum
 }
 
 find_sdk() {
@@ -63,4 +64,5 @@ now=$(made_of)
 is_made || make_build
 # What targets start by the name of dotnet must be the same one.
 if [ "$(command -v dotnet)" != "$dotnet" ]; then export PATH="${dotnet%/*}:$PATH" DOTNET_ROOT="${dotnet%/*}"; fi
+export NUKE_TELEMETRY_OPTOUT=1
 exec "$dotnet" "$out/_build.dll" "$@"
