@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Subjects;
 using M31R.Automation.Tests.Kit;
