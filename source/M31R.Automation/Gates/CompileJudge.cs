@@ -42,7 +42,7 @@ internal static class CompileJudge
         if (site.Step.End == StepEnd.CouldNotRun)
             return [StepJudge.NotChecked(Compiles, site.Step)];
 
-        var errors = site.Diagnostics.Where(each => each.IsError).ToList();
+        var errors = InOrder(site.Diagnostics.Where(each => each.IsError)).ToList();
         return site.Step.End == StepEnd.Failed && errors.Count == 0
             ? [StepJudge.Violated(Compiles, site.Step)]
             : errors.Select(error => Of(Compiles, error));
@@ -51,13 +51,21 @@ internal static class CompileJudge
     private static IEnumerable<Finding> Warnings(IReadOnlyList<CompileFacts> sites)
     {
         List<Finding> faults = [.. sites.SelectMany(WarningsOf)];
-        return StepJudge.Conclude(NoWarnings, faults, sites.Select(site => site.Step), "No warning was given.");
+        var silent = sites.Where(site => site.Step.End == StepEnd.Done).Select(site => site.NoWarning).Distinct(StringComparer.Ordinal);
+        return StepJudge.Conclude(NoWarnings, faults, sites.Select(site => site.Step), string.Join(' ', silent));
     }
 
     private static IEnumerable<Finding> WarningsOf(CompileFacts site) => site.Step.End is StepEnd.CouldNotRun or StepEnd.Failed
         ? [StepJudge.NotChecked(NoWarnings, site.Step, Compiles)]
         : site.UnreadWarning.Length > 0 ? [StepJudge.NotChecked(NoWarnings, Unread(site))]
-        : site.Diagnostics.Where(each => !each.IsError).Select(warning => Of(NoWarnings, warning));
+        : InOrder(site.Diagnostics.Where(each => !each.IsError)).Select(warning => Of(NoWarnings, warning));
+
+    /// <summary>Compilers that run in parallel speak in another order each time, and only the first findings are listed.</summary>
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(each => each.Place?.Path, StringComparer.Ordinal)
+        .ThenBy(each => each.Place?.Line)
+        .ThenBy(each => each.Place?.Column)
+        .ThenBy(each => each.ToString(), StringComparer.Ordinal);
 
     private static StepFacts Unread(CompileFacts site) => site.Step with
     {

@@ -13,7 +13,8 @@ public static class GateRules
             A repository that cannot fetch what it depends on cannot be built in years to come. Each package manager restores from its
             lock file where there is one; a lock file that no longer matches its manifest is a fault of the subject and violates the
             rule. A registry that cannot be reached is not: the rule is then not checked, with the package manager's own words. Nor is
-            it checked where a lock file stands that the package manager at hand does not read, such as `uv.lock` or `bun.lock`.
+            it checked where a lock file stands that the package manager at hand does not read, such as `uv.lock` or `bun.lock`. Where no
+            lock file stands the rule holds and says so: another day may then restore other versions.
             """,
         Remedy = "Mend the manifest or bring its lock file up to date, and commit both together.",
         Clauses = [Clause.M22(12), Clause.M22(28), Clause.Pms(3), Clause.Principle(6)],

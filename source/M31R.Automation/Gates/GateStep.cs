@@ -43,6 +43,9 @@ internal sealed record StepFacts(string Site, StepEnd End, string Explanation)
     /// <summary>The next step when it could not run or failed; empty leaves it to the rule.</summary>
     public string Remedy { get; init; } = "";
 
+    /// <summary>Whether it restored without a lock file, so that another day may restore other versions.</summary>
+    public bool IsUnlocked { get; init; }
+
     /// <summary>The manifest, or where a command is declared.</summary>
     public Place? Place { get; init; }
 }

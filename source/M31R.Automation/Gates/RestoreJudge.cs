@@ -17,7 +17,15 @@ internal static class RestoreJudge
             .. sites.Where(site => site.End == StepEnd.Failed).Select(site => StepJudge.Violated(rule, site)),
             .. sites.Where(site => site.End == StepEnd.CouldNotRun).Select(site => StepJudge.NotChecked(rule, site)),
         ];
-        var restored = sites.Where(site => site.End == StepEnd.Done).Select(site => site.Site);
-        return new Judgement([.. StepJudge.Conclude(rule, faults, sites, $"Restored: {Words.Of(restored)}.")]);
+        return new Judgement([.. StepJudge.Conclude(rule, faults, sites, Restored([.. sites.Where(site => site.End == StepEnd.Done)]))]);
+    }
+
+    private static string Restored(IReadOnlyList<StepFacts> sites)
+    {
+        var sentences = sites
+            .GroupBy(site => site.IsUnlocked)
+            .OrderBy(group => group.Key)
+            .Select(group => $"Restored{(group.Key ? " without a lock file" : "")}: {Words.Of(group.Select(site => site.Site))}.");
+        return string.Join(' ', sentences);
     }
 }

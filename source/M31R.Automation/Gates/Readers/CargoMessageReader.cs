@@ -24,14 +24,23 @@ internal static class CargoMessageReader
     /// </summary>
     /// <param name="text">Standard error.</param>
     /// <param name="paths">Makes paths relative to the subject.</param>
-    /// <param name="manifest">Where cargo ran; its own warnings have no other place.</param>
+    /// <param name="manifest">Where cargo ran: the place of a warning that names no file of the subject.</param>
     public static IReadOnlyList<Diagnostic> OwnWarnings(string text, SubjectPaths paths, string manifest) =>
     [
         .. text.Split('\n')
             .Where(line => line.StartsWith(Warning, StringComparison.Ordinal) && !Array.Exists(Passing, words => line.Contains(words, StringComparison.Ordinal)))
-            .Select(line => new Diagnostic(false, "", paths.WithoutRoot(line[Warning.Length..].Trim()), paths.PlaceOf(manifest)))
+            .Select(line => OwnWarning(line[Warning.Length..].Trim(), paths, manifest))
             .Distinct(),
     ];
+
+    /// <summary>A warning of a manifest starts with its path, a colon and a space.</summary>
+    private static Diagnostic OwnWarning(string words, SubjectPaths paths, string manifest)
+    {
+        var colon = words.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && paths.PlaceOf(words[..colon]) is { } place
+            ? new Diagnostic(false, "", words[(colon + 2)..], place)
+            : new Diagnostic(false, "", paths.WithoutRoot(words), paths.PlaceOf(manifest));
+    }
 
     private static Diagnostic? DiagnosticOf(string line, SubjectPaths paths, string directory)
     {

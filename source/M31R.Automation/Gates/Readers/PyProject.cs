@@ -9,6 +9,11 @@ internal sealed record PyProject(IReadOnlySet<string> Tables, IReadOnlyDictionar
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
+    private const string GroupsTable = "dependency-groups.";
+
+    /// <summary>The second way is that of Poetry before 1.2.</summary>
+    private static readonly Regex PoetryGroup = new(@"^tool\.poetry\.(group\.(?<name>[^.]+)\.dependencies|dev-dependencies)\.", Options);
+
     private static readonly Regex Table = new(@"^\s*\[+\s*(?<name>[^\[\]#]+?)\s*\]+\s*(#.*)?$", Options);
     private static readonly Regex Entry = new(@"^\s*(?<key>[A-Za-z0-9_.""'-]+)\s*=(?<value>.*)$", Options);
 
@@ -28,6 +33,23 @@ internal sealed record PyProject(IReadOnlySet<string> Tables, IReadOnlyDictionar
     public IEnumerable<string> Extras => Entries.Keys
         .Where(key => key.StartsWith("project.optional-dependencies.", StringComparison.Ordinal))
         .Select(key => key["project.optional-dependencies.".Length..]);
+
+    /// <summary>Its groups of dependencies by the standard, which are not part of what it is published with.</summary>
+    public DependencyGroups Groups => new(Entries
+        .Where(entry => entry.Key.StartsWith(GroupsTable, StringComparison.Ordinal))
+        .GroupBy(entry => DependencyGroups.Normalized(entry.Key[GroupsTable.Length..]), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal));
+
+    /// <summary>The names of its groups by Poetry's own tables, such as <c>[tool.poetry.group.dev.dependencies]</c>.</summary>
+    public IReadOnlyList<string> PoetryGroups =>
+    [
+        .. Entries.Keys
+            .Select(key => PoetryGroup.Match(key))
+            .Where(match => match.Success)
+            .Select(match => match.Groups["name"] is { Success: true, Value: var name } ? DependencyGroups.Normalized(name) : "dev")
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The oldest Python it runs on, as it says; empty when it does not.</summary>
     public string RequiresPython =>

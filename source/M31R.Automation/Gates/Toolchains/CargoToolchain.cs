@@ -37,7 +37,7 @@ internal sealed class CargoToolchain(Site site) : IToolchain
     {
         var (command, result) = Run(["fetch", .. Locked]);
         if (result.Succeeded)
-            return site.Done("\"cargo fetch\" restored it.");
+            return site.Done("\"cargo fetch\" restored it.") with { IsUnlocked = !IsLocked };
 
         if (site.Interruption(command, result) is { } interruption)
             return interruption;
@@ -45,7 +45,7 @@ internal sealed class CargoToolchain(Site site) : IToolchain
         if (result.StandardError.Contains("--locked was passed", StringComparison.Ordinal))
             return site.Failed("Cargo.lock does not match Cargo.toml.", "Run \"cargo update --workspace\", look at what changes in Cargo.lock, and commit it.");
 
-        var words = site.LastWords(result);
+        var words = WordsOf(result);
         return Array.Exists(MissingWords, word => result.StandardError.Contains(word, StringComparison.Ordinal))
             ? site.CouldNotRun($"\"cargo fetch\" failed: {words}", "Make the registry or toolchain reachable and run again.")
             : site.Failed($"\"cargo fetch\" failed: {words}");
@@ -63,8 +63,8 @@ internal sealed class CargoToolchain(Site site) : IToolchain
             { Succeeded: true } when site.Cut(command, result) is { } cut => cut,
             { Succeeded: true } => site.Done($"\"cargo build\" compiled {Name}."),
             _ when result.StandardError.Contains("requires rustc", StringComparison.Ordinal) => site.CouldNotRun(
-                $"\"cargo build\" failed: {site.LastWords(result)}", "Install the Rust toolchain it names and run again."),
-            _ => site.Failed($"\"cargo build\" failed: {site.LastWords(result)}"),
+                $"\"cargo build\" failed: {WordsOf(result)}", "Install the Rust toolchain it names and run again."),
+            _ => site.Failed($"\"cargo build\" failed: {WordsOf(result)}"),
         };
         return new CompileFacts(step)
         {
@@ -119,7 +119,11 @@ internal sealed class CargoToolchain(Site site) : IToolchain
             : site.Failed($"\"cargo fmt\" failed: {words}"));
     }
 
-    private IEnumerable<string> Locked => site.Has("Cargo.lock") ? ["--locked"] : [];
+    private bool IsLocked => site.Has("Cargo.lock");
+
+    private IEnumerable<string> Locked => IsLocked ? ["--locked"] : [];
+
+    private string WordsOf(CommandResult result) => CargoErrorReader.Read(site.Workshop.Paths.WithoutRoot(result.StandardError)) ?? site.LastWords(result);
 
     /// <summary>
     /// A binary died. Its tests are run one at a time, which names the one that took it down, and again without that one.

@@ -5,6 +5,11 @@ namespace M31R.Automation.Gates.Toolchains;
 /// <summary>Tells a restore that the subject broke from one that a registry or a missing SDK broke.</summary>
 internal static class DotNetRestoreFailure
 {
+    private const int Named = 5;
+
+    /// <summary>Characters of each error, so that all that are named have room.</summary>
+    private const int LongestError = 160;
+
     /// <summary>The lock file does not match the projects, or a package does not match its hash there.</summary>
     private static readonly string[] LockCodes = ["NU1004", "NU1403"];
 
@@ -19,8 +24,8 @@ internal static class DotNetRestoreFailure
     /// <summary>What the restore came to.</summary>
     public static StepFacts Explain(Site site, CommandResult result, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Where(each => each.IsError).ToList();
-        var words = errors.Count > 0 ? LastLines.Short(string.Join(" | ", errors.Take(3))) : site.LastWords(result);
+        var errors = InOrder(diagnostics.Where(each => each.IsError));
+        var words = errors.Count > 0 ? WordsOf(errors) : site.LastWords(result);
         if (errors.FirstOrDefault(error => LockCodes.Contains(error.Code)) is { } mismatch)
             return site.Failed($"The lock file does not match: {LastLines.Short(FirstPart(mismatch.ToString()))}", "Restore without locked mode, look at what changes in packages.lock.json, and commit it.") with { Place = mismatch.Place };
 
@@ -29,6 +34,22 @@ internal static class DotNetRestoreFailure
                 $"\"dotnet restore\" failed: {words}", "Make the missing package, source or SDK reachable and run again.");
 
         return site.Failed($"\"dotnet restore\" failed: {words}") with { Place = errors[0].Place };
+    }
+
+    /// <summary>Projects are restored in parallel, and say what is wrong in another order each time.</summary>
+    private static List<Diagnostic> InOrder(IEnumerable<Diagnostic> errors) =>
+    [
+        .. errors
+            .OrderBy(error => error.Code, StringComparer.Ordinal)
+            .ThenBy(error => error.Message, StringComparer.Ordinal)
+            .ThenBy(error => error.Place?.ToString(), StringComparer.Ordinal),
+    ];
+
+    private static string WordsOf(List<Diagnostic> errors)
+    {
+        var said = errors.Select(error => error.ToString()).Distinct(StringComparer.Ordinal).ToList();
+        var words = string.Join(" | ", said.Take(Named).Select(each => LastLines.Short(each, LongestError)));
+        return said.Count <= Named ? words : $"{words} | and {said.Count - Named} more";
     }
 
     /// <summary>NuGet goes on to say how to switch the lock off, which is not the remedy.</summary>

@@ -41,7 +41,7 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
         var command = sdk.Command(arguments);
         var result = site.Run(command);
         if (result.Succeeded)
-            return site.Done("\"dotnet restore\" restored it.");
+            return site.Done("\"dotnet restore\" restored it.") with { IsUnlocked = !HasLockFiles };
 
         return site.Interruption(command, result) is { } interruption
             ? interruption with { End = StepEnd.CouldNotRun, Remedy = "Make the package source reachable and run again." }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using M31R.Automation.Gates.Readers;
 using M31R.Automation.Machine;
 
@@ -8,6 +9,12 @@ internal static class LastLines
 {
     private const int Lines = 4;
     private const int Characters = 400;
+
+    /// <summary>
+    /// Colours, cursor moves and window titles (ECMA-48: CSI and OSC). What a subject's tests run in is not changed to be rid of them.
+    /// </summary>
+    private static readonly Regex Escapes = new(
+        @"\x1B(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1B]*(\x07|\x1B\\)?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>
     /// The last lines that say something, standard error first; the time limit when it was that. Paths of this machine go before the text
@@ -24,7 +31,7 @@ internal static class LastLines
     /// <summary>The last lines of a text that say something.</summary>
     public static string Of(string text)
     {
-        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetterOrDigit)).TakeLast(Lines);
+        var lines = Escapes.Replace(text, "").Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetterOrDigit)).TakeLast(Lines);
         return Short(string.Join(" | ", lines));
     }
 

@@ -53,7 +53,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         var command = site.Command(packages.Tool, packages.Install);
         var result = site.Run(command);
         return result.Succeeded
-            ? site.Done($"\"{packages.Tool} {packages.Install[0]}\" restored it.")
+            ? site.Done($"\"{packages.Tool} {packages.Install[0]}\" restored it.") with { IsUnlocked = packages == NodePackages.Unlocked }
             : site.Interruption(command, result) ?? packages.Explain(site, result);
     }
 

@@ -8,6 +8,8 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
     /// <summary>Said by pip when what is asked for contradicts itself or is not written as it must be.</summary>
     private static readonly string[] FaultWords = ["Invalid requirement", "ResolutionImpossible", "invalid pyproject.toml", "TOMLDecodeError", "Invalid `pyproject.toml`"];
 
+    private const string Declare = "Declare \"restore.command\" in maintenance.yml.";
+
     private string Directory => site.Workshop.DocumentOf(GateStep.Restore, $"{site.Slug}/venv");
 
     /// <summary>Where uv, Poetry and others put the environment that a declared command makes.</summary>
@@ -21,22 +23,14 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
     /// <summary>Makes the environment and installs what the site depends on.</summary>
     public StepFacts Restore()
     {
-        if (python.ForeignLock is { } foreign)
-            return site.CouldNotRun(
-                $"it is locked by \"{foreign}\", which pip does not read.", "Declare \"restore.command\" in maintenance.yml.");
-
-        if (python.Requirements.Count == 0)
-            return site.NotNeeded($"{site.Name} depends on nothing.");
-
-        var made = Made();
-        if (made is not null)
-            return made;
+        if ((Hindrance() ?? Made()) is { } end)
+            return end;
 
         var install = site.Command(
             Interpreter, ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet", .. python.Requirements]);
         var result = site.Run(install);
         if (result.Succeeded)
-            return site.Done("pip installed what it depends on.");
+            return site.Done("pip installed what it depends on.") with { IsUnlocked = !python.IsLocked };
 
         if (site.Interruption(install, result) is { } interruption)
             return interruption with { End = StepEnd.CouldNotRun, Remedy = "Make the package index reachable and run again." };
@@ -46,6 +40,18 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
             ? site.Failed($"pip failed: {words}")
             : site.CouldNotRun($"pip failed: {words}", "Make the missing packages reachable, for example by pip's own configuration, and run again.");
     }
+
+    /// <summary>What is known before pip is asked.</summary>
+    private StepFacts? Hindrance() => python switch
+    {
+        { ForeignLock: { } foreign } => site.CouldNotRun($"it is locked by \"{foreign}\", which pip does not read.", Declare),
+        { PoetryGroup: { } group } => site.CouldNotRun($"its dependency group \"{group}\" is Poetry's, which pip does not read.", Declare),
+        { MissingGroup: { } missing } => site.Failed(
+            $"a dependency group includes \"{missing}\", which is not there.", "Add the group or take the include-group out."),
+        { Requirements.Count: > 0 } => null,
+        { HasOtherDependencies: true } => site.NotNeeded($"{site.Name} depends on nothing that its build or tests need."),
+        _ => site.NotNeeded($"{site.Name} depends on nothing."),
+    };
 
     private StepFacts? Made()
     {

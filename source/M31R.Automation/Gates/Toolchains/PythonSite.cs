@@ -55,9 +55,25 @@ internal sealed class PythonSite(Site site)
             var extras = Project.Extras.Where(TestExtras.Contains).ToList();
             var files = Names.Where(name => RequirementsFile.IsMatch(name)).SelectMany(name => new[] { "-r", name }).ToList();
             var isPackage = Project.HasDependencies || Project.HasDynamicDependencies || extras.Count > 0 || InSetup("install_requires");
-            return isPackage ? ["-e", extras.Count == 0 ? "." : $".[{string.Join(',', extras)}]", .. files] : files;
+            IReadOnlyList<string> listed = isPackage ? ["-e", extras.Count == 0 ? "." : $".[{string.Join(',', extras)}]", .. files] : files;
+
+            // Nothing that a group asks for is an option of pip.
+            return TestGroups.Requirements is { Count: > 0 } grouped ? [.. listed, "--", .. grouped] : listed;
         }
     }
+
+    /// <summary>A group of dependencies that a group for tests includes and that is not there; null when there is none.</summary>
+    public string? MissingGroup => TestGroups.Missing.Count > 0 ? TestGroups.Missing[0] : null;
+
+    /// <summary>The group for tests that only Poetry installs; null when there is none.</summary>
+    public string? PoetryGroup => Project.PoetryGroups.FirstOrDefault(TestExtras.Contains);
+
+    /// <summary>Whether it names dependencies that neither building nor testing it needs.</summary>
+    public bool HasOtherDependencies => Project.Extras.Any() || Project.Groups.Names.Any() || Project.PoetryGroups.Count > 0;
+
+    /// <summary>Whether pip is given nothing but lists that name each file by its hash.</summary>
+    public bool IsLocked =>
+        Requirements.All(each => each == "-r" || (RequirementsFile.IsMatch(each) && site.TextBeside(each)?.Contains("--hash=", StringComparison.Ordinal) == true));
 
     /// <summary>The oldest Python that it says it runs on; null when it does not say.</summary>
     public Version? OldestPython =>
@@ -69,6 +85,15 @@ internal sealed class PythonSite(Site site)
         site.Files
             .Select(file => file[(site.EcosystemRoot.Directory.Length == 0 ? 0 : site.EcosystemRoot.Directory.Length + 1)..])
             .Where(name => !name.Contains('/', StringComparison.Ordinal));
+
+    private (IReadOnlyList<string> Requirements, IReadOnlyList<string> Missing) TestGroups
+    {
+        get
+        {
+            var groups = Project.Groups;
+            return groups.Resolve(groups.Names.Where(TestExtras.Contains));
+        }
+    }
 
     private bool InSetup(string word) =>
         site.TextBeside("setup.py")?.Contains(word, StringComparison.Ordinal) == true

@@ -133,6 +133,5 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
         ["M31R_EVENTS"] = notes,
         ["M31R_PATIENCE"] = $"{GatePolicy.HangTimeout.TotalSeconds}",
         ["M31R_LEAVE_OUT"] = string.Join('\n', culprits.Select(test => test.Name)),
-        ["NO_COLOR"] = "1",
     };
 }

@@ -20,7 +20,7 @@ internal sealed class PythonToolchain : IToolchain
     /// <inheritdoc/>
     public bool OnlyReads(GateStep step) => step switch
     {
-        GateStep.Restore => python.ForeignLock is not null || python.Requirements.Count == 0,
+        GateStep.Restore => (python.ForeignLock ?? python.PoetryGroup ?? python.MissingGroup) is not null || python.Requirements.Count == 0,
         GateStep.Test => !python.HasTests,
         _ => true,
     };
