@@ -118,7 +118,8 @@ public sealed class LaterGates : IDisposable
         TestCheck.Run(inspection with { Options = inspection.Options with { RunSubjectCode = true } });
 
         var command = bench.Script!.Asked.Single(command => command.Tool == "npm");
-        command.WorkingDirectory.ShouldStartWith(Path.Combine(bench.Artifacts, "shop", ".work"));
+        command.WorkingDirectory.ShouldStartWith(Path.Combine(bench.Artifacts, "shop", "work"));
+        Path.GetRelativePath(bench.Artifacts, command.WorkingDirectory).Split('/').ShouldAllBe(name => !name.StartsWith('.'));
         File.Exists(Path.Combine(command.WorkingDirectory, "package.json")).ShouldBeTrue();
     }
 
