@@ -24,14 +24,17 @@ internal static class LastLines
     /// <summary>The last lines of a text that say something.</summary>
     public static string Of(string text)
     {
-        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetterOrDigit)).TakeLast(Lines);
+        var lines = TerminalCodes.RemovedFrom(text).Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetterOrDigit)).TakeLast(Lines);
         return Short(string.Join(" | ", lines));
     }
+
+    /// <summary>What follows a sentence on a failure: a colon and the last words, or the full stop where nothing was said.</summary>
+    public static string After(string words) => words.Length == 0 ? "." : $": {words}";
 
     /// <summary>A text on one line, cut where it becomes too long for a message.</summary>
     public static string Short(string text, int limit = Characters)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', TerminalCodes.RemovedFrom(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= limit ? line : $"{line[..limit].TrimEnd()}…";
     }
 }
