@@ -43,6 +43,9 @@ internal sealed record StepFacts(string Site, StepEnd End, string Explanation)
     /// <summary>The next step when it could not run or failed; empty leaves it to the rule.</summary>
     public string Remedy { get; init; } = "";
 
+    /// <summary>It was stopped when its time was over.</summary>
+    public bool TimedOut { get; init; }
+
     /// <summary>The manifest, or where a command is declared.</summary>
     public Place? Place { get; init; }
 }
