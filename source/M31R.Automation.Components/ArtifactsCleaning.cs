@@ -6,7 +6,7 @@ namespace M31R.Automation.Components;
 internal static class ArtifactsCleaning
 {
     /// <summary>Beside the targets': the routine's report, and the working copy that gates make of another subject, with its state.</summary>
-    private static readonly string[] Others = [nameof(IRunMonthlyHealth.MonthlyHealth), ".work", ".work.txt"];
+    private static readonly string[] Others = [nameof(IRunMonthlyHealth.MonthlyHealth), "work", "work.txt"];
 
     /// <summary>Where the root of the subject is written down whose results lie beside it.</summary>
     private const string Owner = ".subject";

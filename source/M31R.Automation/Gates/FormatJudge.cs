@@ -24,9 +24,16 @@ internal static class FormatJudge
 
     private static IEnumerable<Finding> FaultsOf(FormatFacts site) => site.Step.End switch
     {
+        StepEnd.Failed when site.Step.TimedOut => [StepJudge.NotChecked(Formatted, WithRemedy(site.Step))],
         StepEnd.CouldNotRun => [StepJudge.NotChecked(Formatted, site.Step)],
         StepEnd.Failed => [StepJudge.Violated(Formatted, site.Step)],
         _ => [.. site.Problems.Select(problem => Of(site.Step, problem)), .. UnseenAt(site)],
+    };
+
+    /// <summary>Nobody knows whether the code is formatted when the formatter does not come to an end.</summary>
+    private static StepFacts WithRemedy(StepFacts step) => step.Remedy.Length > 0 ? step : step with
+    {
+        Remedy = "Make the formatter faster, or declare \"format.command\" with a longer \"format.timeout\" in maintenance.yml.",
     };
 
     private static IEnumerable<Finding> UnseenAt(FormatFacts site) => site.Unseen.Length == 0

@@ -93,10 +93,10 @@ public static class GateRules
         Statement = "The whole test suite takes less than 30 s.",
         Rationale = """
             A suite that is slow is run less often. Judged by the wall clock time of the test commands, without restoring and compiling;
-            the time itself and the slowest tests are in `measures.json` and `slowest-tests.md`. The clock of a loaded machine is no
-            proof, so the rule warns.
+            the time itself is in `Test/measures.json`, the slowest tests are in `Test/slowest-tests.md`. The clock of a loaded machine
+            is no proof, so the rule warns.
             """,
-        Remedy = "Make the tests named in slowest-tests.md faster, or let them run in parallel.",
+        Remedy = "Make the tests named in Test/slowest-tests.md faster, or let them run in parallel.",
         Clauses = [Clause.Pms(7), Clause.Principle(5)],
         Target = "Test",
         Severity = Severity.Warning,
@@ -110,7 +110,7 @@ public static class GateRules
         Rationale = """
             Zero formatting violations, by the formatter and the configuration that the subject itself has chosen. Each file that the
             formatter would change is a finding. A formatter that looks at none of the files, or does not know their language, has
-            said nothing: the rule is then not checked.
+            said nothing: the rule is then not checked. Nor is it checked where the formatter does not end within its time.
             """,
         Remedy = "Run the formatter and commit what it changes by itself.",
         Clauses = [Clause.Pms(3), Clause.Principle(7)],

@@ -46,6 +46,9 @@ internal sealed record StepFacts(string Site, StepEnd End, string Explanation)
     /// <summary>Whether it restored without a lock file, so that another day may restore other versions.</summary>
     public bool IsUnlocked { get; init; }
 
+    /// <summary>It was stopped when its time was over.</summary>
+    public bool TimedOut { get; init; }
+
     /// <summary>The manifest, or where a command is declared.</summary>
     public Place? Place { get; init; }
 }

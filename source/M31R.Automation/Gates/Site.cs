@@ -82,7 +82,7 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     {
         CommandEnd.NotFound => CouldNotRun(
             $"the tool \"{Path.GetFileName(command.Tool)}\" is not installed.", $"Install {Path.GetFileName(command.Tool)} and run again."),
-        CommandEnd.TimedOut => Failed($"\"{ShortOf(command)}\" did not end within {Words.Of(command.Timeout)}."),
+        CommandEnd.TimedOut => Failed($"\"{ShortOf(command)}\" did not end within {Words.Of(command.Timeout)}.") with { TimedOut = true },
         CommandEnd.Cancelled => CouldNotRun($"\"{ShortOf(command)}\" was interrupted.", "Run again."),
         _ => null,
     };

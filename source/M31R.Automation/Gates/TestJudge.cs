@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Gates.Toolchains;
 
 namespace M31R.Automation.Gates;
 
@@ -9,6 +10,10 @@ internal static class TestJudge
     private static readonly Rule Executed = GateRules.TestsWereExecuted;
     private static readonly Rule NoneSkipped = GateRules.NoTestIsSkipped;
     private static readonly Rule Fast = GateRules.TestSuiteIsFast;
+
+    private const string RunRemedy = "Run the test command and mend what first goes wrong.";
+    private const string TimeDocument = $"{nameof(GateStep.Test)}/measures.json";
+    private const string SlowestDocument = $"{nameof(GateStep.Test)}/{TestDocuments.Slowest}";
 
     /// <summary>The findings of the four rules of the target Test.</summary>
     public static Judgement Judge(IReadOnlyList<TestFacts> sites) => sites.Count == 0
@@ -32,8 +37,8 @@ internal static class TestJudge
         [
             .. Blocked(sites).Select(site => StepJudge.NotChecked(Executed, site.Step)),
             .. silent.Select(site => Executed.NotChecked(
-                StepJudge.Said(site.Step, $"{site.Step.Explanation} It left no results, so that the number of tests is not known."),
-                "Declare in maintenance.yml where the results are: \"tests.results\".") with { Component = site.Step.Site, Place = site.Step.Place }),
+                StepJudge.Said(site.Step, $"{Ended(site.Step.Explanation)} It left no results, so that the number of tests is not known."),
+                "Declare a \"tests.command\" that writes JUnit XML, and \"tests.results\", in maintenance.yml.") with { Component = site.Step.Site, Place = site.Step.Place }),
             .. sites.Where(WithoutAnyResult).Select(site => StepJudge.NotChecked(Executed, site.Step, Pass)),
         ];
         if (faults.Count == 0 && sites.Sum(site => site.Executed) == 0)
@@ -61,10 +66,28 @@ internal static class TestJudge
             yield return Pass.Violated(StepJudge.Said(site.Step, problem), site.Step.Place) with { Component = problem };
 
         if (site.Step.End == StepEnd.Failed)
-            yield return StepJudge.Violated(Pass, site.Step);
+            yield return StepJudge.Violated(Pass, Stopped(site));
         else if (site.RunFailure is not null && site.Problems.Count == 0 && site.Cases.All(test => test.Outcome is TestOutcome.Passed or TestOutcome.Skipped or TestOutcome.Flaky))
-            yield return Pass.Violated(StepJudge.Said(site.Step, $"the run failed{(site.Cases.Count > 0 ? " although no test did" : "")}: {site.RunFailure}"), site.Step.Place) with { Component = site.Step.Site };
+            yield return Pass.Violated(StepJudge.Said(site.Step, $"{HowItFailed(site)}{LastLines.After(site.RunFailure)}"), site.Step.Place) with { Component = site.Step.Site, Remedy = RunRemedy };
     }
+
+    /// <summary>Without any case it may be a linter before the tests that failed.</summary>
+    private static string HowItFailed(TestFacts site) =>
+        site.Cases.Count > 0 ? "the run failed although no test did" : "the test command failed and left no test results";
+
+    private static StepFacts Stopped(TestFacts site) => site.Step with
+    {
+        Explanation = !site.Step.TimedOut || site.Cases.Count == 0 ? site.Step.Explanation : $"{Ended(site.Step.Explanation)} {Reported(site)}",
+        Remedy = site.Step.Remedy.Length > 0 ? site.Step.Remedy : RunRemedy,
+    };
+
+    private static string Reported(TestFacts site)
+    {
+        var failed = site.Cases.Count(test => test.Outcome is not (TestOutcome.Passed or TestOutcome.Skipped));
+        return failed == 0 ? "None of the tests that it reported until then failed." : "It reported the other failures before that.";
+    }
+
+    private static string Ended(string text) => text.EndsWith('.') || text.EndsWith('…') ? text : $"{text}.";
 
     private static IEnumerable<Finding> Skips(IReadOnlyList<TestFacts> sites)
     {
@@ -74,6 +97,9 @@ internal static class TestJudge
             .. sites
                 .Where(site => IsUnknown(site) || WithoutAnyResult(site))
                 .Select(site => StepJudge.NotChecked(NoneSkipped, site.Step, Executed)),
+            .. sites
+                .Where(site => site.Step.End == StepEnd.Failed && site.Executed > 0)
+                .Select(site => StepJudge.NotChecked(NoneSkipped, site.Step, Pass)),
         ];
         return Concluded(NoneSkipped, faults, sites, "No test was skipped.");
     }
@@ -86,7 +112,7 @@ internal static class TestJudge
             .. sites.Where(DidNotEnd).Select(site => StepJudge.NotChecked(Fast, site.Step, Pass)),
         ];
         if (faults.Count == 0 && sites.Sum(site => site.Duration.TotalSeconds) > GatePolicy.SuiteLimit.TotalSeconds)
-            faults.Add(Fast.Violated($"The test suite takes longer than {GatePolicy.SuiteLimit.TotalSeconds} s; measures.json has the time, slowest-tests.md the tests."));
+            faults.Add(Fast.Violated($"The test suite takes longer than {GatePolicy.SuiteLimit.TotalSeconds} s; {TimeDocument} has the time, {SlowestDocument} the slowest tests."));
 
         return Concluded(Fast, faults, sites, $"The test suite takes less than {GatePolicy.SuiteLimit.TotalSeconds} s.");
     }
@@ -107,7 +133,7 @@ internal static class TestJudge
         site.Step.End == StepEnd.CouldNotRun || (site.Step.End == StepEnd.Done && !site.CountsAreKnown);
 
     private static bool WithoutAnyResult(TestFacts site) =>
-        site.Step.End == StepEnd.Failed
+        site is { Step.End: StepEnd.Failed, Executed: 0 }
             || (site is { Step.End: StepEnd.Done, CountsAreKnown: true, Cases.Count: 0 } && (site.RunFailure is not null || site.Problems.Count > 0));
 
     private static bool DidNotEnd(TestFacts site) =>

@@ -32,5 +32,8 @@ internal static class ChildEnvironment
             else
                 environment[name] = value;
         }
+
+        foreach (var (name, value) in command.AppendedEnvironment)
+            environment[name] = environment.TryGetValue(name, out var known) && !string.IsNullOrWhiteSpace(known) ? $"{known} {value}" : value;
     }
 }

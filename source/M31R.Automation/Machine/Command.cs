@@ -11,6 +11,9 @@ public sealed record Command(string Tool, params IReadOnlyList<string> Arguments
     /// <summary>Added to the inherited environment; a null value removes the variable.</summary>
     public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
+    /// <summary>Variables whose value is appended, after a space, to what the child would have anyway.</summary>
+    public IReadOnlyDictionary<string, string> AppendedEnvironment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>After this the whole process tree is killed. Default 10 minutes.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
 

@@ -118,7 +118,8 @@ public sealed class LaterGates : IDisposable
         TestCheck.Run(inspection with { Options = inspection.Options with { RunSubjectCode = true } });
 
         var command = bench.Script!.Asked.Single(command => command.Tool == "npm");
-        command.WorkingDirectory.ShouldStartWith(Path.Combine(bench.Artifacts, "shop", ".work"));
+        command.WorkingDirectory.ShouldStartWith(Path.Combine(bench.Artifacts, "shop", "work"));
+        Path.GetRelativePath(bench.Artifacts, command.WorkingDirectory).Split('/').ShouldAllBe(name => !name.StartsWith('.'));
         File.Exists(Path.Combine(command.WorkingDirectory, "package.json")).ShouldBeTrue();
     }
 
@@ -312,7 +313,7 @@ public sealed class NodePackage : IDisposable
 
         var judgement = TestCheck.Run(new GateBench(scratch, _ => Exits(2, "it broke\n")).Look(Root(Ecosystem.Npm, "package.json")));
 
-        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("The run failed: it broke");
+        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("The test command failed and left no test results: it broke");
         judgement.OutcomeOf(GateRules.TestsWereExecuted).ShouldBe(Outcome.NotChecked);
     }
 

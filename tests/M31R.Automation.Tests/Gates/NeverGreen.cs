@@ -182,9 +182,25 @@ public sealed class NodeTestScript : IDisposable
     [Theory]
     [InlineData("node --test", true)]
     [InlineData("node --test a && node --test b", false)]
-    public void HasResultsWrittenWhereItIsOneCommand(string script, bool written)
+    [InlineData("npx tsc && c8 --100 node --test", true)]
+    [InlineData("npm run unit && eslint .", true)]
+    [InlineData("npm run unit && npm run unit", false)]
+    [InlineData("npm run nested", false)]
+    [InlineData("cross-env A=1 npm run unit && ./more.sh", false)]
+    [InlineData("tsc && node test.js", true)]
+    [InlineData("tsc && node ./test", true)]
+    [InlineData("node build.js", false)]
+    [InlineData("node --test --test-reporter=tap", false)]
+    [InlineData("node --test-only test.mjs", false)]
+    public void HasResultsWrittenWhereExactlyOneCommandRunsNodesTests(string script, bool written)
     {
-        Asked(script).Environment.ContainsKey("NODE_OPTIONS").ShouldBe(written);
+        scratch.Write("tree/test.js", "import assert from 'node:assert'\nimport {test} from 'node:test'\n");
+        scratch.Write("tree/build.js", "import fs from 'node:fs' // no node:test\n");
+
+        var command = Asked(script);
+
+        command.AppendedEnvironment.ContainsKey("NODE_OPTIONS").ShouldBe(written);
+        command.Environment.Keys.ShouldBe(["CI"]);
     }
 
     [Theory]
@@ -212,9 +228,21 @@ public sealed class NodeTestScript : IDisposable
         bench.Script!.Asked.ShouldHaveSingleItem().Arguments.ShouldBe(["install", "--immutable", "--mode=skip-build"]);
     }
 
+    [Fact]
+    public void ThatRunsTheFileOfATestIsCounted()
+    {
+        scratch.Write("tree/package.json", """{ "scripts": { "test": "npm run --silent unit && echo done", "unit": "node test.mjs" } }""");
+        scratch.Write("tree/test.mjs", "import { test } from 'node:test'\ntest('boils', () => {})\ntest('cold', () => { throw new Error('\\u001b[31mtoo cold\\u001b[39m') })\n");
+
+        var judgement = TestCheck.Run(new GateBench(scratch).Look(Root(Ecosystem.Npm, "package.json")));
+
+        judgement.Metrics["tests.executed"].ShouldBe(2);
+        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("\"cold\" fails: too cold");
+    }
+
     private Command Asked(string script)
     {
-        scratch.Write("tree/package.json", $$"""{ "scripts": { "test": "{{script}}" } }""");
+        scratch.Write("tree/package.json", $$"""{ "scripts": { "test": "{{script}}", "unit": "c8 node --test", "nested": "npm run unit" } }""");
         var bench = new GateBench(scratch, _ => Exits(0));
         TestCheck.Run(bench.Look(Root(Ecosystem.Npm, "package.json")));
         return bench.Script!.Asked.Single(command => command.Arguments[0] == "test");

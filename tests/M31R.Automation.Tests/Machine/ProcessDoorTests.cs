@@ -77,6 +77,25 @@ public sealed class ACommandThatExits : RealProcesses
 
         environment.Keys.ShouldBe(["HOME"]);
     }
+
+    [Theory]
+    [InlineData(null, "--ours")]
+    [InlineData("", "--ours")]
+    [InlineData("--theirs", "--theirs --ours")]
+    public void KeepsTheUsersValueOfAVariableThatIsAppendedTo(string? known, string expected)
+    {
+        var environment = new Dictionary<string, string?>(StringComparer.Ordinal);
+        if (known is not null)
+            environment["NODE_OPTIONS"] = known;
+
+        ChildEnvironment.Apply(environment, new Command("sh")
+        {
+            WorkingDirectory = Scratch.Root,
+            AppendedEnvironment = new Dictionary<string, string>(StringComparer.Ordinal) { ["NODE_OPTIONS"] = "--ours" },
+        });
+
+        environment["NODE_OPTIONS"].ShouldBe(expected);
+    }
 }
 
 public sealed class ACommandThatCannotRun : RealProcesses

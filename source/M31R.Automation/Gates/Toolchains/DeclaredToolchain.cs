@@ -33,14 +33,14 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
     };
 
     /// <inheritdoc/>
-    public StepFacts Restore() => Ended(maintenance.Restore!, Run(maintenance.Restore!), StepEnd.CouldNotRun);
+    public StepFacts Restore() => Ended(GateStep.Restore, Run(maintenance.Restore!));
 
     /// <inheritdoc/>
     public CompileFacts Compile()
     {
         var result = Run(maintenance.Compile!);
         var diagnostics = MsBuildLogReader.Read(result.Output, workshop.Paths);
-        return new CompileFacts(Ended(maintenance.Compile!, result, StepEnd.Failed))
+        return new CompileFacts(Ended(GateStep.Compile, result))
         {
             Diagnostics = diagnostics,
             UnreadWarning = workshop.Paths.WithoutRoot(LastLines.Short(UnreadWarnings.In(result, diagnostics))),
@@ -49,7 +49,7 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
     }
 
     /// <inheritdoc/>
-    public FormatFacts CheckFormat() => new(Ended(maintenance.Format!, Run(maintenance.Format!), StepEnd.Failed));
+    public FormatFacts CheckFormat() => new(Ended(GateStep.CheckFormat, Run(maintenance.Format!)));
 
     /// <inheritdoc/>
     public TestFacts Test()
@@ -59,7 +59,7 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
         var before = ResultFiles(tests, directory).ToDictionary(file => file, workshop.Doors.Files.Stamp, StringComparer.Ordinal);
         var result = Run(
             tests with { Command = [.. tests.Command.Select(word => word.Replace(Placeholder, directory, StringComparison.Ordinal))] });
-        var ended = Ended(tests, result, StepEnd.Done);
+        var ended = Ended(GateStep.Test, result);
 
         // A file of an earlier run that this one did not write again tells nothing of it.
         var files = ResultFiles(tests, directory)
@@ -69,10 +69,12 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
         return new TestFacts(ended)
         {
             Cases = cases,
-            Problems = problems,
+
+            // A file that breaks off says no more than that the run was stopped.
+            Problems = ended.TimedOut ? [] : problems,
             CountsAreKnown = files.Count > 0,
             RunFailure = result is { End: CommandEnd.Exited, ExitCode: not 0 }
-                ? $"exit code {result.ExitCode}: {LastLines.Of(result, workshop.Paths)}"
+                ? $"exit code {result.ExitCode}{WordsAfter(result, cases.Count > 0)}"
                 : null,
             Duration = result.Duration,
         };
@@ -92,23 +94,46 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
         Timeout = TimeOf(declared),
     });
 
-    private StepFacts Ended(DeclaredCommand declared, CommandResult result, StepEnd whenItFails)
+    private StepFacts Ended(GateStep step, CommandResult result)
     {
+        var declared = CommandOf(step)!;
         var words = $"\"{string.Join(' ', declared.Command)}\"";
-        var (end, explanation) = result switch
+        var (end, explanation, remedy) = result switch
         {
-            { Succeeded: true } => (StepEnd.Done, $"{words} succeeded."),
-            { End: CommandEnd.NotFound } => (StepEnd.CouldNotRun, $"the tool \"{declared.Command[0]}\" is not installed."),
-            { End: CommandEnd.TimedOut } => (StepEnd.Failed, $"{words} did not end within {Words.Of(TimeOf(declared))}."),
-            { End: CommandEnd.Cancelled } => (StepEnd.CouldNotRun, $"{words} was interrupted."),
-            _ => (whenItFails, $"{words} failed with exit code {result.ExitCode}: {LastLines.Of(result, workshop.Paths)}"),
+            { Succeeded: true } => (StepEnd.Done, $"{words} succeeded.", ""),
+            { End: CommandEnd.NotFound } => (StepEnd.CouldNotRun, $"the tool \"{declared.Command[0]}\" is not installed.", "Supply what is missing and run again."),
+            { End: CommandEnd.TimedOut } => (StepEnd.Failed, $"{words} did not end within {Words.Of(TimeOf(declared))}.", $"Make the command faster, or raise \"{KeyOf(step)}.timeout\" in maintenance.yml."),
+            { End: CommandEnd.Cancelled } => (StepEnd.CouldNotRun, $"{words} was interrupted.", "Run again."),
+            _ => (EndOfFailed(step), $"{words} failed with exit code {result.ExitCode}{LastLines.After(LastLines.Of(result, workshop.Paths))}", RemedyOfFailed(step, words)),
         };
-        return new StepFacts(Name, end, explanation)
-        {
-            Remedy = end == StepEnd.CouldNotRun ? "Supply what is missing and run again." : "",
-            Place = workshop.Paths.PlaceOf(Name),
-        };
+        return new StepFacts(Name, end, explanation) { Remedy = remedy, TimedOut = result.End == CommandEnd.TimedOut, Place = workshop.Paths.PlaceOf(Name) };
     }
+
+    /// <summary>A registry may be to blame that nothing is restored; the results and the exit code of tests are judged by themselves.</summary>
+    private static StepEnd EndOfFailed(GateStep step) => step switch
+    {
+        GateStep.Restore => StepEnd.CouldNotRun,
+        GateStep.Test => StepEnd.Done,
+        _ => StepEnd.Failed,
+    };
+
+    private static string RemedyOfFailed(GateStep step, string words) => step switch
+    {
+        GateStep.Restore => $"Run {words}, supply what is missing and run again.",
+        _ => $"Run {words} and mend what makes it fail.",
+    };
+
+    private string WordsAfter(CommandResult result, bool testsRan) =>
+        LastLines.After(testsRan ? LastLines.Of(result, workshop.Paths) : FirstErrors.Of(workshop.Paths.WithoutRoot(result.Output)));
+
+    /// <summary>As <c>maintenance.yml</c> names the step.</summary>
+    private static string KeyOf(GateStep step) => step switch
+    {
+        GateStep.Restore => "restore",
+        GateStep.Compile => "compile",
+        GateStep.Test => "tests",
+        _ => "format",
+    };
 
     private List<string> ResultFiles(DeclaredTests tests, string directory)
     {

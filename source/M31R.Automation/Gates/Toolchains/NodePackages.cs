@@ -60,8 +60,8 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
                 $"{LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
 
         return Array.Exists(MissingWords, word => result.Output.Contains(word, StringComparison.Ordinal))
-            ? site.CouldNotRun($"\"{Tool} {Install[0]}\" failed: {words}", "Make the registry, package or version of Node.js available and run again.")
-            : site.Failed($"\"{Tool} {Install[0]}\" failed: {words}");
+            ? site.CouldNotRun($"\"{Tool} {Install[0]}\" failed{LastLines.After(words)}", "Make the registry, package or version of Node.js available and run again.")
+            : site.Failed($"\"{Tool} {Install[0]}\" failed{LastLines.After(words)}");
     }
 
     /// <summary>npm ends with hints where its log is; what is wrong stands before them.</summary>

@@ -72,7 +72,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         var diagnostics = MsBuildLogReader.Read(result.Output, site.Workshop.Paths, site.EcosystemRoot.Directory);
         return new CompileFacts(result.Succeeded
             ? site.Done($"\"{packages.Tool} run build\" compiled {Name}.")
-            : site.Failed($"\"{packages.Tool} run build\" failed: {site.LastWords(result)}"))
+            : site.Failed($"\"{packages.Tool} run build\" failed{LastLines.After(site.LastWords(result))}"))
         {
             Diagnostics = diagnostics,
             UnreadWarning = site.Workshop.Paths.WithoutRoot(LastLines.Short(UnreadWarnings.In(result, diagnostics))),
@@ -82,14 +82,14 @@ internal sealed class NpmToolchain(Site site) : IToolchain
 
     /// <inheritdoc/>
     public TestFacts Test() =>
-        HasTests ? new NodeTests(site, packages, package!.Scripts["test"]).Run() : new TestFacts(site.Done("it has no test script."));
+        HasTests ? new NodeTests(site, packages, package!.Scripts).Run() : new TestFacts(site.Done("it has no test script."));
 
     /// <inheritdoc/>
     public FormatFacts CheckFormat()
     {
         if (!FormatsWithPrettier)
             return new FormatFacts(
-                site.CouldNotRun("no formatter is configured.", "Configure Prettier, or declare \"format.command\" in maintenance.yml."));
+                site.CouldNotRun("no formatter that this tool knows was found (Prettier).", "Configure Prettier, or declare \"format.command\" in maintenance.yml."));
 
         var script = package!.Scripts.FirstOrDefault(each => each.Value.StartsWith("prettier ", StringComparison.Ordinal) && IsChecking(each.Value)).Key;
         var command = (script is null ? site.Command(site.Beside("node_modules/.bin/prettier"), "--list-different", ".") : site.Command(packages.Tool, "run", script)) with { Environment = Quiet };
@@ -104,7 +104,7 @@ internal sealed class NpmToolchain(Site site) : IToolchain
             .ToList();
         return result.Succeeded || files.Count > 0
             ? new FormatFacts(site.Done($"Prettier would change nothing in {Name}.") with { Remedy = "Run \"prettier --write\" on it and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) }
-            : new FormatFacts(site.Failed($"Prettier failed: {site.LastWords(result)}"));
+            : new FormatFacts(site.Failed($"Prettier failed{LastLines.After(site.LastWords(result))}"));
     }
 
     private static readonly Dictionary<string, string?> Quiet = new(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };

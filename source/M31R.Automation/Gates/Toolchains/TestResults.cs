@@ -29,7 +29,7 @@ internal static class TestResults
     /// <summary>A test with its place, and with a message that is short and the same wherever the tree lies.</summary>
     public static TestCase Placed(Workshop workshop, TestCase test, string directory) => test with
     {
-        Place = PlaceOf(workshop, test, directory),
+        Place = PlaceOf(workshop, test with { Trace = TerminalCodes.RemovedFrom(test.Trace) }, directory),
         Message = LastLines.Short(workshop.Paths.WithoutRoot(test.Message)),
     };
 
@@ -46,7 +46,7 @@ internal static class TestResults
         try
         {
             var content = workshop.Doors.Files.ReadBytes(file);
-            return Path.GetExtension(file) == ".trx" ? TrxReader.Read(content) : JUnitReader.Read(content);
+            return Path.GetExtension(file) == ".trx" ? TrxReader.Read(content) : JUnitReader.Read(TerminalCodes.RemovedFrom(content));
         }
         catch (MaintenanceException problem)
         {
