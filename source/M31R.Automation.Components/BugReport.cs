@@ -10,11 +10,12 @@ internal static class BugReport
     /// <summary>Writes <c>bug-report.md</c> under the artifacts directory and answers its path; the report itself where that cannot be written.</summary>
     public static string Write(IHaveSubject build, string target, Exception defect)
     {
-        var text = Text(build, target, defect);
+        var doors = Doors.OfThisMachine();
+        var text = doors.Secrets.Mask(Text(build, target, defect));
         try
         {
             var path = Path.Combine(build.ArtifactsDirectory, "bug-report.md");
-            new FileDoor().Write(path, text);
+            doors.Files.Write(path, text);
             return path;
         }
         catch (MaintenanceException)

@@ -42,6 +42,18 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void ABugReport_HoldsNoSecret()
+    {
+        Environment.SetEnvironmentVariable("KETTLE_TOKEN", "a-very-secret-kettle");
+
+        Run("Leak").ExitCode.ShouldBe(3);
+
+        var report = File.ReadAllText(Path.Combine(root, "artifacts/bug-report.md"));
+        report.ShouldContain("refused ***");
+        report.ShouldNotContain("a-very-secret-kettle");
+    }
+
+    [Fact]
     public void TheWorstOfSeveral_Counts() => Run("Compile", "Break", "Restore").ExitCode.ShouldBe(3);
 
     [Fact]
@@ -106,6 +118,9 @@ public sealed class ExitCodeTests : IDisposable
         internal Target Break => _ => _
             .ProceedAfterFailure()
             .Executes(() => Subject.Act("Break", _ => throw new InvalidOperationException("a bolt is loose")));
+
+        internal Target Leak => _ => _
+            .Executes(() => Subject.Act("Leak", _ => throw new InvalidOperationException("refused a-very-secret-kettle")));
 
         internal Target Refuse => _ => _
             .Executes(() => Subject.Act("Refuse", _ => throw new MaintenanceException("the kettle is cold")));

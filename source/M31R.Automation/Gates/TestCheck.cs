@@ -14,7 +14,7 @@ public static class TestCheck
     {
         var gate = Gate.Open(inspection);
         TestDocuments.Clear(gate.Workshop);
-        var sites = gate.Test();
+        var sites = gate.Test().Select(site => site.Masked(inspection.Doors.Secrets.Mask)).ToList();
         TestDocuments.Write(gate.Workshop, sites);
         var judgement = TestJudge.Judge(sites);
         return judgement with
