@@ -35,5 +35,5 @@ public class ParameterPrefixAttribute(string prefix) : Attribute
 public class RequiredAttribute : Attribute;
 
 /// <summary>A parameter whose value is masked wherever the build prints.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public class SecretAttribute : Attribute;
