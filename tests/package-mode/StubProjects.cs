@@ -5,8 +5,14 @@ namespace M31R.Automation.NukeStubs;
 /// <summary>Two projects named like NUKE's packages; to build the second packs both into the feed beside them.</summary>
 internal static class StubProjects
 {
+    /// <summary>Empty, so that those of a repository around the stubs are not theirs.</summary>
+    private static readonly string[] Shared = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
+
     internal static void Write(string directory, IReadOnlyList<TypeSignature> types, StubSource source)
     {
+        Directory.CreateDirectory(directory);
+        foreach (var file in Shared)
+            File.WriteAllText(Path.Combine(directory, file), "<Project />");
         var components = types.Where(type => type.Namespace == "Nuke.Components").ToList();
         Write(directory, "Nuke.Common", string.Concat(ClosurePackages.All.Select(Reference)), source.Of(types.Except(components)));
         Write(directory, "Nuke.Components", """<ProjectReference Include="../Nuke.Common/Nuke.Common.csproj" />""", source.Of(components));
