@@ -1,7 +1,7 @@
 namespace Nuke.Common.Tooling;
 
 /// <summary>How a property of options is written on a command line.</summary>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.All)]
 public class ArgumentAttribute : Attribute
 {
     /// <summary>Positive: before the others, the smallest first. Negative: behind them. 0: in the order of declaration.</summary>
@@ -15,7 +15,7 @@ public class ArgumentAttribute : Attribute
 }
 
 /// <summary>The command that options belong to.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.All)]
 public class CommandAttribute : Attribute
 {
     /// <summary>The class with the method that runs it.</summary>
