@@ -11,7 +11,7 @@ internal static class EntriesFile
         return GeneratedFile.Of(
             entries.ToDisplayString(),
             entries.ContainingNamespace.ToDisplayString(),
-            classes.Select(settings => FluentMethods.Class(settings.Name, Settings(entries, settings))));
+            classes.Select(settings => FluentMethods.Class(settings, Settings(entries, settings))));
     }
 
     private static IEnumerable<Setting> Settings(INamedTypeSymbol entries, INamedTypeSymbol settings) =>

@@ -1,12 +1,14 @@
+using Microsoft.CodeAnalysis;
+
 namespace M31R.Automation.Engine.Generators;
 
 /// <summary>The fluent methods of a setting, by its type.</summary>
 internal static class FluentMethods
 {
     /// <summary>A static class with the methods of settings, each answering a changed copy.</summary>
-    internal static string Class(string settings, IEnumerable<Setting> all) => $$"""
-        /// <summary>Sets what <see cref="{{settings}}"/> hold; each method answers a changed copy.</summary>
-        public static partial class {{settings}}Extensions
+    internal static string Class(INamedTypeSymbol settings, IEnumerable<Setting> all) => $$"""
+        /// <summary>Sets what <see cref="{{settings.ToDisplayString()}}"/> hold; each method answers a changed copy.</summary>
+        public static partial class {{settings.Name}}Extensions
         {
         {{string.Join("\n", all.Select(Of))}}
         }

@@ -8,8 +8,8 @@ internal sealed class Setting(IPropertySymbol property, INamedTypeSymbol setting
     private static readonly SymbolDisplayFormat code = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The name of the settings class, which the fluent methods are for.</summary>
-    internal string Settings { get; } = settings.Name;
+    /// <summary>The settings class that the fluent methods are for, as it is written in code.</summary>
+    internal string Settings { get; } = settings.ToDisplayString(code);
 
     internal string Name { get; } = property.Name;
 

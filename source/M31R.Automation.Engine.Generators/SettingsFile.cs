@@ -10,7 +10,7 @@ internal static class SettingsFile
         var properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition);
         var settings = properties.Select(property => new Setting(property, type)).ToList();
         var arguments = command.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value, StringComparer.Ordinal);
-        var types = new List<string> { Properties(type.Name, settings), FluentMethods.Class(type.Name, settings) };
+        var types = new List<string> { Properties(type.Name, settings), FluentMethods.Class(type, settings) };
         if (arguments.TryGetValue("Type", out var tasks) && arguments.TryGetValue("Command", out var method))
         {
             types.Add(TaskMethods((INamedTypeSymbol)tasks!, (string)method!, type.Name, Documentation.Summary(type)));

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Nuke.Common.Execution;
 
@@ -21,8 +22,14 @@ internal static class RequiredTools
 
     /// <summary>What the attribute that injects a tool asks for.</summary>
     /// <exception cref="UsageException">The member has none.</exception>
-    internal static ToolRequirement Of(MemberInfo member) => member.GetCustomAttribute<ToolInjectionAttributeBase>()?.GetRequirement(member)
+    private static ToolRequirement Of(MemberInfo member) => member.GetCustomAttribute<ToolInjectionAttributeBase>()?.GetRequirement(member)
         ?? throw new UsageException($"\"{member.Name}\" is required as a tool, but nothing says where it comes from. Give it a [PathVariable], [LocalPath], [NuGetPackage] or [NpmPackage].");
+
+    /// <summary>What the attribute of the member that <c>() => Git</c> names asks for.</summary>
+    /// <exception cref="UsageException">The expression names no such member.</exception>
+    internal static ToolRequirement Of(Expression<Func<Tool?>> tool) => BuildRun.MemberOf(tool) is { } member
+        ? Of(member)
+        : throw new UsageException($"\"{tool.Body}\" is required as a tool, but names no member of the build. Write it as () => Git.");
 
     /// <summary>What is missing and how it is installed; null when it is there.</summary>
     internal static string? Missing(ToolRequirement requirement) => requirement switch
