@@ -39,7 +39,7 @@ public static class ProcessTasks
         Assert.NotNull(toolPath);
         var start = new ProcessStart(ToolPathResolver.Find(toolPath), arguments ?? "", workingDirectory ?? BuildRun.Here.WorkingDirectory)
         {
-            Environment = environmentVariables,
+            Environment = environmentVariables ?? BuildRun.Here.Variables.ForChildren,
             Timeout = timeout is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
             Logger = logOutput ?? true ? logger ?? DefaultLogger : null,
             Filter = outputFilter ?? (line => line),
