@@ -57,6 +57,9 @@ internal sealed class BuildRun : IDisposable
 
     internal TargetCatalog? Catalog { get; set; }
 
+    /// <summary>Known once the build is made; help tells nobody.</summary>
+    internal BuildEvents? Events { get; set; }
+
     /// <summary>All targets of the build, in the order of declaration.</summary>
     internal IReadOnlyList<ExecutableTarget> Targets => Catalog?.Targets ?? [];
 
