@@ -67,7 +67,7 @@ internal static class ValueConverter
         };
     }
 
-    private static object List(Type type, Type element, IReadOnlyList<object?> values)
+    internal static object List(Type type, Type element, IReadOnlyList<object?> values)
     {
         var array = Array.CreateInstance(element, values.Count);
         for (var i = 0; i < values.Count; i++)
