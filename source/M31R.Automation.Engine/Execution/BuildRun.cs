@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.IO;
 
 namespace Nuke.Common.Execution;
 
@@ -91,6 +92,9 @@ internal sealed class BuildRun : IDisposable
 
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
+
+    /// <summary>How globbing in this run compares names.</summary>
+    internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
