@@ -60,7 +60,7 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.");
 
-    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Where it runs, when that is not seen by itself.");
+    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.");
 
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
 
