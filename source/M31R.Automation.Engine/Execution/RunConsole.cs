@@ -108,7 +108,7 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         lock (gate)
         {
             FinishLine();
-            Print(writer, Style.Colors && Code(tone) is { } code ? $"\e[{code}m{text}\e[0m" : text);
+            Print(writer, Style.Colors && Code(tone) is { } code ? Colored(text, code) : text);
         }
     }
 
@@ -126,9 +126,14 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
 
     private string Harmless(string text)
     {
-        text = SafeText.Of(secrets.Apply(text), Style.Colors);
+        // Masked twice: what is dropped in between may have stood in the middle of a secret.
+        text = secrets.Apply(SafeText.Of(secrets.Apply(text), Style.Colors));
         return ReferenceEquals(Marks, CommandMarks.None) ? text : string.Join('\n', text.Split('\n').Select(Marks.Disarm));
     }
+
+    /// <summary>Each line by itself: build servers show lines one by one.</summary>
+    private static string Colored(string text, string code) =>
+        text.Length == 0 ? "" : $"\e[{code}m{text.Replace("\n", $"\e[0m\n\e[{code}m", StringComparison.Ordinal)}\e[0m";
 
     private static string? Code(Tone tone) => tone switch
     {

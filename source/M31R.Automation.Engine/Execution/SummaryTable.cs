@@ -17,7 +17,7 @@ internal static class SummaryTable
     {
         // What a single target said stands just above.
         var remarks = run.Log.Remarks;
-        if (remarks.Count == 0 || run.Plan.Count(target => target.Duration > TimeSpan.Zero) < 2)
+        if (remarks.Count == 0 || run.Plan.Count(HasRun) < 2)
         {
             return;
         }
@@ -80,11 +80,12 @@ internal static class SummaryTable
 
     private static bool HasMeaning(SummaryRow row) => row.Status != ExecutionStatus.Collective;
 
+    private static bool HasRun(ExecutableTarget target) => target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Failed or ExecutionStatus.Aborted;
+
     private static SummaryRow Row(ExecutableTarget target)
     {
         var parts = target.SummaryInformation.Select(i => $"{i.Key}: {i.Value}");
-        var hasRun = target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Failed or ExecutionStatus.Aborted;
-        return new SummaryRow(target.Name, target.Status, hasRun ? Text(target.Duration) : "")
+        return new SummaryRow(target.Name, target.Status, HasRun(target) ? Text(target.Duration) : "")
         {
             Remark = string.Join(", ", target.Skipped is null ? parts : parts.Prepend(target.Skipped)).ReplaceLineEndings(" "),
         };
