@@ -89,14 +89,15 @@ internal static class BuildProgram
         var model = BuildScanner.Scan(build);
         if (run.IsHelp)
         {
-            run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+            Define(run, model);
             HelpText.Write(run, model);
             return Success;
         }
 
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildCreated), build.Hooks.OnBuildCreated);
+        run.Events = BuildEvents.Of(build);
+        run.Events.BuildCreated(new TargetsOnDemand(() => Define(run, model).Targets));
         ReadParameters(run, model);
-        run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+        Define(run, model);
         run.Plan = Schedule.Make(run);
         if (run.IsPlan)
         {
@@ -107,6 +108,9 @@ internal static class BuildProgram
         return Execute(run, model);
     }
 
+    private static TargetCatalog Define(BuildRun run, BuildModel model) =>
+        run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
+
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
         var source = new ParameterSource(model.Parameters, run.Line, run.Request.Environment);
@@ -116,7 +120,7 @@ internal static class BuildProgram
         run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
-        run.Parameters.Inject(run.Build!, model.Parameters);
+        run.Injections.Fill(model.Injected);
     }
 
     private static int Execute(BuildRun run, BuildModel model)
@@ -128,14 +132,14 @@ internal static class BuildProgram
         }
 
         run.Output.Begin();
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildInitialized), build.Hooks.OnBuildInitialized);
-        Requirements.Check(run, model.Parameters);
+        run.Events!.BuildInitialized(run.Targets, run.Plan);
+        Requirements.Check(run, model);
         using (LiveProgress.Start(run))
         {
             new Executor(run).Run();
         }
 
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildFinished), build.Hooks.OnBuildFinished);
+        run.Events.BuildFinished();
         run.Output.End();
         return ExitCode(run);
     }

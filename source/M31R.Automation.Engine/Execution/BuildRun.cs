@@ -23,6 +23,7 @@ internal sealed class BuildRun : IDisposable
     internal BuildRun(RunRequest request)
     {
         Request = request;
+        Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
         Console = new RunConsole(request.Output, request.Error ?? request.Output, Secrets);
         Host = KnownHosts.Detect(this);
@@ -61,6 +62,9 @@ internal sealed class BuildRun : IDisposable
 
     internal TargetCatalog? Catalog { get; set; }
 
+    /// <summary>Known once the build is made; help tells nobody.</summary>
+    internal BuildEvents? Events { get; set; }
+
     /// <summary>All targets of the build, in the order of declaration.</summary>
     internal IReadOnlyList<ExecutableTarget> Targets => Catalog?.Targets ?? [];
 
@@ -82,6 +86,9 @@ internal sealed class BuildRun : IDisposable
     }
 
     internal RunProgress Progress { get; }
+
+    /// <summary>The values that attributes gave to the members of the build.</summary>
+    internal Injections Injections { get; }
 
     internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
 
@@ -147,13 +154,18 @@ internal sealed class BuildRun : IDisposable
         }
     }
 
-    /// <summary>The value of the parameter that <c>() => Name</c> names.</summary>
+    /// <summary>The value of the member that <c>() => Name</c> names; null before there are values.</summary>
     internal object? ValueOf(LambdaExpression expression)
     {
-        var member = MemberOf(expression) ?? throw new ArgumentException($"\"{expression.Body}\" does not name a parameter.", nameof(expression));
-        return ParameterMember.Of(member) is { } parameter
-            ? Parameters[parameter]
-            : throw new ArgumentException($"\"{member.Name}\" is not marked as [Parameter].", nameof(expression));
+        var member = MemberOf(expression) ?? throw new ArgumentException($"\"{expression.Body}\" does not name a member.", nameof(expression));
+        if (Parameters == ParameterValues.None)
+        {
+            return null;
+        }
+
+        return Injections.Of(member) is { } injection
+            ? injection.Value
+            : throw new ArgumentException($"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
     }
 
     private static HashSet<DefaultOutput> DisabledOutputs(NukeBuild build) => BuildCodeException.Run(
