@@ -114,7 +114,7 @@ internal static class BuildProgram
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
-        run.Parameters.Inject(run.Build!, model.Parameters);
+        run.Injections.Fill(model.Injected);
     }
 
     private static int Execute(BuildRun run, BuildModel model)
@@ -131,7 +131,7 @@ internal static class BuildProgram
         }
 
         BuildCodeException.Run(nameof(BuildHooks.OnBuildInitialized), build.Hooks.OnBuildInitialized);
-        Requirements.Check(run, model.Parameters);
+        Requirements.Check(run, model);
         new Executor(run).Run();
         BuildCodeException.Run(nameof(BuildHooks.OnBuildFinished), build.Hooks.OnBuildFinished);
         SummaryTable.Write(run);
