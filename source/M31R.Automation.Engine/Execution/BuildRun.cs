@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.ProjectModel;
 
 namespace Nuke.Common.Execution;
 
@@ -15,6 +16,7 @@ internal sealed class BuildRun : IDisposable
 
     private readonly CancellationTokenSource interruption = new();
     private readonly Lazy<ChildProcesses> children = new(() => new ChildProcesses());
+    private readonly Lazy<ProjectEvaluations> evaluations = new(() => new ProjectEvaluations());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
 
@@ -47,6 +49,9 @@ internal sealed class BuildRun : IDisposable
 
     /// <summary>Made on first use, since help starts none.</summary>
     internal ChildProcesses Children => children.Value;
+
+    /// <summary>Made on first use, since few builds ask MSBuild.</summary>
+    internal ProjectEvaluations Evaluations => evaluations.Value;
 
     internal BuildPlaces Places => places.Value;
 
