@@ -87,6 +87,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
     internal string? DotNetPath { get; set; }
 
+    /// <summary>The git command line that the build has chosen; null finds it.</summary>
+    internal string? GitPath { get; set; }
+
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
 
