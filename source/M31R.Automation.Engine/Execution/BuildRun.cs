@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using Nuke.Common.IO;
+using Nuke.Common.ProjectModel;
 
 namespace Nuke.Common.Execution;
 
@@ -17,6 +18,7 @@ internal sealed class BuildRun : IDisposable
 
     private readonly CancellationTokenSource interruption = new();
     private readonly Lazy<ChildProcesses> children;
+    private readonly Lazy<ProjectEvaluations> evaluations = new(() => new ProjectEvaluations());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
     private RunOutput? output;
@@ -58,6 +60,9 @@ internal sealed class BuildRun : IDisposable
 
     /// <summary>Made on first use, since help has neither beginning nor end.</summary>
     internal RunOutput Output => output ??= new RunOutput(this);
+
+    /// <summary>Made on first use, since few builds ask MSBuild.</summary>
+    internal ProjectEvaluations Evaluations => evaluations.Value;
 
     internal BuildPlaces Places => places.Value;
 
@@ -113,6 +118,9 @@ internal sealed class BuildRun : IDisposable
 
     /// <summary>How globbing in this run compares names.</summary>
     internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
+
+    /// <summary>The git command line that the build has chosen; null finds it.</summary>
+    internal string? GitPath { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
