@@ -118,7 +118,7 @@ internal static class BuildProgram
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
-        run.Parameters.Inject(run.Build!, model.Parameters);
+        run.Injections.Fill(model.Injected);
     }
 
     private static int Execute(BuildRun run, BuildModel model)
@@ -135,7 +135,7 @@ internal static class BuildProgram
         }
 
         run.Events!.BuildInitialized(run.Targets, run.Plan);
-        Requirements.Check(run, model.Parameters);
+        Requirements.Check(run, model);
         new Executor(run).Run();
         run.Events.BuildFinished();
         SummaryTable.Write(run);

@@ -21,6 +21,7 @@ internal sealed class BuildRun : IDisposable
     internal BuildRun(RunRequest request)
     {
         Request = request;
+        Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
         Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
         Host = BuildServer.Of(request.Environment);
@@ -65,6 +66,9 @@ internal sealed class BuildRun : IDisposable
     internal IReadOnlyList<ExecutableTarget> Plan { get; set; } = [];
 
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
+
+    /// <summary>The values that attributes gave to the members of the build.</summary>
+    internal Injections Injections { get; }
 
     internal Host Host { get; set; }
 
@@ -129,13 +133,18 @@ internal sealed class BuildRun : IDisposable
         }
     }
 
-    /// <summary>The value of the parameter that <c>() => Name</c> names.</summary>
+    /// <summary>The value of the member that <c>() => Name</c> names; null before there are values.</summary>
     internal object? ValueOf(LambdaExpression expression)
     {
-        var member = MemberOf(expression) ?? throw new ArgumentException($"\"{expression.Body}\" does not name a parameter.", nameof(expression));
-        return ParameterMember.Of(member) is { } parameter
-            ? Parameters[parameter]
-            : throw new ArgumentException($"\"{member.Name}\" is not marked as [Parameter].", nameof(expression));
+        var member = MemberOf(expression) ?? throw new ArgumentException($"\"{expression.Body}\" does not name a member.", nameof(expression));
+        if (Parameters == ParameterValues.None)
+        {
+            return null;
+        }
+
+        return Injections.Of(member) is { } injection
+            ? injection.Value
+            : throw new ArgumentException($"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
     }
 
     /// <summary>The member that an expression like <c>() => Name</c> or <c>() => (object)Name</c> reads; null for any other.</summary>

@@ -28,19 +28,22 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
     internal bool IsList => ValueConverter.ElementOf(Type) is not null;
 
     /// <summary>The declaration of a member; null when it has no <see cref="ParameterAttribute"/>.</summary>
-    internal static ParameterMember? Of(MemberInfo member)
+    internal static ParameterMember? Of(MemberInfo member) => InjectedMember.Of(member) is { } injected ? Of(injected) : null;
+
+    /// <summary>The declaration of a member; null when it gets its value in another way.</summary>
+    internal static ParameterMember? Of(InjectedMember injected)
     {
-        if (member.GetCustomAttribute<ParameterAttribute>() is not { } attribute)
+        if (injected.Attribute is not ParameterAttribute attribute)
         {
             return null;
         }
 
+        var member = injected.Member;
         var prefix = member.DeclaringType!.IsInterface ? member.DeclaringType.GetCustomAttribute<ParameterPrefixAttribute>()?.Prefix : null;
-        var type = member is FieldInfo field ? field.FieldType : ((PropertyInfo)member).PropertyType;
-        return new ParameterMember(prefix + (attribute.Name ?? member.Name), member, type, attribute.Description)
+        return new ParameterMember(prefix + (attribute.Name ?? member.Name), member, BuildMember.TypeOf(member), attribute.Description)
         {
             IsSecret = member.IsDefined(typeof(SecretAttribute)),
-            IsRequired = member.IsDefined(typeof(RequiredAttribute)),
+            IsRequired = injected.IsRequired,
             IsListed = attribute.List,
             Separator = attribute.Separator is { Length: 1 } separator ? separator[0] : null,
         };

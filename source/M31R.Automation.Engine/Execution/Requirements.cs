@@ -8,19 +8,19 @@ internal static class Requirements
 {
     private const string Owner = "value(";
 
-    /// <summary>Checks the required parameters of the build, and the requirements of the targets that will run.</summary>
+    /// <summary>Checks the required members of the build, and the requirements of the targets that will run.</summary>
     /// <exception cref="UsageException">Lists everything that is missing.</exception>
-    internal static void Check(BuildRun run, IReadOnlyList<ParameterMember> parameters)
+    internal static void Check(BuildRun run, BuildModel model)
     {
         var missing = new List<string>();
-        foreach (var parameter in parameters.Where(p => p.IsRequired && run.Parameters[p] is null && IsUnset(run, p)))
+        foreach (var member in model.Injected.Where(m => m.IsRequired && run.Injections[m.Member] is null && IsUnset(run, m.Member)))
         {
-            missing.Add($"parameter \"--{parameter.Flag}\"");
+            missing.Add(Name(run, member.Member));
         }
 
         foreach (var target in run.Plan.Where(t => t.Skipped is null))
         {
-            missing.AddRange(target.DelegateRequirements.Where(r => !Holds(target, r)).Select(r => $"{Name(r)} (required by {target.Name})"));
+            missing.AddRange(target.DelegateRequirements.Where(r => !Holds(run, target, r)).Select(r => $"{Name(run, r)} (required by {target.Name})"));
         }
 
         if (missing.Count > 0)
@@ -29,15 +29,20 @@ internal static class Requirements
         }
     }
 
-    private static bool IsUnset(BuildRun run, ParameterMember parameter) => parameter.Member switch
+    private static bool IsUnset(BuildRun run, MemberInfo member) => member switch
     {
         FieldInfo field => IsNothing(field.GetValue(run.Build)),
         PropertyInfo property => IsNothing(BuildCodeException.Run(property.Name, () => property.GetValue(run.Build))),
         _ => true,
     };
 
-    private static bool Holds(ExecutableTarget target, LambdaExpression requirement)
+    private static bool Holds(BuildRun run, ExecutableTarget target, LambdaExpression requirement)
     {
+        if (BuildRun.MemberOf(requirement) is { } member && InjectedMember.Of(member) is { } injected && injected.IsOnDemand(run.Build!.GetType()))
+        {
+            run.Injections.Fill(injected);
+        }
+
         var value = BuildCodeException.Run($"A requirement of target {target.Name}", () => Value(requirement));
         return requirement.ReturnType == typeof(bool) ? value is true : !IsNothing(value);
     }
@@ -56,10 +61,14 @@ internal static class Requirements
         return requirement.Compile(preferInterpretation: true).DynamicInvoke();
     }
 
-    private static string Name(LambdaExpression requirement) =>
-        BuildRun.MemberOf(requirement) is { } member && ParameterMember.Of(member) is { } parameter
-            ? $"parameter \"--{parameter.Flag}\""
+    private static string Name(BuildRun run, LambdaExpression requirement) =>
+        BuildRun.MemberOf(requirement) is { } member && InjectedMember.Of(member) is not null
+            ? Name(run, member)
             : $"\"{WithoutOwner(requirement.Body.ToString())}\"";
+
+    private static string Name(BuildRun run, MemberInfo member) => ParameterMember.Of(member) is { } parameter
+        ? $"parameter \"--{parameter.Flag}\""
+        : $"\"{member.Name}\"{(run.Injections.Of(member)?.Failure is { } reason ? $" ({reason})" : "")}";
 
     /// <summary><c>value(Build).IsReady()</c> to <c>IsReady()</c>.</summary>
     private static string WithoutOwner(string text)

@@ -26,11 +26,17 @@ internal static class ValueConverter
         return type.IsGenericType && Array.IndexOf(listTypes, type.GetGenericTypeDefinition()) >= 0 ? type.GetGenericArguments()[0] : null;
     }
 
+    /// <summary>The type of one value: of a list's element, without the question mark.</summary>
+    internal static Type Innermost(Type type)
+    {
+        type = ElementOf(type) ?? type;
+        return Nullable.GetUnderlyingType(type) ?? type;
+    }
+
     /// <summary>The values that a type allows, when they can be counted; else null.</summary>
     internal static IReadOnlyList<string>? Allowed(Type type)
     {
-        type = ElementOf(type) ?? type;
-        type = Nullable.GetUnderlyingType(type) ?? type;
+        type = Innermost(type);
         if (type.IsEnum)
         {
             return Enum.GetNames(type);
@@ -85,7 +91,8 @@ internal static class ValueConverter
         }
     }
 
-    private static object? Parse(Type type, string text)
+    /// <summary>The value that a text stands for.</summary>
+    internal static object? Parse(Type type, string text)
     {
         if (type == typeof(string))
         {
@@ -128,8 +135,7 @@ internal static class ValueConverter
 
     private static string AllowedText(Type type)
     {
-        type = ElementOf(type) ?? type;
-        type = Nullable.GetUnderlyingType(type) ?? type;
+        type = Innermost(type);
         if (Allowed(type) is { } names)
         {
             return $" Allowed: {string.Join(", ", names)}.";
