@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.IO;
 
 namespace Nuke.Common.Execution;
 
@@ -81,6 +82,8 @@ internal sealed class BuildRun : IDisposable
     internal bool IsWithoutLogo { get; set; }
 
     internal int? ExitCode { get; set; }
+
+    internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
 
     /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
     internal string? DotNetPath { get; set; }
