@@ -1,4 +1,3 @@
-using System.Text;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Utilities;

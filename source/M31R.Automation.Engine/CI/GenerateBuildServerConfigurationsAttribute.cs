@@ -11,11 +11,13 @@ public class GenerateBuildServerConfigurationsAttribute : BuildServerConfigurati
     {
         if (BuildServerConfigurationGeneration.Asked(BuildRun.Here) is { } option)
         {
-            Find(option).Write();
+            var generator = Find(option);
+            using var build = new ServerBuild(BuildRun.Here, generator.HostType);
+            new ConfigurationFiles(generator, build).Write();
         }
     }
 
-    private ConfigurationRun Find(Option option)
+    private IConfigurationGenerator Find(Option option)
     {
         var generators = GetGenerators(Build).ToList();
         if (generators.Count == 0)
@@ -24,9 +26,8 @@ public class GenerateBuildServerConfigurationsAttribute : BuildServerConfigurati
         }
 
         var id = option.Values is [var only] ? only : throw new UsageException($"{option.Text} needs one id. Known: {Ids(generators)}.");
-        return generators.Find(g => g.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } generator
-            ? new ConfigurationRun(BuildRun.Here, generator)
-            : throw new UsageException($"Unknown configuration \"{id}\".{Names.Suggestion(id, generators.Select(g => g.Id))} Known: {Ids(generators)}.");
+        return generators.Find(g => g.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException($"Unknown configuration \"{id}\".{Names.Suggestion(id, generators.Select(g => g.Id))} Known: {Ids(generators)}.");
     }
 
     private static string Ids(IEnumerable<IConfigurationGenerator> generators) => string.Join(", ", generators.Select(g => g.Id));

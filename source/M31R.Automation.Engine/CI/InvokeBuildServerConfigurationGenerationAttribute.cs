@@ -18,9 +18,10 @@ public class InvokeBuildServerConfigurationGenerationAttribute : BuildServerConf
             return;
         }
 
-        foreach (var generator in GetGenerators(Build).Where(g => g.AutoGenerate))
+        foreach (var host in GetGenerators(Build).Where(g => g.AutoGenerate).GroupBy(g => g.HostType))
         {
-            new ConfigurationRun(run, generator).Refresh();
+            using var build = new ServerBuild(run, host.Key);
+            host.ToList().ForEach(generator => new ConfigurationFiles(generator, build).Refresh());
         }
     }
 }
