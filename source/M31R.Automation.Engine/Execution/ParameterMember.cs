@@ -63,6 +63,8 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.");
 
+    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.");
+
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
 
     internal static readonly ParameterMember NoLogo = new("NoLogo", null, typeof(bool), "Leaves out the first line.");
@@ -73,7 +75,11 @@ internal static class OwnParameters
         new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.");
 
     internal static readonly ParameterMember GenerateConfiguration =
-        new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.") { IsListed = false };
+        new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.")
+        {
+            IsListed = false,
+        };
 
-    internal static readonly IReadOnlyList<ParameterMember> All = [GenerateConfiguration, Help, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+    internal static readonly IReadOnlyList<ParameterMember> All =
+        [GenerateConfiguration, Help, Host, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
 }
