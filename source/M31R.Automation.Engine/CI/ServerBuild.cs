@@ -38,7 +38,7 @@ internal sealed class ServerBuild(BuildRun outer, Type hostType) : IDisposable
         });
         return made.Enter(() =>
         {
-            made.Host = (Host)Activator.CreateInstance(hostType, nonPublic: true)!;
+            made.Host = KnownHosts.Of(hostType, made);
             BuildProgram.Define(made);
             return made;
         });
