@@ -136,6 +136,11 @@ internal sealed class BuildRun : IDisposable
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
 
+    /// <summary>The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.</summary>
+    internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
+        ? host
+        : Request.Environment.GetValueOrDefault("NUKE_HOST");
+
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);
 
