@@ -10,6 +10,7 @@ internal sealed class BuildScanner
     private readonly NukeBuild build;
     private readonly List<TargetMember> targets = [];
     private readonly List<ParameterMember> parameters = [];
+    private readonly List<InjectedMember> injected = [];
     private readonly List<(Target, string)> aliases = [];
     private readonly Dictionary<string, int> targetPlaces = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> parameterPlaces = new(StringComparer.Ordinal);
@@ -31,7 +32,7 @@ internal sealed class BuildScanner
             scanner.ReadComponent(component);
         }
 
-        return new BuildModel(scanner.targets, scanner.parameters, scanner.aliases);
+        return new BuildModel(scanner.targets, scanner.parameters, scanner.injected, scanner.aliases);
     }
 
     /// <summary>From the first class below <see cref="NukeBuild"/> to the build's own.</summary>
@@ -56,21 +57,33 @@ internal sealed class BuildScanner
                 Put(targets, targetPlaces, property.Name, new TargetMember(property.Name, property, Answer(property)));
             }
 
-            ReadParameter(property);
+            ReadInjected(property);
         }
 
         foreach (var field in type.GetFields(Own))
         {
-            ReadParameter(field);
+            ReadInjected(field);
         }
     }
 
-    private void ReadParameter(MemberInfo member)
+    private void ReadInjected(MemberInfo member)
     {
-        if (ParameterMember.Of(member) is { } parameter)
+        if (AddInjected(member) is { } parameter)
         {
             Put(parameters, parameterPlaces, parameter.Key, parameter);
         }
+    }
+
+    /// <summary>Notes a member that an attribute gives its value to; answers its declaration when it is a parameter.</summary>
+    private ParameterMember? AddInjected(MemberInfo member)
+    {
+        if (InjectedMember.Of(member) is not { } found)
+        {
+            return null;
+        }
+
+        injected.Add(found);
+        return ParameterMember.Of(found);
     }
 
     /// <summary>Adds an item, or puts it in the place of the one of the same name in a base class.</summary>
@@ -94,7 +107,7 @@ internal sealed class BuildScanner
             {
                 AddComponentTarget(new TargetMember(property.Name, property, Answer(property)));
             }
-            else if (ParameterMember.Of(property) is { } parameter && parameterPlaces.TryAdd(parameter.Key, parameters.Count))
+            else if (AddInjected(property) is { } parameter && parameterPlaces.TryAdd(parameter.Key, parameters.Count))
             {
                 parameters.Add(parameter);
             }

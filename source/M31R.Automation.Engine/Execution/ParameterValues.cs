@@ -1,65 +1,45 @@
-using System.Reflection;
-
 namespace Nuke.Common.Execution;
 
-/// <summary>The parameters of a run that were given, converted.</summary>
+/// <summary>The parameters of a run that were given.</summary>
 internal sealed class ParameterValues
 {
-    internal static readonly ParameterValues None = new(new Dictionary<string, object?>(StringComparer.Ordinal));
+    internal static readonly ParameterValues None = new(null);
 
-    private readonly IReadOnlyDictionary<string, object?> values;
+    private readonly ParameterSource? source;
 
-    private ParameterValues(IReadOnlyDictionary<string, object?> values) => this.values = values;
+    private ParameterValues(ParameterSource? source) => this.source = source;
 
     /// <summary>The value of a parameter; null when it was given nowhere.</summary>
-    internal object? this[ParameterMember parameter] => values.GetValueOrDefault(parameter.Key);
+    /// <exception cref="UsageException">The text does not fit the parameter's type.</exception>
+    internal object? this[ParameterMember parameter] => As(parameter, parameter.Type);
 
-    /// <summary>Converts all that was given, so that a wrong value is known before anything runs. Secrets are hidden from here on.</summary>
-    /// <exception cref="UsageException">A text that does not fit its parameter.</exception>
+    /// <summary>Takes what was given. Secrets are hidden from here on.</summary>
     internal static ParameterValues Of(IReadOnlyList<ParameterMember> parameters, ParameterSource source, SecretMask secrets)
     {
-        foreach (var secret in parameters.Where(p => p.IsSecret))
+        foreach (var text in parameters.Where(p => p.IsSecret).SelectMany(p => source[p]?.Values ?? []))
         {
-            foreach (var text in source[secret]?.Values ?? [])
-            {
-                secrets.Add(text);
-            }
+            secrets.Add(text);
         }
 
-        var given = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var parameter in OwnParameters.All.Concat(parameters))
-        {
-            if (source[parameter] is { } raw)
-            {
-                given[parameter.Key] = ValueConverter.Convert(parameter, raw);
-            }
-        }
-
-        return new ParameterValues(given);
+        return new ParameterValues(source);
     }
 
-    /// <summary>Sets the fields and properties of the build class; components ask for theirs.</summary>
-    internal void Inject(NukeBuild build, IReadOnlyList<ParameterMember> parameters)
+    /// <summary>Takes a text that a person has typed.</summary>
+    /// <exception cref="UsageException">The text does not fit the parameter; it is not taken then.</exception>
+    internal void Give(ParameterMember parameter, string text, SecretMask secrets)
     {
-        foreach (var parameter in parameters.Where(p => values.ContainsKey(p.Key) && !p.Member!.DeclaringType!.IsInterface))
+        if (parameter.IsSecret)
         {
-            Set(build, parameter.Member!, this[parameter]);
+            secrets.Add(text);
         }
+
+        var raw = new RawValue(parameter.Split(text), "typed in");
+        _ = ValueConverter.Convert(parameter, raw);
+        source!.Give(parameter, raw);
     }
 
-    private static void Set(NukeBuild build, MemberInfo member, object? value)
-    {
-        if (member is PropertyInfo { CanWrite: true } property)
-        {
-            property.SetValue(build, value);
-        }
-        else
-        {
-            Field(member)?.SetValue(build, value);
-        }
-    }
-
-    /// <summary>The field itself, or the one behind a property without setter; null for a property that computes its value, which asks for it.</summary>
-    private static FieldInfo? Field(MemberInfo member) => member as FieldInfo
-        ?? member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);
+    /// <summary>The value of a parameter as another type than its own; null when it was given nowhere.</summary>
+    /// <exception cref="UsageException">The text does not fit the type.</exception>
+    internal object? As(ParameterMember parameter, Type type) =>
+        source?[parameter] is { } raw ? ValueConverter.Convert(parameter with { Type = type }, raw) : null;
 }

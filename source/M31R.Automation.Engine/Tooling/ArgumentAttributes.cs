@@ -10,8 +10,14 @@ public class ArgumentAttribute : Attribute
     /// <summary>The text, with <c>{value}</c> and, for dictionaries, <c>{key}</c>; without them it stands for true.</summary>
     public string Format { get; set; } = "";
 
+    /// <summary>Whether the value is hidden wherever the process is logged.</summary>
+    public bool Secret { get; set; }
+
     /// <summary>Puts all items of a list behind one another; without it the whole text is repeated for each.</summary>
     public string? Separator { get; set; }
+
+    /// <summary>Whether items that are put behind one another are one argument.</summary>
+    public bool QuoteMultiple { get; set; }
 }
 
 /// <summary>The command that options belong to.</summary>
