@@ -36,6 +36,7 @@ internal static class BuildProgram
     internal static RunResult Run(BuildRun run) => run.Enter(() =>
     {
         var code = Guard(run);
+        run.Recorder?.End(code);
         run.Console.Flush();
         return new RunResult(code, run.Plan);
     });
@@ -98,6 +99,11 @@ internal static class BuildProgram
         ReadParameters(run, model);
         Define(run, model);
         run.Plan = Schedule.Make(run);
+        if (build.Continue)
+        {
+            Continuation.Apply(run);
+        }
+
         if (run.IsPlan)
         {
             PlanText.Write(run);
@@ -136,7 +142,10 @@ internal static class BuildProgram
 
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
-        new Executor(run).Run();
+        run.Plan.ToList().ForEach(target => target.Status = ExecutionStatus.Scheduled);
+        run.Recorder = new RunRecorder(run);
+        run.Recorder.Begin();
+        new Executor(run, run.Recorder).Run();
         run.Events.BuildFinished();
         SummaryTable.Write(run);
         return ExitCode(run);

@@ -72,7 +72,11 @@ internal sealed class BuildRun : IDisposable
 
     internal Host Host { get; set; }
 
-    internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
+    internal Verbosity Verbosity
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    } = Verbosity.Normal;
 
     internal bool IsHelp => Line.Has(OwnParameters.Help);
 
@@ -80,7 +84,17 @@ internal sealed class BuildRun : IDisposable
 
     internal bool IsWithoutLogo { get; set; }
 
-    internal int? ExitCode { get; set; }
+    internal int? ExitCode
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    }
+
+    /// <summary>The name of this run's log file; null without one.</summary>
+    internal string? LogFile { get; set; }
+
+    /// <summary>Known once targets are about to run.</summary>
+    internal RunRecorder? Recorder { get; set; }
 
     /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
     internal string? DotNetPath { get; set; }
@@ -91,8 +105,8 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The interrupted target is done with, and assured targets run.</summary>
     internal bool IsCleaningUp { get; set; }
 
-    /// <summary>The run is interrupted, and this is not the cleaning up after it: nothing more may start.</summary>
-    internal bool IsEnding => Interrupted.IsCancellationRequested && !IsCleaningUp;
+    /// <summary>Nothing more may start: the run is interrupted, and the code that asks is not part of the cleaning up after it.</summary>
+    internal bool IsEnding => TargetWork.IsLeftBehind || (Interrupted.IsCancellationRequested && !IsCleaningUp);
 
     /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]

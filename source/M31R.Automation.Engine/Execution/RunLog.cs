@@ -37,6 +37,11 @@ internal sealed class RunLog(BuildRun run)
 
     internal void Emit(LogEvent entry)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         var text = Render(entry);
         if (entry.Level >= LogEventLevel.Warning)
         {
