@@ -30,6 +30,9 @@ internal sealed class ParameterSource
     /// <summary>The text of a parameter; null when it was given nowhere.</summary>
     internal RawValue? this[ParameterMember parameter] => found.GetValueOrDefault(parameter.Key);
 
+    /// <summary>All that was given, in no order.</summary>
+    internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => found.Select(entry => (known[entry.Key], entry.Value));
+
     /// <summary>Adds what is given neither on the command line nor in the environment from the files of a <c>.nuke</c> directory.</summary>
     /// <exception cref="UsageException">A broken file, an unknown name in one, a profile without file.</exception>
     internal void ReadFiles(string nukeDirectory)

@@ -55,6 +55,11 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
     /// <summary>Prints text of the build as it comes; a line is held back until it is whole, so that no secret is printed in two parts.</summary>
     internal void Write(ReadOnlySpan<char> text)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         lock (gate)
         {
             for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))
@@ -104,6 +109,11 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
 
     private void WriteTo(TextWriter writer, string text, Tone tone)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         text = Harmless(text);
         lock (gate)
         {

@@ -25,6 +25,9 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Absolute; paths in parameters count from here.</summary>
     internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>How long an interrupted target has to end by itself before it is left behind.</summary>
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(3);
+
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>What the process itself was started with.</summary>

@@ -153,6 +153,7 @@ internal static class ValueConverter
         "DateOnly" => "a date like 2026-01-31",
         "TimeSpan" => "a duration like 00:05:00",
         "AbsolutePath" => "a path",
+        "Partition" => "a part and the number of parts, like 2/3",
         _ => $"a {type.Name}",
     };
 }

@@ -108,7 +108,7 @@ public sealed class WorkflowOfALocalRun : IDisposable
     {
         [Parameter] readonly string Flavour = "plain";
 
-        public Build() => Console.WriteLine("made a build");
+        public Build() => Serilog.Log.Information("made a build");
 
         Target Default => _ => _.Produces($"output/{Flavour}").Executes(() => { });
     }

@@ -70,9 +70,9 @@ public sealed class GeneratedWorkflow
         Filter = "tree:0")]
     private sealed class Everything : NukeBuild
     {
-        [Parameter] [Secret] readonly string NuGetApiKey = "";
+        [Parameter] [Secret] string NuGetApiKey { get; } = "";
 
-        [Parameter] [Secret] readonly string SigningPassword = "";
+        [Parameter] [Secret] string SigningPassword { get; } = "";
 
         Target Default => _ => _.Executes(() => { });
 
@@ -135,9 +135,9 @@ public sealed class GeneratedWorkflow
         PublishArtifacts = false)]
     private sealed class Scheduled : NukeBuild
     {
-        [Parameter] readonly string Version = "";
+        [Parameter] string Version { get; } = "";
 
-        [Parameter] readonly string ReleaseNotes = "";
+        [Parameter] string ReleaseNotes { get; } = "";
 
         Target Default => _ => _.Produces("output").Executes(() => { });
     }

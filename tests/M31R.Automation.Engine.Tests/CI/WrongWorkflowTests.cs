@@ -119,9 +119,9 @@ public sealed class WrongWorkflow
 
     private abstract class WithTargets : NukeBuild
     {
-        [Parameter] readonly string ApiKey = "";
+        [Parameter] string ApiKey { get; } = "";
 
-        [Parameter] readonly string GitHubKey = "";
+        [Parameter] string GitHubKey { get; } = "";
 
         Target Compile => _ => _.Executes(() => { });
 
