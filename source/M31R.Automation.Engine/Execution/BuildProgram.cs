@@ -38,6 +38,7 @@ internal static class BuildProgram
         var code = Guard(run);
         run.Recorder?.End(code);
         run.Console.Flush();
+        run.Output.Dispose();
         return new RunResult(code, run.Plan);
     });
 
@@ -81,7 +82,7 @@ internal static class BuildProgram
     {
         if (!run.IsHelp)
         {
-            RunLog.Install();
+            RoutedLog.Install();
         }
 
         var build = run.Build = BuildCodeException.Run(
@@ -122,6 +123,7 @@ internal static class BuildProgram
         source.ReadFiles(run.Places.Root / ".nuke");
         run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
+        run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
@@ -135,19 +137,19 @@ internal static class BuildProgram
             throw new UsageException("No target was named, and the build has no default target. See --help.");
         }
 
-        if (!run.IsWithoutLogo && run.Verbosity < Verbosity.Minimal)
-        {
-            run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
-        }
-
+        run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
         run.Plan.ToList().ForEach(target => target.Status = ExecutionStatus.Scheduled);
         run.Recorder = new RunRecorder(run);
         run.Recorder.Begin();
-        new Executor(run, run.Recorder).Run();
+        using (LiveProgress.Start(run))
+        {
+            new Executor(run, run.Recorder).Run();
+        }
+
         run.Events.BuildFinished();
-        SummaryTable.Write(run);
+        run.Output.End();
         return ExitCode(run);
     }
 

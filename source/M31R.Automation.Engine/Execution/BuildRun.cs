@@ -17,14 +17,17 @@ internal sealed class BuildRun : IDisposable
     private readonly Lazy<ChildProcesses> children = new(() => new ChildProcesses());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
+    private RunOutput? output;
+    private HashSet<DefaultOutput>? disabledOutputs;
 
     internal BuildRun(RunRequest request)
     {
         Request = request;
         Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
-        Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
-        Host = BuildServer.Of(request.Environment);
+        Console = new RunConsole(request.Output, request.Error ?? request.Output, Secrets);
+        Host = KnownHosts.Detect(this);
+        Progress = new RunProgress(this);
         places = new Lazy<BuildPlaces>(() => BuildPlaces.Find(Request, RootArgument));
     }
 
@@ -48,6 +51,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since help starts none.</summary>
     internal ChildProcesses Children => children.Value;
 
+    /// <summary>Made on first use, since help has neither beginning nor end.</summary>
+    internal RunOutput Output => output ??= new RunOutput(this);
+
     internal BuildPlaces Places => places.Value;
 
     internal string WorkingDirectory => Request.WorkingDirectory;
@@ -67,10 +73,22 @@ internal sealed class BuildRun : IDisposable
 
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
 
+    /// <summary>Where it runs, and so how its output looks.</summary>
+    internal Host Host
+    {
+        get;
+        set
+        {
+            field = value;
+            Console.Style = OutputStyle.Of(Request, value);
+            Console.Marks = value.Marks;
+        }
+    }
+
+    internal RunProgress Progress { get; }
+
     /// <summary>The values that attributes gave to the members of the build.</summary>
     internal Injections Injections { get; }
-
-    internal Host Host { get; set; }
 
     internal Verbosity Verbosity
     {
@@ -89,9 +107,6 @@ internal sealed class BuildRun : IDisposable
         get;
         set => field = TargetWork.IsLeftBehind ? field : value;
     }
-
-    /// <summary>The name of this run's log file; null without one.</summary>
-    internal string? LogFile { get; set; }
 
     /// <summary>Known once targets are about to run.</summary>
     internal RunRecorder? Recorder { get; set; }
@@ -112,6 +127,9 @@ internal sealed class BuildRun : IDisposable
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
+
+    /// <summary>Whether the build has left a part of the output switched on.</summary>
+    internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);
 
     /// <summary>Runs code inside this run.</summary>
     internal T Enter<T>(Func<T> code)
@@ -160,6 +178,10 @@ internal sealed class BuildRun : IDisposable
             ? injection.Value
             : throw new ArgumentException($"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
     }
+
+    private static HashSet<DefaultOutput> DisabledOutputs(NukeBuild build) => BuildCodeException.Run(
+        nameof(DisableDefaultOutputAttribute),
+        () => build.GetType().GetCustomAttributes<DisableDefaultOutputAttribute>().Where(a => a.IsApplicable(build)).SelectMany(a => a.DisabledOutputs).ToHashSet());
 
     /// <summary>The member that an expression like <c>() => Name</c> or <c>() => (object)Name</c> reads; null for any other.</summary>
     internal static MemberInfo? MemberOf(LambdaExpression expression)

@@ -96,12 +96,7 @@ internal sealed class Executor(BuildRun run, RunRecorder recorder)
 
     private void Start(ExecutableTarget target)
     {
-        if (run.Verbosity < Verbosity.Minimal)
-        {
-            run.Console.WriteLine();
-            run.Console.WriteLine($"== {target.Name}", Tone.Heading);
-        }
-
+        using var block = TargetBlock.Open(run, target);
         events.TargetRunning(target);
         foreach (var text in Artifacts.MissingFor(target, run.Places.Root))
         {

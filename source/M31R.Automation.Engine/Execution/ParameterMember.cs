@@ -69,6 +69,8 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.");
 
+    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.");
+
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
 
     internal static readonly ParameterMember NoLogo = new("NoLogo", null, typeof(bool), "Leaves out the first line.");
@@ -78,5 +80,5 @@ internal static class OwnParameters
     internal static readonly ParameterMember Profile =
         new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.");
 
-    internal static readonly IReadOnlyList<ParameterMember> All = [Continue, Help, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
+    internal static readonly IReadOnlyList<ParameterMember> All = [Continue, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
 }

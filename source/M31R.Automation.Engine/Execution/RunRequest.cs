@@ -12,8 +12,13 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Where usage errors are printed; default: with the rest.</summary>
     internal TextWriter? Error { get; init; }
 
-    /// <summary>Whether colours are printed.</summary>
-    internal bool Colors { get; init; }
+    /// <summary>Whether the output is an interactive terminal.</summary>
+    internal bool IsTerminal { get; init; }
+
+    /// <summary>Whether colours are printed; null lets the environment decide.</summary>
+    internal bool? Colors { get; init; }
+
+    internal LogLimits Logs { get; init; } = LogLimits.Default;
 
     internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -37,16 +42,10 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
         return new RunRequest(buildType, defaultTargets, arguments, Console.Out)
         {
             Error = Console.Error,
-            Colors = WantsColors(environment),
+            IsTerminal = !Console.IsOutputRedirected,
             Environment = environment,
         };
     }
-
-    /// <summary>Colours are for terminals that can show them and people who have not declined (https://no-color.org).</summary>
-    private static bool WantsColors(Dictionary<string, string> environment) =>
-        !Console.IsOutputRedirected
-        && environment.GetValueOrDefault("NO_COLOR", "").Length == 0
-        && !environment.GetValueOrDefault("TERM", "").Equals("dumb", StringComparison.Ordinal);
 }
 
 /// <summary>What a run came to.</summary>

@@ -8,6 +8,7 @@ internal sealed class SecretMask
 
     private readonly Lock gate = new();
     private volatile string[] secrets = [];
+    private Action<string>? listener;
 
     /// <summary>Hides a value, and each line of it when it has several, from now on.</summary>
     internal void Add(string secret)
@@ -15,8 +16,23 @@ internal sealed class SecretMask
         var lines = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         lock (gate)
         {
+            foreach (var line in lines.Except(secrets, StringComparer.Ordinal))
+            {
+                listener?.Invoke(line);
+            }
+
             // The longest first, so that a secret that holds another is hidden whole.
             secrets = [.. secrets.Concat(lines).Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>Tells each secret, those known by now and those that come, to one who hides them too.</summary>
+    internal void Announce(Action<string> tell)
+    {
+        lock (gate)
+        {
+            listener = tell;
+            Array.ForEach(secrets, tell);
         }
     }
 
