@@ -80,6 +80,10 @@ internal static class BuildProgram
             run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");
             return run.Interrupted.IsCancellationRequested ? Interrupted : Failure;
         }
+        catch (OperationCanceledException) when (run.Interrupted.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
         catch (Exception exception)
         {
             run.Console.WriteError(BugReport.Write(run, exception));
@@ -138,9 +142,7 @@ internal static class BuildProgram
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
-        var source = new ParameterSource(model.Parameters, run.Line, run.Request.Environment);
-        source.ReadFiles(run.Places.Root / ".nuke");
-        run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
+        run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
@@ -150,7 +152,6 @@ internal static class BuildProgram
 
     private static int Execute(BuildRun run, BuildModel model)
     {
-        var build = run.Build!;
         if (run.Plan.Count == 0)
         {
             throw new UsageException("No target was named, and the build has no default target. See --help.");

@@ -22,6 +22,7 @@ internal static class FailureText
     /// <summary>What the build's code threw, without what tasks and reflection wrap around it.</summary>
     internal static IReadOnlyList<Exception> Causes(Exception exception) => exception switch
     {
+        CombinationException => [exception],
         AggregateException { InnerExceptions: [_, ..] many } => [.. many.SelectMany(Causes)],
         TargetInvocationException or TypeInitializationException when exception.InnerException is { } inner => Causes(inner),
         _ => [exception],
@@ -29,7 +30,7 @@ internal static class FailureText
 
     private static string Message(Exception exception) => exception switch
     {
-        AssertionFailure or UsageException or ProcessException => exception.Message,
+        AssertionFailure or UsageException or ProcessException or CombinationException => exception.Message,
         BuildCodeException => $"{exception.Message}{Place(exception.InnerException!)}",
         _ => $"{Named(exception)}{Because(exception)}{Place(exception)}",
     };

@@ -91,6 +91,15 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         }
     }
 
+    /// <summary>Does something while no line is printed.</summary>
+    internal void Exclusively(Action draw)
+    {
+        lock (gate)
+        {
+            draw();
+        }
+    }
+
     private void FinishLine()
     {
         if (unfinished.Length > 0)

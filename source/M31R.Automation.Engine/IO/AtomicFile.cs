@@ -9,7 +9,6 @@ internal static class AtomicFile
     /// <exception cref="IOException">There is a file already, and it is not to be overwritten.</exception>
     internal static void Write(AbsolutePath path, Action<Stream> write, bool overwrite = true)
     {
-        path.Parent?.CreateDirectory();
         var target = Target(path);
         if (IsDevice(target))
         {
@@ -63,7 +62,8 @@ internal static class AtomicFile
         }
     }
 
-    private static AbsolutePath Target(AbsolutePath path) => File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+    private static AbsolutePath Target(AbsolutePath path) =>
+        FileTree.IsLink(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
 
     /// <summary>What stands there is no file that could be replaced: <c>/dev/null</c>, <c>/dev/stderr</c>, <c>/proc/self/…</c>.</summary>
     private static bool IsDevice(AbsolutePath path) =>

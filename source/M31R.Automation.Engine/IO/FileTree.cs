@@ -28,6 +28,22 @@ internal static class FileTree
     /// <summary>Whether a path itself is a link, wherever that leads.</summary>
     internal static bool IsLink(AbsolutePath path) => new FileInfo(path).LinkTarget is not null;
 
+    /// <summary>The first link among the directories on the way from a directory to something below it; null without one.</summary>
+    /// <param name="root">Where the way begins; it may be a link itself.</param>
+    /// <param name="path">With this machine's separators or slashes; with one at its end, its last part counts too.</param>
+    internal static AbsolutePath? LinkAbove(AbsolutePath root, string path)
+    {
+        for (var i = 0; i < path.Length; i++)
+        {
+            if ((path[i] == '/' || path[i] == Path.DirectorySeparatorChar) && IsLink(root / path[..i]))
+            {
+                return root / path[..i];
+            }
+        }
+
+        return null;
+    }
+
     private static TreeEntry Entry(ref FileSystemEntry entry) =>
         new(RelativePath(ref entry), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
 

@@ -74,9 +74,9 @@ public sealed class GeneratedWorkflow
         Filter = "tree:0")]
     private sealed class Everything : NukeBuild
     {
-        [Parameter] [Secret] string NuGetApiKey { get; } = "";
+        [Parameter] [Secret] readonly string NuGetApiKey = string.Empty;
 
-        [Parameter] [Secret] string SigningPassword { get; } = "";
+        [Parameter] [Secret] readonly string SigningPassword = string.Empty;
 
         Target Default => _ => _.Executes(() => { });
 
@@ -145,9 +145,9 @@ public sealed class GeneratedWorkflow
         PublishArtifacts = false)]
     private sealed class Scheduled : NukeBuild
     {
-        [Parameter] string Version { get; } = "";
+        [Parameter] readonly string Version = string.Empty;
 
-        [Parameter] string ReleaseNotes { get; } = "";
+        [Parameter] readonly string ReleaseNotes = string.Empty;
 
         Target Default => _ => _.Produces("output").Executes(() => { });
     }

@@ -140,9 +140,9 @@ public sealed class WrongWorkflow
 
     private abstract class WithTargets : NukeBuild
     {
-        [Parameter] string ApiKey { get; } = "";
+        [Parameter] readonly string ApiKey = string.Empty;
 
-        [Parameter] string GitHubKey { get; } = "";
+        [Parameter] readonly string GitHubKey = string.Empty;
 
         Target Compile => _ => _.Executes(() => { });
 

@@ -78,7 +78,7 @@ internal sealed class RunRecorder(BuildRun run)
         Invocation = description.Invocation,
         Parameters = description.Parameters,
         Continued = run.Plan.Any(t => t.HasSucceededBefore),
-        Log = run.LogFile,
+        Log = run.Log.File is { } log ? $"{RunOutput.LogDirectory}/{log.Name}" : null,
         Started = started,
         Ended = exitCode is null ? null : Now(run),
         ExitCode = exitCode,
