@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -37,8 +38,17 @@ internal static class BuildProgram
     {
         var code = Guard(run);
         run.Console.Flush();
+        run.Output.Dispose();
         return new RunResult(code, run.Plan);
     });
+
+    /// <summary>Makes the build of a run and defines its targets, for somebody to look at: no extension is told, and nothing is run.</summary>
+    internal static void Define(BuildRun run)
+    {
+        var model = Create(run);
+        ReadParameters(run, model);
+        Define(run, model);
+    }
 
     private static void Stop(BuildRun run, PosixSignalContext context)
     {
@@ -69,6 +79,10 @@ internal static class BuildProgram
             run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");
             return run.Interrupted.IsCancellationRequested ? Interrupted : Failure;
         }
+        catch (OperationCanceledException) when (run.Interrupted.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
         catch (Exception exception)
         {
             run.Console.WriteError(BugReport.Write(run, exception));
@@ -80,12 +94,10 @@ internal static class BuildProgram
     {
         if (!run.IsHelp)
         {
-            RunLog.Install();
+            RoutedLog.Install();
         }
 
-        var build = run.Build = BuildCodeException.Run(
-            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
-        var model = BuildScanner.Scan(build);
+        var model = Create(run);
         if (run.IsHelp)
         {
             Define(run, model);
@@ -93,8 +105,13 @@ internal static class BuildProgram
             return Success;
         }
 
-        run.Events = BuildEvents.Of(build);
+        run.Events = BuildEvents.Of(run.Build!);
         run.Events.BuildCreated(new TargetsOnDemand(() => Define(run, model).Targets));
+        if (BuildServerConfigurationGeneration.IsActive)
+        {
+            return Success;
+        }
+
         ReadParameters(run, model);
         Define(run, model);
         run.Plan = Schedule.Make(run);
@@ -107,15 +124,21 @@ internal static class BuildProgram
         return Execute(run, model);
     }
 
+    private static BuildModel Create(BuildRun run)
+    {
+        run.Build = BuildCodeException.Run(
+            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
+        return BuildScanner.Scan(run.Build);
+    }
+
     private static TargetCatalog Define(BuildRun run, BuildModel model) =>
         run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
-        var source = new ParameterSource(model.Parameters, run.Line, run.Request.Environment);
-        source.ReadFiles(run.Places.Root / ".nuke");
-        run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
+        run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
+        run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
@@ -129,16 +152,16 @@ internal static class BuildProgram
             throw new UsageException("No target was named, and the build has no default target. See --help.");
         }
 
-        if (!run.IsWithoutLogo && run.Verbosity < Verbosity.Minimal)
-        {
-            run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
-        }
-
+        run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
-        new Executor(run).Run();
+        using (LiveProgress.Start(run))
+        {
+            new Executor(run).Run();
+        }
+
         run.Events.BuildFinished();
-        SummaryTable.Write(run);
+        run.Output.End();
         return ExitCode(run);
     }
 
