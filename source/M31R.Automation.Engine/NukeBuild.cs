@@ -152,6 +152,11 @@ public abstract class NukeBuild : INukeBuild
         {
             target?.SummaryInformation[name] = value;
         }
+
+        if (target is not null)
+        {
+            run.Events!.TargetSummaryUpdated(target);
+        }
     }
 
     T? INukeBuild.TryGetValue<T>(Expression<Func<T?>> parameterExpression)

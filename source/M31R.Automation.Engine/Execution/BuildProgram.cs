@@ -88,14 +88,15 @@ internal static class BuildProgram
         var model = BuildScanner.Scan(build);
         if (run.IsHelp)
         {
-            run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+            Define(run, model);
             HelpText.Write(run, model);
             return Success;
         }
 
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildCreated), build.Hooks.OnBuildCreated);
+        run.Events = BuildEvents.Of(build);
+        run.Events.BuildCreated(new TargetsOnDemand(() => Define(run, model).Targets));
         ReadParameters(run, model);
-        run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+        Define(run, model);
         run.Plan = Schedule.Make(run);
         if (run.IsPlan)
         {
@@ -105,6 +106,9 @@ internal static class BuildProgram
 
         return Execute(run, model);
     }
+
+    private static TargetCatalog Define(BuildRun run, BuildModel model) =>
+        run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
@@ -130,10 +134,10 @@ internal static class BuildProgram
             run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
         }
 
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildInitialized), build.Hooks.OnBuildInitialized);
+        run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
         new Executor(run).Run();
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildFinished), build.Hooks.OnBuildFinished);
+        run.Events.BuildFinished();
         SummaryTable.Write(run);
         return ExitCode(run);
     }

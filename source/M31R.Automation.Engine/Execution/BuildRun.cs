@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using Nuke.Common.ProjectModel;
@@ -15,7 +16,7 @@ internal sealed class BuildRun : IDisposable
     private static readonly Lazy<BuildRun> outside = new(() => new BuildRun(RunRequest.OfProcess(typeof(NukeBuild), [], [])));
 
     private readonly CancellationTokenSource interruption = new();
-    private readonly Lazy<ChildProcesses> children = new(() => new ChildProcesses());
+    private readonly Lazy<ChildProcesses> children;
     private readonly Lazy<ProjectEvaluations> evaluations = new(() => new ProjectEvaluations());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
@@ -27,6 +28,7 @@ internal sealed class BuildRun : IDisposable
         Line = CommandLine.Parse(request.Arguments);
         Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
         Host = BuildServer.Of(request.Environment);
+        children = new Lazy<ChildProcesses>(() => new ChildProcesses(Request.Grace));
         places = new Lazy<BuildPlaces>(() => BuildPlaces.Find(Request, RootArgument));
     }
 
@@ -61,6 +63,9 @@ internal sealed class BuildRun : IDisposable
 
     internal TargetCatalog? Catalog { get; set; }
 
+    /// <summary>Known once the build is made; help tells nobody.</summary>
+    internal BuildEvents? Events { get; set; }
+
     /// <summary>All targets of the build, in the order of declaration.</summary>
     internal IReadOnlyList<ExecutableTarget> Targets => Catalog?.Targets ?? [];
 
@@ -84,11 +89,8 @@ internal sealed class BuildRun : IDisposable
 
     internal int? ExitCode { get; set; }
 
-    /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
-    internal string? DotNetPath { get; set; }
-
-    /// <summary>The git command line that the build has chosen; null finds it.</summary>
-    internal string? GitPath { get; set; }
+    /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
+    internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
@@ -119,13 +121,21 @@ internal sealed class BuildRun : IDisposable
         }
     }
 
-    public void Dispose() => interruption.Dispose();
+    public void Dispose()
+    {
+        if (children.IsValueCreated)
+        {
+            Children.End();
+        }
+
+        interruption.Dispose();
+    }
 
     /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
     internal void Interrupt()
     {
         interruption.Cancel();
-        Children.KillAll();
+        Children.StopAll();
     }
 
     /// <summary>Keeps an interrupted target from starting anything more.</summary>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
@@ -20,6 +21,7 @@ internal static class Requirements
 
         foreach (var target in run.Plan.Where(t => t.Skipped is null))
         {
+            missing.AddRange(target.ToolRequirements.Select(RequiredTools.Missing).OfType<string>().Select(m => $"{m} (required by {target.Name})"));
             missing.AddRange(target.DelegateRequirements.Where(r => !Holds(run, target, r)).Select(r => $"{Name(run, r)} (required by {target.Name})"));
         }
 

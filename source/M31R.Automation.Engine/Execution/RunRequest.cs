@@ -20,6 +20,9 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Absolute; paths in parameters count from here.</summary>
     internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>How long a process may take to end when it is asked to, before it is ended by force.</summary>
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>What the process itself was started with.</summary>

@@ -1,3 +1,5 @@
+using Nuke.Common.Tooling;
+
 namespace Nuke.Common.Execution;
 
 /// <summary>Hides the values of secret parameters in whatever is printed. Thread-safe.</summary>
@@ -8,10 +10,11 @@ internal sealed class SecretMask
     private readonly Lock gate = new();
     private volatile string[] secrets = [];
 
-    /// <summary>Hides a value, and each line of it when it has several, from now on.</summary>
+    /// <summary>Hides a value, each line of it when it has several, and what it looks like on a command line, from now on.</summary>
     internal void Add(string secret)
     {
-        var lines = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var values = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = values.Concat(values.Select(CommandText.Escape));
         lock (gate)
         {
             // The longest first, so that a secret that holds another is hidden whole.
