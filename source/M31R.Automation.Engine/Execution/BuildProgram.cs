@@ -37,6 +37,7 @@ internal static class BuildProgram
     {
         var code = Guard(run);
         run.Console.Flush();
+        run.Output.Dispose();
         return new RunResult(code, run.Plan);
     });
 
@@ -69,6 +70,10 @@ internal static class BuildProgram
             run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");
             return run.Interrupted.IsCancellationRequested ? Interrupted : Failure;
         }
+        catch (OperationCanceledException) when (run.Interrupted.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
         catch (Exception exception)
         {
             run.Console.WriteError(BugReport.Write(run, exception));
@@ -80,7 +85,7 @@ internal static class BuildProgram
     {
         if (!run.IsHelp)
         {
-            RunLog.Install();
+            RoutedLog.Install();
         }
 
         var build = run.Build = BuildCodeException.Run(
@@ -112,10 +117,9 @@ internal static class BuildProgram
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
-        var source = new ParameterSource(model.Parameters, run.Line, run.Request.Environment);
-        source.ReadFiles(run.Places.Root / ".nuke");
-        run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
+        run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
+        run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
@@ -129,16 +133,16 @@ internal static class BuildProgram
             throw new UsageException("No target was named, and the build has no default target. See --help.");
         }
 
-        if (!run.IsWithoutLogo && run.Verbosity < Verbosity.Minimal)
-        {
-            run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
-        }
-
+        run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
-        new Executor(run).Run();
+        using (LiveProgress.Start(run))
+        {
+            new Executor(run).Run();
+        }
+
         run.Events.BuildFinished();
-        SummaryTable.Write(run);
+        run.Output.End();
         return ExitCode(run);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.IO;
 using Nuke.Common.ProjectModel;
 
 namespace Nuke.Common.Execution;
@@ -20,14 +21,19 @@ internal sealed class BuildRun : IDisposable
     private readonly Lazy<ProjectEvaluations> evaluations = new(() => new ProjectEvaluations());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
+    private RunOutput? output;
+    private HashSet<DefaultOutput>? disabledOutputs;
 
     internal BuildRun(RunRequest request)
     {
         Request = request;
+        WorkingDirectory = request.WorkingDirectory;
+        Variables = new RunVariables(request);
         Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
-        Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
-        Host = BuildServer.Of(request.Environment);
+        Console = new RunConsole(request.Output, request.Error ?? request.Output, Secrets);
+        Host = KnownHosts.Detect(this);
+        Progress = new RunProgress(this);
         children = new Lazy<ChildProcesses>(() => new ChildProcesses(Request.Grace));
         places = new Lazy<BuildPlaces>(() => BuildPlaces.Find(Request, RootArgument));
     }
@@ -55,9 +61,15 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since few builds ask MSBuild.</summary>
     internal ProjectEvaluations Evaluations => evaluations.Value;
 
+    /// <summary>Made on first use, since help has neither beginning nor end.</summary>
+    internal RunOutput Output => output ??= new RunOutput(this);
+
     internal BuildPlaces Places => places.Value;
 
-    internal string WorkingDirectory => Request.WorkingDirectory;
+    /// <summary>Where relative paths count from; absolute.</summary>
+    internal string WorkingDirectory { get; private set; }
+
+    internal RunVariables Variables { get; }
 
     internal NukeBuild? Build { get; set; }
 
@@ -74,10 +86,22 @@ internal sealed class BuildRun : IDisposable
 
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
 
+    /// <summary>Where it runs, and so how its output looks.</summary>
+    internal Host Host
+    {
+        get;
+        set
+        {
+            field = value;
+            Console.Style = OutputStyle.Of(Request, value);
+            Console.Marks = value.Marks;
+        }
+    }
+
+    internal RunProgress Progress { get; }
+
     /// <summary>The values that attributes gave to the members of the build.</summary>
     internal Injections Injections { get; }
-
-    internal Host Host { get; set; }
 
     internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
 
@@ -91,6 +115,9 @@ internal sealed class BuildRun : IDisposable
 
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
+
+    /// <summary>How globbing in this run compares names.</summary>
+    internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
@@ -106,6 +133,9 @@ internal sealed class BuildRun : IDisposable
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
 
+    /// <summary>Whether the build has left a part of the output switched on.</summary>
+    internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);
+
     /// <summary>Runs code inside this run.</summary>
     internal T Enter<T>(Func<T> code)
     {
@@ -118,6 +148,17 @@ internal sealed class BuildRun : IDisposable
         finally
         {
             current.Value = before;
+        }
+    }
+
+    /// <summary>Works in another directory from now on; the process too when the run is its program.</summary>
+    internal void SwitchTo(string directory)
+    {
+        Assert.DirectoryExists(directory);
+        WorkingDirectory = directory;
+        if (Request.OwnsProcess)
+        {
+            Directory.SetCurrentDirectory(directory);
         }
     }
 
@@ -161,6 +202,10 @@ internal sealed class BuildRun : IDisposable
             ? injection.Value
             : throw new ArgumentException($"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
     }
+
+    private static HashSet<DefaultOutput> DisabledOutputs(NukeBuild build) => BuildCodeException.Run(
+        nameof(DisableDefaultOutputAttribute),
+        () => build.GetType().GetCustomAttributes<DisableDefaultOutputAttribute>().Where(a => a.IsApplicable(build)).SelectMany(a => a.DisabledOutputs).ToHashSet());
 
     /// <summary>The member that an expression like <c>() => Name</c> or <c>() => (object)Name</c> reads; null for any other.</summary>
     internal static MemberInfo? MemberOf(LambdaExpression expression)

@@ -101,12 +101,7 @@ internal sealed class Executor(BuildRun run)
 
     private void Start(ExecutableTarget target)
     {
-        if (run.Verbosity < Verbosity.Minimal)
-        {
-            run.Console.WriteLine();
-            run.Console.WriteLine($"== {target.Name}", Tone.Heading);
-        }
-
+        using var block = TargetBlock.Open(run, target);
         events.TargetRunning(target);
         target.Status = ExecutionStatus.Running;
         var started = run.Request.Clock.GetTimestamp();
