@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -40,6 +41,14 @@ internal static class BuildProgram
         run.Output.Dispose();
         return new RunResult(code, run.Plan);
     });
+
+    /// <summary>Makes the build of a run and defines its targets, for somebody to look at: no extension is told, and nothing is run.</summary>
+    internal static void Define(BuildRun run)
+    {
+        var model = Create(run);
+        ReadParameters(run, model);
+        Define(run, model);
+    }
 
     private static void Stop(BuildRun run, PosixSignalContext context)
     {
@@ -88,9 +97,7 @@ internal static class BuildProgram
             RoutedLog.Install();
         }
 
-        var build = run.Build = BuildCodeException.Run(
-            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
-        var model = BuildScanner.Scan(build);
+        var model = Create(run);
         if (run.IsHelp)
         {
             Define(run, model);
@@ -98,8 +105,13 @@ internal static class BuildProgram
             return Success;
         }
 
-        run.Events = BuildEvents.Of(build);
+        run.Events = BuildEvents.Of(run.Build!);
         run.Events.BuildCreated(new TargetsOnDemand(() => Define(run, model).Targets));
+        if (BuildServerConfigurationGeneration.IsActive)
+        {
+            return Success;
+        }
+
         ReadParameters(run, model);
         Define(run, model);
         run.Plan = Schedule.Make(run);
@@ -110,6 +122,13 @@ internal static class BuildProgram
         }
 
         return Execute(run, model);
+    }
+
+    private static BuildModel Create(BuildRun run)
+    {
+        run.Build = BuildCodeException.Run(
+            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
+        return BuildScanner.Scan(run.Build);
     }
 
     private static TargetCatalog Define(BuildRun run, BuildModel model) =>

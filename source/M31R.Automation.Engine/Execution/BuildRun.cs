@@ -58,11 +58,11 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since help starts none.</summary>
     internal ChildProcesses Children => children.Value;
 
-    /// <summary>Made on first use, since few builds ask MSBuild.</summary>
-    internal ProjectEvaluations Evaluations => evaluations.Value;
-
     /// <summary>Made on first use, since help has neither beginning nor end.</summary>
     internal RunOutput Output => output ??= new RunOutput(this);
+
+    /// <summary>Made on first use, since few builds ask MSBuild.</summary>
+    internal ProjectEvaluations Evaluations => evaluations.Value;
 
     internal BuildPlaces Places => places.Value;
 
@@ -132,6 +132,11 @@ internal sealed class BuildRun : IDisposable
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
+
+    /// <summary>The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.</summary>
+    internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
+        ? host
+        : Request.Environment.GetValueOrDefault("NUKE_HOST");
 
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);

@@ -31,7 +31,7 @@ internal static class HelpText
             text.Append('\n');
         }
 
-        AppendParameters(text, OwnParameters.All);
+        AppendParameters(text, [.. OwnParameters.All.Where(p => p.IsListed)]);
         run.Console.WriteLine(text.ToString().TrimEnd('\n'));
     }
 

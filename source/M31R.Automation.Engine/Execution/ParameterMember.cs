@@ -90,5 +90,12 @@ internal static class OwnParameters
     internal static readonly ParameterMember Profile =
         new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.") { IsForFiles = false };
 
-    internal static readonly IReadOnlyList<ParameterMember> All = [Help, Host, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+    internal static readonly ParameterMember GenerateConfiguration =
+        new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.")
+        {
+            IsListed = false,
+        };
+
+    internal static readonly IReadOnlyList<ParameterMember> All =
+        [GenerateConfiguration, Help, Host, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
 }
