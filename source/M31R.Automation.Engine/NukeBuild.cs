@@ -112,6 +112,12 @@ public abstract class NukeBuild : INukeBuild
     }
 
     /// <inheritdoc />
+    public bool Continue => run.Parameters[OwnParameters.Continue] is true;
+
+    /// <inheritdoc />
+    public Partition Partition => (Partition?)run.Parameters[OwnParameters.Partition] ?? Partition.Single;
+
+    /// <inheritdoc />
     public bool IsSucceeding => !IsFailing;
 
     /// <inheritdoc />
@@ -150,6 +156,11 @@ public abstract class NukeBuild : INukeBuild
     /// <inheritdoc />
     public void ReportSummary(Configure<Dictionary<string, string>>? configurator = null)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         var target = run.Plan.FirstOrDefault(t => t.Status == ExecutionStatus.Running);
         foreach (var (name, value) in configurator?.Invoke(new Dictionary<string, string>(StringComparer.Ordinal)) ?? [])
         {

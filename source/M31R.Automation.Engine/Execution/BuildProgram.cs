@@ -37,6 +37,7 @@ internal static class BuildProgram
     internal static RunResult Run(BuildRun run) => run.Enter(() =>
     {
         var code = Guard(run);
+        run.Recorder?.End(code);
         run.Console.Flush();
         run.Output.Dispose();
         return new RunResult(code, run.Plan);
@@ -115,6 +116,11 @@ internal static class BuildProgram
         ReadParameters(run, model);
         Define(run, model);
         run.Plan = Schedule.Make(run);
+        if (run.Build!.Continue)
+        {
+            Continuation.Apply(run);
+        }
+
         if (run.IsPlan)
         {
             PlanText.Write(run);
@@ -146,7 +152,6 @@ internal static class BuildProgram
 
     private static int Execute(BuildRun run, BuildModel model)
     {
-        var build = run.Build!;
         if (run.Plan.Count == 0)
         {
             throw new UsageException("No target was named, and the build has no default target. See --help.");
@@ -155,9 +160,12 @@ internal static class BuildProgram
         run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
+        run.Plan.ToList().ForEach(target => target.Status = ExecutionStatus.Scheduled);
+        run.Recorder = new RunRecorder(run);
+        run.Recorder.Begin();
         using (LiveProgress.Start(run))
         {
-            new Executor(run).Run();
+            new Executor(run, run.Recorder).Run();
         }
 
         run.Events.BuildFinished();

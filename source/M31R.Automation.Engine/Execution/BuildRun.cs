@@ -103,7 +103,11 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The values that attributes gave to the members of the build.</summary>
     internal Injections Injections { get; }
 
-    internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
+    internal Verbosity Verbosity
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    } = Verbosity.Normal;
 
     internal bool IsHelp => Line.Has(OwnParameters.Help);
 
@@ -111,7 +115,14 @@ internal sealed class BuildRun : IDisposable
 
     internal bool IsWithoutLogo { get; set; }
 
-    internal int? ExitCode { get; set; }
+    internal int? ExitCode
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    }
+
+    /// <summary>Known once targets are about to run.</summary>
+    internal RunRecorder? Recorder { get; set; }
 
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
@@ -125,8 +136,8 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The interrupted target is done with, and assured targets run.</summary>
     internal bool IsCleaningUp { get; set; }
 
-    /// <summary>The run is interrupted, and this is not the cleaning up after it: nothing more may start.</summary>
-    internal bool IsEnding => Interrupted.IsCancellationRequested && !IsCleaningUp;
+    /// <summary>Nothing more may start: the run is interrupted, and the code that asks is not part of the cleaning up after it.</summary>
+    internal bool IsEnding => TargetWork.IsLeftBehind || (Interrupted.IsCancellationRequested && !IsCleaningUp);
 
     /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]

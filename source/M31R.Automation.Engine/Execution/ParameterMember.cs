@@ -1,4 +1,5 @@
 using System.Reflection;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -77,6 +78,11 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
 
+    internal static readonly ParameterMember Continue =
+        new("Continue", null, typeof(bool), "Continues a failed attempt: what has succeeded in it is skipped.");
+
+    internal static readonly ParameterMember Partition = new("Partition", null, typeof(Partition), "The part of the work for this run, like 2/3.") { IsListed = false };
+
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
 
     internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.");
@@ -97,5 +103,5 @@ internal static class OwnParameters
         };
 
     internal static readonly IReadOnlyList<ParameterMember> All =
-        [GenerateConfiguration, Help, Host, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+        [Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
 }
