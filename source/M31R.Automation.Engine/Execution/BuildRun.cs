@@ -130,9 +130,6 @@ internal sealed class BuildRun : IDisposable
     /// <summary>How globbing in this run compares names.</summary>
     internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
 
-    /// <summary>The git command line that the build has chosen; null finds it.</summary>
-    internal string? GitPath { get; set; }
-
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
 
