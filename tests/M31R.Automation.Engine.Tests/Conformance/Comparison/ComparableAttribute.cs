@@ -2,7 +2,9 @@ using M31R.Automation.Engine.Tests.Conformance.Signatures;
 
 namespace M31R.Automation.Engine.Tests.Conformance.Comparison;
 
-/// <summary>What of an attribute an author relies on: each engine describes itself in its own words and formats values by its own methods.</summary>
+/// <summary>
+/// What of an attribute an author relies on: each engine describes itself in its own words and formats values by its own methods.
+/// </summary>
 internal static class ComparableAttribute
 {
     private const string UsableEverywhere = "Usage((System.AttributeTargets)32767)";
@@ -11,7 +13,11 @@ internal static class ComparableAttribute
     private static readonly string[] OfTheEngine = ["NpmTool", "NuGetTool", "PathTool"];
 
     internal static IReadOnlyList<string> Of(IEnumerable<string> attributes) =>
-        [.. attributes.Select(Of).Where(attribute => attribute != UsableEverywhere && !OfTheEngine.Contains(attribute.Split('(')[0])).Order(StringComparer.Ordinal)];
+    [
+        .. attributes.Select(Of)
+            .Where(attribute => attribute != UsableEverywhere && !OfTheEngine.Contains(attribute.Split('(')[0]))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static string Of(string attribute)
     {

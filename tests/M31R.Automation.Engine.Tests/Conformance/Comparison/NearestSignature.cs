@@ -16,11 +16,12 @@ internal static class NearestSignature
 
     internal static string Of(MemberSignature member, TypeSignature listed)
     {
-        var others = listed.Members.Where(other => other.Kind != MemberKind.ExplicitImplementation).ToList();
-        var name = others.Exists(other => other.Name == member.Name) ? member.Name : Names.Nearest(member.Name, others.Select(other => other.Name).Distinct());
-        return others.Where(other => other.Name == name).MaxBy(other => Likeness(member, other))?.ToString() ?? Nothing;
+        var others = listed.Members.Where(other => other.Kind != MemberKind.ExplicitImplementation).ToLookup(other => other.Name);
+        var name = others.Contains(member.Name) ? member.Name : Names.Nearest(member.Name, others.Select(same => same.Key));
+        return name is null ? Nothing : others[name].MaxBy(other => Likeness(member, other))!.ToString();
     }
 
     private static int Likeness(MemberSignature member, MemberSignature other) =>
-        member.Parameters.Zip(other.Parameters).Count(pair => pair.First.Type == pair.Second.Type) - Math.Abs(member.Parameters.Count - other.Parameters.Count);
+        member.Parameters.Zip(other.Parameters).Count(pair => pair.First.Type == pair.Second.Type)
+        - Math.Abs(member.Parameters.Count - other.Parameters.Count);
 }

@@ -43,7 +43,7 @@ internal static class TypeComparison
 
     private static IEnumerable<Difference> Members(TypeSignature ours, TypeSignature theirs)
     {
-        var byKey = theirs.Members.Where(member => member.Kind != MemberKind.ExplicitImplementation).ToLookup(member => member.Key, StringComparer.Ordinal);
+        var byKey = theirs.Members.Where(member => member.Kind != MemberKind.ExplicitImplementation).ToLookup(member => member.Key);
         foreach (var member in ours.Members)
         {
             var place = $"{ours.Key}.{member.Name}";
@@ -54,7 +54,8 @@ internal static class TypeComparison
                 continue;
             }
 
-            foreach (var problem in MemberComparison.Of(IsOptionOfTheEngine(ours, same) ? member with { Attributes = same.Attributes } : member, same))
+            var comparable = IsOptionOfTheEngine(ours, same) ? member with { Attributes = same.Attributes } : member;
+            foreach (var problem in MemberComparison.Of(comparable, same))
                 yield return new(place, problem, member.ToString(), same.ToString());
         }
     }
@@ -72,16 +73,20 @@ internal static class TypeComparison
     }
 
     private static bool IsToBeImplemented(MemberSignature member) =>
-        member is { HasDefaultImplementation: false, Kind: MemberKind.Method or MemberKind.Property } && !member.Modifiers.Contains("static", StringComparison.Ordinal);
+        member is { HasDefaultImplementation: false, Kind: MemberKind.Method or MemberKind.Property } && !IsA(member, "static");
 
     /// <summary>An author can call it already, on the base class.</summary>
-    private static bool IsMereOverride(MemberSignature member) => member.Modifiers.EndsWith(" override", StringComparison.Ordinal) && !member.Modifiers.Contains("sealed", StringComparison.Ordinal);
+    private static bool IsMereOverride(MemberSignature member) => IsA(member, "override") && !IsA(member, "sealed");
+
+    private static bool IsA(MemberSignature member, string modifier) => member.Modifiers.Split(' ').Contains(modifier);
 
     /// <summary><c>--target</c>, <c>--root</c>, …: an engine reads them before there is a build to have parameters.</summary>
     private static bool IsOptionOfTheEngine(TypeSignature type, MemberSignature theirs) =>
-        type.Key == "Nuke.Common.NukeBuild" && theirs.Attributes.Any(attribute => attribute.StartsWith("Parameter(", StringComparison.Ordinal));
+        type.Key == "Nuke.Common.NukeBuild"
+        && theirs.Attributes.Any(attribute => attribute.StartsWith("Parameter(", StringComparison.Ordinal));
 
-    private static string? BaseClass(TypeSignature type) => type.Kind == "class" ? type.Bases.FirstOrDefault(parent => !IsInterface(parent)) : null;
+    private static string? BaseClass(TypeSignature type) =>
+        type.Kind == "class" ? type.Bases.FirstOrDefault(parent => !IsInterface(parent)) : null;
 
     private static IEnumerable<string> Interfaces(TypeSignature type) => type.Bases.Where(IsInterface);
 

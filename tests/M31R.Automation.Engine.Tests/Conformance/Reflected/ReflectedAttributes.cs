@@ -7,8 +7,8 @@ internal static class ReflectedAttributes
 {
     private static readonly string[] Listed =
     [
-        "Argument", "CallerArgumentExpression", "Command", "GitRepository", "NpmTool", "NuGetTool", "Obsolete", "Parameter", "PathTool", "Required", "Secret", "Solution",
-        "Usage",
+        "Argument", "CallerArgumentExpression", "Command", "GitRepository", "NpmTool", "NuGetTool", "Obsolete", "Parameter", "PathTool",
+        "Required", "Secret", "Solution", "Usage",
     ];
 
     internal static IReadOnlyList<string> Of(MemberInfo member) => Of(member.GetCustomAttributesData());
@@ -22,8 +22,12 @@ internal static class ReflectedAttributes
             .Select(attribute => $"{attribute.Name}({string.Join(", ", Arguments(attribute.Data))})"),
     ];
 
-    private static string Name(Type type) =>
-        type == typeof(AttributeUsageAttribute) ? "Usage" : type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name[..^"Attribute".Length] : type.Name;
+    private static string Name(Type type)
+    {
+        if (type == typeof(AttributeUsageAttribute))
+            return "Usage";
+        return type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name[..^"Attribute".Length] : type.Name;
+    }
 
     private static IEnumerable<string> Arguments(CustomAttributeData attribute) =>
         attribute.ConstructorArguments.Select(Text)

@@ -6,7 +6,11 @@ namespace M31R.Automation.Engine.Tests.Conformance.Reflected;
 internal static class ReflectedConstraints
 {
     internal static IReadOnlyList<string> Of(IEnumerable<Type> parameters) =>
-        [.. parameters.Select(parameter => (parameter.Name, Parts: Parts(parameter).ToList())).Where(p => p.Parts.Count > 0).Select(p => $"{p.Name} : {string.Join(", ", p.Parts)}")];
+    [
+        .. parameters.Select(parameter => (parameter.Name, Parts: string.Join(", ", Parts(parameter))))
+            .Where(parameter => parameter.Parts.Length > 0)
+            .Select(parameter => $"{parameter.Name} : {parameter.Parts}"),
+    ];
 
     private static IEnumerable<string> Parts(Type parameter)
     {

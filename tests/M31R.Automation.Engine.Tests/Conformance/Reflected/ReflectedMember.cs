@@ -70,7 +70,7 @@ internal static class ReflectedMember
     {
         Kind = field.IsLiteral ? MemberKind.Constant : MemberKind.Field,
         Name = field.Name,
-        Modifiers = (field.IsPublic ? "public" : "protected") + (field is { IsStatic: true, IsLiteral: false } ? " static" : "") + (field.IsInitOnly ? " readonly" : ""),
+        Modifiers = Modifiers(field),
         Type = TypeNames.Of(field.FieldType),
         Attributes = ReflectedAttributes.Of(field),
         Value = field.IsLiteral ? ReflectedValue.Of(field.FieldType, field.GetRawConstantValue()) : "",
@@ -85,8 +85,13 @@ internal static class ReflectedMember
         Type = TypeNames.Of(@event.EventHandlerType!),
     };
 
-    private static IReadOnlyList<ParameterSignature> Parameters(MethodBase method) =>
-        [.. method.GetParameters().Select(Parameter).Select((parameter, at) => at == 0 && IsExtension(method) ? parameter with { Modifier = "this" } : parameter)];
+    private static ParameterSignature[] Parameters(MethodBase method)
+    {
+        var parameters = method.GetParameters().Select(Parameter).ToArray();
+        if (method.IsDefined(typeof(ExtensionAttribute)))
+            parameters[0] = parameters[0] with { Modifier = "this" };
+        return parameters;
+    }
 
     private static ParameterSignature Parameter(ParameterInfo parameter) => new()
     {
@@ -105,6 +110,11 @@ internal static class ReflectedMember
         _ when parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) => "params",
         _ => "",
     };
+
+    private static string Modifiers(FieldInfo field) =>
+        (field.IsPublic ? "public" : "protected")
+        + (field is { IsStatic: true, IsLiteral: false } ? " static" : "")
+        + (field.IsInitOnly ? " readonly" : "");
 
     private static string Modifiers(MethodInfo method)
     {
@@ -132,13 +142,12 @@ internal static class ReflectedMember
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
-    /// <summary>By a person: accessors belong to their properties, and what a record adds for the compiler's use has no name in C#.</summary>
+    /// <summary>Accessors belong to their properties, and what a record adds for the compiler's use has no name in C#.</summary>
     private static bool IsWritten(MethodInfo method) =>
         (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) && !method.Name.Contains('<');
 
-    private static bool IsExtension(MethodBase method) => method.IsDefined(typeof(ExtensionAttribute));
-
-    private static bool IsDefault(MethodInfo method) => method.DeclaringType!.IsInterface && method is { IsAbstract: false, IsStatic: false };
+    private static bool IsDefault(MethodInfo method) =>
+        method.DeclaringType!.IsInterface && method is { IsAbstract: false, IsStatic: false };
 
     private static string Access(MethodBase method) => method.IsPublic ? "public" : "protected";
 }

@@ -50,5 +50,6 @@ internal static class TypeNames
     }
 
     /// <summary>Type parameters or arguments that are not those of a type around it.</summary>
-    internal static IEnumerable<Type> OwnArguments(Type type) => type.GetGenericArguments().Skip(type.DeclaringType?.GetGenericArguments().Length ?? 0);
+    internal static IEnumerable<Type> OwnArguments(Type type) =>
+        type.GetGenericArguments().Skip(type.DeclaringType?.GetGenericArguments().Length ?? 0);
 }

@@ -72,5 +72,8 @@ internal sealed record ParameterSignature
     public string Key => Modifier is "ref" or "out" or "in" ? $"{Modifier} {Type}" : Type;
 
     public override string ToString() =>
-        SignatureText.Attributes(Attributes) + (Modifier.Length == 0 ? "" : $"{Modifier} ") + $"{Type} {Name}" + (Default is null ? "" : $" = {Default}");
+        SignatureText.Attributes(Attributes)
+        + (Modifier.Length == 0 ? "" : $"{Modifier} ")
+        + $"{Type} {Name}"
+        + (Default is null ? "" : $" = {Default}");
 }

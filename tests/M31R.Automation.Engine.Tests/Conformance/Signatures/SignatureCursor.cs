@@ -78,8 +78,8 @@ internal sealed class SignatureCursor(string line)
         {
             if (depth == 0 && ends.Contains(line[at]))
                 break;
-            if (line[at] == '"')
-                at = line.IndexOf('"', at + 1) is > 0 and var quote ? quote : throw Wrong("a text that ends");
+            if (line[at] is '"' or '\'')
+                at = line.IndexOf(line[at], at + 1) is > 0 and var quote ? quote : throw Wrong("a text that ends");
             depth += line[at] switch { '(' or '[' or '{' => 1, ')' or ']' or '}' => -1, _ => 0 };
         }
 

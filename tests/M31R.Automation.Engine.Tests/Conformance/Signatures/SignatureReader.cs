@@ -4,7 +4,8 @@ namespace M31R.Automation.Engine.Tests.Conformance.Signatures;
 internal static class SignatureReader
 {
     private static readonly string[] Kinds = ["class", "struct", "interface", "enum", "delegate"];
-    private static readonly string[] Words = ["public", "protected", "static", "abstract", "virtual", "override", "sealed", "readonly", "ref"];
+    private static readonly string[] Words =
+        ["public", "protected", "static", "abstract", "virtual", "override", "sealed", "readonly", "ref"];
 
     internal static TypeSignature Type(string space, string line)
     {
@@ -12,7 +13,8 @@ internal static class SignatureReader
         var attributes = Attributes(cursor);
         var modifiers = Modifiers(cursor);
         var kind = Kinds.FirstOrDefault(cursor.TakeWord) ?? throw cursor.Wrong("the kind of a type");
-        return kind == "delegate" ? Delegate(space, cursor, modifiers) : Named(space, cursor, kind) with { Attributes = attributes, Modifiers = modifiers };
+        var type = kind == "delegate" ? Delegate(space, cursor) : Named(space, cursor, kind);
+        return type with { Attributes = attributes, Modifiers = modifiers };
     }
 
     internal static MemberSignature Member(string line)
@@ -44,7 +46,7 @@ internal static class SignatureReader
         return type;
     }
 
-    private static TypeSignature Delegate(string space, SignatureCursor cursor, string modifiers)
+    private static TypeSignature Delegate(string space, SignatureCursor cursor)
     {
         var result = cursor.Type();
         var name = cursor.Name();
@@ -52,19 +54,18 @@ internal static class SignatureReader
         cursor.Expect("(");
         var parameters = cursor.Items(() => Parameter(cursor), ")");
         cursor.Expect(";");
-        var constraints = Constraints(cursor);
-        cursor.ExpectEnd();
-        var invoke = new MemberSignature { Kind = MemberKind.Method, Name = "Invoke", Modifiers = "public", Type = result, Parameters = parameters };
-        return new()
+        var type = new TypeSignature
         {
             Namespace = space,
             Kind = "delegate",
-            Modifiers = modifiers,
+            Modifiers = "",
             Name = name,
             TypeParameters = typeParameters,
-            Constraints = constraints,
-            Members = [invoke],
+            Constraints = Constraints(cursor),
+            Members = [new() { Kind = MemberKind.Method, Name = "Invoke", Modifiers = "public", Type = result, Parameters = parameters }],
         };
+        cursor.ExpectEnd();
+        return type;
     }
 
     private static MemberSignature EnumValue(SignatureCursor cursor)
