@@ -69,6 +69,10 @@ internal static class BuildProgram
             run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");
             return run.Interrupted.IsCancellationRequested ? Interrupted : Failure;
         }
+        catch (OperationCanceledException) when (run.Interrupted.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
         catch (Exception exception)
         {
             run.Console.WriteError(BugReport.Write(run, exception));
@@ -112,9 +116,7 @@ internal static class BuildProgram
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
-        var source = new ParameterSource(model.Parameters, run.Line, run.Request.Environment);
-        source.ReadFiles(run.Places.Root / ".nuke");
-        run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
+        run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;

@@ -22,6 +22,8 @@ internal sealed class BuildRun : IDisposable
     internal BuildRun(RunRequest request)
     {
         Request = request;
+        WorkingDirectory = request.WorkingDirectory;
+        Variables = new RunVariables(request);
         Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
         Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
@@ -52,7 +54,10 @@ internal sealed class BuildRun : IDisposable
 
     internal BuildPlaces Places => places.Value;
 
-    internal string WorkingDirectory => Request.WorkingDirectory;
+    /// <summary>Where relative paths count from; absolute.</summary>
+    internal string WorkingDirectory { get; private set; }
+
+    internal RunVariables Variables { get; }
 
     internal NukeBuild? Build { get; set; }
 
@@ -125,6 +130,18 @@ internal sealed class BuildRun : IDisposable
 
         interruption.Dispose();
     }
+
+    /// <summary>Works in another directory from now on; the process too when the run is its program.</summary>
+    internal void SwitchTo(string directory)
+    {
+        Assert.DirectoryExists(directory);
+        WorkingDirectory = directory;
+        if (Request.OwnsProcess)
+        {
+            Directory.SetCurrentDirectory(directory);
+        }
+    }
+
 
     /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
     internal void Interrupt()

@@ -12,7 +12,7 @@ internal static class NuGetPackages
 
     private static readonly string[] references = ["PackageReference", "PackageDownload", "GlobalPackageReference", "PackageVersion"];
 
-    private static AbsolutePath Folder => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+    private static AbsolutePath Folder => BuildRun.Here.Variables["NUGET_PACKAGES"] is { Length: > 0 } folder
         ? AbsolutePath.Create(Path.GetFullPath(folder))
         : AbsolutePath.Create(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)) / ".nuget" / "packages";
 

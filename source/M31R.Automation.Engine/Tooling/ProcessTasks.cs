@@ -43,7 +43,7 @@ public static class ProcessTasks
         var (file, line) = CommandOf(ToolPathResolver.Find(toolPath.NotNull()), arguments ?? "");
         var start = new ProcessStart(file, line, workingDirectory ?? BuildRun.Here.WorkingDirectory)
         {
-            Environment = environmentVariables,
+            Environment = environmentVariables ?? BuildRun.Here.Variables.ForChildren,
             Timeout = timeout is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
             Logger = logOutput ?? true ? logger ?? DefaultLogger : null,
             Filter = outputFilter ?? (text => text),

@@ -99,7 +99,7 @@ public abstract partial class ToolTasks
             return null;
         }
 
-        var all = new Dictionary<string, string>(BuildRun.Here.Request.Environment, StringComparer.Ordinal);
+        var all = new Dictionary<string, string>(BuildRun.Here.Variables.All, StringComparer.Ordinal);
         foreach (var (name, value) in added)
         {
             all[name] = value;
