@@ -142,7 +142,6 @@ internal sealed class BuildRun : IDisposable
         }
     }
 
-
     /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
     internal void Interrupt()
     {
