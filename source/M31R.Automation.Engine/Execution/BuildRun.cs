@@ -92,6 +92,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
 
+    /// <summary>How much tools print whose options do not say it, by the type of their verbosity.</summary>
+    internal ConcurrentDictionary<Type, object> ToolVerbosities { get; } = [];
+
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
 
