@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -36,9 +37,19 @@ internal static class BuildProgram
     internal static RunResult Run(BuildRun run) => run.Enter(() =>
     {
         var code = Guard(run);
+        run.Recorder?.End(code);
         run.Console.Flush();
+        run.Output.Dispose();
         return new RunResult(code, run.Plan);
     });
+
+    /// <summary>Makes the build of a run and defines its targets, for somebody to look at: no extension is told, and nothing is run.</summary>
+    internal static void Define(BuildRun run)
+    {
+        var model = Create(run);
+        ReadParameters(run, model);
+        Define(run, model);
+    }
 
     private static void Stop(BuildRun run, PosixSignalContext context)
     {
@@ -84,12 +95,10 @@ internal static class BuildProgram
     {
         if (!run.IsHelp)
         {
-            RunLog.Install();
+            RoutedLog.Install();
         }
 
-        var build = run.Build = BuildCodeException.Run(
-            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
-        var model = BuildScanner.Scan(build);
+        var model = Create(run);
         if (run.IsHelp)
         {
             Define(run, model);
@@ -97,11 +106,21 @@ internal static class BuildProgram
             return Success;
         }
 
-        run.Events = BuildEvents.Of(build);
+        run.Events = BuildEvents.Of(run.Build!);
         run.Events.BuildCreated(new TargetsOnDemand(() => Define(run, model).Targets));
+        if (BuildServerConfigurationGeneration.IsActive)
+        {
+            return Success;
+        }
+
         ReadParameters(run, model);
         Define(run, model);
         run.Plan = Schedule.Make(run);
+        if (run.Build!.Continue)
+        {
+            Continuation.Apply(run);
+        }
+
         if (run.IsPlan)
         {
             PlanText.Write(run);
@@ -111,6 +130,13 @@ internal static class BuildProgram
         return Execute(run, model);
     }
 
+    private static BuildModel Create(BuildRun run)
+    {
+        run.Build = BuildCodeException.Run(
+            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
+        return BuildScanner.Scan(run.Build);
+    }
+
     private static TargetCatalog Define(BuildRun run, BuildModel model) =>
         run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
 
@@ -118,6 +144,7 @@ internal static class BuildProgram
     {
         run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
+        run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
@@ -125,22 +152,24 @@ internal static class BuildProgram
 
     private static int Execute(BuildRun run, BuildModel model)
     {
-        var build = run.Build!;
         if (run.Plan.Count == 0)
         {
             throw new UsageException("No target was named, and the build has no default target. See --help.");
         }
 
-        if (!run.IsWithoutLogo && run.Verbosity < Verbosity.Minimal)
-        {
-            run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
-        }
-
+        run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
-        new Executor(run).Run();
+        run.Plan.ToList().ForEach(target => target.Status = ExecutionStatus.Scheduled);
+        run.Recorder = new RunRecorder(run);
+        run.Recorder.Begin();
+        using (LiveProgress.Start(run))
+        {
+            new Executor(run, run.Recorder).Run();
+        }
+
         run.Events.BuildFinished();
-        SummaryTable.Write(run);
+        run.Output.End();
         return ExitCode(run);
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.IO;
+using Nuke.Common.ProjectModel;
 
 namespace Nuke.Common.Execution;
 
@@ -16,8 +18,11 @@ internal sealed class BuildRun : IDisposable
 
     private readonly CancellationTokenSource interruption = new();
     private readonly Lazy<ChildProcesses> children;
+    private readonly Lazy<ProjectEvaluations> evaluations = new(() => new ProjectEvaluations());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
+    private RunOutput? output;
+    private HashSet<DefaultOutput>? disabledOutputs;
 
     internal BuildRun(RunRequest request)
     {
@@ -26,8 +31,9 @@ internal sealed class BuildRun : IDisposable
         Variables = new RunVariables(request);
         Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
-        Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
-        Host = BuildServer.Of(request.Environment);
+        Console = new RunConsole(request.Output, request.Error ?? request.Output, Secrets);
+        Host = KnownHosts.Detect(this);
+        Progress = new RunProgress(this);
         children = new Lazy<ChildProcesses>(() => new ChildProcesses(Request.Grace));
         places = new Lazy<BuildPlaces>(() => BuildPlaces.Find(Request, RootArgument));
     }
@@ -52,6 +58,12 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since help starts none.</summary>
     internal ChildProcesses Children => children.Value;
 
+    /// <summary>Made on first use, since help has neither beginning nor end.</summary>
+    internal RunOutput Output => output ??= new RunOutput(this);
+
+    /// <summary>Made on first use, since few builds ask MSBuild.</summary>
+    internal ProjectEvaluations Evaluations => evaluations.Value;
+
     internal BuildPlaces Places => places.Value;
 
     /// <summary>Where relative paths count from; absolute.</summary>
@@ -74,12 +86,28 @@ internal sealed class BuildRun : IDisposable
 
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
 
+    /// <summary>Where it runs, and so how its output looks.</summary>
+    internal Host Host
+    {
+        get;
+        set
+        {
+            field = value;
+            Console.Style = OutputStyle.Of(Request, value);
+            Console.Marks = value.Marks;
+        }
+    }
+
+    internal RunProgress Progress { get; }
+
     /// <summary>The values that attributes gave to the members of the build.</summary>
     internal Injections Injections { get; }
 
-    internal Host Host { get; set; }
-
-    internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
+    internal Verbosity Verbosity
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    } = Verbosity.Normal;
 
     internal bool IsHelp => Line.Has(OwnParameters.Help);
 
@@ -87,7 +115,14 @@ internal sealed class BuildRun : IDisposable
 
     internal bool IsWithoutLogo { get; set; }
 
-    internal int? ExitCode { get; set; }
+    internal int? ExitCode
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    }
+
+    /// <summary>Known once targets are about to run.</summary>
+    internal RunRecorder? Recorder { get; set; }
 
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
@@ -95,19 +130,30 @@ internal sealed class BuildRun : IDisposable
     /// <summary>How much tools print whose options do not say it, by the type of their verbosity.</summary>
     internal ConcurrentDictionary<Type, object> ToolVerbosities { get; } = [];
 
+    /// <summary>How globbing in this run compares names.</summary>
+    internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
+
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
 
     /// <summary>The interrupted target is done with, and assured targets run.</summary>
     internal bool IsCleaningUp { get; set; }
 
-    /// <summary>The run is interrupted, and this is not the cleaning up after it: nothing more may start.</summary>
-    internal bool IsEnding => Interrupted.IsCancellationRequested && !IsCleaningUp;
+    /// <summary>Nothing more may start: the run is interrupted, and the code that asks is not part of the cleaning up after it.</summary>
+    internal bool IsEnding => TargetWork.IsLeftBehind || (Interrupted.IsCancellationRequested && !IsCleaningUp);
 
     /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
+
+    /// <summary>The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.</summary>
+    internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
+        ? host
+        : Request.Environment.GetValueOrDefault("NUKE_HOST");
+
+    /// <summary>Whether the build has left a part of the output switched on.</summary>
+    internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);
 
     /// <summary>Runs code inside this run.</summary>
     internal T Enter<T>(Func<T> code)
@@ -124,16 +170,6 @@ internal sealed class BuildRun : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        if (children.IsValueCreated)
-        {
-            Children.End();
-        }
-
-        interruption.Dispose();
-    }
-
     /// <summary>Works in another directory from now on; the process too when the run is its program.</summary>
     internal void SwitchTo(string directory)
     {
@@ -143,6 +179,16 @@ internal sealed class BuildRun : IDisposable
         {
             Directory.SetCurrentDirectory(directory);
         }
+    }
+
+    public void Dispose()
+    {
+        if (children.IsValueCreated)
+        {
+            Children.End();
+        }
+
+        interruption.Dispose();
     }
 
     /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
@@ -175,6 +221,10 @@ internal sealed class BuildRun : IDisposable
             ? injection.Value
             : throw new ArgumentException($"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
     }
+
+    private static HashSet<DefaultOutput> DisabledOutputs(NukeBuild build) => BuildCodeException.Run(
+        nameof(DisableDefaultOutputAttribute),
+        () => build.GetType().GetCustomAttributes<DisableDefaultOutputAttribute>().Where(a => a.IsApplicable(build)).SelectMany(a => a.DisabledOutputs).ToHashSet());
 
     /// <summary>The member that an expression like <c>() => Name</c> or <c>() => (object)Name</c> reads; null for any other.</summary>
     internal static MemberInfo? MemberOf(LambdaExpression expression)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -77,7 +78,14 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
 
+    internal static readonly ParameterMember Continue =
+        new("Continue", null, typeof(bool), "Continues a failed attempt: what has succeeded in it is skipped.");
+
+    internal static readonly ParameterMember Partition = new("Partition", null, typeof(Partition), "The part of the work for this run, like 2/3.") { IsListed = false };
+
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
+
+    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.");
 
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
 
@@ -88,5 +96,12 @@ internal static class OwnParameters
     internal static readonly ParameterMember Profile =
         new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.") { IsForFiles = false };
 
-    internal static readonly IReadOnlyList<ParameterMember> All = [Help, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+    internal static readonly ParameterMember GenerateConfiguration =
+        new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.")
+        {
+            IsListed = false,
+        };
+
+    internal static readonly IReadOnlyList<ParameterMember> All =
+        [Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
 }

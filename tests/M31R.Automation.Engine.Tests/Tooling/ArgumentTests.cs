@@ -44,7 +44,7 @@ public sealed class ArgumentsThatArrive
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void AreReadBackAsTheyWere(string value) => CommandText.Words($"x {CommandText.Exact(value)} \"y\"z").ShouldBe(["x", value, "yz"]);
+    public void AreReadBackAsTheyWere(string value) => CommandWords.Of($"x {CommandText.Exact(value)} \"y\"z").ShouldBe(["x", value, "yz"]);
 
     private static string Arrived(ArgumentStringHandler arguments)
     {
