@@ -127,6 +127,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
 
+    /// <summary>How much tools print whose options do not say it, by the type of their verbosity.</summary>
+    internal ConcurrentDictionary<Type, object> ToolVerbosities { get; } = [];
+
     /// <summary>How globbing in this run compares names.</summary>
     internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
 
