@@ -102,6 +102,7 @@ internal static class BuildProgram
         if (run.IsPlan)
         {
             PlanText.Write(run);
+            PlanFile.Write(run);
             return Success;
         }
 
