@@ -45,6 +45,11 @@ internal static class BuildProgram
     {
         // The second signal is left to the system, which ends the process.
         context.Cancel = !run.Interrupted.IsCancellationRequested;
+        if (!context.Cancel)
+        {
+            run.Console.GiveBack();
+        }
+
         run.Interrupt();
     }
 
