@@ -125,7 +125,7 @@ internal static class BuildProgram
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
-        run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
+        run.IsWithoutLogo |= run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
     }
 
