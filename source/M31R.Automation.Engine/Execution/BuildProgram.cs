@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Nuke.Common.Execution;
@@ -37,7 +38,7 @@ internal static class BuildProgram
     {
         var code = Guard(run);
         run.Console.Flush();
-        run.Output.Dispose();
+        run.CloseOutput();
         return new RunResult(code, run.Plan);
     });
 
@@ -86,7 +87,7 @@ internal static class BuildProgram
     {
         if (!run.IsHelp)
         {
-            RoutedLog.Install();
+            RouteLog();
         }
 
         var build = run.Build = BuildCodeException.Run(
@@ -116,6 +117,10 @@ internal static class BuildProgram
 
     private static TargetCatalog Define(BuildRun run, BuildModel model) =>
         run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
+
+    /// <summary>Apart, since even compiling the call loads Serilog, which help does without.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RouteLog() => RoutedLog.Install();
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
