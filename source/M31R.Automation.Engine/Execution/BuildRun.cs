@@ -152,6 +152,9 @@ internal sealed class BuildRun : IDisposable
         ? host
         : Request.Environment.GetValueOrDefault("NUKE_HOST");
 
+    /// <summary>Ends the log file, where there is one.</summary>
+    internal void CloseOutput() => output?.Dispose();
+
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);
 
