@@ -15,7 +15,7 @@ internal static class BuildProgram
     internal static int RunProcess(RunRequest request)
     {
         using var run = new BuildRun(request);
-        if (run.IsHelp)
+        if (run.IsHelp || ShellCompletion.IsAsked(run))
         {
             return Run(run).ExitCode;
         }
@@ -82,6 +82,11 @@ internal static class BuildProgram
 
     private static int Start(BuildRun run)
     {
+        if (ShellCompletion.Answer(run))
+        {
+            return Success;
+        }
+
         if (!run.IsHelp)
         {
             RunLog.Install();
@@ -94,12 +99,14 @@ internal static class BuildProgram
         {
             run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
             HelpText.Write(run, model);
+            SchemaFile.Update(run, model);
             return Success;
         }
 
         BuildCodeException.Run(nameof(BuildHooks.OnBuildCreated), build.Hooks.OnBuildCreated);
         ReadParameters(run, model);
         run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+        SchemaFile.Update(run, model);
         run.Plan = Schedule.Make(run);
         if (run.IsPlan)
         {

@@ -20,6 +20,9 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
 
     internal char? Separator { get; init; }
 
+    /// <summary>What the engine's own parameter can be chosen from; null for others.</summary>
+    internal Func<IReadOnlyList<string>>? Choices { get; init; }
+
     /// <summary>Letters and digits in lower case: what the names in all sources are compared by.</summary>
     internal string Key { get; } = Names.Key(Name);
 
@@ -32,6 +35,22 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
     internal bool IsFlag => (Nullable.GetUnderlyingType(Type) ?? Type) == typeof(bool);
 
     internal bool IsList => ValueConverter.ElementOf(Type) is not null;
+
+    /// <summary>The values to choose from; null when they cannot be counted, or when the build fails to.</summary>
+    internal IReadOnlyList<string>? Values(NukeBuild build)
+    {
+        try
+        {
+            return Member is not null && Member.GetCustomAttribute<ParameterAttribute>() is { ValueProviderMember: not null } attribute
+                ? attribute.GetValueSet(Member, build)?.Select(v => v.Item1).ToList()
+                : Choices?.Invoke() ?? ValueShape.Names(Type);
+        }
+        catch (Exception)
+        {
+            // The provider is code of the build. Whoever asks goes on without its help.
+            return null;
+        }
+    }
 
     /// <summary>The values in one text from outside the command line: a list splits at its separator, and at whitespace.</summary>
     internal List<string> Split(string text) => IsList
@@ -77,6 +96,12 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
 
+    internal static readonly ParameterMember Completion =
+        new("Completion", null, typeof(string), "Prints a script that makes a shell complete command lines.") { IsForFiles = false, Choices = () => CompletionScript.Shells };
+
+    /// <summary>What those scripts ask with: the command line so far.</summary>
+    internal static readonly ParameterMember Complete = new("Complete", null, typeof(string), null) { IsForFiles = false, IsListed = false };
+
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
 
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
@@ -88,5 +113,5 @@ internal static class OwnParameters
     internal static readonly ParameterMember Profile =
         new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.") { IsForFiles = false };
 
-    internal static readonly IReadOnlyList<ParameterMember> All = [Help, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+    internal static readonly IReadOnlyList<ParameterMember> All = [Complete, Completion, Help, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
 }

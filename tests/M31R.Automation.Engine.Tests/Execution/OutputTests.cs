@@ -61,6 +61,8 @@ public sealed class Help
                                       wherever that happens to be in the world.
               --configuration         One of Debug, Release.
 
+              --completion            Prints a script that makes a shell complete command lines. One of bash,
+                                      fish, pwsh, zsh.
               --help                  Prints this text.
               --no-logo               Leaves out the first line.
               --plan                  Prints the order of the targets and runs none.
