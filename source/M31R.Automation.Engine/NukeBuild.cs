@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
@@ -9,6 +10,8 @@ namespace Nuke.Common;
 /// Base class of a build. Targets are its properties of type <see cref="Target"/> and those of the component interfaces it names; its <c>Main</c>
 /// returns <see cref="Execute{T}"/>.
 /// </summary>
+[GenerateBuildServerConfigurations]
+[InvokeBuildServerConfigurationGeneration]
 public abstract class NukeBuild : INukeBuild
 {
     private readonly BuildRun run = BuildRun.Here;
@@ -151,6 +154,11 @@ public abstract class NukeBuild : INukeBuild
         foreach (var (name, value) in configurator?.Invoke(new Dictionary<string, string>(StringComparer.Ordinal)) ?? [])
         {
             target?.SummaryInformation[name] = value;
+        }
+
+        if (target is not null)
+        {
+            run.Events!.TargetSummaryUpdated(target);
         }
     }
 

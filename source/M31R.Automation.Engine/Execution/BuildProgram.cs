@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -37,8 +38,17 @@ internal static class BuildProgram
     {
         var code = Guard(run);
         run.Console.Flush();
+        run.Output.Dispose();
         return new RunResult(code, run.Plan);
     });
+
+    /// <summary>Makes the build of a run and defines its targets, for somebody to look at: no extension is told, and nothing is run.</summary>
+    internal static void Define(BuildRun run)
+    {
+        var model = Create(run);
+        ReadParameters(run, model);
+        Define(run, model);
+    }
 
     private static void Stop(BuildRun run, PosixSignalContext context)
     {
@@ -89,23 +99,27 @@ internal static class BuildProgram
 
         if (!run.IsHelp)
         {
-            RunLog.Install();
+            RoutedLog.Install();
         }
 
-        var build = run.Build = BuildCodeException.Run(
-            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
-        var model = BuildScanner.Scan(build);
+        var model = Create(run);
         if (run.IsHelp)
         {
-            run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+            Define(run, model);
             HelpText.Write(run, model);
             SchemaFile.Update(run, model);
             return Success;
         }
 
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildCreated), build.Hooks.OnBuildCreated);
+        run.Events = BuildEvents.Of(run.Build!);
+        run.Events.BuildCreated(new TargetsOnDemand(() => Define(run, model).Targets));
+        if (BuildServerConfigurationGeneration.IsActive)
+        {
+            return Success;
+        }
+
         ReadParameters(run, model);
-        run.Catalog = TargetCatalog.Define(build, model, run.Request.DefaultTargets);
+        Define(run, model);
         SchemaFile.Update(run, model);
         run.Plan = Schedule.Make(run);
         if (run.IsPlan)
@@ -117,10 +131,21 @@ internal static class BuildProgram
         return Execute(run, model);
     }
 
+    private static BuildModel Create(BuildRun run)
+    {
+        run.Build = BuildCodeException.Run(
+            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
+        return BuildScanner.Scan(run.Build);
+    }
+
+    private static TargetCatalog Define(BuildRun run, BuildModel model) =>
+        run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
+
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
         run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
+        run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
         run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
@@ -134,16 +159,16 @@ internal static class BuildProgram
             throw new UsageException("No target was named, and the build has no default target. See --help.");
         }
 
-        if (!run.IsWithoutLogo && run.Verbosity < Verbosity.Minimal)
+        run.Output.Begin();
+        run.Events!.BuildInitialized(run.Targets, run.Plan);
+        Requirements.Check(run, model);
+        using (LiveProgress.Start(run))
         {
-            run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", build.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
+            new Executor(run).Run();
         }
 
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildInitialized), build.Hooks.OnBuildInitialized);
-        Requirements.Check(run, model);
-        new Executor(run).Run();
-        BuildCodeException.Run(nameof(BuildHooks.OnBuildFinished), build.Hooks.OnBuildFinished);
-        SummaryTable.Write(run);
+        run.Events.BuildFinished();
+        run.Output.End();
         return ExitCode(run);
     }
 

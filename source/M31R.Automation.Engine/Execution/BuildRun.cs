@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.IO;
+using Nuke.Common.ProjectModel;
 
 namespace Nuke.Common.Execution;
 
@@ -14,9 +17,12 @@ internal sealed class BuildRun : IDisposable
     private static readonly Lazy<BuildRun> outside = new(() => new BuildRun(RunRequest.OfProcess(typeof(NukeBuild), [], [])));
 
     private readonly CancellationTokenSource interruption = new();
-    private readonly Lazy<ChildProcesses> children = new(() => new ChildProcesses());
+    private readonly Lazy<ChildProcesses> children;
+    private readonly Lazy<ProjectEvaluations> evaluations = new(() => new ProjectEvaluations());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
+    private RunOutput? output;
+    private HashSet<DefaultOutput>? disabledOutputs;
 
     internal BuildRun(RunRequest request)
     {
@@ -25,8 +31,10 @@ internal sealed class BuildRun : IDisposable
         Variables = new RunVariables(request);
         Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
-        Console = new RunConsole(request.Output, request.Error ?? request.Output, request.Colors, Secrets);
-        Host = BuildServer.Of(request.Environment);
+        Console = new RunConsole(request.Output, request.Error ?? request.Output, Secrets);
+        Host = KnownHosts.Detect(this);
+        Progress = new RunProgress(this);
+        children = new Lazy<ChildProcesses>(() => new ChildProcesses(Request.Grace));
         places = new Lazy<BuildPlaces>(() => BuildPlaces.Find(Request, RootArgument));
     }
 
@@ -50,6 +58,12 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since help starts none.</summary>
     internal ChildProcesses Children => children.Value;
 
+    /// <summary>Made on first use, since help has neither beginning nor end.</summary>
+    internal RunOutput Output => output ??= new RunOutput(this);
+
+    /// <summary>Made on first use, since few builds ask MSBuild.</summary>
+    internal ProjectEvaluations Evaluations => evaluations.Value;
+
     internal BuildPlaces Places => places.Value;
 
     /// <summary>Where relative paths count from; absolute.</summary>
@@ -61,6 +75,9 @@ internal sealed class BuildRun : IDisposable
 
     internal TargetCatalog? Catalog { get; set; }
 
+    /// <summary>Known once the build is made; help tells nobody.</summary>
+    internal BuildEvents? Events { get; set; }
+
     /// <summary>All targets of the build, in the order of declaration.</summary>
     internal IReadOnlyList<ExecutableTarget> Targets => Catalog?.Targets ?? [];
 
@@ -69,10 +86,22 @@ internal sealed class BuildRun : IDisposable
 
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
 
+    /// <summary>Where it runs, and so how its output looks.</summary>
+    internal Host Host
+    {
+        get;
+        set
+        {
+            field = value;
+            Console.Style = OutputStyle.Of(Request, value);
+            Console.Marks = value.Marks;
+        }
+    }
+
+    internal RunProgress Progress { get; }
+
     /// <summary>The values that attributes gave to the members of the build.</summary>
     internal Injections Injections { get; }
-
-    internal Host Host { get; set; }
 
     internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
 
@@ -84,8 +113,14 @@ internal sealed class BuildRun : IDisposable
 
     internal int? ExitCode { get; set; }
 
-    /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
-    internal string? DotNetPath { get; set; }
+    /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
+    internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
+
+    /// <summary>How globbing in this run compares names.</summary>
+    internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
+
+    /// <summary>The git command line that the build has chosen; null finds it.</summary>
+    internal string? GitPath { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
@@ -100,6 +135,14 @@ internal sealed class BuildRun : IDisposable
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
+
+    /// <summary>The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.</summary>
+    internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
+        ? host
+        : Request.Environment.GetValueOrDefault("NUKE_HOST");
+
+    /// <summary>Whether the build has left a part of the output switched on.</summary>
+    internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);
 
     /// <summary>Runs code inside this run.</summary>
     internal T Enter<T>(Func<T> code)
@@ -127,13 +170,21 @@ internal sealed class BuildRun : IDisposable
         }
     }
 
-    public void Dispose() => interruption.Dispose();
+    public void Dispose()
+    {
+        if (children.IsValueCreated)
+        {
+            Children.End();
+        }
+
+        interruption.Dispose();
+    }
 
     /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
     internal void Interrupt()
     {
         interruption.Cancel();
-        Children.KillAll();
+        Children.StopAll();
     }
 
     /// <summary>Keeps an interrupted target from starting anything more.</summary>
@@ -159,6 +210,10 @@ internal sealed class BuildRun : IDisposable
             ? injection.Value
             : throw new ArgumentException($"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
     }
+
+    private static HashSet<DefaultOutput> DisabledOutputs(NukeBuild build) => BuildCodeException.Run(
+        nameof(DisableDefaultOutputAttribute),
+        () => build.GetType().GetCustomAttributes<DisableDefaultOutputAttribute>().Where(a => a.IsApplicable(build)).SelectMany(a => a.DisabledOutputs).ToHashSet());
 
     /// <summary>The member that an expression like <c>() => Name</c> or <c>() => (object)Name</c> reads; null for any other.</summary>
     internal static MemberInfo? MemberOf(LambdaExpression expression)

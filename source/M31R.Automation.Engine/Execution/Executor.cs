@@ -8,7 +8,7 @@ internal sealed class Executor(BuildRun run)
     /// <summary>How long an interrupted target has to end by itself.</summary>
     private static readonly TimeSpan grace = TimeSpan.FromSeconds(3);
 
-    private readonly BuildHooks hooks = run.Build!.Hooks;
+    private readonly BuildEvents events = run.Events!;
 
     /// <summary>A target failed that does not let the build go on, or the run was interrupted.</summary>
     private bool isStopped;
@@ -71,7 +71,7 @@ internal sealed class Executor(BuildRun run)
         target.Status = ExecutionStatus.Skipped;
         target.Skipped = reason;
         Log.Debug("Skipped {Target}: {Reason}", target.Name, reason);
-        BuildCodeException.Run(nameof(hooks.OnTargetSkipped), () => hooks.OnTargetSkipped(target.Name));
+        events.TargetSkipped(target);
     }
 
     /// <summary>Why a target is left out at its turn, or null.</summary>
@@ -101,13 +101,8 @@ internal sealed class Executor(BuildRun run)
 
     private void Start(ExecutableTarget target)
     {
-        if (run.Verbosity < Verbosity.Minimal)
-        {
-            run.Console.WriteLine();
-            run.Console.WriteLine($"== {target.Name}", Tone.Heading);
-        }
-
-        BuildCodeException.Run(nameof(hooks.OnTargetRunning), () => hooks.OnTargetRunning(target.Name));
+        using var block = TargetBlock.Open(run, target);
+        events.TargetRunning(target);
         target.Status = ExecutionStatus.Running;
         var started = run.Request.Clock.GetTimestamp();
         var failure = Act(target);
@@ -155,12 +150,12 @@ internal sealed class Executor(BuildRun run)
         else if (failure is null)
         {
             target.Status = ExecutionStatus.Succeeded;
-            BuildCodeException.Run(nameof(hooks.OnTargetSucceeded), () => hooks.OnTargetSucceeded(target.Name));
+            events.TargetSucceeded(target);
         }
         else
         {
             Fail(target, failure);
-            BuildCodeException.Run(nameof(hooks.OnTargetFailed), () => hooks.OnTargetFailed(target.Name));
+            events.TargetFailed(target);
         }
     }
 

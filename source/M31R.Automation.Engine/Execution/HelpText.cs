@@ -49,7 +49,7 @@ internal static class HelpText
     {
         foreach (var parameter in parameters)
         {
-            var allowed = (parameter.Choices?.Invoke() ?? ValueShape.Names(parameter.Type)) is { } names ? $"One of {string.Join(", ", names)}." : null;
+            var allowed = ValueShape.Names(parameter.Type) is { } names ? $"One of {string.Join(", ", names)}." : null;
             var required = parameter.IsRequired ? "Required." : null;
             var words = string.Join(' ', new[] { parameter.Description, allowed, required }.Where(w => !string.IsNullOrEmpty(w)));
             AppendRow(text, $"--{parameter.Flag}", words);

@@ -97,12 +97,14 @@ internal static class OwnParameters
     internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
 
     internal static readonly ParameterMember Completion =
-        new("Completion", null, typeof(string), "Prints a script that makes a shell complete command lines.") { IsForFiles = false, Choices = () => CompletionScript.Shells };
+        new("Completion", null, typeof(string), "Prints a script that lets a shell complete: bash, fish, pwsh or zsh.") { IsForFiles = false, Choices = () => CompletionScript.Shells };
 
     /// <summary>What those scripts ask with: the command line so far.</summary>
     internal static readonly ParameterMember Complete = new("Complete", null, typeof(string), null) { IsForFiles = false, IsListed = false };
 
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
+
+    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.") { Choices = () => KnownHosts.Sorted };
 
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
 
@@ -113,5 +115,13 @@ internal static class OwnParameters
     internal static readonly ParameterMember Profile =
         new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.") { IsForFiles = false };
 
-    internal static readonly IReadOnlyList<ParameterMember> All = [Complete, Completion, Help, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+    internal static readonly ParameterMember GenerateConfiguration =
+        new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.")
+        {
+            IsListed = false,
+            IsForFiles = false,
+        };
+
+    internal static readonly IReadOnlyList<ParameterMember> All =
+        [Complete, Completion, GenerateConfiguration, Help, Host, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
 }

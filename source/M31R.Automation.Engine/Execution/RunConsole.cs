@@ -13,17 +13,44 @@ internal enum Tone
     Heading,
 }
 
-/// <summary>The only way to a run's output: whole lines, without secrets, one at a time. Thread-safe.</summary>
-internal sealed class RunConsole(TextWriter output, TextWriter error, bool colors, SecretMask secrets)
+/// <summary>The only way to a run's output: whole lines, without secrets, harmless, one at a time. Thread-safe.</summary>
+internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask secrets)
 {
     private readonly Lock gate = new();
     private readonly StringBuilder unfinished = new();
+    private Action<string>? above;
+
+    /// <summary>What can be shown; plain until it is known where the run prints.</summary>
+    internal OutputStyle Style { get; set; } = new(Colors: false, Lines: true, Live: false);
+
+    /// <summary>What is a command where the run prints.</summary>
+    internal CommandMarks Marks { get; set; } = CommandMarks.None;
+
+    /// <summary>Told each line that the code of the build prints by itself; null tells nobody.</summary>
+    internal Action<string>? Listener { get; set; }
 
     /// <summary>Prints a line, or several.</summary>
     internal void WriteLine(string text = "", Tone tone = Tone.Plain) => WriteTo(output, text, tone);
 
     /// <summary>Prints why the run cannot go on.</summary>
-    internal void WriteError(string text) => WriteTo(error, $"error: {text}", Tone.Bad);
+    internal void WriteError(string text)
+    {
+        Listener?.Invoke($"error: {text}");
+        WriteTo(error, $"error: {text}", Tone.Bad);
+    }
+
+    /// <summary>Prints a line that the build server acts on.</summary>
+    internal void WriteCommand(string line) => WriteUnmasked(secrets.Apply(line));
+
+    /// <summary>Prints a line as it is. Only for telling the build server a secret that it is to hide.</summary>
+    internal void WriteUnmasked(string line)
+    {
+        lock (gate)
+        {
+            FinishLine();
+            Print(output, line);
+        }
+    }
 
     /// <summary>Prints text of the build as it comes; a line is held back until it is whole, so that no secret is printed in two parts.</summary>
     internal void Write(ReadOnlySpan<char> text)
@@ -32,8 +59,7 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, bool color
         {
             for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))
             {
-                unfinished.Append(text[..end]);
-                FinishLine();
+                EndLine(text[..end]);
                 text = text[(end + 1)..];
             }
 
@@ -46,34 +72,68 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, bool color
     {
         lock (gate)
         {
-            if (unfinished.Length > 0)
-            {
-                FinishLine();
-            }
-
+            FinishLine();
             output.Flush();
+        }
+    }
+
+    /// <summary>From now on, lines of the output go to a printer that keeps something live below them; null ends that.</summary>
+    internal void PrintAbove(Action<string>? printer)
+    {
+        lock (gate)
+        {
+            above = printer;
         }
     }
 
     private void FinishLine()
     {
-        output.WriteLine(secrets.Apply(unfinished.ToString()));
+        if (unfinished.Length > 0)
+        {
+            EndLine([]);
+        }
+    }
+
+    private void EndLine(ReadOnlySpan<char> rest)
+    {
+        var line = unfinished.Append(rest).ToString();
         unfinished.Clear();
+        Listener?.Invoke(line);
+        Print(output, Harmless(line));
     }
 
     private void WriteTo(TextWriter writer, string text, Tone tone)
     {
-        text = secrets.Apply(text);
+        text = Harmless(text);
         lock (gate)
         {
-            if (unfinished.Length > 0)
-            {
-                FinishLine();
-            }
-
-            writer.WriteLine(colors && Code(tone) is { } code ? $"\e[{code}m{text}\e[0m" : text);
+            FinishLine();
+            Print(writer, Style.Colors && Code(tone) is { } code ? Colored(text, code) : text);
         }
     }
+
+    private void Print(TextWriter writer, string text)
+    {
+        if (above is not null && ReferenceEquals(writer, output))
+        {
+            above(text);
+        }
+        else
+        {
+            writer.WriteLine(text);
+        }
+    }
+
+    private string Harmless(string text)
+    {
+        // Masked twice: what is dropped in between may have stood in the middle of a secret.
+        text = secrets.Apply(SafeText.Of(secrets.Apply(text), Style.Colors));
+        return ReferenceEquals(Marks, CommandMarks.None) ? text : string.Join('\n', text.Split('\n').Select(Marks.Disarm));
+    }
+
+    /// <summary>Each line by itself: build servers show lines one by one.</summary>
+    private static string Colored(string text, string code) =>
+        text.Length == 0 ? "" : $"\e[{code}m{text.Replace("\n", $"\e[0m\n\e[{code}m", StringComparison.Ordinal)}\e[0m";
 
     private static string? Code(Tone tone) => tone switch
     {
@@ -84,43 +144,4 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, bool color
         Tone.Heading => "1;36",
         _ => null,
     };
-}
-
-/// <summary>Stands in for <see cref="Console.Out"/>: what the code of a build prints goes to its own run, everything else where it went before.</summary>
-internal sealed class RoutedConsole(TextWriter before) : TextWriter
-{
-    private static int installed;
-
-    public override Encoding Encoding => before.Encoding;
-
-    /// <summary>Takes the place of the console's output, once a process.</summary>
-    internal static void Install()
-    {
-        if (Interlocked.Exchange(ref installed, 1) == 0)
-        {
-            Console.SetOut(new RoutedConsole(Console.Out));
-        }
-    }
-
-    public override void Write(char value) => Write([value]);
-
-    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
-
-    public override void Write(string? value) => Write(value.AsSpan());
-
-    public override void WriteLine(string? value) => Write($"{value}\n".AsSpan());
-
-    public override void Write(ReadOnlySpan<char> buffer)
-    {
-        if (BuildRun.Current is { } run)
-        {
-            run.Console.Write(buffer);
-        }
-        else
-        {
-            before.Write(buffer);
-        }
-    }
-
-    public override void Flush() => before.Flush();
 }

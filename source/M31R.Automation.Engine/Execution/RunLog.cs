@@ -1,21 +1,21 @@
-using Serilog;
-using Serilog.Core;
+using System.Globalization;
 using Serilog.Events;
 using Serilog.Formatting.Display;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>What Serilog's <see cref="Log"/> is told inside one run: printed as short lines, warnings and errors kept for the end.</summary>
+/// <summary>What Serilog's <see cref="Serilog.Log"/> is told inside one run: shown by its host, kept in its log file, warnings and errors kept for the end.</summary>
 internal sealed class RunLog(BuildRun run)
 {
     private const int Kept = 200;
 
+    private static readonly AsyncLocal<string?> target = new();
     private static readonly MessageTemplateTextFormatter format = new("{Message:lj}");
 
-    private readonly List<(LogEventLevel Level, string Text)> remarks = [];
+    private readonly List<LogEvent> remarks = [];
 
     /// <summary>The first warnings and errors, at most 200, in the order in which they came.</summary>
-    internal IReadOnlyList<(LogEventLevel Level, string Text)> Remarks
+    internal IReadOnlyList<LogEvent> Remarks
     {
         get
         {
@@ -26,36 +26,75 @@ internal sealed class RunLog(BuildRun run)
         }
     }
 
-    /// <summary>Makes <see cref="Log.Logger"/> the one that finds its run by itself; twice does nothing.</summary>
-    internal static void Install()
+    /// <summary>Null where none can be written.</summary>
+    internal RunLogFile? File { get; set; }
+
+    /// <summary>What stands before a message: the time (UTC) where nothing else shows it.</summary>
+    internal string Time => run.Host.NeedsTimes && run.Shows(DefaultOutput.Timestamps)
+        ? run.Request.Clock.GetUtcNow().ToString("HH:mm:ss ", CultureInfo.InvariantCulture)
+        : "";
+
+    /// <summary>Files messages under a target, until the answer is disposed of; flows with the call.</summary>
+    internal static IDisposable SetTarget(string name)
     {
-        if (!ReferenceEquals(Log.Logger, RoutedLog.Logger))
-        {
-            Log.Logger = RoutedLog.Logger;
-        }
+        var before = target.Value;
+        target.Value = name;
+        return new Block(() => target.Value = before);
     }
 
     internal void Emit(LogEvent entry)
     {
-        var text = Render(entry);
-        if (entry.Level >= LogEventLevel.Warning)
+        Keep(entry);
+        var text = Text(entry);
+        var details = entry.Exception?.ToString();
+        Record(entry.Level, details is null ? text : $"{text}{Environment.NewLine}{details}");
+        if (entry.Level < Lowest(run.Verbosity) || run.Host.Filters(text))
         {
-            lock (remarks)
-            {
-                if (remarks.Count < Kept)
-                {
-                    remarks.Add((entry.Level, text));
-                }
-            }
+            return;
         }
 
-        if (entry.Level >= Lowest(run.Verbosity))
+        if (entry.Level >= LogEventLevel.Warning)
         {
-            run.Console.WriteLine(Prefix(entry.Level) + text, ToneOf(entry.Level));
+            run.Host.Report(entry.Level > LogEventLevel.Warning, text, details);
+        }
+        else
+        {
+            run.Console.WriteLine($"{Time}{text}{(details is null ? "" : $"{Environment.NewLine}{details}")}", ToneOf(entry.Level));
         }
     }
 
-    internal static LogEventLevel Lowest(Verbosity verbosity) => verbosity switch
+    /// <summary>Keeps a warning or an error for the end.</summary>
+    internal void Keep(LogEvent entry)
+    {
+        lock (remarks)
+        {
+            if (entry.Level >= LogEventLevel.Warning && remarks.Count < Kept)
+            {
+                remarks.Add(entry);
+            }
+        }
+    }
+
+    internal void ForgetRemarks()
+    {
+        lock (remarks)
+        {
+            remarks.Clear();
+        }
+    }
+
+    /// <summary>Writes to the log file alone.</summary>
+    internal void Record(LogEventLevel level, string text) =>
+        File?.Write(new LogLine(run.Request.Clock.GetUtcNow(), level, target.Value, run.Secrets.Apply(SafeText.Of(run.Secrets.Apply(text), colors: false))));
+
+    internal static string Text(LogEvent entry)
+    {
+        var text = new StringWriter();
+        format.Format(entry, text);
+        return text.ToString();
+    }
+
+    private static LogEventLevel Lowest(Verbosity verbosity) => verbosity switch
     {
         Verbosity.Verbose => LogEventLevel.Verbose,
         Verbosity.Minimal => LogEventLevel.Warning,
@@ -63,32 +102,5 @@ internal sealed class RunLog(BuildRun run)
         _ => LogEventLevel.Debug,
     };
 
-    private static string Render(LogEvent entry)
-    {
-        var text = new StringWriter();
-        format.Format(entry, text);
-        return entry.Exception is null ? text.ToString() : $"{text}{Environment.NewLine}{entry.Exception}";
-    }
-
-    private static string Prefix(LogEventLevel level) => level switch
-    {
-        LogEventLevel.Warning => "warning: ",
-        LogEventLevel.Error or LogEventLevel.Fatal => "error: ",
-        _ => "",
-    };
-
-    private static Tone ToneOf(LogEventLevel level) => level switch
-    {
-        LogEventLevel.Warning => Tone.Warning,
-        LogEventLevel.Error or LogEventLevel.Fatal => Tone.Bad,
-        LogEventLevel.Information => Tone.Plain,
-        _ => Tone.Faint,
-    };
-
-    private sealed class RoutedLog : ILogEventSink
-    {
-        internal static readonly ILogger Logger = new LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Sink(new RoutedLog()).CreateLogger();
-
-        public void Emit(LogEvent logEvent) => BuildRun.Here.Log.Emit(logEvent);
-    }
+    private static Tone ToneOf(LogEventLevel level) => level == LogEventLevel.Information ? Tone.Plain : Tone.Faint;
 }

@@ -12,8 +12,13 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Where usage errors are printed; default: with the rest.</summary>
     internal TextWriter? Error { get; init; }
 
-    /// <summary>Whether colours are printed.</summary>
-    internal bool Colors { get; init; }
+    /// <summary>Whether the output is an interactive terminal.</summary>
+    internal bool IsTerminal { get; init; }
+
+    /// <summary>Whether colours are printed; null lets the environment decide.</summary>
+    internal bool? Colors { get; init; }
+
+    internal LogLimits Logs { get; init; } = LogLimits.Default;
 
     internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -22,6 +27,9 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
 
     /// <summary>Absolute; paths in parameters count from here.</summary>
     internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>How long a process may take to end when it is asked to, before it is ended by force.</summary>
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Who is asked for what is missing; null when nobody can be.</summary>
     internal IPrompt? Prompt { get; init; }
@@ -40,18 +48,12 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
         return new RunRequest(buildType, defaultTargets, arguments, Console.Out)
         {
             Error = Console.Error,
-            Colors = WantsColors(environment),
+            IsTerminal = !Console.IsOutputRedirected,
             Environment = environment,
             OwnsProcess = true,
             Prompt = new TerminalPrompt(Console.Out, IsDumb(environment)),
         };
     }
-
-    /// <summary>Colours are for terminals that can show them and people who have not declined (https://no-color.org).</summary>
-    private static bool WantsColors(Dictionary<string, string> environment) =>
-        !Console.IsOutputRedirected
-        && environment.GetValueOrDefault("NO_COLOR", "").Length == 0
-        && !IsDumb(environment);
 
     private static bool IsDumb(Dictionary<string, string> environment) =>
         environment.GetValueOrDefault("TERM", "").Equals("dumb", StringComparison.Ordinal);

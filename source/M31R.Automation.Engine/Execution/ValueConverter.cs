@@ -73,7 +73,7 @@ internal static class ValueConverter
         return type.IsEnum ? ParseEnum(type, text) : ParseByConverter(type, text);
     }
 
-    private static object List(Type type, Type element, IReadOnlyList<object?> values)
+    internal static object List(Type type, Type element, IReadOnlyList<object?> values)
     {
         var array = Array.CreateInstance(element, values.Count);
         for (var i = 0; i < values.Count; i++)

@@ -66,7 +66,7 @@ public sealed class AHundredBuildsInOneProcess
 
 public sealed class AnInterruption
 {
-    private const string Ending = "Build interrupted.\n";
+    private const string Ending = "\nBuild interrupted on ";
 
     [Fact]
     public void EndsTheProcessAndRunsAssuredTargets()
@@ -75,7 +75,7 @@ public sealed class AnInterruption
 
         (run.ExitCode, run.States).ShouldBe((130, "Sleep Aborted, Next NotRun, Clean Succeeded"));
         run.Text.ShouldContain("\ncleaned\n");
-        run.Text.ShouldEndWith(Ending);
+        run.Text.ShouldContain(Ending);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class StaticConditions
     {
         var run = TestRun.Of<Build>("B");
         run.Plan.Select(t => t.Skipped).ShouldBe(["only for B", "IsReady"]);
-        run.Text.ShouldContain("B       Skipped   // IsReady\n");
+        run.Text.ShouldContain("B                  Skipped                // IsReady\n");
     }
 
     [Fact]

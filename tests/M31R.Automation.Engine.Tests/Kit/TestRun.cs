@@ -57,12 +57,13 @@ internal sealed class Root : IDisposable
         {
             Environment = new Dictionary<string, string>(Variables, StringComparer.Ordinal) { ["NUKE_ROOT"] = Path },
             WorkingDirectory = Path,
+            Clock = new Noon(),
         };
 
     internal TestRun Run<T>(params string[] arguments)
         where T : NukeBuild
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        using var output = new AsciiWriter();
         var result = BuildProgram.Run(Request<T>(output, arguments));
         return new TestRun(result.ExitCode, output.ToString(), result.Plan);
     }
@@ -78,4 +79,18 @@ internal sealed class Root : IDisposable
             // A process of the test still writes there; the next clean of the temporary directory takes it.
         }
     }
+}
+
+/// <summary>Shows no more than ASCII, as some consoles do; so expectations can be typed.</summary>
+internal sealed class AsciiWriter : StringWriter
+{
+    internal AsciiWriter() => NewLine = "\n";
+
+    public override System.Text.Encoding Encoding => System.Text.Encoding.ASCII;
+}
+
+/// <summary>It is always noon on the last of January 2026; durations pass as they do.</summary>
+internal sealed class Noon : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 }

@@ -1,0 +1,55 @@
+using System.Text;
+using Nuke.Common.Execution;
+using Nuke.Common.IO;
+using Serilog;
+
+namespace Nuke.Common.CI.GitHubActions;
+
+/// <summary>The run as a Markdown table, for the page of the job.</summary>
+internal static class StepSummary
+{
+    /// <summary>GitHub refuses files above 1 MiB; others write there too.</summary>
+    private const int MaximumLength = 256 * 1024;
+
+    internal static void Append(BuildRun run, AbsolutePath file)
+    {
+        try
+        {
+            var text = run.Secrets.Apply(Text(run));
+            File.AppendAllText(file, text.Length <= MaximumLength ? text : $"{Cell(SummaryTable.Verdict(run))} Too many targets for a table here.\n\n");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.Warning("No summary on the page of the job: {Reason:l}", exception.Message);
+        }
+    }
+
+    internal static string Text(BuildRun run)
+    {
+        var text = new StringBuilder($"### {Cell(SummaryTable.Verdict(run))}\n\n| Target | Status | Duration | |\n|:--|:--|--:|:--|\n");
+        foreach (var row in SummaryTable.Rows(run))
+        {
+            text.Append($"| {Cell(row.Target)} | {row.Status} | {row.Time} | {Cell(row.Remark)} |\n");
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    /// <summary>Text that is no markup: neither Markdown's nor HTML's.</summary>
+    private static string Cell(string text)
+    {
+        var cell = new StringBuilder();
+        foreach (var letter in text.ReplaceLineEndings(" "))
+        {
+            cell.Append(letter switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ => @"\`*_[]#|~".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}",
+            });
+        }
+
+        return cell.ToString();
+    }
+}

@@ -1,0 +1,48 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>Draws the line with Spectre.Console. A type of its own, so that nothing else loads that library.</summary>
+internal sealed class LiveLine(Func<string> text) : Renderable
+{
+    private static readonly TimeSpan interval = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Draws until the end is signalled. Lines of the run are printed above meanwhile.</summary>
+    internal static void Show(BuildRun run, ManualResetEventSlim ended)
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = run.Console.Style.Colors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(run.Request.Output),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+
+        // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
+        run.Console.PrintAbove(line => terminal.Write(new ControlCode($"{line}\n")));
+        try
+        {
+            terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
+            {
+                while (!ended.Wait(interval))
+                {
+                    context.Refresh();
+                }
+            });
+        }
+        finally
+        {
+            run.Console.PrintAbove(null);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        var line = text();
+        var most = Math.Max(1, maxWidth - 1);
+        yield return new Segment(line.Length <= most ? line : $"{line[..(most - 1)]}…", new Style(decoration: Decoration.Dim));
+    }
+}
