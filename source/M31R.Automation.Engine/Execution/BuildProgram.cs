@@ -17,7 +17,7 @@ internal static class BuildProgram
     internal static int RunProcess(RunRequest request)
     {
         using var run = new BuildRun(request);
-        if (run.IsHelp)
+        if (run.IsHelp || ShellCompletion.IsAsked(run))
         {
             return Run(run).ExitCode;
         }
@@ -99,6 +99,11 @@ internal static class BuildProgram
 
     private static int Start(BuildRun run)
     {
+        if (ShellCompletion.Answer(run))
+        {
+            return Success;
+        }
+
         if (!run.IsHelp)
         {
             RouteLog();
@@ -109,6 +114,7 @@ internal static class BuildProgram
         {
             Define(run, model);
             HelpText.Write(run, model);
+            SchemaFile.Update(run, model);
             return Success;
         }
 
@@ -121,6 +127,7 @@ internal static class BuildProgram
 
         ReadParameters(run, model);
         Define(run, model);
+        SchemaFile.Update(run, model);
         run.Plan = Schedule.Make(run);
         if (run.Build!.Continue)
         {
