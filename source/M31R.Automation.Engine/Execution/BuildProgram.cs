@@ -12,9 +12,22 @@ internal static class BuildProgram
     private const int Interrupted = 130;
 
     /// <summary>Runs a build as the program of this process: Ctrl-C and SIGTERM end it, a second one at once.</summary>
-    internal static int RunProcess(RunRequest request)
+    internal static int RunProcess(Func<RunRequest> request)
     {
-        using var run = new BuildRun(request);
+        try
+        {
+            using var run = new BuildRun(request());
+            return RunProcess(run);
+        }
+        catch (UsageException exception)
+        {
+            Console.Error.WriteLine($"error: {exception.Message}");
+            return Usage;
+        }
+    }
+
+    private static int RunProcess(BuildRun run)
+    {
         if (run.IsHelp)
         {
             return Run(run).ExitCode;
