@@ -59,6 +59,11 @@ internal static class BuildProgram
     {
         // The second signal is left to the system, which ends the process.
         context.Cancel = !run.Interrupted.IsCancellationRequested;
+        if (!context.Cancel)
+        {
+            run.Console.GiveBack();
+        }
+
         run.Interrupt();
     }
 
@@ -121,6 +126,7 @@ internal static class BuildProgram
         if (run.IsPlan)
         {
             PlanText.Write(run);
+            PlanFile.Write(run);
             return Success;
         }
 

@@ -83,21 +83,6 @@ public sealed class Help
     public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ./build.sh [targets] ");
 }
 
-public sealed class PlanOnDemand
-{
-    [Fact]
-    public void ShowsOrderAndReasons() => TestRun.Of<HelpfulBuild>("Compile", "Default", "--plan").Text.ShouldBe(
-        "   1  Restore                        for Compile\n" +
-        "   2  Compile                        asked for; for Default\n" +
-        "   3  CheckAllTheThingsThatThereAre  for Default\n" +
-        "   4  Default                        asked for\n");
-
-    [Fact]
-    public void ShowsWhatIsSkipped() => TestRun.Of<HelpfulBuild>("Compile", "--plan", "--skip").Text.ShouldBe(
-        "   1  Restore  for Compile   skipped: --skip\n" +
-        "   2  Compile  asked for\n");
-}
-
 public sealed partial class Summary
 {
     [Fact]
