@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common;
 
@@ -127,6 +128,17 @@ public interface ITargetDefinition
 
     /// <summary>Demands that these hold before anything runs.</summary>
     ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements);
+
+    /// <summary>Demands the tool of a class of tasks before anything runs.</summary>
+    ITargetDefinition Requires<T>()
+        where T : IRequireTool;
+
+    /// <summary>Demands an exact version of the package that holds the tool of a class of tasks before anything runs.</summary>
+    ITargetDefinition Requires<T>(string version)
+        where T : IRequireToolWithVersion;
+
+    /// <summary>Demands tools that members with a <see cref="PathVariableAttribute"/> or the like name before anything runs.</summary>
+    ITargetDefinition Requires(Expression<Func<Tool?>> tool, params Expression<Func<Tool?>>[] tools);
 
     /// <summary>Runs the target even after another has failed.</summary>
     ITargetDefinition AssuredAfterFailure();

@@ -10,6 +10,8 @@ namespace Nuke.Common;
 /// Base class of a build. Targets are its properties of type <see cref="Target"/> and those of the component interfaces it names; its <c>Main</c>
 /// returns <see cref="Execute{T}"/>.
 /// </summary>
+[GenerateBuildServerConfigurations]
+[InvokeBuildServerConfigurationGeneration]
 public abstract class NukeBuild : INukeBuild
 {
     private readonly BuildRun run = BuildRun.Here;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.Tooling;
 using Nuke.Common.Utilities.Collections;
 
 namespace Nuke.Common.Execution;
@@ -39,6 +40,9 @@ public class ExecutableTarget
 
     /// <summary>What must hold before anything runs: parameters, or conditions (<c>Expression&lt;Func&lt;bool&gt;&gt;</c>).</summary>
     public List<LambdaExpression> DelegateRequirements { get; } = [];
+
+    /// <summary>The tools that must be there before anything runs.</summary>
+    public List<ToolRequirement> ToolRequirements { get; } = [];
 
     /// <summary>What it does, in turn.</summary>
     public List<Action> Actions { get; } = [];

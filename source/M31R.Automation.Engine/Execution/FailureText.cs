@@ -29,7 +29,7 @@ internal static class FailureText
 
     private static string Message(Exception exception) => exception switch
     {
-        AssertionFailure or UsageException or ProcessException => exception.Message,
+        AssertionFailure or UsageException or ProcessException or CombinationException => exception.Message,
         BuildCodeException => $"{exception.Message}{Place(exception.InnerException!)}",
         _ => $"{Named(exception)}{Because(exception)}{Place(exception)}",
     };

@@ -27,6 +27,20 @@ internal sealed class ParameterValues
         return new ParameterValues(source);
     }
 
+    /// <summary>Takes a text that a person has typed.</summary>
+    /// <exception cref="UsageException">The text does not fit the parameter; it is not taken then.</exception>
+    internal void Give(ParameterMember parameter, string text, SecretMask secrets)
+    {
+        if (parameter.IsSecret)
+        {
+            secrets.Add(text);
+        }
+
+        var raw = new RawValue(parameter.Split(text), "typed in");
+        _ = ValueConverter.Convert(parameter, raw);
+        source!.Give(parameter, raw);
+    }
+
     /// <summary>The value of a parameter as another type than its own; null when it was given nowhere.</summary>
     /// <exception cref="UsageException">The text does not fit the type.</exception>
     internal object? As(ParameterMember parameter, Type type) =>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
@@ -92,6 +93,15 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
 
     public ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements) =>
         Do(() => target.DelegateRequirements.AddRange([requirement, .. requirements]));
+
+    public ITargetDefinition Requires<T>()
+        where T : IRequireTool => Do(() => target.ToolRequirements.Add(RequiredTools.Of(typeof(T), null)));
+
+    public ITargetDefinition Requires<T>(string version)
+        where T : IRequireToolWithVersion => Do(() => target.ToolRequirements.Add(RequiredTools.Of(typeof(T), version)));
+
+    public ITargetDefinition Requires(Expression<Func<Tool?>> tool, params Expression<Func<Tool?>>[] tools) =>
+        Do(() => target.ToolRequirements.AddRange(tools.Prepend(tool).Select(RequiredTools.Of)));
 
     public ITargetDefinition AssuredAfterFailure() => Do(() => target.AssuredAfterFailure = true);
 

@@ -44,7 +44,8 @@ internal sealed class TargetWork(BuildRun run, ExecutableTarget target)
 
     private void GiveGrace(Task actions)
     {
-        if (Task.WaitAny([actions], run.Request.Grace) < 0)
+        var grace = run.Children.AreAsked ? run.Request.Grace + run.Request.TargetGrace : run.Request.TargetGrace;
+        if (Task.WaitAny([actions], grace) < 0)
         {
             isLeftBehind = true;
             Log.Warning("{Target:l} did not end when it was interrupted. It is left behind: whatever it still does no longer counts.", target.Name);

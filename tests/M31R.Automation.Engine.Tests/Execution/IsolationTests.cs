@@ -201,7 +201,7 @@ public sealed class ATargetThatIgnoresAnInterruption
     {
         using var root = new Root();
         using var output = new StringWriter { NewLine = "\n" };
-        var result = BuildProgram.Run(root.Request<Build>(output, "Stubborn", "Clean") with { Grace = moment });
+        var result = BuildProgram.Run(root.Request<Build>(output, "Stubborn", "Clean") with { TargetGrace = moment });
         var run = new TestRun(result.ExitCode, output.ToString(), result.Plan);
 
         (run.ExitCode, run.States).ShouldBe((130, "Stubborn Aborted, Clean Succeeded"));
