@@ -30,6 +30,9 @@ internal sealed class ParameterSource
     /// <summary>The text of a parameter; null when it was given nowhere.</summary>
     internal RawValue? this[ParameterMember parameter] => found.GetValueOrDefault(parameter.Key);
 
+    /// <summary>All that was given, in no order.</summary>
+    internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => found.Select(entry => (known[entry.Key], entry.Value));
+
     /// <summary>Reads all places for the parameters of the build and those of the engine.</summary>
     /// <exception cref="UsageException">An unknown option, or one given twice; a broken file, an unknown name in one, a profile without file.</exception>
     internal static ParameterSource Read(IEnumerable<ParameterMember> parameters, BuildRun run)
@@ -69,7 +72,7 @@ internal sealed class ParameterSource
     {
         if (!known.TryGetValue(option.Key, out var parameter))
         {
-            var suggestion = Names.Nearest(option.Key, known.Values.Select(p => p.Flag));
+            var suggestion = Names.Nearest(option.Key, known.Values.Where(p => p != OwnParameters.Complete).Select(p => p.Flag));
             throw new UsageException($"Unknown parameter \"{option.Text}\".{(suggestion is null ? " See --help." : $" Did you mean \"--{suggestion}\"?")}");
         }
 
