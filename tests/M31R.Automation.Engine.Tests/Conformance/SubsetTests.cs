@@ -49,7 +49,7 @@ public class SubsetTests
 
     [Fact]
     public void AnEmptyEngine_HasNothing() =>
-        Page("").ShouldContain("**0 of NUKE's 6 members that a build author sees\n(0 %), 0 of its 4 types.**");
+        Page("").ShouldContain("**0 of NUKE's 6 members that a build author sees (0 %).\n0 of its 4 types.**");
 
     [Fact]
     public void AWholeEngine_HasEverything() =>

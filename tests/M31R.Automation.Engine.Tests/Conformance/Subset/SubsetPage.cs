@@ -15,6 +15,7 @@ internal sealed class SubsetPage(IReadOnlyList<TypeSignature> listed, IReadOnlyL
 
     private readonly ILookup<string, TypeCoverage> spaces = Coverage(listed, ours).ToLookup(type => type.Listed.Namespace);
 
+    /// <summary>The page.</summary>
     /// <param name="behaviour">The part about behaviour, written by hand.</param>
     internal string Text(string behaviour)
     {
@@ -22,7 +23,7 @@ internal sealed class SubsetPage(IReadOnlyList<TypeSignature> listed, IReadOnlyL
         text.Append(Opening());
         text.Append(Overview());
         text.Append('\n').Append(behaviour.Trim()).Append('\n');
-        text.Append("\n## Namespace by namespace\n");
+        text.Append("\n## Namespace by namespace\n\nThose that are whole are left out.\n");
         foreach (var space in spaces.Where(space => space.Any(type => !type.IsWhole)))
             text.Append(Section(space.Key, [.. space]));
         return text.ToString();
@@ -47,8 +48,8 @@ internal sealed class SubsetPage(IReadOnlyList<TypeSignature> listed, IReadOnlyL
             has of that API has NUKE's signatures, letter by letter: a test compares each of them. What it does not have is a compile error, never
             a member that does nothing; `NukeEngine=package` brings all of NUKE.
 
-            **{all.Sum(type => type.Had):N0} of NUKE's {all.Sum(type => type.All):N0} members that a build author sees
-            ({Share(all)}), {all.Count(type => type.IsThere)} of its {all.Count} types.**
+            **{all.Sum(type => type.Had):N0} of NUKE's {all.Sum(type => type.All):N0} members that a build author sees ({Share(all)}).
+            {all.Count(type => type.IsThere)} of its {all.Count} types.**
 
 
             """.ReplaceLineEndings("\n");
