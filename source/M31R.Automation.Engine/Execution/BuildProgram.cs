@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Nuke.Common.CI;
 
@@ -13,9 +14,22 @@ internal static class BuildProgram
     private const int Interrupted = 130;
 
     /// <summary>Runs a build as the program of this process: Ctrl-C and SIGTERM end it, a second one at once.</summary>
-    internal static int RunProcess(RunRequest request)
+    internal static int RunProcess(Func<RunRequest> request)
     {
-        using var run = new BuildRun(request);
+        try
+        {
+            using var run = new BuildRun(request());
+            return RunProcess(run);
+        }
+        catch (UsageException exception)
+        {
+            Console.Error.WriteLine($"error: {exception.Message}");
+            return Usage;
+        }
+    }
+
+    private static int RunProcess(BuildRun run)
+    {
         if (run.IsHelp || ShellCompletion.IsAsked(run))
         {
             return Run(run).ExitCode;
@@ -37,8 +51,9 @@ internal static class BuildProgram
     internal static RunResult Run(BuildRun run) => run.Enter(() =>
     {
         var code = Guard(run);
+        run.Recorder?.End(code);
         run.Console.Flush();
-        run.Output.Dispose();
+        run.CloseOutput();
         return new RunResult(code, run.Plan);
     });
 
@@ -54,6 +69,11 @@ internal static class BuildProgram
     {
         // The second signal is left to the system, which ends the process.
         context.Cancel = !run.Interrupted.IsCancellationRequested;
+        if (!context.Cancel)
+        {
+            run.Console.GiveBack();
+        }
+
         run.Interrupt();
     }
 
@@ -99,7 +119,7 @@ internal static class BuildProgram
 
         if (!run.IsHelp)
         {
-            RoutedLog.Install();
+            RouteLog();
         }
 
         var model = Create(run);
@@ -122,9 +142,15 @@ internal static class BuildProgram
         Define(run, model);
         SchemaFile.Update(run, model);
         run.Plan = Schedule.Make(run);
+        if (run.Build!.Continue)
+        {
+            Continuation.Apply(run);
+        }
+
         if (run.IsPlan)
         {
             PlanText.Write(run);
+            PlanFile.Write(run);
             return Success;
         }
 
@@ -141,19 +167,22 @@ internal static class BuildProgram
     private static TargetCatalog Define(BuildRun run, BuildModel model) =>
         run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
 
+    /// <summary>Apart, since even compiling the call loads Serilog, which help does without.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RouteLog() => RoutedLog.Install();
+
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
         run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
-        run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
+        run.IsWithoutLogo |= run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
     }
 
     private static int Execute(BuildRun run, BuildModel model)
     {
-        var build = run.Build!;
         if (run.Plan.Count == 0)
         {
             throw new UsageException("No target was named, and the build has no default target. See --help.");
@@ -162,14 +191,23 @@ internal static class BuildProgram
         run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
-        using (LiveProgress.Start(run))
-        {
-            new Executor(run).Run();
-        }
-
+        RunTargets(run);
         run.Events.BuildFinished();
         run.Output.End();
         return ExitCode(run);
+    }
+
+    private static void RunTargets(BuildRun run)
+    {
+        foreach (var target in run.Plan)
+        {
+            target.Status = ExecutionStatus.Scheduled;
+        }
+
+        run.Recorder = new RunRecorder(run);
+        run.Recorder.Begin();
+        using var progress = LiveProgress.Start(run);
+        new Executor(run, run.Recorder).Run();
     }
 
     /// <summary>An interruption counts for more than what a target has set before it: its results are not complete.</summary>

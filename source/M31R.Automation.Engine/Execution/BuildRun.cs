@@ -84,6 +84,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The targets of this run, in the order in which they run.</summary>
     internal IReadOnlyList<ExecutableTarget> Plan { get; set; } = [];
 
+    /// <summary>The target whose turn it is; null before the first and after the last.</summary>
+    internal ExecutableTarget? CurrentTarget { get; set; }
+
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
 
     /// <summary>Where it runs, and so how its output looks.</summary>
@@ -103,7 +106,11 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The values that attributes gave to the members of the build.</summary>
     internal Injections Injections { get; }
 
-    internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
+    internal Verbosity Verbosity
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    } = Verbosity.Normal;
 
     internal bool IsHelp => Line.Has(OwnParameters.Help);
 
@@ -111,16 +118,23 @@ internal sealed class BuildRun : IDisposable
 
     internal bool IsWithoutLogo { get; set; }
 
-    internal int? ExitCode { get; set; }
+    internal int? ExitCode
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    }
+
+    /// <summary>Known once targets are about to run.</summary>
+    internal RunRecorder? Recorder { get; set; }
 
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
 
+    /// <summary>How much tools print whose options do not say it, by the type of their verbosity.</summary>
+    internal ConcurrentDictionary<Type, object> ToolVerbosities { get; } = [];
+
     /// <summary>How globbing in this run compares names.</summary>
     internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
-
-    /// <summary>The git command line that the build has chosen; null finds it.</summary>
-    internal string? GitPath { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
@@ -128,8 +142,8 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The interrupted target is done with, and assured targets run.</summary>
     internal bool IsCleaningUp { get; set; }
 
-    /// <summary>The run is interrupted, and this is not the cleaning up after it: nothing more may start.</summary>
-    internal bool IsEnding => Interrupted.IsCancellationRequested && !IsCleaningUp;
+    /// <summary>Nothing more may start: the run is interrupted, and the code that asks is not part of the cleaning up after it.</summary>
+    internal bool IsEnding => TargetWork.IsLeftBehind || (Interrupted.IsCancellationRequested && !IsCleaningUp);
 
     /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
@@ -140,6 +154,9 @@ internal sealed class BuildRun : IDisposable
     internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
         ? host
         : Request.Environment.GetValueOrDefault("NUKE_HOST");
+
+    /// <summary>Ends the log file, where there is one.</summary>
+    internal void CloseOutput() => output?.Dispose();
 
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);

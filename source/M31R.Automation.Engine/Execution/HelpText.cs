@@ -47,7 +47,7 @@ internal static class HelpText
 
     private static void AppendParameters(StringBuilder text, IReadOnlyList<ParameterMember> parameters)
     {
-        foreach (var parameter in parameters)
+        foreach (var parameter in parameters.Where(p => p.IsListed))
         {
             var allowed = ValueShape.Names(parameter.Type) is { } names ? $"One of {string.Join(", ", names)}." : null;
             var required = parameter.IsRequired ? "Required." : null;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -102,6 +103,11 @@ internal static class OwnParameters
     /// <summary>What those scripts ask with: the command line so far.</summary>
     internal static readonly ParameterMember Complete = new("Complete", null, typeof(string), null) { IsForFiles = false, IsListed = false };
 
+    internal static readonly ParameterMember Continue =
+        new("Continue", null, typeof(bool), "Continues a failed attempt: what has succeeded in it is skipped.");
+
+    internal static readonly ParameterMember Partition = new("Partition", null, typeof(Partition), "The part of the work for this run, like 2/3.") { IsListed = false };
+
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
 
     internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.") { Choices = () => KnownHosts.Sorted };
@@ -123,5 +129,5 @@ internal static class OwnParameters
         };
 
     internal static readonly IReadOnlyList<ParameterMember> All =
-        [Complete, Completion, GenerateConfiguration, Help, Host, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+        [Complete, Completion, Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
 }

@@ -30,6 +30,9 @@ internal sealed class ParameterSource
     /// <summary>The text of a parameter; null when it was given nowhere.</summary>
     internal RawValue? this[ParameterMember parameter] => found.GetValueOrDefault(parameter.Key);
 
+    /// <summary>All that was given, in no order.</summary>
+    internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => found.Select(entry => (known[entry.Key], entry.Value));
+
     /// <summary>Reads all places for the parameters of the build and those of the engine.</summary>
     /// <exception cref="UsageException">An unknown option, or one given twice; a broken file, an unknown name in one, a profile without file.</exception>
     internal static ParameterSource Read(IEnumerable<ParameterMember> parameters, BuildRun run)

@@ -13,6 +13,9 @@ internal sealed class ParameterValues
     /// <exception cref="UsageException">The text does not fit the parameter's type.</exception>
     internal object? this[ParameterMember parameter] => As(parameter, parameter.Type);
 
+    /// <summary>All that was given, in no order.</summary>
+    internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => source?.Given ?? [];
+
     /// <summary>Takes what was given. Secrets are hidden from here on.</summary>
     internal static ParameterValues Of(IReadOnlyList<ParameterMember> parameters, ParameterSource source, SecretMask secrets)
     {

@@ -18,6 +18,9 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Whether colours are printed; null lets the environment decide.</summary>
     internal bool? Colors { get; init; }
 
+    /// <summary>How long a run goes on before it tells what it is at; one that ends before need not load what draws.</summary>
+    internal TimeSpan LiveAfter { get; init; } = TimeSpan.FromMilliseconds(400);
+
     internal LogLimits Logs { get; init; } = LogLimits.Default;
 
     internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -28,8 +31,11 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Absolute; paths in parameters count from here.</summary>
     internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>How long an interrupted target has to end by itself, once its processes have had theirs, before it is left behind.</summary>
+    internal TimeSpan TargetGrace { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>How long a process may take to end when it is asked to, before it is ended by force.</summary>
-    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>Who is asked for what is missing; null when nobody can be.</summary>
     internal IPrompt? Prompt { get; init; }

@@ -5,7 +5,8 @@ namespace Nuke.Common.Execution;
 /// <summary>Hides the values of secret parameters in whatever is printed. Thread-safe.</summary>
 internal sealed class SecretMask
 {
-    private const string Shown = "*****";
+    /// <summary>What is shown in place of a secret.</summary>
+    internal const string Shown = "*****";
 
     private readonly Lock gate = new();
     private volatile string[] secrets = [];

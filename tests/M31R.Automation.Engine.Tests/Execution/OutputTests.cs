@@ -62,6 +62,7 @@ public sealed class Help
               --configuration         One of Debug, Release.
 
               --completion            Prints a script that lets a shell complete: bash, fish, pwsh or zsh.
+              --continue              Continues a failed attempt: what has succeeded in it is skipped.
               --help                  Prints this text.
               --host                  Host to run as, like Terminal or GitHubActions. Default: seen by itself.
               --no-logo               Leaves out the first line.
@@ -81,21 +82,6 @@ public sealed class Help
     [InlineData("--help", "--nonsense")]
     [InlineData("Compile", "--help")]
     public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ./build.sh [targets] ");
-}
-
-public sealed class PlanOnDemand
-{
-    [Fact]
-    public void ShowsOrderAndReasons() => TestRun.Of<HelpfulBuild>("Compile", "Default", "--plan").Text.ShouldBe(
-        "   1  Restore                        for Compile\n" +
-        "   2  Compile                        asked for; for Default\n" +
-        "   3  CheckAllTheThingsThatThereAre  for Default\n" +
-        "   4  Default                        asked for\n");
-
-    [Fact]
-    public void ShowsWhatIsSkipped() => TestRun.Of<HelpfulBuild>("Compile", "--plan", "--skip").Text.ShouldBe(
-        "   1  Restore  for Compile   skipped: --skip\n" +
-        "   2  Compile  asked for\n");
 }
 
 public sealed partial class Summary
@@ -184,11 +170,11 @@ public sealed class WarningsAndErrorsAtTheEnd
     public void EndLinesInEveryWay() => Recap("Mixed").ShouldBe("  error: a\n    b\n    c\n");
 
     [Fact]
-    public void LeaveOutStackTraces() => Recap("Throws").ShouldBe("  error: Throws failed: System.InvalidOperationException: surprise\n");
+    public void LeaveOutStackTraces() => Recap("Throws", "--verbosity", "Verbose").ShouldBe("  error: Throws failed: System.InvalidOperationException: surprise\n");
 
-    private static string Recap(string target)
+    private static string Recap(string target, params string[] options)
     {
-        var text = TestRun.Of<Build>("Other", target).Text.Split("\nWarnings and errors\n")[1];
+        var text = TestRun.Of<Build>(["Other", target, .. options]).Text.Split("\nWarnings and errors\n")[1];
         return text[..(text.IndexOf("\n\n", StringComparison.Ordinal) + 1)];
     }
 
