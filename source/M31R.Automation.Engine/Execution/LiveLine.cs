@@ -6,6 +6,11 @@ namespace Nuke.Common.Execution;
 /// <summary>Draws the line with Spectre.Console. A type of its own, so that nothing else loads that library.</summary>
 internal sealed class LiveLine(Func<string> text) : Renderable
 {
+    /// <summary>Clears what is left of the line that was drawn there before.</summary>
+    private const string Rest = "\e[K";
+
+    private const string EndOfLine = $"{Rest}\n";
+
     private static readonly TimeSpan interval = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Draws until the end is signalled. Lines of the run are printed above meanwhile.</summary>
@@ -20,23 +25,27 @@ internal sealed class LiveLine(Func<string> text) : Renderable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
 
-        terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
+        // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
+        run.Console.PrintAbove(line => terminal.Write(new ControlCode($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}")));
+        AppDomain.CurrentDomain.ProcessExit += GiveBack;
+        try
         {
-            // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
-            run.Console.PrintAbove(line => terminal.Write(new ControlCode($"{line}\n")));
-            try
+            terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
             {
                 // Spectre.Console takes its two locks in one order to print and in the other to draw.
                 while (!ended.Wait(interval))
                 {
                     run.Console.Exclusively(context.Refresh);
                 }
-            }
-            finally
-            {
-                run.Console.PrintAbove(null);
-            }
-        });
+            });
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.ProcessExit -= GiveBack;
+            run.Console.PrintAbove(null);
+        }
+
+        void GiveBack(object? sender, EventArgs arguments) => run.Console.GiveBack();
     }
 
     /// <inheritdoc />
@@ -45,5 +54,6 @@ internal sealed class LiveLine(Func<string> text) : Renderable
         var line = text();
         var most = Math.Max(1, maxWidth - 1);
         yield return new Segment(line.Length <= most ? line : $"{line[..(most - 1)]}…", new Style(decoration: Decoration.Dim));
+        yield return Segment.Control(Rest);
     }
 }

@@ -25,10 +25,10 @@ internal sealed class Requirements
             missing = requirements.Missing();
         }
 
-        if (missing.Count > 0)
+        var lines = missing.Select(m => m.Describe(run)).Concat(RequiredTools.Missing(run)).Distinct(StringComparer.Ordinal).ToList();
+        if (lines.Count > 0)
         {
-            var lines = missing.Select(m => $"{Environment.NewLine}  {m.Describe(run)}").Distinct(StringComparer.Ordinal);
-            throw new UsageException($"Nothing was run, because this is missing:{string.Concat(lines)}");
+            throw new UsageException($"Nothing was run, because this is missing:{string.Concat(lines.Select(line => $"{Environment.NewLine}  {line}"))}");
         }
     }
 

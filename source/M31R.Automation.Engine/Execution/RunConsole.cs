@@ -100,6 +100,16 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         }
     }
 
+    /// <summary>Leaves the terminal as it was found when the process ends without ending the run; waits for nobody.</summary>
+    internal void GiveBack()
+    {
+        if (above is not null)
+        {
+            output.Write("\r\e[K\e[?25h");
+            output.Flush();
+        }
+    }
+
     private void FinishLine()
     {
         if (unfinished.Length > 0)

@@ -61,6 +61,7 @@ public sealed class Help
                                       wherever that happens to be in the world.
               --configuration         One of Debug, Release.
 
+              --completion            Prints a script that lets a shell complete: bash, fish, pwsh or zsh.
               --continue              Continues a failed attempt: what has succeeded in it is skipped.
               --help                  Prints this text.
               --host                  Host to run as, like Terminal or GitHubActions. Default: seen by itself.
@@ -81,21 +82,6 @@ public sealed class Help
     [InlineData("--help", "--nonsense")]
     [InlineData("Compile", "--help")]
     public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ./build.sh [targets] ");
-}
-
-public sealed class PlanOnDemand
-{
-    [Fact]
-    public void ShowsOrderAndReasons() => TestRun.Of<HelpfulBuild>("Compile", "Default", "--plan").Text.ShouldBe(
-        "   1  Restore                        for Compile\n" +
-        "   2  Compile                        asked for; for Default\n" +
-        "   3  CheckAllTheThingsThatThereAre  for Default\n" +
-        "   4  Default                        asked for\n");
-
-    [Fact]
-    public void ShowsWhatIsSkipped() => TestRun.Of<HelpfulBuild>("Compile", "--plan", "--skip").Text.ShouldBe(
-        "   1  Restore  for Compile   skipped: --skip\n" +
-        "   2  Compile  asked for\n");
 }
 
 public sealed partial class Summary

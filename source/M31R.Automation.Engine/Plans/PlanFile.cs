@@ -1,0 +1,31 @@
+namespace Nuke.Common.Execution;
+
+/// <summary>Writes the plan as a page, for a browser.</summary>
+internal static class PlanFile
+{
+    /// <summary>Writes <c>.nuke/temp/execution-plan.html</c> and prints where it is; where it cannot be written, the text above has to do.</summary>
+    internal static void Write(BuildRun run)
+    {
+        var path = run.Places.Root / ".nuke" / "temp" / "execution-plan.html";
+        try
+        {
+            Directory.CreateDirectory(path.Parent!);
+            var page = PlanPage.Of(run.Request.BuildType.Name, Graph(run), [.. run.Plan.Select(target => target.Name)]);
+            var beside = $"{path}.{Environment.ProcessId}";
+            File.WriteAllText(beside, page);
+            File.Move(beside, path, overwrite: true);
+            run.Console.WriteLine();
+            run.Console.WriteLine($"As a graph: {path}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            run.Console.WriteLine();
+            run.Console.WriteLine($"warning: No graph in \"{path}\": {exception.Message}", Tone.Warning);
+        }
+    }
+    private static PlanGraph Graph(BuildRun run)
+    {
+        var graph = PlanGraph.Of(run.Targets, run.Plan);
+        return new PlanGraph([.. graph.Nodes.Select(node => node with { Description = node.Description is { } text ? run.Secrets.Apply(text) : null })], graph.Relations);
+    }
+}
