@@ -14,9 +14,22 @@ internal static class BuildProgram
     private const int Interrupted = 130;
 
     /// <summary>Runs a build as the program of this process: Ctrl-C and SIGTERM end it, a second one at once.</summary>
-    internal static int RunProcess(RunRequest request)
+    internal static int RunProcess(Func<RunRequest> request)
     {
-        using var run = new BuildRun(request);
+        try
+        {
+            using var run = new BuildRun(request());
+            return RunProcess(run);
+        }
+        catch (UsageException exception)
+        {
+            Console.Error.WriteLine($"error: {exception.Message}");
+            return Usage;
+        }
+    }
+
+    private static int RunProcess(BuildRun run)
+    {
         if (run.IsHelp || ShellCompletion.IsAsked(run))
         {
             return Run(run).ExitCode;
@@ -178,17 +191,23 @@ internal static class BuildProgram
         run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
-        run.Plan.ToList().ForEach(target => target.Status = ExecutionStatus.Scheduled);
-        run.Recorder = new RunRecorder(run);
-        run.Recorder.Begin();
-        using (LiveProgress.Start(run))
-        {
-            new Executor(run, run.Recorder).Run();
-        }
-
+        RunTargets(run);
         run.Events.BuildFinished();
         run.Output.End();
         return ExitCode(run);
+    }
+
+    private static void RunTargets(BuildRun run)
+    {
+        foreach (var target in run.Plan)
+        {
+            target.Status = ExecutionStatus.Scheduled;
+        }
+
+        run.Recorder = new RunRecorder(run);
+        run.Recorder.Begin();
+        using var progress = LiveProgress.Start(run);
+        new Executor(run, run.Recorder).Run();
     }
 
     /// <summary>An interruption counts for more than what a target has set before it: its results are not complete.</summary>

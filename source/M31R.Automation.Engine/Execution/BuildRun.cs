@@ -84,6 +84,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The targets of this run, in the order in which they run.</summary>
     internal IReadOnlyList<ExecutableTarget> Plan { get; set; } = [];
 
+    /// <summary>The target whose turn it is; null before the first and after the last.</summary>
+    internal ExecutableTarget? CurrentTarget { get; set; }
+
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
 
     /// <summary>Where it runs, and so how its output looks.</summary>

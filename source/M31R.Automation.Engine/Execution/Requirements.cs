@@ -40,7 +40,6 @@ internal sealed class Requirements
             .ToList();
         foreach (var target in run.Plan.Where(t => t.Skipped is null))
         {
-            missing.AddRange(target.ToolRequirements.Select(RequiredTools.Missing).OfType<string>().Select(m => new MissingValue(m, null, target.Name)));
             missing.AddRange(target.DelegateRequirements.Where(r => !Holds(target, r)).Select(r => Missed(target, r)));
         }
 
