@@ -4,7 +4,7 @@ using Nuke.Common.IO;
 namespace Nuke.Common.CI;
 
 /// <summary>An attribute of a build class that writes the configuration of a build server from the targets of the build.</summary>
-internal interface IConfigurationGenerator
+public interface IConfigurationGenerator
 {
     /// <summary>What <c>--generate-configuration</c> calls it; unique in a build, whatever its case.</summary>
     string Id { get; }

@@ -4,7 +4,8 @@ namespace Nuke.Common.CI;
 
 /// <summary>
 /// Keeps the configuration of build servers in step with the build: local runs write what has changed, except for generators whose
-/// <see cref="IConfigurationGenerator.AutoGenerate"/> is false. Every build has this attribute; servers, <c>--help</c> and <c>--plan</c> write nothing.
+/// <see cref="IConfigurationGenerator.AutoGenerate"/> is false. Every build has this attribute; servers, <c>--help</c> and <c>--plan</c>
+/// write nothing.
 /// </summary>
 public class InvokeBuildServerConfigurationGenerationAttribute : BuildServerConfigurationGenerationAttributeBase, IOnBuildCreated
 {
@@ -18,7 +19,7 @@ public class InvokeBuildServerConfigurationGenerationAttribute : BuildServerConf
             return;
         }
 
-        foreach (var host in Generators(Build).Where(g => g.AutoGenerate).GroupBy(g => g.HostType))
+        foreach (var host in GetGenerators(Build).Where(g => g.AutoGenerate).GroupBy(g => g.HostType))
         {
             using var build = new ServerBuild(run, host.Key);
             host.ToList().ForEach(generator => new ConfigurationFiles(generator, build).Refresh());
