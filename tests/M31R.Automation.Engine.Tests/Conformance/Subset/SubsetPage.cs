@@ -5,15 +5,14 @@ using M31R.Automation.Engine.Tests.Conformance.Signatures;
 namespace M31R.Automation.Engine.Tests.Conformance.Subset;
 
 /// <summary>Writes <c>docs/nuke-subset.md</c>: what of NUKE the bundled engine has, what it has not, and why.</summary>
-/// <param name="listed">NUKE's types.</param>
-/// <param name="ours">Our engine's.</param>
+/// <param name="types">NUKE's types, in the list's order.</param>
 /// <param name="reasons">Why something is not there.</param>
-internal sealed class SubsetPage(IReadOnlyList<TypeSignature> listed, IReadOnlyList<TypeSignature> ours, SubsetReasons reasons)
+internal sealed class SubsetPage(IEnumerable<TypeCoverage> types, SubsetReasons reasons)
 {
     /// <summary>A row names so many missing members at most; whoever needs the rest finds them by the compiler.</summary>
     private const int NamesInARow = 12;
 
-    private readonly ILookup<string, TypeCoverage> spaces = Coverage(listed, ours).ToLookup(type => type.Listed.Namespace);
+    private readonly ILookup<string, TypeCoverage> spaces = types.ToLookup(type => type.Listed.Namespace);
 
     /// <summary>The page.</summary>
     /// <param name="behaviour">The part about behaviour, written by hand.</param>
@@ -27,12 +26,6 @@ internal sealed class SubsetPage(IReadOnlyList<TypeSignature> listed, IReadOnlyL
         foreach (var space in spaces.Where(space => space.Any(type => !type.IsWhole)))
             text.Append(Section(space.Key, [.. space]));
         return text.ToString();
-    }
-
-    private static IEnumerable<TypeCoverage> Coverage(IReadOnlyList<TypeSignature> listed, IReadOnlyList<TypeSignature> ours)
-    {
-        var byKey = ours.ToDictionary(type => type.Key, StringComparer.Ordinal);
-        return listed.Select(type => new TypeCoverage(type, byKey.GetValueOrDefault(type.Key)));
     }
 
     private string Opening()

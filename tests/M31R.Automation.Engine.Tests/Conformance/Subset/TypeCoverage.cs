@@ -8,6 +8,13 @@ internal sealed class TypeCoverage(TypeSignature listed, TypeSignature? ours)
     private readonly HashSet<string> had = [.. ours?.Members.Select(member => member.Key) ?? []];
     private readonly MemberSignature[] members = [.. listed.Members.Where(member => member.Kind != MemberKind.ExplicitImplementation)];
 
+    /// <summary>Every listed type with what our engine has of it.</summary>
+    public static IEnumerable<TypeCoverage> Of(IEnumerable<TypeSignature> listed, IEnumerable<TypeSignature> ours)
+    {
+        var byKey = ours.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        return listed.Select(type => new TypeCoverage(type, byKey.GetValueOrDefault(type.Key)));
+    }
+
     public TypeSignature Listed => listed;
 
     public bool IsThere => ours is not null;
