@@ -22,6 +22,7 @@ internal static class FailureText
     /// <summary>What the build's code threw, without what tasks and reflection wrap around it.</summary>
     internal static IReadOnlyList<Exception> Causes(Exception exception) => exception switch
     {
+        CombinationException => [exception],
         AggregateException { InnerExceptions: [_, ..] many } => [.. many.SelectMany(Causes)],
         TargetInvocationException or TypeInitializationException when exception.InnerException is { } inner => Causes(inner),
         _ => [exception],

@@ -32,7 +32,7 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     internal TimeSpan TargetGrace { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long a process may take to end when it is asked to, before it is ended by force.</summary>
-    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>Who is asked for what is missing; null when nobody can be.</summary>
     internal IPrompt? Prompt { get; init; }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Nuke.Common.CI;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 
@@ -53,6 +54,7 @@ internal static class ValueShape
         _ when type == typeof(Version) => "a version like 1.2.3",
         _ when type == typeof(Uri) => "an address like https://example.org",
         _ when type == typeof(AbsolutePath) => "a path",
+        _ when typeof(Partition).IsAssignableFrom(type) => "a part and the number of parts, like 2/3",
         _ => $"a {type.Name}",
     };
 }

@@ -70,9 +70,9 @@ public sealed class GeneratedWorkflow
         Filter = "tree:0")]
     private sealed class Everything : NukeBuild
     {
-        [Parameter] [Secret] readonly string NuGetApiKey = "";
+        [Parameter] [Secret] readonly string NuGetApiKey = string.Empty;
 
-        [Parameter] [Secret] readonly string SigningPassword = "";
+        [Parameter] [Secret] readonly string SigningPassword = string.Empty;
 
         Target Default => _ => _.Executes(() => { });
 
@@ -135,9 +135,9 @@ public sealed class GeneratedWorkflow
         PublishArtifacts = false)]
     private sealed class Scheduled : NukeBuild
     {
-        [Parameter] readonly string Version = "";
+        [Parameter] readonly string Version = string.Empty;
 
-        [Parameter] readonly string ReleaseNotes = "";
+        [Parameter] readonly string ReleaseNotes = string.Empty;
 
         Target Default => _ => _.Produces("output").Executes(() => { });
     }

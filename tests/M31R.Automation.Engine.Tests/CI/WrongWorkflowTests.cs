@@ -119,9 +119,9 @@ public sealed class WrongWorkflow
 
     private abstract class WithTargets : NukeBuild
     {
-        [Parameter] readonly string ApiKey = "";
+        [Parameter] readonly string ApiKey = string.Empty;
 
-        [Parameter] readonly string GitHubKey = "";
+        [Parameter] readonly string GitHubKey = string.Empty;
 
         Target Compile => _ => _.Executes(() => { });
 
