@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Nuke.Common.CI;
 
@@ -29,7 +30,7 @@ internal static class BuildProgram
 
     private static int RunProcess(BuildRun run)
     {
-        if (run.IsHelp)
+        if (run.IsHelp || ShellCompletion.IsAsked(run))
         {
             return Run(run).ExitCode;
         }
@@ -52,7 +53,7 @@ internal static class BuildProgram
         var code = Guard(run);
         run.Recorder?.End(code);
         run.Console.Flush();
-        run.Output.Dispose();
+        run.CloseOutput();
         return new RunResult(code, run.Plan);
     });
 
@@ -111,9 +112,14 @@ internal static class BuildProgram
 
     private static int Start(BuildRun run)
     {
+        if (ShellCompletion.Answer(run))
+        {
+            return Success;
+        }
+
         if (!run.IsHelp)
         {
-            RoutedLog.Install();
+            RouteLog();
         }
 
         var model = Create(run);
@@ -121,6 +127,7 @@ internal static class BuildProgram
         {
             Define(run, model);
             HelpText.Write(run, model);
+            SchemaFile.Update(run, model);
             return Success;
         }
 
@@ -133,6 +140,7 @@ internal static class BuildProgram
 
         ReadParameters(run, model);
         Define(run, model);
+        SchemaFile.Update(run, model);
         run.Plan = Schedule.Make(run);
         if (run.Build!.Continue)
         {
@@ -159,13 +167,17 @@ internal static class BuildProgram
     private static TargetCatalog Define(BuildRun run, BuildModel model) =>
         run.Catalog ??= TargetCatalog.Define(run.Build!, model, run.Request.DefaultTargets);
 
+    /// <summary>Apart, since even compiling the call loads Serilog, which help does without.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RouteLog() => RoutedLog.Install();
+
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
         run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
-        run.IsWithoutLogo = run.Parameters[OwnParameters.NoLogo] is true;
+        run.IsWithoutLogo |= run.Parameters[OwnParameters.NoLogo] is true;
         run.Injections.Fill(model.Injected);
     }
 

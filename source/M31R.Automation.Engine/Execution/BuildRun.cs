@@ -130,11 +130,11 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
 
+    /// <summary>How much tools print whose options do not say it, by the type of their verbosity.</summary>
+    internal ConcurrentDictionary<Type, object> ToolVerbosities { get; } = [];
+
     /// <summary>How globbing in this run compares names.</summary>
     internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
-
-    /// <summary>The git command line that the build has chosen; null finds it.</summary>
-    internal string? GitPath { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
@@ -154,6 +154,9 @@ internal sealed class BuildRun : IDisposable
     internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
         ? host
         : Request.Environment.GetValueOrDefault("NUKE_HOST");
+
+    /// <summary>Ends the log file, where there is one.</summary>
+    internal void CloseOutput() => output?.Dispose();
 
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);

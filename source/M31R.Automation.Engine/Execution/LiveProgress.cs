@@ -3,9 +3,6 @@ namespace Nuke.Common.Execution;
 /// <summary>Keeps a line about the running target below the output of a person's terminal, from the moment a run takes long enough to be waited for.</summary>
 internal sealed class LiveProgress : IDisposable
 {
-    /// <summary>What is done by then is not announced, and does not pay for loading what draws.</summary>
-    private static readonly TimeSpan patience = TimeSpan.FromMilliseconds(400);
-
     private readonly ManualResetEventSlim ended = new();
     private readonly Thread thread;
 
@@ -28,7 +25,7 @@ internal sealed class LiveProgress : IDisposable
 
     private void Show(BuildRun run)
     {
-        if (!ended.Wait(patience))
+        if (!ended.Wait(run.Request.LiveAfter))
         {
             LiveLine.Show(run, ended);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Nuke.Common.Execution;
@@ -6,16 +5,34 @@ namespace Nuke.Common.Execution;
 /// <summary>Which targets run, and since when. Thread-safe.</summary>
 internal sealed class RunProgress(BuildRun run)
 {
-    private readonly ConcurrentDictionary<string, long> running = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private readonly List<(string Target, long Since)> running = [];
 
-    internal void Start(string target, long timestamp) => running[target] = timestamp;
+    internal void Start(string target, long timestamp)
+    {
+        lock (gate)
+        {
+            running.Add((target, timestamp));
+        }
+    }
 
-    internal void End(string target) => running.TryRemove(target, out _);
+    internal void End(string target)
+    {
+        lock (gate)
+        {
+            running.RemoveAll(entry => entry.Target.Equals(target, StringComparison.Ordinal));
+        }
+    }
 
     /// <summary><c>Compile 0:12 (3 of 10, 1 failed)</c>; empty between targets.</summary>
     internal string Text()
     {
-        var targets = running.OrderBy(t => t.Value).Select(t => $"{t.Key} {Minutes(run.Request.Clock.GetElapsedTime(t.Value))}").ToList();
+        List<string> targets;
+        lock (gate)
+        {
+            targets = running.ConvertAll(entry => $"{entry.Target} {Minutes(run.Request.Clock.GetElapsedTime(entry.Since))}");
+        }
+
         if (targets.Count == 0)
         {
             return "";

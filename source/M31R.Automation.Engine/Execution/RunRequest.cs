@@ -18,6 +18,9 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Whether colours are printed; null lets the environment decide.</summary>
     internal bool? Colors { get; init; }
 
+    /// <summary>How long a run goes on before it tells what it is at; one that ends before need not load what draws.</summary>
+    internal TimeSpan LiveAfter { get; init; } = TimeSpan.FromMilliseconds(400);
+
     internal LogLimits Logs { get; init; } = LogLimits.Default;
 
     internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

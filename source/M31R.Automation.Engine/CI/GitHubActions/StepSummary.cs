@@ -15,8 +15,8 @@ internal static class StepSummary
     {
         try
         {
-            var text = run.Secrets.Apply(Text(run));
-            File.AppendAllText(file, text.Length <= MaximumLength ? text : $"{Cell(SummaryTable.Verdict(run))} Too many targets for a table here.\n\n");
+            var text = Text(run);
+            File.AppendAllText(file, text.Length <= MaximumLength ? text : $"{Cell(run, SummaryTable.Verdict(run))} Too many targets for a table here.\n\n");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -26,20 +26,20 @@ internal static class StepSummary
 
     internal static string Text(BuildRun run)
     {
-        var text = new StringBuilder($"### {Cell(SummaryTable.Verdict(run))}\n\n| Target | Status | Duration | |\n|:--|:--|--:|:--|\n");
+        var text = new StringBuilder($"### {Cell(run, SummaryTable.Verdict(run))}\n\n| Target | Status | Duration | |\n|:--|:--|--:|:--|\n");
         foreach (var row in SummaryTable.Rows(run))
         {
-            text.Append($"| {Cell(row.Target)} | {row.Status} | {row.Time} | {Cell(row.Remark)} |\n");
+            text.Append($"| {Cell(run, row.Target)} | {row.Status} | {Cell(run, row.Time)} | {Cell(run, row.Remark)} |\n");
         }
 
         return text.Append('\n').ToString();
     }
 
-    /// <summary>Text that is no markup: neither Markdown's nor HTML's.</summary>
-    private static string Cell(string text)
+    /// <summary>Text that is no markup, neither Markdown's nor HTML's, and holds no secret.</summary>
+    private static string Cell(BuildRun run, string text)
     {
         var cell = new StringBuilder();
-        foreach (var letter in text.ReplaceLineEndings(" "))
+        foreach (var letter in run.Secrets.Apply(text).ReplaceLineEndings(" "))
         {
             cell.Append(letter switch
             {
