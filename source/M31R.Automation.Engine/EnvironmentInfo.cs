@@ -1,33 +1,27 @@
 using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+using System.Text.RegularExpressions;
 using Nuke.Common.Execution;
+using Nuke.Common.IO;
 
 namespace Nuke.Common;
 
-/// <summary>The family of the machine's operating system.</summary>
-public enum PlatformFamily
-{
-    /// <summary>None of the others.</summary>
-    Unknown = 0,
-
-    /// <summary>Windows.</summary>
-    Windows = 1,
-
-    /// <summary>Linux.</summary>
-    Linux = 2,
-
-    /// <summary>macOS.</summary>
-    OSX = 3,
-}
-
 /// <summary>What is known of the machine and of how the build was started.</summary>
-public static class EnvironmentInfo
+public static partial class EnvironmentInfo
 {
     /// <summary>The line break of this platform.</summary>
     public static string NewLine => Environment.NewLine;
 
     /// <summary>The name of the machine.</summary>
     public static string MachineName => Environment.MachineName;
+
+    /// <summary>Where relative paths count from, and where tools are started; of this build alone.</summary>
+    public static AbsolutePath WorkingDirectory
+    {
+        get => AbsolutePath.Create(BuildRun.Here.WorkingDirectory);
+        set => BuildRun.Here.SwitchTo(value);
+    }
 
     /// <summary>Whether this is Windows.</summary>
     public static bool IsWin => OperatingSystem.IsWindows();
@@ -41,6 +35,9 @@ public static class EnvironmentInfo
     /// <summary>Whether this is macOS.</summary>
     public static bool IsOsx => OperatingSystem.IsMacOS();
 
+    /// <summary>Whether this is Linux inside Windows.</summary>
+    public static bool IsWsl => IsLinux && HasVariable("WSL_DISTRO_NAME", allowEmpty: false);
+
     /// <summary>Whether the machine's processor is an ARM one of 64 bits.</summary>
     public static bool IsArm64 => RuntimeInformation.OSArchitecture == Architecture.Arm64;
 
@@ -50,24 +47,67 @@ public static class EnvironmentInfo
     /// <summary>Whether the operating system has 32 bits.</summary>
     public static bool Is32Bit => !Is64Bit;
 
+    /// <summary>The framework that the build was made for.</summary>
+    public static FrameworkName Framework => new(AppContext.TargetFrameworkName ?? $".NETCoreApp,Version=v{Environment.Version.ToString(2)}");
+
     /// <summary>The family of the operating system.</summary>
     public static PlatformFamily Platform =>
         IsWin ? PlatformFamily.Windows : IsOsx ? PlatformFamily.OSX : IsLinux ? PlatformFamily.Linux : PlatformFamily.Unknown;
 
-    /// <summary>The command line of the build, without the program's name.</summary>
-    public static IReadOnlyCollection<string> CommandLineArguments => BuildRun.Here.Request.Arguments;
-
-    /// <summary>The environment that the build was started with.</summary>
-    public static ReadOnlyDictionary<string, string> Variables =>
-        new(BuildRun.Here.Request.Environment.ToDictionary(StringComparer.Ordinal));
-
-    /// <summary>The value of an environment variable that the build was started with; null without it.</summary>
-    public static string? GetVariable(string name) => BuildRun.Here.Request.Environment.GetValueOrDefault(name);
-
-    /// <summary>Whether the build was started with an environment variable.</summary>
-    public static bool HasVariable(string name, bool allowEmpty = true) => GetVariable(name) is { } value && (allowEmpty || value.Length > 0);
+    /// <summary>The environment of the build: what it was started with, and its own changes.</summary>
+    public static ReadOnlyDictionary<string, string> Variables => BuildRun.Here.Variables.All;
 
     /// <summary>The directories that tools are looked for in.</summary>
     public static IReadOnlyCollection<string> Paths =>
         (GetVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The path of a directory that the operating system has a name for; null where it has none.</summary>
+    public static AbsolutePath? SpecialFolder(SpecialFolders folder)
+    {
+        var path = Environment.GetFolderPath((Environment.SpecialFolder)folder, Environment.SpecialFolderOption.DoNotVerify);
+        return path.Length == 0 ? null : AbsolutePath.Create(path);
+    }
+
+    /// <summary>Works in another directory until the answer is disposed of.</summary>
+    public static IDisposable SwitchWorkingDirectory(this AbsolutePath path) => new WorkingDirectorySwitch(path);
+
+    /// <summary>The value of an environment variable; null without it.</summary>
+    public static string? GetVariable(string name) => BuildRun.Here.Variables[name];
+
+    /// <summary>The value of an environment variable, read as a parameter of that type is; null, 0 or false without it.</summary>
+    /// <exception cref="Exception">The text does not fit; the message names the variable.</exception>
+    public static T? GetVariable<T>(string name, char? separator = null) =>
+        GetVariable(name) is { } text ? Given.Value<T>(name, separator, p => p.Split(text), $"environment variable {name}") : default;
+
+    /// <summary>Whether there is an environment variable.</summary>
+    public static bool HasVariable(string name, bool allowEmpty = true) => GetVariable(name) is { } value && (allowEmpty || value.Length > 0);
+
+    /// <summary>Removes an environment variable, for this build and what it starts.</summary>
+    public static void RemoveVariable(string name) => BuildRun.Here.Variables[name] = null;
+
+    /// <summary>Sets an environment variable, for this build and what it starts; null removes it.</summary>
+    public static void SetVariable(string name, string? value) => BuildRun.Here.Variables[name] = value;
+
+    /// <summary>Sets an environment variable to the text of a value, for this build and what it starts.</summary>
+    public static void SetVariable<T>(string name, T? value) => SetVariable(name, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>
+    /// Puts the values of environment variables into a text: for <c>%NAME%</c>, and outside Windows for <c>$NAME</c>, <c>${NAME}</c> and a <c>~</c> at its start too.
+    /// Unknown names stay as they are.
+    /// </summary>
+    public static string ExpandVariables(string value)
+    {
+        var text = VariableInText().Replace(value, match => GetVariable(match.Groups["name"].Value) ?? match.Value);
+        return IsUnix && (text.Equals("~", StringComparison.Ordinal) || text.StartsWith("~/", StringComparison.Ordinal))
+            ? $"{SpecialFolder(SpecialFolders.UserProfile)}{text[1..]}"
+            : text;
+    }
+
+    private static Regex VariableInText() => IsWin ? WindowsVariable() : UnixVariable();
+
+    [GeneratedRegex("%(?<name>[^%]+)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WindowsVariable();
+
+    [GeneratedRegex(@"%(?<name>\w+)%|\$\{(?<name>\w+)\}|\$(?<name>[A-Za-z_]\w*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex UnixVariable();
 }

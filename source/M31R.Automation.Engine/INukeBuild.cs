@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
@@ -85,6 +86,12 @@ public interface INukeBuild
 
     /// <summary>Whether a build server runs the build.</summary>
     bool IsServerBuild { get; }
+
+    /// <summary>Whether a failed attempt is continued: what has succeeded in it is skipped.</summary>
+    bool Continue { get; }
+
+    /// <summary>Which part of the work falls to this run; <see cref="Partition.Single"/> unless <c>--partition</c> says otherwise.</summary>
+    Partition Partition { get; }
 
     /// <summary>Adds lines to the running target's row of the summary.</summary>
     void ReportSummary(Configure<Dictionary<string, string>>? configurator = null);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common;
 
@@ -76,6 +77,38 @@ public interface ITargetDefinition
     /// <summary>Runs this target once one of these of a component has succeeded, if the build has it.</summary>
     ITargetDefinition TryTriggeredBy<T>(params Func<T, Target>[] targets);
 
+    /// <summary>Runs all targets that a component declares before this one.</summary>
+    ITargetDefinition DependsOnContext<T>()
+        where T : INukeBuild;
+
+    /// <summary>
+    /// Names files that the target leaves behind, for those that consume them: paths, or patterns like <c>PackagesDirectory / "*.nupkg"</c>; relative
+    /// ones count from the root.
+    /// </summary>
+    ITargetDefinition Produces(params string[] artifacts);
+
+    /// <summary>
+    /// Uses all that these targets produce: places this target after them when both are scheduled, and warns at its turn when there is no file of one of
+    /// them. They need not run now: a build server may have brought their files.
+    /// </summary>
+    ITargetDefinition Consumes(params Target[] targets);
+
+    /// <summary>Uses all that these targets of a component produce.</summary>
+    ITargetDefinition Consumes<T>(params Func<T, Target>[] targets);
+
+    /// <summary>Uses some files of a target; without any, all that it produces.</summary>
+    ITargetDefinition Consumes(Target target, params string[] artifacts);
+
+    /// <summary>Uses some files of a component's target; without any, all that it produces.</summary>
+    ITargetDefinition Consumes<T>(Func<T, Target> target, params string[] artifacts);
+
+    /// <summary>Uses some files of a component's only target; without any, all that it produces.</summary>
+    ITargetDefinition Consumes<T>(params string[] artifacts);
+
+    /// <summary>Says that so many runs may share the work of the target, each with its own <see cref="INukeBuild.Partition"/>.</summary>
+    /// <param name="size">At least 1.</param>
+    ITargetDefinition Partition(int size);
+
     /// <summary>Skips the target when the condition is false just before it would run.</summary>
     ITargetDefinition OnlyWhenDynamic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
 
@@ -95,6 +128,17 @@ public interface ITargetDefinition
 
     /// <summary>Demands that these hold before anything runs.</summary>
     ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements);
+
+    /// <summary>Demands the tool of a class of tasks before anything runs.</summary>
+    ITargetDefinition Requires<T>()
+        where T : IRequireTool;
+
+    /// <summary>Demands an exact version of the package that holds the tool of a class of tasks before anything runs.</summary>
+    ITargetDefinition Requires<T>(string version)
+        where T : IRequireToolWithVersion;
+
+    /// <summary>Demands tools that members with a <see cref="PathVariableAttribute"/> or the like name before anything runs.</summary>
+    ITargetDefinition Requires(Expression<Func<Tool?>> tool, params Expression<Func<Tool?>>[] tools);
 
     /// <summary>Runs the target even after another has failed.</summary>
     ITargetDefinition AssuredAfterFailure();

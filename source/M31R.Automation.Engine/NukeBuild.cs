@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
@@ -9,6 +10,8 @@ namespace Nuke.Common;
 /// Base class of a build. Targets are its properties of type <see cref="Target"/> and those of the component interfaces it names; its <c>Main</c>
 /// returns <see cref="Execute{T}"/>.
 /// </summary>
+[GenerateBuildServerConfigurations]
+[InvokeBuildServerConfigurationGeneration]
 public abstract class NukeBuild : INukeBuild
 {
     private readonly BuildRun run = BuildRun.Here;
@@ -109,6 +112,12 @@ public abstract class NukeBuild : INukeBuild
     }
 
     /// <inheritdoc />
+    public bool Continue => run.Parameters[OwnParameters.Continue] is true;
+
+    /// <inheritdoc />
+    public Partition Partition => (Partition?)run.Parameters[OwnParameters.Partition] ?? Partition.Single;
+
+    /// <inheritdoc />
     public bool IsSucceeding => !IsFailing;
 
     /// <inheritdoc />
@@ -147,6 +156,11 @@ public abstract class NukeBuild : INukeBuild
     /// <inheritdoc />
     public void ReportSummary(Configure<Dictionary<string, string>>? configurator = null)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         var target = run.Plan.FirstOrDefault(t => t.Status == ExecutionStatus.Running);
         foreach (var (name, value) in configurator?.Invoke(new Dictionary<string, string>(StringComparer.Ordinal)) ?? [])
         {

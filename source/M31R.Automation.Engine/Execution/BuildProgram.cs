@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -37,10 +38,19 @@ internal static class BuildProgram
     internal static RunResult Run(BuildRun run) => run.Enter(() =>
     {
         var code = Guard(run);
+        run.Recorder?.End(code);
         run.Console.Flush();
         run.CloseOutput();
         return new RunResult(code, run.Plan);
     });
+
+    /// <summary>Makes the build of a run and defines its targets, for somebody to look at: no extension is told, and nothing is run.</summary>
+    internal static void Define(BuildRun run)
+    {
+        var model = Create(run);
+        ReadParameters(run, model);
+        Define(run, model);
+    }
 
     private static void Stop(BuildRun run, PosixSignalContext context)
     {
@@ -76,6 +86,10 @@ internal static class BuildProgram
             run.Console.WriteError($"{exception.Message}{Environment.NewLine}{exception.InnerException!.StackTrace}");
             return run.Interrupted.IsCancellationRequested ? Interrupted : Failure;
         }
+        catch (OperationCanceledException) when (run.Interrupted.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
         catch (Exception exception)
         {
             run.Console.WriteError(BugReport.Write(run, exception));
@@ -90,9 +104,7 @@ internal static class BuildProgram
             RouteLog();
         }
 
-        var build = run.Build = BuildCodeException.Run(
-            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
-        var model = BuildScanner.Scan(build);
+        var model = Create(run);
         if (run.IsHelp)
         {
             Define(run, model);
@@ -100,11 +112,21 @@ internal static class BuildProgram
             return Success;
         }
 
-        run.Events = BuildEvents.Of(build);
+        run.Events = BuildEvents.Of(run.Build!);
         run.Events.BuildCreated(new TargetsOnDemand(() => Define(run, model).Targets));
+        if (BuildServerConfigurationGeneration.IsActive)
+        {
+            return Success;
+        }
+
         ReadParameters(run, model);
         Define(run, model);
         run.Plan = Schedule.Make(run);
+        if (run.Build!.Continue)
+        {
+            Continuation.Apply(run);
+        }
+
         if (run.IsPlan)
         {
             PlanText.Write(run);
@@ -113,6 +135,13 @@ internal static class BuildProgram
         }
 
         return Execute(run, model);
+    }
+
+    private static BuildModel Create(BuildRun run)
+    {
+        run.Build = BuildCodeException.Run(
+            $"The constructor of {run.Request.BuildType.Name}", () => (NukeBuild)Activator.CreateInstance(run.Request.BuildType)!);
+        return BuildScanner.Scan(run.Build);
     }
 
     private static TargetCatalog Define(BuildRun run, BuildModel model) =>
@@ -124,9 +153,7 @@ internal static class BuildProgram
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
-        var source = new ParameterSource(model.Parameters, run.Line, run.Request.Environment);
-        source.ReadFiles(run.Places.Root / ".nuke");
-        run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
+        run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
@@ -136,7 +163,6 @@ internal static class BuildProgram
 
     private static int Execute(BuildRun run, BuildModel model)
     {
-        var build = run.Build!;
         if (run.Plan.Count == 0)
         {
             throw new UsageException("No target was named, and the build has no default target. See --help.");
@@ -145,9 +171,12 @@ internal static class BuildProgram
         run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
+        run.Plan.ToList().ForEach(target => target.Status = ExecutionStatus.Scheduled);
+        run.Recorder = new RunRecorder(run);
+        run.Recorder.Begin();
         using (LiveProgress.Start(run))
         {
-            new Executor(run).Run();
+            new Executor(run, run.Recorder).Run();
         }
 
         run.Events.BuildFinished();

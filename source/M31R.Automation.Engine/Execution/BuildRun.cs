@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.IO;
+using Nuke.Common.ProjectModel;
 
 namespace Nuke.Common.Execution;
 
@@ -14,7 +17,8 @@ internal sealed class BuildRun : IDisposable
     private static readonly Lazy<BuildRun> outside = new(() => new BuildRun(RunRequest.OfProcess(typeof(NukeBuild), [], [])));
 
     private readonly CancellationTokenSource interruption = new();
-    private readonly Lazy<ChildProcesses> children = new(() => new ChildProcesses());
+    private readonly Lazy<ChildProcesses> children;
+    private readonly Lazy<ProjectEvaluations> evaluations = new(() => new ProjectEvaluations());
     private readonly Lazy<BuildPlaces> places;
     private RunLog? log;
     private RunOutput? output;
@@ -23,11 +27,14 @@ internal sealed class BuildRun : IDisposable
     internal BuildRun(RunRequest request)
     {
         Request = request;
+        WorkingDirectory = request.WorkingDirectory;
+        Variables = new RunVariables(request);
         Injections = new Injections(this);
         Line = CommandLine.Parse(request.Arguments);
         Console = new RunConsole(request.Output, request.Error ?? request.Output, Secrets);
         Host = KnownHosts.Detect(this);
         Progress = new RunProgress(this);
+        children = new Lazy<ChildProcesses>(() => new ChildProcesses(Request.Grace));
         places = new Lazy<BuildPlaces>(() => BuildPlaces.Find(Request, RootArgument));
     }
 
@@ -54,9 +61,15 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Made on first use, since help has neither beginning nor end.</summary>
     internal RunOutput Output => output ??= new RunOutput(this);
 
+    /// <summary>Made on first use, since few builds ask MSBuild.</summary>
+    internal ProjectEvaluations Evaluations => evaluations.Value;
+
     internal BuildPlaces Places => places.Value;
 
-    internal string WorkingDirectory => Request.WorkingDirectory;
+    /// <summary>Where relative paths count from; absolute.</summary>
+    internal string WorkingDirectory { get; private set; }
+
+    internal RunVariables Variables { get; }
 
     internal NukeBuild? Build { get; set; }
 
@@ -90,7 +103,11 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The values that attributes gave to the members of the build.</summary>
     internal Injections Injections { get; }
 
-    internal Verbosity Verbosity { get; set; } = Verbosity.Normal;
+    internal Verbosity Verbosity
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    } = Verbosity.Normal;
 
     internal bool IsHelp => Line.Has(OwnParameters.Help);
 
@@ -98,10 +115,23 @@ internal sealed class BuildRun : IDisposable
 
     internal bool IsWithoutLogo { get; set; }
 
-    internal int? ExitCode { get; set; }
+    internal int? ExitCode
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    }
 
-    /// <summary>The .NET command line that the build has chosen; null finds it.</summary>
-    internal string? DotNetPath { get; set; }
+    /// <summary>Known once targets are about to run.</summary>
+    internal RunRecorder? Recorder { get; set; }
+
+    /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
+    internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
+
+    /// <summary>How globbing in this run compares names.</summary>
+    internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
+
+    /// <summary>The git command line that the build has chosen; null finds it.</summary>
+    internal string? GitPath { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
@@ -109,8 +139,8 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The interrupted target is done with, and assured targets run.</summary>
     internal bool IsCleaningUp { get; set; }
 
-    /// <summary>The run is interrupted, and this is not the cleaning up after it: nothing more may start.</summary>
-    internal bool IsEnding => Interrupted.IsCancellationRequested && !IsCleaningUp;
+    /// <summary>Nothing more may start: the run is interrupted, and the code that asks is not part of the cleaning up after it.</summary>
+    internal bool IsEnding => TargetWork.IsLeftBehind || (Interrupted.IsCancellationRequested && !IsCleaningUp);
 
     /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
@@ -119,6 +149,11 @@ internal sealed class BuildRun : IDisposable
 
     /// <summary>Ends the log file, where there is one.</summary>
     internal void CloseOutput() => output?.Dispose();
+
+    /// <summary>The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.</summary>
+    internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
+        ? host
+        : Request.Environment.GetValueOrDefault("NUKE_HOST");
 
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);
@@ -138,13 +173,32 @@ internal sealed class BuildRun : IDisposable
         }
     }
 
-    public void Dispose() => interruption.Dispose();
+    /// <summary>Works in another directory from now on; the process too when the run is its program.</summary>
+    internal void SwitchTo(string directory)
+    {
+        Assert.DirectoryExists(directory);
+        WorkingDirectory = directory;
+        if (Request.OwnsProcess)
+        {
+            Directory.SetCurrentDirectory(directory);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (children.IsValueCreated)
+        {
+            Children.End();
+        }
+
+        interruption.Dispose();
+    }
 
     /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
     internal void Interrupt()
     {
         interruption.Cancel();
-        Children.KillAll();
+        Children.StopAll();
     }
 
     /// <summary>Keeps an interrupted target from starting anything more.</summary>

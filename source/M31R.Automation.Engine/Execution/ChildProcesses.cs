@@ -1,12 +1,15 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Nuke.Common.Execution;
 
 /// <summary>The processes that a run has started and that have not ended. Thread-safe.</summary>
-internal sealed class ChildProcesses
+/// <param name="grace">How long a process may take to end when it is asked to, before it is ended by force.</param>
+internal sealed class ChildProcesses(TimeSpan grace)
 {
     private readonly Lock gate = new();
     private readonly List<Process> running = [];
+    private readonly ConcurrentBag<ProcessTree> asked = [];
 
     internal void Add(Process process)
     {
@@ -24,28 +27,44 @@ internal sealed class ChildProcesses
         }
     }
 
-    /// <summary>Ends all of them, with the processes they have started.</summary>
-    internal void KillAll()
+    /// <summary>Asks all of them to end, with the processes they have started, and ends by force what is still there after the grace. Does not wait for that.</summary>
+    internal void StopAll()
     {
-        lock (gate)
+        foreach (var process in Running())
         {
-            foreach (var process in running)
-            {
-                Kill(process);
-            }
+            Stop(process);
         }
     }
 
-    /// <summary>Ends a process and those it has started; nothing happens when it has ended already.</summary>
-    internal static void Kill(Process process)
+    /// <summary>Asks a process and those it has started to end, and ends by force what is still there after the grace. Does not wait for that.</summary>
+    internal void Stop(Process process)
     {
-        try
+        var tree = ProcessTree.Of(process);
+        if (tree.Terminate())
         {
-            process.Kill(entireProcessTree: true);
+            asked.Add(tree);
+            _ = Task.Delay(grace).ContinueWith(_ => tree.Kill(), TaskScheduler.Default);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
+        else
         {
-            // It ended meanwhile.
+            ProcessTree.Kill(process);
+        }
+    }
+
+    /// <summary>The run is over: what was asked to end and is still there is ended by force.</summary>
+    internal void End()
+    {
+        foreach (var tree in asked)
+        {
+            tree.Kill();
+        }
+    }
+
+    private List<Process> Running()
+    {
+        lock (gate)
+        {
+            return [.. running];
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.Tooling;
+using Nuke.Common.Utilities.Collections;
 
 namespace Nuke.Common.Execution;
 
@@ -39,6 +41,9 @@ public class ExecutableTarget
     /// <summary>What must hold before anything runs: parameters, or conditions (<c>Expression&lt;Func&lt;bool&gt;&gt;</c>).</summary>
     public List<LambdaExpression> DelegateRequirements { get; } = [];
 
+    /// <summary>The tools that must be there before anything runs.</summary>
+    public List<ToolRequirement> ToolRequirements { get; } = [];
+
     /// <summary>What it does, in turn.</summary>
     public List<Action> Actions { get; } = [];
 
@@ -57,6 +62,15 @@ public class ExecutableTarget
     /// <summary>Execution, order and trigger dependencies.</summary>
     public IReadOnlyCollection<ExecutableTarget> AllDependencies => [.. ExecutionDependencies, .. OrderDependencies, .. TriggerDependencies];
 
+    /// <summary>The targets whose files it uses, with the paths or patterns; none for a target means all that it produces.</summary>
+    public LookupTable<ExecutableTarget, string> ArtifactDependencies { get; } = new();
+
+    /// <summary>Paths or patterns of the files that it leaves behind.</summary>
+    public List<string> ArtifactProducts { get; } = [];
+
+    /// <summary>How many runs may share its work; null for one.</summary>
+    public int? PartitionSize { get; set; }
+
     /// <summary>How long it ran.</summary>
     public TimeSpan Duration { get; internal set; }
 
@@ -64,13 +78,32 @@ public class ExecutableTarget
     public bool IsDefault { get; set; }
 
     /// <summary>Where it stands.</summary>
-    public ExecutionStatus Status { get; set; }
+    public ExecutionStatus Status
+    {
+        get;
+        set => field = TargetWork.IsLeftBehind ? field : value;
+    }
 
     /// <summary>Whether it was named, or is a default target and none was named.</summary>
     public bool Invoked { get; set; }
 
     /// <summary>Lines for its row of the summary.</summary>
     public Dictionary<string, string> SummaryInformation { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>When it began to run; null before.</summary>
+    internal DateTime? Started { get; set; }
+
+    /// <summary>When it was done; null before, and when it did not run.</summary>
+    internal DateTime? Ended { get; set; }
+
+    /// <summary>The exit code that it gave the run; null when it gave none.</summary>
+    internal int? ExitCode { get; set; }
+
+    /// <summary>It has succeeded in the attempt that this run continues.</summary>
+    internal bool HasSucceededBefore { get; set; }
+
+    /// <summary>Nothing but the order of declaration puts it behind the target before it.</summary>
+    internal bool IsLoose { get; set; }
 
     /// <summary>Why it is skipped, or null.</summary>
     public string? Skipped { get; set; }

@@ -2,30 +2,23 @@ using Serilog;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Runs the targets of a plan one after the other and keeps their states.</summary>
-internal sealed class Executor(BuildRun run)
+/// <summary>Runs the targets of a plan one after the other. Failures are states of targets, not exceptions.</summary>
+internal sealed class Executor(BuildRun run, RunRecorder recorder)
 {
-    /// <summary>How long an interrupted target has to end by itself.</summary>
-    private static readonly TimeSpan grace = TimeSpan.FromSeconds(3);
-
     private readonly BuildEvents events = run.Events!;
 
     /// <summary>A target failed that does not let the build go on, or the run was interrupted.</summary>
     private bool isStopped;
 
-    /// <summary>Runs all of them; failures are states, not exceptions.</summary>
+    /// <summary>Takes each target in its turn.</summary>
     internal void Run()
     {
-        foreach (var target in run.Plan)
-        {
-            target.Status = ExecutionStatus.Scheduled;
-        }
-
         foreach (var target in run.Plan)
         {
             run.IsCleaningUp = run.Interrupted.IsCancellationRequested;
             isStopped |= run.IsCleaningUp;
             TakeSafely(target);
+            recorder.Note();
         }
     }
 
@@ -70,6 +63,7 @@ internal sealed class Executor(BuildRun run)
     {
         target.Status = ExecutionStatus.Skipped;
         target.Skipped = reason;
+        run.ExitCode = target.ExitCode ?? run.ExitCode;
         Log.Debug("Skipped {Target}: {Reason}", target.Name, reason);
         events.TargetSkipped(target);
     }
@@ -97,48 +91,34 @@ internal sealed class Executor(BuildRun run)
     private bool IsOnlyTriggered(ExecutableTarget target) =>
         !target.Invoked && target.TriggerDependencies.Count > 0 && !run.Plan.Any(t => t.ExecutionDependencies.Contains(target));
 
-    private static bool HasSucceeded(ExecutableTarget target) => target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Collective;
+    private static bool HasSucceeded(ExecutableTarget target) =>
+        target.HasSucceededBefore || target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Collective;
 
     private void Start(ExecutableTarget target)
     {
         using var block = TargetBlock.Open(run, target);
         events.TargetRunning(target);
-        target.Status = ExecutionStatus.Running;
-        var started = run.Request.Clock.GetTimestamp();
-        var failure = Act(target);
-        target.Duration = run.Request.Clock.GetElapsedTime(started);
-        run.Console.Flush();
-        Finish(target, failure);
+        foreach (var text in Artifacts.MissingFor(target, run.Places.Root))
+        {
+            Log.Warning("{Text:l}", text);
+        }
+
+        Finish(target, Act(target));
     }
 
-    /// <summary>Runs the actions on a thread of their own, so that one that does not end can be left behind when the run is interrupted.</summary>
     private Exception? Act(ExecutableTarget target)
     {
-        var actions = Task.Factory.StartNew(
-            () => Perform(target), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        try
-        {
-            // An assured target that runs after an interruption is waited for as any other.
-            actions.Wait(run.IsCleaningUp ? CancellationToken.None : run.Interrupted);
-        }
-        catch (OperationCanceledException)
-        {
-            Task.WaitAny([actions], grace);
-        }
-        catch (AggregateException)
-        {
-            // Answered below.
-        }
-
-        return actions.Exception?.InnerException;
-    }
-
-    private static void Perform(ExecutableTarget target)
-    {
-        foreach (var action in target.Actions)
-        {
-            action();
-        }
+        var (clock, before) = (run.Request.Clock, run.ExitCode);
+        target.Status = ExecutionStatus.Running;
+        target.Started = clock.GetUtcNow().UtcDateTime;
+        recorder.Note();
+        var started = clock.GetTimestamp();
+        var failure = new TargetWork(run, target).Run();
+        target.Duration = clock.GetElapsedTime(started);
+        target.Ended = target.Started + target.Duration;
+        target.ExitCode = run.ExitCode == before ? null : run.ExitCode;
+        run.Console.Flush();
+        return failure;
     }
 
     private void Finish(ExecutableTarget target, Exception? failure)

@@ -31,7 +31,7 @@ internal static class HelpText
             text.Append('\n');
         }
 
-        AppendParameters(text, OwnParameters.All);
+        AppendParameters(text, [.. OwnParameters.All.Where(p => p.IsListed)]);
         run.Console.WriteLine(text.ToString().TrimEnd('\n'));
     }
 
@@ -47,9 +47,9 @@ internal static class HelpText
 
     private static void AppendParameters(StringBuilder text, IReadOnlyList<ParameterMember> parameters)
     {
-        foreach (var parameter in parameters)
+        foreach (var parameter in parameters.Where(p => p.IsListed))
         {
-            var allowed = ValueConverter.Allowed(parameter.Type) is { } names ? $"One of {string.Join(", ", names)}." : null;
+            var allowed = ValueShape.Names(parameter.Type) is { } names ? $"One of {string.Join(", ", names)}." : null;
             var required = parameter.IsRequired ? "Required." : null;
             var words = string.Join(' ', new[] { parameter.Description, allowed, required }.Where(w => !string.IsNullOrEmpty(w)));
             AppendRow(text, $"--{parameter.Flag}", words);

@@ -15,6 +15,8 @@ internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttribute
 
     internal bool IsRequired => Member.IsDefined(typeof(RequiredAttribute));
 
+    internal bool IsSecret => Member.IsDefined(typeof(SecretAttribute));
+
     internal bool IsOptional => Member.IsDefined(typeof(OptionalAttribute));
 
     /// <summary>The member with the attribute that gives it its value; null without one.</summary>
@@ -28,6 +30,9 @@ internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttribute
     internal bool IsOnDemand(Type build) =>
         Member.IsDefined(typeof(OnDemandAttribute))
         || (!IsPlainParameter && (build.IsDefined(typeof(OnDemandValueInjectionAttribute)) || Attribute.GetType().IsDefined(typeof(OnDemandValueInjectionAttribute))));
+
+    /// <summary>What the member holds; null for one that computes its value.</summary>
+    internal object? Get(object build) => Field()?.GetValue(build);
 
     /// <summary>Sets the member; a property without setter through the field behind it. One that computes its value asks for it instead.</summary>
     internal void Set(object build, object value)

@@ -38,6 +38,24 @@ internal sealed class Injections(BuildRun run)
         }
     }
 
+    /// <summary>Asks for a value again, since what it is found from has changed.</summary>
+    internal void Renew(InjectedMember member)
+    {
+        made.TryRemove(member.Member, out _);
+        Fill(member);
+    }
+
     private Injection? Make(MemberInfo member) =>
-        InjectedMember.Of(member) is { } injected ? Injection.Make(member, injected.Attribute, run.Build!, run).Warned() : null;
+        InjectedMember.Of(member) is { } injected ? Hidden(Injection.Make(member, injected.Attribute, run.Build!, run).Warned()) : null;
+
+    /// <summary>What a secret member holds is hidden, wherever it came from: from the attribute, or from its initializer.</summary>
+    private Injection Hidden(Injection injection)
+    {
+        if (injection.Member.IsSecret && (injection.Value ?? injection.Member.Get(run.Build!)) is string secret)
+        {
+            run.Secrets.Add(secret);
+        }
+
+        return injection;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Nuke.Common.CI;
 
 namespace Nuke.Common.Execution;
 
@@ -15,6 +16,9 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
 
     internal bool IsListed { get; init; } = true;
 
+    /// <summary>Whether a parameters file may hold it; some are needed before files are read.</summary>
+    internal bool IsForFiles { get; init; } = true;
+
     internal char? Separator { get; init; }
 
     /// <summary>Letters and digits in lower case: what the names in all sources are compared by.</summary>
@@ -23,9 +27,22 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
     /// <summary>As written on the command line, without dashes.</summary>
     internal string Flag => Names.Kebab(Name);
 
+    /// <summary>The environment variable that is meant for nothing else.</summary>
+    internal string Variable => ParameterEnvironment.Prefix + Flag.Replace('-', '_').ToUpperInvariant();
+
     internal bool IsFlag => (Nullable.GetUnderlyingType(Type) ?? Type) == typeof(bool);
 
     internal bool IsList => ValueConverter.ElementOf(Type) is not null;
+
+    /// <summary>The values in one text from outside the command line: a list splits at its separator, and at whitespace.</summary>
+    internal List<string> Split(string text) => IsList
+        ? [.. text.Split(Separator is { } s ? [s, ' '] : null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
+        : [text];
+
+    /// <summary>The values in texts that a shell has split already: only the parameter's own separator splits further.</summary>
+    internal List<string> Split(IEnumerable<string> texts) => Separator is { } separator
+        ? [.. texts.SelectMany(t => t.Split(separator, StringSplitOptions.RemoveEmptyEntries))]
+        : [.. texts];
 
     /// <summary>The declaration of a member; null when it has no <see cref="ParameterAttribute"/>.</summary>
     internal static ParameterMember? Of(MemberInfo member) => InjectedMember.Of(member) is { } injected ? Of(injected) : null;
@@ -42,7 +59,7 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
         var prefix = member.DeclaringType!.IsInterface ? member.DeclaringType.GetCustomAttribute<ParameterPrefixAttribute>()?.Prefix : null;
         return new ParameterMember(prefix + (attribute.Name ?? member.Name), member, BuildMember.TypeOf(member), attribute.Description)
         {
-            IsSecret = member.IsDefined(typeof(SecretAttribute)),
+            IsSecret = injected.IsSecret,
             IsRequired = injected.IsRequired,
             IsListed = attribute.List,
             Separator = attribute.Separator is { Length: 1 } separator ? separator[0] : null,
@@ -61,7 +78,12 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
 
-    internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.");
+    internal static readonly ParameterMember Continue =
+        new("Continue", null, typeof(bool), "Continues a failed attempt: what has succeeded in it is skipped.");
+
+    internal static readonly ParameterMember Partition = new("Partition", null, typeof(Partition), "The part of the work for this run, like 2/3.") { IsListed = false };
+
+    internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
 
     internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.");
 
@@ -69,10 +91,17 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember NoLogo = new("NoLogo", null, typeof(bool), "Leaves out the first line.");
 
-    internal static readonly ParameterMember Root = new("Root", null, typeof(string), "Directory that holds .nuke. Default: the nearest one upwards.");
+    internal static readonly ParameterMember Root = new("Root", null, typeof(string), "Directory that holds .nuke. Default: the nearest one upwards.") { IsForFiles = false };
 
     internal static readonly ParameterMember Profile =
-        new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.");
+        new("Profile", null, typeof(string[]), "Reads .nuke/parameters.<name>.json too; later profiles win.") { IsForFiles = false };
 
-    internal static readonly IReadOnlyList<ParameterMember> All = [Help, Host, NoLogo, Plan, Profile, Root, Skip, Target, Verbosity];
+    internal static readonly ParameterMember GenerateConfiguration =
+        new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.")
+        {
+            IsListed = false,
+        };
+
+    internal static readonly IReadOnlyList<ParameterMember> All =
+        [Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
 }

@@ -1,56 +1,54 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Finds the text of each parameter: on the command line, else in the environment variable <c>NUKE_&lt;NAME&gt;</c>, else in
-/// <c>.nuke/parameters.json</c> and the profiles asked for (the last profile first). Unknown names on the command line and in files are errors; the
-/// environment may hold whatever it likes, and without the prefix none of it is a parameter (docs/adr/0006).
+/// Finds the text of each parameter: on the command line, else in the files under <c>.nuke</c>, else in the environment. Unknown names on the command line and
+/// in files are errors; the environment may hold whatever it likes.
 /// </summary>
 internal sealed class ParameterSource
 {
-    private const string Prefix = "NUKE_";
-
     private readonly Dictionary<string, RawValue> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterMember> known = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<ParameterMember> parameters;
 
-    /// <summary>Reads the command line and the environment for the parameters of the build and those of the engine.</summary>
-    /// <exception cref="UsageException">An unknown option, or one given twice.</exception>
-    internal ParameterSource(IEnumerable<ParameterMember> parameters, CommandLine line, IReadOnlyDictionary<string, string> environment)
+    private ParameterSource(IEnumerable<ParameterMember> parameters)
     {
-        this.parameters = [.. OwnParameters.All, .. parameters];
-        foreach (var parameter in this.parameters)
+        foreach (var parameter in OwnParameters.All)
         {
-            known.TryAdd(parameter.Key, parameter);
+            known[parameter.Key] = parameter;
         }
 
-        ReadCommandLine(line);
-        ReadEnvironment(environment);
+        foreach (var parameter in parameters)
+        {
+            if (!known.TryAdd(parameter.Key, parameter) && known[parameter.Key].Member is null)
+            {
+                throw new UsageException(
+                    $"Parameter \"{parameter.Name}\" of {parameter.Member!.DeclaringType!.Name} has the name of one that every build has."
+                    + " Give yours another, like [Parameter(Name = \"…\")].");
+            }
+        }
     }
 
     /// <summary>The text of a parameter; null when it was given nowhere.</summary>
     internal RawValue? this[ParameterMember parameter] => found.GetValueOrDefault(parameter.Key);
 
-    /// <summary>Adds what is given neither on the command line nor in the environment from the files of a <c>.nuke</c> directory.</summary>
-    /// <exception cref="UsageException">A broken file, an unknown name in one, a profile without file.</exception>
-    internal void ReadFiles(string nukeDirectory)
+    /// <summary>All that was given, in no order.</summary>
+    internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => found.Select(entry => (known[entry.Key], entry.Value));
+
+    /// <summary>Reads all places for the parameters of the build and those of the engine.</summary>
+    /// <exception cref="UsageException">An unknown option, or one given twice; a broken file, an unknown name in one, a profile without file.</exception>
+    internal static ParameterSource Read(IEnumerable<ParameterMember> parameters, BuildRun run)
     {
-        var profiles = this[OwnParameters.Profile]?.Values ?? [];
-        foreach (var profile in profiles.Reverse())
-        {
-            var name = $"parameters.{profile}.json";
-            if (profile.Contains('/', StringComparison.Ordinal) || !File.Exists(Path.Combine(nukeDirectory, name)))
-            {
-                throw new UsageException($"No profile \"{profile}\": there is no .nuke/{name}.");
-            }
-
-            ReadFile(nukeDirectory, name);
-        }
-
-        if (File.Exists(Path.Combine(nukeDirectory, "parameters.json")))
-        {
-            ReadFile(nukeDirectory, "parameters.json");
-        }
+        var source = new ParameterSource(parameters);
+        source.ReadCommandLine(run.Line);
+        var environment = new ParameterEnvironment(run.Request.Environment);
+        environment.ReadOwn(source.known, source.found);
+        var files = ParameterFiles.Read(run.Places.Root / ".nuke", source[OwnParameters.Profile]);
+        source.ReadFiles(files);
+        environment.Read(source.known, source.found, files.IsPrefixRequired);
+        return source;
     }
+
+    /// <summary>Takes a text that was typed in during the run.</summary>
+    internal void Give(ParameterMember parameter, RawValue raw) => found[parameter.Key] = raw;
 
     private void ReadCommandLine(CommandLine line)
     {
@@ -61,7 +59,7 @@ internal sealed class ParameterSource
 
         if (line.Targets.Count > 0)
         {
-            found[OwnParameters.Target.Key] = new RawValue(Split(OwnParameters.Target, line.Targets), "the targets before the first option");
+            found[OwnParameters.Target.Key] = new RawValue(OwnParameters.Target.Split(line.Targets), "the targets before the first option");
         }
 
         foreach (var option in line.Options)
@@ -78,7 +76,7 @@ internal sealed class ParameterSource
             throw new UsageException($"Unknown parameter \"{option.Text}\".{(suggestion is null ? " See --help." : $" Did you mean \"--{suggestion}\"?")}");
         }
 
-        var values = parameter.IsList ? Split(parameter, option.Values) : option.Values;
+        var values = parameter.IsList ? parameter.Split(option.Values) : option.Values;
         if (found.TryGetValue(parameter.Key, out var earlier))
         {
             values = parameter.IsList
@@ -89,42 +87,27 @@ internal sealed class ParameterSource
         found[parameter.Key] = new RawValue(values, $"--{parameter.Flag}");
     }
 
-    private void ReadEnvironment(IReadOnlyDictionary<string, string> environment)
+    private void ReadFiles(ParameterFiles files)
     {
-        foreach (var (name, value) in environment.Where(IsGiven).OrderBy(v => v.Key, StringComparer.Ordinal))
-        {
-            if (known.TryGetValue(Names.Key(name[Prefix.Length..]), out var parameter))
-            {
-                found.TryAdd(parameter.Key, new RawValue(Split(parameter, value), $"environment variable {name}"));
-            }
-        }
-    }
-
-    private void ReadFile(string directory, string name)
-    {
-        var shownAs = $".nuke/{name}";
-        foreach (var (entry, value) in ParametersFile.Read(Path.Combine(directory, name), shownAs))
+        foreach (var (entry, value) in files.Entries)
         {
             if (!known.TryGetValue(Names.Key(entry), out var parameter))
             {
-                throw new UsageException($"Unknown parameter \"{entry}\" in {value.Source}.{Names.Suggestion(entry, parameters.Select(p => p.Name))}");
+                throw new UsageException($"Unknown parameter \"{entry}\" in {value.Source}.{Names.Suggestion(entry, known.Values.Select(p => p.Name))}");
             }
 
-            var values = value.IsOneText ? Split(parameter, value.Values[0]) : value.Values;
-            found.TryAdd(parameter.Key, value with { Values = values });
+            if (!parameter.IsForFiles)
+            {
+                throw new UsageException($"\"{entry}\" in {value.Source} comes too late there; give --{parameter.Flag} on the command line.");
+            }
+
+            if (parameter.IsSecret && value.Values is [['v', '1', ':', ..]])
+            {
+                throw new UsageException(
+                    $"\"{entry}\" in {value.Source} is encrypted, and this engine keeps no passwords. Give --{parameter.Flag} or {parameter.Variable} instead.");
+            }
+
+            found.TryAdd(parameter.Key, value with { Values = value.IsOneText ? parameter.Split(value.Values[0]) : value.Values });
         }
     }
-
-    private static bool IsGiven(KeyValuePair<string, string> variable) =>
-        variable.Value.Length > 0 && variable.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>One text from outside the command line: a list splits at its separator, or at whitespace.</summary>
-    private static List<string> Split(ParameterMember parameter, string text) => parameter.IsList
-        ? [.. text.Split(parameter.Separator is { } s ? [s, ' '] : null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
-        : [text];
-
-    /// <summary>Texts that the shell has split already: only the parameter's own separator splits further.</summary>
-    private static List<string> Split(ParameterMember parameter, IEnumerable<string> texts) => parameter.Separator is { } separator
-        ? [.. texts.SelectMany(t => t.Split(separator, StringSplitOptions.RemoveEmptyEntries))]
-        : [.. texts];
 }

@@ -13,6 +13,9 @@ internal sealed class ParameterValues
     /// <exception cref="UsageException">The text does not fit the parameter's type.</exception>
     internal object? this[ParameterMember parameter] => As(parameter, parameter.Type);
 
+    /// <summary>All that was given, in no order.</summary>
+    internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => source?.Given ?? [];
+
     /// <summary>Takes what was given. Secrets are hidden from here on.</summary>
     internal static ParameterValues Of(IReadOnlyList<ParameterMember> parameters, ParameterSource source, SecretMask secrets)
     {
@@ -22,6 +25,20 @@ internal sealed class ParameterValues
         }
 
         return new ParameterValues(source);
+    }
+
+    /// <summary>Takes a text that a person has typed.</summary>
+    /// <exception cref="UsageException">The text does not fit the parameter; it is not taken then.</exception>
+    internal void Give(ParameterMember parameter, string text, SecretMask secrets)
+    {
+        if (parameter.IsSecret)
+        {
+            secrets.Add(text);
+        }
+
+        var raw = new RawValue(parameter.Split(text), "typed in");
+        _ = ValueConverter.Convert(parameter, raw);
+        source!.Give(parameter, raw);
     }
 
     /// <summary>The value of a parameter as another type than its own; null when it was given nowhere.</summary>

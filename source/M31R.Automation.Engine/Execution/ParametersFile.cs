@@ -3,23 +3,35 @@ using System.Text.Json;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Reads <c>.nuke/parameters.json</c> and its profiles: an object of texts, numbers, true and false, and lists of these.</summary>
-internal static class ParametersFile
+/// <summary>
+/// One of <c>.nuke/parameters.json</c> and its profiles: an object of texts, numbers, true and false, and lists of these. Keys that start with <c>$</c> are for
+/// editors and left out.
+/// </summary>
+/// <param name="Entries">In the order of the file.</param>
+/// <param name="Environment">What <see cref="EnvironmentKey"/> says; null without it.</param>
+internal sealed record ParametersFile(IReadOnlyList<(string Name, RawValue Value)> Entries, RawValue? Environment)
 {
+    /// <summary>Says which variables of the environment are parameters: <c>any</c> or <c>prefixed</c>.</summary>
+    internal const string EnvironmentKey = "$environment";
+
     private const int MaximumBytes = 1024 * 1024;
 
-    /// <summary>The entries of a file by name, in the order of the file; keys that start with <c>$</c> are for editors and left out.</summary>
+    /// <summary>Reads a file; a byte order mark, comments and trailing commas are fine.</summary>
     /// <exception cref="UsageException">Not such a file; the message names file and line.</exception>
-    internal static IReadOnlyList<(string Name, RawValue Value)> Read(string path, string shownAs)
+    internal static ParametersFile Read(string path, string shownAs)
     {
         var bytes = ReadBytes(path, shownAs);
         try
         {
-            return Entries(bytes, shownAs);
+            return new Reading(bytes, shownAs).File();
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"{shownAs}:{exception.LineNumber + 1} is not valid JSON: {Reason(exception)}");
+            throw new UsageException($"{shownAs}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1} is not valid JSON: {Reason(exception)}");
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is DecoderFallbackException)
+        {
+            throw new UsageException($"{shownAs} is not UTF-8 text.");
         }
     }
 
@@ -29,7 +41,7 @@ internal static class ParametersFile
         {
             var bytes = new FileInfo(path).Length > MaximumBytes
                 ? throw new UsageException($"{shownAs} is larger than 1 MiB; it should hold parameters only.")
-                : File.ReadAllBytes(path);
+                : System.IO.File.ReadAllBytes(path);
             return bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -38,70 +50,89 @@ internal static class ParametersFile
         }
     }
 
-    private static List<(string Name, RawValue Value)> Entries(byte[] bytes, string shownAs)
-    {
-        var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-        var reader = new Utf8JsonReader(bytes, options);
-        var entries = new List<(string, RawValue)>();
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw Wrong(ref reader, bytes, shownAs, "must hold one object, like { \"Configuration\": \"Release\" }");
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            var source = $"{shownAs}:{Line(ref reader, bytes)}";
-            reader.Read();
-            if (name.StartsWith('$'))
-            {
-                reader.Skip();
-            }
-            else if (reader.TokenType != JsonTokenType.Null)
-            {
-                var isOneText = reader.TokenType != JsonTokenType.StartArray;
-                entries.Add((name, new RawValue(Values(ref reader, bytes, shownAs, name), source, isOneText)));
-            }
-        }
-
-        reader.Read();
-        return entries;
-    }
-
-    private static List<string> Values(ref Utf8JsonReader reader, byte[] bytes, string shownAs, string name)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            return [Scalar(ref reader, bytes, shownAs, name)];
-        }
-
-        var values = new List<string>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            values.Add(Scalar(ref reader, bytes, shownAs, name));
-        }
-
-        return values;
-    }
-
-    private static string Scalar(ref Utf8JsonReader reader, byte[] bytes, string shownAs, string name) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        _ => throw Wrong(ref reader, bytes, shownAs, $"gives \"{name}\" something other than text, numbers, true, false or a list of these"),
-    };
-
-    private static UsageException Wrong(ref Utf8JsonReader reader, byte[] bytes, string shownAs, string what) =>
-        new($"{shownAs}:{Line(ref reader, bytes)} {what}.");
-
-    private static int Line(ref Utf8JsonReader reader, byte[] bytes) => 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
-
     /// <summary>The reader's message without its own account of the place.</summary>
     private static string Reason(JsonException exception)
     {
         var place = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return place < 0 ? exception.Message : exception.Message[..place];
+    }
+
+    /// <summary>One pass over the bytes of a file.</summary>
+    private ref struct Reading(byte[] bytes, string shownAs)
+    {
+        private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+        private readonly List<(string, RawValue)> entries = [];
+        private Utf8JsonReader reader = new(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        private RawValue? environment;
+
+        internal ParametersFile File()
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                throw Wrong("must hold one object, like { \"Configuration\": \"Release\" }");
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                Entry();
+            }
+
+            reader.Read();
+            return new ParametersFile(entries, environment);
+        }
+
+        private readonly int Line => 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
+
+        private void Entry()
+        {
+            var name = reader.GetString()!;
+            var line = Line;
+            if (!lines.TryAdd(Names.Key(name), line))
+            {
+                throw Wrong($"gives \"{name}\" again, after line {lines[Names.Key(name)]}");
+            }
+
+            reader.Read();
+            if (name.Equals(EnvironmentKey, StringComparison.Ordinal))
+            {
+                environment = Value(name, line);
+            }
+            else if (name.StartsWith('$'))
+            {
+                reader.Skip();
+            }
+            else if (reader.TokenType != JsonTokenType.Null)
+            {
+                entries.Add((name, Value(name, line)));
+            }
+        }
+
+        private RawValue Value(string name, int line)
+        {
+            var isOneText = reader.TokenType != JsonTokenType.StartArray;
+            return new RawValue(isOneText ? [Scalar(name)] : Several(name), $"{shownAs}:{line}", isOneText);
+        }
+
+        private List<string> Several(string name)
+        {
+            var values = new List<string>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                values.Add(Scalar(name));
+            }
+
+            return values;
+        }
+
+        private readonly string Scalar(string name) => reader.TokenType switch
+        {
+            JsonTokenType.String => reader.GetString()!,
+            JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            _ => throw Wrong($"gives \"{name}\" something other than text, numbers, true, false or a list of these"),
+        };
+
+        private readonly UsageException Wrong(string what) => new($"{shownAs}:{Line} {what}.");
     }
 }

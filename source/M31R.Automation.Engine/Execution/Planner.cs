@@ -10,7 +10,14 @@ internal sealed record TargetNode(string Name, IReadOnlyList<string> DependsOn, 
 /// <summary>An order, or why there is none.</summary>
 /// <param name="Order">Names in the order in which they run; empty with an error.</param>
 /// <param name="Error">The sentence for the user, or null.</param>
-internal sealed record Plan(IReadOnlyList<string> Order, string? Error);
+internal sealed record Plan(IReadOnlyList<string> Order, string? Error)
+{
+    /// <summary>Targets each of which waits for the next, the last for the first; null without an error of this kind.</summary>
+    internal IReadOnlyList<string>? Circle { get; init; }
+
+    /// <summary>Those that could as well run before the one they come after: nothing but the order of declaration puts them there.</summary>
+    internal IReadOnlySet<string> Loose { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}
 
 /// <summary>
 /// Orders targets. Pure, and the same for the same input: dependencies first, and among those that could run next the one declared first.
@@ -33,12 +40,22 @@ internal static class Planner
         var scheduled = graph.Reach(invoked);
         var predecessors = graph.Predecessors(scheduled);
         var order = Order(predecessors);
-        return order.Count == scheduled.Count(s => s)
-            ? new Plan([.. order.Select(i => targets[i].Name)], null)
-            : new Plan([], CycleError(targets, predecessors, order));
+        if (order.Count == scheduled.Count(s => s))
+        {
+            return new Plan([.. order.Select(Name)], null) { Loose = Loose(order, predecessors).Select(Name).ToHashSet(StringComparer.Ordinal) };
+        }
+
+        string[] circle = [.. Circle(predecessors, order).Select(Name)];
+        return new Plan([], $"{CircleText.Of(circle)}.") { Circle = circle };
+
+        string Name(int number) => targets[number].Name;
     }
 
-    private static List<int> Order(IReadOnlyList<int>?[] predecessors)
+    /// <summary>Two neighbours could change places unless one waits for the other itself: nothing can stand in between.</summary>
+    private static IEnumerable<int> Loose(List<int> order, IReadOnlySet<int>?[] predecessors) =>
+        order.Skip(1).Where((target, before) => !predecessors[target]!.Contains(order[before]));
+
+    private static List<int> Order(IReadOnlySet<int>?[] predecessors)
     {
         var waiting = new int[predecessors.Length];
         var followers = new List<int>?[predecessors.Length];
@@ -84,10 +101,10 @@ internal static class Planner
     }
 
     /// <summary>Every target that is left over waits for another that is left over, so following those ends in a cycle.</summary>
-    private static string CycleError(IReadOnlyList<TargetNode> targets, IReadOnlyList<int>?[] predecessors, List<int> order)
+    private static IEnumerable<int> Circle(IReadOnlySet<int>?[] predecessors, List<int> order)
     {
         var done = new HashSet<int>(order);
-        var at = Enumerable.Range(0, targets.Count).First(i => predecessors[i] is not null && !done.Contains(i));
+        var at = Enumerable.Range(0, predecessors.Length).First(i => predecessors[i] is not null && !done.Contains(i));
         var path = new List<int>();
         var place = new Dictionary<int, int>();
         while (place.TryAdd(at, path.Count))
@@ -98,8 +115,7 @@ internal static class Planner
 
         var cycle = path[place[at]..];
         var first = cycle.IndexOf(cycle.Min());
-        var names = cycle[first..].Concat(cycle[..first]).Append(cycle[first]).Select(i => targets[i].Name);
-        return $"Targets wait for each other in a circle: {string.Join(" -> ", names)}. Remove one of these dependencies.";
+        return cycle[first..].Concat(cycle[..first]);
     }
 
     /// <summary>The targets as numbers in the order of declaration.</summary>
@@ -146,7 +162,7 @@ internal static class Planner
         }
 
         /// <summary>For each scheduled target those that must run before it, once each; null for the others.</summary>
-        internal IReadOnlyList<int>?[] Predecessors(bool[] scheduled)
+        internal IReadOnlySet<int>?[] Predecessors(bool[] scheduled)
         {
             var sets = new HashSet<int>?[scheduled.Length];
             for (var i = 0; i < sets.Length; i++)
@@ -162,7 +178,7 @@ internal static class Planner
                 }
             }
 
-            return Array.ConvertAll(sets, set => set is null ? null : (IReadOnlyList<int>)[.. set]);
+            return sets;
         }
 
         private int[] Numbers(IReadOnlyList<string> names)

@@ -1,42 +1,65 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
 /// <summary>Checks what must hold before anything runs.</summary>
-internal static class Requirements
+internal sealed class Requirements
 {
-    private const string Owner = "value(";
+    private readonly BuildRun run;
+    private readonly BuildModel model;
 
-    /// <summary>Checks the required members of the build, and the requirements of the targets that will run.</summary>
+    private Requirements(BuildRun run, BuildModel model) => (this.run, this.model) = (run, model);
+
+    /// <summary>
+    /// Checks the required members of the build, and the requirements of the targets that will run. A person at a terminal is asked for parameters that are missing.
+    /// </summary>
     /// <exception cref="UsageException">Lists everything that is missing.</exception>
     internal static void Check(BuildRun run, BuildModel model)
     {
-        var missing = new List<string>();
-        foreach (var member in model.Injected.Where(m => m.IsRequired && run.Injections[m.Member] is null && IsUnset(run, m.Member)))
+        var requirements = new Requirements(run, model);
+        var missing = requirements.Missing();
+        if (missing.Count > 0 && MissingParameters.Ask(run, missing))
         {
-            missing.Add(Name(run, member.Member));
-        }
-
-        foreach (var target in run.Plan.Where(t => t.Skipped is null))
-        {
-            missing.AddRange(target.DelegateRequirements.Where(r => !Holds(run, target, r)).Select(r => $"{Name(run, r)} (required by {target.Name})"));
+            missing = requirements.Missing();
         }
 
         if (missing.Count > 0)
         {
-            throw new UsageException($"Nothing was run, because this is missing: {string.Join("; ", missing.Distinct(StringComparer.Ordinal))}.");
+            var lines = missing.Select(m => $"{Environment.NewLine}  {m.Describe(run)}").Distinct(StringComparer.Ordinal);
+            throw new UsageException($"Nothing was run, because this is missing:{string.Concat(lines)}");
         }
     }
 
-    private static bool IsUnset(BuildRun run, MemberInfo member) => member switch
+    private List<MissingValue> Missing()
+    {
+        var missing = model.Injected
+            .Where(m => m.IsRequired && run.Injections[m.Member] is null && IsUnset(m.Member))
+            .Select(m => new MissingValue(m.Member.Name, m, null))
+            .ToList();
+        foreach (var target in run.Plan.Where(t => t.Skipped is null))
+        {
+            missing.AddRange(target.ToolRequirements.Select(RequiredTools.Missing).OfType<string>().Select(m => new MissingValue(m, null, target.Name)));
+            missing.AddRange(target.DelegateRequirements.Where(r => !Holds(target, r)).Select(r => Missed(target, r)));
+        }
+
+        return missing;
+    }
+
+    private static MissingValue Missed(ExecutableTarget target, LambdaExpression requirement) =>
+        BuildRun.MemberOf(requirement) is { } member && InjectedMember.Of(member) is { } injected
+            ? new MissingValue(member.Name, injected, target.Name)
+            : new MissingValue(RequirementText.Of(requirement), null, target.Name);
+
+    private bool IsUnset(MemberInfo member) => member switch
     {
         FieldInfo field => IsNothing(field.GetValue(run.Build)),
         PropertyInfo property => IsNothing(BuildCodeException.Run(property.Name, () => property.GetValue(run.Build))),
         _ => true,
     };
 
-    private static bool Holds(BuildRun run, ExecutableTarget target, LambdaExpression requirement)
+    private bool Holds(ExecutableTarget target, LambdaExpression requirement)
     {
         if (BuildRun.MemberOf(requirement) is { } member && InjectedMember.Of(member) is { } injected && injected.IsOnDemand(run.Build!.GetType()))
         {
@@ -59,31 +82,5 @@ internal static class Requirements
         }
 
         return requirement.Compile(preferInterpretation: true).DynamicInvoke();
-    }
-
-    private static string Name(BuildRun run, LambdaExpression requirement) =>
-        BuildRun.MemberOf(requirement) is { } member && InjectedMember.Of(member) is not null
-            ? Name(run, member)
-            : $"\"{WithoutOwner(requirement.Body.ToString())}\"";
-
-    private static string Name(BuildRun run, MemberInfo member) => ParameterMember.Of(member) is { } parameter
-        ? $"parameter \"--{parameter.Flag}\""
-        : $"\"{member.Name}\"{(run.Injections.Of(member)?.Failure is { } reason ? $" ({reason})" : "")}";
-
-    /// <summary><c>value(Build).IsReady()</c> to <c>IsReady()</c>.</summary>
-    private static string WithoutOwner(string text)
-    {
-        for (var start = text.IndexOf(Owner, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Owner, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf(").", start, StringComparison.Ordinal);
-            if (end < 0)
-            {
-                break;
-            }
-
-            text = text.Remove(start, end + 2 - start);
-        }
-
-        return text;
     }
 }

@@ -55,6 +55,11 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
     /// <summary>Prints text of the build as it comes; a line is held back until it is whole, so that no secret is printed in two parts.</summary>
     internal void Write(ReadOnlySpan<char> text)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         lock (gate)
         {
             for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))
@@ -96,6 +101,15 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         }
     }
 
+    /// <summary>Does something while no line is printed.</summary>
+    internal void Exclusively(Action draw)
+    {
+        lock (gate)
+        {
+            draw();
+        }
+    }
+
     private void FinishLine()
     {
         if (unfinished.Length > 0)
@@ -114,6 +128,11 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
 
     private void WriteTo(TextWriter writer, string text, Tone tone)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         text = Harmless(text);
         lock (gate)
         {

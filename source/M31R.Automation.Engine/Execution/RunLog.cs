@@ -44,6 +44,11 @@ internal sealed class RunLog(BuildRun run)
 
     internal void Emit(LogEvent entry)
     {
+        if (TargetWork.IsLeftBehind)
+        {
+            return;
+        }
+
         Keep(entry);
         var text = Text(entry);
         var details = entry.Exception?.ToString();

@@ -23,6 +23,9 @@ internal sealed class RunLogFile : IDisposable
         head = new StreamWriter(stream) { AutoFlush = true, NewLine = "\n" };
     }
 
+    /// <summary>The name of the file, without its directory.</summary>
+    internal string Name => Path.GetFileName(path);
+
     /// <summary>Begins a log whose name sorts by time; null, and a complaint, where none can be written.</summary>
     internal static RunLogFile? Open(string directory, DateTimeOffset time, LogLimits limits, Action<string> complain)
     {

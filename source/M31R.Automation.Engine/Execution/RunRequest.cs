@@ -25,8 +25,17 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
 
     internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Whether the run is the program of its process, so that environment and working directory of the process are its own.</summary>
+    internal bool OwnsProcess { get; init; }
+
     /// <summary>Absolute; paths in parameters count from here.</summary>
     internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>How long a process may take to end when it is asked to, before it is ended by force.</summary>
+    internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Who is asked for what is missing; null when nobody can be.</summary>
+    internal IPrompt? Prompt { get; init; }
 
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -44,8 +53,13 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
             Error = Console.Error,
             IsTerminal = !Console.IsOutputRedirected,
             Environment = environment,
+            OwnsProcess = true,
+            Prompt = new TerminalPrompt(Console.Out, IsDumb(environment)),
         };
     }
+
+    private static bool IsDumb(Dictionary<string, string> environment) =>
+        environment.GetValueOrDefault("TERM", "").Equals("dumb", StringComparison.Ordinal);
 }
 
 /// <summary>What a run came to.</summary>

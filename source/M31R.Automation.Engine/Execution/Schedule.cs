@@ -11,13 +11,14 @@ internal static class Schedule
         invoked.ForEach(target => target.Invoked = true);
         var nodes = run.Targets.Select(t => new TargetNode(t.Name, Names(t.ExecutionDependencies), Names(t.OrderDependencies), Names(t.Triggers)));
         var plan = Planner.Make([.. nodes], Names(invoked));
+        var byName = run.Targets.ToDictionary(t => t.Name, StringComparer.Ordinal);
         if (plan.Error is not null)
         {
-            throw new UsageException(plan.Error);
+            throw new UsageException(plan.Circle is null ? plan.Error : CircleText.Of([.. plan.Circle.Select(name => byName[name])], run.Catalog!));
         }
 
-        var byName = run.Targets.ToDictionary(t => t.Name, StringComparer.Ordinal);
         var targets = plan.Order.Select(name => byName[name]).ToList();
+        targets.ForEach(target => target.IsLoose = plan.Loose.Contains(target.Name));
         MarkSkipped(run, targets);
         return targets;
     }

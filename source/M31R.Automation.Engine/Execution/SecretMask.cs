@@ -1,18 +1,22 @@
+using Nuke.Common.Tooling;
+
 namespace Nuke.Common.Execution;
 
 /// <summary>Hides the values of secret parameters in whatever is printed. Thread-safe.</summary>
 internal sealed class SecretMask
 {
-    private const string Shown = "*****";
+    /// <summary>What is shown in place of a secret.</summary>
+    internal const string Shown = "*****";
 
     private readonly Lock gate = new();
     private volatile string[] secrets = [];
     private Action<string>? listener;
 
-    /// <summary>Hides a value, and each line of it when it has several, from now on.</summary>
+    /// <summary>Hides a value, each line of it when it has several, and what it looks like on a command line, from now on.</summary>
     internal void Add(string secret)
     {
-        var lines = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var values = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = values.Concat(values.Select(CommandText.Escape));
         lock (gate)
         {
             foreach (var line in lines.Except(secrets, StringComparer.Ordinal))

@@ -24,6 +24,9 @@ internal sealed class TargetCatalog
 
     internal IReadOnlyList<ExecutableTarget> Targets { get; }
 
+    /// <summary>Which call made a target wait for another; of several the first.</summary>
+    internal Dictionary<(ExecutableTarget Waiting, ExecutableTarget Awaited), WaitDeclaration> Waits { get; } = [];
+
     /// <summary>Makes the targets of a build and runs their definitions.</summary>
     /// <exception cref="UsageException">A definition that refers to what the build does not have.</exception>
     internal static TargetCatalog Define(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults)
@@ -33,7 +36,8 @@ internal sealed class TargetCatalog
         foreach (var target in catalog.Targets)
         {
             var definition = new TargetDefinition(target, catalog);
-            BuildCodeException.Run($"The definition of target {target.Name}", () => ((Target)target.Factory)(definition));
+            _ = BuildCodeException.Run($"The definition of target {target.Name}", () => ((Target)target.Factory)(definition))
+                ?? throw new UsageException($"The definition of target \"{target.Name}\" returned null. It returns what it was given, like _ => _.Executes(…).");
         }
 
         return catalog;
@@ -56,6 +60,11 @@ internal sealed class TargetCatalog
             : [.. targets.Select(target => target(component))];
     }
 
+    /// <summary>All targets that a component declares, each as a call to find it by.</summary>
+    internal Func<T, Target>[] AllOfComponent<T>() => TargetsOf(typeof(T)) is [_, ..] properties
+        ? [.. properties.Select<PropertyInfo, Func<T, Target>>(property => _ => Answer(property))]
+        : throw new UsageException($"{typeof(T).Name} declares no targets to depend on.");
+
     /// <summary>A component's own implementation of a target, though the build overrides it.</summary>
     internal Target OwnImplementation<T>(Expression<Func<T, Target>>? expression)
     {
@@ -76,15 +85,19 @@ internal sealed class TargetCatalog
 
     private static PropertyInfo OnlyTarget(Type component)
     {
-        var properties = component.GetProperties().Where(p => p.PropertyType == typeof(Target)).ToArray();
-        if (properties.Length == 0)
-        {
-            properties = [.. component.GetInterfaces().SelectMany(i => i.GetProperties()).Where(p => p.PropertyType == typeof(Target))];
-        }
-
+        var properties = TargetsOf(component);
         return properties is [var only]
             ? only
             : throw new UsageException($"{component.Name} has {properties.Length} targets; name the one that is meant, like <{component.Name}>(x => x.Name).");
+    }
+
+    /// <summary>The targets that a component declares itself; when there are none, those of the components it derives from.</summary>
+    private static PropertyInfo[] TargetsOf(Type component)
+    {
+        PropertyInfo[] own = [.. component.GetProperties().Where(IsTarget)];
+        return own.Length > 0 ? own : [.. component.GetInterfaces().SelectMany(i => i.GetProperties()).Where(IsTarget)];
+
+        static bool IsTarget(PropertyInfo property) => property.PropertyType == typeof(Target);
     }
 
     private void Index(BuildModel model)
@@ -107,3 +120,8 @@ internal sealed class TargetCatalog
         }
     }
 }
+
+/// <summary>The call that makes a target wait for another.</summary>
+/// <param name="Declarer">The target whose definition has the call: one of the two.</param>
+/// <param name="Method">Like <c>DependsOn</c>.</param>
+internal sealed record WaitDeclaration(ExecutableTarget Declarer, string Method);

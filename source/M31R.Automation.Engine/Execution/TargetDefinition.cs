@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
@@ -43,17 +44,38 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
 
     public ITargetDefinition TryAfter<T>(params Func<T, Target>[] targets) => Each(targets, ComeAfter, Absence.IsFine);
 
-    public ITargetDefinition Triggers(params Target[] targets) => Each(targets, other => Link(target, other));
+    public ITargetDefinition Triggers(params Target[] targets) => Each(targets, Trigger);
 
-    public ITargetDefinition Triggers<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(target, other), Absence.IsAnError);
+    public ITargetDefinition Triggers<T>(params Func<T, Target>[] targets) => Each(targets, Trigger, Absence.IsAnError);
 
-    public ITargetDefinition TryTriggers<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(target, other), Absence.IsFine);
+    public ITargetDefinition TryTriggers<T>(params Func<T, Target>[] targets) => Each(targets, Trigger, Absence.IsFine);
 
-    public ITargetDefinition TriggeredBy(params Target[] targets) => Each(targets, other => Link(other, target));
+    public ITargetDefinition TriggeredBy(params Target[] targets) => Each(targets, BeTriggeredBy);
 
-    public ITargetDefinition TriggeredBy<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(other, target), Absence.IsAnError);
+    public ITargetDefinition TriggeredBy<T>(params Func<T, Target>[] targets) => Each(targets, BeTriggeredBy, Absence.IsAnError);
 
-    public ITargetDefinition TryTriggeredBy<T>(params Func<T, Target>[] targets) => Each(targets, other => Link(other, target), Absence.IsFine);
+    public ITargetDefinition TryTriggeredBy<T>(params Func<T, Target>[] targets) => Each(targets, BeTriggeredBy, Absence.IsFine);
+
+    public ITargetDefinition DependsOnContext<T>()
+        where T : INukeBuild => Each(catalog.AllOfComponent<T>(), DependOn, Absence.IsAnError);
+
+    public ITargetDefinition Produces(params string[] artifacts) => Do(() => target.ArtifactProducts.AddRange(artifacts));
+
+    public ITargetDefinition Consumes(params Target[] targets) => Each(targets, producer => Consume(producer, []));
+
+    public ITargetDefinition Consumes<T>(params Func<T, Target>[] targets) => Each(targets, producer => Consume(producer, []), Absence.IsAnError);
+
+    public ITargetDefinition Consumes(Target target, params string[] artifacts) => Each([target], producer => Consume(producer, artifacts));
+
+    public ITargetDefinition Consumes<T>(Func<T, Target> target, params string[] artifacts) =>
+        Each([target], producer => Consume(producer, artifacts), Absence.IsAnError);
+
+    public ITargetDefinition Consumes<T>(params string[] artifacts) =>
+        Each<T>([], producer => Consume(producer, artifacts), Absence.IsAnError);
+
+    public ITargetDefinition Partition(int size) => Do(() => target.PartitionSize = size >= 1
+        ? size
+        : throw new UsageException($"Target \"{target.Name}\" has {size} partitions; it takes at least 1."));
 
     public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string? conditionExpression = null) =>
         Do(() => target.DynamicConditions.Add((ConditionText(conditionExpression), condition)));
@@ -71,6 +93,15 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
 
     public ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements) =>
         Do(() => target.DelegateRequirements.AddRange([requirement, .. requirements]));
+
+    public ITargetDefinition Requires<T>()
+        where T : IRequireTool => Do(() => target.ToolRequirements.Add(RequiredTools.Of(typeof(T), null)));
+
+    public ITargetDefinition Requires<T>(string version)
+        where T : IRequireToolWithVersion => Do(() => target.ToolRequirements.Add(RequiredTools.Of(typeof(T), version)));
+
+    public ITargetDefinition Requires(Expression<Func<Tool?>> tool, params Expression<Func<Tool?>>[] tools) =>
+        Do(() => target.ToolRequirements.AddRange(tools.Prepend(tool).Select(RequiredTools.Of)));
 
     public ITargetDefinition AssuredAfterFailure() => Do(() => target.AssuredAfterFailure = true);
 
@@ -90,19 +121,38 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
     private static string ConditionText(string? expression) =>
         expression is null ? "condition" : expression.Contains("=>", StringComparison.Ordinal) ? expression[(expression.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim() : expression;
 
-    private static void Link(ExecutableTarget from, ExecutableTarget to)
+    private void DependOn(ExecutableTarget other) => Wait(target, other, target.ExecutionDependencies, nameof(DependsOn));
+
+    private void BeDependencyOf(ExecutableTarget other) => Wait(other, target, other.ExecutionDependencies, nameof(DependentFor));
+
+    private void ComeBefore(ExecutableTarget other) => Wait(other, target, other.OrderDependencies, nameof(Before));
+
+    private void ComeAfter(ExecutableTarget other) => Wait(target, other, target.OrderDependencies, nameof(After));
+
+    private void Trigger(ExecutableTarget other)
     {
-        from.Triggers.Add(to);
-        to.TriggerDependencies.Add(from);
+        target.Triggers.Add(other);
+        Wait(other, target, other.TriggerDependencies, nameof(Triggers));
     }
 
-    private void DependOn(ExecutableTarget other) => target.ExecutionDependencies.Add(other);
+    private void BeTriggeredBy(ExecutableTarget other)
+    {
+        other.Triggers.Add(target);
+        Wait(target, other, target.TriggerDependencies, nameof(TriggeredBy));
+    }
 
-    private void BeDependencyOf(ExecutableTarget other) => other.ExecutionDependencies.Add(target);
+    private void Consume(ExecutableTarget producer, IReadOnlyList<string> artifacts)
+    {
+        target.ArtifactDependencies.AddRange(producer, artifacts);
+        Wait(target, producer, target.OrderDependencies, nameof(Consumes));
+    }
 
-    private void ComeBefore(ExecutableTarget other) => other.OrderDependencies.Add(target);
-
-    private void ComeAfter(ExecutableTarget other) => target.OrderDependencies.Add(other);
+    /// <summary>One target comes after another; which call says so is told when they wait for each other in a circle.</summary>
+    private void Wait(ExecutableTarget waiting, ExecutableTarget awaited, List<ExecutableTarget> dependencies, string method)
+    {
+        dependencies.Add(awaited);
+        catalog.Waits.TryAdd((waiting, awaited), new WaitDeclaration(target, method));
+    }
 
     private TargetDefinition Do(Action action)
     {

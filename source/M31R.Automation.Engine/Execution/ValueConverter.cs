@@ -1,9 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Globalization;
-using System.Reflection;
 using Nuke.Common.IO;
-using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
@@ -33,41 +31,49 @@ internal static class ValueConverter
         return Nullable.GetUnderlyingType(type) ?? type;
     }
 
-    /// <summary>The values that a type allows, when they can be counted; else null.</summary>
-    internal static IReadOnlyList<string>? Allowed(Type type)
-    {
-        type = Innermost(type);
-        if (type.IsEnum)
-        {
-            return Enum.GetNames(type);
-        }
-
-        return type.IsSubclassOf(typeof(Enumeration))
-            ? [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.FieldType == type).Select(f => f.Name)]
-            : null;
-    }
-
     /// <summary>The value of a parameter.</summary>
     /// <exception cref="UsageException">The text does not fit the type.</exception>
     internal static object? Convert(ParameterMember parameter, RawValue raw)
     {
         if (ElementOf(parameter.Type) is { } element)
         {
-            return List(parameter.Type, element, [.. raw.Values.Select(text => Single(parameter, element, text, raw.Source))]);
+            return List(parameter.Type, element, [.. raw.Values.Select(text => Single(parameter, text, raw))]);
         }
 
         return raw.Values switch
         {
             [] when parameter.IsFlag => true,
-            [var text] => Single(parameter, parameter.Type, text, raw.Source),
-            [] => throw new UsageException($"Parameter \"{parameter.Flag}\" has no value ({raw.Source}).{AllowedText(parameter.Type)}"),
+            [var text] => Single(parameter, text, raw),
+            [] => throw new UsageException($"Parameter \"{parameter.Flag}\" has no value ({raw.Source}). Allowed: {ValueShape.Of(parameter.Type)}."),
             _ => throw new UsageException(
                 $"Parameter \"{parameter.Flag}\" takes one value, but {raw.Source} has {raw.Values.Count}: \"{string.Join("\", \"", raw.Values)}\"."
-                + " Targets stand before the first option, or after --target."),
+                + (raw.IsOfLine ? " Targets stand before the first option, or after --target." : "")),
         };
     }
 
-    private static object List(Type type, Type element, IReadOnlyList<object?> values)
+    /// <summary>The value that a text stands for.</summary>
+    /// <exception cref="Exception">It stands for none; what is thrown depends on the type.</exception>
+    internal static object? Parse(Type type, string text)
+    {
+        if (type == typeof(string) || type == typeof(object))
+        {
+            return text;
+        }
+
+        if (type == typeof(bool))
+        {
+            return bool.Parse(text);
+        }
+
+        if (type == typeof(AbsolutePath))
+        {
+            return AbsolutePath.Create(Path.GetFullPath(text, BuildRun.Here.Request.WorkingDirectory));
+        }
+
+        return type.IsEnum ? ParseEnum(type, text) : ParseByConverter(type, text);
+    }
+
+    internal static object List(Type type, Type element, IReadOnlyList<object?> values)
     {
         var array = Array.CreateInstance(element, values.Count);
         for (var i = 0; i < values.Count; i++)
@@ -78,87 +84,52 @@ internal static class ValueConverter
         return type.IsInterface || type.IsArray ? array : (IList)Activator.CreateInstance(type, array)!;
     }
 
-    private static object? Single(ParameterMember parameter, Type type, string text, string source)
+    private static object? Single(ParameterMember parameter, string text, RawValue raw)
     {
-        type = Nullable.GetUnderlyingType(type) ?? type;
+        var type = Innermost(parameter.Type);
         try
         {
             return Parse(type, text);
         }
         catch (Exception exception) when (exception is not UsageException)
         {
-            throw new UsageException($"Parameter \"{parameter.Flag}\" cannot be \"{text}\" ({source}).{AllowedText(type)}");
+            throw new UsageException(
+                $"Parameter \"{parameter.Flag}\" cannot be \"{text}\" ({raw.Source}). Allowed: {Allowed(type, raw)}."
+                + $"{ValueShape.Reason(type, exception)}{ValueShape.Suggestion(type, text)}{raw.Advice}");
         }
     }
 
-    /// <summary>The value that a text stands for.</summary>
-    internal static object? Parse(Type type, string text)
+    private static string Allowed(Type type, RawValue raw) => type == typeof(bool) && raw.IsOfLine
+        ? $"{ValueShape.Of(type)}, or nothing; targets stand before the first option, or after --target"
+        : ValueShape.Of(type);
+
+    private static object? ParseByConverter(Type type, string text)
     {
-        if (type == typeof(string))
-        {
-            return text;
-        }
-
-        if (type == typeof(bool))
-        {
-            return bool.Parse(text);
-        }
-
-        if (type.IsEnum)
-        {
-            return ParseEnum(type, text);
-        }
-
-        if (type == typeof(AbsolutePath))
-        {
-            return AbsolutePath.Create(Path.GetFullPath(text, BuildRun.Here.WorkingDirectory));
-        }
-
+        text = ValueShape.Names(type)?.FirstOrDefault(name => Names.Key(name).Equals(Names.Key(text), StringComparison.Ordinal)) ?? text;
         return TypeDescriptor.GetConverter(type) is { } converter && converter.CanConvertFrom(typeof(string))
             ? converter.ConvertFromString(null, CultureInfo.InvariantCulture, text)
             : throw new UsageException($"Parameters of type {type.Name} cannot be read from text; give the type a TypeConverter.");
     }
 
-    /// <summary>By name, whatever its case or dashes; numbers are not names.</summary>
+    /// <summary>By name, whatever its case or dashes, several of them for flags; numbers are not names.</summary>
     private static object ParseEnum(Type type, string text)
     {
-        foreach (var name in Enum.GetNames(type))
-        {
-            if (Names.Key(name).Equals(Names.Key(text), StringComparison.Ordinal))
-            {
-                return Enum.Parse(type, name);
-            }
-        }
-
-        throw new FormatException();
+        var texts = type.IsDefined(typeof(FlagsAttribute), inherit: false) ? text.Split(',', StringSplitOptions.TrimEntries) : [text];
+        return Enum.Parse(type, string.Join(',', texts.Select(t => EnumName(type, t))));
     }
 
-    private static string AllowedText(Type type)
-    {
-        type = Innermost(type);
-        if (Allowed(type) is { } names)
-        {
-            return $" Allowed: {string.Join(", ", names)}.";
-        }
-
-        return $" Allowed: {Kind(type)}.";
-    }
-
-    private static string Kind(Type type) => type.Name switch
-    {
-        "Boolean" => "true, false, or nothing; targets stand before the first option, or after --target",
-        "String" => "text",
-        "Int32" or "Int64" => "a whole number",
-        "Double" or "Decimal" or "Single" => "a number",
-        "DateOnly" => "a date like 2026-01-31",
-        "TimeSpan" => "a duration like 00:05:00",
-        "AbsolutePath" => "a path",
-        _ => $"a {type.Name}",
-    };
+    private static string EnumName(Type type, string text) =>
+        Array.Find(Enum.GetNames(type), name => Names.Key(name).Equals(Names.Key(text), StringComparison.Ordinal)) ?? throw new FormatException();
 }
 
 /// <summary>The text of a parameter and where it was found.</summary>
 /// <param name="Values">In the order given; empty for a flag without a value.</param>
 /// <param name="Source">For messages: <c>--name</c>, <c>environment variable NAME</c>, <c>.nuke/parameters.json:3</c>.</param>
 /// <param name="IsOneText">Whether a list is still one text, to be split where the parameter says.</param>
-internal sealed record RawValue(IReadOnlyList<string> Values, string Source, bool IsOneText = false);
+internal sealed record RawValue(IReadOnlyList<string> Values, string Source, bool IsOneText = false)
+{
+    /// <summary>What to do when the text was not meant as this parameter; empty, or a sentence after a space.</summary>
+    internal string Advice { get; init; } = "";
+
+    internal bool IsOfLine => Source.StartsWith("--", StringComparison.Ordinal);
+}

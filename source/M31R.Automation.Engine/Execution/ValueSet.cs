@@ -16,7 +16,7 @@ internal static class ValueSet
         }
 
         var type = ValueConverter.Innermost(BuildMember.TypeOf(member));
-        return ValueConverter.Allowed(type)?.Select(name => (name, ValueConverter.Parse(type, name)!));
+        return ValueShape.Names(type)?.Select(name => (name, ValueConverter.Parse(type, name)!));
     }
 
     private static IEnumerable<(string, object)> Provided(object? values) => values switch

@@ -28,9 +28,17 @@ internal static class KnownHosts
 
     internal static IEnumerable<string> Names => all.Select(host => host.Name);
 
-    /// <summary>The host that a run's environment tells of; false and empty variables tell nothing.</summary>
+    /// <summary>
+    /// The host that is asked for or that a run's environment tells of; false and empty variables tell nothing. A wrong name is reported once
+    /// parameters are read; this is earlier, since fields of the build may ask for the host.
+    /// </summary>
     internal static Host Detect(BuildRun run)
     {
+        if (Find(run.HostArgument) is { } asked)
+        {
+            return asked.Make(run);
+        }
+
         foreach (var host in all)
         {
             if (host.IsSeenIn(run.Request.Environment))
@@ -45,9 +53,17 @@ internal static class KnownHosts
     /// <summary>The host of a name, whatever its case.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     internal static Host Named(string name, BuildRun run) =>
-        Array.Find(all, host => Execution.Names.Key(host.Name).Equals(Execution.Names.Key(name), StringComparison.Ordinal))?.Make(run)
+        Find(name)?.Make(run)
         ?? throw new UsageException(
             $"Unknown host \"{name}\" (--host).{Execution.Names.Suggestion(name, Names)} Known: {string.Join(", ", Names.Order(StringComparer.Ordinal))}.");
+
+    /// <summary>The host of a type, which may be of somebody's own making: then it has a constructor without parameters.</summary>
+    internal static Host Of(Type type, BuildRun run) => Find(type.Name)?.Make(run) is { } known && known.GetType() == type
+        ? known
+        : (Host)Activator.CreateInstance(type, nonPublic: true)!;
+
+    private static KnownHost? Find(string? name) =>
+        name is null ? null : Array.Find(all, host => Execution.Names.Key(host.Name).Equals(Execution.Names.Key(name), StringComparison.Ordinal));
 
     private static KnownHost Server(string name, CommandMarks marks, params string[] signs) => new(name, signs, _ => new BuildServer(name, marks));
 }

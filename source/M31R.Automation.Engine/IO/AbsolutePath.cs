@@ -2,10 +2,14 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Nuke.Common.Execution;
+using Nuke.Common.Utilities;
 
 namespace Nuke.Common.IO;
 
-/// <summary>A path from the root of the file system, without <c>.</c>, <c>..</c> or a trailing separator.</summary>
+/// <summary>
+/// A path from the root of the file system, without <c>.</c>, <c>..</c> or a trailing separator. A backslash separates on Windows only; elsewhere it is a letter
+/// like any other. The case of letters counts on Linux only.
+/// </summary>
 [TypeConverter(typeof(TypeConverter))]
 public class AbsolutePath : IAbsolutePathHolder, IFormattable
 {
@@ -109,10 +113,10 @@ public class AbsolutePath : IAbsolutePathHolder, IFormattable
     public string ToString(string? format) => format switch
     {
         null or "" or NoQuotes => path,
-        DoubleQuote => $"\"{path}\"",
-        DoubleQuoteIfNeeded => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path,
-        SingleQuote => $"'{path}'",
-        SingleQuoteIfNeeded => path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path,
+        DoubleQuote => path.DoubleQuote(),
+        DoubleQuoteIfNeeded => path.DoubleQuoteIfNeeded(),
+        SingleQuote => path.SingleQuote(),
+        SingleQuoteIfNeeded => path.SingleQuoteIfNeeded(),
         _ => throw new FormatException($"Unknown path format \"{format}\"; known are d, dn, s, sn and nq."),
     };
 
@@ -130,11 +134,4 @@ public class AbsolutePath : IAbsolutePathHolder, IFormattable
             ? Create(Path.GetFullPath(text, BuildRun.Here.WorkingDirectory))
             : base.ConvertFrom(context, culture, value);
     }
-}
-
-/// <summary>Something that stands at a path.</summary>
-public interface IAbsolutePathHolder
-{
-    /// <summary>Where it stands.</summary>
-    AbsolutePath Path { get; }
 }

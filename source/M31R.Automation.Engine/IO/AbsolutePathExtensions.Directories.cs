@@ -1,3 +1,6 @@
+using System.IO.Enumeration;
+using Nuke.Common.Execution;
+
 namespace Nuke.Common.IO;
 
 /// <summary>This part: making, listing and deleting.</summary>
@@ -13,24 +16,23 @@ public static partial class AbsolutePathExtensions
     /// <summary>Makes the directory, or deletes all that is in it.</summary>
     public static AbsolutePath CreateOrCleanDirectory(this AbsolutePath path)
     {
-        path.DeleteDirectory();
-        return path.CreateDirectory();
+        path.CreateDirectory();
+        foreach (var entry in new DirectoryInfo(path).GetFileSystemInfos())
+        {
+            Deletion.Delete(entry);
+        }
+
+        return path;
     }
 
-    /// <summary>Deletes the directory with all that is in it, without following links; nothing happens when it is not there.</summary>
+    /// <summary>Deletes the directory with all that is in it, read-only files too, without following links; nothing happens when it is not there.</summary>
     public static void DeleteDirectory(this AbsolutePath path)
     {
-        if (!path.DirectoryExists())
+        Assert.True(path.Parent is not null, $"\"{path}\" is the root of the file system, and is not deleted.");
+        if (path.DirectoryExists())
         {
-            return;
+            Deletion.Delete(new DirectoryInfo(path));
         }
-
-        foreach (var file in new DirectoryInfo(path).EnumerateFiles("*", everything).Where(f => f.IsReadOnly))
-        {
-            file.IsReadOnly = false;
-        }
-
-        Directory.Delete(path, recursive: true);
     }
 
     /// <summary>Deletes these directories with all that is in them.</summary>
@@ -42,13 +44,12 @@ public static partial class AbsolutePathExtensions
         }
     }
 
-    /// <summary>Deletes the file; nothing happens when it is not there.</summary>
+    /// <summary>Deletes the file, even a read-only one, or a link without what it leads to; nothing happens when it is not there.</summary>
     public static void DeleteFile(this AbsolutePath path)
     {
-        if (path.FileExists())
+        if (path.FileExists() || (FileTree.IsLink(path) && !path.DirectoryExists()))
         {
-            File.SetAttributes(path, FileAttributes.Normal);
-            File.Delete(path);
+            Deletion.Delete(new FileInfo(path));
         }
     }
 
@@ -64,12 +65,12 @@ public static partial class AbsolutePathExtensions
     /// <summary>The files whose names fit the pattern, so many levels deep, sorted; with attributes: only those that have them all.</summary>
     public static IEnumerable<AbsolutePath> GetFiles(
         this AbsolutePath path, string pattern = "*", int depth = 1, FileAttributes attributes = FileAttributes.None) =>
-        List(path, depth, attributes, options => Directory.EnumerateFiles(path, pattern, options));
+        List(path, pattern, depth, attributes, directories: false);
 
     /// <summary>The directories whose names fit the pattern, so many levels deep, sorted; with attributes: only those that have them all.</summary>
     public static IEnumerable<AbsolutePath> GetDirectories(
         this AbsolutePath path, string pattern = "*", int depth = 1, FileAttributes attributes = FileAttributes.None) =>
-        List(path, depth, attributes, options => Directory.EnumerateDirectories(path, pattern, options));
+        List(path, pattern, depth, attributes, directories: true);
 
     /// <summary>Makes the file or changes the time it was last written, by default to now.</summary>
     public static AbsolutePath TouchFile(this AbsolutePath path, DateTime? time = null, bool createDirectories = true)
@@ -80,21 +81,17 @@ public static partial class AbsolutePathExtensions
         }
 
         File.AppendAllText(path, "");
-        File.SetLastWriteTime(path, time ?? DateTime.Now);
+        File.SetLastWriteTimeUtc(path, time?.ToUniversalTime() ?? BuildRun.Here.Request.Clock.GetUtcNow().UtcDateTime);
         return path;
     }
 
-    private static readonly EnumerationOptions everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-
-    private static IEnumerable<AbsolutePath> List(
-        AbsolutePath path, int depth, FileAttributes attributes, Func<EnumerationOptions, IEnumerable<string>> list)
-    {
-        if (depth < 1 || !path.DirectoryExists())
-        {
-            return [];
-        }
-
-        var options = new EnumerationOptions { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = depth > 1, MaxRecursionDepth = depth - 1 };
-        return list(options).Where(p => (File.GetAttributes(p) & attributes) == attributes).Order(StringComparer.Ordinal).Select(AbsolutePath.Create);
-    }
+    private static IEnumerable<AbsolutePath> List(AbsolutePath path, string pattern, int depth, FileAttributes attributes, bool directories) =>
+        !path.DirectoryExists()
+            ? []
+            : FileTree.Entries(path, below => new TreeEntry(below, true, false).Depth < depth)
+                .Where(e => e.IsDirectory == directories && e.Depth <= depth)
+                .Where(e => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(e.Path.AsSpan()), !OperatingSystem.IsLinux()))
+                .Select(e => path / e.Path)
+                .Where(p => (File.GetAttributes(p) & attributes) == attributes)
+                .OrderBy(p => p.ToString(), StringComparer.Ordinal);
 }

@@ -3,7 +3,10 @@ namespace Nuke.Common.IO;
 /// <summary>This part: copying and moving files and directories.</summary>
 public static partial class AbsolutePathExtensions
 {
-    /// <summary>Copies a file or a directory; what is excluded stays behind. Links are not followed, but skipped.</summary>
+    /// <summary>
+    /// Copies a file or a directory; what is excluded stays behind. A link in a directory is copied as a link, and not followed. Each file is replaced at
+    /// once. Fails without a source, for a directory into itself, and for what the policy does not allow.
+    /// </summary>
     public static AbsolutePath Copy(
         this AbsolutePath source,
         AbsolutePath target,
@@ -12,7 +15,12 @@ public static partial class AbsolutePathExtensions
         Func<AbsolutePath, bool>? excludeFile = null,
         bool createDirectories = true)
     {
-        new Transfer(policy, excludeDirectory, excludeFile, createDirectories, (from, to) => File.Copy(from, to, overwrite: true)).Run(source, target);
+        new Transfer(source, target, policy)
+        {
+            ExcludeDirectory = excludeDirectory,
+            ExcludeFile = excludeFile,
+            CreateDirectories = createDirectories,
+        }.Copy();
         return target;
     }
 
@@ -26,7 +34,7 @@ public static partial class AbsolutePathExtensions
         bool createDirectories = true) =>
         source.Copy(target / source.Name, policy, excludeDirectory, excludeFile, createDirectories);
 
-    /// <summary>Moves a file or a directory; files that the policy leaves behind are deleted on demand.</summary>
+    /// <summary>Moves a file or a directory; files that the policy leaves behind are deleted on demand. Fails as copying does.</summary>
     public static AbsolutePath Move(
         this AbsolutePath source,
         AbsolutePath target,
@@ -34,12 +42,7 @@ public static partial class AbsolutePathExtensions
         bool createDirectories = true,
         bool deleteRemainingFiles = false)
     {
-        new Transfer(policy, null, null, createDirectories, (from, to) => File.Move(from, to, overwrite: true)).Run(source, target);
-        if (source.DirectoryExists() && (deleteRemainingFiles || !Directory.EnumerateFiles(source, "*", everything).Any()))
-        {
-            source.DeleteDirectory();
-        }
-
+        new Transfer(source, target, policy) { CreateDirectories = createDirectories, DeleteRemainingFiles = deleteRemainingFiles }.Move();
         return target;
     }
 
@@ -69,69 +72,4 @@ public static partial class AbsolutePathExtensions
     public static AbsolutePath RenameWithoutExtension(
         this AbsolutePath source, Func<AbsolutePath, string> newName, ExistsPolicy policy = ExistsPolicy.Fail) =>
         source.RenameWithoutExtension(newName(source), policy);
-
-    /// <summary>Takes files one by one from a source to a target.</summary>
-    private sealed record Transfer(
-        ExistsPolicy Policy,
-        Func<AbsolutePath, bool>? ExcludeDirectory,
-        Func<AbsolutePath, bool>? ExcludeFile,
-        bool CreateDirectories,
-        Action<string, string> Take)
-    {
-        internal void Run(AbsolutePath source, AbsolutePath target)
-        {
-            Assert.True(source.FileExists() || source.DirectoryExists(), $"\"{source}\" does not exist.");
-            if (CreateDirectories)
-            {
-                target.Parent?.CreateDirectory();
-            }
-
-            if (source.FileExists())
-            {
-                TakeFile(source, target);
-            }
-            else
-            {
-                Assert.False(source == target || PathConstruction.Contains(source, target), $"\"{target}\" lies in \"{source}\" itself.");
-                Assert.False(target.DirectoryExists() && !Policy.HasFlag(ExistsPolicy.DirectoryMerge), $"\"{target}\" exists already.");
-                TakeDirectory(source, target);
-            }
-        }
-
-        private void TakeDirectory(AbsolutePath source, AbsolutePath target)
-        {
-            target.CreateDirectory();
-            foreach (var entry in new DirectoryInfo(source).EnumerateFileSystemInfos().Where(e => e.LinkTarget is null).ToArray())
-            {
-                var path = AbsolutePath.Create(entry.FullName);
-                if (entry is FileInfo)
-                {
-                    TakeFile(path, target / entry.Name);
-                }
-                else if (ExcludeDirectory?.Invoke(path) is not true)
-                {
-                    TakeDirectory(path, target / entry.Name);
-                }
-            }
-        }
-
-        private void TakeFile(AbsolutePath source, AbsolutePath target)
-        {
-            if (ExcludeFile?.Invoke(source) is not true && MayTake(source, target))
-            {
-                Take(source, target);
-            }
-        }
-
-        private bool MayTake(AbsolutePath source, AbsolutePath target)
-        {
-            if (!target.FileExists() || Policy.HasFlag(ExistsPolicy.FileOverwrite))
-            {
-                return true;
-            }
-
-            Assert.False(Policy.HasFlag(ExistsPolicy.FileFail), $"\"{target}\" exists already.");
-            return Policy.HasFlag(ExistsPolicy.FileOverwriteIfNewer) && source.GetLastWriteTimeUtc() > target.GetLastWriteTimeUtc();
-        }
-    }
 }

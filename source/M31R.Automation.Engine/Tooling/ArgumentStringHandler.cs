@@ -39,10 +39,10 @@ public ref struct ArgumentStringHandler
         var value = obj is IFormattable formattable && !isSecret && !isPlain ? formattable.ToString(format, null) : obj?.ToString() ?? "";
         if (isSecret && value.Length > 0)
         {
-            secrets.Add(value);
+            secrets.AddRange([value, CommandText.Escape(value)]);
         }
 
-        var shown = isPlain || format is { Length: > 0 } and not "r" || IsInQuotes() ? value : CommandText.QuoteIfNeeded(value);
+        var shown = isPlain || (format is { Length: > 0 } && !isSecret) ? value : Quoted(value);
         text.Append(alignment == 0 ? shown : alignment > 0 ? shown.PadLeft(alignment) : shown.PadRight(-alignment));
     }
 
@@ -65,14 +65,7 @@ public ref struct ArgumentStringHandler
         return line => hidden.Aggregate(line, (shown, secret) => shown.Replace(secret, Redacted, StringComparison.Ordinal));
     }
 
-    private readonly bool IsInQuotes()
-    {
-        var quotes = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            quotes += text[i] == '"' ? 1 : 0;
-        }
-
-        return quotes % 2 == 1;
-    }
+    /// <summary>Between quotes of the text itself, a value cannot end them.</summary>
+    private readonly string Quoted(string value) =>
+        CommandText.EndsInQuotes(text.ToString()) ? CommandText.Escape(value) : CommandText.QuoteIfNeeded(value);
 }

@@ -6,15 +6,18 @@ namespace Nuke.Common.Tooling;
 internal static class CommandText
 {
     /// <summary>In quotes when it is empty or holds whitespace or quotes, and is not in quotes already.</summary>
-    internal static string QuoteIfNeeded(string argument)
-    {
-        var isQuoted = argument.Length > 1 && argument[0] == '"' && argument[^1] == '"';
-        return isQuoted || (argument.Length > 0 && argument.AsSpan().IndexOfAny(" \t\n\"") < 0) ? argument : Quote(argument);
-    }
+    internal static string QuoteIfNeeded(string argument) => IsQuoted(argument) ? argument : Exact(argument);
 
-    internal static string Quote(string argument)
+    /// <summary>In quotes when it is empty or holds whitespace or quotes: what arrives is what was given, quotes included.</summary>
+    internal static string Exact(string argument) =>
+        argument.Length > 0 && argument.AsSpan().IndexOfAny(" \t\r\n\"") < 0 ? argument : Quote(argument);
+
+    internal static string Quote(string argument) => $"\"{Escape(argument)}\"";
+
+    /// <summary>What stands for a text between quotes: quotes, and backslashes before them, are escaped.</summary>
+    internal static string Escape(string argument)
     {
-        var text = new StringBuilder("\"");
+        var text = new StringBuilder(argument.Length + 2);
         var backslashes = 0;
         foreach (var letter in argument)
         {
@@ -27,6 +30,78 @@ internal static class CommandText
             text.Append(letter);
         }
 
-        return text.Append('\\', backslashes).Append('"').ToString();
+        return text.Append('\\', backslashes).ToString();
+    }
+
+    /// <summary>Whether a command line ends between quotes.</summary>
+    internal static bool EndsInQuotes(string text) => Quotes(text).Count() % 2 == 1;
+
+    private static bool IsQuoted(string argument) =>
+        argument.Length > 1 && Quotes(argument).SequenceEqual([0, argument.Length - 1]);
+
+    /// <summary>Where quotes are that no backslash escapes.</summary>
+    private static IEnumerable<int> Quotes(string text)
+    {
+        var backslashes = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"' && backslashes % 2 == 0)
+            {
+                yield return i;
+            }
+
+            backslashes = text[i] == '\\' ? backslashes + 1 : 0;
+        }
+    }
+
+    /// <summary>The arguments of a command line, without their quotes.</summary>
+    internal static IReadOnlyList<string> Words(string line)
+    {
+        var words = new List<string>();
+        StringBuilder? word = null;
+        var inQuotes = false;
+        var backslashes = 0;
+        foreach (var letter in line)
+        {
+            if (letter == '\\')
+            {
+                backslashes++;
+                continue;
+            }
+
+            var isEscaped = letter == '"' && backslashes % 2 == 1;
+            if (backslashes > 0)
+            {
+                (word ??= new StringBuilder()).Append('\\', letter == '"' ? backslashes / 2 : backslashes);
+                backslashes = 0;
+            }
+
+            if (letter == '"' && !isEscaped)
+            {
+                word ??= new StringBuilder();
+                inQuotes = !inQuotes;
+            }
+            else if (letter is ' ' or '\t' && !inQuotes)
+            {
+                AddWord();
+            }
+            else
+            {
+                (word ??= new StringBuilder()).Append(letter);
+            }
+        }
+
+        word = backslashes > 0 ? (word ?? new StringBuilder()).Append('\\', backslashes) : word;
+        AddWord();
+        return words;
+
+        void AddWord()
+        {
+            if (word is not null)
+            {
+                words.Add(word.ToString());
+                word = null;
+            }
+        }
     }
 }

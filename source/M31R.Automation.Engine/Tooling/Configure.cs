@@ -7,9 +7,6 @@ public delegate T Configure<T>(T options);
 public delegate TOptions Configure<TOptions, TValue>(TOptions options, TValue value)
     where TOptions : new();
 
-/// <summary>Calls configurators.</summary>
-public static class ConfigureExtensions
-{
-    /// <summary>Calls the configurator, or answers the object as it is when there is none.</summary>
-    public static T InvokeSafe<T>(this Configure<T>? configurator, T obj) => configurator is null ? obj : configurator(obj);
-}
+/// <summary>Answers several options, one for each run of the tool.</summary>
+public delegate IEnumerable<T> CombinatorialConfigure<T>(T options)
+    where T : new();

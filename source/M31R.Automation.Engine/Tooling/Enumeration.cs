@@ -40,7 +40,6 @@ public abstract class Enumeration
 
     /// <summary>Reads values from the names of their fields, in any case.</summary>
     public class TypeConverter<T> : TypeConverter
-        where T : Enumeration, new()
     {
         /// <inheritdoc />
         public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 
 namespace Nuke.Common.Tooling;
@@ -9,24 +10,46 @@ internal static class OptionsText
     private const string Value = "{value}";
     private const string Key = "{key}";
 
-    /// <summary>The command line; arguments with spaces are quoted.</summary>
+    /// <summary>The command line; each value arrives as it is.</summary>
     internal static string Of(ToolOptions options)
     {
-        var properties = options.GetType().GetProperties()
-            .Select(property => (Property: property, Argument: property.GetCustomAttribute<ArgumentAttribute>()))
-            .Where(p => p.Argument is not null)
-            .OrderBy(p => p.Argument!.Position switch
+        var properties = Arguments(options)
+            .OrderBy(p => p.Argument.Position switch
             {
                 > 0 => -1,
                 0 => 0,
                 _ => 1,
             })
-            .ThenBy(p => p.Argument!.Position)
+            .ThenBy(p => p.Argument.Position)
             .ThenBy(p => p.Property.MetadataToken);
         var command = options.GetType().GetCustomAttribute<CommandAttribute>()?.Arguments;
-        var texts = properties.SelectMany(p => Texts(p.Argument!, p.Property.GetValue(options)));
+        var texts = properties.SelectMany(p => Texts(p.Argument, p.Property.GetValue(options)));
         return string.Join(' ', [.. command is null ? [] : new[] { command }, .. texts, .. options.ProcessAdditionalArguments ?? []]);
     }
+
+    /// <summary>The arguments one by one.</summary>
+    internal static IReadOnlyList<string> Words(ToolOptions options) => CommandText.Words(Of(options));
+
+    /// <summary>The values that must be hidden, as they are and as they look on a command line.</summary>
+    internal static IReadOnlyList<string> Secrets(ToolOptions options)
+    {
+        var arguments = Arguments(options).Where(p => p.Argument.Secret).Select(p => p.Property.GetValue(options)?.ToString() ?? "");
+        return [.. arguments.Concat(options.ProcessRedactedSecrets ?? []).SelectMany(secret => new[] { secret, CommandText.Escape(secret) }).Where(secret => secret.Length > 0)];
+    }
+
+    /// <summary>A value as tools read it.</summary>
+    internal static string Plain(object? value) => value switch
+    {
+        bool isSet => isSet ? "true" : "false",
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString() ?? "",
+    };
+
+    private static IEnumerable<(PropertyInfo Property, ArgumentAttribute Argument)> Arguments(ToolOptions options) =>
+        from property in options.GetType().GetProperties()
+        let argument = property.GetCustomAttribute<ArgumentAttribute>()
+        where argument is not null
+        select (property, argument);
 
     private static IEnumerable<string> Texts(ArgumentAttribute argument, object? value) => value switch
     {
@@ -47,19 +70,13 @@ internal static class OptionsText
 
         var start = argument.Format.IndexOf('{', StringComparison.Ordinal);
         var all = string.Join(argument.Separator, items.Select(item => Fill(argument.Format[start..], item.Key, item.Value)));
-        return all.Length == 0 ? [] : [argument.Format[..start] + all];
+        return all.Length == 0 ? [] : [argument.Format[..start] + (argument.QuoteMultiple ? CommandText.Quote(all) : all)];
     }
 
     private static string Fill(string format, string? key, object? value)
     {
-        var text = value switch
-        {
-            bool isSet => isSet ? "true" : "false",
-            IFormattable formattable => formattable.ToString(null, null),
-            _ => value?.ToString() ?? "",
-        };
-        var escaped = key is null ? text : EscapeProperty(text);
-        return format.Replace(Key, key, StringComparison.Ordinal).Replace(Value, CommandText.QuoteIfNeeded(escaped), StringComparison.Ordinal);
+        var text = format.Contains("property:", StringComparison.Ordinal) ? EscapeProperty(Plain(value)) : Plain(value);
+        return format.Replace(Key, key, StringComparison.Ordinal).Replace(Value, CommandText.Exact(text), StringComparison.Ordinal);
     }
 
     /// <summary>MSBuild takes a semicolon or a comma in a property for the start of the next one.</summary>

@@ -2,41 +2,45 @@ using System.Text;
 
 namespace Nuke.Common.Tooling;
 
-/// <summary>Reads what a process prints, line by line, and keeps it up to a limit. Thread-safe.</summary>
+/// <summary>Reads what a process prints, line by line, keeps it and logs it, both up to a limit. Thread-safe.</summary>
 internal sealed class OutputKeeper(ProcessStart start)
 {
-    /// <summary>Letters kept of a process; the rest is logged but not kept.</summary>
+    /// <summary>Letters kept of the beginning of what a process prints.</summary>
     internal const int MaximumKept = 64 * 1024 * 1024;
+
+    /// <summary>Letters kept of its end.</summary>
+    internal const int MaximumLast = 4 * 1024 * 1024;
+
+    /// <summary>Letters logged of it.</summary>
+    internal const int MaximumLogged = 16 * 1024 * 1024;
 
     /// <summary>Letters of a line; a longer one is cut into several.</summary>
     internal const int MaximumLine = 64 * 1024;
 
     private readonly Lock gate = new();
-    private readonly List<Output> lines = [];
+    private readonly KeptOutput kept = new(MaximumKept, MaximumLast);
+    private readonly LoggedOutput? logged = start.Logger is null ? null : new LoggedOutput(start.Logger, MaximumLogged);
 
-    /// <summary>Letters printed so far, kept or not: a process that never stops printing passes what an <see cref="int"/> holds.</summary>
-    private long printed;
-
-    /// <summary>How many lines are kept so far.</summary>
-    internal int Count
+    /// <summary>How many lines have come so far.</summary>
+    internal long Count
     {
         get
         {
             lock (gate)
             {
-                return lines.Count;
+                return kept.Count;
             }
         }
     }
 
-    /// <summary>What was printed so far.</summary>
+    /// <summary>What is kept of what was printed so far.</summary>
     internal IReadOnlyCollection<Output> Lines
     {
         get
         {
             lock (gate)
             {
-                return [.. lines];
+                return kept.Lines;
             }
         }
     }
@@ -44,7 +48,7 @@ internal sealed class OutputKeeper(ProcessStart start)
     /// <summary>Reads to the end of a stream.</summary>
     internal Task Read(TextReader reader, OutputType type) => Task.Run(async () =>
     {
-        var buffer = new char[4096];
+        var buffer = new char[16 * 1024];
         var line = new StringBuilder();
         try
         {
@@ -64,35 +68,39 @@ internal sealed class OutputKeeper(ProcessStart start)
         }
     });
 
+    /// <summary>The process has ended.</summary>
+    internal void End()
+    {
+        lock (gate)
+        {
+            logged?.End();
+        }
+    }
+
     private void Split(ReadOnlySpan<char> text, StringBuilder line, OutputType type)
     {
-        foreach (var letter in text)
+        while (!text.IsEmpty)
         {
-            if (letter == '\n' || line.Length == MaximumLine)
+            var end = text.IndexOf('\n');
+            var part = text[..Math.Min(end < 0 ? text.Length : end, MaximumLine - line.Length)];
+            line.Append(part);
+            text = text[part.Length..];
+            if (!text.IsEmpty)
             {
                 Keep(line, type);
-            }
-
-            if (letter != '\n')
-            {
-                line.Append(letter);
+                text = text[0] == '\n' ? text[1..] : text;
             }
         }
     }
 
-    private void Keep(StringBuilder line, OutputType type)
+    private void Keep(StringBuilder text, OutputType type)
     {
-        var text = start.Filter(line.ToString().TrimEnd('\r'));
-        line.Clear();
+        var line = new Output { Type = type, Text = start.Filter(text.ToString().TrimEnd('\r')) };
+        text.Clear();
         lock (gate)
         {
-            printed += text.Length + 1;
-            if (printed <= MaximumKept)
-            {
-                lines.Add(new Output { Type = type, Text = text });
-            }
-
-            start.Logger?.Invoke(type, text);
+            kept.Add(line);
+            logged?.Add(line);
         }
     }
 }

@@ -7,7 +7,7 @@ public class ProcessException : Exception
 
     /// <summary>For a process that has ended.</summary>
     public ProcessException(IProcess process)
-        : this($"Process \"{Path.GetFileName(process.FileName)}\" exited with code {process.ExitCode}.", process)
+        : this($"Process \"{Path.GetFileName(process.FileName)}\" exited with code {process.ExitCode}{Signal(process.ExitCode)}.", process)
     {
         ExitCode = process.ExitCode;
     }
@@ -28,4 +28,20 @@ public class ProcessException : Exception
             Environment.NewLine,
             ["", $"  > {process.FileName} {process.Arguments}".TrimEnd(), $"  in {process.WorkingDirectory}", .. errors.Select(e => $"  {e}")]);
     }
+
+    /// <summary>What is ended by a signal has 128 and its number for an exit code.</summary>
+    private static string Signal(int exitCode) => OperatingSystem.IsWindows() ? "" : (exitCode - 128) switch
+    {
+        1 => " (ended by SIGHUP)",
+        2 => " (ended by SIGINT)",
+        3 => " (ended by SIGQUIT)",
+        4 => " (ended by SIGILL)",
+        6 => " (ended by SIGABRT)",
+        8 => " (ended by SIGFPE)",
+        9 => " (ended by SIGKILL, as a system does that runs out of memory)",
+        11 => " (ended by SIGSEGV)",
+        13 => " (ended by SIGPIPE)",
+        15 => " (ended by SIGTERM)",
+        _ => "",
+    };
 }

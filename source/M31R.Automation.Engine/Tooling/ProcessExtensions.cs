@@ -1,3 +1,8 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Nuke.Common.Execution;
+
 namespace Nuke.Common.Tooling;
 
 /// <summary>Waits for processes and reads what they have printed.</summary>
@@ -10,7 +15,7 @@ public static class ProcessExtensions
         process = process.NotNull();
         return process.WaitForExit()
             ? process
-            : throw new ProcessException($"Process \"{Path.GetFileName(process.FileName)}\" ran longer than its timeout and was ended.", process);
+            : throw new ProcessException($"Process \"{Path.GetFileName(process.FileName)}\" ran longer than its timeout{Limit(process)} and was ended.", process);
     }
 
     /// <summary>Waits for the end.</summary>
@@ -35,4 +40,23 @@ public static class ProcessExtensions
     /// <summary>The lines of standard output, joined.</summary>
     public static string StdToText(this IEnumerable<Output> output) =>
         string.Join(Environment.NewLine, output.Where(o => o.Type == OutputType.Std).Select(o => o.Text));
+
+    /// <summary>The object that standard output is the JSON text of.</summary>
+    public static JObject StdToJson(this IEnumerable<Output> output) => output.StdToJson<JObject>();
+
+    /// <summary>What standard output is the JSON text of. Fails when it is none.</summary>
+    public static T StdToJson<T>(this IEnumerable<Output> output)
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<T>(output.StdToText()) ?? throw new JsonSerializationException("It is empty.");
+        }
+        catch (JsonException exception)
+        {
+            throw new AssertionFailure($"What the process printed is no JSON for {typeof(T).Name}: {exception.Message}", exception);
+        }
+    }
+
+    private static string Limit(IProcess process) =>
+        (process as RunningProcess)?.TimeLimit is { } limit ? string.Create(CultureInfo.InvariantCulture, $" of {limit.TotalSeconds:0.###} s") : "";
 }

@@ -1,9 +1,13 @@
 using Nuke.Common.Execution;
+using Nuke.Common.Tools.DotNet;
 using Serilog;
 
 namespace Nuke.Common.Tooling;
 
-/// <summary>Starts processes. They end with the run: an interruption ends those that still run.</summary>
+/// <summary>
+/// Starts processes. They end with the run: an interruption asks those that still run to end, and ends them by force when they do not. What they print is
+/// kept and logged up to a limit (the first 64 million and the last 4 million letters, of which 16 million are logged); a line ends after 65,536 letters.
+/// </summary>
 public static class ProcessTasks
 {
     /// <summary>
@@ -36,17 +40,17 @@ public static class ProcessTasks
         Action<OutputType, string>? logger = null,
         Func<string, string>? outputFilter = null)
     {
-        Assert.NotNull(toolPath);
-        var start = new ProcessStart(ToolPathResolver.Find(toolPath), arguments ?? "", workingDirectory ?? BuildRun.Here.WorkingDirectory)
+        var (file, line) = CommandOf(ToolPathResolver.Find(toolPath.NotNull()), arguments ?? "");
+        var start = new ProcessStart(file, line, workingDirectory ?? BuildRun.Here.WorkingDirectory)
         {
-            Environment = environmentVariables,
+            Environment = environmentVariables ?? BuildRun.Here.Variables.ForChildren,
             Timeout = timeout is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
             Logger = logOutput ?? true ? logger ?? DefaultLogger : null,
-            Filter = outputFilter ?? (line => line),
+            Filter = outputFilter ?? (text => text),
         };
         if (logInvocation ?? true)
         {
-            Log.Information("> {Tool} {Arguments:l}", start.File, start.Filter(start.Arguments));
+            OrderedLog.Do(() => Log.Information("> {Tool} {Arguments:l}", start.File, start.Filter(start.Arguments)));
         }
 
         return RunningProcess.Start(start);
@@ -79,4 +83,9 @@ public static class ProcessTasks
             Log.Error("{Line:l}", output);
         }
     }
+
+    /// <summary>What is compiled for .NET has the dotnet host start it.</summary>
+    private static (string File, string Arguments) CommandOf(string tool, string arguments) => ToolPathResolver.IsManaged(tool)
+        ? (DotNetTasks.DotNetPath, $"{CommandText.Exact(tool)} {arguments}")
+        : (tool, arguments);
 }

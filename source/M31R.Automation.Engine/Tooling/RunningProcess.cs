@@ -96,21 +96,24 @@ internal sealed class RunningProcess : IProcess
         }
     }
 
+    internal TimeSpan? TimeLimit => start.Timeout;
+
     public bool WaitForExit()
     {
         var isInTime = start.Timeout is not { } timeout || process.WaitForExit(Left(timeout));
         if (!isInTime)
         {
-            Kill();
+            children.Stop(process);
         }
 
         WaitForEnd();
         ReadTheRest();
+        keeper.End();
         children.Remove(process);
         return isInTime;
     }
 
-    public void Kill() => ChildProcesses.Kill(process);
+    public void Kill() => ProcessTree.Kill(process);
 
     public void Dispose()
     {
@@ -124,7 +127,7 @@ internal sealed class RunningProcess : IProcess
         children.Add(process);
         if (run.IsEnding)
         {
-            Kill();
+            children.Stop(process);
         }
     }
 
@@ -133,7 +136,7 @@ internal sealed class RunningProcess : IProcess
 
     private void ReadTheRest()
     {
-        for (var (i, read) = (0, -1); i < MostSilences && keeper.Count != read && !readers.IsCompleted; i++)
+        for (var (i, read) = (0, -1L); i < MostSilences && keeper.Count != read && !readers.IsCompleted; i++)
         {
             read = keeper.Count;
             readers.Wait(silence);

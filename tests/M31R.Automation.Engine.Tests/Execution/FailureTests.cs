@@ -36,9 +36,13 @@ public sealed class AFailingTarget
     }
 
     [Fact]
-    public void IsToldWithItsOwnFramesWhenItIsUnexpected()
+    public void IsToldWithItsPlaceWhenItIsUnexpected() => TestRun.Of<Build>("Throws").Text
+        .ShouldMatch(@"\nerror: Throws failed: InvalidOperationException: surprise \(FailureTests\.cs:\d+\)\n\n");
+
+    [Fact]
+    public void IsToldWithItsOwnFramesOnDemand()
     {
-        var text = TestRun.Of<Build>("Throws").Text;
+        var text = TestRun.Of<Build>("Throws", "--verbosity", "Verbose").Text;
         text.ShouldContain("System.InvalidOperationException: surprise\n   at M31R.Automation.Engine.Tests.Execution.AFailingTarget.Build");
         text.ShouldNotContain("Nuke.Common.Execution");
     }

@@ -162,7 +162,7 @@ public sealed class InjectionsThatFail
     {
         var run = TestRun.Of<Build>("Other", "--no-logo");
         run.ExitCode.ShouldBe(2);
-        run.Text.ShouldContain("error: Nothing was run, because this is missing: \"Plain\" (no such thing) (required by Other).\n");
+        run.Text.ShouldContain("error: Nothing was run, because this is missing:\n  \"Plain\" (required by Other): no such thing\n");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class InjectionsThatFail
     {
         var run = TestRun.Of<Requiring>("Default", "--no-logo");
         (run.ExitCode, run.Plan.Single().Status).ShouldBe((2, ExecutionStatus.None));
-        run.Text.ShouldContain("error: Nothing was run, because this is missing: \"Needed\" (not here).\n");
+        run.Text.ShouldContain("error: Nothing was run, because this is missing:\n  \"Needed\": not here\n");
     }
 
     private sealed class Build : NukeBuild

@@ -91,7 +91,7 @@ public sealed class DefinitionsThatReferToWhatIsNotThere
     {
         var run = TestRun.Of<Circle>("A");
         (run.ExitCode, run.Text, run.Plan.Count).ShouldBe(
-            (2, "error: Targets wait for each other in a circle: A -> B -> A. Remove one of these dependencies.\n", 0));
+            (2, "error: Targets wait for each other in a circle: A -> B -> A. Remove one of these dependencies: A.DependsOn(B), B.DependsOn(A).\n", 0));
     }
 
     [Fact]

@@ -61,6 +61,7 @@ public sealed class Help
                                       wherever that happens to be in the world.
               --configuration         One of Debug, Release.
 
+              --continue              Continues a failed attempt: what has succeeded in it is skipped.
               --help                  Prints this text.
               --host                  Host to run as, like Terminal or GitHubActions. Default: seen by itself.
               --no-logo               Leaves out the first line.
@@ -168,11 +169,11 @@ public sealed class WarningsAndErrorsAtTheEnd
     public void EndLinesInEveryWay() => Recap("Mixed").ShouldBe("  error: a\n    b\n    c\n");
 
     [Fact]
-    public void LeaveOutStackTraces() => Recap("Throws").ShouldBe("  error: Throws failed: System.InvalidOperationException: surprise\n");
+    public void LeaveOutStackTraces() => Recap("Throws", "--verbosity", "Verbose").ShouldBe("  error: Throws failed: System.InvalidOperationException: surprise\n");
 
-    private static string Recap(string target)
+    private static string Recap(string target, params string[] options)
     {
-        var text = TestRun.Of<Build>("Other", target).Text.Split("\nWarnings and errors\n")[1];
+        var text = TestRun.Of<Build>(["Other", target, .. options]).Text.Split("\nWarnings and errors\n")[1];
         return text[..(text.IndexOf("\n\n", StringComparison.Ordinal) + 1)];
     }
 

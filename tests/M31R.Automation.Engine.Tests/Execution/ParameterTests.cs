@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
 using Nuke.Common.IO;
@@ -60,8 +64,13 @@ public sealed class ParameterBuild : NukeBuild, IHaveParameters
     [Parameter]
     List<Severity> Levels { get; set; } = [];
 
+    [Parameter]
+    [Secret]
+    readonly string? Token;
+
     Target Default => _ => _.Executes(() =>
     {
+        Show("token", Token);
         var component = (IHaveParameters)this;
         Show("word", Word);
         Show("code", RunSubjectCode);
@@ -134,188 +143,159 @@ public sealed class ParametersFromTheCommandLine
     }
 }
 
-public sealed class ParametersFromTheEnvironment
+[Flags]
+public enum Colors
 {
-    [Theory]
-    [InlineData("NUKE_RUN_SUBJECT_CODE", "true", "code=True")]
-    [InlineData("nuke_runsubjectcode", "true", "code=True")]
-    [InlineData("NUKE_DEEP_VALUE", "down", "deep=down")]
-    [InlineData("NUKE_NUMBERS", "1+2 3", "numbers=1,2,3")]
-    [InlineData("NUKE_NAMES", "a b", "names=a,b")]
-    [InlineData("NUKE_WORD", "", "word=default")]
-    [InlineData("NUKE_WORDS", "x", "word=default")]
-    public void AreFoundWhateverTheirCaseAndUnderscores(string variable, string value, string expected)
-    {
-        using var root = new Root().Set(variable, value);
-        root.Run<ParameterBuild>().Text.ShouldContain($"\n{expected}\n");
-    }
+    None = 0,
+    Red = 1,
+    DarkBlue = 2,
+}
 
-    [Theory]
-    [InlineData("WORD", "ambient", "word=default")]
-    [InlineData("word", "ambient", "word=default")]
-    [InlineData("NUKEWORD", "ambient", "word=default")]
-    [InlineData("STRICT", "1", "strict=null")]
-    [InlineData("COUNT", "many", "count=null")]
-    [InlineData("RUN_SUBJECT_CODE", "true", "code=False")]
-    [InlineData("CONFIGURATION", "Release", "configuration=Debug")]
-    public void AreNotTakenWithoutPrefix(string variable, string value, string expected)
+[TypeConverter(typeof(Converter))]
+public sealed record Point(int X, int Y)
+{
+    public sealed class Converter : TypeConverter
     {
-        using var root = new Root().Set(variable, value);
-        var run = root.Run<ParameterBuild>();
-        run.ExitCode.ShouldBe(0);
-        run.Text.ShouldContain($"\n{expected}\n");
-    }
+        public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string);
 
-    [Fact]
-    public void YieldToTheCommandLine()
-    {
-        using var root = new Root().Set("NUKE_WORD", "environment");
-        root.Run<ParameterBuild>("--word", "line").Text.ShouldContain("word=line");
-    }
-
-    [Fact]
-    public void ThatAreWrongNameTheVariable()
-    {
-        using var root = new Root().Set("NUKE_COUNT", "x");
-        root.Run<ParameterBuild>().Text.ShouldBe("error: Parameter \"count\" cannot be \"x\" (environment variable NUKE_COUNT). Allowed: a whole number.\n");
-    }
-
-    [Fact]
-    public void NeverSetTheEnginesOwnWithoutPrefix()
-    {
-        using var root = new Root().Set("SKIP", "everything").Set("TARGET", "x86").Set("PLAN", "b").Set("HELP", "me").Set("VERBOSITY", "loud");
-        root.Run<ParameterBuild>().ExitCode.ShouldBe(0);
-    }
-
-    [Fact]
-    public void TellABuildServer()
-    {
-        using var root = new Root().Set("CI", "true");
-        root.Run<ParameterBuild>().Text.ShouldContain("configuration=Release");
+        public override object ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+            ((string)value).Split(',') is [var x, var y]
+                ? new Point(int.Parse(x, culture), int.Parse(y, culture))
+                : throw new FormatException("A point has two numbers.");
     }
 }
 
-public sealed class ParametersFromFiles
+/// <summary>https://nuke.build/docs/fundamentals/parameters/#supported-types</summary>
+public sealed class ParametersOfEveryType
 {
-    [Fact]
-    public void AreOfAllKinds()
+    [Theory]
+    [InlineData("Guid=0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5bd9cb469fa16570867728950e")]
+    [InlineData("When=01/31/2026 13:30:00", "2026-01-31T13:30:00")]
+    [InlineData("Span=00:05:00", "0:5:0")]
+    [InlineData("Address=https://example.org/", "https://example.org")]
+    [InlineData("Version=1.2.3", "1.2.3")]
+    [InlineData("Number=0.5", "0.5")]
+    [InlineData("Letter=x", "x")]
+    [InlineData("Colors=Red, DarkBlue", "red,dark-blue")]
+    [InlineData("Point=Point { X = 1, Y = 2 }", "1,2")]
+    [InlineData("Several=1|3", "1", "3")]
+    [InlineData("Spans=00:00:01|00:00:02", "0:0:1", "0:0:2")]
+    public void AreRead(string expected, params string[] values)
     {
-        using var root = new Root().Write(
-            ".nuke/parameters.json",
-            """
-            {
-              "$schema": { "any": "thing" },
-              // comments are fine
-              "Word": "file", "count": 3, "RunSubjectCode": true, "names": ["a b", "c"], "Numbers": "1+2", "renamed": null,
-            }
-            """);
-        var text = root.Run<ParameterBuild>().Text;
-        text.ShouldContain("word=file\ncode=True\ncount=3\n");
-        text.ShouldContain("numbers=1,2\nother=null\n");
-        text.ShouldContain("names=a b,c\n");
-    }
-
-    [Fact]
-    public void YieldToTheEnvironment()
-    {
-        using var root = new Root().Write(".nuke/parameters.json", """{ "Word": "file" }""").Set("NUKE_WORD", "environment");
-        root.Run<ParameterBuild>().Text.ShouldContain("word=environment");
-    }
-
-    [Fact]
-    public void OfProfilesWinTheLastFirst()
-    {
-        using var root = new Root()
-            .Write(".nuke/parameters.json", """{ "Word": "file", "Count": 1, "Renamed": "r" }""")
-            .Write(".nuke/parameters.one.json", """{ "Word": "one", "Count": 2 }""")
-            .Write(".nuke/parameters.two.json", """{ "Word": "two" }""");
-        var text = root.Run<ParameterBuild>("--profile", "one", "two").Text;
-        text.ShouldContain("word=two");
-        text.ShouldContain("count=2");
-        text.ShouldContain("other=r");
+        var option = $"--{expected[..expected.IndexOf('=', StringComparison.Ordinal)]}";
+        TestRun.Of<Build>(["Default", option, .. values]).Text.ShouldContain($"\n{expected}\n");
     }
 
     [Theory]
-    [InlineData("{ \"Word\": \"a\"\n  \"Count\": 1 }", ".nuke/parameters.json:2 is not valid JSON: ")]
-    [InlineData("[1]", ".nuke/parameters.json:1 must hold one object, like { \"Configuration\": \"Release\" }.")]
-    [InlineData("", ".nuke/parameters.json:1 is not valid JSON: ")]
-    [InlineData("{\n\"Word\": {} }", ".nuke/parameters.json:2 gives \"Word\" something other than text, numbers, true, false or a list of these.")]
-    [InlineData("{\n\n\"Wrod\": 1 }", "Unknown parameter \"Wrod\" in .nuke/parameters.json:3. Did you mean \"Word\"?")]
-    [InlineData("{\n\"Count\": \"x\" }", "Parameter \"count\" cannot be \"x\" (.nuke/parameters.json:2). Allowed: a whole number.")]
-    [InlineData("{ } trailing", ".nuke/parameters.json:1 is not valid JSON: ")]
-    public void ThatAreBrokenNameFileAndLine(string json, string expected)
-    {
-        using var root = new Root().Write(".nuke/parameters.json", json);
-        var run = root.Run<ParameterBuild>();
-        run.ExitCode.ShouldBe(2);
-        run.Text.ShouldStartWith($"error: {expected}");
-    }
-
-    [Fact]
-    public void ThatAreDeepOrHugeAreRefused()
-    {
-        using var root = new Root().Write(".nuke/parameters.json", $"{{ \"$x\": {new string('[', 100_000)}");
-        root.Run<ParameterBuild>().Text.ShouldStartWith("error: .nuke/parameters.json:1 is not valid JSON: ");
-        root.Write(".nuke/parameters.json", new string(' ', 2_000_000));
-        root.Run<ParameterBuild>().Text.ShouldStartWith("error: .nuke/parameters.json is larger than 1 MiB");
-    }
-
-    [Fact]
-    public void MayStartWithAByteOrderMark()
-    {
-        using var root = new Root().Write(".nuke/parameters.json", "\uFEFF{ \"Word\": \"bom\" }");
-        root.Run<ParameterBuild>().Text.ShouldContain("word=bom");
-    }
-
-    [Fact]
-    public void OfAnUnknownProfileAreAnError() =>
-        TestRun.Of<ParameterBuild>("--profile", "nope").Text.ShouldBe("error: No profile \"nope\": there is no .nuke/parameters.nope.json.\n");
-}
-
-public sealed class RequiredParameters
-{
-    [Fact]
-    public void AreAllNamedBeforeAnythingRuns()
-    {
-        var run = TestRun.Of<Build>("Deploy", "--no-logo");
-        (run.ExitCode, run.Text).ShouldBe((2,
-            "error: Nothing was run, because this is missing: parameter \"--always\"; parameter \"--api-key\" (required by Deploy); parameter \"--count\" (required by Deploy); \"IsReady()\" (required by Deploy).\n"));
-        run.States.ShouldBe("Before None, Deploy None");
-    }
-
-    [Fact]
-    public void AreNotNeededByWhatIsSkipped() => TestRun.Of<Build>("Other", "--skip", "--always", "x").States.ShouldBe("Before Skipped, Deploy Skipped, Other Succeeded");
-
-    [Fact]
-    public void LetTheBuildRunWhenGiven() =>
-        TestRun.Of<Build>("Deploy", "--always", "x", "--api-key", "k", "--count", "0", "--ready").States.ShouldBe("Before Succeeded, Deploy Succeeded");
+    [InlineData("guid", "a GUID like 0f8fad5b-d9cb-469f-a165-70867728950e.")]
+    [InlineData("when", "a time like 2026-01-31T13:30:00Z.")]
+    [InlineData("span", "a duration like 00:05:00.")]
+    [InlineData("version", "a version like 1.2.3.")]
+    [InlineData("number", "a number.")]
+    [InlineData("letter", "one character.")]
+    [InlineData("colors", "None, Red, DarkBlue.")]
+    [InlineData("point", "a Point. It says: A point has two numbers.")]
+    [InlineData("spans", "a duration like 00:05:00.")]
+    public void SayWhatTheyExpect(string name, string expected) =>
+        TestRun.Of<Build>("Default", $"--{name}", "nonsense").Text
+            .ShouldBe($"error: Parameter \"{name}\" cannot be \"nonsense\" (--{name}). Allowed: {expected}\n");
 
     private sealed class Build : NukeBuild
     {
         [Parameter]
-        [Required]
-        readonly string? Always;
+        readonly Guid Guid;
 
         [Parameter]
-        readonly string? ApiKey;
+        readonly DateTime? When;
 
         [Parameter]
-        readonly int? Count;
+        readonly TimeSpan Span;
 
         [Parameter]
-        readonly bool Ready;
+        readonly Uri? Address;
 
-        Target Before => _ => _.Executes(() => { });
+        [Parameter]
+        readonly Version? Version;
 
-        Target Deploy => _ => _
-            .DependsOn(Before)
-            .Requires(() => ApiKey)
-            .Requires(() => Count)
-            .Requires(() => IsReady())
-            .Executes(() => Serilog.Log.Information("{Always} {ApiKey} {Count}", Always, ApiKey, Count));
+        [Parameter]
+        readonly double Number;
 
-        Target Other => _ => _.DependsOn(Deploy).Executes(() => { });
+        [Parameter]
+        readonly char Letter;
 
-        private bool IsReady() => Ready;
+        [Parameter]
+        readonly Colors Colors;
+
+        [Parameter]
+        readonly Point? Point;
+
+        [Parameter]
+        readonly int?[] Several = [];
+
+        [Parameter]
+        readonly List<TimeSpan> Spans = [];
+
+        Target Default => _ => _.Executes(() =>
+        {
+            Show(Guid);
+            Show(When);
+            Show(Span);
+            Show(Address);
+            Show(Version);
+            Show(Number);
+            Show(Letter);
+            Show(Colors);
+            Show(Point);
+            Show(string.Join('|', Several), nameof(Several));
+            Show(string.Join('|', Spans), nameof(Spans));
+        });
+
+        private static void Show(object? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+            Serilog.Log.Information("{Name:l}={Value:l}", name, Convert.ToString(value, CultureInfo.InvariantCulture));
+    }
+}
+
+public sealed class ParametersWithValuesToChooseFrom
+{
+    [Fact]
+    public void NameThem()
+    {
+        TestRun.Of<Build>("Default").Text.ShouldContain("\nSeverity: Low Medium VeryHigh\nConfiguration: Debug Release\nProject: one two\nNothing: null\n");
+    }
+
+    [Fact]
+    public void TakeOthersThanTheProviders() => TestRun.Of<Build>("Default", "--project", "three").Text.ShouldContain("given three");
+
+    private sealed class Build : NukeBuild
+    {
+        [Parameter]
+        readonly Severity[] Severity = [];
+
+        [Parameter]
+        readonly Nuke.Components.Configuration? Configuration;
+
+        [Parameter(ValueProviderMember = nameof(Projects))]
+        readonly string? Project;
+
+        [Parameter]
+        readonly string? Nothing;
+
+        Target Default => _ => _.Executes(() =>
+        {
+            Show(nameof(Severity), Severity);
+            Show(nameof(Configuration), Configuration);
+            Show(nameof(Project), Project);
+            Show(nameof(Nothing), Nothing);
+            Serilog.Log.Information("given {Project:l}", Project);
+        });
+
+        private static IEnumerable<string> Projects => ["one", "two"];
+
+        private void Show(string name, object? _)
+        {
+            var member = GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+            var values = member.GetCustomAttribute<ParameterAttribute>()!.GetValueSet(member, this)?.Select(v => v.Item1);
+            Serilog.Log.Information("{Name:l}: {Values:l}", name, values is null ? "null" : string.Join(' ', values));
+        }
     }
 }

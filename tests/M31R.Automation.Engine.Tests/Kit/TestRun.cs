@@ -68,6 +68,22 @@ internal sealed class Root : IDisposable
         return new TestRun(result.ExitCode, output.ToString(), result.Plan);
     }
 
+    /// <summary>Runs a build while the clock stands still.</summary>
+    internal TestRun RunAt<T>(DateTimeOffset now, params string[] arguments)
+        where T : NukeBuild
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var result = BuildProgram.Run(Request<T>(output, arguments) with { Clock = new StoppedClock(now) });
+        return new TestRun(result.ExitCode, output.ToString(), result.Plan);
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+
+        public override long GetTimestamp() => 0;
+    }
+
     public void Dispose()
     {
         try

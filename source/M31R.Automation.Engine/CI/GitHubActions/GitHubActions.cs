@@ -184,7 +184,16 @@ public class GitHubActions : Host, IBuildServer
 
     private string? Variable(string name) => run.Request.Environment.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 
-    private long Number(string name) => long.TryParse(Variable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : throw new AssertionFailure($"Environment variable {name} is \"{Variable(name)}\", but GitHub Actions sets it to a whole number.", null);
+    /// <summary>0 while a workflow is generated, when nothing is set yet.</summary>
+    private long Number(string name)
+    {
+        if (BuildServerConfigurationGeneration.IsActive)
+        {
+            return 0;
+        }
+
+        return long.TryParse(Variable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new AssertionFailure($"Environment variable {name} is \"{Variable(name)}\", but GitHub Actions sets it to a whole number.", null);
+    }
 }

@@ -4,121 +4,113 @@ namespace Nuke.Common.Tools.DotNet;
 
 /// <summary>Options of <c>dotnet build</c>; what is null is left out.</summary>
 [Command(Type = typeof(DotNetTasks), Command = "DotNetBuild", Arguments = "build")]
-public class DotNetBuildSettings : ToolOptions
+public partial class DotNetBuildSettings : ToolOptions
 {
-    /// <summary>The project or solution.</summary>
+    /// <summary>The project or solution; default: the one in the working directory.</summary>
     [Argument(Position = 1, Format = "{value}")]
-    public string? ProjectFile => Get<string?>(nameof(ProjectFile));
+    public partial string? ProjectFile { get; }
 
-    /// <summary>The value of <c>--configuration</c>.</summary>
+    /// <summary>The configuration, such as <c>Release</c>.</summary>
     [Argument(Format = "--configuration {value}")]
-    public string? Configuration => Get<string?>(nameof(Configuration));
+    public partial string? Configuration { get; }
 
-    /// <summary>The value of <c>--framework</c>.</summary>
+    /// <summary>The target framework, such as <c>net10.0</c>.</summary>
     [Argument(Format = "--framework {value}")]
-    public string? Framework => Get<string?>(nameof(Framework));
+    public partial string? Framework { get; }
 
-    /// <summary>Whether <c>--no-incremental</c> is given.</summary>
+    /// <summary>Builds anew what is up to date already.</summary>
     [Argument(Format = "--no-incremental")]
-    public bool? NoIncremental => Get<bool?>(nameof(NoIncremental));
+    public partial bool? NoIncremental { get; }
 
-    /// <summary>Whether <c>--no-restore</c> is given.</summary>
+    /// <summary>Does not restore before.</summary>
     [Argument(Format = "--no-restore")]
-    public bool? NoRestore => Get<bool?>(nameof(NoRestore));
+    public partial bool? NoRestore { get; }
 
-    /// <summary>The value of <c>--output</c>.</summary>
+    /// <summary>Where the results go.</summary>
     [Argument(Format = "--output {value}")]
-    public string? OutputDirectory => Get<string?>(nameof(OutputDirectory));
+    public partial string? OutputDirectory { get; }
 
-    /// <summary>The value of <c>--verbosity</c>.</summary>
+    /// <summary>Whether the .NET runtime is part of the result.</summary>
+    [Argument(Format = "--self-contained {value}")]
+    public partial bool? SelfContained { get; }
+
+    /// <summary>The runtime identifier, such as <c>linux-x64</c>.</summary>
+    [Argument(Format = "--runtime {value}")]
+    public partial string? Runtime { get; }
+
+    /// <summary>How much is printed.</summary>
     [Argument(Format = "--verbosity {value}")]
-    public DotNetVerbosity? Verbosity => Get<DotNetVerbosity?>(nameof(Verbosity));
+    public partial DotNetVerbosity? Verbosity { get; }
 
-    /// <summary>The value of <c>--version-suffix</c>.</summary>
+    /// <summary>What follows the version, such as <c>beta.1</c>.</summary>
     [Argument(Format = "--version-suffix {value}")]
-    public string? VersionSuffix => Get<string?>(nameof(VersionSuffix));
+    public partial string? VersionSuffix { get; }
 
-    /// <summary>Whether <c>--nologo</c> is given.</summary>
+    /// <summary>Who is told of the events of the build.</summary>
+    [Argument(Format = "/logger:{value}")]
+    public partial IReadOnlyList<string>? Loggers { get; }
+
+    /// <summary>Leaves out the logger that prints.</summary>
+    [Argument(Format = "/noconsolelogger")]
+    public partial bool? NoConsoleLogger { get; }
+
+    /// <summary>Prints no banner.</summary>
     [Argument(Format = "--nologo")]
-    public bool? NoLogo => Get<bool?>(nameof(NoLogo));
+    public partial bool? NoLogo { get; }
+
+    /// <summary>The file of the binary log.</summary>
+    [Argument(Format = "-bl:{value}")]
+    public partial string? BinaryLog { get; }
+
+    /// <summary>The directory for all that projects make.</summary>
+    [Argument(Format = "--artifacts-path {value}")]
+    public partial string? ArtifactsPath { get; }
+
+    /// <summary>Restores one project after the other.</summary>
+    [Argument(Format = "--disable-parallel")]
+    public partial bool? DisableParallel { get; }
+
+    /// <summary>Resolves all dependencies, even when the last restore succeeded.</summary>
+    [Argument(Format = "--force")]
+    public partial bool? Force { get; }
+
+    /// <summary>Warns of package sources that fail, instead of failing.</summary>
+    [Argument(Format = "--ignore-failed-sources")]
+    public partial bool? IgnoreFailedSources { get; }
+
+    /// <summary>Does not take answers of package sources from the cache.</summary>
+    [Argument(Format = "--no-cache")]
+    public partial bool? NoCache { get; }
+
+    /// <summary>Leaves out the projects that it depends on.</summary>
+    [Argument(Format = "--no-dependencies")]
+    public partial bool? NoDependencies { get; }
+
+    /// <summary>Where packages are put.</summary>
+    [Argument(Format = "--packages {value}")]
+    public partial string? PackageDirectory { get; }
+
+    /// <summary>Package sources, instead of the configured ones.</summary>
+    [Argument(Format = "--source {value}")]
+    public partial IReadOnlyList<string>? Sources { get; }
+
+    /// <summary>Writes a lock file of the packages, and uses it.</summary>
+    [Argument(Format = "--use-lock-file")]
+    public partial bool? UseLockFile { get; }
+
+    /// <summary>Fails where the lock file would change.</summary>
+    [Argument(Format = "--locked-mode")]
+    public partial bool? LockedMode { get; }
+
+    /// <summary>The lock file; default: <c>packages.lock.json</c> beside the project.</summary>
+    [Argument(Format = "--lock-file-path {value}")]
+    public partial string? LockFilePath { get; }
+
+    /// <summary>Resolves all dependencies, even when there is a lock file.</summary>
+    [Argument(Format = "--force-evaluate")]
+    public partial bool? ForceEvaluate { get; }
 
     /// <summary>MSBuild properties by name.</summary>
     [Argument(Format = "--property:{key}={value}")]
-    public IReadOnlyDictionary<string, object>? Properties => Get<IReadOnlyDictionary<string, object>?>(nameof(Properties));
-}
-
-/// <summary>Sets options of <c>dotnet build</c>.</summary>
-public static class DotNetBuildSettingsExtensions
-{
-    /// <summary>Sets the project or solution.</summary>
-    public static T SetProjectFile<T>(this T o, string? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.ProjectFile), v);
-
-    /// <summary>Sets <c>--configuration</c>.</summary>
-    public static T SetConfiguration<T>(this T o, string? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.Configuration), v);
-
-    /// <summary>Sets <c>--framework</c>.</summary>
-    public static T SetFramework<T>(this T o, string? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.Framework), v);
-
-    /// <summary>Sets <c>--no-incremental</c>.</summary>
-    public static T SetNoIncremental<T>(this T o, bool? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.NoIncremental), v);
-
-    /// <summary>Gives <c>--no-incremental</c>.</summary>
-    public static T EnableNoIncremental<T>(this T o)
-        where T : DotNetBuildSettings => o.SetNoIncremental(true);
-
-    /// <summary>Does not give <c>--no-incremental</c>.</summary>
-    public static T DisableNoIncremental<T>(this T o)
-        where T : DotNetBuildSettings => o.SetNoIncremental(false);
-
-    /// <summary>Sets <c>--no-restore</c>.</summary>
-    public static T SetNoRestore<T>(this T o, bool? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.NoRestore), v);
-
-    /// <summary>Gives <c>--no-restore</c>.</summary>
-    public static T EnableNoRestore<T>(this T o)
-        where T : DotNetBuildSettings => o.SetNoRestore(true);
-
-    /// <summary>Does not give <c>--no-restore</c>.</summary>
-    public static T DisableNoRestore<T>(this T o)
-        where T : DotNetBuildSettings => o.SetNoRestore(false);
-
-    /// <summary>Sets <c>--output</c>.</summary>
-    public static T SetOutputDirectory<T>(this T o, string? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.OutputDirectory), v);
-
-    /// <summary>Sets <c>--verbosity</c>.</summary>
-    public static T SetVerbosity<T>(this T o, DotNetVerbosity? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.Verbosity), v);
-
-    /// <summary>Sets <c>--version-suffix</c>.</summary>
-    public static T SetVersionSuffix<T>(this T o, string? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.VersionSuffix), v);
-
-    /// <summary>Sets <c>--nologo</c>.</summary>
-    public static T SetNoLogo<T>(this T o, bool? v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.NoLogo), v);
-
-    /// <summary>Gives <c>--nologo</c>.</summary>
-    public static T EnableNoLogo<T>(this T o)
-        where T : DotNetBuildSettings => o.SetNoLogo(true);
-
-    /// <summary>Does not give <c>--nologo</c>.</summary>
-    public static T DisableNoLogo<T>(this T o)
-        where T : DotNetBuildSettings => o.SetNoLogo(false);
-
-    /// <summary>Replaces the MSBuild properties.</summary>
-    public static T SetProperties<T>(this T o, IDictionary<string, object> v)
-        where T : DotNetBuildSettings => o.Set(nameof(o.Properties), new Dictionary<string, object>(v, StringComparer.Ordinal));
-
-    /// <summary>Sets an MSBuild property.</summary>
-    public static T SetProperty<T>(this T o, string k, object v)
-        where T : DotNetBuildSettings => o.SetEntry(nameof(o.Properties), k, v);
-
-    /// <summary>Adds an MSBuild property.</summary>
-    public static T AddProperty<T>(this T o, string k, object v)
-        where T : DotNetBuildSettings => o.SetEntry(nameof(o.Properties), k, v);
+    public partial IReadOnlyDictionary<string, object>? Properties { get; }
 }

@@ -4,121 +4,117 @@ namespace Nuke.Common.Tools.DotNet;
 
 /// <summary>Options of <c>dotnet publish</c>; what is null is left out.</summary>
 [Command(Type = typeof(DotNetTasks), Command = "DotNetPublish", Arguments = "publish")]
-public class DotNetPublishSettings : ToolOptions
+public partial class DotNetPublishSettings : ToolOptions
 {
-    /// <summary>The project or solution.</summary>
+    /// <summary>The project or solution; default: the one in the working directory.</summary>
     [Argument(Position = 1, Format = "{value}")]
-    public string? Project => Get<string?>(nameof(Project));
+    public partial string? Project { get; }
 
-    /// <summary>The value of <c>--configuration</c>.</summary>
+    /// <summary>The processor architecture, such as <c>x64</c>.</summary>
+    [Argument(Format = "--arch {value}")]
+    public partial string? Architecture { get; }
+
+    /// <summary>The configuration, such as <c>Release</c>.</summary>
     [Argument(Format = "--configuration {value}")]
-    public string? Configuration => Get<string?>(nameof(Configuration));
+    public partial string? Configuration { get; }
 
-    /// <summary>The value of <c>--framework</c>.</summary>
+    /// <summary>The target framework, such as <c>net10.0</c>.</summary>
     [Argument(Format = "--framework {value}")]
-    public string? Framework => Get<string?>(nameof(Framework));
+    public partial string? Framework { get; }
 
-    /// <summary>Whether <c>--no-restore</c> is given.</summary>
+    /// <summary>A list of packages that are left out of the result.</summary>
+    [Argument(Format = "--manifest {value}")]
+    public partial string? Manifest { get; }
+
+    /// <summary>Does not restore before.</summary>
     [Argument(Format = "--no-restore")]
-    public bool? NoRestore => Get<bool?>(nameof(NoRestore));
+    public partial bool? NoRestore { get; }
 
-    /// <summary>Whether <c>--no-build</c> is given.</summary>
+    /// <summary>Does not build before; takes what is there.</summary>
     [Argument(Format = "--no-build")]
-    public bool? NoBuild => Get<bool?>(nameof(NoBuild));
+    public partial bool? NoBuild { get; }
 
-    /// <summary>The value of <c>--output</c>.</summary>
+    /// <summary>Where the results go.</summary>
     [Argument(Format = "--output {value}")]
-    public string? Output => Get<string?>(nameof(Output));
+    public partial string? Output { get; }
 
-    /// <summary>The value of <c>--self-contained</c>.</summary>
+    /// <summary>The operating system, such as <c>linux</c>.</summary>
+    [Argument(Format = "--os {value}")]
+    public partial string? OperatingSystem { get; }
+
+    /// <summary>Whether the .NET runtime is part of the result.</summary>
     [Argument(Format = "--self-contained {value}")]
-    public bool? SelfContained => Get<bool?>(nameof(SelfContained));
+    public partial bool? SelfContained { get; }
 
-    /// <summary>The value of <c>--runtime</c>.</summary>
+    /// <summary>The runtime identifier, such as <c>linux-x64</c>.</summary>
     [Argument(Format = "--runtime {value}")]
-    public string? Runtime => Get<string?>(nameof(Runtime));
+    public partial string? Runtime { get; }
 
-    /// <summary>The value of <c>--verbosity</c>.</summary>
+    /// <summary>How much is printed.</summary>
     [Argument(Format = "--verbosity {value}")]
-    public DotNetVerbosity? Verbosity => Get<DotNetVerbosity?>(nameof(Verbosity));
+    public partial DotNetVerbosity? Verbosity { get; }
+
+    /// <summary>What follows the version, such as <c>beta.1</c>.</summary>
+    [Argument(Format = "--version-suffix {value}")]
+    public partial string? VersionSuffix { get; }
+
+    /// <summary>Prints no banner.</summary>
+    [Argument(Format = "--nologo")]
+    public partial bool? NoLogo { get; }
+
+    /// <summary>MSBuild targets that are run instead of the default ones.</summary>
+    [Argument(Format = "/t:{value}", Separator = ";")]
+    public partial IReadOnlyList<string>? Targets { get; }
+
+    /// <summary>The directory for all that projects make.</summary>
+    [Argument(Format = "--artifacts-path {value}")]
+    public partial string? ArtifactsPath { get; }
+
+    /// <summary>Restores one project after the other.</summary>
+    [Argument(Format = "--disable-parallel")]
+    public partial bool? DisableParallel { get; }
+
+    /// <summary>Resolves all dependencies, even when the last restore succeeded.</summary>
+    [Argument(Format = "--force")]
+    public partial bool? Force { get; }
+
+    /// <summary>Warns of package sources that fail, instead of failing.</summary>
+    [Argument(Format = "--ignore-failed-sources")]
+    public partial bool? IgnoreFailedSources { get; }
+
+    /// <summary>Does not take answers of package sources from the cache.</summary>
+    [Argument(Format = "--no-cache")]
+    public partial bool? NoCache { get; }
+
+    /// <summary>Leaves out the projects that it depends on.</summary>
+    [Argument(Format = "--no-dependencies")]
+    public partial bool? NoDependencies { get; }
+
+    /// <summary>Where packages are put.</summary>
+    [Argument(Format = "--packages {value}")]
+    public partial string? PackageDirectory { get; }
+
+    /// <summary>Package sources, instead of the configured ones.</summary>
+    [Argument(Format = "--source {value}")]
+    public partial IReadOnlyList<string>? Sources { get; }
+
+    /// <summary>Writes a lock file of the packages, and uses it.</summary>
+    [Argument(Format = "--use-lock-file")]
+    public partial bool? UseLockFile { get; }
+
+    /// <summary>Fails where the lock file would change.</summary>
+    [Argument(Format = "--locked-mode")]
+    public partial bool? LockedMode { get; }
+
+    /// <summary>The lock file; default: <c>packages.lock.json</c> beside the project.</summary>
+    [Argument(Format = "--lock-file-path {value}")]
+    public partial string? LockFilePath { get; }
+
+    /// <summary>Resolves all dependencies, even when there is a lock file.</summary>
+    [Argument(Format = "--force-evaluate")]
+    public partial bool? ForceEvaluate { get; }
 
     /// <summary>MSBuild properties by name.</summary>
     [Argument(Format = "--property:{key}={value}")]
-    public IReadOnlyDictionary<string, object>? Properties => Get<IReadOnlyDictionary<string, object>?>(nameof(Properties));
-}
-
-/// <summary>Sets options of <c>dotnet publish</c>.</summary>
-public static class DotNetPublishSettingsExtensions
-{
-    /// <summary>Sets the project or solution.</summary>
-    public static T SetProject<T>(this T o, string? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.Project), v);
-
-    /// <summary>Sets <c>--configuration</c>.</summary>
-    public static T SetConfiguration<T>(this T o, string? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.Configuration), v);
-
-    /// <summary>Sets <c>--framework</c>.</summary>
-    public static T SetFramework<T>(this T o, string? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.Framework), v);
-
-    /// <summary>Sets <c>--no-restore</c>.</summary>
-    public static T SetNoRestore<T>(this T o, bool? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.NoRestore), v);
-
-    /// <summary>Gives <c>--no-restore</c>.</summary>
-    public static T EnableNoRestore<T>(this T o)
-        where T : DotNetPublishSettings => o.SetNoRestore(true);
-
-    /// <summary>Does not give <c>--no-restore</c>.</summary>
-    public static T DisableNoRestore<T>(this T o)
-        where T : DotNetPublishSettings => o.SetNoRestore(false);
-
-    /// <summary>Sets <c>--no-build</c>.</summary>
-    public static T SetNoBuild<T>(this T o, bool? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.NoBuild), v);
-
-    /// <summary>Gives <c>--no-build</c>.</summary>
-    public static T EnableNoBuild<T>(this T o)
-        where T : DotNetPublishSettings => o.SetNoBuild(true);
-
-    /// <summary>Does not give <c>--no-build</c>.</summary>
-    public static T DisableNoBuild<T>(this T o)
-        where T : DotNetPublishSettings => o.SetNoBuild(false);
-
-    /// <summary>Sets <c>--output</c>.</summary>
-    public static T SetOutput<T>(this T o, string? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.Output), v);
-
-    /// <summary>Sets <c>--self-contained</c>.</summary>
-    public static T SetSelfContained<T>(this T o, bool? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.SelfContained), v);
-
-    /// <summary>Gives <c>--self-contained</c>.</summary>
-    public static T EnableSelfContained<T>(this T o)
-        where T : DotNetPublishSettings => o.SetSelfContained(true);
-
-    /// <summary>Gives <c>--self-contained</c> the value false.</summary>
-    public static T DisableSelfContained<T>(this T o)
-        where T : DotNetPublishSettings => o.SetSelfContained(false);
-
-    /// <summary>Sets <c>--runtime</c>.</summary>
-    public static T SetRuntime<T>(this T o, string? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.Runtime), v);
-
-    /// <summary>Sets <c>--verbosity</c>.</summary>
-    public static T SetVerbosity<T>(this T o, DotNetVerbosity? v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.Verbosity), v);
-
-    /// <summary>Replaces the MSBuild properties.</summary>
-    public static T SetProperties<T>(this T o, IDictionary<string, object> v)
-        where T : DotNetPublishSettings => o.Set(nameof(o.Properties), new Dictionary<string, object>(v, StringComparer.Ordinal));
-
-    /// <summary>Sets an MSBuild property.</summary>
-    public static T SetProperty<T>(this T o, string k, object v)
-        where T : DotNetPublishSettings => o.SetEntry(nameof(o.Properties), k, v);
-
-    /// <summary>Adds an MSBuild property.</summary>
-    public static T AddProperty<T>(this T o, string k, object v)
-        where T : DotNetPublishSettings => o.SetEntry(nameof(o.Properties), k, v);
+    public partial IReadOnlyDictionary<string, object>? Properties { get; }
 }

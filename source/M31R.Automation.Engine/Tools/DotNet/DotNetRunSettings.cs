@@ -4,125 +4,121 @@ namespace Nuke.Common.Tools.DotNet;
 
 /// <summary>Options of <c>dotnet run</c>; what is null is left out.</summary>
 [Command(Type = typeof(DotNetTasks), Command = "DotNetRun", Arguments = "run")]
-public class DotNetRunSettings : ToolOptions
+public partial class DotNetRunSettings : ToolOptions
 {
-    /// <summary>The value of <c>--configuration</c>.</summary>
+    /// <summary>The processor architecture, such as <c>x64</c>.</summary>
+    [Argument(Format = "--arch {value}")]
+    public partial string? Architecture { get; }
+
+    /// <summary>The configuration, such as <c>Release</c>.</summary>
     [Argument(Format = "--configuration {value}")]
-    public string? Configuration => Get<string?>(nameof(Configuration));
+    public partial string? Configuration { get; }
 
-    /// <summary>The value of <c>--framework</c>.</summary>
+    /// <summary>Does not use build servers that keep running.</summary>
+    [Argument(Format = "--disable-build-servers")]
+    public partial bool? DisableBuildServers { get; }
+
+    /// <summary>The target framework, such as <c>net10.0</c>.</summary>
     [Argument(Format = "--framework {value}")]
-    public string? Framework => Get<string?>(nameof(Framework));
+    public partial string? Framework { get; }
 
-    /// <summary>Whether <c>--no-build</c> is given.</summary>
+    /// <summary>The launch profile.</summary>
+    [Argument(Format = "--launch-profile {value}")]
+    public partial string? LaunchProfile { get; }
+
+    /// <summary>Lets the command ask for input, which it never gets here.</summary>
+    [Argument(Format = "--interactive")]
+    public partial bool? Interactive { get; }
+
+    /// <summary>Does not build before; takes what is there.</summary>
     [Argument(Format = "--no-build")]
-    public bool? NoBuild => Get<bool?>(nameof(NoBuild));
+    public partial bool? NoBuild { get; }
 
-    /// <summary>Whether <c>--no-launch-profile</c> is given.</summary>
+    /// <summary>Does not read launch profiles.</summary>
     [Argument(Format = "--no-launch-profile")]
-    public bool? NoLaunchProfile => Get<bool?>(nameof(NoLaunchProfile));
+    public partial bool? NoLaunchProfile { get; }
 
-    /// <summary>Whether <c>--no-restore</c> is given.</summary>
+    /// <summary>Does not restore before.</summary>
     [Argument(Format = "--no-restore")]
-    public bool? NoRestore => Get<bool?>(nameof(NoRestore));
+    public partial bool? NoRestore { get; }
 
-    /// <summary>The value of <c>--project</c>.</summary>
+    /// <summary>Leaves the .NET runtime out of the result.</summary>
+    [Argument(Format = "--no-self-contained")]
+    public partial bool? NoSelfContained { get; }
+
+    /// <summary>The operating system, such as <c>linux</c>.</summary>
+    [Argument(Format = "--os {value}")]
+    public partial string? OperatingSystem { get; }
+
+    /// <summary>The project or solution; default: the one in the working directory.</summary>
     [Argument(Format = "--project {value}")]
-    public string? ProjectFile => Get<string?>(nameof(ProjectFile));
+    public partial string? ProjectFile { get; }
 
-    /// <summary>The value of <c>--runtime</c>.</summary>
+    /// <summary>The runtime identifier, such as <c>linux-x64</c>.</summary>
     [Argument(Format = "--runtime {value}")]
-    public string? Runtime => Get<string?>(nameof(Runtime));
+    public partial string? Runtime { get; }
 
-    /// <summary>The arguments behind <c>--</c>.</summary>
+    /// <summary>Whether the .NET runtime is part of the result.</summary>
+    [Argument(Format = "--self-contained {value}")]
+    public partial bool? SelfContained { get; }
+
+    /// <summary>How much is printed.</summary>
+    [Argument(Format = "--verbosity {value}")]
+    public partial DotNetVerbosity? Verbosity { get; }
+
+    /// <summary>The arguments of the program.</summary>
     [Argument(Position = -1, Format = "-- {value}", Separator = " ")]
-    public IReadOnlyList<string>? ApplicationArguments => Get<IReadOnlyList<string>?>(nameof(ApplicationArguments));
+    public partial IReadOnlyList<string>? ApplicationArguments { get; }
+
+    /// <summary>The directory for all that projects make.</summary>
+    [Argument(Format = "--artifacts-path {value}")]
+    public partial string? ArtifactsPath { get; }
+
+    /// <summary>Restores one project after the other.</summary>
+    [Argument(Format = "--disable-parallel")]
+    public partial bool? DisableParallel { get; }
+
+    /// <summary>Resolves all dependencies, even when the last restore succeeded.</summary>
+    [Argument(Format = "--force")]
+    public partial bool? Force { get; }
+
+    /// <summary>Warns of package sources that fail, instead of failing.</summary>
+    [Argument(Format = "--ignore-failed-sources")]
+    public partial bool? IgnoreFailedSources { get; }
+
+    /// <summary>Builds a program of one file, even when it is up to date.</summary>
+    [Argument(Format = "--no-cache")]
+    public partial bool? NoCache { get; }
+
+    /// <summary>Leaves out the projects that it depends on.</summary>
+    [Argument(Format = "--no-dependencies")]
+    public partial bool? NoDependencies { get; }
+
+    /// <summary>Where packages are put.</summary>
+    [Argument(Format = "--packages {value}")]
+    public partial string? PackageDirectory { get; }
+
+    /// <summary>Package sources, instead of the configured ones.</summary>
+    [Argument(Format = "--source {value}")]
+    public partial IReadOnlyList<string>? Sources { get; }
+
+    /// <summary>Writes a lock file of the packages, and uses it.</summary>
+    [Argument(Format = "--use-lock-file")]
+    public partial bool? UseLockFile { get; }
+
+    /// <summary>Fails where the lock file would change.</summary>
+    [Argument(Format = "--locked-mode")]
+    public partial bool? LockedMode { get; }
+
+    /// <summary>The lock file; default: <c>packages.lock.json</c> beside the project.</summary>
+    [Argument(Format = "--lock-file-path {value}")]
+    public partial string? LockFilePath { get; }
+
+    /// <summary>Resolves all dependencies, even when there is a lock file.</summary>
+    [Argument(Format = "--force-evaluate")]
+    public partial bool? ForceEvaluate { get; }
 
     /// <summary>MSBuild properties by name.</summary>
     [Argument(Format = "--property:{key}={value}")]
-    public IReadOnlyDictionary<string, object>? Properties => Get<IReadOnlyDictionary<string, object>?>(nameof(Properties));
-}
-
-/// <summary>Sets options of <c>dotnet run</c>.</summary>
-public static class DotNetRunSettingsExtensions
-{
-    /// <summary>Sets <c>--configuration</c>.</summary>
-    public static T SetConfiguration<T>(this T o, string? v)
-        where T : DotNetRunSettings => o.Set(nameof(o.Configuration), v);
-
-    /// <summary>Sets <c>--framework</c>.</summary>
-    public static T SetFramework<T>(this T o, string? v)
-        where T : DotNetRunSettings => o.Set(nameof(o.Framework), v);
-
-    /// <summary>Sets <c>--no-build</c>.</summary>
-    public static T SetNoBuild<T>(this T o, bool? v)
-        where T : DotNetRunSettings => o.Set(nameof(o.NoBuild), v);
-
-    /// <summary>Gives <c>--no-build</c>.</summary>
-    public static T EnableNoBuild<T>(this T o)
-        where T : DotNetRunSettings => o.SetNoBuild(true);
-
-    /// <summary>Does not give <c>--no-build</c>.</summary>
-    public static T DisableNoBuild<T>(this T o)
-        where T : DotNetRunSettings => o.SetNoBuild(false);
-
-    /// <summary>Sets <c>--no-launch-profile</c>.</summary>
-    public static T SetNoLaunchProfile<T>(this T o, bool? v)
-        where T : DotNetRunSettings => o.Set(nameof(o.NoLaunchProfile), v);
-
-    /// <summary>Gives <c>--no-launch-profile</c>.</summary>
-    public static T EnableNoLaunchProfile<T>(this T o)
-        where T : DotNetRunSettings => o.SetNoLaunchProfile(true);
-
-    /// <summary>Does not give <c>--no-launch-profile</c>.</summary>
-    public static T DisableNoLaunchProfile<T>(this T o)
-        where T : DotNetRunSettings => o.SetNoLaunchProfile(false);
-
-    /// <summary>Sets <c>--no-restore</c>.</summary>
-    public static T SetNoRestore<T>(this T o, bool? v)
-        where T : DotNetRunSettings => o.Set(nameof(o.NoRestore), v);
-
-    /// <summary>Gives <c>--no-restore</c>.</summary>
-    public static T EnableNoRestore<T>(this T o)
-        where T : DotNetRunSettings => o.SetNoRestore(true);
-
-    /// <summary>Does not give <c>--no-restore</c>.</summary>
-    public static T DisableNoRestore<T>(this T o)
-        where T : DotNetRunSettings => o.SetNoRestore(false);
-
-    /// <summary>Sets <c>--project</c>.</summary>
-    public static T SetProjectFile<T>(this T o, string? v)
-        where T : DotNetRunSettings => o.Set(nameof(o.ProjectFile), v);
-
-    /// <summary>Sets <c>--runtime</c>.</summary>
-    public static T SetRuntime<T>(this T o, string? v)
-        where T : DotNetRunSettings => o.Set(nameof(o.Runtime), v);
-
-    /// <summary>Replaces the arguments behind <c>--</c>.</summary>
-    public static T SetApplicationArguments<T>(this T o, params string[] v)
-        where T : DotNetRunSettings => o.Set(nameof(o.ApplicationArguments), v);
-
-    /// <summary>Replaces the arguments behind <c>--</c>.</summary>
-    public static T SetApplicationArguments<T>(this T o, IEnumerable<string> v)
-        where T : DotNetRunSettings => o.Set(nameof(o.ApplicationArguments), v.ToArray());
-
-    /// <summary>Adds to the arguments behind <c>--</c>.</summary>
-    public static T AddApplicationArguments<T>(this T o, params string[] v)
-        where T : DotNetRunSettings => o.AddItems(nameof(o.ApplicationArguments), v);
-
-    /// <summary>Adds to the arguments behind <c>--</c>.</summary>
-    public static T AddApplicationArguments<T>(this T o, IEnumerable<string> v)
-        where T : DotNetRunSettings => o.AddItems(nameof(o.ApplicationArguments), v);
-
-    /// <summary>Replaces the MSBuild properties.</summary>
-    public static T SetProperties<T>(this T o, IDictionary<string, object> v)
-        where T : DotNetRunSettings => o.Set(nameof(o.Properties), new Dictionary<string, object>(v, StringComparer.Ordinal));
-
-    /// <summary>Sets an MSBuild property.</summary>
-    public static T SetProperty<T>(this T o, string k, object v)
-        where T : DotNetRunSettings => o.SetEntry(nameof(o.Properties), k, v);
-
-    /// <summary>Adds an MSBuild property.</summary>
-    public static T AddProperty<T>(this T o, string k, object v)
-        where T : DotNetRunSettings => o.SetEntry(nameof(o.Properties), k, v);
+    public partial IReadOnlyDictionary<string, object>? Properties { get; }
 }

@@ -1,89 +1,34 @@
-using Nuke.Common.Execution;
+using System.Text;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tools.DotNet;
 
 /// <summary>Runs the .NET command line. Each method waits for the end, answers the lines printed, and fails after an exit code other than 0.</summary>
-public class DotNetTasks : ToolTasks
+[PathTool(Executable = "dotnet")]
+public partial class DotNetTasks : ToolTasks, IRequirePathTool
 {
-    /// <summary>The name of the tool in PATH.</summary>
-    public const string PathExecutable = "dotnet";
+    /// <summary>What means something to MSBuild (https://learn.microsoft.com/visualstudio/msbuild/msbuild-special-characters), and what parts its properties.</summary>
+    private const string Special = "%$@'();,?*";
 
-    /// <summary>The file: what this run has set, else <c>DOTNET_EXE</c>, else the one that runs this build, else the one in PATH.</summary>
-    public static string DotNetPath
+    /// <summary>The host that runs this build.</summary>
+    private protected override string? RunningPath
     {
-        get => BuildRun.Here.DotNetPath
-            ?? ToolPathResolver.TryGetEnvironmentExecutable("DOTNET_EXE")
-            ?? Running()
-            ?? ToolPathResolver.GetPathExecutable(PathExecutable);
-        set => BuildRun.Here.DotNetPath = value;
+        get
+        {
+            var path = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath;
+            return Path.GetFileNameWithoutExtension(path) == PathExecutable && File.Exists(path) ? path : null;
+        }
     }
 
-    /// <summary>Runs <c>dotnet</c> with a command line.</summary>
-    public static IReadOnlyCollection<Output> DotNet(
-        ArgumentStringHandler arguments,
-        string? workingDirectory = null,
-        IReadOnlyDictionary<string, string>? environmentVariables = null,
-        int? timeout = null,
-        bool? logOutput = null,
-        bool? logInvocation = null,
-        Action<OutputType, string>? logger = null,
-        Func<IProcess, object?>? exitHandler = null)
+    /// <summary>Writes a text so that MSBuild takes it for what it is: <c>a;b</c> as <c>a%3Bb</c>.</summary>
+    public static string EscapeMSBuild(string str)
     {
-        using var process = ProcessTasks.StartProcess(
-            DotNetPath, arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger);
-        process.AssertWaitForExit();
-        if (exitHandler is null)
+        var text = new StringBuilder(str.Length);
+        foreach (var letter in str)
         {
-            process.AssertZeroExitCode();
-        }
-        else
-        {
-            exitHandler(process);
+            _ = Special.Contains(letter, StringComparison.Ordinal) ? text.Append('%').Append(((int)letter).ToString("X2", null)) : text.Append(letter);
         }
 
-        return process.Output;
-    }
-
-    /// <summary>Runs <c>dotnet restore</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetRestore(DotNetRestoreSettings? options = null) => RunTool(DotNetPath, options ?? new DotNetRestoreSettings());
-
-    /// <summary>Runs <c>dotnet restore</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetRestore(Configure<DotNetRestoreSettings> configurator) => DotNetRestore(configurator(new DotNetRestoreSettings()));
-
-    /// <summary>Runs <c>dotnet build</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetBuild(DotNetBuildSettings? options = null) => RunTool(DotNetPath, options ?? new DotNetBuildSettings());
-
-    /// <summary>Runs <c>dotnet build</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetBuild(Configure<DotNetBuildSettings> configurator) => DotNetBuild(configurator(new DotNetBuildSettings()));
-
-    /// <summary>Runs <c>dotnet test</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetTest(DotNetTestSettings? options = null) => RunTool(DotNetPath, options ?? new DotNetTestSettings());
-
-    /// <summary>Runs <c>dotnet test</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetTest(Configure<DotNetTestSettings> configurator) => DotNetTest(configurator(new DotNetTestSettings()));
-
-    /// <summary>Runs <c>dotnet run</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetRun(DotNetRunSettings? options = null) => RunTool(DotNetPath, options ?? new DotNetRunSettings());
-
-    /// <summary>Runs <c>dotnet run</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetRun(Configure<DotNetRunSettings> configurator) => DotNetRun(configurator(new DotNetRunSettings()));
-
-    /// <summary>Runs <c>dotnet format</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetFormat(DotNetFormatSettings? options = null) => RunTool(DotNetPath, options ?? new DotNetFormatSettings());
-
-    /// <summary>Runs <c>dotnet format</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetFormat(Configure<DotNetFormatSettings> configurator) => DotNetFormat(configurator(new DotNetFormatSettings()));
-
-    /// <summary>Runs <c>dotnet publish</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetPublish(DotNetPublishSettings? options = null) => RunTool(DotNetPath, options ?? new DotNetPublishSettings());
-
-    /// <summary>Runs <c>dotnet publish</c>.</summary>
-    public static IReadOnlyCollection<Output> DotNetPublish(Configure<DotNetPublishSettings> configurator) => DotNetPublish(configurator(new DotNetPublishSettings()));
-
-    private static string? Running()
-    {
-        var path = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath;
-        return Path.GetFileNameWithoutExtension(path) == PathExecutable && File.Exists(path) ? path : null;
+        return text.ToString();
     }
 }

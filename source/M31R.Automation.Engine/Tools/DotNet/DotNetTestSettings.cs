@@ -4,165 +4,157 @@ namespace Nuke.Common.Tools.DotNet;
 
 /// <summary>Options of <c>dotnet test</c>; what is null is left out.</summary>
 [Command(Type = typeof(DotNetTasks), Command = "DotNetTest", Arguments = "test")]
-public class DotNetTestSettings : ToolOptions
+public partial class DotNetTestSettings : ToolOptions
 {
-    /// <summary>The project or solution.</summary>
+    /// <summary>The project or solution; default: the one in the working directory.</summary>
     [Argument(Position = 1, Format = "{value}")]
-    public string? ProjectFile => Get<string?>(nameof(ProjectFile));
+    public partial string? ProjectFile { get; }
 
-    /// <summary>The value of <c>--configuration</c>.</summary>
+    /// <summary>Where test adapters are looked for.</summary>
+    [Argument(Format = "--test-adapter-path {value}")]
+    public partial string? TestAdapterPath { get; }
+
+    /// <summary>The configuration, such as <c>Release</c>.</summary>
     [Argument(Format = "--configuration {value}")]
-    public string? Configuration => Get<string?>(nameof(Configuration));
+    public partial string? Configuration { get; }
 
-    /// <summary>The value of <c>--collect</c>.</summary>
+    /// <summary>What collects data of the tests, such as <c>XPlat Code Coverage</c>.</summary>
     [Argument(Format = "--collect {value}")]
-    public string? DataCollector => Get<string?>(nameof(DataCollector));
+    public partial string? DataCollector { get; }
 
-    /// <summary>The value of <c>--framework</c>.</summary>
+    /// <summary>A file for the log of the test platform.</summary>
+    [Argument(Format = "--diag {value}")]
+    public partial string? DiagnosticsFile { get; }
+
+    /// <summary>The target framework, such as <c>net10.0</c>.</summary>
     [Argument(Format = "--framework {value}")]
-    public string? Framework => Get<string?>(nameof(Framework));
+    public partial string? Framework { get; }
 
-    /// <summary>The value of <c>--filter</c>.</summary>
+    /// <summary>Which tests run, such as <c>Category!=Slow</c>.</summary>
     [Argument(Format = "--filter {value}")]
-    public string? Filter => Get<string?>(nameof(Filter));
+    public partial string? Filter { get; }
 
-    /// <summary>Values of <c>--logger</c>, one each.</summary>
+    /// <summary>Who is told of the results, such as <c>trx</c>.</summary>
     [Argument(Format = "--logger {value}")]
-    public IReadOnlyList<string>? Loggers => Get<IReadOnlyList<string>?>(nameof(Loggers));
+    public partial IReadOnlyList<string>? Loggers { get; }
 
-    /// <summary>Whether <c>--no-build</c> is given.</summary>
+    /// <summary>Does not build before; takes what is there.</summary>
     [Argument(Format = "--no-build")]
-    public bool? NoBuild => Get<bool?>(nameof(NoBuild));
+    public partial bool? NoBuild { get; }
 
-    /// <summary>Whether <c>--no-restore</c> is given.</summary>
+    /// <summary>Does not restore before.</summary>
     [Argument(Format = "--no-restore")]
-    public bool? NoRestore => Get<bool?>(nameof(NoRestore));
+    public partial bool? NoRestore { get; }
 
-    /// <summary>The value of <c>--results-directory</c>.</summary>
+    /// <summary>Where the tests are built to.</summary>
+    [Argument(Format = "--output {value}")]
+    public partial string? Output { get; }
+
+    /// <summary>Where results go.</summary>
     [Argument(Format = "--results-directory {value}")]
-    public string? ResultsDirectory => Get<string?>(nameof(ResultsDirectory));
+    public partial string? ResultsDirectory { get; }
 
-    /// <summary>The value of <c>--settings</c>.</summary>
+    /// <summary>The <c>.runsettings</c> file.</summary>
     [Argument(Format = "--settings {value}")]
-    public string? SettingsFile => Get<string?>(nameof(SettingsFile));
+    public partial string? SettingsFile { get; }
 
-    /// <summary>The value of <c>--verbosity</c>.</summary>
+    /// <summary>Lists the tests without running them.</summary>
+    [Argument(Format = "--list-tests")]
+    public partial bool? ListTests { get; }
+
+    /// <summary>How much is printed.</summary>
     [Argument(Format = "--verbosity {value}")]
-    public DotNetVerbosity? Verbosity => Get<DotNetVerbosity?>(nameof(Verbosity));
+    public partial DotNetVerbosity? Verbosity { get; }
 
     /// <summary>MSBuild properties by name.</summary>
     [Argument(Format = "/property:{key}={value}")]
-    public IReadOnlyDictionary<string, object>? Properties => Get<IReadOnlyDictionary<string, object>?>(nameof(Properties));
+    public partial IReadOnlyDictionary<string, object>? Properties { get; }
 
-    /// <summary>The value of <c>--blame-hang-timeout</c>.</summary>
+    /// <summary>Finds the test that ends the test host.</summary>
+    [Argument(Format = "--blame")]
+    public partial bool? BlameMode { get; }
+
+    /// <summary>Makes a dump when the test host crashes.</summary>
+    [Argument(Format = "--blame-crash")]
+    public partial bool? BlameCrash { get; }
+
+    /// <summary><c>full</c> or <c>mini</c>.</summary>
+    [Argument(Format = "--blame-crash-dump-type {value}")]
+    public partial string? BlameCrashDumpType { get; }
+
+    /// <summary>Makes a dump when the test host ends as it should, too.</summary>
+    [Argument(Format = "--blame-crash-collect-always")]
+    public partial bool? BlameCrashCollectAlways { get; }
+
+    /// <summary>Makes a dump of a test that hangs, and ends it.</summary>
+    [Argument(Format = "--blame-hang")]
+    public partial bool? BlameHang { get; }
+
+    /// <summary><c>full</c>, <c>mini</c> or <c>none</c>.</summary>
+    [Argument(Format = "--blame-hang-dump-type {value}")]
+    public partial string? BlameHangDumpType { get; }
+
+    /// <summary>How long a test may take, such as <c>90s</c> or <c>5m</c>.</summary>
     [Argument(Format = "--blame-hang-timeout {value}")]
-    public string? BlameHangTimeout => Get<string?>(nameof(BlameHangTimeout));
+    public partial string? BlameHangTimeout { get; }
 
-    /// <summary>Whether <c>--nologo</c> is given.</summary>
+    /// <summary>Run settings by name.</summary>
+    [Argument(Position = -1, Format = "-- {key}={value}", Separator = " ")]
+    public partial IReadOnlyDictionary<string, object>? RunSettings { get; }
+
+    /// <summary>Prints no banner.</summary>
     [Argument(Format = "--nologo")]
-    public bool? NoLogo => Get<bool?>(nameof(NoLogo));
-}
+    public partial bool? NoLogo { get; }
 
-/// <summary>Sets options of <c>dotnet test</c>.</summary>
-public static class DotNetTestSettingsExtensions
-{
-    /// <summary>Sets the project or solution.</summary>
-    public static T SetProjectFile<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.ProjectFile), v);
+    /// <summary>The directory for all that projects make.</summary>
+    [Argument(Format = "--artifacts-path {value}")]
+    public partial string? ArtifactsPath { get; }
 
-    /// <summary>Sets <c>--configuration</c>.</summary>
-    public static T SetConfiguration<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.Configuration), v);
+    /// <summary>Restores one project after the other.</summary>
+    [Argument(Format = "--disable-parallel")]
+    public partial bool? DisableParallel { get; }
 
-    /// <summary>Sets <c>--collect</c>.</summary>
-    public static T SetDataCollector<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.DataCollector), v);
+    /// <summary>Resolves all dependencies, even when the last restore succeeded.</summary>
+    [Argument(Format = "--force")]
+    public partial bool? Force { get; }
 
-    /// <summary>Sets <c>--framework</c>.</summary>
-    public static T SetFramework<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.Framework), v);
+    /// <summary>Warns of package sources that fail, instead of failing.</summary>
+    [Argument(Format = "--ignore-failed-sources")]
+    public partial bool? IgnoreFailedSources { get; }
 
-    /// <summary>Sets <c>--filter</c>.</summary>
-    public static T SetFilter<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.Filter), v);
+    /// <summary>Does not take answers of package sources from the cache.</summary>
+    [Argument(Format = "--no-cache")]
+    public partial bool? NoCache { get; }
 
-    /// <summary>Replaces <c>--logger</c>.</summary>
-    public static T SetLoggers<T>(this T o, params string[] v)
-        where T : DotNetTestSettings => o.Set(nameof(o.Loggers), v);
+    /// <summary>Leaves out the projects that it depends on.</summary>
+    [Argument(Format = "--no-dependencies")]
+    public partial bool? NoDependencies { get; }
 
-    /// <summary>Replaces <c>--logger</c>.</summary>
-    public static T SetLoggers<T>(this T o, IEnumerable<string> v)
-        where T : DotNetTestSettings => o.Set(nameof(o.Loggers), v.ToArray());
+    /// <summary>Where packages are put.</summary>
+    [Argument(Format = "--packages {value}")]
+    public partial string? PackageDirectory { get; }
 
-    /// <summary>Adds to <c>--logger</c>.</summary>
-    public static T AddLoggers<T>(this T o, params string[] v)
-        where T : DotNetTestSettings => o.AddItems(nameof(o.Loggers), v);
+    /// <summary>Package sources, instead of the configured ones.</summary>
+    [Argument(Format = "--source {value}")]
+    public partial IReadOnlyList<string>? Sources { get; }
 
-    /// <summary>Adds to <c>--logger</c>.</summary>
-    public static T AddLoggers<T>(this T o, IEnumerable<string> v)
-        where T : DotNetTestSettings => o.AddItems(nameof(o.Loggers), v);
+    /// <summary>Writes a lock file of the packages, and uses it.</summary>
+    [Argument(Format = "--use-lock-file")]
+    public partial bool? UseLockFile { get; }
 
-    /// <summary>Sets <c>--no-build</c>.</summary>
-    public static T SetNoBuild<T>(this T o, bool? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.NoBuild), v);
+    /// <summary>Fails where the lock file would change.</summary>
+    [Argument(Format = "--locked-mode")]
+    public partial bool? LockedMode { get; }
 
-    /// <summary>Gives <c>--no-build</c>.</summary>
-    public static T EnableNoBuild<T>(this T o)
-        where T : DotNetTestSettings => o.SetNoBuild(true);
+    /// <summary>The lock file; default: <c>packages.lock.json</c> beside the project.</summary>
+    [Argument(Format = "--lock-file-path {value}")]
+    public partial string? LockFilePath { get; }
 
-    /// <summary>Does not give <c>--no-build</c>.</summary>
-    public static T DisableNoBuild<T>(this T o)
-        where T : DotNetTestSettings => o.SetNoBuild(false);
+    /// <summary>Resolves all dependencies, even when there is a lock file.</summary>
+    [Argument(Format = "--force-evaluate")]
+    public partial bool? ForceEvaluate { get; }
 
-    /// <summary>Sets <c>--no-restore</c>.</summary>
-    public static T SetNoRestore<T>(this T o, bool? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.NoRestore), v);
-
-    /// <summary>Gives <c>--no-restore</c>.</summary>
-    public static T EnableNoRestore<T>(this T o)
-        where T : DotNetTestSettings => o.SetNoRestore(true);
-
-    /// <summary>Does not give <c>--no-restore</c>.</summary>
-    public static T DisableNoRestore<T>(this T o)
-        where T : DotNetTestSettings => o.SetNoRestore(false);
-
-    /// <summary>Sets <c>--results-directory</c>.</summary>
-    public static T SetResultsDirectory<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.ResultsDirectory), v);
-
-    /// <summary>Sets <c>--settings</c>.</summary>
-    public static T SetSettingsFile<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.SettingsFile), v);
-
-    /// <summary>Sets <c>--verbosity</c>.</summary>
-    public static T SetVerbosity<T>(this T o, DotNetVerbosity? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.Verbosity), v);
-
-    /// <summary>Replaces the MSBuild properties.</summary>
-    public static T SetProperties<T>(this T o, IDictionary<string, object> v)
-        where T : DotNetTestSettings => o.Set(nameof(o.Properties), new Dictionary<string, object>(v, StringComparer.Ordinal));
-
-    /// <summary>Sets an MSBuild property.</summary>
-    public static T SetProperty<T>(this T o, string k, object v)
-        where T : DotNetTestSettings => o.SetEntry(nameof(o.Properties), k, v);
-
-    /// <summary>Adds an MSBuild property.</summary>
-    public static T AddProperty<T>(this T o, string k, object v)
-        where T : DotNetTestSettings => o.SetEntry(nameof(o.Properties), k, v);
-
-    /// <summary>Sets <c>--blame-hang-timeout</c>.</summary>
-    public static T SetBlameHangTimeout<T>(this T o, string? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.BlameHangTimeout), v);
-
-    /// <summary>Sets <c>--nologo</c>.</summary>
-    public static T SetNoLogo<T>(this T o, bool? v)
-        where T : DotNetTestSettings => o.Set(nameof(o.NoLogo), v);
-
-    /// <summary>Gives <c>--nologo</c>.</summary>
-    public static T EnableNoLogo<T>(this T o)
-        where T : DotNetTestSettings => o.SetNoLogo(true);
-
-    /// <summary>Does not give <c>--nologo</c>.</summary>
-    public static T DisableNoLogo<T>(this T o)
-        where T : DotNetTestSettings => o.SetNoLogo(false);
+    /// <summary>The runtime identifier to test, such as <c>linux-x64</c>.</summary>
+    [Argument(Format = "--runtime {value}")]
+    public partial string? Runtime { get; }
 }

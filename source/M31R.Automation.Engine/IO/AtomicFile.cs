@@ -1,0 +1,73 @@
+namespace Nuke.Common.IO;
+
+/// <summary>Writes files beside where they are to be, and renames them when they are whole: who reads sees the old one or the new one.</summary>
+internal static class AtomicFile
+{
+    private static int count;
+
+    /// <summary>Lets a function write a file. Behind a link, the file it leads to is replaced; the mode of a file that was there stays.</summary>
+    /// <exception cref="IOException">There is a file already, and it is not to be overwritten.</exception>
+    internal static void Write(AbsolutePath path, Action<Stream> write, bool overwrite = true)
+    {
+        var target = Target(path);
+        if (IsDevice(target))
+        {
+            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            write(device);
+            return;
+        }
+
+        Assert.False(target.DirectoryExists(), $"\"{target}\" is a directory; no file can be written there.");
+        Assert.False(target.FileExists() && new FileInfo(target).IsReadOnly, $"\"{target}\" is read-only.");
+        target.Parent?.CreateDirectory();
+        Place(target, overwrite, partial =>
+        {
+            using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
+            {
+                write(stream);
+            }
+
+            KeepMode(target, partial);
+        });
+    }
+
+    /// <summary>Copies a file with its mode and times.</summary>
+    internal static void Copy(AbsolutePath source, AbsolutePath target) => Place(target, overwrite: true, partial => File.Copy(source, partial));
+
+    /// <summary>A path in a directory at which nothing is.</summary>
+    internal static AbsolutePath Beside(AbsolutePath path) =>
+        path.Parent.NotNull($"\"{path}\" is the root of the file system.") / $".{Environment.ProcessId}-{Interlocked.Increment(ref count)}.partial";
+
+    private static void Place(AbsolutePath target, bool overwrite, Action<AbsolutePath> make)
+    {
+        var partial = Beside(target);
+        partial.DeleteFile();
+        try
+        {
+            make(partial);
+            File.Move(partial, target, overwrite);
+        }
+        catch
+        {
+            partial.DeleteFile();
+            throw;
+        }
+    }
+
+    private static void KeepMode(AbsolutePath from, AbsolutePath to)
+    {
+        if (!OperatingSystem.IsWindows() && from.FileExists())
+        {
+            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+        }
+    }
+
+    private static AbsolutePath Target(AbsolutePath path) =>
+        FileTree.IsLink(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+
+    /// <summary>What stands there is no file that could be replaced: <c>/dev/null</c>, <c>/dev/stderr</c>, <c>/proc/self/…</c>.</summary>
+    private static bool IsDevice(AbsolutePath path) =>
+        !OperatingSystem.IsWindows()
+        && !path.ToString().StartsWith("/dev/shm/", StringComparison.Ordinal)
+        && (path.ToString().StartsWith("/dev/", StringComparison.Ordinal) || path.ToString().StartsWith("/proc/", StringComparison.Ordinal));
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Nuke.Common.IO;
+
+/// <summary>A relative path with backslashes.</summary>
+public class WinRelativePath : RelativePath
+{
+    /// <summary>For derived paths.</summary>
+    /// <exception cref="ArgumentException">The path is absolute.</exception>
+    protected WinRelativePath(string path, char? separator)
+        : base(path, separator)
+    {
+    }
+
+    /// <summary>The path of a text.</summary>
+    /// <exception cref="ArgumentException">The text is an absolute path.</exception>
+    [return: NotNullIfNotNull(nameof(path))]
+    public static explicit operator WinRelativePath?(string? path) => path is null ? null : new WinRelativePath(path, '\\');
+}

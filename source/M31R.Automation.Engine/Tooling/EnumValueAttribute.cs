@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Nuke.Common.Tooling;
+
+/// <summary>The text that stands for a value of an enumeration.</summary>
+/// <param name="value">The text.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public class EnumValueAttribute(string value) : Attribute
+{
+    /// <summary>The text.</summary>
+    public string Value { get; } = value;
+}
+
+/// <summary>Reads enumerations.</summary>
+public static class EnumerationExtensions
+{
+    /// <summary>The text of <see cref="EnumValueAttribute"/>, or the value's name without one.</summary>
+    public static string GetValue<T>(this T value)
+        where T : Enum => typeof(T).GetField(value.ToString())?.GetCustomAttribute<EnumValueAttribute>()?.Value ?? value.ToString();
+}

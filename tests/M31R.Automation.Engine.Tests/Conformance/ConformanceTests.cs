@@ -1,0 +1,24 @@
+using M31R.Automation.Engine.Tests.Conformance.Comparison;
+using M31R.Automation.Engine.Tests.Conformance.Reflected;
+using M31R.Automation.Engine.Tests.Conformance.Signatures;
+using Nuke.Common;
+
+namespace M31R.Automation.Engine.Tests.Conformance;
+
+/// <summary>Every member that our engine has in NUKE's namespaces is one that NUKE has.</summary>
+public class ConformanceTests
+{
+    private const string Pending = "Nuke.Common.ParameterAttribute";
+
+    private static readonly IReadOnlyList<TypeSignature> Listed = SignatureList.OfNuke();
+
+    private static readonly IReadOnlyList<TypeSignature> Ours = ReflectedType.Visible(typeof(NukeBuild).Assembly, "Nuke.");
+
+    [Fact]
+    public void WhatOurEngineShows_IsNukes() =>
+        string.Join('\n', TypeComparison.Of(Ours, Listed).Where(difference => difference.Place != Pending)).ShouldBeEmpty();
+
+    [Fact]
+    public void OurEngine_ShowsNothingOutsideOfNukesNamespaces() =>
+        ReflectedType.Visible(typeof(NukeBuild).Assembly, "").Select(type => type.Key).Except(Ours.Select(type => type.Key)).ShouldBeEmpty();
+}
