@@ -67,29 +67,52 @@ public static class Assert
 
     /// <summary>Fails unless there are no items.</summary>
     public static void Empty<T>(
-        IReadOnlyCollection<T> collection, string? message = null, [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
-        True(collection.Count == 0, message ?? $"Expected no items, got {collection.Count}: {argumentExpression}");
+        [NotNull] IReadOnlyCollection<T>? collection,
+        string? message = null,
+        [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
+        Count(collection, collection?.Count == 0, "no items", message, argumentExpression);
 
     /// <summary>Fails when there are no items.</summary>
     public static void NotEmpty<T>(
-        IReadOnlyCollection<T> collection, string? message = null, [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
-        True(collection.Count > 0, message ?? $"Expected items, got none: {argumentExpression}");
+        [NotNull] IReadOnlyCollection<T>? collection,
+        string? message = null,
+        [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
+        Count(collection, collection?.Count > 0, "items", message, argumentExpression);
 
     /// <summary>Fails unless there is exactly one item.</summary>
     public static void HasSingleItem<T>(
-        IReadOnlyCollection<T> collection, string? message = null, [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
-        Count(collection, 1, message, argumentExpression);
+        [NotNull] IReadOnlyCollection<T>? collection,
+        string? message = null,
+        [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
+        Count(collection, collection?.Count == 1, "one item", message, argumentExpression);
 
     /// <summary>Fails unless there are exactly so many items.</summary>
     public static void Count<T>(
-        IReadOnlyCollection<T> collection, int length, string? message = null, [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
-        True(collection.Count == length, message ?? $"Expected {length} items, got {collection.Count}: {argumentExpression}");
+        [NotNull] IReadOnlyCollection<T>? collection,
+        int length,
+        string? message = null,
+        [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
+        Count(collection, collection?.Count == length, length == 1 ? "one item" : $"{length} items", message, argumentExpression);
 
     /// <summary>Fails unless there is a file.</summary>
-    public static void FileExists(string path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
+    public static void FileExists(string? path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
         True(File.Exists(path), message ?? $"No such file \"{path}\": {argumentExpression}");
 
     /// <summary>Fails unless there is a directory.</summary>
-    public static void DirectoryExists(string path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
+    public static void DirectoryExists(string? path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
         True(Directory.Exists(path), message ?? $"No such directory \"{path}\": {argumentExpression}");
+
+    private static void Count<T>([NotNull] IReadOnlyCollection<T>? collection, bool isGood, string expected, string? message, string? expression)
+    {
+        if (!isGood || collection is null)
+        {
+            var actual = collection?.Count switch
+            {
+                null => "null",
+                0 => "none",
+                var count => $"{count}",
+            };
+            Fail(message ?? $"Expected {expected}, got {actual}: {expression}");
+        }
+    }
 }

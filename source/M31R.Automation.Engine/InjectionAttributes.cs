@@ -26,5 +26,5 @@ public class OnDemandAttribute : Attribute;
 public class OnDemandValueInjectionAttribute : Attribute;
 
 /// <summary>A parameter whose value is masked wherever the build prints.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public class SecretAttribute : Attribute;

@@ -161,14 +161,10 @@ public abstract class NukeBuild : INukeBuild
             return;
         }
 
-        var target = run.Plan.FirstOrDefault(t => t.Status == ExecutionStatus.Running);
-        foreach (var (name, value) in configurator?.Invoke(new Dictionary<string, string>(StringComparer.Ordinal)) ?? [])
+        var lines = configurator?.Invoke(new Dictionary<string, string>(StringComparer.Ordinal)) ?? [];
+        if (run.CurrentTarget is { } target)
         {
-            target?.SummaryInformation[name] = value;
-        }
-
-        if (target is not null)
-        {
+            lines.ToList().ForEach(line => target.SummaryInformation[line.Key] = line.Value);
             run.Events!.TargetSummaryUpdated(target);
         }
     }
@@ -185,11 +181,8 @@ public abstract class NukeBuild : INukeBuild
     /// </summary>
     /// <param name="defaultTargetExpressions">The targets that run when none is named.</param>
     protected static int Execute<T>(params Expression<Func<T, Target>>[] defaultTargetExpressions)
-        where T : NukeBuild, new()
-    {
-        var defaults = Array.ConvertAll(defaultTargetExpressions, e => BuildRun.MemberOf(e)!.Name);
-        return BuildProgram.RunProcess(RunRequest.OfProcess(typeof(T), defaults, Environment.GetCommandLineArgs()[1..]));
-    }
+        where T : NukeBuild, new() => BuildProgram.RunProcess(
+            () => RunRequest.OfProcess(typeof(T), DefaultTargets.Names(defaultTargetExpressions), Environment.GetCommandLineArgs()[1..]));
 
     /// <summary>Called once the build exists, before its parameters are set.</summary>
     protected virtual void OnBuildCreated()

@@ -16,6 +16,7 @@ export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 
 rm -rf "$work"
 mkdir -p "$work"
+(cd "$here" && npm ci --ignore-scripts --no-audit --no-fund --silent) >"$work/npm.log" 2>&1 || cat "$work/npm.log"
 all=no
 if [ $# -eq 0 ]; then all=yes; set -- "$here"/scenarios/*.sh; else set -- "${@/#/$here/scenarios/}"; set -- "${@/%/.sh}"; fi
 for scenario; do
@@ -36,7 +37,6 @@ if [ "$all" = yes ]; then
 fi
 
 printf '\nevery findings.sarif against the official schema of SARIF 2.1.0\n'
-(cd "$here" && npm ci --ignore-scripts --no-audit --no-fund --silent) >"$work/npm.log" 2>&1 || cat "$work/npm.log"
 check "all of them are valid" node "$here/validate-sarif.mjs" "$work"
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

@@ -11,7 +11,9 @@ internal static class BuildScripts
 
     internal static string Find(AbsolutePath root) =>
         new[] { Everywhere, Unix }.FirstOrDefault(script => File.Exists(root / script))
-        ?? throw new UsageException($"There is neither \"{Everywhere}\" nor \"{Unix}\" in \"{root}\" for a build server to start. Add one, or override BuildCmdPath.");
+        ?? throw new UsageException(
+            $"There is neither \"{Everywhere}\" nor \"{Unix}\" in \"{root}\" for a build server to start."
+            + " Add one, or override BuildCmdPath.");
 
     /// <summary>The shell script beside a <c>.cmd</c>; the same script when there is none.</summary>
     internal static string ForUnix(AbsolutePath root, string script) =>

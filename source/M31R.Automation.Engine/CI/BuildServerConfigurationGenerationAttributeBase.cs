@@ -11,10 +11,16 @@ public class BuildServerConfigurationGenerationAttributeBase : BuildExtensionAtt
 
     internal static IReadOnlyList<IConfigurationGenerator> Generators(INukeBuild build)
     {
-        var generators = build.GetType().GetCustomAttributes(typeof(IConfigurationGenerator), inherit: true).Cast<IConfigurationGenerator>().ToList();
-        generators.OfType<ConfigurationAttributeBase>().ToList().ForEach(generator => generator.Build = build);
-        return generators.GroupBy(g => g.Id, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is { } twice
-            ? throw new UsageException($"Two generators have the id \"{twice.Key}\" in {build.GetType().Name}. Give one of them another name.")
-            : [.. generators.OrderBy(g => g.Id, StringComparer.Ordinal)];
+        var found = build.GetType().GetCustomAttributes(typeof(IConfigurationGenerator), inherit: true);
+        foreach (var generator in found.OfType<ConfigurationAttributeBase>())
+        {
+            generator.Build = build;
+        }
+
+        var generators = found.Cast<IConfigurationGenerator>().OrderBy(g => g.Id, StringComparer.Ordinal).ToList();
+        return generators.GroupBy(g => g.Id, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any()) is not { } twice
+            ? generators
+            : throw new UsageException(
+                $"Two generators have the id \"{twice.Key}\" in {build.GetType().Name}. Give one of them another name.");
     }
 }

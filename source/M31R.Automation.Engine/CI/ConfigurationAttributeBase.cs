@@ -5,8 +5,8 @@ using Nuke.Common.Utilities;
 namespace Nuke.Common.CI;
 
 /// <summary>
-/// Base of attributes that write a configuration file of a build server. The file is written on local runs, beside the old one which it replaces only
-/// when they differ, and begins with a comment that says what wrote it.
+/// Base of attributes that write a configuration file of a build server. The file is written on local runs, beside the old one, which it
+/// replaces only when they differ, and begins with a comment that says what wrote it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public abstract class ConfigurationAttributeBase : Attribute, IConfigurationGenerator
@@ -44,7 +44,7 @@ public abstract class ConfigurationAttributeBase : Attribute, IConfigurationGene
     /// <summary>Targets to leave out, though relevant ones depend on them.</summary>
     public abstract IEnumerable<string> IrrelevantTargetNames { get; }
 
-    /// <summary>The script that starts the build, relative to the root with slashes: <c>build.cmd</c>, or <c>build.sh</c> where only that exists.</summary>
+    /// <summary>The script that starts the build, relative to the root with slashes: <c>build.cmd</c>, or <c>build.sh</c> alone.</summary>
     /// <exception cref="UsageException">There is neither.</exception>
     protected virtual string BuildCmdPath => BuildScripts.Find(Build.RootDirectory);
 
@@ -82,14 +82,15 @@ public abstract class ConfigurationAttributeBase : Attribute, IConfigurationGene
     }
 
     /// <summary>What is written.</summary>
-    /// <param name="relevantTargets">The targets that the server calls and all that they depend on or trigger, in the order of declaration.</param>
+    /// <param name="relevantTargets">The targets that the server calls and all that they depend on or trigger, as declared.</param>
     public abstract ConfigurationEntity GetConfiguration(IReadOnlyCollection<ExecutableTarget> relevantTargets);
 
     private void WriteHeader(CustomFileWriter writer)
     {
         writer.WriteComment(GeneratedFile.Mark);
         writer.WriteComment($"  The attribute {Origin} of the build class wrote this file; changes made here are lost.");
-        writer.WriteComment($"  To write it again, run the build locally, or with --{BuildServerConfigurationGeneration.ConfigurationParameterName} {Id}");
+        writer.WriteComment(
+            $"  To write it again, run the build locally, or with --{BuildServerConfigurationGeneration.ConfigurationParameterName} {Id}");
         writer.WriteComment($"  To keep it as it is, set {nameof(AutoGenerate)} = false");
         writer.WriteComment(GeneratedFile.EndMark);
         writer.WriteLine();

@@ -31,15 +31,16 @@ internal sealed class ConfigurationFiles(IConfigurationGenerator generator, Serv
     {
         try
         {
-            if (generator is ConfigurationAttributeBase && generator.GeneratedFiles.FirstOrDefault(f => new GeneratedFile(f).IsForeign) is { } foreign)
+            if (Foreign() is { } foreign)
             {
                 Log.Warning(
                     "\"{File:l}\" was written by hand and is left as it is. Move it away, or replace it with --{Parameter:l} {Id:l}",
                     Short(foreign), BuildServerConfigurationGeneration.ConfigurationParameterName, generator.Id);
-                return;
             }
-
-            Generate();
+            else
+            {
+                Generate();
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -65,6 +66,10 @@ internal sealed class ConfigurationFiles(IConfigurationGenerator generator, Serv
 
         return true;
     }
+
+    /// <summary>A file that somebody wrote by hand; generators of another kind may leave no mark in theirs.</summary>
+    private AbsolutePath? Foreign() =>
+        generator is ConfigurationAttributeBase ? generator.GeneratedFiles.FirstOrDefault(file => new GeneratedFile(file).IsForeign) : null;
 
     private List<string?> Contents() => [.. generator.GeneratedFiles.Select(file => File.Exists(file) ? File.ReadAllText(file) : null)];
 

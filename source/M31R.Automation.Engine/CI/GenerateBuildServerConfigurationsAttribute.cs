@@ -22,12 +22,14 @@ public class GenerateBuildServerConfigurationsAttribute : BuildServerConfigurati
         var generators = GetGenerators(Build).ToList();
         if (generators.Count == 0)
         {
-            throw new UsageException($"{option.Text}: {Build.GetType().Name} has no attribute that writes a configuration, like [GitHubActions].");
+            throw new UsageException(
+                $"{option.Text}: {Build.GetType().Name} has no attribute that writes a configuration, like [GitHubActions].");
         }
 
         var id = option.Values is [var only] ? only : throw new UsageException($"{option.Text} needs one id. Known: {Ids(generators)}.");
         return generators.Find(g => g.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"Unknown configuration \"{id}\".{Names.Suggestion(id, generators.Select(g => g.Id))} Known: {Ids(generators)}.");
+            ?? throw new UsageException(
+                $"Unknown configuration \"{id}\".{Names.Suggestion(id, generators.Select(g => g.Id))} Known: {Ids(generators)}.");
     }
 
     private static string Ids(IEnumerable<IConfigurationGenerator> generators) => string.Join(", ", generators.Select(g => g.Id));

@@ -4,7 +4,8 @@ namespace Nuke.Common.CI;
 
 /// <summary>
 /// Keeps the configuration of build servers in step with the build: local runs write what has changed, except for generators whose
-/// <see cref="IConfigurationGenerator.AutoGenerate"/> is false. Every build has this attribute; servers, <c>--help</c> and <c>--plan</c> write nothing.
+/// <see cref="IConfigurationGenerator.AutoGenerate"/> is false. Every build has this attribute; servers, <c>--help</c> and <c>--plan</c>
+/// write nothing.
 /// </summary>
 public class InvokeBuildServerConfigurationGenerationAttribute : BuildServerConfigurationGenerationAttributeBase, IOnBuildCreated
 {

@@ -44,7 +44,7 @@ public class Partition
         private static Partition Parse(string text) =>
             text.Split('/') is [var part, var total] && Number(part) is { } k && Number(total) is { } n && k >= 1 && k <= n
                 ? new Partition { Part = k, Total = n }
-                : throw new FormatException($"\"{text}\" is not a partition like \"2/3\", the second of three.");
+                : throw new FormatException($"\"{text}\" is not like \"2/3\", the second of three parts.");
 
         private static int? Number(string text) =>
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

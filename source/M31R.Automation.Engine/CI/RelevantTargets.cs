@@ -7,7 +7,7 @@ namespace Nuke.Common.CI;
 /// <param name="origin">Who names them, for messages.</param>
 internal sealed class RelevantTargets(IReadOnlyCollection<ExecutableTarget> targets, string origin)
 {
-    /// <summary>The named targets (the default ones, when none is named) and all that they depend on or trigger, in the order of declaration.</summary>
+    /// <summary>The named targets (or the default ones) and all that they depend on or trigger, in the order of declaration.</summary>
     /// <exception cref="UsageException">An unknown name.</exception>
     internal IReadOnlyCollection<ExecutableTarget> Of(IEnumerable<string> relevant, IEnumerable<string> irrelevant)
     {

@@ -3,9 +3,9 @@ using Nuke.Common.Execution;
 namespace Nuke.Common.CI;
 
 /// <summary>
-/// The build as it would be on a build server, for generators to look at. Targets may be defined in another way there, or with the parameters that
-/// somebody gives today; so that everybody generates the same bytes, this one is made on the server's host, with no parameters but those of the files
-/// below <c>.nuke</c>, and nobody hears what it prints. It is made on first use.
+/// The build as it would be on a build server, for generators to look at. Targets may be defined in another way there, or with the
+/// parameters that somebody gives today; so that everybody generates the same bytes, this one is made on the server's host, with no
+/// parameters but those of the files below <c>.nuke</c>, and nobody hears what it prints. It is made on first use.
 /// </summary>
 internal sealed class ServerBuild(BuildRun outer, Type hostType) : IDisposable
 {
@@ -20,7 +20,8 @@ internal sealed class ServerBuild(BuildRun outer, Type hostType) : IDisposable
         run ??= Make();
         run.Enter(() =>
         {
-            BuildServerConfigurationGenerationAttributeBase.Generators(run.Build!).First(g => g.Id.Equals(id, StringComparison.Ordinal)).Generate(run.Targets);
+            var generators = BuildServerConfigurationGenerationAttributeBase.Generators(run.Build!);
+            generators.First(g => g.Id.Equals(id, StringComparison.Ordinal)).Generate(run.Targets);
             return true;
         });
     }
@@ -44,5 +45,6 @@ internal sealed class ServerBuild(BuildRun outer, Type hostType) : IDisposable
         });
     }
 
-    private static bool IsNoParameter(KeyValuePair<string, string> variable) => !variable.Key.StartsWith("NUKE_", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNoParameter(KeyValuePair<string, string> variable) =>
+        !variable.Key.StartsWith("NUKE_", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,8 +5,8 @@ using Nuke.Common.Tools.DotNet;
 namespace Nuke.Common.CI;
 
 /// <summary>
-/// Ends the build servers of .NET (<c>dotnet build-server shutdown</c>) after a build on a server, which would wait for them otherwise. It is not the build's failure
-/// when they do not end.
+/// Ends the build servers of .NET (<c>dotnet build-server shutdown</c>) after a build on a server, which would wait for them otherwise.
+/// It is not the build's failure when they do not end.
 /// </summary>
 public class ShutdownDotNetAfterServerBuildAttribute : BuildExtensionAttributeBase, IOnBuildFinished
 {
@@ -23,8 +23,9 @@ public class ShutdownDotNetAfterServerBuildAttribute : BuildExtensionAttributeBa
     {
         if (Build.IsServerBuild)
         {
-            ProcessTasks.StartProcess(
-                DotNetTasks.DotNetPath, "build-server shutdown", timeout: Patience, logOutput: EnableLogging, logInvocation: EnableLogging).WaitForExit();
+            var shutdown = ProcessTasks.StartProcess(
+                DotNetTasks.DotNetPath, "build-server shutdown", timeout: Patience, logOutput: EnableLogging, logInvocation: EnableLogging);
+            shutdown.WaitForExit();
         }
     }
 }

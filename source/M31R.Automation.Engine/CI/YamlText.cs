@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Nuke.Common.CI;
 
-/// <summary>Text as YAML scalars for block context: plain where every reader takes it for the same text, quoted where one may not.</summary>
+/// <summary>Text as YAML scalars for block context: plain where every reader takes it for that text, quoted where one may not.</summary>
 internal static class YamlText
 {
     private static readonly HashSet<string> words =
@@ -20,7 +20,7 @@ internal static class YamlText
         return IsShownAsItIs(text) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : DoubleQuoted(text);
     }
 
-    /// <summary>Whether each character shows itself: no line breaks, no marks that change the direction of text, no halves of characters.</summary>
+    /// <summary>Whether each character shows itself: no line breaks, no marks that change the direction of text.</summary>
     internal static bool IsShownAsItIs(string text) => text.EnumerateRunes().All(rune => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));

@@ -16,10 +16,3 @@ public interface IHazReports : IHazArtifacts
     /// <summary>Default: <c>reports</c> below the artifacts.</summary>
     AbsolutePath ReportDirectory => ArtifactsDirectory / "reports";
 }
-
-/// <summary>Has a change log.</summary>
-public interface IHazChangelog : INukeBuild
-{
-    /// <summary>Default: <c>CHANGELOG.md</c> below the root.</summary>
-    string ChangelogFile => RootDirectory / "CHANGELOG.md";
-}

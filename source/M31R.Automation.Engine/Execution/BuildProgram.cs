@@ -14,10 +14,23 @@ internal static class BuildProgram
     private const int Interrupted = 130;
 
     /// <summary>Runs a build as the program of this process: Ctrl-C and SIGTERM end it, a second one at once.</summary>
-    internal static int RunProcess(RunRequest request)
+    internal static int RunProcess(Func<RunRequest> request)
     {
-        using var run = new BuildRun(request);
-        if (run.IsHelp)
+        try
+        {
+            using var run = new BuildRun(request());
+            return RunProcess(run);
+        }
+        catch (UsageException exception)
+        {
+            Console.Error.WriteLine($"error: {exception.Message}");
+            return Usage;
+        }
+    }
+
+    private static int RunProcess(BuildRun run)
+    {
+        if (run.IsHelp || ShellCompletion.IsAsked(run))
         {
             return Run(run).ExitCode;
         }
@@ -99,6 +112,11 @@ internal static class BuildProgram
 
     private static int Start(BuildRun run)
     {
+        if (ShellCompletion.Answer(run))
+        {
+            return Success;
+        }
+
         if (!run.IsHelp)
         {
             RouteLog();
@@ -109,6 +127,7 @@ internal static class BuildProgram
         {
             Define(run, model);
             HelpText.Write(run, model);
+            SchemaFile.Update(run, model);
             return Success;
         }
 
@@ -121,6 +140,7 @@ internal static class BuildProgram
 
         ReadParameters(run, model);
         Define(run, model);
+        SchemaFile.Update(run, model);
         run.Plan = Schedule.Make(run);
         if (run.Build!.Continue)
         {
@@ -171,17 +191,23 @@ internal static class BuildProgram
         run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
-        run.Plan.ToList().ForEach(target => target.Status = ExecutionStatus.Scheduled);
-        run.Recorder = new RunRecorder(run);
-        run.Recorder.Begin();
-        using (LiveProgress.Start(run))
-        {
-            new Executor(run, run.Recorder).Run();
-        }
-
+        RunTargets(run);
         run.Events.BuildFinished();
         run.Output.End();
         return ExitCode(run);
+    }
+
+    private static void RunTargets(BuildRun run)
+    {
+        foreach (var target in run.Plan)
+        {
+            target.Status = ExecutionStatus.Scheduled;
+        }
+
+        run.Recorder = new RunRecorder(run);
+        run.Recorder.Begin();
+        using var progress = LiveProgress.Start(run);
+        new Executor(run, run.Recorder).Run();
     }
 
     /// <summary>An interruption counts for more than what a target has set before it: its results are not complete.</summary>

@@ -84,6 +84,9 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The targets of this run, in the order in which they run.</summary>
     internal IReadOnlyList<ExecutableTarget> Plan { get; set; } = [];
 
+    /// <summary>The target whose turn it is; null before the first and after the last.</summary>
+    internal ExecutableTarget? CurrentTarget { get; set; }
+
     internal ParameterValues Parameters { get; set; } = ParameterValues.None;
 
     /// <summary>Where it runs, and so how its output looks.</summary>
@@ -127,11 +130,11 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The tools that the build has chosen, by the class of their tasks; others are found.</summary>
     internal ConcurrentDictionary<Type, string> ToolPaths { get; } = [];
 
+    /// <summary>How much tools print whose options do not say it, by the type of their verbosity.</summary>
+    internal ConcurrentDictionary<Type, object> ToolVerbosities { get; } = [];
+
     /// <summary>How globbing in this run compares names.</summary>
     internal GlobbingCaseSensitivity GlobbingCaseSensitivity { get; set; }
-
-    /// <summary>The git command line that the build has chosen; null finds it.</summary>
-    internal string? GitPath { get; set; }
 
     /// <summary>Cancelled when the run is interrupted.</summary>
     internal CancellationToken Interrupted => interruption.Token;
@@ -147,13 +150,13 @@ internal sealed class BuildRun : IDisposable
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
 
-    /// <summary>Ends the log file, where there is one.</summary>
-    internal void CloseOutput() => output?.Dispose();
-
     /// <summary>The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.</summary>
     internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
         ? host
         : Request.Environment.GetValueOrDefault("NUKE_HOST");
+
+    /// <summary>Ends the log file, where there is one.</summary>
+    internal void CloseOutput() => output?.Dispose();
 
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);

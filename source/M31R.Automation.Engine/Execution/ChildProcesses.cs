@@ -11,6 +11,9 @@ internal sealed class ChildProcesses(TimeSpan grace)
     private readonly List<Process> running = [];
     private readonly ConcurrentBag<ProcessTree> asked = [];
 
+    /// <summary>Whether a process was asked to end and given time for that.</summary>
+    internal bool AreAsked => !asked.IsEmpty;
+
     internal void Add(Process process)
     {
         lock (gate)

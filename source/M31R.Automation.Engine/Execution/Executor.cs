@@ -13,12 +13,25 @@ internal sealed class Executor(BuildRun run, RunRecorder recorder)
     /// <summary>Takes each target in its turn.</summary>
     internal void Run()
     {
+        TellLooseOrder();
         foreach (var target in run.Plan)
         {
+            run.CurrentTarget = target;
             run.IsCleaningUp = run.Interrupted.IsCancellationRequested;
             isStopped |= run.IsCleaningUp;
             TakeSafely(target);
             recorder.Note();
+        }
+
+        run.CurrentTarget = null;
+    }
+
+    private void TellLooseOrder()
+    {
+        var pairs = run.Plan.Zip(run.Plan.Skip(1)).Where(pair => pair.Second.IsLoose).Select(pair => $"{pair.First.Name} before {pair.Second.Name}").ToList();
+        if (pairs.Count > 0)
+        {
+            Log.Verbose("Nothing but the order of declaration puts {Pairs:l}.", string.Join(", ", pairs));
         }
     }
 

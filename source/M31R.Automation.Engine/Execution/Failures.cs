@@ -22,13 +22,15 @@ internal sealed class BuildCodeException(string where, Exception cause) : Except
         {
             throw new BuildCodeException(where, Cause(exception));
         }
-        catch (TargetInvocationException exception)
+        catch (Exception exception) when (!ReferenceEquals(Cause(exception), exception))
         {
-            throw exception.InnerException!;
+            throw Cause(exception);
         }
     }
 
-    private static Exception Cause(Exception exception) => (exception as TargetInvocationException)?.InnerException ?? exception;
+    /// <summary>What was thrown, without what reflection and static constructors wrap around it.</summary>
+    private static Exception Cause(Exception exception) =>
+        exception is TargetInvocationException or TypeInitializationException && exception.InnerException is { } inner ? Cause(inner) : exception;
 
     /// <summary>Runs code of the build, so that what it throws is told apart from a defect of the engine.</summary>
     internal static void Run(string where, Action code) => Run(where, () =>

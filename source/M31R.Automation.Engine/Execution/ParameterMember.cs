@@ -21,6 +21,9 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
 
     internal char? Separator { get; init; }
 
+    /// <summary>What the engine's own parameter can be chosen from; null for others.</summary>
+    internal Func<IReadOnlyList<string>>? Choices { get; init; }
+
     /// <summary>Letters and digits in lower case: what the names in all sources are compared by.</summary>
     internal string Key { get; } = Names.Key(Name);
 
@@ -33,6 +36,22 @@ internal sealed record ParameterMember(string Name, MemberInfo? Member, Type Typ
     internal bool IsFlag => (Nullable.GetUnderlyingType(Type) ?? Type) == typeof(bool);
 
     internal bool IsList => ValueConverter.ElementOf(Type) is not null;
+
+    /// <summary>The values to choose from; null when they cannot be counted, or when the build fails to.</summary>
+    internal IReadOnlyList<string>? Values(NukeBuild build)
+    {
+        try
+        {
+            return Member is not null && Member.GetCustomAttribute<ParameterAttribute>() is { ValueProviderMember: not null } attribute
+                ? attribute.GetValueSet(Member, build)?.Select(v => v.Item1).ToList()
+                : Choices?.Invoke() ?? ValueShape.Names(Type);
+        }
+        catch (Exception)
+        {
+            // The provider is code of the build. Whoever asks goes on without its help.
+            return null;
+        }
+    }
 
     /// <summary>The values in one text from outside the command line: a list splits at its separator, and at whitespace.</summary>
     internal List<string> Split(string text) => IsList
@@ -78,6 +97,12 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
 
+    internal static readonly ParameterMember Completion =
+        new("Completion", null, typeof(string), "Prints a script that lets a shell complete: bash, fish, pwsh or zsh.") { IsForFiles = false, Choices = () => CompletionScript.Shells };
+
+    /// <summary>What those scripts ask with: the command line so far.</summary>
+    internal static readonly ParameterMember Complete = new("Complete", null, typeof(string), null) { IsForFiles = false, IsListed = false };
+
     internal static readonly ParameterMember Continue =
         new("Continue", null, typeof(bool), "Continues a failed attempt: what has succeeded in it is skipped.");
 
@@ -85,7 +110,7 @@ internal static class OwnParameters
 
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
 
-    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.");
+    internal static readonly ParameterMember Host = new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.") { Choices = () => KnownHosts.Sorted };
 
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
 
@@ -100,8 +125,9 @@ internal static class OwnParameters
         new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.")
         {
             IsListed = false,
+            IsForFiles = false,
         };
 
     internal static readonly IReadOnlyList<ParameterMember> All =
-        [Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
+        [Complete, Completion, Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
 }

@@ -72,7 +72,7 @@ internal sealed class ParameterSource
     {
         if (!known.TryGetValue(option.Key, out var parameter))
         {
-            var suggestion = Names.Nearest(option.Key, known.Values.Select(p => p.Flag));
+            var suggestion = Names.Nearest(option.Key, known.Values.Where(p => p != OwnParameters.Complete).Select(p => p.Flag));
             throw new UsageException($"Unknown parameter \"{option.Text}\".{(suggestion is null ? " See --help." : $" Did you mean \"--{suggestion}\"?")}");
         }
 

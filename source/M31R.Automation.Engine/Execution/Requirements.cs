@@ -25,10 +25,10 @@ internal sealed class Requirements
             missing = requirements.Missing();
         }
 
-        if (missing.Count > 0)
+        var lines = missing.Select(m => m.Describe(run)).Concat(RequiredTools.Missing(run)).Distinct(StringComparer.Ordinal).ToList();
+        if (lines.Count > 0)
         {
-            var lines = missing.Select(m => $"{Environment.NewLine}  {m.Describe(run)}").Distinct(StringComparer.Ordinal);
-            throw new UsageException($"Nothing was run, because this is missing:{string.Concat(lines)}");
+            throw new UsageException($"Nothing was run, because this is missing:{string.Concat(lines.Select(line => $"{Environment.NewLine}  {line}"))}");
         }
     }
 
@@ -40,7 +40,6 @@ internal sealed class Requirements
             .ToList();
         foreach (var target in run.Plan.Where(t => t.Skipped is null))
         {
-            missing.AddRange(target.ToolRequirements.Select(RequiredTools.Missing).OfType<string>().Select(m => new MissingValue(m, null, target.Name)));
             missing.AddRange(target.DelegateRequirements.Where(r => !Holds(target, r)).Select(r => Missed(target, r)));
         }
 

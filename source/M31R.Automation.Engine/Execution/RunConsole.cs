@@ -91,6 +91,15 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         }
     }
 
+    /// <summary>Does something while no line is printed.</summary>
+    internal void Exclusively(Action draw)
+    {
+        lock (gate)
+        {
+            draw();
+        }
+    }
+
     /// <summary>Leaves the terminal as it was found when the process ends without ending the run; waits for nobody.</summary>
     internal void GiveBack()
     {
@@ -98,15 +107,6 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         {
             output.Write("\r\e[K\e[?25h");
             output.Flush();
-        }
-    }
-
-    /// <summary>Does something while no line is printed.</summary>
-    internal void Exclusively(Action draw)
-    {
-        lock (gate)
-        {
-            draw();
         }
     }
 

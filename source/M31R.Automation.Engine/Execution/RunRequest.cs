@@ -31,6 +31,9 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
     /// <summary>Absolute; paths in parameters count from here.</summary>
     internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>How long an interrupted target has to end by itself, once its processes have had theirs, before it is left behind.</summary>
+    internal TimeSpan TargetGrace { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>How long a process may take to end when it is asked to, before it is ended by force.</summary>
     internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(3);
 

@@ -8,9 +8,6 @@ namespace Nuke.Common.Execution;
 /// </summary>
 internal sealed class TargetWork(BuildRun run, ExecutableTarget target)
 {
-    /// <summary>Its processes get the run's grace first; then the target has to see that they are gone.</summary>
-    private static readonly TimeSpan more = TimeSpan.FromSeconds(1);
-
     private static readonly AsyncLocal<TargetWork?> current = new();
 
     private volatile bool isLeftBehind;
@@ -47,7 +44,8 @@ internal sealed class TargetWork(BuildRun run, ExecutableTarget target)
 
     private void GiveGrace(Task actions)
     {
-        if (Task.WaitAny([actions], run.Request.Grace + more) < 0)
+        var grace = run.Children.AreAsked ? run.Request.Grace + run.Request.TargetGrace : run.Request.TargetGrace;
+        if (Task.WaitAny([actions], grace) < 0)
         {
             isLeftBehind = true;
             Log.Warning("{Target:l} did not end when it was interrupted. It is left behind: whatever it still does no longer counts.", target.Name);

@@ -1,3 +1,4 @@
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 
@@ -35,7 +36,7 @@ internal static class GitReader
     /// <summary>Build servers check out commits, not branches, and name the branch beside; a tag or a merge of a pull request is none.</summary>
     private static string? NamedByServer()
     {
-        var named = (string?)null;
+        var named = (BuildRun.Here.Host as IBuildServer)?.Branch;
         return string.IsNullOrEmpty(named) || named.StartsWith("refs/tags/", StringComparison.Ordinal) ? null : Branch(named);
     }
 

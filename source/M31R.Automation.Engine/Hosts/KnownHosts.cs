@@ -28,6 +28,8 @@ internal static class KnownHosts
 
     internal static IEnumerable<string> Names => all.Select(host => host.Name);
 
+    internal static IReadOnlyList<string> Sorted => [.. Names.Order(StringComparer.Ordinal)];
+
     /// <summary>
     /// The host that is asked for or that a run's environment tells of; false and empty variables tell nothing. A wrong name is reported once
     /// parameters are read; this is earlier, since fields of the build may ask for the host.
@@ -55,7 +57,7 @@ internal static class KnownHosts
     internal static Host Named(string name, BuildRun run) =>
         Find(name)?.Make(run)
         ?? throw new UsageException(
-            $"Unknown host \"{name}\" (--host).{Execution.Names.Suggestion(name, Names)} Known: {string.Join(", ", Names.Order(StringComparer.Ordinal))}.");
+            $"Unknown host \"{name}\" (--host).{Execution.Names.Suggestion(name, Names)} Known: {string.Join(", ", Sorted)}.");
 
     /// <summary>The host of a type, which may be of somebody's own making: then it has a constructor without parameters.</summary>
     internal static Host Of(Type type, BuildRun run) => Find(type.Name)?.Make(run) is { } known && known.GetType() == type

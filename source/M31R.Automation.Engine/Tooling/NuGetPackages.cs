@@ -12,13 +12,20 @@ internal static class NuGetPackages
 
     private static readonly string[] references = ["PackageReference", "PackageDownload", "GlobalPackageReference", "PackageVersion"];
 
-    private static AbsolutePath Folder => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+    private static AbsolutePath Folder => BuildRun.Here.Variables["NUGET_PACKAGES"] is { Length: > 0 } folder
         ? AbsolutePath.Create(Path.GetFullPath(folder))
         : AbsolutePath.Create(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)) / ".nuget" / "packages";
 
-    /// <summary>The build project; one that was started from a copy elsewhere is looked for where <c>build.sh</c> has it.</summary>
-    private static AbsolutePath? Project =>
-        BuildRun.Here.Places.Project ?? (BuildRun.Here.Places.Root / "build").GlobFiles("*.csproj").FirstOrDefault();
+    /// <summary>The build project below the root; one that was started from a copy elsewhere is looked for where <c>build.sh</c> has it.</summary>
+    private static AbsolutePath? Project
+    {
+        get
+        {
+            var places = BuildRun.Here.Places;
+            var isInside = places.Project?.ToString().StartsWith($"{places.Root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) is true;
+            return isInside ? places.Project : (places.Root / "build").GlobFiles("*.csproj").FirstOrDefault();
+        }
+    }
 
     /// <summary>The directory of an installed package.</summary>
     /// <exception cref="AssertionFailure">It is not referenced, or not installed.</exception>

@@ -28,7 +28,7 @@ internal static class OptionsText
     }
 
     /// <summary>The arguments one by one.</summary>
-    internal static IReadOnlyList<string> Words(ToolOptions options) => CommandText.Words(Of(options));
+    internal static IReadOnlyList<string> Words(ToolOptions options) => CommandWords.Of(Of(options));
 
     /// <summary>The values that must be hidden, as they are and as they look on a command line.</summary>
     internal static IReadOnlyList<string> Secrets(ToolOptions options)

@@ -31,8 +31,20 @@ internal static class RequiredTools
         ? Of(member)
         : throw new UsageException($"\"{tool.Body}\" is required as a tool, but names no member of the build. Write it as () => Git.");
 
+    /// <summary>What is missing of all that the build, its components and the targets that will run demand.</summary>
+    internal static IEnumerable<string> Missing(BuildRun run)
+    {
+        var build = run.Build!.GetType();
+        var ofBuild = build.GetInterfaces().Prepend(build)
+            .SelectMany(type => type.GetCustomAttributes<RequiresAttribute>().Select(attribute => (By: type.Name, Tool: attribute.GetRequirement())));
+        var ofTargets = run.Plan.Where(t => t.Skipped is null).SelectMany(target => target.ToolRequirements.Select(tool => (By: target.Name, Tool: tool)));
+        return ofBuild.Concat(ofTargets)
+            .Select(required => Missing(required.Tool) is { } problem ? $"{problem} (required by {required.By})" : null)
+            .OfType<string>();
+    }
+
     /// <summary>What is missing and how it is installed; null when it is there.</summary>
-    internal static string? Missing(ToolRequirement requirement) => requirement switch
+    private static string? Missing(ToolRequirement requirement) => requirement switch
     {
         PathToolRequirement tool => ToolPathResolver.InPath(tool.PathExecutable) is null ? ToolPathResolver.NotInPath(tool.PathExecutable) : null,
         LocalToolRequirement tool => ToolPathResolver.NotExecutable(tool.Path),

@@ -19,7 +19,7 @@ public static class ToolPathResolver
     /// <summary>The path that <c>NAME_EXE</c> in the environment gives for a tool; null without one. Fails when nothing is there.</summary>
     public static string? TryGetEnvironmentExecutable(string environmentExecutable)
     {
-        var path = Environment.GetEnvironmentVariable(environmentExecutable);
+        var path = BuildRun.Here.Variables[environmentExecutable];
         Assert.True(path is null || File.Exists(path), $"{environmentExecutable} is \"{path}\", but no such file exists. Correct or unset it.");
         return path;
     }
@@ -65,7 +65,7 @@ public static class ToolPathResolver
     internal static bool IsManaged(string path) => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
 
     private static string[] Directories() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        (BuildRun.Here.Variables["PATH"] ?? Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A directory that cannot be read suggests nothing.")]
     private static IEnumerable<string> Names(string directory)

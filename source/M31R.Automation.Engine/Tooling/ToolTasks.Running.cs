@@ -12,7 +12,7 @@ public abstract partial class ToolTasks
     protected virtual IReadOnlyCollection<Output> Run<T>(T? options = null)
         where T : ToolOptions, new()
     {
-        options = PreProcess(options ?? new T());
+        options = PreProcess(ToolVerbosity.Mapped(options ?? new T()));
         toolPath = GetToolPathInternal(options);
         var secrets = OptionsText.Secrets(options);
         using var process = StartProcess(

@@ -7,7 +7,8 @@ namespace M31R.Automation.Engine.Tests.CI;
 
 public sealed class WorkflowOfALocalRun : IDisposable
 {
-    private const string Written = "\".github/workflows/continuous.yml\" was written from GitHubActions (continuous); commit it with the build\n";
+    private const string Written =
+        "\".github/workflows/continuous.yml\" was written from GitHubActions (continuous); commit it with the build\n";
 
     private readonly Root root = Scripts.In(new Root());
 
@@ -101,14 +102,15 @@ public sealed class WorkflowOfALocalRun : IDisposable
 
     [Fact]
     public void WarnsOfImagesThatAreGone() =>
-        root.Run<Old>().Text.ShouldContain("warning: [GitHubActions(\"continuous\")]: GitHub has retired \"macos-11\"; jobs wait for it in vain\n");
+        root.Run<Old>().Text.ShouldContain(
+            "warning: [GitHubActions(\"continuous\")]: GitHub has retired \"macos-11\"; jobs wait for it in vain\n");
 
     [GitHubActions("continuous", GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push])]
     private class Build : NukeBuild
     {
         [Parameter] readonly string Flavour = "plain";
 
-        public Build() => Console.WriteLine("made a build");
+        public Build() => Serilog.Log.Information("made a build");
 
         Target Default => _ => _.Produces($"output/{Flavour}").Executes(() => { });
     }
@@ -128,6 +130,9 @@ public sealed class WorkflowOfALocalRun : IDisposable
 
 public sealed class ConfigurationThatIsAskedFor : IDisposable
 {
+    private const string Weekly = "\".github/workflows/weekly.yml\"";
+    private const string Known = "Known: GitHubActions_daily, GitHubActions_weekly.";
+
     private readonly Root root = Scripts.In(new Root());
 
     public void Dispose() => root.Dispose();
@@ -136,9 +141,10 @@ public sealed class ConfigurationThatIsAskedFor : IDisposable
     public void IsTheOnlyThingDone()
     {
         var run = root.Run<Build>("--generate-configuration", "githubactions_weekly");
-        run.ShouldBe(new TestRun(0, "\".github/workflows/weekly.yml\" was written from GitHubActions (weekly); commit it with the build\n", []));
+        (run.ExitCode, run.Text).ShouldBe((0, $"{Weekly} was written from GitHubActions (weekly); commit it with the build\n"));
         File.Exists(root[".github/workflows/daily.yml"]).ShouldBeFalse();
-        root.Run<Build>("--generate-configuration", "GitHubActions_weekly").Text.ShouldBe("\".github/workflows/weekly.yml\" of GitHubActions (weekly) is up to date\n");
+        root.Run<Build>("--generate-configuration", "GitHubActions_weekly").Text
+            .ShouldBe($"{Weekly} of GitHubActions (weekly) is up to date\n");
     }
 
     [Fact]
@@ -146,19 +152,23 @@ public sealed class ConfigurationThatIsAskedFor : IDisposable
     {
         root.Run<Build>("--generate-configuration", "GitHubActions_daily");
         var here = File.ReadAllText(root[".github/workflows/daily.yml"]);
-        root.Write(".github/workflows/daily.yml", "name: mine").Set("GITLAB_CI", "true").Run<Build>("--generate-configuration", "GitHubActions_daily");
+        root.Write(".github/workflows/daily.yml", "name: mine").Set("GITLAB_CI", "true");
+        root.Run<Build>("--generate-configuration", "GitHubActions_daily");
         File.ReadAllText(root[".github/workflows/daily.yml"]).ShouldBe(here);
     }
 
     [Theory]
-    [InlineData("GitHubActions_dialy", "Unknown configuration \"GitHubActions_dialy\". Did you mean \"GitHubActions_daily\"? Known: GitHubActions_daily, GitHubActions_weekly.")]
-    [InlineData("", "Unknown configuration \"\". Known: GitHubActions_daily, GitHubActions_weekly.")]
-    public void IsOneOfTheKnownOnes(string id, string error) =>
-        root.Run<Build>("--generate-configuration", id).ShouldBe(new TestRun(2, $"error: {error}\n", []));
+    [InlineData("GitHubActions_dialy", "Unknown configuration \"GitHubActions_dialy\". Did you mean \"GitHubActions_daily\"?")]
+    [InlineData("", "Unknown configuration \"\".")]
+    public void IsOneOfTheKnownOnes(string id, string error)
+    {
+        var run = root.Run<Build>("--generate-configuration", id);
+        (run.ExitCode, run.Text).ShouldBe((2, $"error: {error} {Known}\n"));
+    }
 
     [Fact]
     public void IsNamed() => root.Run<Build>("--generate-configuration").Text
-        .ShouldBe("error: --generate-configuration needs one id. Known: GitHubActions_daily, GitHubActions_weekly.\n");
+        .ShouldBe($"error: --generate-configuration needs one id. {Known}\n");
 
     [Fact]
     public void NeedsAnAttribute() => root.Run<Bare>("--generate-configuration", "x").Text

@@ -35,7 +35,11 @@ public sealed class GeneratedWorkflow
         Snapshot.ShouldBe(File.ReadAllText(root[$".github/workflows/{name}.yml"]), $"Workflows/{name}.yml");
     }
 
-    [GitHubActions("continuous", GitHubActionsImage.UbuntuLatest, On = new[] { GitHubActionsTrigger.Push }, InvokedTargets = new[] { nameof(Default) })]
+    [GitHubActions(
+        "continuous",
+        GitHubActionsImage.UbuntuLatest,
+        On = new[] { GitHubActionsTrigger.Push },
+        InvokedTargets = new[] { nameof(Default) })]
     private sealed class Continuous : NukeBuild
     {
         Target Default => _ => _.Executes(() => { });
@@ -94,7 +98,11 @@ public sealed class GeneratedWorkflow
     }
 
     [GitHubActions(
-        "producing", GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push], InvokedTargets = [nameof(Default)], PublishCondition = "always()")]
+        "producing",
+        GitHubActionsImage.UbuntuLatest,
+        On = [GitHubActionsTrigger.Push],
+        InvokedTargets = [nameof(Default)],
+        PublishCondition = "always()")]
     private sealed class Producing : NukeBuild
     {
         static AbsolutePath Output => RootDirectory / (IsServerBuild ? "output" : "elsewhere");
@@ -105,7 +113,8 @@ public sealed class GeneratedWorkflow
 
         Target Pack => _ => _
             .DependsOn(Test)
-            .Produces(Output / "packages" / "*.nupkg", Output / "packages" / "*.snupkg", RootDirectory / "other" / "packages" / "*.zip", "*.log")
+            .Produces(Output / "packages" / "*.nupkg", Output / "packages" / "*.snupkg")
+            .Produces(RootDirectory / "other" / "packages" / "*.zip", "*.log")
             .Executes(() => { });
 
         Target Report => _ => _.TriggeredBy(Pack).Produces(RootDirectory / ".nuke" / "reports [1]").Executes(() => { });
@@ -116,7 +125,8 @@ public sealed class GeneratedWorkflow
     [GitHubActions(
         "hostile",
         GitHubActionsImage.UbuntuLatest,
-        OnPushBranches = ["*", "yes", "1.0", "it's", "a: b", "a #b", "", "&anchor", "tab\there", "line\nbreak", "right\u202eto left", "ünïcode"],
+        OnPushBranches = ["*", "yes", "1.0", "it's", "a: b", "a #b", "", "&anchor", "ünïcode"],
+        OnPushTags = ["tab\there", "line\nbreak", "right\u202eto left", "it's\r\"both\"\\"],
         CacheIncludePatterns = ["it's", "${{ github.token }}", "# no comment"],
         CacheKeyFiles = ["it's/*.json"],
         EnvironmentName = "- \"quoted\"\n  injected: true",

@@ -6,37 +6,49 @@ namespace M31R.Automation.Engine.Tests.CI;
 
 public sealed class WrongWorkflow
 {
+    private const string W = "[GitHubActions(\"w\")]";
+
     [Fact]
-    public void NamesAnUnknownTarget() => Says<UnknownTarget>("Unknown target \"Compil\" in [GitHubActions(\"w\")]. Did you mean \"Compile\"?");
+    public void NamesAnUnknownTarget() => Says<UnknownTarget>($"Unknown target \"Compil\" in {W}. Did you mean \"Compile\"?");
 
     [Fact]
     public void ImportsWhatIsNoParameter() => Says<UnknownSecret>(
-        "\"ApiKye\" (ImportSecrets of [GitHubActions(\"w\")]) is not a parameter of the build. Did you mean \"ApiKey\"?"
+        $"\"ApiKye\" (ImportSecrets of {W}) is not a parameter of the build. Did you mean \"ApiKey\"?"
         + " Declare it with [Parameter], or override GetImports for what is none.");
 
     [Fact]
     public void ImportsASecretThatGitHubDoesNotAllow() => Says<ForbiddenSecret>(
-        "No secret can be named \"GITHUB_KEY\" (for \"GitHubKey\" in [GitHubActions(\"w\")]): GitHub keeps that prefix for itself. Rename the parameter.");
+        $"No secret can be named \"GITHUB_KEY\" (for \"GitHubKey\" in {W}): GitHub keeps that prefix for itself. Rename the parameter.");
 
     [Fact]
-    public void ImportsTwice() => Says<Twice>("[GitHubActions(\"w\")] gives the build the variable \"NUKE_API_KEY\" twice, among its inputs and secrets.");
+    public void ImportsTwice() => Says<Twice>($"{W} gives the build the variable \"NUKE_API_KEY\" twice, among its inputs and secrets.");
 
     [Fact]
-    public void HasAnIdTwice() => Says<SameId>("Two generators have the id \"GitHubActions_w\" in SameId. Give one of them another name.");
+    public void HasAnIdTwice() => Says<SameId>("Two generators have the id \"GitHubActions_W\" in SameId. Give one of them another name.");
 
     [Fact]
     public void HasNoTrigger() => Says<NoTrigger>(
-        "Nothing starts the workflow \"w\". Set On of [GitHubActions], or one of OnPush…, OnPullRequest…, OnWorkflowDispatch… and OnCronSchedule.");
+        "Nothing starts the workflow \"w\"."
+        + " Set On of [GitHubActions], or one of OnPush…, OnPullRequest…, OnWorkflowDispatch… and OnCronSchedule.");
 
     [Fact]
     public void TakesAndIgnoresBranches() => Says<BothBranches>(
-        "The trigger \"push\" of a workflow cannot have branches to take and branches to ignore. Leave one out; exceptions are patterns that begin with \"!\".");
+        "The trigger \"push\" of a workflow cannot have branches to take and branches to ignore."
+        + " Leave one out; exceptions are patterns that begin with \"!\".");
 
     [Fact]
-    public void HasNoSchedule() => Says<Cron>("\"daily\" is not a schedule: five fields are, like \"0 3 * * 1\" for Mondays at three (UTC).");
+    public void HasNoSchedule() => Says<Cron>(
+        "\"daily\" is not a schedule: five fields are, like \"0 3 * * 1\" for Mondays at three (UTC).");
 
     [Fact]
-    public void HasAnImageTwice() => Says<SameImage>("[GitHubActions(\"w\")] names the image \"UbuntuLatest\" twice.");
+    public void HasAnImageTwice() => Says<SameImage>($"{W} names the image \"UbuntuLatest\" twice.");
+
+    [Fact]
+    public void HasAnAddressOfNoEnvironment() => Says<NoEnvironment>($"{W} has EnvironmentUrl without EnvironmentName.");
+
+    [Fact]
+    public void ReadsATokenThatIsOnlyWritten() => Says<ReadToken>(
+        $"{W} has IdToken in ReadPermissions; GitHub knows it only in WritePermissions.");
 
     [Fact]
     public void HasANameThatIsNoFile() => Says<Escaping>(
@@ -55,7 +67,8 @@ public sealed class WrongWorkflow
     {
         using var root = new Root();
         root.Run<Fine>().Text.ShouldBe(
-            $"error: There is neither \"build.cmd\" nor \"build.sh\" in \"{root.Path}\" for a build server to start. Add one, or override BuildCmdPath.\n");
+            $"error: There is neither \"build.cmd\" nor \"build.sh\" in \"{root.Path}\" for a build server to start."
+            + " Add one, or override BuildCmdPath.\n");
     }
 
     [Fact]
@@ -73,8 +86,9 @@ public sealed class WrongWorkflow
         where T : NukeBuild
     {
         using var root = Scripts.In(new Root());
-        root.Run<T>().ShouldBe(new TestRun(2, $"error: {error}\n", []));
-        Directory.Exists(root[".github/workflows"]).ShouldBe(typeof(T) == typeof(NoTrigger) || typeof(T) == typeof(BothBranches) || typeof(T) == typeof(Cron));
+        var run = root.Run<T>();
+        (run.ExitCode, run.Text).ShouldBe((2, $"error: {error}\n"));
+        Directory.GetFiles(root.Path, "*.yml*", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 
     [GitHubActions("w", GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push], InvokedTargets = ["Compil"])]
@@ -104,6 +118,13 @@ public sealed class WrongWorkflow
 
     [GitHubActions("w", GitHubActionsImage.UbuntuLatest, GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push])]
     private sealed class SameImage : WithTargets;
+
+    [GitHubActions("w", GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push], EnvironmentUrl = "https://example.org")]
+    private sealed class NoEnvironment : WithTargets;
+
+    [GitHubActions(
+        "w", GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push], ReadPermissions = [GitHubActionsPermissions.IdToken])]
+    private sealed class ReadToken : WithTargets;
 
     [GitHubActions("../w", GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push])]
     private sealed class Escaping : WithTargets;

@@ -54,6 +54,13 @@ public sealed class AFailingTarget
     public void IsNotToldAgainJustBelow() => TestRun.Of<Build>("Fails").Text.ShouldNotContain("Warnings and errors");
 
     [Fact]
+    public void IsToldWithAllThatTasksThrew() => TestRun.Of<Build>("Several").Text.ShouldMatch(
+        @"error: Several failed: IOException: one \(FailureTests\.cs:\d+\)\r?\nIOException: two \(because of FormatException: three\) \(FailureTests\.cs:\d+\)\n");
+
+    [Fact]
+    public void IsToldWithoutWhatReflectionWrapsAroundIt() => TestRun.Of<Build>("Reflected").Text.ShouldMatch(@"error: Reflected failed: IOException: lost \(FailureTests\.cs:\d+\)\n");
+
+    [Fact]
     public void MayBeAsynchronous() => TestRun.Of<Build>("FailsLater").Text.ShouldContain("error: FailsLater failed: later\n");
 
     [Fact]
@@ -71,11 +78,19 @@ public sealed class AFailingTarget
 
         Target Throws => _ => _.Executes(() => throw new InvalidOperationException("surprise"));
 
+        Target Several => _ => _.Executes(() => Task.WaitAll(
+            Task.Run(() => throw new IOException("one")),
+            Task.Run(() => throw new IOException("two", new FormatException("three")))));
+
+        Target Reflected => _ => _.Executes(() => typeof(Build).GetMethod(nameof(Lose))!.Invoke(null, null));
+
         Target After => _ => _.DependsOn(Fails).Executes(() => { });
 
         Target Unrelated => _ => _.After(Fails).Executes(() => { });
 
         Target Assured => _ => _.DependsOn(Fails).AssuredAfterFailure().Executes(() => { });
+
+        public static void Lose() => throw new IOException("lost");
 
         Target Tolerated => _ => _.ProceedAfterFailure().Executes(() => Nuke.Common.Assert.Fail("tolerated"));
 
@@ -129,6 +144,32 @@ public sealed class CodeOfTheBuildOutsideTargets
     public void ThatThrowsInADefinitionIsToldSo() => TestRun.Of<BrokenDefinition>("A").Text.ShouldStartWith("error: The definition of target A threw NullReferenceException");
 
     [Fact]
+    public void ThatThrowsInAFieldIsToldSo() => TestRun.Of<BrokenField>("A").Text
+        .ShouldStartWith("error: The constructor of BrokenField threw FormatException: no field\n   at ");
+
+    [Fact]
+    public void ThatThrowsInAStaticFieldIsToldWithoutWhatIsAroundIt() => TestRun.Of<BrokenStatic>("A").Text
+        .ShouldStartWith("error: The constructor of BrokenStatic threw FormatException: no static field\n   at ");
+
+    [Fact]
+    public void ThatThrowsInATargetPropertyIsToldSo() => TestRun.Of<BrokenProperty>("A").Text.ShouldStartWith("error: Target A threw FormatException: no target\n   at ");
+
+    [Fact]
+    public void ThatIsNoTargetIsToldSo()
+    {
+        var run = TestRun.Of<NullProperty>("A");
+        (run.ExitCode, run.Text).ShouldBe((2, "error: Target \"A\" of NullProperty is null.\n"));
+    }
+
+    [Fact]
+    public void ThatDefinesNothingIsToldSo()
+    {
+        var run = TestRun.Of<NullDefinition>("A");
+        (run.ExitCode, run.Text).ShouldBe(
+            (2, "error: The definition of target \"A\" returned null. It returns what it was given, like _ => _.Executes(…).\n"));
+    }
+
+    [Fact]
     public void IsCalledAtEachStep() => TestRun.Of<Hooked>("Bad", "Good", "Left", "--no-logo", "--verbosity", "Quiet").Text.Split('\n').TakeWhile(l => l.Length > 0)
         .ShouldBe(["error: created", "error: initialized", "error: running Good", "error: succeeded Good", "error: skipped Left", "error: running Bad", "error: Bad failed: no", "error: failed Bad", "error: finished"]);
 
@@ -145,6 +186,39 @@ public sealed class CodeOfTheBuildOutsideTargets
     {
         Target A => _ => _.Description(GetType().BaseType!.BaseType!.BaseType!.Name);
     }
+
+    private sealed class BrokenField : NukeBuild
+    {
+        readonly int value = Throw<int>("no field");
+
+        Target A => _ => _.Executes(() => value);
+    }
+
+    private sealed class BrokenStatic : NukeBuild
+    {
+        static readonly int value = Throw<int>("no static field");
+
+        readonly int copy = value;
+
+        Target A => _ => _.Executes(() => copy);
+    }
+
+    private sealed class BrokenProperty : NukeBuild
+    {
+        Target A => Throw<Target>("no target");
+    }
+
+    private sealed class NullProperty : NukeBuild
+    {
+        Target A => null!;
+    }
+
+    private sealed class NullDefinition : NukeBuild
+    {
+        Target A => _ => null!;
+    }
+
+    private static T Throw<T>(string message) => throw new FormatException(message);
 
     private sealed class Hooked : NukeBuild
     {

@@ -18,10 +18,9 @@ public sealed class AHundredBuildsInOneProcess
 
         for (var number = 0; number < Count; number++)
         {
-            var fails = number % 3 == 0;
-            runs[number].States.ShouldBe(fails ? "Default Failed" : number % 2 == 0 ? "Extra Succeeded, Default Succeeded" : "Default Succeeded");
-            runs[number].ExitCode.ShouldBe(fails ? number : 0);
+            (runs[number].ExitCode, runs[number].States).ShouldBe(Expected(number));
             Numbers(runs[number].Text).ShouldBe([number], $"build {number} printed:\n{runs[number].Text}");
+            Lines(runs[number].Text).ShouldBe(15, $"build {number} printed:\n{runs[number].Text}");
         }
     }
 
@@ -30,15 +29,23 @@ public sealed class AHundredBuildsInOneProcess
         using var root = new Root().Set("NUKE_NUMBER", $"{number}").Write("number", $"{number}");
         barrier.Signal();
         barrier.Wait();
-        string[] targets = number % 2 == 0 && number % 3 != 0 ? ["Default", "Extra"] : ["Default"];
-        return root.Run<Build>(targets);
+        string[] targets = number % 4 == 2 ? ["Default", "Extra"] : ["Default"];
+        return root.Run<Build>([.. targets, "--verbosity", number % 2 == 0 ? "Normal" : "Verbose"]);
     }
 
-    private static IEnumerable<int> Numbers(string text) => text.Split('\n')
-        .Where(l => l.StartsWith("number ", StringComparison.Ordinal))
-        .SelectMany(l => l.Split(' ')[1..])
-        .Select(int.Parse)
-        .Distinct();
+    private static (int ExitCode, string States) Expected(int number) => (number % 4) switch
+    {
+        0 => (number, "Default Failed"),
+        1 => (130, "Default Aborted"),
+        2 => (0, "Extra Succeeded, Default Succeeded"),
+        _ => (0, "Default Succeeded"),
+    };
+
+    private static IEnumerable<int> Numbers(string text) => Said(text).SelectMany(l => l.Split(' ')[1..]).Select(int.Parse).Distinct();
+
+    private static int Lines(string text) => Said(text).Count(l => l.Split(' ').Length == 7);
+
+    private static IEnumerable<string> Said(string text) => text.Split('\n').Where(l => l.StartsWith("number ", StringComparison.Ordinal));
 
     private sealed class Build : NukeBuild
     {
@@ -52,15 +59,39 @@ public sealed class AHundredBuildsInOneProcess
             for (var i = 0; i < 5; i++)
             {
                 await Task.Yield();
-                Serilog.Log.Information("number {Number} {Environment:l} {File:l}", Number, EnvironmentInfo.GetVariable("NUKE_NUMBER"), File.ReadAllText(RootDirectory / "number"));
+                Tell();
+                await Task.Run(Tell);
+                var thread = new Thread(Tell);
+                thread.Start();
+                thread.Join();
             }
 
-            if (Number % 3 == 0)
+            ProcessTasks.StartProcess("echo", $"number {Number}").WaitForExit();
+            End();
+        });
+
+        /// <summary>The number of this build, from wherever a build can read something of its own.</summary>
+        private void Tell() => Serilog.Log.Information(
+            "number {Parameter} {Variable:l} {File:l} {Verbosity} {Host} {Argument:l}",
+            Number,
+            EnvironmentInfo.GetVariable("NUKE_NUMBER"),
+            File.ReadAllText(RootDirectory / "number"),
+            Number % 2 == (Verbosity == Verbosity.Normal ? 0 : 1) ? Number : -1,
+            ReferenceEquals(Host, ((INukeBuild)this).Host) ? Number : -2,
+            EnvironmentInfo.CommandLineArguments.Last() == (Number % 2 == 0 ? "Normal" : "Verbose") ? $"{Number}" : "-3");
+
+        private void End()
+        {
+            if (Number % 4 == 0)
             {
                 ExitCode = Number;
                 Nuke.Common.Assert.Fail("as it should");
             }
-        });
+            else if (Number % 4 == 1)
+            {
+                BuildRun.Here.Interrupt();
+            }
+        }
     }
 }
 
@@ -157,6 +188,63 @@ public sealed class AnInterruption
         {
             run.Interrupt();
             return base.GetEnumerator();
+        }
+    }
+}
+
+public sealed class ATargetThatIgnoresAnInterruption
+{
+    private static readonly TimeSpan moment = TimeSpan.FromMilliseconds(50);
+
+    [Fact]
+    public void IsLeftBehindAndWhatItDoesComesToNothing()
+    {
+        using var root = new Root();
+        using var output = new StringWriter { NewLine = "\n" };
+        var result = BuildProgram.Run(root.Request<Build>(output, "Stubborn", "Clean") with { TargetGrace = moment });
+        var run = new TestRun(result.ExitCode, output.ToString(), result.Plan);
+
+        (run.ExitCode, run.States).ShouldBe((130, "Stubborn Aborted, Clean Succeeded"));
+        run.Text.ShouldContain("warning: Stubborn did not end when it was interrupted. It is left behind: whatever it still does no longer counts.\n");
+        run.Text.ShouldContain("the process did not start");
+        run.Text.ShouldNotContain("too late");
+        run.Plan[0].SummaryInformation.ShouldBeEmpty();
+        run.Plan[1].SummaryInformation.ShouldBeEmpty();
+    }
+
+    private sealed class Build : NukeBuild
+    {
+        private readonly TaskCompletionSource cleaning = new();
+        private readonly TaskCompletionSource<string> end = new();
+
+        Target Stubborn => _ => _.Executes(() =>
+        {
+            BuildRun.Here.Interrupt();
+            cleaning.Task.Wait();
+            Serilog.Log.Error("too late");
+            ExitCode = 5;
+            ReportSummary(summary => new Dictionary<string, string>(StringComparer.Ordinal) { ["too late"] = "" });
+            RunningTargets.Single().Status = ExecutionStatus.Failed;
+            end.SetResult(Try(() => ProcessTasks.StartProcess("echo", "too late").WaitForExit()));
+        });
+
+        Target Clean => _ => _.After(Stubborn).AssuredAfterFailure().Executes(() =>
+        {
+            cleaning.SetResult();
+            Serilog.Log.Information("{End:l}", end.Task.Result);
+        });
+
+        private static string Try(Action start)
+        {
+            try
+            {
+                start();
+                return "the process started";
+            }
+            catch (OperationCanceledException)
+            {
+                return "the process did not start";
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
+using Nuke.Common.Execution;
 
 namespace M31R.Automation.Engine.Tests.Execution;
 
@@ -97,6 +98,27 @@ public sealed class DefinitionsThatReferToWhatIsNotThere
     [Fact]
     public void NoTargetAndNoDefaultIsAUsageError() => TestRun.Of<Circle>().Text.ShouldBe("error: No target was named, and the build has no default target. See --help.\n");
 
+    [Theory]
+    [InlineData("Self", "Self -> Self", "Self.DependsOn(Self)")]
+    [InlineData("BeforeSelf", "BeforeSelf -> BeforeSelf", "BeforeSelf.Before(BeforeSelf)")]
+    [InlineData("AfterSelf", "AfterSelf -> AfterSelf", "AfterSelf.After(AfterSelf)")]
+    [InlineData("TriggersSelf", "TriggersSelf -> TriggersSelf", "TriggersSelf.Triggers(TriggersSelf)")]
+    [InlineData("Consumer", "Consumer -> Producer -> Consumer", "Consumer.Consumes(Producer), Consumer.DependentFor(Producer)")]
+    [InlineData("First", "First -> Second -> Third -> First", "Second.Before(First), Second.TriggeredBy(Third), First.DependentFor(Third)")]
+    public void CirclesAreToldWithTheCallsThatMakeThem(string target, string circle, string calls)
+    {
+        string[] targets = target == "First" ? ["First", "Second", "Third"] : [target, "Producer"];
+        TestRun.Of<Circles>(targets).Text.ShouldBe($"error: Targets wait for each other in a circle: {circle}. Remove one of these dependencies: {calls}.\n");
+    }
+
+    [Fact]
+    public void DefaultTargetsAreProperties()
+    {
+        Should.Throw<UsageException>(() => DefaultTargets.Names<Circles>([_ => Circles.NotATarget()])).Message
+            .ShouldBe("\"_ => NotATarget()\" names no default target. Name a property of the build that is one, like build => build.Compile.");
+        DefaultTargets.Names<IOther>([other => other.Other]).ShouldBe(["Other"]);
+    }
+
     public interface IOther : INukeBuild
     {
         Target Other => _ => _;
@@ -112,5 +134,63 @@ public sealed class DefinitionsThatReferToWhatIsNotThere
         Target A => _ => _.DependsOn(B).Executes(() => Nuke.Common.Assert.Fail("ran"));
 
         Target B => _ => _.DependsOn(A).Executes(() => Nuke.Common.Assert.Fail("ran"));
+    }
+
+    private sealed class Circles : NukeBuild
+    {
+        Target Self => _ => _.DependsOn(Self);
+
+        Target BeforeSelf => _ => _.Before(BeforeSelf);
+
+        Target AfterSelf => _ => _.After(AfterSelf);
+
+        Target TriggersSelf => _ => _.Triggers(TriggersSelf);
+
+        Target Consumer => _ => _.Consumes(Producer).DependentFor(Producer);
+
+        Target Producer => _ => _;
+
+        Target First => _ => _.DependentFor(Third);
+
+        Target Second => _ => _.Before(First).TriggeredBy(Third);
+
+        Target Third => _ => _;
+
+        internal static Target NotATarget() => _ => _;
+    }
+}
+
+/// <summary>"The execution is nondeterministic" says the page "Target Definitions" of NUKE's documentation; here it is not, and it is told.</summary>
+public sealed class TargetsInAnyOrder
+{
+    [Fact]
+    public void RunAsDeclared() => TestRun.Of<Build>("Partial").Order.ShouldBe("A B Partial");
+
+    [Fact]
+    public void AreKnownInThePlan() => Loose("Partial").ShouldBe(["B"]);
+
+    [Fact]
+    public void AreNoneInATotalOrder() => Loose("Total").ShouldBeEmpty();
+
+    [Fact]
+    public void AreToldVerbosely() => TestRun.Of<Build>("Partial", "--verbosity", "Verbose").Text
+        .ShouldContain("Nothing but the order of declaration puts A before B.\n");
+
+    [Fact]
+    public void AreNotToldOtherwise() => TestRun.Of<Build>("Partial").Text.ShouldNotContain("declaration");
+
+    private static IEnumerable<string> Loose(string target) => TestRun.Of<Build>(target).Plan.Where(t => t.IsLoose).Select(t => t.Name);
+
+    private sealed class Build : NukeBuild
+    {
+        Target A => _ => _.Executes(() => { });
+
+        Target B => _ => _.Executes(() => { });
+
+        Target Partial => _ => _.DependsOn(A, B).Executes(() => { });
+
+        Target Between => _ => _.DependsOn(A).Executes(() => { });
+
+        Target Total => _ => _.DependsOn(Between).Executes(() => { });
     }
 }

@@ -61,6 +61,7 @@ public sealed class Help
                                       wherever that happens to be in the world.
               --configuration         One of Debug, Release.
 
+              --completion            Prints a script that lets a shell complete: bash, fish, pwsh or zsh.
               --continue              Continues a failed attempt: what has succeeded in it is skipped.
               --help                  Prints this text.
               --host                  Host to run as, like Terminal or GitHubActions. Default: seen by itself.

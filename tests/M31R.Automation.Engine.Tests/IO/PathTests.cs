@@ -1,5 +1,3 @@
-using M31R.Automation.Engine.Tests.Kit;
-using Nuke.Common;
 using Nuke.Common.IO;
 
 namespace M31R.Automation.Engine.Tests.IO;
@@ -66,110 +64,98 @@ public sealed class AbsolutePaths
     public void ChangeTheirExtension() => (root / "x.tar").WithExtension("zip").HasExtension(".gz", "ZIP").ShouldBeTrue();
 }
 
-public sealed class FilesAndDirectories : IDisposable
+/// <summary>https://nuke.build/docs/common/paths/#relative-paths</summary>
+public sealed class RelativePaths
 {
-    private readonly Root root = new();
+    [Theory]
+    [InlineData("a/b/../c", "a/c")]
+    [InlineData("..\\a\\.\\b", "../a/b")]
+    [InlineData("a/../..", "..")]
+    [InlineData("", "")]
+    public void AreNormalized(string text, string expected)
+    {
+        ((UnixRelativePath)text).ToString().ShouldBe(expected);
+        ((WinRelativePath)text).ToString().ShouldBe(expected.Replace('/', '\\'));
+        ((RelativePath)text).ToString().ShouldBe(expected.Replace('/', Path.DirectorySeparatorChar));
+    }
 
-    private AbsolutePath Here => root.Path;
+    [Fact]
+    public void AreDividedAndAddedTo()
+    {
+        ((WinRelativePath)"a" / "b/c" / ".." + ".txt").ToString().ShouldBe(@"a\b.txt");
+        ((UnixRelativePath)"a" / ..).ToString().ShouldBe("");
+        ((RelativePath)"a/b").ToWinRelativePath().ToString().ShouldBe(@"a\b");
+        ((WinRelativePath)@"a\b").ToUnixRelativePath().ToString().ShouldBe("a/b");
+    }
 
     [Theory]
-    [InlineData("*.md", "a.md")]
-    [InlineData("**/*.md", "a.md sub/b.md sub/obj/c.md")]
-    [InlineData("**/*.{md,txt}", "a.md sub/b.md sub/d.txt sub/obj/c.md")]
-    [InlineData("sub/?.md", "sub/b.md")]
-    [InlineData("**/obj/**", "sub/obj/c.md")]
-    [InlineData("**/*.md !sub/**", "a.md")]
-    [InlineData("*.none", "")]
-    public void AreFoundByPatterns(string patterns, string expected)
+    [InlineData("/a")]
+    [InlineData(@"C:\a")]
+    [InlineData(@"\\server\share")]
+    public void RefuseAbsoluteText(string text)
     {
-        Fill();
-        string.Join(' ', Here.GlobFiles(patterns.Split(' ')).Select(p => Here.GetUnixRelativePathTo(p))).ShouldBe(expected);
+        Should.Throw<ArgumentException>(() => (RelativePath)text).Message.ShouldStartWith($"\"{text}\" is absolute");
+        Should.Throw<ArgumentException>(() => (UnixRelativePath)"a" / text).Message.ShouldStartWith($"\"{text}\" is absolute");
     }
 
     [Fact]
-    public void AreFoundAndDeletedAsDirectories()
+    public void AreFound()
     {
-        Fill();
-        Here.GlobDirectories("**/{obj,bin}").DeleteDirectories();
-        (Here / "sub" / "obj").DirectoryExists().ShouldBeFalse();
-        (Here / "sub" / "b.md").FileExists().ShouldBeTrue();
+        AbsolutePath root = "/a/b";
+        root.GetWinRelativePathTo("/a/c").ToString().ShouldBe(@"..\c");
+        PathConstruction.GetUnixRelativePath("/a", "/a/b/c").ToString().ShouldBe("b/c");
+        PathConstruction.GetRelativePath("/a", "/a").ShouldBe(".");
     }
-
-    [Fact]
-    public void AreNotFoundBehindLinks()
-    {
-        Fill();
-        Directory.CreateSymbolicLink(Here / "sub" / "loop", Here);
-        Here.GlobFiles("**/*.md").Count.ShouldBe(3);
-    }
-
-    [Fact]
-    public void LinksAreDeletedWithoutWhatTheyLeadTo()
-    {
-        root.Write("kept/file", "");
-        (Here / "gone").CreateDirectory();
-        Directory.CreateSymbolicLink(Here / "gone" / "link", Here / "kept");
-        (Here / "gone").DeleteDirectory();
-        (Here / "kept" / "file").FileExists().ShouldBeTrue();
-    }
-
-    [Fact]
-    public void AreWrittenAndRead()
-    {
-        var file = Here / "new" / "file.txt";
-        file.WriteAllText("é").ReadAllBytes().ShouldBe([0xC3, 0xA9]);
-        file.WriteAllLines(["a", "b"]).ReadAllText().ShouldBe("a\nb\n");
-        file.AppendAllLines(["c"]).UpdateText(t => t.Replace('a', 'A')).ReadAllLines().ShouldBe(["A", "b", "c"]);
-        file.WriteAllText("x\n", eofLineBreak: false).ReadAllText().ShouldBe("x");
-        file.WriteAllLines(["a"], platformFamily: PlatformFamily.Windows).ReadAllText().ShouldBe("a\r\n");
-    }
-
-    [Fact]
-    public void AreCopiedAsThePolicySays()
-    {
-        root.Write("from/a", "new").Write("from/sub/b", "b").Write("to/a", "old");
-        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "to")).Message.ShouldBe($"\"{Here}/to\" exists already.");
-        (Here / "from").Copy(Here / "to", ExistsPolicy.MergeAndSkip);
-        (Here / "to" / "a").ReadAllText().ShouldBe("old");
-        (Here / "from").Copy(Here / "to", ExistsPolicy.MergeAndOverwrite);
-        (Here / "to" / "a").ReadAllText().ShouldBe("new");
-        (Here / "to" / "sub" / "b").ReadAllText().ShouldBe("b");
-        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "from" / "deeper")).Message.ShouldContain("lies in");
-    }
-
-    [Fact]
-    public void AreMovedAndRenamed()
-    {
-        root.Write("from/a.txt", "x");
-        (Here / "from").Move(Here / "to");
-        (Here / "from").DirectoryExists().ShouldBeFalse();
-        (Here / "to" / "a.txt").RenameWithoutExtension("b").MoveToDirectory(Here / "end").ReadAllText().ShouldBe("x");
-        (Here / "end" / "b.txt").FileExists().ShouldBeTrue();
-    }
-
-    [Fact]
-    public void AreListed()
-    {
-        Fill();
-        Here.GetFiles("*.md", depth: 2).Select(p => p.Name).ShouldBe(["a.md", "b.md"]);
-        Here.GetDirectories().Select(p => p.Name).ShouldBe([".nuke", "sub"]);
-        Here.FindParentOrSelf(p => p.Name.Length == 0)!.ToString().ShouldBe("/");
-    }
-
-    public void Dispose() => root.Dispose();
-
-    private void Fill() => root.Write("a.md", "").Write("sub/b.md", "").Write("sub/d.txt", "").Write("sub/obj/c.md", "");
 }
 
-public sealed class Assertions
+public sealed class PathTexts
 {
-    [Fact]
-    public void NameTheExpression()
+    [Theory]
+    [InlineData("/", "/")]
+    [InlineData("/a", "/")]
+    [InlineData("C:", @"C:\")]
+    [InlineData("c:/a", @"c:\")]
+    [InlineData(@"\\server\share\a", @"\\server\share")]
+    [InlineData("a/b", null)]
+    [InlineData("C:a", null)]
+    [InlineData("", null)]
+    public void HaveRoots(string path, string? expected)
     {
-        var number = 1;
-        Should.Throw<Exception>(() => Nuke.Common.Assert.True(number > 2)).Message.ShouldBe("Expected condition to be true: number > 2");
-        Should.Throw<Exception>(() => Nuke.Common.Assert.NotEmpty(Array.Empty<int>())).Message.ShouldBe("Expected items, got none: Array.Empty<int>()");
-        Should.Throw<Exception>(() => ((string?)null).NotNull("no text")).Message.ShouldBe("no text");
-        "x".NotNull().ShouldBe("x");
+        PathConstruction.GetPathRoot(path).ShouldBe(expected);
+        PathConstruction.HasPathRoot(path).ShouldBe(expected is not null);
     }
+
+    [Theory]
+    [InlineData("/a//b/./c/../d/", null, "/a/b/d")]
+    [InlineData("C:/a/../b", null, @"C:\b")]
+    [InlineData(@"C:\", null, @"C:\")]
+    [InlineData(@"C:\a", '/', "C:/a")]
+    [InlineData(@"\\server\share\a\..\b", null, @"\\server\share\b")]
+    [InlineData(@"\\server\\share", null, @"\\server\share")]
+    [InlineData("a/b", '\\', @"a\b")]
+    public void AreNormalized(string path, char? separator, string expected)
+    {
+        PathConstruction.NormalizePath(path, separator).ShouldBe(expected);
+        PathConstruction.NormalizePath(expected, separator).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("/..")]
+    [InlineData(@"C:\a\..\..")]
+    [InlineData(@"\\server\share\..")]
+    public void DoNotLeadAboveTheirRoot(string path) =>
+        Should.Throw<ArgumentException>(() => PathConstruction.NormalizePath(path)).Message.ShouldStartWith($"\"{path}\" leads above its root.");
+
+    [Theory]
+    [InlineData("/a", "b", "/a/b")]
+    [InlineData("/a", "../b", "/b")]
+    [InlineData(@"C:\", "b", @"C:\b")]
+    [InlineData("", "b", "b")]
+    [InlineData("/a", "", "/a")]
+    [InlineData(null, null, "")]
+    public void AreCombined(string? left, string? right, string expected) => PathConstruction.Combine(left, right).ShouldBe(expected);
+
+    [Fact]
+    public void AreNotCombinedWhenBothAreAbsolute() =>
+        Should.Throw<ArgumentException>(() => PathConstruction.Combine("/a", @"C:\b")).Message.ShouldContain("cannot lie below \"/a\"");
 }

@@ -7,8 +7,8 @@ using Serilog;
 namespace Nuke.Common.CI.GitHubActions;
 
 /// <summary>
-/// Writes <c>.github/workflows/&lt;name&gt;.yml</c>: one job an image, which checks out, restores caches, runs the build with the targets to invoke, and
-/// keeps what they and the targets they depend on are said to produce. Needs at least one trigger.
+/// Writes <c>.github/workflows/&lt;name&gt;.yml</c>: one job an image, which checks out, restores caches, runs the build with the targets
+/// to invoke, and keeps what they and the targets they depend on are said to produce. Needs at least one trigger.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public class GitHubActionsAttribute : ConfigurationAttributeBase
@@ -103,7 +103,7 @@ public class GitHubActionsAttribute : ConfigurationAttributeBase
     /// <summary>What of it is not kept; default: all is.</summary>
     public string[] CacheExcludePatterns { get; set; } = [];
 
-    /// <summary>Patterns of files that make a new cache when they change; default: SDK, projects and versions of packages. None: nothing is kept.</summary>
+    /// <summary>Files that make a new cache when they change; default: SDK, projects, packages. None: nothing is kept.</summary>
     public string[] CacheKeyFiles { get; set; } = ["**/global.json", "**/*.csproj", "**/Directory.Packages.props"];
 
     /// <summary>Whether what targets are said to produce is uploaded; default true.</summary>
@@ -185,7 +185,7 @@ public class GitHubActionsAttribute : ConfigurationAttributeBase
             Name = name,
             ShortTriggers = On,
             DetailedTriggers = [.. GetTriggers()],
-            Permissions = [.. Enum.GetValues<GitHubActionsPermissions>().Where(IsAllowed).Select(p => (p, WritePermissions.Contains(p) ? "write" : "read"))],
+            Permissions = [.. Permissions()],
             ConcurrencyGroup = ConcurrencyGroup,
             ConcurrencyCancelInProgress = ConcurrencyCancelInProgress,
             Jobs = [.. images.Select(image => GetJobs(image, relevantTargets))],
@@ -211,14 +211,30 @@ public class GitHubActionsAttribute : ConfigurationAttributeBase
     /// <summary>The triggers with conditions.</summary>
     protected virtual IEnumerable<GitHubActionsDetailedTrigger> GetTriggers() => WorkflowTriggers.Of(this);
 
-    private bool IsAllowed(GitHubActionsPermissions permission) => WritePermissions.Contains(permission) || ReadPermissions.Contains(permission);
+    private IEnumerable<(GitHubActionsPermissions Type, string Permission)> Permissions() =>
+        from permission in Enum.GetValues<GitHubActionsPermissions>()
+        let isWritten = WritePermissions.Contains(permission)
+        where isWritten || ReadPermissions.Contains(permission)
+        select (permission, isWritten ? "write" : "read");
 
     private IEnumerable<GitHubActionsStep> Steps(GitHubActionsImage image, IReadOnlyCollection<ExecutableTarget> relevantTargets)
     {
-        yield return new GitHubActionsCheckoutStep { Submodules = submodules, Lfs = lfs, FetchDepth = fetchDepth, Progress = progress, Filter = Filter };
+        yield return new GitHubActionsCheckoutStep
+        {
+            Submodules = submodules,
+            Lfs = lfs,
+            FetchDepth = fetchDepth,
+            Progress = progress,
+            Filter = Filter,
+        };
         if (CacheIncludePatterns.Length > 0 && CacheKeyFiles.Length > 0)
         {
-            yield return new GitHubActionsCacheStep { IncludePatterns = CacheIncludePatterns, ExcludePatterns = CacheExcludePatterns, KeyFiles = CacheKeyFiles };
+            yield return new GitHubActionsCacheStep
+            {
+                IncludePatterns = CacheIncludePatterns,
+                ExcludePatterns = CacheExcludePatterns,
+                KeyFiles = CacheKeyFiles,
+            };
         }
 
         yield return new GitHubActionsRunStep

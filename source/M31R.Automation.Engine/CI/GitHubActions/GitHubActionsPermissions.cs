@@ -1,6 +1,9 @@
 namespace Nuke.Common.CI.GitHubActions;
 
-/// <summary>What the token of a workflow may be allowed (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions).</summary>
+/// <summary>
+/// What the token of a workflow may be allowed
+/// (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions).
+/// </summary>
 public enum GitHubActionsPermissions
 {
     /// <summary><c>actions</c>: workflow runs.</summary>

@@ -26,7 +26,8 @@ internal static class WorkflowDemands
 
         if (attribute.ReadPermissions.Contains(GitHubActionsPermissions.IdToken))
         {
-            throw Wrong(attribute, $"has IdToken in {nameof(attribute.ReadPermissions)}; GitHub knows it only in {nameof(attribute.WritePermissions)}");
+            const string Read = nameof(attribute.ReadPermissions), Write = nameof(attribute.WritePermissions);
+            throw Wrong(attribute, $"has IdToken in {Read}; GitHub knows it only in {Write}");
         }
     }
 

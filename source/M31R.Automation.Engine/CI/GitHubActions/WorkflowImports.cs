@@ -5,6 +5,8 @@ namespace Nuke.Common.CI.GitHubActions;
 /// <summary>What a workflow hands on to the build: inputs and secrets as parameters, and its token.</summary>
 internal sealed class WorkflowImports(GitHubActionsAttribute attribute)
 {
+    private const string Token = "GITHUB_TOKEN";
+
     // Names that are capitalized in the middle, as people write them in parameters.
     private static readonly string[] wholeWords = ["DotNet", "GitHub", "GitLab", "NuGet"];
 
@@ -24,7 +26,7 @@ internal sealed class WorkflowImports(GitHubActionsAttribute attribute)
 
         if (attribute.EnableGitHubToken)
         {
-            yield return ("GITHUB_TOKEN", "${{ secrets.GITHUB_TOKEN }}");
+            yield return (Token, $"${{{{ secrets.{Token} }}}}");
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed class WorkflowImports(GitHubActionsAttribute attribute)
             name = name.Replace(word, $"{word[0]}{word[1..].ToLowerInvariant()}", StringComparison.Ordinal);
         }
 
-        return Names.Kebab(name).Replace('-', '_').ToUpperInvariant();
+        return Names.Kebab(name.Replace('_', '-')).Replace('-', '_').ToUpperInvariant();
     }
 
     /// <summary>The variable of a parameter, with the prefix without which the environment gives no parameters.</summary>
@@ -62,7 +64,8 @@ internal sealed class WorkflowImports(GitHubActionsAttribute attribute)
         if (!parameters.Any(p => p.Key.Equals(Names.Key(name), StringComparison.Ordinal)))
         {
             throw new UsageException(
-                $"\"{name}\" ({where} of {attribute.Origin}) is not a parameter of the build.{Names.Suggestion(name, parameters.Select(p => p.Name))}"
+                $"\"{name}\" ({where} of {attribute.Origin}) is not a parameter of the build."
+                + Names.Suggestion(name, parameters.Select(p => p.Name))
                 + " Declare it with [Parameter], or override GetImports for what is none.");
         }
 
@@ -70,12 +73,20 @@ internal sealed class WorkflowImports(GitHubActionsAttribute attribute)
     }
 
     /// <summary>GitHub has no secrets of its own prefix, but for the token.</summary>
-    private string Secret(string name) => Upper(name) is var secret && secret.StartsWith("GITHUB_", StringComparison.Ordinal) && secret != "GITHUB_TOKEN"
-        ? throw new UsageException($"No secret can be named \"{secret}\" (for \"{name}\" in {attribute.Origin}): GitHub keeps that prefix for itself. Rename the parameter.")
-        : secret;
+    private string Secret(string name)
+    {
+        var secret = Upper(name);
+        return secret is Token || !secret.StartsWith("GITHUB_", StringComparison.Ordinal)
+            ? secret
+            : throw new UsageException(
+                $"No secret can be named \"{secret}\" (for \"{name}\" in {attribute.Origin}):"
+                + " GitHub keeps that prefix for itself. Rename the parameter.");
+    }
 
     private string Identifier(string name) =>
         (char.IsAsciiLetter(name[0]) || name[0] == '_') && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
             ? name
-            : throw new UsageException($"\"{name}\" in {attribute.Origin} cannot be the name of an input or a secret on GitHub: only letters, digits and \"_\" can.");
+            : throw new UsageException(
+                $"\"{name}\" in {attribute.Origin} cannot be the name of an input or a secret on GitHub:"
+                + " only letters, digits and \"_\" can.");
 }

@@ -8,7 +8,8 @@ internal static class WorkflowName
     /// <summary>The file of a name.</summary>
     /// <exception cref="UsageException">The name is empty, begins with a dot, or holds what Windows does not allow in names.</exception>
     internal static string FileOf(string name) =>
-        name.Length > 0 && name[0] != '.' && YamlText.IsShownAsItIs(name) && name.IndexOfAny(['/', '\\', '<', '>', ':', '"', '|', '?', '*']) < 0
-            ? $"{name}.yml"
-            : throw new UsageException($"A workflow cannot be named \"{name}\" in [GitHubActions], since its file has that name. Use letters, digits and dashes.");
+        name is ['.', ..] or "" || !YamlText.IsShownAsItIs(name) || name.IndexOfAny(['/', '\\', '<', '>', ':', '"', '|', '?', '*']) >= 0
+            ? throw new UsageException(
+                $"A workflow cannot be named \"{name}\" in [GitHubActions], since its file has that name. Use letters, digits and dashes.")
+            : $"{name}.yml";
 }

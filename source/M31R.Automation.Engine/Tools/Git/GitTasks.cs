@@ -5,46 +5,9 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.Tools.Git;
 
 /// <summary>Runs git. Where no working directory is given, that of the build counts.</summary>
-public class GitTasks : ToolTasks
+[PathTool(Executable = "git")]
+public partial class GitTasks : ToolTasks, IRequirePathTool
 {
-    /// <summary>The name of the tool in PATH.</summary>
-    public const string PathExecutable = "git";
-
-    /// <summary>The file: what this run has set, else <c>GIT_EXE</c>, else the one in PATH.</summary>
-    public static string GitPath
-    {
-        get => BuildRun.Here.GitPath
-            ?? ToolPathResolver.TryGetEnvironmentExecutable("GIT_EXE")
-            ?? ToolPathResolver.GetPathExecutable(PathExecutable);
-        set => BuildRun.Here.GitPath = value;
-    }
-
-    /// <summary>Runs git with a command line, waits for its end and answers its lines; fails after an exit code other than 0.</summary>
-    public static IReadOnlyCollection<Output> Git(
-        ArgumentStringHandler arguments,
-        string? workingDirectory = null,
-        IReadOnlyDictionary<string, string>? environmentVariables = null,
-        int? timeout = null,
-        bool? logOutput = null,
-        bool? logInvocation = null,
-        Action<OutputType, string>? logger = null,
-        Func<IProcess, object?>? exitHandler = null)
-    {
-        using var process = ProcessTasks.StartProcess(
-            GitPath, arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger);
-        process.AssertWaitForExit();
-        if (exitHandler is null)
-        {
-            process.AssertZeroExitCode();
-        }
-        else
-        {
-            exitHandler(process);
-        }
-
-        return process.Output;
-    }
-
     /// <summary>The branch that is checked out; <c>HEAD</c> when it is detached.</summary>
     public static string GitCurrentBranch() => GitCurrentBranch(BuildRun.Here.WorkingDirectory);
 

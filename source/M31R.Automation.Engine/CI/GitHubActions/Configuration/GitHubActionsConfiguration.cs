@@ -52,7 +52,9 @@ public class GitHubActionsConfiguration : ConfigurationEntity
         var events = ShortTriggers.Distinct().Where(trigger => !detailed.Contains(trigger)).Select(trigger => trigger.Event()).ToList();
         if (events.Count + detailed.Count == 0)
         {
-            throw new UsageException($"Nothing starts the workflow \"{Name}\". Set On of [GitHubActions], or one of OnPush…, OnPullRequest…, OnWorkflowDispatch… and OnCronSchedule.");
+            throw new UsageException(
+                $"Nothing starts the workflow \"{Name}\"."
+                + " Set On of [GitHubActions], or one of OnPush…, OnPullRequest…, OnWorkflowDispatch… and OnCronSchedule.");
         }
 
         if (detailed.Count == 0)

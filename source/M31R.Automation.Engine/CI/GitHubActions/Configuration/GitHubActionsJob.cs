@@ -29,7 +29,7 @@ public class GitHubActionsJob : ConfigurationEntity
     /// <summary>What it does, in turn.</summary>
     public GitHubActionsStep[] Steps { get; set; } = [];
 
-    private string Id => string.Concat(Name.Select((c, i) => char.IsAsciiLetter(c) || (i > 0 && (char.IsAsciiDigit(c) || c == '-')) ? c : '_'));
+    private string Id => string.Concat(Name.Select((letter, i) => IsAllowed(letter, isFirst: i == 0) ? letter : '_'));
 
     /// <inheritdoc />
     public override void Write(CustomFileWriter writer) => writer.WriteMapping(Id, () =>
@@ -41,7 +41,8 @@ public class GitHubActionsJob : ConfigurationEntity
             writer.WriteLine($"timeout-minutes: {TimeoutMinutes}");
         }
 
-        var concurrency = new Concurrency(ConcurrencyGroup, ConcurrencyCancelInProgress, $"${{{{ github.workflow }}}}-{Id}-${{{{ github.ref }}}}");
+        var group = $"${{{{ github.workflow }}}}-{Id}-${{{{ github.ref }}}}";
+        var concurrency = new Concurrency(ConcurrencyGroup, ConcurrencyCancelInProgress, group);
         if (concurrency.IsWanted)
         {
             concurrency.Write(writer);
@@ -50,6 +51,9 @@ public class GitHubActionsJob : ConfigurationEntity
         WriteEnvironment(writer);
         writer.WriteMapping("steps", () => Array.ForEach(Steps, step => step.Write(writer)));
     });
+
+    private static bool IsAllowed(char letter, bool isFirst) =>
+        char.IsAsciiLetter(letter) || (!isFirst && (char.IsAsciiDigit(letter) || letter == '-'));
 
     private void WriteEnvironment(CustomFileWriter writer)
     {

@@ -21,7 +21,9 @@ public class GitHubActionsRunStep : GitHubActionsStep
     {
         if (!BuildCmdPath.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_'))
         {
-            throw new UsageException($"The build script \"{BuildCmdPath}\" cannot stand in a workflow: only letters, digits, \"-\", \"_\", \".\" and \"/\" are the same to all shells.");
+            throw new UsageException(
+                $"The build script \"{BuildCmdPath}\" cannot stand in a workflow:"
+                + " only letters, digits, \"-\", \"_\", \".\" and \"/\" are the same to all shells.");
         }
 
         var command = string.Join(' ', [$"./{BuildCmdPath}", .. InvokedTargets]);

@@ -27,7 +27,8 @@ public class GitHubActionsVcsTrigger : GitHubActionsDetailedTrigger
     /// <summary>Files whose change does not count.</summary>
     public string[] ExcludePaths { get; set; } = [];
 
-    internal bool HasConditions => Branches.Length + BranchesIgnore.Length + Tags.Length + TagsIgnore.Length + IncludePaths.Length + ExcludePaths.Length > 0;
+    internal bool HasConditions =>
+        Array.Exists([Branches, BranchesIgnore, Tags, TagsIgnore, IncludePaths, ExcludePaths], patterns => patterns.Length > 0);
 
     /// <inheritdoc />
     /// <exception cref="UsageException">Conditions that GitHub does not take together.</exception>
@@ -43,7 +44,9 @@ public class GitHubActionsVcsTrigger : GitHubActionsDetailedTrigger
     {
         if (isWrong)
         {
-            throw new UsageException($"The trigger \"{Kind.Event()}\" of a workflow cannot have {what}. Leave one out; exceptions are patterns that begin with \"!\".");
+            throw new UsageException(
+                $"The trigger \"{Kind.Event()}\" of a workflow cannot have {what}."
+                + " Leave one out; exceptions are patterns that begin with \"!\".");
         }
     }
 

@@ -26,9 +26,10 @@ public class GitHubActionsWorkflowDispatchTrigger : GitHubActionsDetailedTrigger
         }
     }
 
-    private static void WriteInput(CustomFileWriter writer, string input, bool isRequired) => writer.WriteMapping(YamlText.Scalar(input), () =>
-    {
-        writer.WriteText("description", Names.Kebab(input).Replace('-', ' '));
-        writer.WriteLine($"required: {(isRequired ? "true" : "false")}");
-    });
+    private static void WriteInput(CustomFileWriter writer, string input, bool isRequired) =>
+        writer.WriteMapping(YamlText.Scalar(input), () =>
+        {
+            writer.WriteText("description", Names.Kebab(input).Replace('-', ' '));
+            writer.WriteLine($"required: {(isRequired ? "true" : "false")}");
+        });
 }

@@ -10,7 +10,8 @@ internal static class StepWriting
     /// <param name="action">With its version.</param>
     /// <param name="inputs">Written as they are; those without value are left out.</param>
     /// <param name="condition">An expression, or null.</param>
-    internal static void WriteAction(this CustomFileWriter writer, string action, IEnumerable<(string Name, string? Value)> inputs, string? condition = null)
+    internal static void WriteAction(
+        this CustomFileWriter writer, string action, IEnumerable<(string Name, string? Value)> inputs, string? condition = null)
     {
         writer.WriteLine($"- uses: {action}");
         using (writer.Indent())
