@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
 using Nuke.Common.ProjectModel;
@@ -8,6 +9,7 @@ using Nuke.Components;
 namespace M31R.Automation.Engine.Tests.Components;
 
 /// <summary>The components with a .NET command line of paper: a script that writes down how it was called.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class DotNetComponents : IDisposable
 {
     private readonly GitRoot git = new();
