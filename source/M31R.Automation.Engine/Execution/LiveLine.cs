@@ -25,11 +25,11 @@ internal sealed class LiveLine(Func<string> text) : Renderable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
 
-        AppDomain.CurrentDomain.ProcessExit += GiveBack;
         terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
         {
             // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
             run.Console.PrintAbove(line => terminal.Write(new ControlCode($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}")));
+            AppDomain.CurrentDomain.ProcessExit += GiveBack;
             try
             {
                 // Spectre.Console takes its two locks in one order to print and in the other to draw.
