@@ -12,6 +12,7 @@ namespace Nuke.Common;
 /// </summary>
 [GenerateBuildServerConfigurations]
 [InvokeBuildServerConfigurationGeneration]
+[SerializeBuildServerState]
 public abstract class NukeBuild : INukeBuild
 {
     private readonly BuildRun run = BuildRun.Here;

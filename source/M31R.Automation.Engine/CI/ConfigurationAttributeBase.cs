@@ -85,6 +85,11 @@ public abstract class ConfigurationAttributeBase : Attribute, IConfigurationGene
     /// <param name="relevantTargets">The targets that the server calls and all that they depend on or trigger, as declared.</param>
     public abstract ConfigurationEntity GetConfiguration(IReadOnlyCollection<ExecutableTarget> relevantTargets);
 
+    /// <inheritdoc />
+    public virtual void SerializeState()
+    {
+    }
+
     private void WriteHeader(CustomFileWriter writer)
     {
         writer.WriteComment(GeneratedFile.Mark);

@@ -27,4 +27,7 @@ public interface IConfigurationGenerator
     /// <summary>Writes the files.</summary>
     /// <param name="executableTargets">All targets of the build.</param>
     void Generate(IReadOnlyCollection<ExecutableTarget> executableTargets);
+
+    /// <summary>Keeps what a later run on the server needs; called at the end of each run on the generator's host.</summary>
+    void SerializeState();
 }

@@ -33,7 +33,8 @@ internal sealed class ServerBuild(BuildRun outer, Type hostType) : IDisposable
         var made = new BuildRun(outer.Request with
         {
             Arguments = ["--root", outer.Places.Root, $"--{BuildServerConfigurationGeneration.ConfigurationParameterName}"],
-            Environment = new Dictionary<string, string>(outer.Request.Environment.Where(IsNoParameter), StringComparer.Ordinal),
+            Environment = WithoutParameters(),
+            OwnsProcess = false,
             Output = TextWriter.Null,
             Error = null,
         });
@@ -45,6 +46,12 @@ internal sealed class ServerBuild(BuildRun outer, Type hostType) : IDisposable
         });
     }
 
-    private static bool IsNoParameter(KeyValuePair<string, string> variable) =>
-        !variable.Key.StartsWith("NUKE_", StringComparison.OrdinalIgnoreCase);
+    private Dictionary<string, string> WithoutParameters()
+    {
+        var parameters = BuildScanner.Scan(outer.Build!).Parameters.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        var others = outer.Request.Environment.Where(variable =>
+            !variable.Key.StartsWith(ParameterEnvironment.Prefix, StringComparison.OrdinalIgnoreCase)
+            && !parameters.Contains(Names.Key(variable.Key)));
+        return new Dictionary<string, string>(others, StringComparer.Ordinal);
+    }
 }

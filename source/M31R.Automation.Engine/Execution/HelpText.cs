@@ -31,7 +31,7 @@ internal static class HelpText
             text.Append('\n');
         }
 
-        AppendParameters(text, [.. OwnParameters.All.Where(p => p.IsListed)]);
+        AppendParameters(text, OwnParameters.All);
         run.Console.WriteLine(text.ToString().TrimEnd('\n'));
     }
 

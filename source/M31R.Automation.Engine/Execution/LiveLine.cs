@@ -25,25 +25,25 @@ internal sealed class LiveLine(Func<string> text) : Renderable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
 
-        // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
-        run.Console.PrintAbove(line => terminal.Write(new ControlCode($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}")));
-        AppDomain.CurrentDomain.ProcessExit += GiveBack;
-        try
+        terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
         {
-            terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
+            // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
+            run.Console.PrintAbove(line => terminal.Write(new ControlCode($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}")));
+            AppDomain.CurrentDomain.ProcessExit += GiveBack;
+            try
             {
                 // Spectre.Console takes its two locks in one order to print and in the other to draw.
                 while (!ended.Wait(interval))
                 {
                     run.Console.Exclusively(context.Refresh);
                 }
-            });
-        }
-        finally
-        {
-            AppDomain.CurrentDomain.ProcessExit -= GiveBack;
-            run.Console.PrintAbove(null);
-        }
+            }
+            finally
+            {
+                AppDomain.CurrentDomain.ProcessExit -= GiveBack;
+                run.Console.PrintAbove(null);
+            }
+        });
 
         void GiveBack(object? sender, EventArgs arguments) => run.Console.GiveBack();
     }

@@ -26,8 +26,21 @@ internal sealed class TerminalPrompt(TextWriter output, bool isDumb) : IPrompt
         return Show(isSecret ? prompt.Secret(null) : prompt, cancellation);
     }
 
-    private string Show(IPrompt<string> prompt, CancellationToken cancellation) =>
-        prompt.ShowAsync(Terminal(), cancellation).GetAwaiter().GetResult();
+    private string Show(IPrompt<string> prompt, CancellationToken cancellation)
+    {
+        var terminal = Terminal();
+        try
+        {
+            return prompt.ShowAsync(terminal, cancellation).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            // A choice hides the cursor and, interrupted, leaves it so.
+            terminal.Cursor.Show();
+            terminal.WriteLine();
+            throw;
+        }
+    }
 
     private IAnsiConsole Terminal() => AnsiConsole.Create(new AnsiConsoleSettings
     {

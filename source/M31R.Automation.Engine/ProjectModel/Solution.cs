@@ -48,6 +48,9 @@ public class Solution : IProjectContainer, IAbsolutePathHolder
     public IEnumerable<Project> GetAllProjects(string wildcardPattern) =>
         AllProjects.Where(p => FileSystemName.MatchesSimpleExpression(wildcardPattern, p.Name, ignoreCase: false));
 
+    /// <summary>The path of the solution file.</summary>
+    public override string ToString() => Path;
+
     /// <summary>The path of the solution file; null for null.</summary>
     [return: NotNullIfNotNull(nameof(solution))]
     public static implicit operator string?(Solution? solution) => solution?.Path;

@@ -34,6 +34,7 @@ public ref struct ArgumentStringHandler
     /// <summary>Called by the compiler.</summary>
     public readonly void AppendFormatted(object? obj, int alignment = 0, string? format = null)
     {
+        obj = obj is IAbsolutePathHolder holder ? holder.Path : obj;
         var isSecret = format is "r";
         var isPlain = format is AbsolutePath.NoQuotes;
         var value = obj is IFormattable formattable && !isSecret && !isPlain ? formattable.ToString(format, null) : obj?.ToString() ?? "";

@@ -27,6 +27,24 @@ public static class OptionsExtensions
     public static T[] When<T>(this T[] options, Func<T, bool> condition, Configure<T> configurator)
         where T : Options, new() => [.. options.Select(o => o.When(condition, configurator))];
 
+    /// <summary>Changes options of an author's own class: the change sees a copy that nobody else sees yet; null changes nothing.</summary>
+    public static T Modify<T>(this T options, Action<IOptions>? modification = null)
+        where T : IOptions
+    {
+        var copy = (IOptions)((Options)(object)options).Copy();
+        modification?.Invoke(copy);
+        return (T)copy;
+    }
+
+    /// <summary>Changes options of an author's own class: the change sees a copy that nobody else sees yet; null changes nothing.</summary>
+    public static T Modify2<T>(this T options, Action<T>? modification = null)
+        where T : class, IOptions
+    {
+        var copy = (T)(object)((Options)(object)options).Copy();
+        modification?.Invoke(copy);
+        return copy;
+    }
+
     /// <summary>Makes one of each configurator.</summary>
     public static T[] CombineWith<T>(this T options, params Configure<T>[] configurators)
         where T : Options, new() => [.. configurators.Select(configure => configure(options))];

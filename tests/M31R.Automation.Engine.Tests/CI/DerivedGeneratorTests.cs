@@ -49,6 +49,13 @@ public sealed class DerivedGenerator : IDisposable
         run.Text.ShouldStartWith("error: [MyServer] threw InvalidOperationException: no\n");
     }
 
+    [Fact]
+    public void KeepsItsStateAtTheEndOfARunOnItsHost()
+    {
+        root.Set("GITHUB_ACTIONS", "true").Run<Keeping>().Text.ShouldContain("keeps its state");
+        root.Set("GITHUB_ACTIONS", "false").Run<Keeping>().Text.ShouldNotContain("keeps its state");
+    }
+
     private sealed class OwnAttribute(string name) : GitHubActionsAttribute(name, GitHubActionsImage.UbuntuLatest)
     {
         protected override string BuildCmdPath => "eng/ci.cmd";
@@ -61,6 +68,11 @@ public sealed class DerivedGenerator : IDisposable
             job.Steps = [new SetUpDotNet(), .. job.Steps];
             return job;
         }
+    }
+
+    private sealed class KeepingAttribute() : GitHubActionsAttribute("keeping", GitHubActionsImage.UbuntuLatest)
+    {
+        public override void SerializeState() => Serilog.Log.Information("keeps its state");
     }
 
     private sealed class SetUpDotNet : GitHubActionsStep
@@ -101,6 +113,12 @@ public sealed class DerivedGenerator : IDisposable
 
     [Own("own", On = [GitHubActionsTrigger.Push], CacheKeyFiles = [])]
     private sealed class Build : NukeBuild
+    {
+        Target Default => _ => _.Executes(() => { });
+    }
+
+    [Keeping(On = [GitHubActionsTrigger.Push])]
+    private sealed class Keeping : NukeBuild
     {
         Target Default => _ => _.Executes(() => { });
     }

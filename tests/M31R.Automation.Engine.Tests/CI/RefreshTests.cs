@@ -41,7 +41,9 @@ public sealed class WorkflowOfALocalRun : IDisposable
     {
         root.Run<Build>();
         var text = File.ReadAllText(Workflow);
-        root.Set("NUKE_FLAVOUR", "sour").Run<Build>("--flavour", "sweet").Text.ShouldNotContain(Written);
+        root.Run<Build>("--flavour", "sweet").Text.ShouldNotContain(Written);
+        root.Set("NUKE_FLAVOUR", "sour").Run<Build>().Text.ShouldNotContain(Written);
+        root.Set("FLAVOUR", "bitter").Run<Build>().Text.ShouldNotContain(Written);
         text.ShouldContain("path: output/plain\n");
     }
 

@@ -20,9 +20,8 @@ public sealed class CompletedWords : IDisposable
     [InlineData("  ./build.sh   Com", "Compile")]
     [InlineData("./build.sh Default Compi", "Compile")]
     [InlineData("./build.sh compile Compi", "")]
-    [InlineData("./build.sh --con", "--configuration")]
-    [InlineData("./build.sh -", "--completion --configuration --count --help --levels --no-logo --odd --plan --profile --project --ratio --root --skip --strict --target --verbosity --word")]
-    [InlineData("./build.sh --configuration Debug --con", "")]
+    [InlineData("./build.sh --conf", "--configuration")]
+    [InlineData("./build.sh --configuration Debug --conf", "")]
     [InlineData("./build.sh --configuration ", "Debug Release")]
     [InlineData("./build.sh --configuration r", "Release")]
     [InlineData("./build.sh --configuration=r", "--configuration=Release")]
@@ -41,6 +40,15 @@ public sealed class CompletedWords : IDisposable
     {
         var run = root.Run<SchemaBuild>("--complete", line);
         (run.ExitCode, run.Text.TrimEnd('\n').Replace('\n', ' ')).ShouldBe((0, expected));
+    }
+
+    [Fact]
+    public void AreAllParametersAfterADash()
+    {
+        var words = root.Run<SchemaBuild>("--complete", "./build.sh -").Text.TrimEnd('\n').Split('\n');
+        words.ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        new[] { "--configuration", "--help", "--levels", "--profile", "--root", "--target", "--word" }.ShouldBeSubsetOf(words);
+        words.ShouldNotContain("--complete");
     }
 
     [Fact]

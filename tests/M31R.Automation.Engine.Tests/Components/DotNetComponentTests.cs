@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
 using Nuke.Common.ProjectModel;
@@ -8,6 +9,7 @@ using Nuke.Components;
 namespace M31R.Automation.Engine.Tests.Components;
 
 /// <summary>The components with a .NET command line of paper: a script that writes down how it was called.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class DotNetComponents : IDisposable
 {
     private readonly GitRoot git = new();
@@ -16,7 +18,7 @@ public sealed class DotNetComponents : IDisposable
     {
         git.Git("remote", "add", "origin", "git@github.com:owner/name.git");
         Root.Write("All.slnx", "<Solution><Project Path=\"A/A.csproj\" /><Project Path=\"A.Tests/A.Tests.csproj\" /></Solution>")
-            .Write("CHANGELOG.md", "## [1.0.0]\n- One.\n")
+            .Write("CHANGELOG.md", "## [1.0.0]\n- \"One\";\n")
             .Write("dotnet", $$"""
                 #!/bin/sh
                 echo "$*" >> "{{Root["calls.txt"]}}"
@@ -45,7 +47,7 @@ public sealed class DotNetComponents : IDisposable
             "restore All.slnx",
             "build All.slnx --configuration Release --no-restore --property:RepositoryUrl=https://github.com/owner/name",
             "publish A/A.csproj --configuration Release --framework net10.0 --no-build --nologo --property:RepositoryUrl=https://github.com/owner/name",
-            "pack All.slnx --configuration Release --no-build --output output/packages --property:RepositoryUrl=https://github.com/owner/name --property:PackageReleaseNotes=- One.",
+            "pack All.slnx --configuration Release --no-build --output output/packages --property:RepositoryUrl=https://github.com/owner/name --property:PackageReleaseNotes=- %22One%22%3B",
             "",
             "Full changelog at https://github.com/owner/name/blob/main/CHANGELOG.md",
             "test A.Tests/A.Tests.csproj --configuration Release --filter Fast --logger trx;LogFilePrefix=A.Tests --no-build --results-directory output/test-results",

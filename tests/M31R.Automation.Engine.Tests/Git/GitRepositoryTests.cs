@@ -108,6 +108,17 @@ public sealed class RepositoryOfABuild : IDisposable
     [Fact]
     public void IsInjected() => git.Root.Run<Injected>().Text.ShouldContain("branch main");
 
+    [Theory]
+    [InlineData("refs/heads/feature/x", "branch feature/x")]
+    [InlineData("refs/pull/7/merge", "branch refs/pull/7/merge")]
+    [InlineData("refs/tags/v1", "branch none")]
+    public void TakesTheBranchOfADetachedHeadFromTheBuildServer(string reference, string branch)
+    {
+        git.Commit();
+        git.Git("checkout", "--quiet", "--detach");
+        git.Root.Set("GITHUB_ACTIONS", "true").Set("GITHUB_REF", reference).Run<Injected>().Text.ShouldContain(branch);
+    }
+
     [Fact]
     public void IsNotThatOfAHook() => git.Root.Set("GIT_DIR", "/nowhere").Set("GIT_INDEX_FILE", "x").Run<Injected>().Text.ShouldContain("branch main");
 
@@ -126,7 +137,7 @@ public sealed class RepositoryOfABuild : IDisposable
         [GitRepository]
         internal GitRepository? Repository { get; }
 
-        internal Target Default => _ => _.Executes(() => Log.Information("branch {Branch:l}", Repository?.Branch));
+        internal Target Default => _ => _.Executes(() => Log.Information("branch {Branch:l}", Repository?.Branch ?? "none"));
     }
 
     internal sealed class WithoutGit : NukeBuild

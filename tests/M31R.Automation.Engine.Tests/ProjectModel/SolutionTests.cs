@@ -2,6 +2,7 @@ using System.Text;
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common.IO;
 using Nuke.Common.ProjectModel;
+using Nuke.Common.Tooling;
 
 namespace M31R.Automation.Engine.Tests.ProjectModel;
 
@@ -42,7 +43,16 @@ public sealed class SolutionInTheOldFormat : IDisposable
         var solution = Read();
         ((string)solution).ShouldBe(root["All.sln"]);
         ((AbsolutePath)solution).ShouldBe((AbsolutePath)root["All.sln"]);
+        solution.ToString().ShouldBe(root["All.sln"]);
         (solution.Name, solution.FileName, (string)solution.Directory).ShouldBe(("All", "All.sln", root.Path));
+    }
+
+    [Fact]
+    public void IsAnArgumentOfTools()
+    {
+        var solution = Read(Entry(CSharp, "A", "with space/A.csproj", "{1}"));
+        ArgumentStringHandler arguments = $"build {solution} {solution.GetProject("A")}";
+        arguments.ToStringAndClear().ShouldBe($"build {root["All.sln"]} \"{root["with space/A.csproj"]}\"");
     }
 
     [Theory]
