@@ -29,11 +29,13 @@ internal static class ValueShape
         return Names(type) is { } names ? string.Join(", ", names) : Kind(type);
     }
 
-    /// <summary>What a converter of the build itself says, after a space; nothing for the platform's, which say no more than the kind.</summary>
+    /// <summary>What a converter of the build itself says, after a space; nothing where the kind says as much.</summary>
     internal static string Reason(Type type, Exception exception) =>
-        type.Assembly == typeof(object).Assembly || type.Assembly == typeof(Uri).Assembly || Names(type) is not null || exception.Message.Length == 0
+        Names(type) is not null || !Kind(type).Equals(Unknown(type), StringComparison.Ordinal) || exception.Message.Length == 0
             ? ""
             : $" It says: {exception.Message.TrimEnd('.')}.";
+
+    private static string Unknown(Type type) => $"a {type.Name}";
 
     /// <summary>The nearest of the values, after a space; nothing when none is near.</summary>
     internal static string Suggestion(Type type, string text) =>
@@ -55,6 +57,6 @@ internal static class ValueShape
         _ when type == typeof(Uri) => "an address like https://example.org",
         _ when type == typeof(AbsolutePath) => "a path",
         _ when typeof(Partition).IsAssignableFrom(type) => "a part and the number of parts, like 2/3",
-        _ => $"a {type.Name}",
+        _ => Unknown(type),
     };
 }

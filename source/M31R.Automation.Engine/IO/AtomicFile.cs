@@ -39,11 +39,17 @@ internal static class AtomicFile
     internal static void Copy(AbsolutePath source, AbsolutePath target) =>
         Place(target, overwrite: true, partial => File.Copy(source, partial));
 
-    /// <summary>A path in a directory at which nothing is.</summary>
+    /// <summary>A path beside another, at which nothing is; what a killed process has left, or another is at, stays.</summary>
     internal static AbsolutePath Beside(AbsolutePath path)
     {
         var directory = path.Parent.NotNull($"\"{path}\" is the root of the file system.");
-        return directory / $".{Environment.ProcessId}-{Interlocked.Increment(ref count)}.partial";
+        AbsolutePath free;
+        do
+        {
+            free = directory / $".{Environment.ProcessId}-{Interlocked.Increment(ref count)}.partial";
+        }
+        while (free.Exists());
+        return free;
     }
 
     /// <summary>Whether a file that is there already is replaced; fails when one is that must not be, and for modes that add to one.</summary>
@@ -59,7 +65,6 @@ internal static class AtomicFile
     private static void Place(AbsolutePath target, bool overwrite, Action<AbsolutePath> make)
     {
         var partial = Beside(target);
-        partial.DeleteFile();
         try
         {
             make(partial);

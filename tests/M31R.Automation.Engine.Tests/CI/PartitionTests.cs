@@ -32,7 +32,7 @@ public sealed class PartitionsOfABuild
     {
         var run = TestRun.Of<Build>("--partition", text);
         (run.ExitCode, run.Text).ShouldBe(
-            (2, $"error: Parameter \"partition\" cannot be \"{text}\" (--partition). Allowed: a Partition. It says: \"{text}\" is not like \"2/3\", the second of three parts.\n"));
+            (2, $"error: Parameter \"partition\" cannot be \"{text}\" (--partition). Allowed: a part and the number of parts, like 2/3.\n"));
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class LogFiles : IDisposable
         var run = root.Run<Build>("Tell");
 
         run.ExitCode.ShouldBe(0);
-        run.Text.Split("warning: ").Length.ShouldBe(2);
+        run.Text.Split("warning: This run has no log file").Length.ShouldBe(2);
         run.Text.ShouldContain("warning: This run has no log file in ");
     }
 

@@ -20,8 +20,7 @@ internal sealed class UnpackedTree : IDisposable
     internal UnpackedTree(AbsolutePath target)
     {
         this.target = target;
-        staging = AtomicFile.Beside(target);
-        staging.CreateOrCleanDirectory();
+        staging = AtomicFile.Beside(target).CreateDirectory();
     }
 
     public void Dispose() => staging.DeleteDirectory();
