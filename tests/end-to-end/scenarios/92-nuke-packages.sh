@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # NukeEngine=package: the build compiles against what NUKE's own packages show
 # Truth: the components and the build compile without a warning against packages that have the members of NUKE 10.1.0 and no others, restored
-# with the versions that those bring in; so does a build as a NUKE user writes it; what NUKE does not have does not compile. The packages are stubs made from the list of NUKE's
-# signatures, because NUKE's own do not restore everywhere.
+# with the versions that those bring in; a build as a NUKE user writes it compiles too; what NUKE does not have does not. The packages are stubs
+# made from the list of NUKE's signatures, because NUKE's own do not restore everywhere.
 
 stubs=$work/$name/stubs
 copy=$work/$name/copy
