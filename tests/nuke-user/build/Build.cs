@@ -19,7 +19,6 @@ using static Nuke.Common.Tools.DotNet.DotNetTasks;
 using static Nuke.Common.Tools.Git.GitTasks;
 
 [ShutdownDotNetAfterServerBuild]
-[UnsetVisualStudioEnvironmentVariables]
 [DisableDefaultOutput(DefaultOutput.Logo)]
 [GitHubActions(
     "continuous",
