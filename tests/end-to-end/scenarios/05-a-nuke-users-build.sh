@@ -14,6 +14,9 @@ artifacts/
 .nuke/temp/
 .nuke/build.schema.json
 X
+file Directory.Build.props <<<'<Project />'
+file Directory.Packages.props <<<'<Project />'
+file build.sh <<<'#!/usr/bin/env bash'
 file global.json < "$repository/global.json"
 file CHANGELOG.md <<'X'
 # Changelog
@@ -106,9 +109,9 @@ never_says 'Announce'
 
 user Print StampVersion --numbers 3+4 5
 exits 0
-says 'Projects = "Sample, Sample.Tests"'
-says 'Numbers = "3,4,5"'
-says 'Branch = "main"'
+says 'Projects = Sample, Sample.Tests'
+says 'Numbers = 3,4,5'
+says 'Branch = main'
 says '// Version: 1.2.0'
 
 user Test Archive Clean
