@@ -25,23 +25,23 @@ internal static class FluentMethods
     private static string Value(Setting s) => $"""
 
             /// <summary>Sets {s.Subject}. {s.Summary}</summary>
-            public static T Set{s.Name}<T>(this T o, {s.Type} v) where T : {s.Settings} => o.Set{s.Entry}({s.Place}, v);
+            public static T Set{s.Name}<T>(this T o, {s.Type} v) where T : {s.Settings} => o.Set{s.In}({s.Place}, v);
 
             /// <summary>Resets {s.Subject}, so that it is left out.</summary>
-            public static T Reset{s.Name}<T>(this T o) where T : {s.Settings} => o.Reset{s.Entry}({s.Place});
+            public static T Reset{s.Name}<T>(this T o) where T : {s.Settings} => o.Reset{s.In}({s.Place});
         """;
 
     private static string Flag(Setting s) => $"""
 
 
             /// <summary>Sets {s.Subject} to true. {s.Summary}</summary>
-            public static T Enable{s.Name}<T>(this T o) where T : {s.Settings} => o.Set{s.Entry}({s.Place}, true);
+            public static T Enable{s.Name}<T>(this T o) where T : {s.Settings} => o.Set{s.In}({s.Place}, true);
 
             /// <summary>Sets {s.Subject} to false.</summary>
-            public static T Disable{s.Name}<T>(this T o) where T : {s.Settings} => o.Set{s.Entry}({s.Place}, false);
+            public static T Disable{s.Name}<T>(this T o) where T : {s.Settings} => o.Set{s.In}({s.Place}, false);
 
             /// <summary>Sets {s.Subject} to true, or to false when it is true.</summary>
-            public static T Toggle{s.Name}<T>(this T o) where T : {s.Settings} => o.Toggle{s.Entry}({s.Place});
+            public static T Toggle{s.Name}<T>(this T o) where T : {s.Settings} => o.Toggle{s.In}({s.Place});
         """;
 
     private static string List(Setting s)
@@ -53,12 +53,12 @@ internal static class FluentMethods
         return string.Concat(methods.SelectMany(method => forms.Select(form => $"""
 
                 /// <summary>{method.Item2} {s.Subject}. {s.Summary}</summary>
-                public static T {method.Item1}{name}<T>(this T o, {form} v) where T : {s.Settings} => o.{method.Item1}{s.Entry}Items({s.Place}, v);
+                public static T {method.Item1}{name}<T>(this T o, {form} v) where T : {s.Settings} => o.{method.Item1}Items{s.In}({s.Place}, v);
 
             """))) + $"""
 
                 /// <summary>Empties {s.Subject}, so that it is left out.</summary>
-                public static T {end}<T>(this T o) where T : {s.Settings} => o.Reset{s.Entry}({s.Place});
+                public static T {end}<T>(this T o) where T : {s.Settings} => o.Reset{s.In}({s.Place});
             """;
     }
 

@@ -13,7 +13,9 @@ public static class Assert
 
     /// <summary>Fails unless the condition holds.</summary>
     public static void True(
-        [DoesNotReturnIf(false)] bool condition, string? message = null, [CallerArgumentExpression(nameof(condition))] string? argumentExpression = null)
+        [DoesNotReturnIf(false)] bool condition,
+        string? message = null,
+        [CallerArgumentExpression(nameof(condition))] string? argumentExpression = null)
     {
         if (!condition)
         {
@@ -23,7 +25,9 @@ public static class Assert
 
     /// <summary>Fails if the condition holds.</summary>
     public static void False(
-        [DoesNotReturnIf(true)] bool condition, string? message = null, [CallerArgumentExpression(nameof(condition))] string? argumentExpression = null)
+        [DoesNotReturnIf(true)] bool condition,
+        string? message = null,
+        [CallerArgumentExpression(nameof(condition))] string? argumentExpression = null)
     {
         if (condition)
         {
@@ -95,14 +99,17 @@ public static class Assert
         Count(collection, collection?.Count == length, length == 1 ? "one item" : $"{length} items", message, argumentExpression);
 
     /// <summary>Fails unless there is a file.</summary>
-    public static void FileExists(string? path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
+    public static void FileExists(
+        string? path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
         True(File.Exists(path), message ?? $"No such file \"{path}\": {argumentExpression}");
 
     /// <summary>Fails unless there is a directory.</summary>
-    public static void DirectoryExists(string? path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
+    public static void DirectoryExists(
+        string? path, string? message = null, [CallerArgumentExpression(nameof(path))] string? argumentExpression = null) =>
         True(Directory.Exists(path), message ?? $"No such directory \"{path}\": {argumentExpression}");
 
-    private static void Count<T>([NotNull] IReadOnlyCollection<T>? collection, bool isGood, string expected, string? message, string? expression)
+    private static void Count<T>(
+        [NotNull] IReadOnlyCollection<T>? collection, bool isGood, string expected, string? message, string? expression)
     {
         if (!isGood || collection is null)
         {

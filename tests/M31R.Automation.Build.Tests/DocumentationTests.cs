@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Nuke.Common.Execution;
 
 namespace M31R.Automation.Build.Tests;
 
@@ -15,6 +16,13 @@ public class DocumentationTests
         File.ReadAllText(Path.Combine(Root, path)).ShouldBe(Documentation.Pages.Single(page => page.Path == path).Text, "./build.sh UpdateDocs writes it");
 
     [Fact]
+    public void TargetGraph_IsCommittedAsGenerated()
+    {
+        var page = File.ReadAllText(Path.Combine(Root, TargetGraph.Path));
+        TargetGraph.In(page, AllTargets()).Text.ShouldBe(page, "./build.sh UpdateDocs writes it");
+    }
+
+    [Fact]
     public void RulePages_AreAllOfRulesThatExist() =>
         Directory.GetFiles(Path.Combine(Root, "docs", "rules"))
             .Select(file => $"docs/rules/{Path.GetFileName(file)}")
@@ -26,6 +34,22 @@ public class DocumentationTests
             .Select(rule => rule.Target)
             .Where(target => target != Findings.Rule.EveryTarget)
             .ShouldBeSubsetOf(Documentation.Targets);
+
+    private static IReadOnlyList<ExecutableTarget> AllTargets()
+    {
+        var root = Directory.CreateTempSubdirectory("m31r-build-tests-").FullName;
+        Directory.CreateDirectory(Path.Combine(root, ".nuke"));
+        using var output = new StringWriter();
+        var request = new RunRequest(typeof(global::Build), [], [.. Documentation.Targets, "--plan"], output)
+        {
+            Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["NUKE_ROOT"] = root },
+            WorkingDirectory = root,
+        };
+        var run = BuildProgram.Run(request);
+        Directory.Delete(root, recursive: true);
+        run.ExitCode.ShouldBe(0, output.ToString());
+        return run.Plan;
+    }
 
     private static string Here([CallerFilePath] string file = "") => file;
 }

@@ -87,9 +87,9 @@ public sealed class ExitCodeTests : IDisposable
 
         Run("Clean").ExitCode.ShouldBe(0);
 
-        // The log of the run is still being written; logs are few and go by themselves.
+        // The log and the record of this run itself come after; logs are few and go by themselves.
         Directory.GetFileSystemEntries(Path.Combine(root, "artifacts")).ShouldBe(
-            [Path.Combine(root, "artifacts/letter.txt"), Path.Combine(root, "artifacts/logs")], ignoreOrder: true);
+            [Path.Combine(root, "artifacts/letter.txt"), Path.Combine(root, "artifacts/logs"), Path.Combine(root, "artifacts/run.json")], ignoreOrder: true);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

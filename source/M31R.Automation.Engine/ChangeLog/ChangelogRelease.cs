@@ -49,9 +49,13 @@ internal sealed partial class ChangelogRelease
     {
         var level = text.Lines[unreleased.StartIndex].Split(' ', '\t')[0];
         var model = Dated().Match(before is null ? "" : text.Lines[before.StartIndex]);
-        return model.Success
-            ? model.Result($"${{before}}{version}${{after}}{date}${{end}}")
-            : before is null || Bracketed().IsMatch(text.Lines[before.StartIndex]) ? $"{level} [{version}] - {date}" : $"{level} {version} - {date}";
+        if (model.Success)
+        {
+            return model.Result($"${{before}}{version}${{after}}{date}${{end}}");
+        }
+
+        var isBracketed = before is null || Bracketed().IsMatch(text.Lines[before.StartIndex]);
+        return isBracketed ? $"{level} [{version}] - {date}" : $"{level} {version} - {date}";
     }
 
     /// <summary>In the manner of the link of what is not released yet, if there is one.</summary>
@@ -78,7 +82,8 @@ internal sealed partial class ChangelogRelease
         lines.InsertRange(place, place == end && text.StartOfLinks == text.Lines.Count ? ["", .. links] : links);
     }
 
-    [GeneratedRegex(@"^(?<before>#{1,3}\s+\[?v?)[^\]\s(]+(?<after>\]?\s[^0-9\[]*)\d{4}-\d{2}-\d{2}(?<end>\)?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?<before>#{1,3}\s+\[?v?)[^\]\s(]+(?<after>\]?\s[^0-9\[]*)\d{4}-\d{2}-\d{2}(?<end>\)?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"^#{1,3}\s+\[", RegexOptions.None, 1000)]

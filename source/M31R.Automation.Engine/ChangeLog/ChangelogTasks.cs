@@ -7,7 +7,8 @@ namespace Nuke.Common.ChangeLog;
 
 /// <summary>
 /// Reads and finishes change logs in Markdown, in the manner of Keep a Changelog: sections <c>## [Unreleased]</c> (or <c>vNext</c>) and
-/// <c>## [1.2.3] - 2026-01-31</c> (with or without brackets and date, any separator). A file may have 5 MB. All fail when there is no such file.
+/// <c>## [1.2.3] - 2026-01-31</c> (with or without brackets and date, any separator). A file may have 5 MB. All fail when there is no such
+/// file.
 /// </summary>
 public static class ChangelogTasks
 {
@@ -36,7 +37,8 @@ public static class ChangelogTasks
         var (isSection, version) = ChangelogText.Title(tag);
         return isSection && sections.FirstOrDefault(s => Equals(s.Version, version)) is { } section
             ? section.Notes
-            : throw new AssertionFailure($"\"{changelogFile}\" has no section \"{tag}\".{Names.Suggestion(tag, sections.Select(s => s.ToString()))}", null);
+            : throw new AssertionFailure(
+                $"\"{changelogFile}\" has no section \"{tag}\".{Names.Suggestion(tag, sections.Select(s => s.ToString()))}", null);
     }
 
     /// <summary>
@@ -61,9 +63,9 @@ public static class ChangelogTasks
     }
 
     /// <summary>
-    /// Puts a heading with a version and today's date (UTC) above what is not released yet, in the manner of the headings before it, and leaves an empty
-    /// section for what comes next. With a repository, links at the end of the file compare the versions. Fails, and leaves the file as it is, when
-    /// nothing is unreleased or the version has a section already.
+    /// Puts a heading with a version and today's date (UTC) above what is not released yet, in the manner of the headings before it, and
+    /// leaves an empty section for what comes next. With a repository, links at the end of the file compare the versions. Fails, and leaves
+    /// the file as it is, when nothing is unreleased or the version has a section already.
     /// </summary>
     public static void FinalizeChangelog(ChangeLog changelogFile, NuGetVersion tag, GitRepository? repository = null) =>
         new ChangelogRelease(ChangelogText.Load(changelogFile.Path), tag, BuildRun.Here.Request.Clock.GetUtcNow()).Write(repository);

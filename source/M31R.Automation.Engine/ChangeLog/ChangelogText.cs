@@ -13,8 +13,8 @@ internal sealed partial record ChangelogText(AbsolutePath Path, IReadOnlyList<st
     private static readonly string[] unreleased = ["Unreleased", "vNext"];
 
     /// <summary>
-    /// The sections in the order of the file. The first one tells at which level of headings they stand; deeper headings belong to the notes. Headings in
-    /// code blocks are none.
+    /// The sections in the order of the file. The first one tells at which level of headings they stand; deeper headings belong to the
+    /// notes. Headings in code blocks are none.
     /// </summary>
     internal IReadOnlyList<ReleaseNotes> Sections
     {

@@ -9,7 +9,9 @@ namespace Nuke.Components;
 /// <summary>Builds the solution, and publishes those of its projects that the build names.</summary>
 public interface ICompile : IRestore, IHazConfiguration
 {
-    /// <summary>Runs <c>dotnet build</c> on the solution, then <c>dotnet publish</c> for each of <see cref="PublishConfigurations"/>.</summary>
+    /// <summary>
+    /// Runs <c>dotnet build</c> on the solution, then <c>dotnet publish</c> for each of <see cref="PublishConfigurations"/>.
+    /// </summary>
     Target Compile => _ => _
         .DependsOn<IRestore>(x => x.Restore)
         .WhenSkipped(DependencyBehavior.Skip)
@@ -29,8 +31,8 @@ public interface ICompile : IRestore, IHazConfiguration
         });
 
     /// <summary>
-    /// The solution and its configuration; without another restore when that target has run; marked as a build of a server on one; with the URL of the
-    /// repository when the build is <see cref="IHazGitRepository"/>.
+    /// The solution and its configuration; without another restore when that target has run; marked as a build of a server on one; with the
+    /// URL of the repository when the build is <see cref="IHazGitRepository"/>.
     /// </summary>
     sealed Configure<DotNetBuildSettings> CompileSettingsBase => _ => _
         .SetProjectFile(Solution)
@@ -39,7 +41,9 @@ public interface ICompile : IRestore, IHazConfiguration
         .When(_ => IsServerBuild, _ => _.EnableContinuousIntegrationBuild())
         .When(_ => this is IHazGitRepository, _ => _.SetRepositoryUrl(((IHazGitRepository)this).GitRepository.HttpsUrl));
 
-    /// <summary>The configuration, and no other build, since the solution is built; marked as <see cref="CompileSettingsBase"/> is.</summary>
+    /// <summary>
+    /// The configuration, and no other build, since the solution is built; marked as <see cref="CompileSettingsBase"/> is.
+    /// </summary>
     sealed Configure<DotNetPublishSettings> PublishSettingsBase => _ => _
         .SetConfiguration(Configuration)
         .EnableNoBuild()

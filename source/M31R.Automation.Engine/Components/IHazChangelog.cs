@@ -10,7 +10,8 @@ public interface IHazChangelog : INukeBuild
     string ChangelogFile => RootDirectory / "CHANGELOG.md";
 
     /// <summary>
-    /// The notes of packages: those of <see cref="ChangelogTasks.GetNuGetReleaseNotes"/>, with a link when the build is <see cref="IHazGitRepository"/> too.
+    /// The notes of packages: those of <see cref="ChangelogTasks.GetNuGetReleaseNotes"/>, with a link when the build is <see
+    /// cref="IHazGitRepository"/> too.
     /// </summary>
     string NuGetReleaseNotes => ChangelogTasks.GetNuGetReleaseNotes(ChangelogFile, (this as IHazGitRepository)?.GitRepository);
 }

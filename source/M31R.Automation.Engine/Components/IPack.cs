@@ -27,8 +27,8 @@ public interface IPack : ICompile, IHazArtifacts
         });
 
     /// <summary>
-    /// The solution, its configuration and <see cref="PackagesDirectory"/>; without another build when that target has run; with the URL of the
-    /// repository and the notes of the change log when the build is <see cref="IHazGitRepository"/> and <see cref="IHazChangelog"/>.
+    /// The solution, its configuration and <see cref="PackagesDirectory"/>; without another build when that target has run; with the URL of
+    /// the repository and the notes of the change log when the build is <see cref="IHazGitRepository"/> and <see cref="IHazChangelog"/>.
     /// </summary>
     sealed Configure<DotNetPackSettings> PackSettingsBase => _ => _
         .SetProject(Solution)

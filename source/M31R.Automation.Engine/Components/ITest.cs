@@ -18,7 +18,10 @@ public interface ITest : ICompile, IHazArtifacts
     /// <summary>How many projects are tested at a time. Default: 1.</summary>
     int TestDegreeOfParallelism => 1;
 
-    /// <summary>Runs <c>dotnet test</c> for each of <see cref="TestProjects"/>; all of them, even when some fail. Results of earlier runs are removed before.</summary>
+    /// <summary>
+    /// Runs <c>dotnet test</c> for each of <see cref="TestProjects"/>; all of them, even when some fail. Results of earlier runs are
+    /// removed before.
+    /// </summary>
     Target Test => _ => _
         .DependsOn<ICompile>(x => x.Compile)
         .Produces(TestResultDirectory / "*.trx")

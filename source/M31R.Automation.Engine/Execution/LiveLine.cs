@@ -25,27 +25,39 @@ internal sealed class LiveLine(Func<string> text) : Renderable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
 
-        // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
-        run.Console.PrintAbove(line => terminal.Write(new ControlCode($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}")));
+        using var lines = new WaitingLines();
+        run.Console.PrintAbove(lines.Add);
         AppDomain.CurrentDomain.ProcessExit += GiveBack;
         try
         {
             terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
             {
-                // Spectre.Console takes its two locks in one order to print and in the other to draw.
-                while (!ended.Wait(interval))
+                do
                 {
-                    run.Console.Exclusively(context.Refresh);
+                    // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
+                    lines.Take(line => terminal.Write(new ControlCode($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}")));
+                    context.Refresh();
                 }
+                while (lines.Wait(ended, interval));
             });
         }
         finally
         {
             AppDomain.CurrentDomain.ProcessExit -= GiveBack;
-            run.Console.PrintAbove(null);
+            run.Console.Exclusively(GoOnWithoutLine);
         }
 
-        void GiveBack(object? sender, EventArgs arguments) => run.Console.GiveBack();
+        void GoOnWithoutLine()
+        {
+            run.Console.PrintAbove(null);
+            lines.Take(run.Request.Output.WriteLine);
+        }
+
+        void GiveBack(object? sender, EventArgs arguments)
+        {
+            run.Console.GiveBack();
+            lines.Take(run.Request.Output.WriteLine);
+        }
     }
 
     /// <inheritdoc />

@@ -5,8 +5,8 @@ using Nuke.Common.IO;
 namespace Nuke.Common.Git;
 
 /// <summary>
-/// Reads repositories through the git command line, not from files: only git itself knows all that a repository may be (worktrees, submodules, packed
-/// refs, tag objects in packs, included configuration).
+/// Reads repositories through the git command line, not from files: only git itself knows all that a repository may be (worktrees,
+/// submodules, packed refs, tag objects in packs, included configuration).
 /// </summary>
 internal static class GitReader
 {
@@ -33,17 +33,24 @@ internal static class GitReader
         };
     }
 
-    /// <summary>Build servers check out commits, not branches, and name the branch beside; a tag or a merge of a pull request is none.</summary>
+    /// <summary>
+    /// Build servers check out commits, not branches, and name the branch beside; a tag is none.
+    /// </summary>
     private static string? NamedByServer()
     {
         var named = (BuildRun.Here.Host as IBuildServer)?.Branch;
         return string.IsNullOrEmpty(named) || named.StartsWith("refs/tags/", StringComparison.Ordinal) ? null : Branch(named);
     }
 
-    private static string Branch(string reference) => reference.StartsWith(Heads, StringComparison.Ordinal) ? reference[Heads.Length..] : reference;
+    private static string Branch(string reference) =>
+        reference.StartsWith(Heads, StringComparison.Ordinal) ? reference[Heads.Length..] : reference;
 
     private static string[] Tags(AbsolutePath directory) =>
-        [.. GitCommand.Ask(directory, "tag", "--points-at", "HEAD").OrFail($"The tags in \"{directory}\" cannot be read").Lines.Order(StringComparer.Ordinal)];
+    [
+        .. GitCommand.Ask(directory, "tag", "--points-at", "HEAD")
+            .OrFail($"The tags in \"{directory}\" cannot be read")
+            .Lines.Order(StringComparer.Ordinal),
+    ];
 }
 
 /// <summary>Where a repository comes from.</summary>
@@ -58,7 +65,10 @@ internal sealed record GitRemotes(string? Name, RemoteAddress? Address, string? 
         // Exit code 1 means that nothing fits.
         var lines = GitCommand.Ask(directory, "config", "--get-regexp", @"^(remote\..*\.url|branch\..*\.(remote|merge))$").Lines;
         var settings = lines.Select(l => l.Split(' ', 2)).Where(l => l.Length == 2).ToLookup(l => l[0], l => l[1], StringComparer.Ordinal);
-        var names = settings.Select(s => s.Key).Where(k => k.StartsWith("remote.", StringComparison.Ordinal)).Select(k => k["remote.".Length..^".url".Length]).ToList();
+        var names = settings
+            .Where(s => s.Key.StartsWith("remote.", StringComparison.Ordinal))
+            .Select(s => s.Key["remote.".Length..^".url".Length])
+            .ToList();
         var followed = settings[$"branch.{branch}.remote"].LastOrDefault();
         var name = names.Find(n => n == followed) ?? names.Find(n => n == "origin") ?? names.FirstOrDefault();
         var merge = name == followed ? settings[$"branch.{branch}.merge"].LastOrDefault() : null;

@@ -70,15 +70,16 @@ public class GitRepository
     public string? SshUrl => address?.SshUrl;
 
     /// <summary>
-    /// Reads the repository that a directory lies in, with the git command line. Fails when there is none, when git is missing, and when git refuses.
-    /// URLs are those of the configuration; <c>insteadOf</c> changes none.
+    /// Reads the repository that a directory lies in, with the git command line. Fails when there is none, when git is missing, and when
+    /// git refuses. URLs are those of the configuration; <c>insteadOf</c> changes none.
     /// </summary>
     public static GitRepository FromLocalDirectory(AbsolutePath directory) => GitReader.Read(directory);
 
     /// <summary>The repository of a URL, of which no more is known. Fails for a path.</summary>
     public static GitRepository FromUrl(string url, string? branch = null) => RemoteAddress.Parse(url) is { } address
         ? new GitRepository(address) { Branch = branch }
-        : throw new AssertionFailure($"\"{url}\" is no URL of a git repository; one looks like https://host/owner/name or git@host:owner/name.", null);
+        : throw new AssertionFailure(
+            $"\"{url}\" is no URL of a git repository; one looks like https://host/owner/name or git@host:owner/name.", null);
 
     /// <summary>The same repository on another branch; this one stays as it is.</summary>
     public GitRepository SetBranch(string? branch) => new(address)

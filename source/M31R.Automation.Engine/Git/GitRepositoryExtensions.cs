@@ -10,10 +10,12 @@ public static class GitRepositoryExtensions
     public static bool IsOnMasterBranch(this GitRepository repository) => repository.Is("master");
 
     /// <summary>On <c>main</c> or <c>master</c>.</summary>
-    public static bool IsOnMainOrMasterBranch(this GitRepository repository) => repository.IsOnMainBranch() || repository.IsOnMasterBranch();
+    public static bool IsOnMainOrMasterBranch(this GitRepository repository) =>
+        repository.IsOnMainBranch() || repository.IsOnMasterBranch();
 
     /// <summary>On <c>develop</c>, <c>development</c> or <c>dev</c>.</summary>
-    public static bool IsOnDevelopBranch(this GitRepository repository) => repository.Is("develop") || repository.Is("development") || repository.Is("dev");
+    public static bool IsOnDevelopBranch(this GitRepository repository) =>
+        repository.Is("develop") || repository.Is("development") || repository.Is("dev");
 
     /// <summary>On <c>feature/…</c>.</summary>
     public static bool IsOnFeatureBranch(this GitRepository repository) => repository.IsBelow("feature/");
@@ -24,7 +26,9 @@ public static class GitRepositoryExtensions
     /// <summary>On <c>hotfix/…</c>.</summary>
     public static bool IsOnHotfixBranch(this GitRepository repository) => repository.IsBelow("hotfix/");
 
-    private static bool Is(this GitRepository repository, string branch) => string.Equals(repository.Branch, branch, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(this GitRepository repository, string branch) =>
+        string.Equals(repository.Branch, branch, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsBelow(this GitRepository repository, string prefix) => repository.Branch?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) is true;
+    private static bool IsBelow(this GitRepository repository, string prefix) =>
+        repository.Branch?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) is true;
 }

@@ -34,12 +34,19 @@ internal sealed partial record RemoteAddress(GitProtocol? Protocol, string Endpo
 
     private string Place => $"{Endpoint}/{Identifier}";
 
-    /// <summary>Reads <c>https://host/path</c>, <c>ssh://user@host:port/path</c>, <c>user@host:path</c> and the like; null for paths on this machine.</summary>
+    /// <summary>
+    /// Reads <c>https://host/path</c>, <c>ssh://user@host:port/path</c>, <c>user@host:path</c> and the like; null for paths on this
+    /// machine.
+    /// </summary>
     internal static RemoteAddress? Parse(string url)
     {
         var (protocol, endpoint, path) = url.Contains("://", StringComparison.Ordinal) ? OfUrl(url) : OfScp(url);
         var identifier = path.Trim('/');
-        identifier = identifier.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? identifier[..^Suffix.Length].TrimEnd('/') : identifier;
+        if (identifier.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
+        {
+            identifier = identifier[..^Suffix.Length].TrimEnd('/');
+        }
+
         return endpoint.Length == 0 || identifier.Length == 0 ? null : new RemoteAddress(protocol, endpoint, identifier);
     }
 
@@ -60,9 +67,10 @@ internal sealed partial record RemoteAddress(GitProtocol? Protocol, string Endpo
         return (protocol, isUsual ? uri.Host : $"{uri.Host}:{uri.Port.ToString(CultureInfo.InvariantCulture)}", uri.AbsolutePath);
     }
 
-    private static (GitProtocol? Protocol, string Endpoint, string Path) OfScp(string url) => ScpLike().Match(url) is { Success: true } match
-        ? (GitProtocol.Ssh, match.Groups["host"].Value, match.Groups["path"].Value)
-        : (null, "", "");
+    private static (GitProtocol? Protocol, string Endpoint, string Path) OfScp(string url) =>
+        ScpLike().Match(url) is { Success: true } match
+            ? (GitProtocol.Ssh, match.Groups["host"].Value, match.Groups["path"].Value)
+            : (null, "", "");
 
     /// <summary>One letter before the colon is a drive of Windows, a slash before it a path.</summary>
     [GeneratedRegex(@"^([^@/\\]+@)?(?<host>\[[^\]]+\]|[^:/\\@]{2,}):(?<path>.+)$", RegexOptions.ExplicitCapture, 1000)]
@@ -72,7 +80,8 @@ internal sealed partial record RemoteAddress(GitProtocol? Protocol, string Endpo
     private static partial Regex Port();
 
     /// <summary>Azure DevOps has a path for SSH that differs from the one for browsers.</summary>
-    [GeneratedRegex(@"^ssh\.dev\.azure\.com/v3/(?<organization>[^/]+)/(?<project>[^/]+)/(?<name>[^/]+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^ssh\.dev\.azure\.com/v3/(?<organization>[^/]+)/(?<project>[^/]+)/(?<name>[^/]+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AzureByPath();
 
     [GeneratedRegex(@"^dev\.azure\.com/(?<organization>[^/]+)/(?<project>[^/]+)/_git/(?<name>[^/]+)$", RegexOptions.ExplicitCapture, 1000)]

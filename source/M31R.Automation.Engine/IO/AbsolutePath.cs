@@ -7,8 +7,8 @@ using Nuke.Common.Utilities;
 namespace Nuke.Common.IO;
 
 /// <summary>
-/// A path from the root of the file system, without <c>.</c>, <c>..</c> or a trailing separator. A backslash separates on Windows only; elsewhere it is a letter
-/// like any other. The case of letters counts on Linux only.
+/// A path from the root of the file system, without <c>.</c>, <c>..</c> or a trailing separator. A backslash separates on Windows only;
+/// elsewhere it is a letter like any other. The case of letters counts on Linux only.
 /// </summary>
 [TypeConverter(typeof(TypeConverter))]
 public class AbsolutePath : IAbsolutePathHolder, IFormattable

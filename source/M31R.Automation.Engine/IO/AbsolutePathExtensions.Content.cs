@@ -4,16 +4,19 @@ using Nuke.Common.Utilities;
 namespace Nuke.Common.IO;
 
 /// <summary>
-/// This part: what files hold. Text is UTF-8 without byte order mark unless an encoding is given, or a mark names another. Writing makes the directories it
-/// needs and replaces a file at once: who reads it meanwhile, or after the build was killed, sees the old content or the new.
+/// This part: what files hold. Text is UTF-8 without byte order mark unless an encoding is given, or a mark names another. Writing makes
+/// the directories it needs and replaces a file at once: who reads it meanwhile, or after the build was killed, sees the old content or
+/// the new.
 /// </summary>
 public static partial class AbsolutePathExtensions
 {
     /// <summary>The text of the file.</summary>
-    public static string ReadAllText(this AbsolutePath path, Encoding? encoding = null) => File.ReadAllText(path, encoding ?? TextFile.Utf8);
+    public static string ReadAllText(this AbsolutePath path, Encoding? encoding = null) =>
+        File.ReadAllText(path, encoding ?? TextFile.Utf8);
 
     /// <summary>The lines of the file.</summary>
-    public static string[] ReadAllLines(this AbsolutePath path, Encoding? encoding = null) => File.ReadAllLines(path, encoding ?? TextFile.Utf8);
+    public static string[] ReadAllLines(this AbsolutePath path, Encoding? encoding = null) =>
+        File.ReadAllLines(path, encoding ?? TextFile.Utf8);
 
     /// <summary>The bytes of the file.</summary>
     public static byte[] ReadAllBytes(this AbsolutePath path) => File.ReadAllBytes(path);
@@ -26,9 +29,15 @@ public static partial class AbsolutePathExtensions
         return path;
     }
 
-    /// <summary>Replaces the text of the file by lines, in the platform's manner; default: that of this machine, with a break after the last line.</summary>
+    /// <summary>
+    /// Replaces the text of the file by lines, in the platform's manner; default: that of this machine, with a break after the last line.
+    /// </summary>
     public static AbsolutePath WriteAllLines(
-        this AbsolutePath path, IEnumerable<string> lines, Encoding? encoding = null, PlatformFamily? platformFamily = null, bool? eofLineBreak = null)
+        this AbsolutePath path,
+        IEnumerable<string> lines,
+        Encoding? encoding = null,
+        PlatformFamily? platformFamily = null,
+        bool? eofLineBreak = null)
     {
         var end = StringExtensions.NewLine(platformFamily);
         TextFile.Write(path, TextFile.WithEnd(string.Join(end, lines), end, eofLineBreak ?? true), encoding);
@@ -37,7 +46,11 @@ public static partial class AbsolutePathExtensions
 
     /// <inheritdoc cref="WriteAllLines(AbsolutePath, IEnumerable{string}, Encoding, PlatformFamily?, bool?)" />
     public static AbsolutePath WriteAllLines(
-        this AbsolutePath path, string[] lines, Encoding? encoding = null, PlatformFamily? platformFamily = null, bool? eofLineBreak = null) =>
+        this AbsolutePath path,
+        string[] lines,
+        Encoding? encoding = null,
+        PlatformFamily? platformFamily = null,
+        bool? eofLineBreak = null) =>
         path.WriteAllLines(lines.AsEnumerable(), encoding, platformFamily, eofLineBreak);
 
     /// <summary>Replaces the bytes of the file.</summary>
@@ -67,7 +80,10 @@ public static partial class AbsolutePathExtensions
     public static AbsolutePath AppendAllLines(this AbsolutePath path, string[] lines, Encoding? encoding = null) =>
         path.AppendAllLines(lines.AsEnumerable(), encoding);
 
-    /// <summary>Replaces the text of the file by what a function makes of it; a byte order mark stays. Fails for bytes that are no text in the encoding.</summary>
+    /// <summary>
+    /// Replaces the text of the file by what a function makes of it; a byte order mark stays. Fails for bytes that are no text in the
+    /// encoding.
+    /// </summary>
     public static AbsolutePath UpdateText(this AbsolutePath path, Func<string, string> update, Encoding? encoding = null)
     {
         TextFile.Update(path, update, encoding);

@@ -25,7 +25,9 @@ public static partial class AbsolutePathExtensions
         return path;
     }
 
-    /// <summary>Deletes the directory with all that is in it, read-only files too, without following links; nothing happens when it is not there.</summary>
+    /// <summary>
+    /// Deletes the directory with all that is in it, read-only files too, without following links; nothing happens when it is not there.
+    /// </summary>
     public static void DeleteDirectory(this AbsolutePath path)
     {
         Assert.True(path.Parent is not null, $"\"{path}\" is the root of the file system, and is not deleted.");
@@ -62,12 +64,16 @@ public static partial class AbsolutePathExtensions
         }
     }
 
-    /// <summary>The files whose names fit the pattern, so many levels deep, sorted; with attributes: only those that have them all.</summary>
+    /// <summary>
+    /// The files whose names fit the pattern, so many levels deep, sorted; with attributes: only those that have them all.
+    /// </summary>
     public static IEnumerable<AbsolutePath> GetFiles(
         this AbsolutePath path, string pattern = "*", int depth = 1, FileAttributes attributes = FileAttributes.None) =>
         List(path, pattern, depth, attributes, directories: false);
 
-    /// <summary>The directories whose names fit the pattern, so many levels deep, sorted; with attributes: only those that have them all.</summary>
+    /// <summary>
+    /// The directories whose names fit the pattern, so many levels deep, sorted; with attributes: only those that have them all.
+    /// </summary>
     public static IEnumerable<AbsolutePath> GetDirectories(
         this AbsolutePath path, string pattern = "*", int depth = 1, FileAttributes attributes = FileAttributes.None) =>
         List(path, pattern, depth, attributes, directories: true);
@@ -85,7 +91,8 @@ public static partial class AbsolutePathExtensions
         return path;
     }
 
-    private static IEnumerable<AbsolutePath> List(AbsolutePath path, string pattern, int depth, FileAttributes attributes, bool directories) =>
+    private static IEnumerable<AbsolutePath> List(
+        AbsolutePath path, string pattern, int depth, FileAttributes attributes, bool directories) =>
         !path.DirectoryExists()
             ? []
             : FileTree.Entries(path, below => new TreeEntry(below, true, false).Depth < depth)

@@ -4,8 +4,8 @@ namespace Nuke.Common.IO;
 public static partial class AbsolutePathExtensions
 {
     /// <summary>
-    /// Copies a file or a directory; what is excluded stays behind. A link in a directory is copied as a link, and not followed. Each file is replaced at
-    /// once. Fails without a source, for a directory into itself, and for what the policy does not allow.
+    /// Copies a file or a directory; what is excluded stays behind. A link in a directory is copied as a link, and not followed. Each file
+    /// is replaced at once. Fails without a source, for a directory into itself, and for what the policy does not allow.
     /// </summary>
     public static AbsolutePath Copy(
         this AbsolutePath source,
@@ -48,7 +48,10 @@ public static partial class AbsolutePathExtensions
 
     /// <summary>Moves a file or a directory to where a function says.</summary>
     public static AbsolutePath Move(
-        this AbsolutePath source, Func<AbsolutePath, AbsolutePath> newPath, ExistsPolicy policy = ExistsPolicy.Fail, bool createDirectories = true) =>
+        this AbsolutePath source,
+        Func<AbsolutePath, AbsolutePath> newPath,
+        ExistsPolicy policy = ExistsPolicy.Fail,
+        bool createDirectories = true) =>
         source.Move(newPath(source), policy, createDirectories);
 
     /// <summary>Moves a file or a directory into a directory.</summary>
@@ -61,7 +64,8 @@ public static partial class AbsolutePathExtensions
         source.Move(source.Parent! / newName, policy);
 
     /// <summary>Gives a file or directory the name that a function says.</summary>
-    public static AbsolutePath Rename(this AbsolutePath source, Func<AbsolutePath, string> newName, ExistsPolicy policy = ExistsPolicy.Fail) =>
+    public static AbsolutePath Rename(
+        this AbsolutePath source, Func<AbsolutePath, string> newName, ExistsPolicy policy = ExistsPolicy.Fail) =>
         source.Rename(newName(source), policy);
 
     /// <summary>Gives a file another name before its extension.</summary>

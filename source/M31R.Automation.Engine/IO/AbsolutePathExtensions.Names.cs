@@ -4,7 +4,8 @@ namespace Nuke.Common.IO;
 public static partial class AbsolutePathExtensions
 {
     /// <summary>The nearest directory above the path that fits; null without one.</summary>
-    public static AbsolutePath? FindParent(this AbsolutePath path, Func<AbsolutePath, bool> predicate) => path.Parent?.FindParentOrSelf(predicate);
+    public static AbsolutePath? FindParent(this AbsolutePath path, Func<AbsolutePath, bool> predicate) =>
+        path.Parent?.FindParentOrSelf(predicate);
 
     /// <summary>The path when it fits, or the nearest directory above it that does; null without one.</summary>
     public static AbsolutePath? FindParentOrSelf(this AbsolutePath path, Func<AbsolutePath, bool> predicate)
@@ -25,7 +26,8 @@ public static partial class AbsolutePathExtensions
         alternativeExtensions.Prepend(extension).Any(e => path.Name.EndsWith($".{e.TrimStart('.')}", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The path with another extension, with or without dot.</summary>
-    public static AbsolutePath WithExtension(this AbsolutePath path, string extension) => AbsolutePath.Create(Path.ChangeExtension(path, extension));
+    public static AbsolutePath WithExtension(this AbsolutePath path, string extension) =>
+        AbsolutePath.Create(Path.ChangeExtension(path, extension));
 
     /// <summary>Whether the name starts with a dot.</summary>
     public static bool IsDotDirectory(this AbsolutePath path) => path.Name.StartsWith('.');

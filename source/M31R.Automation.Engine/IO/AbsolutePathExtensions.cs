@@ -13,7 +13,8 @@ public static partial class AbsolutePathExtensions
     public static bool DirectoryExists(this AbsolutePath path) => Directory.Exists(path);
 
     /// <summary>Whether there is a file or a directory. The expression changes nothing.</summary>
-    public static bool Exists(this AbsolutePath path, [CallerArgumentExpression(nameof(path))] string? expression = null) => Path.Exists(path);
+    public static bool Exists(this AbsolutePath path, [CallerArgumentExpression(nameof(path))] string? expression = null) =>
+        Path.Exists(path);
 
     /// <summary>The path when a file or a directory is there, else null. The expression changes nothing.</summary>
     public static AbsolutePath? Existing(this AbsolutePath path, [CallerArgumentExpression(nameof(path))] string? expression = null) =>
@@ -29,13 +30,19 @@ public static partial class AbsolutePathExtensions
     public static IEnumerable<AbsolutePath> WhereFileExists(this IEnumerable<AbsolutePath> paths) => paths.Where(p => p.FileExists());
 
     /// <summary>The paths where a directory is.</summary>
-    public static IEnumerable<AbsolutePath> WhereDirectoryExists(this IEnumerable<AbsolutePath> paths) => paths.Where(p => p.DirectoryExists());
+    public static IEnumerable<AbsolutePath> WhereDirectoryExists(this IEnumerable<AbsolutePath> paths) =>
+        paths.Where(p => p.DirectoryExists());
 
-    /// <summary>Whether a file in the directory, or with that option below it, fits the pattern (<c>*</c> and <c>?</c>). Links are not followed.</summary>
+    /// <summary>
+    /// Whether a file in the directory, or with that option below it, fits the pattern (<c>*</c> and <c>?</c>). Links are not followed.
+    /// </summary>
     public static bool ContainsFile(this AbsolutePath path, string pattern, SearchOption options = SearchOption.TopDirectoryOnly) =>
         HasEntry(path, pattern, options, directory: false);
 
-    /// <summary>Whether a directory in the directory, or with that option below it, fits the pattern (<c>*</c> and <c>?</c>). Links are not followed.</summary>
+    /// <summary>
+    /// Whether a directory in the directory, or with that option below it, fits the pattern (<c>*</c> and <c>?</c>). Links are not
+    /// followed.
+    /// </summary>
     public static bool ContainsDirectory(this AbsolutePath path, string pattern, SearchOption options = SearchOption.TopDirectoryOnly) =>
         HasEntry(path, pattern, options, directory: true);
 
@@ -50,7 +57,12 @@ public static partial class AbsolutePathExtensions
     /// <summary>The framework's object for a directory.</summary>
     public static DirectoryInfo ToDirectoryInfo(this AbsolutePath path) => new(path);
 
-    private static bool HasEntry(AbsolutePath path, string pattern, SearchOption options, bool directory) =>
-        FileTree.Entries(path, _ => options == SearchOption.AllDirectories)
-            .Any(e => e.IsDirectory == directory && FileSystemName.MatchesWin32Expression(FileSystemName.TranslateWin32Expression(pattern), Path.GetFileName(e.Path.AsSpan()), !OperatingSystem.IsLinux()));
+    private static bool HasEntry(AbsolutePath path, string pattern, SearchOption options, bool directory)
+    {
+        // As the framework's own searches with these options: "*.*" fits all names.
+        var expression = FileSystemName.TranslateWin32Expression(pattern);
+        return FileTree.Entries(path, _ => options == SearchOption.AllDirectories)
+            .Where(e => e.IsDirectory == directory)
+            .Any(e => FileSystemName.MatchesWin32Expression(expression, Path.GetFileName(e.Path.AsSpan()), !OperatingSystem.IsLinux()));
+    }
 }

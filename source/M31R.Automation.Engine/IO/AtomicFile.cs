@@ -1,11 +1,15 @@
 namespace Nuke.Common.IO;
 
-/// <summary>Writes files beside where they are to be, and renames them when they are whole: who reads sees the old one or the new one.</summary>
+/// <summary>
+/// Writes files beside where they are to be, and renames them when they are whole: who reads sees the old one or the new one.
+/// </summary>
 internal static class AtomicFile
 {
     private static int count;
 
-    /// <summary>Lets a function write a file. Behind a link, the file it leads to is replaced; the mode of a file that was there stays.</summary>
+    /// <summary>
+    /// Lets a function write a file. Behind a link, the file it leads to is replaced; the mode of a file that was there stays.
+    /// </summary>
     /// <exception cref="IOException">There is a file already, and it is not to be overwritten.</exception>
     internal static void Write(AbsolutePath path, Action<Stream> write, bool overwrite = true)
     {
@@ -32,16 +36,35 @@ internal static class AtomicFile
     }
 
     /// <summary>Copies a file with its mode and times.</summary>
-    internal static void Copy(AbsolutePath source, AbsolutePath target) => Place(target, overwrite: true, partial => File.Copy(source, partial));
+    internal static void Copy(AbsolutePath source, AbsolutePath target) =>
+        Place(target, overwrite: true, partial => File.Copy(source, partial));
 
-    /// <summary>A path in a directory at which nothing is.</summary>
-    internal static AbsolutePath Beside(AbsolutePath path) =>
-        path.Parent.NotNull($"\"{path}\" is the root of the file system.") / $".{Environment.ProcessId}-{Interlocked.Increment(ref count)}.partial";
+    /// <summary>A path beside another, at which nothing is; what a killed process has left, or another is at, stays.</summary>
+    internal static AbsolutePath Beside(AbsolutePath path)
+    {
+        var directory = path.Parent.NotNull($"\"{path}\" is the root of the file system.");
+        AbsolutePath free;
+        do
+        {
+            free = directory / $".{Environment.ProcessId}-{Interlocked.Increment(ref count)}.partial";
+        }
+        while (free.Exists());
+        return free;
+    }
+
+    /// <summary>Whether a file that is there already is replaced; fails when one is that must not be, and for modes that add to one.</summary>
+    internal static bool Overwrites(AbsolutePath path, FileMode mode)
+    {
+        Assert.True(
+            mode is FileMode.Create or FileMode.CreateNew,
+            $"\"{path}\" is not written with FileMode.{mode}, only with Create or CreateNew.");
+        Assert.True(mode == FileMode.Create || !path.Exists(), $"\"{path}\" exists already.");
+        return mode == FileMode.Create;
+    }
 
     private static void Place(AbsolutePath target, bool overwrite, Action<AbsolutePath> make)
     {
         var partial = Beside(target);
-        partial.DeleteFile();
         try
         {
             make(partial);
@@ -67,7 +90,9 @@ internal static class AtomicFile
 
     /// <summary>What stands there is no file that could be replaced: <c>/dev/null</c>, <c>/dev/stderr</c>, <c>/proc/self/…</c>.</summary>
     private static bool IsDevice(AbsolutePath path) =>
-        !OperatingSystem.IsWindows()
-        && !path.ToString().StartsWith("/dev/shm/", StringComparison.Ordinal)
-        && (path.ToString().StartsWith("/dev/", StringComparison.Ordinal) || path.ToString().StartsWith("/proc/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows() && path.ToString() switch
+        {
+            var at when at.StartsWith("/dev/shm/", StringComparison.Ordinal) => false,
+            var at => at.StartsWith("/dev/", StringComparison.Ordinal) || at.StartsWith("/proc/", StringComparison.Ordinal),
+        };
 }

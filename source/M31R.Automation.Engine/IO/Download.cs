@@ -36,12 +36,11 @@ internal sealed class Download : IDisposable
 
     internal Task WriteAsync(AbsolutePath path, FileMode mode)
     {
-        Assert.True(mode is FileMode.Create or FileMode.CreateNew, $"No file is downloaded with FileMode.{mode}, only with Create and CreateNew.");
-        Assert.True(mode == FileMode.Create || !path.Exists(), $"\"{path}\" exists already.");
+        var overwrite = AtomicFile.Overwrites(path, mode);
         return GetAsync(async response =>
         {
             using var content = await response.Content.ReadAsStreamAsync(patience.Token);
-            AtomicFile.Write(path, stream => Copy(content, stream, response.Content.Headers.ContentLength), overwrite: mode == FileMode.Create);
+            AtomicFile.Write(path, stream => Copy(content, stream, response.Content.Headers.ContentLength), overwrite);
             return path;
         });
     }
@@ -84,5 +83,6 @@ internal sealed class Download : IDisposable
         }
     }
 
-    private HttpRequestException Failure(string what, Exception? cause, HttpStatusCode? status = null) => new($"\"{name}\" {what}.", cause, status);
+    private HttpRequestException Failure(string what, Exception? cause, HttpStatusCode? status = null) =>
+        new($"\"{name}\" {what}.", cause, status);
 }

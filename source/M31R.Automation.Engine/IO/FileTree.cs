@@ -22,7 +22,8 @@ internal static class FileTree
     internal static IEnumerable<TreeEntry> Entries(AbsolutePath directory, Func<string, bool>? enter = null) =>
         new FileSystemEnumerable<TreeEntry>(directory, Entry, everything)
         {
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => Entry(ref entry) is { IsLink: false, Path: var path } && enter?.Invoke(path) is not false,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                Entry(ref entry) is { IsLink: false, Path: var path } && enter?.Invoke(path) is not false,
         };
 
     /// <summary>Whether a path itself is a link, wherever that leads.</summary>

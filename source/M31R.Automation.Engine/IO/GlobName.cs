@@ -1,6 +1,9 @@
 namespace Nuke.Common.IO;
 
-/// <summary>Compares one name with one piece of a pattern: <c>*</c>, <c>?</c>, <c>[abc]</c>, <c>[a-z]</c>, <c>[!a-z]</c>. A bracket without its end is itself.</summary>
+/// <summary>
+/// Compares one name with one piece of a pattern: <c>*</c>, <c>?</c>, <c>[abc]</c>, <c>[a-z]</c>, <c>[!a-z]</c>. A bracket without its end
+/// is itself.
+/// </summary>
 internal static class GlobName
 {
     /// <summary>Goes back to the last star only, so that no pattern takes more than the product of both lengths.</summary>

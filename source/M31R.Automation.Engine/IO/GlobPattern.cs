@@ -1,6 +1,8 @@
 namespace Nuke.Common.IO;
 
-/// <summary>A pattern for paths below a directory. It is stepped through part by part, so that a walk leaves out directories where nothing can fit.</summary>
+/// <summary>
+/// A pattern for paths below a directory. It is stepped through part by part, so that a walk leaves out directories where nothing can fit.
+/// </summary>
 internal sealed class GlobPattern
 {
     private const int maximumAlternatives = 1000;
@@ -71,7 +73,8 @@ internal sealed class GlobPattern
     {
         string[] parts = [.. pattern.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(p => p != ".")];
         return PathConstruction.HasPathRoot(pattern) || parts.Contains("..", StringComparer.Ordinal)
-            ? throw new ArgumentException($"The pattern \"{pattern}\" leads out of the directory it counts from; start from another directory.", nameof(pattern))
+            ? throw new ArgumentException(
+                $"The pattern \"{pattern}\" leads out of the directory it counts from; start from another directory.", nameof(pattern))
             : parts;
     }
 

@@ -7,5 +7,6 @@ namespace Nuke.Common.IO;
 public sealed class GlobbingOptionsAttribute(GlobbingCaseSensitivity caseSensitivity) : BuildExtensionAttributeBase, IOnBuildCreated
 {
     /// <inheritdoc />
-    public void OnBuildCreated(IReadOnlyCollection<ExecutableTarget> executableTargets) => BuildRun.Here.GlobbingCaseSensitivity = caseSensitivity;
+    public void OnBuildCreated(IReadOnlyCollection<ExecutableTarget> executableTargets) =>
+        BuildRun.Here.GlobbingCaseSensitivity = caseSensitivity;
 }

@@ -4,8 +4,8 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.IO;
 
 /// <summary>
-/// Downloads over HTTP. Any answer but success fails, and so does one that stays away, or stops, for longer than the client's timeout: 100 seconds unless
-/// the configurator of the client changes it. An interrupted run ends its downloads.
+/// Downloads over HTTP. Any answer but success fails, and so does one that stays away, or stops, for longer than the client's timeout: 100
+/// seconds unless the configurator of the client changes it. An interrupted run ends its downloads.
 /// </summary>
 public static class HttpTasks
 {

@@ -1,8 +1,8 @@
 namespace Nuke.Common.IO;
 
 /// <summary>
-/// Relations between paths, and paths as text: there <c>/</c> and <c>\</c> both separate, and <c>/</c>, <c>C:\</c> and <c>\\server\share</c> are roots on
-/// every platform.
+/// Relations between paths, and paths as text: there <c>/</c> and <c>\</c> both separate, and <c>/</c>, <c>C:\</c> and
+/// <c>\\server\share</c> are roots on every platform.
 /// </summary>
 public static class PathConstruction
 {
@@ -25,7 +25,9 @@ public static class PathConstruction
         ? throw new ArgumentException($"\"{right}\" is absolute; it cannot lie below \"{left}\".", nameof(right))
         : NormalizePath(string.IsNullOrEmpty(left) ? right ?? "" : $"{left}/{right}", separator);
 
-    /// <summary>The path without <c>.</c>, separators in a row or at its end, and those <c>..</c> that have something before them.</summary>
+    /// <summary>
+    /// The path without <c>.</c>, separators in a row or at its end, and those <c>..</c> that have something before them.
+    /// </summary>
     /// <param name="path">With or without root.</param>
     /// <param name="separator">Default: that of the root; without one, this machine's.</param>
     /// <exception cref="ArgumentException">The path leads above its root.</exception>

@@ -1,8 +1,8 @@
 namespace Nuke.Common.IO;
 
 /// <summary>
-/// Paths as text, whichever platform they are from: <c>/</c> and <c>\</c> both separate, and the roots of all platforms are known on all. Nothing here looks
-/// at what is on the disk.
+/// Paths as text, whichever platform they are from: <c>/</c> and <c>\</c> both separate, and the roots of all platforms are known on all.
+/// Nothing here looks at what is on the disk.
 /// </summary>
 internal static class PathText
 {

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Nuke.Common.IO;
 
-/// <summary>A path that counts from somewhere else, in this platform's manner. It may be made of text with slashes or backslashes, and is normalized.</summary>
+/// <summary>
+/// A path that counts from somewhere else, in this platform's manner. It may be made of text with slashes or backslashes, and is
+/// normalized.
+/// </summary>
 public class RelativePath
 {
     private readonly string path;
@@ -35,7 +38,9 @@ public class RelativePath
     /// <summary>The directory that holds the left path, for the range <c>..</c> alone.</summary>
     /// <exception cref="ArgumentException">The range is another one.</exception>
     public static RelativePath operator /(RelativePath left, Range range) =>
-        range.Equals(Range.All) ? left / ".." : throw new ArgumentException($"\"{left}\" / {range} has no meaning; only \"..\" has.", nameof(range));
+        range.Equals(Range.All)
+            ? left / ".."
+            : throw new ArgumentException($"\"{left}\" / {range} has no meaning; only \"..\" has.", nameof(range));
 
     /// <summary>The path with text put at its end.</summary>
     public static RelativePath operator +(RelativePath left, string? right) => new(left.path + right, left.separator);

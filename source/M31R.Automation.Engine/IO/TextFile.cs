@@ -7,7 +7,16 @@ internal static class TextFile
 {
     internal static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding[] marked = [new UTF8Encoding(true), new UTF32Encoding(false, true), new UTF32Encoding(true, true), Encoding.Unicode, Encoding.BigEndianUnicode];
+
+    // The mark of UTF-16 begins that of UTF-32.
+    private static readonly Encoding[] marked =
+    [
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true),
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true),
+        Encoding.Unicode,
+        Encoding.BigEndianUnicode,
+    ];
 
     /// <summary>The encoding that the byte order mark of a file names; null without one, or without a file.</summary>
     internal static Encoding? Marked(AbsolutePath path)

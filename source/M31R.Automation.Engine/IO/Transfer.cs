@@ -1,6 +1,9 @@
 namespace Nuke.Common.IO;
 
-/// <summary>Takes a file or a directory from one place to another. A directory is listed before anything is taken, so that what arrives is not taken again.</summary>
+/// <summary>
+/// Takes a file or a directory from one place to another. A directory is listed before anything is taken, so that what arrives is not
+/// taken again.
+/// </summary>
 internal sealed class Transfer(AbsolutePath source, AbsolutePath target, ExistsPolicy policy)
 {
     internal Func<AbsolutePath, bool>? ExcludeDirectory { get; init; }
@@ -25,7 +28,7 @@ internal sealed class Transfer(AbsolutePath source, AbsolutePath target, ExistsP
         }
 
         Run(MoveFile);
-        if (source.DirectoryExists() && (DeleteRemainingFiles || FileTree.Entries(source).All(e => e is { IsDirectory: true, IsLink: false })))
+        if (source.DirectoryExists() && (DeleteRemainingFiles || IsEmpty(source)))
         {
             source.DeleteDirectory();
         }
@@ -34,6 +37,8 @@ internal sealed class Transfer(AbsolutePath source, AbsolutePath target, ExistsP
             source.DeleteFile();
         }
     }
+
+    private static bool IsEmpty(AbsolutePath directory) => FileTree.Entries(directory).All(e => e is { IsDirectory: true, IsLink: false });
 
     /// <summary>A directory to where nothing is goes as a whole, if it stays on its disk.</summary>
     private bool TryRename()

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace Nuke.Common.IO;
 
 /// <summary>
-/// Reads from and writes into XML by XPath. Prefixes of an expression are named by pairs of prefix and namespace. A document that names other files is read
-/// without them, and one whose entities grow beyond a million characters fails.
+/// Reads from and writes into XML by XPath. Prefixes of an expression are named by pairs of prefix and namespace. A document that names
+/// other files is read without them, and one whose entities grow beyond a million characters fails.
 /// </summary>
 public static class XmlTasks
 {
@@ -33,7 +33,9 @@ public static class XmlTasks
     public static string? XmlPeekSingleFromString(string content, string xpath, params (string, string)[] namespaces) =>
         Single(XmlPeekFromString(content, xpath, namespaces), xpath, "the document");
 
-    /// <summary>Sets the values that the expression selects in a file, which otherwise stays as it is. Fails when it selects nothing.</summary>
+    /// <summary>
+    /// Sets the values that the expression selects in a file, which otherwise stays as it is. Fails when it selects nothing.
+    /// </summary>
     public static void XmlPoke(string path, string xpath, object? value, params (string, string)[] namespaces) =>
         XmlPoke(path, xpath, value, encoding: null!, namespaces);
 

@@ -6,7 +6,9 @@ using System.Xml.XPath;
 
 namespace Nuke.Common.IO;
 
-/// <summary>Reads and writes XML that may be hostile: nothing outside of it is read, and entities expand to a million characters at most.</summary>
+/// <summary>
+/// Reads and writes XML that may be hostile: nothing outside of it is read, and entities expand to a million characters at most.
+/// </summary>
 internal static class XmlText
 {
     internal static XDocument Parse(string content, LoadOptions options = LoadOptions.PreserveWhitespace)
@@ -37,12 +39,15 @@ internal static class XmlText
         {
             Encoding = encoding ?? TextFile.Marked(path) ?? Named(document.Declaration?.Encoding),
             Indent = !options.HasFlag(SaveOptions.DisableFormatting),
-            NamespaceHandling = options.HasFlag(SaveOptions.OmitDuplicateNamespaces) ? NamespaceHandling.OmitDuplicates : NamespaceHandling.Default,
+            NamespaceHandling = options.HasFlag(SaveOptions.OmitDuplicateNamespaces)
+                ? NamespaceHandling.OmitDuplicates
+                : NamespaceHandling.Default,
             OmitXmlDeclaration = document.Declaration is null,
         };
 
         // Readers of XML make "\n" of every line end, as the standard says.
-        settings.NewLineChars = path.FileExists() && path.ReadAllText(settings.Encoding).Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var before = path.FileExists() ? path.ReadAllText(settings.Encoding) : "";
+        settings.NewLineChars = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         AtomicFile.Write(path, stream =>
         {
             using var writer = XmlWriter.Create(stream, settings);
@@ -79,5 +84,6 @@ internal static class XmlText
         XmlResolver = null,
     };
 
-    private static Encoding Named(string? name) => name is null || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? TextFile.Utf8 : Encoding.GetEncoding(name);
+    private static Encoding Named(string? name) =>
+        name is null || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? TextFile.Utf8 : Encoding.GetEncoding(name);
 }

@@ -12,7 +12,18 @@ internal static class PlanText
         foreach (var target in run.Plan)
         {
             var skipped = target.Skipped is null ? "" : $"   skipped: {target.Skipped}";
-            run.Console.WriteLine($"{++number,4}  {target.Name.PadRight(width)}  {Reason(target, dependents[target], planned)}{skipped}".TrimEnd());
+            run.Console.WriteLine($"{++number,4}{(target.IsLoose ? '~' : ' ')} {target.Name.PadRight(width)}  {Reason(target, dependents[target], planned)}{skipped}".TrimEnd());
+        }
+
+        WriteLegend(run);
+    }
+
+    private static void WriteLegend(BuildRun run)
+    {
+        if (run.Plan.Any(target => target.IsLoose))
+        {
+            run.Console.WriteLine();
+            run.Console.WriteLine("~ could as well run before the target above it: nothing but the order of declaration decides.", Tone.Faint);
         }
     }
 

@@ -12,7 +12,9 @@ public class Project : SolutionItem, IAbsolutePathHolder
         RelativePath = relativePath;
     }
 
-    /// <summary>The path from the directory of the solution, with the separators of this machine; absolute when the solution has it so.</summary>
+    /// <summary>
+    /// The path from the directory of the solution, with the separators of this machine; absolute when the solution has it so.
+    /// </summary>
     public string RelativePath { get; }
 
     /// <summary>The project file.</summary>

@@ -6,7 +6,10 @@ using Nuke.Common.Tools.DotNet;
 
 namespace Nuke.Common.ProjectModel;
 
-/// <summary>What MSBuild makes of one project file. The first question brings the answers to usual ones along; a later one costs a process of its own.</summary>
+/// <summary>
+/// What MSBuild makes of one project file. The first question brings the answers to usual ones along; a later one costs a process of its
+/// own.
+/// </summary>
 internal sealed class ProjectEvaluation(AbsolutePath project)
 {
     private static readonly string[] usualProperties =
@@ -57,7 +60,8 @@ internal sealed class ProjectEvaluation(AbsolutePath project)
         }
 
         // With a group of items among the questions MSBuild always answers in JSON.
-        Take(MSBuild([.. wantedProperties.Select(p => $"-getProperty:{p}"), .. wantedItems.DefaultIfEmpty("_").Select(i => $"-getItem:{i}")]));
+        var aboutItems = wantedItems.DefaultIfEmpty("_").Select(i => $"-getItem:{i}");
+        Take(MSBuild([.. wantedProperties.Select(p => $"-getProperty:{p}"), .. aboutItems]));
         foreach (var name in wantedProperties)
         {
             properties.TryAdd(name, "");
@@ -82,7 +86,8 @@ internal sealed class ProjectEvaluation(AbsolutePath project)
         using var process = ProcessTasks.StartProcess(
             DotNetTasks.DotNetPath, arguments, project.Parent, environment, logOutput: false, logInvocation: false);
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"MSBuild cannot evaluate \"{project}\": {string.Join(Environment.NewLine, process.Output.Select(o => o.Text).Take(5))}");
+        var reason = string.Join(Environment.NewLine, process.Output.Select(o => o.Text).Take(5));
+        Assert.True(process.ExitCode == 0, $"MSBuild cannot evaluate \"{project}\": {reason}");
         return process.Output.StdToText();
     }
 

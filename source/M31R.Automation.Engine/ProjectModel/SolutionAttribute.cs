@@ -5,9 +5,9 @@ using Nuke.Common.IO;
 namespace Nuke.Common.ProjectModel;
 
 /// <summary>
-/// Reads the solution of the build into a <see cref="Solution"/>: the file that the parameter of the member's name gives (<c>--solution</c>,
-/// <c>"Solution"</c> in <c>.nuke/parameters.json</c>; from the root), else the one named here, else the only <c>.sln</c> or <c>.slnx</c> in the root.
-/// A member of type string or <see cref="AbsolutePath"/> gets the path alone.
+/// Reads the solution of the build into a <see cref="Solution"/>: the file that the parameter of the member's name gives
+/// (<c>--solution</c>, <c>"Solution"</c> in <c>.nuke/parameters.json</c>; from the root), else the one named here, else the only
+/// <c>.sln</c> or <c>.slnx</c> in the root. A member of type string or <see cref="AbsolutePath"/> gets the path alone.
 /// </summary>
 public class SolutionAttribute : ParameterAttribute
 {
@@ -51,7 +51,8 @@ public class SolutionAttribute : ParameterAttribute
         var candidates = root.GlobFiles("*.sln", "*.slnx");
         var choice = $"name one as \"{name}\" in .nuke/parameters.json, or with [Solution(\"path\")]";
         Assert.NotEmpty(candidates, $"no solution lies in \"{root}\"; {choice}");
-        Assert.HasSingleItem(candidates, $"several solutions lie in \"{root}\", {string.Join(", ", candidates.Select(c => c.Name))}; {choice}");
+        var names = string.Join(", ", candidates.Select(c => c.Name));
+        Assert.HasSingleItem(candidates, $"several solutions lie in \"{root}\", {names}; {choice}");
         return candidates.First();
     }
 }

@@ -9,8 +9,8 @@ public class SolutionFolder : SolutionItem, IProjectContainer
     }
 
     /// <inheritdoc />
-    public IReadOnlyCollection<Project> Projects => [.. Solution.AllProjects.Where(p => p.Parent == this)];
+    public IReadOnlyCollection<Project> Projects => Solution.ProjectsIn(this);
 
     /// <inheritdoc />
-    public IReadOnlyCollection<SolutionFolder> SolutionFolders => [.. Solution.AllSolutionFolders.Where(f => f.Parent == this)];
+    public IReadOnlyCollection<SolutionFolder> SolutionFolders => Solution.FoldersIn(this);
 }

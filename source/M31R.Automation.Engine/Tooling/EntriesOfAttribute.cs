@@ -16,30 +16,21 @@ internal static class EntryChanges
 {
     private const string Separator = ";";
 
-    internal static T SetEntry<T>(this T options, string property, string key, string? value)
-        where T : Options => options.SetOrReset(property, key, value);
+    internal static T SetIn<T>(this T options, string property, string key, object? value)
+        where T : Options => value is null ? options.ResetIn(property, key) : options.SetEntry(property, key, value);
 
-    internal static T SetEntry<T>(this T options, string property, string key, bool? value)
-        where T : Options => options.SetOrReset(property, key, value);
+    internal static T ResetIn<T>(this T options, string property, string key)
+        where T : Options => options.ResetEntry<T, object>(property, key);
 
-    internal static T SetEntry<T>(this T options, string property, string key, int? value)
-        where T : Options => options.SetOrReset(property, key, value);
-
-    internal static T SetEntry<T>(this T options, string property, string key, Enumeration? value)
-        where T : Options => options.SetOrReset(property, key, value);
-
-    internal static T ToggleEntry<T>(this T options, string property, string key)
+    internal static T ToggleIn<T>(this T options, string property, string key)
         where T : Options => options.SetEntries(property, DelegateHelper.Toggle(options.Entries<object>(property), key));
 
-    internal static T SetEntryItems<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
+    internal static T SetItemsIn<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
         where T : Options => options.SetEntries(property, DelegateHelper.SetCollection(options.Entries<object>(property), key, items, Separator));
 
-    internal static T AddEntryItems<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
+    internal static T AddItemsIn<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
         where T : Options => options.SetEntries(property, DelegateHelper.AddCollection(options.Entries<object>(property), key, items, Separator));
 
-    internal static T RemoveEntryItems<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
+    internal static T RemoveItemsIn<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
         where T : Options => options.SetEntries(property, DelegateHelper.RemoveCollection(options.Entries<object>(property), key, items, Separator));
-
-    private static T SetOrReset<T>(this T options, string property, string key, object? value)
-        where T : Options => value is null ? options.ResetEntry(property, key) : options.SetEntry<T, object>(property, key, value);
 }

@@ -79,7 +79,7 @@ internal static class OptionsText
         return format.Replace(Key, key, StringComparison.Ordinal).Replace(Value, CommandText.Exact(text), StringComparison.Ordinal);
     }
 
-    /// <summary>MSBuild takes a semicolon or a comma in a property for the start of the next one.</summary>
+    /// <summary>MSBuild takes a semicolon or a comma in a property for the start of the next one, and quotes away.</summary>
     private static string EscapeProperty(string value) =>
-        value.Replace(";", "%3B", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        value.Replace(";", "%3B", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
 }

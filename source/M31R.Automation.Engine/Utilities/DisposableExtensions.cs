@@ -8,11 +8,12 @@ public static class DisposableExtensions
         disposable.CombineWith(DelegateDisposable.CreateBracket(setup, cleanup));
 
     /// <summary>When disposed of, disposes of the other and then of this one, even if the other throws.</summary>
-    public static IDisposable CombineWith(this IDisposable disposable, IDisposable otherDisposable) => DelegateDisposable.CreateBracket(cleanup: () =>
-    {
-        using (disposable)
+    public static IDisposable CombineWith(this IDisposable disposable, IDisposable otherDisposable) =>
+        DelegateDisposable.CreateBracket(cleanup: () =>
         {
-            otherDisposable.Dispose();
-        }
-    });
+            using (disposable)
+            {
+                otherDisposable.Dispose();
+            }
+        });
 }

@@ -28,5 +28,6 @@ public static class JObjectExtensions
     public static JEnumerable<T> GetChildren<T>(this JObject jobject, string name)
         where T : JToken => jobject.GetPropertyValue<JToken>(name).Children<T>();
 
-    private static string Names(JObject jobject) => jobject.Count == 0 ? "no properties" : $"\"{string.Join("\", \"", jobject.Properties().Select(p => p.Name))}\"";
+    private static string Names(JObject jobject) =>
+        jobject.Count == 0 ? "no properties" : $"\"{string.Join("\", \"", jobject.Properties().Select(p => p.Name))}\"";
 }

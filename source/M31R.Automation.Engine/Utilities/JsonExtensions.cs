@@ -5,8 +5,8 @@ using Nuke.Common.IO;
 namespace Nuke.Common.Utilities;
 
 /// <summary>
-/// JSON of objects and objects of JSON, by Newtonsoft.Json. Files are UTF-8 and replaced at once. In a <see cref="JObject"/> dates stay the text they are and
-/// numbers keep their digits, so that what is not changed is written as it was read.
+/// JSON of objects and objects of JSON, by Newtonsoft.Json. Files are UTF-8 and replaced at once. In a <see cref="JObject"/> dates stay
+/// the text they are and numbers keep their digits, so that what is not changed is written as it was read.
 /// </summary>
 public static class JsonExtensions
 {
@@ -16,7 +16,8 @@ public static class JsonExtensions
     /// <summary>The object that the text describes.</summary>
     /// <exception cref="JsonException">The text is no JSON of such an object.</exception>
     public static T GetJson<T>(this string content, JsonSerializerSettings? serializerSettings = null) =>
-        JsonConvert.DeserializeObject<T>(content, serializerSettings) ?? throw new JsonSerializationException($"There is no {typeof(T).Name} in this text.");
+        JsonConvert.DeserializeObject<T>(content, serializerSettings)
+        ?? throw new JsonSerializationException($"There is no {typeof(T).Name} in this text.");
 
     /// <summary>The object in the text.</summary>
     /// <exception cref="JsonException">The text is no JSON object.</exception>
@@ -24,7 +25,8 @@ public static class JsonExtensions
         content.GetJson<JObject>(serializerSettings ?? asWritten);
 
     /// <summary>The text that describes the object.</summary>
-    public static string ToJson<T>(this T obj, JsonSerializerSettings? serializerSettings = null, Formatting formatting = Formatting.Indented) =>
+    public static string ToJson<T>(
+        this T obj, JsonSerializerSettings? serializerSettings = null, Formatting formatting = Formatting.Indented) =>
         JsonConvert.SerializeObject(obj, formatting, serializerSettings);
 
     /// <summary>The object that the file describes.</summary>
@@ -61,6 +63,7 @@ public static class JsonExtensions
 
     /// <summary>Changes the object in the file.</summary>
     /// <exception cref="JsonException">The file is no JSON object.</exception>
-    public static AbsolutePath UpdateJson(this AbsolutePath path, Action<JObject> update, JsonSerializerSettings? serializerSettings = null) =>
+    public static AbsolutePath UpdateJson(
+        this AbsolutePath path, Action<JObject> update, JsonSerializerSettings? serializerSettings = null) =>
         path.UpdateJson<JObject>(update, serializerSettings ?? asWritten);
 }

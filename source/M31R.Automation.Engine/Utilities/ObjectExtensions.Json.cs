@@ -7,5 +7,6 @@ namespace Nuke.Common.Utilities;
 public static partial class ObjectExtensions
 {
     /// <summary>The JSON object that describes an object.</summary>
-    public static JObject ToJObject(this object obj, JsonSerializer? serializer = null) => JObject.FromObject(obj, serializer ?? JsonSerializer.CreateDefault());
+    public static JObject ToJObject(this object obj, JsonSerializer? serializer = null) =>
+        JObject.FromObject(obj, serializer ?? JsonSerializer.CreateDefault());
 }

@@ -10,5 +10,6 @@ public static partial class ObjectExtensions
     public static T When<T>(this T input, bool condition, Func<T, T> transform) => condition ? transform(input) : input;
 
     /// <summary>What a function makes of the object and another one that is there; the object when that is null.</summary>
-    public static T WhenNotNull<T, TObject>(this T input, TObject? obj, Func<T, TObject, T> transform) => obj is null ? input : transform(input, obj);
+    public static T WhenNotNull<T, TObject>(this T input, TObject? obj, Func<T, TObject, T> transform) =>
+        obj is null ? input : transform(input, obj);
 }

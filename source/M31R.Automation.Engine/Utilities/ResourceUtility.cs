@@ -12,13 +12,14 @@ public static class ResourceUtility
     /// <inheritdoc cref="GetResource{T}(string)" />
     public static Stream GetResource(Type typeForNamespace, string postfix)
     {
+        var prefix = typeForNamespace.Namespace + ".";
         var names = typeForNamespace.Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(typeForNamespace.Namespace + ".", StringComparison.Ordinal) && n.EndsWith(postfix, StringComparison.Ordinal))
+            .Where(n => n.StartsWith(prefix, StringComparison.Ordinal) && n.EndsWith(postfix, StringComparison.Ordinal))
             .ToArray();
         return names is [var name]
             ? typeForNamespace.Assembly.GetManifestResourceStream(name)!
             : throw new ArgumentException(
-                $"{(names.Length == 0 ? "No resource ends" : $"{names.Length} resources end")} with \"{postfix}\" beside {typeForNamespace.FullName}.", nameof(postfix));
+                $"{names.Length} resources beside {typeForNamespace.FullName} end with \"{postfix}\".", nameof(postfix));
     }
 
     /// <summary>The lines of the resource in the namespace of a type whose name ends so.</summary>

@@ -34,7 +34,8 @@ public static partial class StringExtensions
     public static string JoinDot(this IEnumerable<string> values) => values.Join('.');
 
     /// <summary>The lines of a text, with breaks between them in the platform's manner; default: this machine's.</summary>
-    public static string JoinNewLine(this IEnumerable<string> values, PlatformFamily? platformFamily = null) => values.Join(NewLine(platformFamily));
+    public static string JoinNewLine(this IEnumerable<string> values, PlatformFamily? platformFamily = null) =>
+        values.Join(NewLine(platformFamily));
 
     /// <summary>The paragraphs of a text, with an empty line between them in the platform's manner; default: this machine's.</summary>
     public static string JoinParagraph(this IEnumerable<string> values, PlatformFamily? platformFamily = null) =>

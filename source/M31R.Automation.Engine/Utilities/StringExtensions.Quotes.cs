@@ -27,9 +27,11 @@ public static partial class StringExtensions
     /// <summary>The text without the single quotes around it, if it has both.</summary>
     public static string TrimMatchingSingleQuotes(this string str) => str.IsSingleQuoted() ? str[1..^1] : str;
 
-    private static string Quote(string? text, char quote) => $"{quote}{text?.Replace(quote.ToString(), $"\\{quote}", StringComparison.Ordinal)}{quote}";
+    private static string Quote(string? text, char quote) =>
+        $"{quote}{text?.Replace(quote.ToString(), $"\\{quote}", StringComparison.Ordinal)}{quote}";
 
     private static bool IsQuoted(string text, char quote) => text.Length > 1 && text[0] == quote && text[^1] == quote;
 
-    private static bool NeedsQuotes(string? text, char quote) => string.IsNullOrEmpty(text) || (text.Any(char.IsWhiteSpace) && !IsQuoted(text, quote));
+    private static bool NeedsQuotes(string? text, char quote) =>
+        string.IsNullOrEmpty(text) || (text.Any(char.IsWhiteSpace) && !IsQuoted(text, quote));
 }

@@ -14,6 +14,7 @@ public static partial class StringExtensions
 
     /// <summary>The text with what fits an expression replaced.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took longer than ten seconds.</exception>
-    public static string ReplaceRegex(this string str, string pattern, MatchEvaluator matchEvaluator, RegexOptions options = RegexOptions.None) =>
+    public static string ReplaceRegex(
+        this string str, string pattern, MatchEvaluator matchEvaluator, RegexOptions options = RegexOptions.None) =>
         Regex.Replace(str, pattern, matchEvaluator, options, patience);
 }

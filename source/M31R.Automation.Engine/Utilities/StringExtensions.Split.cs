@@ -8,7 +8,8 @@ public static partial class StringExtensions
     private static readonly string[] lineBreaks = ["\r\n", "\n", "\r"];
 
     /// <summary>The lines of a text, whichever way they end.</summary>
-    public static string[] SplitLineBreaks(this string str, StringSplitOptions options = StringSplitOptions.None) => str.Split(lineBreaks, options);
+    public static string[] SplitLineBreaks(this string str, StringSplitOptions options = StringSplitOptions.None) =>
+        str.Split(lineBreaks, options);
 
     /// <summary>The paragraphs of a text, which empty lines keep apart.</summary>
     public static string[] SplitParagraphs(this string str, StringSplitOptions options = StringSplitOptions.None) =>
@@ -18,8 +19,8 @@ public static partial class StringExtensions
     public static string[] SplitSpace(this string str) => str.Split(' ');
 
     /// <summary>
-    /// The words of <c>CamelHumps</c>, each with the capital it begins with; capitals in a row stay together (<c>HTTPClient</c>: <c>HTTP</c>, <c>Client</c>),
-    /// and words to exclude stay whole (<c>NuGet</c>).
+    /// The words of <c>CamelHumps</c>, each with the capital it begins with; capitals in a row stay together (<c>HTTPClient</c>:
+    /// <c>HTTP</c>, <c>Client</c>), and words to exclude stay whole (<c>NuGet</c>).
     /// </summary>
     public static IEnumerable<string> SplitCamelHumps(this string str, params string[] exclusions)
     {

@@ -15,7 +15,8 @@ public static partial class StringExtensions
     public static string Repeat(this char ch, int count) => new(ch, count);
 
     /// <summary>The text with so many spaces before each of its lines.</summary>
-    public static string Indent(this string text, int count) => ' '.Repeat(count) + text.Replace("\n", "\n" + ' '.Repeat(count), StringComparison.Ordinal);
+    public static string Indent(this string text, int count) =>
+        ' '.Repeat(count) + text.Replace("\n", "\n" + ' '.Repeat(count), StringComparison.Ordinal);
 
     /// <summary>The text with its first letter in upper case; the others stay as they are.</summary>
     public static string Capitalize(this string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

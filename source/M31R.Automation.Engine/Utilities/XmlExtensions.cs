@@ -5,22 +5,26 @@ using Nuke.Common.IO;
 namespace Nuke.Common.Utilities;
 
 /// <summary>
-/// XML of objects and objects of XML, by <see cref="XmlSerializer"/>. Files are replaced at once; a file that is updated keeps its encoding and declaration. A
-/// document that names other files is read without them, and one whose entities grow beyond a million characters fails.
+/// XML of objects and objects of XML, by <see cref="XmlSerializer"/>. Files are replaced at once; a file that is updated keeps its
+/// encoding and declaration. A document that names other files is read without them, and one whose entities grow beyond a million
+/// characters fails.
 /// </summary>
 public static class XmlExtensions
 {
     /// <summary>The object that the text describes.</summary>
-    public static T GetXml<T>(this string content, LoadOptions options = LoadOptions.PreserveWhitespace) => Object<T>(XmlText.Parse(content, options));
+    public static T GetXml<T>(this string content, LoadOptions options = LoadOptions.PreserveWhitespace) =>
+        Object<T>(XmlText.Parse(content, options));
 
     /// <summary>The text that describes the object, without declaration.</summary>
     public static string ToXml<T>(this T obj, SaveOptions options = SaveOptions.None) => Document(obj).ToString(options);
 
     /// <summary>The object that the file describes.</summary>
-    public static T ReadXml<T>(this AbsolutePath path, LoadOptions options = LoadOptions.PreserveWhitespace) => Object<T>(path.ReadXml(options));
+    public static T ReadXml<T>(this AbsolutePath path, LoadOptions options = LoadOptions.PreserveWhitespace) =>
+        Object<T>(path.ReadXml(options));
 
     /// <summary>The document in the file.</summary>
-    public static XDocument ReadXml(this AbsolutePath path, LoadOptions options = LoadOptions.PreserveWhitespace) => XmlText.Load(path, options);
+    public static XDocument ReadXml(this AbsolutePath path, LoadOptions options = LoadOptions.PreserveWhitespace) =>
+        XmlText.Load(path, options);
 
     /// <summary>Replaces the file by one that describes the object.</summary>
     public static AbsolutePath WriteXml<T>(this AbsolutePath path, T obj, SaveOptions options = SaveOptions.None) =>

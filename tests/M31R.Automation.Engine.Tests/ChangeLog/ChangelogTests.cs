@@ -77,7 +77,8 @@ public sealed class ChangelogThatIsRead : ChangelogOf
     [InlineData("# 2.0.0\n## 3.0.0 is not out\n- A.\n# About\n- B.", "2.0.0: ## 3.0.0 is not out, - A.")]
     [InlineData("\uFEFF## Unreleased\n\n\n", "Unreleased: ")]
     [InlineData("# Changelog\n", "")]
-    public void MayLookOtherwise(string text, string sections) => string.Join(" | ", ReadReleaseNotes(Write(text)).Select(s => $"{s}: {string.Join(", ", s.Notes)}")).ShouldBe(sections);
+    public void MayLookOtherwise(string text, string sections) =>
+        string.Join(" | ", ReadReleaseNotes(Write(text)).Select(s => $"{s}: {string.Join(", ", s.Notes)}")).ShouldBe(sections);
 
     [Fact]
     public void AnswersTheNotesOfAVersion()
@@ -137,7 +138,8 @@ public sealed class ChangelogThatIsReleased : ChangelogOf
     {
         Finish(Write("## [Unreleased]\n- N.\n"), "1.0.0", GitRepository.FromUrl("git@github.com:o/n"));
         File.ReadAllText(Path).ShouldBe(
-            "## [Unreleased]\n\n## [1.0.0] - 2026-01-31\n- N.\n\n[Unreleased]: https://github.com/o/n/compare/1.0.0...HEAD\n[1.0.0]: https://github.com/o/n/tree/1.0.0\n");
+            "## [Unreleased]\n\n## [1.0.0] - 2026-01-31\n- N.\n\n"
+            + "[Unreleased]: https://github.com/o/n/compare/1.0.0...HEAD\n[1.0.0]: https://github.com/o/n/tree/1.0.0\n");
     }
 
     [Theory]

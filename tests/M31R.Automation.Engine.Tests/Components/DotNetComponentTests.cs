@@ -18,7 +18,7 @@ public sealed class DotNetComponents : IDisposable
     {
         git.Git("remote", "add", "origin", "git@github.com:owner/name.git");
         Root.Write("All.slnx", "<Solution><Project Path=\"A/A.csproj\" /><Project Path=\"A.Tests/A.Tests.csproj\" /></Solution>")
-            .Write("CHANGELOG.md", "## [1.0.0]\n- One.\n")
+            .Write("CHANGELOG.md", "## [1.0.0]\n- \"One\";\n")
             .Write("dotnet", $$"""
                 #!/bin/sh
                 echo "$*" >> "{{Root["calls.txt"]}}"
@@ -47,10 +47,12 @@ public sealed class DotNetComponents : IDisposable
             "restore All.slnx",
             "build All.slnx --configuration Release --no-restore --property:RepositoryUrl=https://github.com/owner/name",
             "publish A/A.csproj --configuration Release --framework net10.0 --no-build --nologo --property:RepositoryUrl=https://github.com/owner/name",
-            "pack All.slnx --configuration Release --no-build --output output/packages --property:RepositoryUrl=https://github.com/owner/name --property:PackageReleaseNotes=- One.",
+            "pack All.slnx --configuration Release --no-build --output output/packages"
+                + " --property:RepositoryUrl=https://github.com/owner/name --property:PackageReleaseNotes=- %22One%22%3B",
             "",
             "Full changelog at https://github.com/owner/name/blob/main/CHANGELOG.md",
-            "test A.Tests/A.Tests.csproj --configuration Release --filter Fast --logger trx;LogFilePrefix=A.Tests --no-build --results-directory output/test-results",
+            "test A.Tests/A.Tests.csproj --configuration Release --filter Fast"
+                + " --logger trx;LogFilePrefix=A.Tests --no-build --results-directory output/test-results",
             "nuget push output/packages/A.1.0.0.nupkg --source https://api.nuget.org/v3/index.json --api-key s3cret-key",
         ]);
         run.Text.ShouldNotContain("s3cret-key");

@@ -8,17 +8,15 @@ namespace M31R.Automation.Engine.Tests.Conformance;
 /// <summary>Every member that our engine has in NUKE's namespaces is one that NUKE has.</summary>
 public class ConformanceTests
 {
-    private const string Pending = "Nuke.Common.ParameterAttribute";
-
     private static readonly IReadOnlyList<TypeSignature> Listed = SignatureList.OfNuke();
 
     private static readonly IReadOnlyList<TypeSignature> Ours = ReflectedType.Visible(typeof(NukeBuild).Assembly, "Nuke.");
 
     [Fact]
     public void WhatOurEngineShows_IsNukes() =>
-        string.Join('\n', TypeComparison.Of(Ours, Listed).Where(difference => difference.Place != Pending)).ShouldBeEmpty();
+        string.Join('\n', TypeComparison.Of(Ours, Listed)).ShouldBeEmpty();
 
     [Fact]
     public void OurEngine_ShowsNothingOutsideOfNukesNamespaces() =>
-        ReflectedType.Visible(typeof(NukeBuild).Assembly, "").Select(type => type.Key).Except(Ours.Select(type => type.Key)).ShouldBeEmpty();
+        ReflectedType.Visible(typeof(NukeBuild).Assembly, "").Count.ShouldBe(Ours.Count);
 }

@@ -38,7 +38,7 @@ public sealed class LiveProgressInATerminal
     {
         using var root = new Root().Set("TERM", "xterm").Set("NO_COLOR", "1");
         root.Set(variable.Split('=')[0], variable.Split('=')[1]);
-        using var output = new AsciiWriter();
+        using var output = new Watched();
         string[] arguments = verbosity.Length > 0 ? [target, "--verbosity", verbosity] : [target];
         BuildProgram.Run(root.Request<Build>(output, arguments) with { IsTerminal = isTerminal, LiveAfter = TimeSpan.FromMilliseconds(1) });
         return output.ToString();
@@ -48,7 +48,7 @@ public sealed class LiveProgressInATerminal
     {
         Target Slow => _ => _.Triggers(Next).Executes(() =>
         {
-            Thread.Sleep(500);
+            ((Watched)BuildRun.Here.Request.Output).IsDrawn.Wait(TimeSpan.FromSeconds(20));
             Serilog.Log.Information(new string('x', 200));
             Nuke.Common.Assert.Fail("no");
         });
@@ -56,5 +56,22 @@ public sealed class LiveProgressInATerminal
         Target Short => _ => _.Executes(() => Thread.Sleep(50));
 
         Target Next => _ => _.Executes(() => { });
+    }
+
+    /// <summary>Lets a target end once the line is seen.</summary>
+    private sealed class Watched : StringWriter
+    {
+        internal Watched() => NewLine = "\n";
+
+        internal ManualResetEventSlim IsDrawn { get; } = new();
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            if (value?.Contains("(1 of 2)", StringComparison.Ordinal) == true)
+            {
+                IsDrawn.Set();
+            }
+        }
     }
 }

@@ -93,7 +93,8 @@ public sealed class RepositoryOfADirectory : IDisposable
     public void IsMissed()
     {
         using var none = new Root();
-        Should.Throw<Exception>(() => GitRepository.FromLocalDirectory(none.Path)).Message.ShouldStartWith($"\"{none.Path}\" lies in no working tree of git: fatal: not a git repository");
+        Should.Throw<Exception>(() => GitRepository.FromLocalDirectory(none.Path)).Message
+            .ShouldStartWith($"\"{none.Path}\" lies in no working tree of git: fatal: not a git repository");
     }
 
     private GitRepository Read(string directory = "") => GitRepository.FromLocalDirectory(git.Root[directory]);
@@ -176,5 +177,7 @@ public sealed class WorkingCopy : IDisposable
     }
 
     [Fact]
-    public void HasNoCommitAtFirst() => Should.Throw<Exception>(() => GitTasks.GitCurrentCommit(git.Path)).Message.ShouldStartWith($"No commit is checked out in \"{git.Path}\": fatal: ");
+    public void HasNoCommitAtFirst() =>
+        Should.Throw<Exception>(() => GitTasks.GitCurrentCommit(git.Path)).Message
+            .ShouldStartWith($"No commit is checked out in \"{git.Path}\": fatal: ");
 }

@@ -14,7 +14,9 @@ public sealed class AddressOfARepository
     [InlineData("ssh://git@host:2222/owner/name", "https://host/owner/name", "ssh://git@host:2222/owner/name")]
     [InlineData("ssh://git@host:22/owner/name", "https://host/owner/name", "git@host:owner/name")]
     [InlineData("git://host/owner/name", "https://host/owner/name", "git@host:owner/name")]
-    [InlineData("https://org@dev.azure.com/org/my%20project/_git/name", "https://dev.azure.com/org/my%20project/_git/name", "git@ssh.dev.azure.com:v3/org/my%20project/name")]
+    [InlineData(
+        "https://org@dev.azure.com/org/my%20project/_git/name",
+        "https://dev.azure.com/org/my%20project/_git/name", "git@ssh.dev.azure.com:v3/org/my%20project/name")]
     [InlineData("git@ssh.dev.azure.com:v3/org/project/name", "https://dev.azure.com/org/project/_git/name", "git@ssh.dev.azure.com:v3/org/project/name")]
     [InlineData("https://[::1]:8443/name", "https://[::1]:8443/name", "git@[::1]:name")]
     public void IsKnownInBothProtocols(string url, string https, string ssh)
@@ -39,7 +41,8 @@ public sealed class AddressOfARepository
     [InlineData("https://github.com/")]
     [InlineData("https://")]
     [InlineData("")]
-    public void IsNoPath(string url) => Should.Throw<Exception>(() => GitRepository.FromUrl(url)).Message.ShouldStartWith($"\"{url}\" is no URL of a git repository");
+    public void IsNoPath(string url) =>
+        Should.Throw<Exception>(() => GitRepository.FromUrl(url)).Message.ShouldStartWith($"\"{url}\" is no URL of a git repository");
 
     [Fact]
     public void IsMadeOfParts()

@@ -59,7 +59,8 @@ public sealed class Archives : IDisposable
         Should.Throw<Exception>(() => (Here / "in").ZipTo(Here / "a.zip")).Message.ShouldBe($"\"{Here}/a.zip\" exists already.");
         (Here / "in").ZipTo(Here / "a.zip", f => f.Name == "a.txt", fileMode: FileMode.Create);
         Names(Here / "a.zip").ShouldBe(["a.txt"]);
-        Should.Throw<Exception>(() => (Here / "in").ZipTo(Here / "b.zip", fileMode: FileMode.Append)).Message.ShouldContain("FileMode.Append");
+        Should.Throw<Exception>(() => (Here / "in").ZipTo(Here / "b.zip", fileMode: FileMode.Append))
+            .Message.ShouldContain("FileMode.Append");
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed class Archives : IDisposable
         var build = root.Run<ZippingBuild>();
         build.ExitCode.ShouldBe(0, build.Text);
         using var archive = ZipFile.OpenRead(Here / "a.zip");
-        archive.Entries.Select(e => e.LastWriteTime.DateTime).Distinct().ShouldBe([new DateTime(2001, 9, 9, 1, 46, 40, DateTimeKind.Unspecified)]);
+        archive.Entries.Select(e => e.LastWriteTime.DateTime).Distinct().ShouldBe(
+            [new DateTime(2001, 9, 9, 1, 46, 40, DateTimeKind.Unspecified)]);
     }
 
     [Fact]
@@ -105,16 +107,19 @@ public sealed class Archives : IDisposable
         (Here / "in").ZipTo(Here / "a.zip", f => !FileTree.IsLink(f));
 
         void Refuses(string link, Func<AbsolutePath, bool>? filter = null) =>
-            Should.Throw<Exception>(() => (Here / "in").ZipTo(Here / "a.zip", filter)).Message.ShouldStartWith($"The link \"{Here}/in/{link}\" leads to");
+            Should.Throw<Exception>(() => (Here / "in").ZipTo(Here / "a.zip", filter))
+                .Message.ShouldStartWith($"The link \"{Here}/in/{link}\" leads to");
     }
 
     [Fact]
     public void AreToldByTheirNames()
     {
         Fill();
-        Should.Throw<ArgumentException>(() => (Here / "in").CompressTo(Here / "a.tar.bz2")).Message.ShouldStartWith("\"a.tar.bz2\" names no known kind");
+        Should.Throw<ArgumentException>(() => (Here / "in").CompressTo(Here / "a.tar.bz2"))
+            .Message.ShouldStartWith("\"a.tar.bz2\" names no known kind");
         Should.Throw<Exception>(() => (Here / "none.zip").UnZipTo(Here / "back")).Message.ShouldBe($"\"{Here}/none.zip\" does not exist.");
-        Should.Throw<Exception>(() => (Here / "none").ZipTo(Here / "a.zip")).Message.ShouldBe($"\"{Here}/none\" is no directory that could be compressed.");
+        Should.Throw<Exception>(() => (Here / "none").ZipTo(Here / "a.zip"))
+            .Message.ShouldBe($"\"{Here}/none\" is no directory that could be compressed.");
     }
 
     public void Dispose() => root.Dispose();
@@ -125,7 +130,8 @@ public sealed class Archives : IDisposable
         File.SetUnixFileMode(root["in/é/long-é.sh"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    private static string Listing(AbsolutePath directory) => string.Join(' ', directory.GlobFiles("**").Select(f => directory.GetUnixRelativePathTo(f)));
+    private static string Listing(AbsolutePath directory) =>
+        string.Join(' ', directory.GlobFiles("**").Select(f => directory.GetUnixRelativePathTo(f)));
 
     private static IEnumerable<string> Names(AbsolutePath zip)
     {
@@ -158,7 +164,9 @@ public sealed class HostileArchives : IDisposable
     public void DoNotWriteOutsideOfTheDirectory(string name)
     {
         Zip((name, "evil"));
-        FailsWith(() => (Here / "a.zip").UnZipTo(Target), $"\"{Here}/a.zip\" cannot be unpacked: The entry \"{name}\" does not lie in the directory.");
+        FailsWith(
+            () => (Here / "a.zip").UnZipTo(Target),
+            $"\"{Here}/a.zip\" cannot be unpacked: The entry \"{name}\" does not lie in the directory.");
         Tar(new PaxTarEntry(TarEntryType.RegularFile, name));
         FailsWith(() => (Here / "a.tgz").UnTarGZipTo(Target), $"The entry \"{name}\" does not lie in the directory.");
     }
@@ -202,7 +210,8 @@ public sealed class HostileArchives : IDisposable
         root.Write("kept/file", "kept").Write("target/other", "");
         Directory.CreateSymbolicLink(Target / "link", Here / "kept");
         Zip(("link/file", "evil"));
-        FailsWith(() => (Here / "a.zip").UnZipTo(Target), $"\"{Target}/link\" is a link, and the entry \"link\" would be written through it.");
+        FailsWith(
+            () => (Here / "a.zip").UnZipTo(Target), $"\"{Target}/link\" is a link, and the entry \"link\" would be written through it.");
         (Here / "kept" / "file").ReadAllText().ShouldBe("kept");
     }
 
@@ -222,9 +231,12 @@ public sealed class HostileArchives : IDisposable
     public void DoNotFillTheDisk()
     {
         Zip(("bomb", new string('0', 100_000)));
-        FailsWith(() => new ArchiveReader(Here / "a.zip", new UnpackLimits(99_999, 10)).UnZip(Target), "It unpacks to more than 99999 bytes.");
+        FailsWith(
+            () => new ArchiveReader(Here / "a.zip", new UnpackLimits(99_999, 10)).UnZip(Target), "It unpacks to more than 99999 bytes.");
         Tar(new PaxTarEntry(TarEntryType.RegularFile, "bomb") { DataStream = new MemoryStream(new byte[100_000]) });
-        FailsWith(() => new ArchiveReader(Here / "a.tgz", new UnpackLimits(99_999, 10)).UnTarGZip(Target), "It unpacks to more than 99999 bytes.");
+        FailsWith(
+            () => new ArchiveReader(Here / "a.tgz", new UnpackLimits(99_999, 10)).UnTarGZip(Target),
+            "It unpacks to more than 99999 bytes.");
         Zip(("1", ""), ("2", ""), ("3", ""));
         FailsWith(() => new ArchiveReader(Here / "a.zip", new UnpackLimits(99_999, 2)).UnZip(Target), "It holds more than 2 entries.");
     }
@@ -241,7 +253,8 @@ public sealed class HostileArchives : IDisposable
     {
         root.Write("a.zip", "text").Write("a.tgz", "text");
         Should.Throw<Exception>(() => (Here / "a.zip").UnZipTo(Target)).Message.ShouldStartWith($"\"{Here}/a.zip\" cannot be unpacked: ");
-        Should.Throw<Exception>(() => (Here / "a.tgz").UnTarGZipTo(Target)).Message.ShouldStartWith($"\"{Here}/a.tgz\" cannot be unpacked: ");
+        Should.Throw<Exception>(() => (Here / "a.tgz").UnTarGZipTo(Target))
+            .Message.ShouldStartWith($"\"{Here}/a.tgz\" cannot be unpacked: ");
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class Downloads : IDisposable
         HttpTasks.HttpDownloadFile(address, File);
         HttpTasks.HttpDownloadFile(Serve("200 OK", "two"), File);
         File.ReadAllText().ShouldBe("two");
-        Should.Throw<Exception>(() => HttpTasks.HttpDownloadFile(address, File, FileMode.CreateNew)).Message.ShouldBe($"\"{File}\" exists already.");
+        Should.Throw<Exception>(() => HttpTasks.HttpDownloadFile(address, File, FileMode.CreateNew))
+            .Message.ShouldBe($"\"{File}\" exists already.");
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class Downloads : IDisposable
     public void AreNotWaitedForWithoutEnd()
     {
         var address = Serve("200 OK", "half", promised: 100, stays: true);
-        Should.Throw<HttpRequestException>(() => HttpTasks.HttpDownloadFile(address, File, clientConfigurator: Impatient)).Message.ShouldContain("did not go on within 0.2 s");
+        Should.Throw<HttpRequestException>(() => HttpTasks.HttpDownloadFile(address, File, clientConfigurator: Impatient))
+            .Message.ShouldContain("did not go on within 0.2 s");
         File.Exists().ShouldBeFalse();
 
         static HttpClient Impatient(HttpClient client)
@@ -77,7 +79,8 @@ public sealed class Downloads : IDisposable
             .WithBasicAuthentication("user", "pass")
             .WithJsonContent(new { b = 2 })
             .GetResponse();
-        (await response.AssertSuccessfulStatusCode().AssertStatusCode(HttpStatusCode.Created).GetBodyAsJson())["a"]!.ToString().ShouldBe("1");
+        var body = await response.AssertSuccessfulStatusCode().AssertStatusCode(HttpStatusCode.Created).GetBodyAsJson();
+        body["a"]!.ToString().ShouldBe("1");
         request.ShouldStartWith("POST /x HTTP/1.1");
         request.ShouldContain("Authorization: Basic dXNlcjpwYXNz");
         request.ShouldContain("Content-Type: application/json; charset=utf-8");
@@ -107,7 +110,8 @@ public sealed class Downloads : IDisposable
             var client = await server.AcceptTcpClientAsync();
             var bytes = Encoding.UTF8.GetBytes(body);
             request = await ReadRequestAsync(client.GetStream());
-            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {promised ?? bytes.Length}\r\nConnection: close\r\n\r\n"));
+            await client.GetStream().WriteAsync(
+                Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {promised ?? bytes.Length}\r\nConnection: close\r\n\r\n"));
             await client.GetStream().WriteAsync(bytes);
             if (!stays)
             {

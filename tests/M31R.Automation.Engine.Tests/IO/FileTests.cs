@@ -70,9 +70,11 @@ public sealed class FilesAndDirectories : IDisposable
     public void AreNotCopiedIntoThemselves()
     {
         root.Write("from/a", "x").Write("file", "");
-        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "from" / "deeper")).Message.ShouldBe($"\"{Here}/from/deeper\" lies in \"{Here}/from\" itself.");
+        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "from" / "deeper"))
+            .Message.ShouldBe($"\"{Here}/from/deeper\" lies in \"{Here}/from\" itself.");
         Should.Throw<Exception>(() => (Here / "from").Move(Here / "from" / "deeper")).Message.ShouldContain("lies in");
-        Should.Throw<Exception>(() => (Here / "file").Copy(Here / "file", ExistsPolicy.FileOverwrite)).Message.ShouldBe($"\"{Here}/file\" cannot be copied onto itself.");
+        Should.Throw<Exception>(() => (Here / "file").Copy(Here / "file", ExistsPolicy.FileOverwrite))
+            .Message.ShouldBe($"\"{Here}/file\" cannot be copied onto itself.");
         Directory.CreateSymbolicLink(Here / "again", Here / "from");
         (Here / "from").Copy(Here / "again" / "deeper");
         Files("from").ShouldBe("a deeper/a");
@@ -86,8 +88,10 @@ public sealed class FilesAndDirectories : IDisposable
     public void AreNotCopiedWhereAnotherKindIs()
     {
         root.Write("file", "").Write("directory/a", "");
-        Should.Throw<Exception>(() => (Here / "file").Copy(Here / "directory", ExistsPolicy.MergeAndOverwrite)).Message.ShouldContain("is a directory; the file");
-        Should.Throw<Exception>(() => (Here / "directory").Copy(Here / "file", ExistsPolicy.MergeAndOverwrite)).Message.ShouldContain("is a file; the directory");
+        Should.Throw<Exception>(() => (Here / "file").Copy(Here / "directory", ExistsPolicy.MergeAndOverwrite))
+            .Message.ShouldContain("is a directory; the file");
+        Should.Throw<Exception>(() => (Here / "directory").Copy(Here / "file", ExistsPolicy.MergeAndOverwrite))
+            .Message.ShouldContain("is a file; the directory");
     }
 
     [Fact]
@@ -115,8 +119,10 @@ public sealed class FilesAndDirectories : IDisposable
     public void FailWithoutAWordOnFilesInTheWay()
     {
         root.Write("from/a", "new").Write("to/a", "old");
-        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "to", ExistsPolicy.DirectoryMerge)).Message.ShouldBe($"\"{Here}/to/a\" exists already.");
-        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "to", ExistsPolicy.DirectoryMerge | ExistsPolicy.FileFail)).Message.ShouldBe($"\"{Here}/to/a\" exists already.");
+        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "to", ExistsPolicy.DirectoryMerge))
+            .Message.ShouldBe($"\"{Here}/to/a\" exists already.");
+        Should.Throw<Exception>(() => (Here / "from").Copy(Here / "to", ExistsPolicy.DirectoryMerge | ExistsPolicy.FileFail))
+            .Message.ShouldBe($"\"{Here}/to/a\" exists already.");
     }
 
     [Fact]
@@ -164,7 +170,12 @@ public sealed class FilesAndDirectories : IDisposable
     [Fact]
     public void KeepTheirEncodingWhenUpdated()
     {
-        foreach (var encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, new UTF32Encoding(false, true), new UTF32Encoding(true, true) })
+        Encoding[] all =
+        [
+            new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode,
+            new UTF32Encoding(false, true), new UTF32Encoding(true, true),
+        ];
+        foreach (var encoding in all)
         {
             var file = Here / "file";
             file.WriteAllText("é\r\n", encoding).UpdateText(t => t + "ü\r\n").AppendAllText("!");

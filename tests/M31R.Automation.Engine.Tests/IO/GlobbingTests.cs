@@ -61,11 +61,13 @@ public sealed class Patterns : IDisposable
     [InlineData("/etc/*")]
     [InlineData("C:/*")]
     public void ThatLeadOutAreRefused(string pattern) =>
-        Should.Throw<ArgumentException>(() => Here.GlobFiles(pattern)).Message.ShouldStartWith($"The pattern \"{pattern}\" leads out of the directory");
+        Should.Throw<ArgumentException>(() => Here.GlobFiles(pattern))
+            .Message.ShouldStartWith($"The pattern \"{pattern}\" leads out of the directory");
 
     [Fact]
     public void WithTooManyAlternativesAreRefused() =>
-        Should.Throw<ArgumentException>(() => Here.GlobFiles(string.Concat(Enumerable.Repeat("{a,b}", 40)))).Message.ShouldContain("more than 1000 alternatives");
+        Should.Throw<ArgumentException>(() => Here.GlobFiles(string.Concat(Enumerable.Repeat("{a,b}", 40))))
+            .Message.ShouldContain("more than 1000 alternatives");
 
     [Fact]
     public void WithManyStarsTakeNoLonger()
@@ -147,8 +149,13 @@ public sealed class Patterns : IDisposable
         readonly AbsolutePath[] Directories = null!;
 
         Target Default => _ => _.Executes(() => Serilog.Log.Information(
-            "all {All:l}; only {Only:l}; none {None}; directories {Directories:l}", Names(All), Only.Name, None is null, Names(Directories)));
+            "all {All:l}; only {Only:l}; none {None}; directories {Directories:l}",
+            Names(All),
+            Only.Name,
+            None is null,
+            Names(Directories)));
 
-        private static string Names(IEnumerable<AbsolutePath> paths) => string.Join(", ", paths.Select(p => p.Name).Order(StringComparer.Ordinal));
+        private static string Names(IEnumerable<AbsolutePath> paths) =>
+            string.Join(", ", paths.Select(p => p.Name).Order(StringComparer.Ordinal));
     }
 }

@@ -37,10 +37,12 @@ public sealed class AbsolutePaths
     }
 
     [Fact]
-    public void RefuseRelativeText() => Should.Throw<ArgumentException>(() => (AbsolutePath)"a/b").Message.ShouldStartWith("\"a/b\" is not an absolute path.");
+    public void RefuseRelativeText() =>
+        Should.Throw<ArgumentException>(() => (AbsolutePath)"a/b").Message.ShouldStartWith("\"a/b\" is not an absolute path.");
 
     [Fact]
-    public void RefuseAbsoluteTextBelow() => Should.Throw<ArgumentException>(() => root / "/etc").Message.ShouldStartWith("\"/etc\" is absolute; it cannot lie below \"/a/b\".");
+    public void RefuseAbsoluteTextBelow() =>
+        Should.Throw<ArgumentException>(() => root / "/etc").Message.ShouldStartWith("\"/etc\" is absolute; it cannot lie below \"/a/b\".");
 
     [Theory]
     [InlineData("d", "\"/a b\"")]
@@ -144,7 +146,8 @@ public sealed class PathTexts
     [InlineData(@"C:\a\..\..")]
     [InlineData(@"\\server\share\..")]
     public void DoNotLeadAboveTheirRoot(string path) =>
-        Should.Throw<ArgumentException>(() => PathConstruction.NormalizePath(path)).Message.ShouldStartWith($"\"{path}\" leads above its root.");
+        Should.Throw<ArgumentException>(() => PathConstruction.NormalizePath(path))
+            .Message.ShouldStartWith($"\"{path}\" leads above its root.");
 
     [Theory]
     [InlineData("/a", "b", "/a/b")]

@@ -40,7 +40,8 @@ public sealed class XmlFiles : IDisposable
         XmlTasks.XmlPeekSingle(File, "//None").ShouldBeNull();
         XmlTasks.XmlPeekElements(File, "//Version").Count().ShouldBe(2);
         XmlTasks.XmlPeekFromString(Project, "//Version/text()").ShouldBe(["1.0", "2.0"]);
-        Should.Throw<Exception>(() => XmlTasks.XmlPeekSingle(File, "//Version")).Message.ShouldBe($"\"//Version\" selects 2 values in \"{File}\", where one is wanted.");
+        Should.Throw<Exception>(() => XmlTasks.XmlPeekSingle(File, "//Version"))
+            .Message.ShouldBe($"\"//Version\" selects 2 values in \"{File}\", where one is wanted.");
         Should.Throw<ArgumentException>(() => XmlTasks.XmlPeek(File, "count(//Version)")).Message.ShouldContain("computes a value");
         File.ReadXml().XPathSelectElementValues("//Version").ShouldBe(["1.0", "2.0"]);
         File.ReadXml().XPathSelectAttributeValues("/Project/@Sdk").ShouldBe(["a"]);
@@ -99,7 +100,8 @@ public sealed class XmlFiles : IDisposable
     [Fact]
     public void DoNotGrowWithoutEnd()
     {
-        var entities = string.Concat(Enumerable.Range(1, 9).Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
+        var entities = string.Concat(
+            Enumerable.Range(1, 9).Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
         root.Write("a.xml", $"<!DOCTYPE a [<!ENTITY e0 \"0123456789\">{entities}]><a>&e9;</a>");
         Should.Throw<XmlException>(() => File.ReadXml()).Message.ShouldStartWith($"\"{File}\" is no XML: ");
     }

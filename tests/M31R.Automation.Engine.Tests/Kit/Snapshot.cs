@@ -3,7 +3,7 @@ using System.Text;
 
 namespace M31R.Automation.Engine.Tests.Kit;
 
-/// <summary>Text held in a file beside the test. <c>ACCEPT_SNAPSHOTS=1</c> writes what came instead of comparing it.</summary>
+/// <summary>Text held in a file beside the test. <c>M31R_ACCEPT_SNAPSHOTS=1</c> writes what came instead of comparing it.</summary>
 internal static class Snapshot
 {
     /// <summary>Compares; controls other than line ends are written as <c>\e</c>, <c>\r</c> or <c>\u0007</c>.</summary>
@@ -11,13 +11,13 @@ internal static class Snapshot
     {
         var file = Path.Combine(Path.GetDirectoryName(test)!, path);
         var shown = Shown(text);
-        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
+        if (Environment.GetEnvironmentVariable("M31R_ACCEPT_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, shown);
         }
 
-        shown.ShouldBe(File.Exists(file) ? File.ReadAllText(file) : "", $"ACCEPT_SNAPSHOTS=1 writes \"{file}\"");
+        shown.ShouldBe(File.Exists(file) ? File.ReadAllText(file) : "", $"M31R_ACCEPT_SNAPSHOTS=1 writes \"{file}\"");
     }
 
     private static string Shown(string text)

@@ -10,8 +10,10 @@ public sealed class PlanOnDemand
     public void ShowsOrderAndReasons() => TestRun.Of<HelpfulBuild>("Compile", "Default", "--plan").Text.ShouldStartWith(
         "   1  Restore                        for Compile\n" +
         "   2  Compile                        asked for; for Default\n" +
-        "   3  CheckAllTheThingsThatThereAre  for Default\n" +
+        "   3~ CheckAllTheThingsThatThereAre  for Default\n" +
         "   4  Default                        asked for\n" +
+        "\n" +
+        "~ could as well run before the target above it: nothing but the order of declaration decides.\n" +
         "\n");
 
     [Fact]

@@ -15,7 +15,11 @@ public sealed class SolutionOfABuild : IDisposable
     public void Dispose() => root.Dispose();
 
     [Fact]
-    public void IsTheOnlyOneInTheRoot() => root.Write("One.slnx", Empty).Write("deep/Two.slnx", Empty).Write("Some.slnf", "{}").Run<Injected>().Text.ShouldContain("solution One.slnx");
+    public void IsTheOnlyOneInTheRoot() => root
+        .Write("One.slnx", Empty)
+        .Write("deep/Two.slnx", Empty)
+        .Write("Some.slnf", "{}")
+        .Run<Injected>().Text.ShouldContain("solution One.slnx");
 
     [Fact]
     public void IsTheOneOfTheParametersFile() => root
@@ -32,14 +36,18 @@ public sealed class SolutionOfABuild : IDisposable
         .Run<Injected>("--solution", "deep/Three.slnx").Text.ShouldContain("solution Three.slnx");
 
     [Fact]
-    public void IsTheOneOfTheAttribute() => root.Write("One.slnx", Empty).Write("deep/Two.slnx", Empty).Run<Named>().Text.ShouldContain($"solution {root["deep/Two.slnx"]}");
+    public void IsTheOneOfTheAttribute() => root
+        .Write("One.slnx", Empty)
+        .Write("deep/Two.slnx", Empty)
+        .Run<Named>().Text.ShouldContain($"solution {root["deep/Two.slnx"]}");
 
     [Fact]
     public void IsAskedForByComponents() => root.Write("One.slnx", Empty).Run<Composed>().Text.ShouldContain("solution One.slnx");
 
     [Fact]
     public void IsMissedWithAWarning() => root.Run<Injected>().Text.ShouldContain(
-        $"[Solution] Injected.Solution has no value: no solution lies in \"{root.Path}\"; name one as \"Solution\" in .nuke/parameters.json, or with [Solution(\"path\")].");
+        $"[Solution] Injected.Solution has no value: no solution lies in \"{root.Path}\";"
+        + " name one as \"Solution\" in .nuke/parameters.json, or with [Solution(\"path\")].");
 
     [Fact]
     public void IsNotGuessed() => root.Write("One.slnx", Empty).Write("Two.sln", "").Run<Injected>().Text.ShouldContain(

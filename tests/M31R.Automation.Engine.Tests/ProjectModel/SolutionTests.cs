@@ -65,7 +65,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
     }
 
     [Fact]
-    public void MayHoldQuotesInNames() => Read(Entry(CSharp, "the \"best\", of all", "a.csproj", "{1}")).AllProjects.ShouldHaveSingleItem().Name.ShouldBe("the \"best\", of all");
+    public void MayHoldQuotesInNames() =>
+        Read(Entry(CSharp, "the \"best\", of all", "a.csproj", "{1}")).AllProjects.ShouldHaveSingleItem().Name.ShouldBe("the \"best\", of all");
 
     [Fact]
     public void MayHoldSectionsNobodyKnows() => Read(
@@ -98,7 +99,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
     [Fact]
     public void AnswersProjectsByPattern()
     {
-        var solution = Read(Entry(CSharp, "A.Tests", "1.csproj", "{1}"), Entry(CSharp, "A.TestsX", "2.csproj", "{2}"), Entry(CSharp, "B.Tests", "3.csproj", "{3}"));
+        var solution = Read(
+            Entry(CSharp, "A.Tests", "1.csproj", "{1}"), Entry(CSharp, "A.TestsX", "2.csproj", "{2}"), Entry(CSharp, "B.Tests", "3.csproj", "{3}"));
         solution.GetAllProjects("*.Tests").Select(p => p.Name).ShouldBe(["A.Tests", "B.Tests"]);
         solution.GetAllProjects("?.Tests*").Count().ShouldBe(3);
         solution.GetAllProjects("a.tests").ShouldBeEmpty();
@@ -106,7 +108,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
     }
 
     [Fact]
-    public void DoesNotGuessBetweenEqualNames() => Fails(() => Read(Entry(CSharp, "A", "x/A.csproj", "{1}"), Entry(CSharp, "A", "y/A.csproj", "{2}")).GetProject("A"))
+    public void DoesNotGuessBetweenEqualNames() => Fails(() =>
+        Read(Entry(CSharp, "A", "x/A.csproj", "{1}"), Entry(CSharp, "A", "y/A.csproj", "{2}")).GetProject("A"))
         .ShouldBe($"Several entries of the solution are named \"A\": {root["x/A.csproj"]}, {root["y/A.csproj"]}.");
 
     [Fact]
@@ -152,7 +155,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
     public void IsMissed() => Fails(() => ((AbsolutePath)root["No.sln"]).ReadSolution()).ShouldBe($"No such file \"{root["No.sln"]}\".");
 
     [Fact]
-    public void IsNoOtherFile() => Fails(() => ((AbsolutePath)root["a.csproj"]).ReadSolution()).ShouldBe($"\"{root["a.csproj"]}\" is no solution; known are .sln, .slnx, .slnf.");
+    public void IsNoOtherFile() =>
+        Fails(() => ((AbsolutePath)root["a.csproj"]).ReadSolution()).ShouldBe($"\"{root["a.csproj"]}\" is no solution; known are .sln, .slnx, .slnf.");
 
     private static string Entry(string type, string name, string path, string id) => $"Project(\"{type}\") = \"{name}\", \"{path}\", \"{id}\"\nEndProject";
 
@@ -232,7 +236,9 @@ public sealed class FilterOfASolution : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ "solution": { "path": "../src/All.slnx", "projects": ["b/Bee.csproj"] } }""", "names \"b/Bee.csproj\", which is not in ../src/All.slnx; the nearest there is \"b/B.csproj\".")]
+    [InlineData(
+        """{ "solution": { "path": "../src/All.slnx", "projects": ["b/Bee.csproj"] } }""",
+        "names \"b/Bee.csproj\", which is not in ../src/All.slnx; the nearest there is \"b/B.csproj\".")]
     [InlineData("""{ "solution": { "path": "../src/No.slnx", "projects": [] } }""", "No such file ")]
     [InlineData("""{ "solution": { "path": "Some.slnf", "projects": [] } }""", ":1 filters \"Some.slnf\", which is a filter too.")]
     [InlineData("""{ "solution": { "projects": [] } }""", ":1 is no filter; ")]

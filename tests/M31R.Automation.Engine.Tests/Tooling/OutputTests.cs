@@ -41,7 +41,7 @@ public sealed class LoggedLines
     public void EndAtTheLimitAndWithTheLastOnes()
     {
         var log = new List<string>();
-        var logged = new LoggedOutput((_, line) => log.Add(line), most: 4);
+        var logged = new LoggedOutput((_, line) => log.Add(line), most: 2 * 65);
         for (var i = 0; i < 100; i++)
         {
             logged.Add(new Output { Text = $"{i}" });

@@ -1,4 +1,5 @@
 using Nuke.Common.Tooling;
+using Nuke.Common.Tools.Coverlet;
 using Nuke.Common.Tools.DotNet;
 using Nuke.Components;
 using static Nuke.Common.Tools.DotNet.DotNetTasks;
@@ -64,4 +65,39 @@ public sealed class OptionsOfTheDotNetCommandLine
             .SetProcessExitHandler(process => seen = process.ExitCode));
         seen.ShouldBe(1);
     }
+}
+
+public sealed class PropertiesOfMSBuild
+{
+    private readonly DotNetPackSettings empty = new();
+
+    [Fact]
+    public void HaveMethodsOfTheirOwn() => OptionsText.Of(empty.SetVersion("1.2.3").EnableContinuousIntegrationBuild().SetWarningLevel(4).SetSymbolPackageFormat(DotNetSymbolPackageFormat.snupkg))
+        .ShouldBe("pack --property:Version=1.2.3 --property:ContinuousIntegrationBuild=true --property:WarningLevel=4 --property:SymbolPackageFormat=snupkg");
+
+    [Fact]
+    public void JoinTheirItems() => OptionsText.Of(empty.AddNoWarns(1591, 1573).AddNoWarns(8).RemoveNoWarns(1573)).ShouldBe("pack --property:NoWarn=1591%3B8");
+
+    [Fact]
+    public void AreReset() => OptionsText.Of(empty.SetVersion("1").SetTitle("t").SetTitle(null).AddAuthors("a").ResetAuthors().ResetVersion()).ShouldBe("pack");
+
+    [Fact]
+    public void AreToggled() => OptionsText.Of(empty.ToggleDeterministic().ToggleDeterministic().TogglePublishTrimmed())
+        .ShouldBe("pack --property:Deterministic=false --property:PublishTrimmed=true");
+
+    [Theory]
+    [InlineData("a;b,c", "a%3Bb%2Cc")]
+    [InlineData("100% $(X) @(Y) 'z' ?*", "100%25 %24%28X%29 %40%28Y%29 %27z%27 %3F%2A")]
+    [InlineData("", "")]
+    public void AreEscaped(string text, string escaped) => DotNetTasks.EscapeMSBuild(text).ShouldBe(escaped);
+}
+
+public sealed class OptionsOfCoverlet
+{
+    [Fact]
+    public void TakeTheTestRunFromOptions() => OptionsText.Of(new CoverletSettings()
+        .SetAssembly("a.dll")
+        .AddFormat(CoverletOutputFormat.cobertura, CoverletOutputFormat.json)
+        .SetTargetSettings(new DotNetTestSettings().SetProcessToolPath("/dotnet").SetProjectFile("a b.csproj").EnableNoBuild()))
+        .ShouldBe("a.dll --target /dotnet --targetargs \"test \\\"a b.csproj\\\" --no-build\" --format cobertura --format json");
 }

@@ -32,7 +32,8 @@ public sealed class JsonFiles : IDisposable
     {
         root.Write("a.json", """{"date":"2020-01-01T10:00:00+02:00","number":1.10,"big":12345678901234567890,"x":1}""");
         File.UpdateJson(x => x["x"] = 2);
-        File.ReadJson().ToString(Formatting.None).ShouldBe("""{"date":"2020-01-01T10:00:00+02:00","number":1.10,"big":12345678901234567890,"x":2}""");
+        File.ReadJson().ToString(Formatting.None).ShouldBe(
+            """{"date":"2020-01-01T10:00:00+02:00","number":1.10,"big":12345678901234567890,"x":2}""");
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class JsonFiles : IDisposable
         found.GetChildren("list").Select(c => c.GetPropertyValue<int>("n")).ShouldBe([1, 2]);
         found.GetPropertyValue("object").GetPropertyValue<bool>("b").ShouldBeTrue();
         found.GetPropertyValueOrNull<string>("other").ShouldBeNull();
-        Should.Throw<ArgumentException>(() => found.GetPropertyValue("other")).Message.ShouldStartWith("There is no \"other\" in the object with \"name\", \"list\"");
+        Should.Throw<ArgumentException>(() => found.GetPropertyValue("other"))
+            .Message.ShouldStartWith("There is no \"other\" in the object with \"name\", \"list\"");
         new Settings { Value = "x" }.ToJObject().ToString(Formatting.None).ShouldContain("\"Value\":\"x\"");
     }
 

@@ -49,7 +49,8 @@ public sealed class Members
         ReflectionUtility.GetMemberInfo(() => counter).Name.ShouldBe("counter");
         ReflectionUtility.GetMemberInfo<object>(() => DateTime.MaxValue).Name.ShouldBe("MaxValue");
         ReflectionUtility.GetMemberInfo(() => Shout("x")).Name.ShouldBe("Shout");
-        Should.Throw<ArgumentException>(() => ReflectionUtility.GetMemberInfo(() => 1 + counter.Next())).Message.ShouldContain("does not name a member");
+        Should.Throw<ArgumentException>(() => ReflectionUtility.GetMemberInfo(() => 1 + counter.Next()))
+            .Message.ShouldContain("does not name a member");
     }
 
     private sealed class Counter
@@ -105,8 +106,8 @@ public sealed class Brackets
     [Fact]
     public void AreSteps()
     {
-        1.Apply(n => n + 1).When(condition: true, n => n * 2).When(condition: false, n => 0).WhenNotNull((string?)null, (n, _) => 0).WhenNotNull("x", (n, x) => n + x.Length)
-            .ShouldBe(5);
+        1.Apply(n => n + 1).When(condition: true, n => n * 2).When(condition: false, n => 0).ShouldBe(4);
+        4.WhenNotNull((string?)null, (n, _) => 0).WhenNotNull("x", (n, x) => n + x.Length).ShouldBe(5);
         Lazy.Create(() => 1).Value.ShouldBe(1);
         new AggregateException(new TargetInvocationException(new FormatException())).Unwrap().ShouldBeOfType<FormatException>();
         new[] { Task.FromResult(1), Task.FromResult(2) }.WaitAll().ShouldBe([1, 2]);

@@ -24,7 +24,8 @@ public sealed class Texts
         string[] ab = ["a", "b"];
         string[] all =
         [
-            ab.JoinAmpersand(), ab.JoinBackslash(), ab.JoinComma(), ab.JoinDash(), ab.JoinDot(), ab.JoinSemicolon(), ab.JoinSlash(), ab.JoinSpace(), ab.JoinUnderscore(),
+            ab.JoinAmpersand(), ab.JoinBackslash(), ab.JoinComma(), ab.JoinDash(), ab.JoinDot(), ab.JoinSemicolon(),
+            ab.JoinSlash(), ab.JoinSpace(), ab.JoinUnderscore(),
         ];
         all.Join("|").ShouldBe(@"a&b|a\b|a,b|a-b|a.b|a;b|a/b|a b|a_b");
         ab.JoinNewLine(PlatformFamily.Windows).ShouldBe("a\r\nb");
@@ -131,7 +132,9 @@ public sealed class Texts
     public void TellWhereVisitorsComeFrom()
     {
         var address = new Uri("https://example.org/a?b=c");
-        address.WithUtmValues("mail", "news letter").ToString().ShouldBe("https://example.org/a?b=c&utm_medium=mail&utm_source=news letter");
-        new Uri("https://example.org/").WithUtmValues("m", "s", "c", "t").Query.ShouldBe("?utm_medium=m&utm_source=s&utm_campaign=c&utm_content=t");
+        address.WithUtmValues("mail", "news letter").ToString().ShouldBe(
+            "https://example.org/a?b=c&utm_medium=mail&utm_source=news letter");
+        new Uri("https://example.org/").WithUtmValues("m", "s", "c", "t").Query.ShouldBe(
+            "?utm_medium=m&utm_source=s&utm_campaign=c&utm_content=t");
     }
 }

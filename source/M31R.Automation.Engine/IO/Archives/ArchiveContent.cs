@@ -9,7 +9,10 @@ internal sealed record ArchiveItem(AbsolutePath File, string Name)
     private const UnixFileMode plain = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     /// <summary>As git does, it keeps just whether a file is executable.</summary>
-    internal UnixFileMode Mode => !OperatingSystem.IsWindows() && (System.IO.File.GetUnixFileMode(File) & executable) != UnixFileMode.None ? plain | executable : plain;
+    internal UnixFileMode Mode => IsExecutable ? plain | executable : plain;
+
+    private bool IsExecutable =>
+        !OperatingSystem.IsWindows() && (System.IO.File.GetUnixFileMode(File) & executable) != UnixFileMode.None;
 }
 
 /// <summary>What goes into an archive, sorted by name.</summary>
@@ -25,7 +28,8 @@ internal static class ArchiveContent
             .Select(i => Resolved(i, directory)));
     }
 
-    internal static IReadOnlyList<ArchiveItem> Of(AbsolutePath directory, IEnumerable<AbsolutePath> files) => Sorted(files.Distinct().Select(file =>
+    internal static IReadOnlyList<ArchiveItem> Of(AbsolutePath directory, IEnumerable<AbsolutePath> files) =>
+        Sorted(files.Distinct().Select(file =>
     {
         Assert.True(directory.Contains(file), $"\"{file}\" does not lie in \"{directory}\", and has no path to be stored under.");
         Assert.True(file.FileExists(), $"\"{file}\" does not exist.");
@@ -43,7 +47,9 @@ internal static class ArchiveContent
 
         var target = File.ResolveLinkTarget(item.File, returnFinalTarget: true)?.FullName;
         Assert.True(
-            directory.Contains(target!) && File.Exists(target) && FileTree.LinkAbove(directory, Path.GetRelativePath(directory, target)) is null,
+            directory.Contains(target!)
+            && File.Exists(target)
+            && FileTree.LinkAbove(directory, Path.GetRelativePath(directory, target)) is null,
             $"The link \"{item.File}\" leads to \"{target}\", which is no file in \"{directory}\"; leave it out with the filter.");
         return item with { File = target! };
     }

@@ -18,6 +18,7 @@ internal static class ArchiveKinds
 
         return archiveFile.HasExtension("tar.gz", "tgz")
             ? ArchiveKind.TarGZip
-            : throw new ArgumentException($"\"{archiveFile.Name}\" names no known kind of archive; known are .zip, .tar.gz and .tgz.", nameof(archiveFile));
+            : throw new ArgumentException(
+                $"\"{archiveFile.Name}\" names no known kind of archive; known are .zip, .tar.gz and .tgz.", nameof(archiveFile));
     }
 }

@@ -13,7 +13,11 @@ internal sealed class ArchiveWriter(AbsolutePath archiveFile, FileMode mode)
     private static readonly DateTimeOffset lastOfZip = new(2107, 12, 31, 23, 59, 58, TimeSpan.Zero);
 
     private readonly DateTimeOffset latest =
-        long.TryParse(BuildRun.Here.Request.Environment.GetValueOrDefault("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        long.TryParse(
+            BuildRun.Here.Request.Environment.GetValueOrDefault("SOURCE_DATE_EPOCH"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : DateTimeOffset.MaxValue;
 
@@ -49,14 +53,10 @@ internal sealed class ArchiveWriter(AbsolutePath archiveFile, FileMode mode)
         }
     });
 
-    private void Write(Action<Stream> write)
-    {
-        Assert.True(mode is FileMode.CreateNew or FileMode.Create, $"No archive is made with FileMode.{mode}, only with CreateNew and Create.");
-        Assert.True(mode == FileMode.Create || !archiveFile.Exists(), $"\"{archiveFile}\" exists already.");
-        AtomicFile.Write(archiveFile, write, overwrite: mode == FileMode.Create);
-    }
+    private void Write(Action<Stream> write) => AtomicFile.Write(archiveFile, write, AtomicFile.Overwrites(archiveFile, mode));
 
-    private DateTimeOffset Time(ArchiveItem item) => Earliest(new DateTimeOffset(File.GetLastWriteTimeUtc(item.File), TimeSpan.Zero), latest);
+    private DateTimeOffset Time(ArchiveItem item) =>
+        Earliest(new DateTimeOffset(File.GetLastWriteTimeUtc(item.File), TimeSpan.Zero), latest);
 
     private static DateTimeOffset Earliest(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
 

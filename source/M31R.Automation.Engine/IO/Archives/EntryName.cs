@@ -1,6 +1,9 @@
 namespace Nuke.Common.IO;
 
-/// <summary>Names in archives, which may try to lead out of the directory. Slashes and backslashes both separate, as some archivers of Windows write them.</summary>
+/// <summary>
+/// Names in archives, which may try to lead out of the directory. Slashes and backslashes both separate, as some archivers of Windows
+/// write them.
+/// </summary>
 internal static class EntryName
 {
     private static readonly char[] separators = ['/', '\\'];
@@ -16,7 +19,8 @@ internal static class EntryName
     }
 
     /// <summary>
-    /// What a link leads to, when that lies in the directory. Steps up are allowed at its start only: further on they would count from wherever another link leads.
+    /// What a link leads to, when that lies in the directory. Steps up are allowed at its start only: further on they would count from
+    /// wherever another link leads.
     /// </summary>
     internal static string CheckedLink(string name, string leadsTo)
     {

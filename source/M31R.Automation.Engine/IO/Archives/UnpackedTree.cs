@@ -8,8 +8,8 @@ namespace Nuke.Common.IO;
 internal sealed record UnpackedFile(string Name, Stream Content, UnixFileMode Mode, DateTimeOffset Time);
 
 /// <summary>
-/// What comes out of an archive, in a directory beside the one where it is to be. Links are made when all files are there, so that no file is written through
-/// them; nothing arrives unless all of it is in order.
+/// What comes out of an archive, in a directory beside the one where it is to be. Links are made when all files are there, so that no file
+/// is written through them; nothing arrives unless all of it is in order.
 /// </summary>
 internal sealed class UnpackedTree : IDisposable
 {
@@ -20,8 +20,7 @@ internal sealed class UnpackedTree : IDisposable
     internal UnpackedTree(AbsolutePath target)
     {
         this.target = target;
-        staging = AtomicFile.Beside(target);
-        staging.CreateOrCleanDirectory();
+        staging = AtomicFile.Beside(target).CreateDirectory();
     }
 
     public void Dispose() => staging.DeleteDirectory();
@@ -38,7 +37,8 @@ internal sealed class UnpackedTree : IDisposable
 
         if (!OperatingSystem.IsWindows() && file.Mode.HasFlag(UnixFileMode.UserExecute))
         {
-            File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(
+                path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         }
 
         File.SetLastWriteTimeUtc(path, file.Time.UtcDateTime);

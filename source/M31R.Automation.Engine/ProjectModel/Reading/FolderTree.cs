@@ -30,7 +30,7 @@ internal sealed class FolderTree
     {
         var missing = new Stack<FolderEntry>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var at = entry; at is not null && !made.ContainsKey(at.Id); at = at.Parent is null ? null : entries.GetValueOrDefault(at.Parent))
+        for (var at = entry; at is not null && !made.ContainsKey(at.Id); at = Around(at))
         {
             Assert.True(seen.Add(at.Id), $"{solution.Path}: the solution folder \"{at.Name}\" lies in itself.");
             missing.Push(at);
@@ -43,4 +43,6 @@ internal sealed class FolderTree
 
         return made[entry.Id];
     }
+
+    private FolderEntry? Around(FolderEntry entry) => entry.Parent is null ? null : entries.GetValueOrDefault(entry.Parent);
 }

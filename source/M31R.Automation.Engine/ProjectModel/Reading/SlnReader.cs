@@ -1,8 +1,8 @@
 namespace Nuke.Common.ProjectModel;
 
 /// <summary>
-/// Reads <c>.sln</c> files: lines like <c>Project("{type}") = "name", "path", "{id}"</c>, and the section <c>NestedProjects</c> with lines like
-/// <c>{id} = {id of its folder}</c>. All other lines and sections are passed over, known or not.
+/// Reads <c>.sln</c> files: lines like <c>Project("{type}") = "name", "path", "{id}"</c>, and the section <c>NestedProjects</c> with lines
+/// like <c>{id} = {id of its folder}</c>. All other lines and sections are passed over, known or not.
 /// </summary>
 internal sealed class SlnReader : ISolutionReader
 {
@@ -41,7 +41,8 @@ internal sealed class SlnReader : ISolutionReader
 
     private static List<(int Index, string Line)> Meaningful(SolutionSource source)
     {
-        List<(int Index, string Line)> lines = [.. source.Text.Split('\n', StringSplitOptions.TrimEntries).Index().Where(l => l.Item.Length > 0)];
+        var all = source.Text.Split('\n', StringSplitOptions.TrimEntries);
+        List<(int Index, string Line)> lines = [.. all.Index().Where(l => l.Item.Length > 0)];
         if (lines is not [var first, ..] || !first.Line.StartsWith(FirstWords, StringComparison.Ordinal))
         {
             throw source.Failure(1, $"is no solution: it should begin with \"{FirstWords}, Format Version 12.00\"");
@@ -51,7 +52,9 @@ internal sealed class SlnReader : ISolutionReader
         return conflict < 0 ? lines : throw source.Failure(lines[conflict].Index + 1, "holds a merge conflict; resolve it first");
     }
 
-    /// <summary>The section that the lines after this one belong to; a section that is never ended ends where the next thing begins.</summary>
+    /// <summary>
+    /// The section that the lines after this one belong to; a section that is never ended ends where the next thing begins.
+    /// </summary>
     private static string SectionAfter(string line, string section) => line switch
     {
         _ when line.StartsWith("GlobalSection(", StringComparison.Ordinal) => line["GlobalSection(".Length..].Split(')')[0],
@@ -64,13 +67,19 @@ internal sealed class SlnReader : ISolutionReader
         internal bool IsFolder { get; private init; }
 
         /// <summary>A web site that is named by its URL: there is no file.</summary>
-        internal bool IsAddress => Path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || Path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        internal bool IsAddress =>
+            Path.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || Path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
         /// <summary>Cuts at quotes from both ends, since a name may hold quotes itself.</summary>
         internal static Entry Parse(SolutionSource source, int number, string line)
         {
             var parts = line.Split('"');
-            if (parts.Length < 9 || parts[2].Replace(" ", "", StringComparison.Ordinal) != ")=" || parts[^3].Trim() != "," || parts[^5].Trim() != ",")
+            var isEntry = parts.Length >= 9
+                && parts[2].Replace(" ", "", StringComparison.Ordinal) == ")="
+                && parts[^3].Trim() == ","
+                && parts[^5].Trim() == ",";
+            if (!isEntry)
             {
                 throw source.Failure(number, "is no project; it should look like Project(\"{type}\") = \"name\", \"path\", \"{id}\"");
             }

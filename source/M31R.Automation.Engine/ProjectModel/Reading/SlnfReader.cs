@@ -5,7 +5,8 @@ using Nuke.Common.IO;
 namespace Nuke.Common.ProjectModel;
 
 /// <summary>
-/// Reads <c>.slnf</c> files: JSON that names a solution and those of its projects that count. Folders that are left without any are left out.
+/// Reads <c>.slnf</c> files: JSON that names a solution and those of its projects that count. Folders that are left without any are left
+/// out.
 /// </summary>
 internal sealed class SlnfReader : ISolutionReader
 {
@@ -46,10 +47,10 @@ internal sealed class SlnfReader : ISolutionReader
     private static List<FolderEntry> Around(List<ProjectEntry> projects, IReadOnlyList<FolderEntry> folders)
     {
         var needed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var byId = folders.DistinctBy(f => f.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
+        var byId = folders.ToLookup(f => f.Id, StringComparer.OrdinalIgnoreCase);
         foreach (var project in projects)
         {
-            for (var id = project.Folder; id is not null && needed.Add(id); id = byId.GetValueOrDefault(id)?.Parent)
+            for (var id = project.Folder; id is not null && needed.Add(id); id = byId[id].FirstOrDefault()?.Parent)
             {
             }
         }
@@ -65,8 +66,8 @@ internal sealed class SlnfReader : ISolutionReader
             {
                 using var document = JsonDocument.Parse(source.Text, lenient);
                 var solution = document.RootElement.GetProperty("solution");
-                return new Filter(
-                    solution.GetProperty("path").GetString() ?? "", [.. solution.GetProperty("projects").EnumerateArray().Select(p => p.GetString() ?? "")]);
+                var projects = solution.GetProperty("projects").EnumerateArray().Select(p => p.GetString() ?? "");
+                return new Filter(solution.GetProperty("path").GetString() ?? "", [.. projects]);
             }
             catch (JsonException exception)
             {
@@ -74,7 +75,8 @@ internal sealed class SlnfReader : ISolutionReader
             }
             catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException)
             {
-                throw source.Failure(1, "is no filter; it should look like { \"solution\": { \"path\": \"a.sln\", \"projects\": [\"a/a.csproj\"] } }", exception);
+                const string Example = """{ "solution": { "path": "a.sln", "projects": ["a/a.csproj"] } }""";
+                throw source.Failure(1, $"is no filter; it should look like {Example}", exception);
             }
         }
     }

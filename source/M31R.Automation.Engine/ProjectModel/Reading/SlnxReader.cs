@@ -36,7 +36,9 @@ internal sealed class SlnxReader : ISolutionReader
         {
             using var reader = XmlReader.Create(new MemoryStream(source.Bytes), strict);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
-            return root.Name == "Solution" ? root : throw source.Failure(Line(root), $"is no solution: its root is \"{root.Name}\", not \"Solution\"");
+            return root.Name == "Solution"
+                ? root
+                : throw source.Failure(Line(root), $"is no solution: its root is \"{root.Name}\", not \"Solution\"");
         }
         catch (XmlException exception)
         {

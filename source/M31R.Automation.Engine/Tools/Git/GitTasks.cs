@@ -19,14 +19,21 @@ public partial class GitTasks : ToolTasks, IRequirePathTool
 
     /// <summary>The commit that is checked out. Fails before the first one.</summary>
     public static string GitCurrentCommit(string workingDirectory) =>
-        GitCommand.Ask(workingDirectory, "rev-parse", "--verify", "HEAD").OrFail($"No commit is checked out in \"{workingDirectory}\"").Line!;
+        GitCommand.Ask(workingDirectory, "rev-parse", "--verify", "HEAD")
+            .OrFail($"No commit is checked out in \"{workingDirectory}\"").Line!;
 
-    /// <summary>Whether nothing was changed, added or removed since the commit; files that git ignores do not count, other new ones do.</summary>
+    /// <summary>
+    /// Whether nothing was changed, added or removed since the commit; files that git ignores do not count, other new ones do.
+    /// </summary>
     public static bool GitHasCleanWorkingCopy() => GitHasCleanWorkingCopy(BuildRun.Here.WorkingDirectory);
 
-    /// <summary>Whether nothing was changed, added or removed since the commit; files that git ignores do not count, other new ones do.</summary>
+    /// <summary>
+    /// Whether nothing was changed, added or removed since the commit; files that git ignores do not count, other new ones do.
+    /// </summary>
     public static bool GitHasCleanWorkingCopy(string workingDirectory) =>
-        GitCommand.Ask(workingDirectory, "status", "--porcelain").OrFail($"The working tree of \"{workingDirectory}\" cannot be looked at").Lines.Count == 0;
+        GitCommand.Ask(workingDirectory, "status", "--porcelain")
+            .OrFail($"The working tree of \"{workingDirectory}\" cannot be looked at")
+            .Lines.Count == 0;
 
     /// <summary>Whether a commit is checked out, not a branch.</summary>
     public static bool GitIsDetached() => GitIsDetached(BuildRun.Here.WorkingDirectory);

@@ -13,7 +13,8 @@ public static class ArrayExtensions
 
     /// <summary>The first three items.</summary>
     /// <exception cref="ArgumentException">There are fewer.</exception>
-    public static void Deconstruct<T>(this T[] items, out T t0, out T t1, out T t2) => (t0, t1, t2) = (items.At(0), items.At(1), items.At(2));
+    public static void Deconstruct<T>(this T[] items, out T t0, out T t1, out T t2) =>
+        (t0, t1, t2) = (items.At(0), items.At(1), items.At(2));
 
     /// <summary>The first four items.</summary>
     /// <exception cref="ArgumentException">There are fewer.</exception>
@@ -32,5 +33,6 @@ public static class ArrayExtensions
 
     private static T At<T>(this T[] items, int index) => index < items.Length
         ? items[index]
-        : throw new ArgumentException($"There is no item {index + 1} among {items.Length}: \"{string.Join("\", \"", items)}\".", nameof(items));
+        : throw new ArgumentException(
+            $"There is no item {index + 1} among {items.Length}: \"{string.Join("\", \"", items)}\".", nameof(items));
 }

@@ -1,6 +1,8 @@
 namespace Nuke.Common.Utilities.Collections;
 
-/// <summary>Sorts items so that each comes after those it depends on. Keeps its own stack, since chains may be longer than the thread's.</summary>
+/// <summary>
+/// Sorts items so that each comes after those it depends on. Keeps its own stack, since chains may be longer than the thread's.
+/// </summary>
 internal sealed class DependencySort<T>(Func<T, IEnumerable<T>> dependencies, bool throwOnCycle)
 {
     private readonly HashSet<T> done = [];

@@ -20,7 +20,8 @@ public static class DictionaryExtensions
 
     /// <summary>Adds a pair.</summary>
     /// <exception cref="ArgumentException">The key is there already.</exception>
-    public static Dictionary<TKey, TValue> AddPair<TKey, TValue>(this Dictionary<TKey, TValue> dictionary, TKey key, TValue value = default!)
+    public static Dictionary<TKey, TValue> AddPair<TKey, TValue>(
+        this Dictionary<TKey, TValue> dictionary, TKey key, TValue value = default!)
         where TKey : notnull
     {
         dictionary.Add(key, value);
@@ -29,7 +30,8 @@ public static class DictionaryExtensions
 
     /// <summary>Adds a key with the text of a value; null stays null.</summary>
     /// <exception cref="ArgumentException">The key is there already.</exception>
-    public static Dictionary<TKey, string> AddPair<TKey, TValue>(this Dictionary<TKey, string> dictionary, TKey key, TValue value = default!)
+    public static Dictionary<TKey, string> AddPair<TKey, TValue>(
+        this Dictionary<TKey, string> dictionary, TKey key, TValue value = default!)
         where TKey : notnull
     {
         dictionary.Add(key, value?.ToString()!);
@@ -44,15 +46,18 @@ public static class DictionaryExtensions
 
     /// <summary>Adds a pair, unless its value is null.</summary>
     /// <exception cref="ArgumentException">The key is there already.</exception>
-    public static Dictionary<TKey, TValue> AddPairWhenValueNotNull<TKey, TValue>(this Dictionary<TKey, TValue> dictionary, TKey key, TValue? value)
+    public static Dictionary<TKey, TValue> AddPairWhenValueNotNull<TKey, TValue>(
+        this Dictionary<TKey, TValue> dictionary, TKey key, TValue? value)
         where TKey : notnull
         where TValue : class => value is null ? dictionary : dictionary.AddPair<TKey, TValue>(key, value);
 
     /// <summary>The key and the value of a pair.</summary>
-    public static void Deconstruct<T1, T2>(this KeyValuePair<T1, T2> tuple, out T1 key, out T2 value) => (key, value) = (tuple.Key, tuple.Value);
+    public static void Deconstruct<T1, T2>(this KeyValuePair<T1, T2> tuple, out T1 key, out T2 value) =>
+        (key, value) = (tuple.Key, tuple.Value);
 
     /// <summary>Sets the value of a key, whether it is there or not.</summary>
-    public static IDictionary<TKey, TValue> SetKeyValue<TKey, TValue>(this IDictionary<TKey, TValue> dictionary, TKey key, TValue value = default!)
+    public static IDictionary<TKey, TValue> SetKeyValue<TKey, TValue>(
+        this IDictionary<TKey, TValue> dictionary, TKey key, TValue value = default!)
     {
         dictionary[key] = value;
         return dictionary;
@@ -60,7 +65,8 @@ public static class DictionaryExtensions
 
     /// <summary>A typed copy of a dictionary.</summary>
     /// <exception cref="InvalidCastException">A key or value is of another type.</exception>
-    public static Dictionary<TKey, TValue> ToGeneric<TKey, TValue>(this IDictionary dictionary, IEqualityComparer<TKey>? equalityComparer = null)
+    public static Dictionary<TKey, TValue> ToGeneric<TKey, TValue>(
+        this IDictionary dictionary, IEqualityComparer<TKey>? equalityComparer = null)
         where TKey : notnull
     {
         var typed = new Dictionary<TKey, TValue>(equalityComparer);
@@ -72,7 +78,8 @@ public static class DictionaryExtensions
         return typed;
     }
 
-    private static Dictionary<TKey, TValue> AddAll<TKey, TValue>(this Dictionary<TKey, TValue> dictionary, IEnumerable<KeyValuePair<TKey, TValue>> pairs)
+    private static Dictionary<TKey, TValue> AddAll<TKey, TValue>(
+        this Dictionary<TKey, TValue> dictionary, IEnumerable<KeyValuePair<TKey, TValue>> pairs)
         where TKey : notnull
     {
         foreach (var (key, value) in pairs)

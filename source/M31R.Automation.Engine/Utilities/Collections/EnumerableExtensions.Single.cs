@@ -4,7 +4,8 @@ namespace Nuke.Common.Utilities.Collections;
 public static partial class EnumerableExtensions
 {
     /// <summary>The one item; fails with the message when there is none or more than one.</summary>
-    public static T SingleOrError<T>(this IEnumerable<T> enumerable, string message) => enumerable.Take(2).ToArray() is [var item] ? item : Fail<T>(message);
+    public static T SingleOrError<T>(this IEnumerable<T> enumerable, string message) =>
+        enumerable.Take(2).ToArray() is [var item] ? item : Fail<T>(message);
 
     /// <summary>The one item that fits; fails with the message when there is none or more than one.</summary>
     public static T SingleOrError<T>(this IEnumerable<T> enumerable, Func<T, bool> predicate, string message) =>

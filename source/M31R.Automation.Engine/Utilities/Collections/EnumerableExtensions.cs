@@ -55,10 +55,12 @@ public static partial class EnumerableExtensions
     }
 
     /// <summary>The items from the first for which the condition holds.</summary>
-    public static IEnumerable<T> SkipUntil<T>(this IEnumerable<T> enumerable, Func<T, bool> condition) => enumerable.SkipWhile(i => !condition(i));
+    public static IEnumerable<T> SkipUntil<T>(this IEnumerable<T> enumerable, Func<T, bool> condition) =>
+        enumerable.SkipWhile(i => !condition(i));
 
     /// <summary>The items before the first for which the condition holds.</summary>
-    public static IEnumerable<T> TakeUntil<T>(this IEnumerable<T> enumerable, Func<T, bool> condition) => enumerable.TakeWhile(i => !condition(i));
+    public static IEnumerable<T> TakeUntil<T>(this IEnumerable<T> enumerable, Func<T, bool> condition) =>
+        enumerable.TakeWhile(i => !condition(i));
 
     /// <summary>The sequence, or an empty one for null.</summary>
     public static IEnumerable<T> ToEmptyIfNull<T>(this IEnumerable<T>? enumerable) => enumerable ?? [];

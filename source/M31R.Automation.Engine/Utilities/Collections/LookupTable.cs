@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace Nuke.Common.Utilities.Collections;
 
-/// <summary>A lookup that can change: several values for a key, keys in no order, the values of a key in the order in which they were added.</summary>
+/// <summary>
+/// A lookup that can change: several values for a key, keys in no order, the values of a key in the order in which they were added.
+/// </summary>
 public class LookupTable<TKey, TValue> : ILookup<TKey, TValue>
     where TKey : notnull
 {

@@ -1,6 +1,8 @@
 namespace Nuke.Common.Utilities.Net;
 
-/// <summary>Begins requests: <c>client.CreateRequest(HttpMethod.Get, "releases").WithBearerAuthentication(token).GetResponse()</c>.</summary>
+/// <summary>
+/// Begins requests: <c>client.CreateRequest(HttpMethod.Get, "releases").WithBearerAuthentication(token).GetResponse()</c>.
+/// </summary>
 public static class HttpClientExtensions
 {
     /// <summary>A request to an address below the client's own.</summary>

@@ -28,7 +28,8 @@ public static class HttpRequestExtensions
         builder.With(new FormUrlEncodedContent(dictionary));
 
     /// <summary>Sends the JSON of an object.</summary>
-    public static HttpRequestBuilder WithJsonContent<T>(this HttpRequestBuilder builder, T obj) => builder.WithJsonContent(obj, settings: null!);
+    public static HttpRequestBuilder WithJsonContent<T>(this HttpRequestBuilder builder, T obj) =>
+        builder.WithJsonContent(obj, settings: null!);
 
     /// <summary>Sends the JSON of an object.</summary>
     public static HttpRequestBuilder WithJsonContent<T>(this HttpRequestBuilder builder, T obj, JsonSerializerSettings settings) =>
@@ -66,7 +67,8 @@ public static class HttpRequestExtensions
 
     /// <summary>Sends the request; the answer may be any.</summary>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
-    public static async Task<HttpResponseInspector> GetResponseAsync(this HttpRequestBuilder builder, CancellationToken cancellationToken = default)
+    public static async Task<HttpResponseInspector> GetResponseAsync(
+        this HttpRequestBuilder builder, CancellationToken cancellationToken = default)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, BuildRun.Here.Interrupted);
         return new HttpResponseInspector(await builder.Client.SendAsync(builder.Request, ended.Token));

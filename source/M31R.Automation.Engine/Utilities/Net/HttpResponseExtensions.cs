@@ -21,12 +21,14 @@ public static class HttpResponseExtensions
 
     /// <summary>Fails when the function says what is wrong with the status; null is good.</summary>
     /// <exception cref="HttpResponseException">The function says something.</exception>
-    public static HttpResponseInspector AssertStatusCode(this HttpResponseInspector inspector, Func<HttpStatusCode, string?> errorSelector) =>
+    public static HttpResponseInspector AssertStatusCode(
+        this HttpResponseInspector inspector, Func<HttpStatusCode, string?> errorSelector) =>
         inspector.AssertResponse(r => errorSelector(r.StatusCode));
 
     /// <summary>Fails when the function says what is wrong with the answer; null is good.</summary>
     /// <exception cref="HttpResponseException">The function says something.</exception>
-    public static HttpResponseInspector AssertResponse(this HttpResponseInspector inspector, Func<HttpResponseMessage, string?> errorSelector) =>
+    public static HttpResponseInspector AssertResponse(
+        this HttpResponseInspector inspector, Func<HttpResponseMessage, string?> errorSelector) =>
         errorSelector(inspector.Response) is { } error
             ? throw new HttpResponseException($"{Request(inspector.Response)} was answered {Status(inspector.Response)}: {error}")
             : inspector;
@@ -52,17 +54,22 @@ public static class HttpResponseExtensions
     /// <summary>Writes what the answer holds to a file, which is there only when it is whole.</summary>
     /// <param name="inspector">Any status is written; ask for success before.</param>
     /// <param name="path">Directories above it are made.</param>
-    /// <param name="mode"><see cref="FileMode.CreateNew"/> fails when the file is there already, <see cref="FileMode.Create"/> replaces it.</param>
+    /// <param name="mode">
+    /// <see cref="FileMode.CreateNew"/> fails when the file is there already, <see cref="FileMode.Create"/> replaces it.
+    /// </param>
     public static async Task WriteToFile(this HttpResponseInspector inspector, AbsolutePath path, FileMode mode = FileMode.CreateNew)
     {
-        Assert.True(mode is FileMode.Create or FileMode.CreateNew, $"No answer is written with FileMode.{mode}, only with Create and CreateNew.");
-        Assert.True(mode == FileMode.Create || !path.Exists(), $"\"{path}\" exists already.");
+        var overwrite = AtomicFile.Overwrites(path, mode);
         using var content = await inspector.Response.Content.ReadAsStreamAsync();
-        AtomicFile.Write(path, content.CopyTo, overwrite: mode == FileMode.Create);
+        AtomicFile.Write(path, content.CopyTo, overwrite);
     }
 
-    private static string Request(HttpResponseMessage response) =>
-        $"{response.RequestMessage?.Method} \"{response.RequestMessage?.RequestUri?.GetComponents(UriComponents.HttpRequestUrl, UriFormat.SafeUnescaped)}\"";
+    /// <summary>The method and the address, without user and password.</summary>
+    private static string Request(HttpResponseMessage response)
+    {
+        var address = response.RequestMessage?.RequestUri?.GetComponents(UriComponents.HttpRequestUrl, UriFormat.SafeUnescaped);
+        return $"{response.RequestMessage?.Method} \"{address}\"";
+    }
 
     private static string Status(HttpResponseMessage response) => $"{(int)response.StatusCode} {response.ReasonPhrase}";
 }

@@ -37,7 +37,7 @@ internal static class TypeNames
         if (type.IsGenericParameter)
             return type.Name;
         var arguments = string.Join(", ", OwnArguments(type).Select(Of));
-        if (type is { IsGenericType: true, Namespace: "System" } && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal))
+        if (type.IsGenericType && $"{type.Namespace}.{type.Name}".StartsWith("System.ValueTuple`", StringComparison.Ordinal))
             return $"({arguments})";
         return arguments.Length == 0 ? Declared(type) : $"{Declared(type)}<{arguments}>";
     }

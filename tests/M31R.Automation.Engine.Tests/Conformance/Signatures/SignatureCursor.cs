@@ -53,11 +53,13 @@ internal sealed class SignatureCursor(string line)
     }
 
     /// <summary>A type: <c>Func&lt;T, (string, int?)&gt;[]</c>.</summary>
-    public string Type()
+    public string Type() => Type((name, _) => name);
+
+    /// <summary>A type with other names in it.</summary>
+    /// <param name="named">Another name, for a name and the number of type arguments after it.</param>
+    public string Type(Func<string, int, string> named)
     {
-        var type = Take("(") ? $"({List(Type, ")")})" : Name();
-        if (Take("<"))
-            type += $"<{List(Type, ">")}>";
+        var type = Take("(") ? $"({Joined(Types(named, ")"))})" : Name() is var name && Take("<") ? Generic(name, named) : named(name, 0);
         while (true)
         {
             if (Take("?"))
@@ -102,7 +104,15 @@ internal sealed class SignatureCursor(string line)
 
     private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '@';
 
-    private string List(Func<string> item, string end) => string.Join(", ", Items(item, end));
+    private static string Joined(IEnumerable<string> items) => string.Join(", ", items);
+
+    private string Generic(string name, Func<string, int, string> named)
+    {
+        var arguments = Types(named, ">");
+        return $"{named(name, arguments.Count)}<{Joined(arguments)}>";
+    }
+
+    private IReadOnlyList<string> Types(Func<string, int, string> named, string end) => Items(() => Type(named), end);
 
     private void SkipSpace()
     {

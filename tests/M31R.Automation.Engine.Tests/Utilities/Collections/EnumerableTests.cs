@@ -60,8 +60,10 @@ public sealed class Sequences
     public void BecomeDictionaries()
     {
         numbers.ToDictionary(n => n, n => -n)[2].ShouldBe(-2);
-        Should.Throw<ArgumentException>(() => numbers.ToDictionarySafe(n => n % 2, n => n, "Parities")).Message.ShouldStartWith("Parities: \"1\"");
-        Should.Throw<FormatException>(() => numbers.ToDictionary(n => n % 2, n => n, exceptionFactory: (_, key) => new FormatException($"{key}"))).Message.ShouldBe("1");
+        Should.Throw<ArgumentException>(() => numbers.ToDictionarySafe(n => n % 2, n => n, "Parities"))
+            .Message.ShouldStartWith("Parities: \"1\"");
+        Func<ArgumentException, int, Exception> failure = (_, key) => new FormatException($"{key}");
+        Should.Throw<FormatException>(() => numbers.ToDictionary(n => n % 2, n => n, exceptionFactory: failure)).Message.ShouldBe("1");
         numbers.ToLookupTable(n => n % 2, n => n)[0].ShouldBe([2, 4]);
         new { A = 1, B = "x" }.ToPropertyDictionary(p => p.Name, v => $"{v}").OrderBy(p => p.Key).Select(p => p.Value).ShouldBe(["1", "x"]);
     }
@@ -95,7 +97,15 @@ public sealed class Sequences
 
 public sealed class Graphs
 {
-    private static readonly Dictionary<char, string> below = new() { ['a'] = "bc", ['b'] = "d", ['c'] = "d", ['d'] = "", ['x'] = "y", ['y'] = "x" };
+    private static readonly Dictionary<char, string> below = new()
+    {
+        ['a'] = "bc",
+        ['b'] = "d",
+        ['c'] = "d",
+        ['d'] = "",
+        ['x'] = "y",
+        ['y'] = "x",
+    };
 
     [Fact]
     public void AreWalkedOnceAnItem()
@@ -113,7 +123,8 @@ public sealed class Graphs
     public void HaveTheirCirclesNamed()
     {
         Text("xy".TSort(c => below[c])).ShouldBe("yx");
-        Should.Throw<ArgumentException>(() => "xy".TSort(c => below[c], throwOnCycle: true)).Message.ShouldStartWith("These depend on each other: x -> y -> x.");
+        Should.Throw<ArgumentException>(() => "xy".TSort(c => below[c], throwOnCycle: true))
+            .Message.ShouldStartWith("These depend on each other: x -> y -> x.");
     }
 
     [Fact]
