@@ -22,20 +22,24 @@ public static partial class EnvironmentInfo
         : default;
 
     /// <summary>The value of a member's option; null, 0 or false without it.</summary>
-    public static T? GetNamedArgument<T>(Expression<Func<T>> expression, char? separator = null) => GetNamedArgument<T>(Given.NameOf(expression), separator);
+    public static T? GetNamedArgument<T>(Expression<Func<T>> expression, char? separator = null) =>
+        GetNamedArgument<T>(Given.NameOf(expression), separator);
 
     /// <summary>The value of a member's option as another type; null, 0 or false without it.</summary>
-    public static T? GetNamedArgument<T>(Expression<Func<object>> expression, char? separator = null) => GetNamedArgument<T>(Given.NameOf(expression), separator);
+    public static T? GetNamedArgument<T>(Expression<Func<object>> expression, char? separator = null) =>
+        GetNamedArgument<T>(Given.NameOf(expression), separator);
 
     /// <summary>One of what stands before the first option, counted from 0; null, 0 or false when there are fewer.</summary>
     /// <exception cref="Exception">The text does not fit; the message names the position.</exception>
-    public static T? GetPositionalArgument<T>(int position, char? separator = null) => BuildRun.Here.Line.Targets.ElementAtOrDefault(position) is { } text
-        ? Given.Value<T>($"argument {position}", separator, p => p.Split(text), "command line")
-        : default;
+    public static T? GetPositionalArgument<T>(int position, char? separator = null) =>
+        BuildRun.Here.Line.Targets.ElementAtOrDefault(position) is { } text
+            ? Given.Value<T>($"argument {position}", separator, p => p.Split(text), "command line")
+            : default;
 
     /// <summary>What stands before the first option; null when nothing does.</summary>
     /// <exception cref="Exception">A text does not fit; the message names it.</exception>
-    public static T[]? GetAllPositionalArguments<T>(char? separator = null) => BuildRun.Here.Line.Targets is { Count: > 0 } texts
-        ? Given.Value<T[]>("arguments", separator, p => p.Split(texts), "command line")
-        : null;
+    public static T[]? GetAllPositionalArguments<T>(char? separator = null) =>
+        BuildRun.Here.Line.Targets is { Count: > 0 } texts
+            ? Given.Value<T[]>("arguments", separator, p => p.Split(texts), "command line")
+            : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
@@ -89,11 +90,12 @@ public static partial class EnvironmentInfo
     public static void SetVariable(string name, string? value) => BuildRun.Here.Variables[name] = value;
 
     /// <summary>Sets an environment variable to the text of a value, for this build and what it starts.</summary>
-    public static void SetVariable<T>(string name, T? value) => SetVariable(name, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+    public static void SetVariable<T>(string name, T? value) =>
+        SetVariable(name, Convert.ToString(value, CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// Puts the values of environment variables into a text: for <c>%NAME%</c>, and outside Windows for <c>$NAME</c>, <c>${NAME}</c> and a <c>~</c> at its start too.
-    /// Unknown names stay as they are.
+    /// Puts the values of environment variables into a text: for <c>%NAME%</c>, and outside Windows for <c>$NAME</c>, <c>${NAME}</c> and a <c>~</c> at its
+    /// start too. Unknown names stay as they are.
     /// </summary>
     public static string ExpandVariables(string value)
     {
@@ -103,11 +105,13 @@ public static partial class EnvironmentInfo
             : text;
     }
 
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     private static Regex VariableInText() => IsWin ? WindowsVariable() : UnixVariable();
 
-    [GeneratedRegex("%(?<name>[^%]+)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("%(?<name>[^%]+)%", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WindowsVariable();
 
-    [GeneratedRegex(@"%(?<name>\w+)%|\$\{(?<name>\w+)\}|\$(?<name>[A-Za-z_]\w*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"%(?<name>\w+)%|\$\{(?<name>\w+)\}|\$(?<name>[A-Za-z_]\w*)", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnixVariable();
 }

@@ -21,7 +21,9 @@ public class OptionalAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public class OnDemandAttribute : Attribute;
 
-/// <summary>On a build class: all its injected members but parameters get their values on demand. On an attribute's class: all members that it marks.</summary>
+/// <summary>
+/// On a build class: all its injected members but parameters get their values on demand. On an attribute's class: all members that it marks.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public class OnDemandValueInjectionAttribute : Attribute;
 

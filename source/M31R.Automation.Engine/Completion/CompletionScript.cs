@@ -1,6 +1,6 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>The scripts that make shells complete the command line of a build, whatever the build: they ask the <c>build.sh</c> that is typed.</summary>
+/// <summary>The scripts that make shells complete the command line of any build: they ask the <c>build.sh</c> that is typed.</summary>
 internal static class CompletionScript
 {
     /// <summary>The shells there is a script for, by the names that they are asked for.</summary>
@@ -79,7 +79,8 @@ internal static class CompletionScript
         ["fish"] => Fish,
         ["pwsh" or "powershell"] => PowerShell,
         [var other] => throw new UsageException(
-            $"Parameter \"completion\" cannot be \"{other}\" (--completion). Allowed: {string.Join(", ", Shells)}.{Names.Suggestion(other, Shells)}"),
+            $"Parameter \"completion\" cannot be \"{other}\" (--completion). Allowed: {string.Join(", ", Shells)}."
+            + Names.Suggestion(other, Shells)),
         _ => throw new UsageException($"Parameter \"completion\" takes one shell (--completion). Allowed: {string.Join(", ", Shells)}."),
     };
 }

@@ -3,7 +3,9 @@ using Nuke.Common.Utilities;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Answers a shell: its script once, then the words that fit each time. No build is made for it; <c>.nuke/build.schema.json</c> knows enough.</summary>
+/// <summary>
+/// Answers a shell: its script once, then the words that fit each time. No build is made for it, since <c>.nuke/build.schema.json</c> knows enough.
+/// </summary>
 internal static class ShellCompletion
 {
     /// <summary>Whether a shell asks, and nothing of a run is needed.</summary>
@@ -13,9 +15,9 @@ internal static class ShellCompletion
     /// <exception cref="UsageException">An unknown shell.</exception>
     internal static bool Answer(BuildRun run)
     {
-        if (run.Line.Find(OwnParameters.Complete) is { Values: [var words] })
+        if (run.Line.Find(OwnParameters.Complete) is { } question)
         {
-            run.Request.Output.Write(string.Concat(Words(run, words).Select(word => $"{word}\n")));
+            run.Request.Output.Write(string.Concat(Words(run, string.Join(' ', question.Values)).Select(word => $"{word}\n")));
             return true;
         }
 
@@ -35,13 +37,17 @@ internal static class ShellCompletion
         {
             var nuke = run.Places.Root / ".nuke";
             using var schema = JsonDocument.Parse(File.ReadAllBytes(nuke / SchemaFile.Name));
-            var flags = new SchemaReading(schema.RootElement).Parameters().Where(p => SchemaReading.IsFlag(p.Value)).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
             var items = CompletionUtility.GetItemsFromSchema(schema, ParameterFiles.Profiles(nuke));
-            return new WordCompletion(items, name => !flags.Contains(name)).Of(words);
+            var flags = CompletionUtility.GetItemsFromSchema(schema, filter: p => SchemaReading.IsFlag(p.Value));
+            return new WordCompletion(items, name => !flags.ContainsKey(name)).Of(words);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or UsageException)
+        catch (Exception exception) when (IsExpected(exception))
         {
             return [];
         }
     }
+
+    /// <summary>No root, no schema, or one that is no schema.</summary>
+    private static bool IsExpected(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or UsageException;
 }

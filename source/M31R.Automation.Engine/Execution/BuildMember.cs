@@ -23,12 +23,16 @@ internal static class BuildMember
             }
         }
 
-        var known = Owners(type).SelectMany(o => o.GetMembers(Any)).Where(IsReadable).Select(m => m.Name).Where(n => !n.Contains('<', StringComparison.Ordinal));
-        throw new InvalidOperationException($"{type.Name} has no member \"{name}\" to read.{Names.Suggestion(name, known)}");
+        throw new InvalidOperationException($"{type.Name} has no member \"{name}\" to read.{Names.Suggestion(name, Readable(type))}");
     }
 
     /// <summary>The type of what a field or property holds.</summary>
     internal static Type TypeOf(MemberInfo member) => member is FieldInfo field ? field.FieldType : ((PropertyInfo)member).PropertyType;
+
+    private static IEnumerable<string> Readable(Type type) => Owners(type)
+        .SelectMany(owner => owner.GetMembers(Any))
+        .Where(member => IsReadable(member) && !member.Name.Contains('<', StringComparison.Ordinal))
+        .Select(member => member.Name);
 
     private static IEnumerable<Type> Owners(Type type)
     {

@@ -28,8 +28,7 @@ internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttribute
     /// Parameters of a build that says so are set all the same, since nothing would ask for them.
     /// </summary>
     internal bool IsOnDemand(Type build) =>
-        Member.IsDefined(typeof(OnDemandAttribute))
-        || (!IsPlainParameter && (build.IsDefined(typeof(OnDemandValueInjectionAttribute)) || Attribute.GetType().IsDefined(typeof(OnDemandValueInjectionAttribute))));
+        Member.IsDefined(typeof(OnDemandAttribute)) || (!IsPlainParameter && (IsLazy(build) || IsLazy(Attribute.GetType())));
 
     /// <summary>What the member holds; null for one that computes its value.</summary>
     internal object? Get(object build) => Field()?.GetValue(build);
@@ -46,6 +45,8 @@ internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttribute
             Field()?.SetValue(build, value);
         }
     }
+
+    private static bool IsLazy(Type type) => type.IsDefined(typeof(OnDemandValueInjectionAttribute));
 
     private FieldInfo? Field() => Member as FieldInfo
         ?? Member.DeclaringType!.GetField($"<{Member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);

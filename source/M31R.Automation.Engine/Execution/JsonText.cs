@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Writes indented JSON with line feeds. Small on purpose: loading the platform's writer takes a fifth of the time that <c>--help</c> has.</summary>
+/// <summary>
+/// Writes indented JSON with line feeds. Small on purpose: loading the platform's writer takes a fifth of the time that <c>--help</c> has.
+/// </summary>
 internal sealed class JsonText
 {
     private readonly StringBuilder text = new(16 * 1024);

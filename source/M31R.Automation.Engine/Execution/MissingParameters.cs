@@ -6,7 +6,8 @@ internal static class MissingParameters
     /// <summary>Asks for each, unless there is nobody to ask or something else is missing too; answers whether it asked.</summary>
     internal static bool Ask(BuildRun run, IReadOnlyList<MissingValue> missing)
     {
-        if (run.Host is not Terminal || run.Request.Prompt is not { IsPossible: true } prompt || missing.Any(m => m.Parameter is not { IsFlag: false }))
+        var isOther = missing.Any(m => m.Parameter is not { IsFlag: false });
+        if (isOther || run.Host is not Terminal || run.Request.Prompt is not { IsPossible: true } prompt)
         {
             return false;
         }
@@ -38,11 +39,14 @@ internal static class MissingParameters
         }
     }
 
+    private static List<string>? Choices(BuildRun run, InjectedMember member) => BuildCodeException.Run(
+        $"The choice for {member.Member.Name}",
+        () => ((ParameterAttribute)member.Attribute).GetValueSet(member.Member, run.Build!)?.Select(v => v.Item1).ToList());
+
     private static string Answer(BuildRun run, IPrompt prompt, InjectedMember member, ParameterMember parameter)
     {
         var description = parameter.Description is { Length: > 0 } text ? $"{parameter.Name} ({text.TrimEnd('.')})" : parameter.Name;
-        var choices = parameter.IsList ? null : ((ParameterAttribute)member.Attribute).GetValueSet(member.Member, run.Build!)?.Select(v => v.Item1).ToList();
-        return choices is { Count: > 0 } && !parameter.IsSecret
+        return !parameter.IsList && !parameter.IsSecret && Choices(run, member) is { Count: > 0 } choices
             ? prompt.Choose(description, choices, run.Interrupted)
             : prompt.Ask(description, parameter.IsSecret, run.Interrupted);
     }

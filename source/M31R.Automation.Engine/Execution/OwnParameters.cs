@@ -28,7 +28,10 @@ internal static class OwnParameters
     internal static readonly ParameterMember Help = new("Help", null, typeof(bool), "Prints this text.") { IsForFiles = false };
 
     internal static readonly ParameterMember Host =
-        new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.") { Choices = () => KnownHosts.Sorted };
+        new("Host", null, typeof(string), "Host to run as, like Terminal or GitHubActions. Default: seen by itself.")
+        {
+            Choices = () => KnownHosts.Sorted,
+        };
 
     internal static readonly ParameterMember NoLogo = new("NoLogo", null, typeof(bool), "Leaves out the first line.");
 

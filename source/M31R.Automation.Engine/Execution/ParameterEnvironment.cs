@@ -1,8 +1,8 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Finds parameters in the environment, whatever the case and underscores of their names: <c>NUKE_STRICT</c>, else <c>STRICT</c>, unless the repository wants the
-/// prefix. The engine's own parameters are called like variables of everyone (<c>TARGET</c>, <c>HOST</c>) and always need it (docs/adr/0007).
+/// Finds parameters in the environment, whatever the case and underscores of their names: <c>NUKE_STRICT</c>, else <c>STRICT</c>, unless the repository
+/// wants the prefix. The engine's own are called like variables of everyone (<c>TARGET</c>, <c>HOST</c>) and always need it (docs/adr/0007).
 /// </summary>
 internal sealed class ParameterEnvironment(IReadOnlyDictionary<string, string> environment)
 {
@@ -23,14 +23,17 @@ internal sealed class ParameterEnvironment(IReadOnlyDictionary<string, string> e
     }
 
     private static void Add(
-        IEnumerable<Variable> variables, IReadOnlyDictionary<string, ParameterMember> known, IDictionary<string, RawValue> found, Func<ParameterMember, bool> isMeant)
+        IEnumerable<Variable> variables,
+        IReadOnlyDictionary<string, ParameterMember> known,
+        IDictionary<string, RawValue> found,
+        Func<ParameterMember, bool> isMeant)
     {
         foreach (var (variable, name, value) in variables.OrderBy(v => v.Whole, StringComparer.Ordinal))
         {
             if (known.TryGetValue(Names.Key(name), out var parameter) && isMeant(parameter))
             {
-                var raw = new RawValue(parameter.Split(value), $"environment variable {variable}") { Advice = name == variable ? Advice(parameter) : "" };
-                found.TryAdd(parameter.Key, raw);
+                var raw = new RawValue(parameter.Split(value), $"environment variable {variable}");
+                found.TryAdd(parameter.Key, name == variable ? raw with { Advice = Advice(parameter) } : raw);
             }
         }
     }

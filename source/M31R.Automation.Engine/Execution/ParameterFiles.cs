@@ -18,7 +18,8 @@ internal sealed record ParameterFiles(IReadOnlyList<(string Name, RawValue Value
             var file = ParametersFile.Read(Path.Combine(nukeDirectory, name), $".nuke/{name}");
             if (file.Environment is { } misplaced)
             {
-                throw new UsageException($"\"{ParametersFile.EnvironmentKey}\" in {misplaced.Source} belongs in .nuke/{Default}: it counts for every profile.");
+                throw new UsageException(
+                    $"\"{ParametersFile.EnvironmentKey}\" in {misplaced.Source} belongs in .nuke/{Default}: it counts for every profile.");
             }
 
             entries.AddRange(file.Entries);

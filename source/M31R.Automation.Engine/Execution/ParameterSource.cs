@@ -1,8 +1,8 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Finds the text of each parameter: on the command line, else in the files under <c>.nuke</c>, else in the environment. Unknown names on the command line and
-/// in files are errors; the environment may hold whatever it likes.
+/// Finds the text of each parameter: on the command line, else in the files under <c>.nuke</c>, else in the environment. Unknown names on the command line
+/// and in files are errors; the environment may hold whatever it likes.
 /// </summary>
 internal sealed class ParameterSource
 {
@@ -104,7 +104,8 @@ internal sealed class ParameterSource
             if (parameter.IsSecret && value.Values is [['v', '1', ':', ..]])
             {
                 throw new UsageException(
-                    $"\"{entry}\" in {value.Source} is encrypted, and this engine keeps no passwords. Give --{parameter.Flag} or {parameter.Variable} instead.");
+                    $"\"{entry}\" in {value.Source} is encrypted, and this engine keeps no passwords."
+                    + $" Give --{parameter.Flag} or {parameter.Variable} instead.");
             }
 
             found.TryAdd(parameter.Key, value with { Values = value.IsOneText ? parameter.Split(value.Values[0]) : value.Values });

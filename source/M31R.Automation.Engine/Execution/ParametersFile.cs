@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// One of <c>.nuke/parameters.json</c> and its profiles: an object of texts, numbers, true and false, and lists of these. Keys that start with <c>$</c> are for
-/// editors and left out.
+/// One of <c>.nuke/parameters.json</c> and its profiles: an object of texts, numbers, true and false, and lists of these. Keys that start with <c>$</c>
+/// are for editors and left out.
 /// </summary>
 /// <param name="Entries">In the order of the file.</param>
 /// <param name="Environment">What <see cref="EnvironmentKey"/> says; null without it.</param>
@@ -27,7 +27,8 @@ internal sealed record ParametersFile(IReadOnlyList<(string Name, RawValue Value
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"{shownAs}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1} is not valid JSON: {Reason(exception)}");
+            var place = $"{shownAs}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}";
+            throw new UsageException($"{place} is not valid JSON: {Reason(exception)}");
         }
         catch (InvalidOperationException exception) when (exception.InnerException is DecoderFallbackException)
         {

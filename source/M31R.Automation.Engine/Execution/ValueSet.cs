@@ -12,7 +12,7 @@ internal static class ValueSet
     {
         if (attribute.ValueProviderMember is { } provider)
         {
-            return Provided(BuildMember.Read(attribute.ValueProviderType ?? instance.GetType(), provider, attribute.ValueProviderType is null ? instance : null));
+            return Provided(BuildMember.Read(attribute.ValueProviderType ?? instance.GetType(), provider, instance));
         }
 
         var type = ValueConverter.Innermost(BuildMember.TypeOf(member));

@@ -28,7 +28,7 @@ internal static class GitCommand
 
     private static Dictionary<string, string> Environment()
     {
-        var environment = new Dictionary<string, string>(BuildRun.Here.Request.Environment, StringComparer.Ordinal);
+        var environment = new Dictionary<string, string>(BuildRun.Here.Variables.All, StringComparer.Ordinal);
         foreach (var variable in variablesOfHooks)
         {
             environment.Remove(variable);

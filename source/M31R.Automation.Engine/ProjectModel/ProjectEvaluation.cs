@@ -77,7 +77,7 @@ internal sealed class ProjectEvaluation(AbsolutePath project)
 
     private string MSBuild(string[] questions)
     {
-        var environment = new Dictionary<string, string>(BuildRun.Here.Request.Environment, StringComparer.Ordinal)
+        var environment = new Dictionary<string, string>(BuildRun.Here.Variables.All, StringComparer.Ordinal)
         {
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
             ["DOTNET_NOLOGO"] = "1",

@@ -4,8 +4,8 @@ using Nuke.Common.Execution;
 namespace Nuke.Common.ValueInjection;
 
 /// <summary>
-/// Gives a field or property of the build its value before <c>OnBuildInitialized</c>, and a component's property when it asks with <c>TryGetValue(() => Name)</c>.
-/// Each member is asked for once a run.
+/// Gives a field or property of the build its value before <c>OnBuildInitialized</c>, and a component's property when it asks with
+/// <c>TryGetValue(() => Name)</c>. Each member is asked for once a run.
 /// </summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public abstract class ValueInjectionAttributeBase : Attribute

@@ -70,6 +70,13 @@ public sealed class CompletedWords : IDisposable
     }
 
     [Fact]
+    public void AreNoneForNoQuestion()
+    {
+        var run = root.Run<SchemaBuild>("--complete");
+        (run.ExitCode, run.Text, run.Plan.Count).ShouldBe((0, "", 0));
+    }
+
+    [Fact]
     public void AreNoneWithoutASchema()
     {
         File.Delete(root[".nuke/build.schema.json"]);
