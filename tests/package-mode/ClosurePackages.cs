@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace M31R.Automation.NukeStubs;
 
 /// <summary>
-/// What NUKE 10.1.0 brings with it, by name and version, so that restore meets the versions that it would meet. Where a version does not restore
-/// everywhere, a package of that version stands in for it: empty, or with an older library that has the same signatures.
+/// What NUKE 10.1.0 brings with it, by name and version, so that restore meets the versions that it would meet. Where a version does
+/// not restore everywhere, a package of that version stands in for it: empty, or with an older library that has the same signatures.
 /// </summary>
 internal static class ClosurePackages
 {
@@ -50,10 +50,10 @@ internal static class ClosurePackages
                 """);
         }
 
-        if (package.Content is null)
-            archive.CreateEntry("lib/net10.0/_._");
+        if (package.Content?.Assembly.Location is { } library)
+            archive.CreateEntryFromFile(library, $"lib/net10.0/{Path.GetFileName(library)}");
         else
-            archive.CreateEntryFromFile(package.Content.Assembly.Location, $"lib/net10.0/{Path.GetFileName(package.Content.Assembly.Location)}");
+            archive.CreateEntry("lib/net10.0/_._");
     }
 
     /// <summary>A package of the closure.</summary>

@@ -1,7 +1,8 @@
 using M31R.Automation.Engine.Tests.Conformance.Signatures;
 using M31R.Automation.NukeStubs;
 
-// M31R.Automation.NukeStubs DIRECTORY   writes DIRECTORY/source (two projects that pack themselves) and DIRECTORY/feed (what they depend on).
+// M31R.Automation.NukeStubs DIRECTORY
+// Writes DIRECTORY/source, two projects that pack themselves, and DIRECTORY/feed, what they depend on.
 if (args is not [var directory])
 {
     Console.Error.WriteLine("usage: M31R.Automation.NukeStubs DIRECTORY");
@@ -12,5 +13,5 @@ var types = SignatureList.OfNuke();
 var source = new StubSource(types);
 StubProjects.Write(Path.Combine(directory, "source"), types, source);
 ClosurePackages.Write(Path.Combine(directory, "feed"));
-Console.WriteLine($"{source.Members} members of {source.Types} types; left out, for naming what is neither in the list nor restored: {source.LeftOut}");
+Console.WriteLine($"{source.Members} members of {source.Types} types; {source.LeftOut} are left out: they name what is not in the list and does not restore");
 return 0;

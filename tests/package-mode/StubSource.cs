@@ -7,7 +7,8 @@ namespace M31R.Automation.NukeStubs;
 internal sealed class StubSource(IReadOnlyList<TypeSignature> listed)
 {
     private readonly TypeNames names = new(listed);
-    private readonly Dictionary<string, TypeSignature> byName = listed.GroupBy(type => type.Name).ToDictionary(same => same.Key, same => same.First());
+    private readonly Dictionary<string, TypeSignature> byName =
+        listed.GroupBy(type => type.Name).ToDictionary(same => same.Key, same => same.First());
 
     /// <summary>Written so far.</summary>
     public int Types { get; private set; }
@@ -60,7 +61,7 @@ internal sealed class StubSource(IReadOnlyList<TypeSignature> listed)
         if (type.Kind != "class" || type.Modifiers.Contains("static", StringComparison.Ordinal))
             return [];
         var constructor = type.Members.Any(member => member.Kind == MemberKind.Constructor) ? [] : new[] { writer.HiddenConstructor() };
-        var visible = Line(type).SelectMany(each => each.Members).Where(CanImplement).Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
+        var visible = Line(type).SelectMany(each => each.Members).Where(CanImplement).Select(member => member.Key).ToHashSet();
         var hidden = Interfaces(type)
             .SelectMany(face => face.Members.Where(member => !member.HasDefaultImplementation && member.Kind != MemberKind.Constant)
                 .Where(member => !visible.Contains(member.Key))
@@ -68,7 +69,8 @@ internal sealed class StubSource(IReadOnlyList<TypeSignature> listed)
         return constructor.Concat(hidden.OfType<string>()).Concat(ImplementationsOfOthers.Of(type));
     }
 
-    private static bool CanImplement(MemberSignature member) => member.Modifiers.Split(' ') is ["public", ..] words && !words.Contains("static");
+    private static bool CanImplement(MemberSignature member) =>
+        member.Modifiers.Split(' ') is ["public", ..] words && !words.Contains("static");
 
     private IEnumerable<TypeSignature> Interfaces(TypeSignature type) =>
         Listed(type.Bases).Where(parent => parent.Kind == "interface");

@@ -26,15 +26,17 @@ internal sealed class StubWriter(TypeSignature type, TypeNames names, TypeSignat
     {
         var isRef = type.Modifiers.EndsWith(" ref", StringComparison.Ordinal);
         var attributes = isRef ? "[System.Runtime.CompilerServices.InterpolatedStringHandler] " : Attributes(type.Attributes);
+        var generic = name + SignatureText.TypeParameters(type.TypeParameters);
         return Constraints(type.Constraints, []) is { } constraints
-            ? $"{attributes}{type.Modifiers} partial {type.Kind} {name}{SignatureText.TypeParameters(type.TypeParameters)}{Bases(bases)}{constraints}"
+            ? $"{attributes}{type.Modifiers} partial {type.Kind} {generic}{Bases(bases)}{constraints}"
             : null;
     }
 
     internal string? Delegate(string name)
     {
         var invoke = type.Members[0];
-        return Type(invoke.Type) is { } result && Parameters(invoke) is { } parameters && Constraints(type.Constraints, []) is { } constraints
+        var constraints = Constraints(type.Constraints, []);
+        return Type(invoke.Type) is { } result && Parameters(invoke) is { } parameters && constraints is not null
             ? $"public delegate {result} {name}{SignatureText.TypeParameters(type.TypeParameters)}({parameters}){constraints};"
             : null;
     }
@@ -89,7 +91,8 @@ internal sealed class StubWriter(TypeSignature type, TypeNames names, TypeSignat
             _ => $"{result} {Operators.GetValueOrDefault(member.Name, $"@{member.Name}")}",
         };
         var hasBody = IsInterface ? member.HasDefaultImplementation : !member.Modifiers.Contains("abstract", StringComparison.Ordinal);
-        return $"{Attributes(member.Attributes)}{Modifiers(member)} {called}{SignatureText.TypeParameters(member.TypeParameters)}({parameters})"
+        var generic = called + SignatureText.TypeParameters(member.TypeParameters);
+        return $"{Attributes(member.Attributes)}{Modifiers(member)} {generic}({parameters})"
             + $"{(isOverride ? "" : constraints)} {(hasBody ? Throws : ";")}";
     }
 
@@ -112,7 +115,10 @@ internal sealed class StubWriter(TypeSignature type, TypeNames names, TypeSignat
             + (parameter.Default is null ? "" : $" = {Value(parameter.Default, parameter.Type)}");
     }
 
-    private string? Full(string name, MemberSignature member) => names.TryFull(name, [.. type.TypeParameters, .. member.TypeParameters]);
+    private string? Full(string name, MemberSignature member) => Full(name, member.TypeParameters);
+
+    private string? Full(string name, IReadOnlyList<string> typeParameters) =>
+        names.TryFull(name, [.. type.TypeParameters, .. typeParameters]);
 
     /// <summary>The list writes <c>null</c> for what a type has by default, and the flags of an enumeration one after the other.</summary>
     private string Value(string value, string of)
@@ -128,12 +134,12 @@ internal sealed class StubWriter(TypeSignature type, TypeNames names, TypeSignat
     private string? Constraints(IReadOnlyList<string> constraints, IReadOnlyList<string> typeParameters)
     {
         var text = "";
-        foreach (var (parameter, parts) in constraints.Select(constraint => constraint.Split(" : ")).Select(pair => (pair[0], pair[1].Split(", "))))
+        foreach (var constraint in constraints.Select(constraint => constraint.Split(" : ")))
         {
-            var full = parts.Select(part => part == "new()" ? part : names.TryFull(part, [.. type.TypeParameters, .. typeParameters])).ToList();
+            var full = constraint[1].Split(", ").Select(part => part == "new()" ? part : Full(part, typeParameters)).ToList();
             if (full.Contains(null))
                 return null;
-            text += $" where {parameter} : {string.Join(", ", full)}";
+            text += $" where {constraint[0]} : {string.Join(", ", full)}";
         }
 
         return text;
@@ -145,7 +151,7 @@ internal sealed class StubWriter(TypeSignature type, TypeNames names, TypeSignat
     private static string Attributes(IEnumerable<string> attributes) =>
         string.Concat(attributes.Select(attribute => attribute.Split('(')[0] switch
         {
-            "Usage" => $"[System.AttributeUsage{attribute["Usage".Length..].Replace("(Boolean)True", "true").Replace("(Boolean)False", "false")}] ",
+            "Usage" => $"[System.Attribute{attribute.Replace("(Boolean)True", "true").Replace("(Boolean)False", "false")}] ",
             "Obsolete" => $"[System.{attribute}] ",
             _ => "",
         }));
@@ -153,7 +159,7 @@ internal sealed class StubWriter(TypeSignature type, TypeNames names, TypeSignat
     private string BaseCall()
     {
         var constructors = parent?.Members.Where(member => member.Kind == MemberKind.Constructor).ToList() ?? [];
-        if (constructors.Count == 0 || constructors.Exists(constructor => constructor.Parameters.All(parameter => parameter.Default is not null)))
+        if (constructors.Count == 0 || constructors.Exists(constructor => constructor.Parameters.All(each => each.Default is not null)))
             return "";
         return $": base({string.Join(", ", constructors[0].Parameters.Select(parameter => $"default({Type(parameter.Type)})"))}) ";
     }

@@ -2,17 +2,18 @@ using M31R.Automation.Engine.Tests.Conformance.Signatures;
 
 namespace M31R.Automation.NukeStubs;
 
-/// <summary>Full names for the short ones of the list: types of the list first, then those of .NET and of the packages that restore.</summary>
+/// <summary>Full names for the short ones of the list: types of the list, then those of .NET and of the packages that restore.</summary>
 internal sealed class TypeNames
 {
     /// <summary>Where NUKE's signatures take their types from; the first that has a name wins.</summary>
     private static readonly string[] Namespaces =
     [
-        "System", "System.Collections.Generic", "System.Collections", "System.Collections.ObjectModel", "System.Linq", "System.Linq.Expressions",
-        "System.IO", "System.IO.Compression", "System.Reflection", "System.Text", "System.Text.RegularExpressions", "System.Threading",
-        "System.Threading.Tasks", "System.ComponentModel", "System.Diagnostics", "System.Globalization", "System.Net", "System.Net.Http",
-        "System.Net.Http.Headers", "System.Runtime.Serialization", "System.Runtime.Versioning", "System.Xml.Linq", "Newtonsoft.Json",
-        "Newtonsoft.Json.Linq", "Serilog", "Serilog.Core", "Serilog.Events", "NuGet.Versioning", "YamlDotNet.Serialization", "System.Text.Json",
+        "System", "System.Collections.Generic", "System.Collections", "System.Collections.ObjectModel", "System.Linq",
+        "System.Linq.Expressions", "System.IO", "System.IO.Compression", "System.Reflection", "System.Text",
+        "System.Text.RegularExpressions", "System.Threading", "System.Threading.Tasks", "System.ComponentModel",
+        "System.Diagnostics", "System.Globalization", "System.Net", "System.Net.Http", "System.Net.Http.Headers",
+        "System.Runtime.Serialization", "System.Runtime.Versioning", "System.Xml.Linq", "Newtonsoft.Json", "Newtonsoft.Json.Linq",
+        "Serilog", "Serilog.Core", "Serilog.Events", "NuGet.Versioning", "YamlDotNet.Serialization", "System.Text.Json",
     ];
 
     private static readonly HashSet<string> Keywords =
@@ -27,9 +28,9 @@ internal sealed class TypeNames
             .Where(type => Array.IndexOf(Namespaces, type.Namespace) >= 0 && !type.IsNested)
             .OrderBy(type => Array.IndexOf(Namespaces, type.Namespace));
         foreach (var type in listed)
-            known.TryAdd((type.Name, type.TypeParameters.Count), $"global::{type.Namespace}.{type.Name}");
+            Add(type.Namespace, type.Name, type.TypeParameters.Count);
         foreach (var type in outside)
-            known.TryAdd((type.Name.Split('`')[0], type.GetGenericArguments().Length), $"global::{type.Namespace}.{type.Name.Split('`')[0]}");
+            Add(type.Namespace!, type.Name.Split('`')[0], type.GetGenericArguments().Length);
     }
 
     /// <summary>The type as any file can name it, or null where a name of it is not known.</summary>
@@ -45,4 +46,6 @@ internal sealed class TypeNames
         });
         return isKnown ? full : null;
     }
+
+    private void Add(string space, string name, int arity) => known.TryAdd((name, arity), $"global::{space}.{name}");
 }

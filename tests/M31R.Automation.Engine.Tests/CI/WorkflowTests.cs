@@ -74,9 +74,9 @@ public sealed class GeneratedWorkflow
         Filter = "tree:0")]
     private sealed class Everything : NukeBuild
     {
-        [Parameter] [Secret] readonly string NuGetApiKey = string.Empty;
+        [Parameter][Secret] readonly string NuGetApiKey = string.Empty;
 
-        [Parameter] [Secret] readonly string SigningPassword = string.Empty;
+        [Parameter][Secret] readonly string SigningPassword = string.Empty;
 
         Target Default => _ => _.Executes(() => { });
 

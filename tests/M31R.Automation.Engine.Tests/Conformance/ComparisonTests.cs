@@ -70,7 +70,7 @@ public class ComparisonTests
     [InlineData("    High = 4", "    High = 2", "Level.High: has another value")]
     [InlineData("(string path)\n\npublic enum", "(string path)\n    public void Stop()\n\npublic enum", "IProvider.Stop: is lacking")]
     [InlineData("Title { get; }  // default implementation", "Title { get; }", "IProvider.Title: has a default implementation")]
-    [InlineData("path)\n\npublic enum", "path)  // default implementation\n\npublic enum", "IProvider.Provide: has no default implementation")]
+    [InlineData("path)\n\npublic", "path)  // default implementation\n\npublic", "IProvider.Provide: has no default implementation")]
     [InlineData("protected .ctor(", "public .ctor(", "Settings..ctor: has other modifiers")]
     [InlineData("protected .ctor(Level level)", "", "Settings..ctor: is not in the list")]
     [InlineData("Place = \"here\"", "Place = \"there\"", "Settings.Place: has another value")]

@@ -18,5 +18,5 @@ public class ConformanceTests
 
     [Fact]
     public void OurEngine_ShowsNothingOutsideOfNukesNamespaces() =>
-        ReflectedType.Visible(typeof(NukeBuild).Assembly, "").Select(type => type.Key).Except(Ours.Select(type => type.Key)).ShouldBeEmpty();
+        ReflectedType.Visible(typeof(NukeBuild).Assembly, "").Count.ShouldBe(Ours.Count);
 }

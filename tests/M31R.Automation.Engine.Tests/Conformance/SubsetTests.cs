@@ -73,8 +73,11 @@ public class SubsetTests
         page.ShouldContain("Not there: `Ball`, `IToy`, `Train`.");
     }
 
-    private static string Page(string ours) =>
-        new SubsetPage(TypeCoverage.Of(SignatureList.Parse(List), SignatureList.Parse(ours)), new("| `Nuke.Toys.Kite` | there is no wind |")).Text("");
+    private static string Page(string ours)
+    {
+        var types = TypeCoverage.Of(SignatureList.Parse(List), SignatureList.Parse(ours));
+        return new SubsetPage(types, new("| `Nuke.Toys.Kite` | there is no wind |")).Text("");
+    }
 
     private static string Here([CallerFilePath] string file = "") => file;
 }

@@ -105,7 +105,7 @@ public sealed class LogFiles : IDisposable
     [Fact]
     public void ThatCannotBeWrittenAreOneWarning()
     {
-        root.Write("artifacts", "a file");
+        root.Write("artifacts/logs", "a file");
 
         var run = root.Run<Build>("Tell");
 

@@ -84,7 +84,7 @@ commit
 user() {
   log=$work/$name/$((++runs)).log
   printf '  $ dotnet _build.dll %s\n' "$*"
-  (cd "$subject" && env -u CI -u GITHUB_ACTIONS timeout 600 dotnet "$work/$name/build/_build.dll" "$@") >"$log" 2>&1 </dev/null
+  (cd "$subject" && env -u CI -u GITHUB_ACTIONS timeout 600 dotnet "$work/$name/build/_build.dll" "$@" --root "$subject") >"$log" 2>&1 </dev/null
   code=$?
 }
 

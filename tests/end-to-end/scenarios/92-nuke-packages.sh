@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # NukeEngine=package: the build compiles against what NUKE's own packages show
 # Truth: the components and the build compile without a warning against packages that have the members of NUKE 10.1.0 and no others, restored
-# with the versions that those bring in; what NUKE does not have does not compile. The packages are stubs made from the list of NUKE's
-# signatures, because NUKE's own do not restore everywhere.
+# with the versions that those bring in; a build as a NUKE user writes it compiles too; what NUKE does not have does not. The packages are stubs
+# made from the list of NUKE's signatures, because NUKE's own do not restore everywhere.
 
 stubs=$work/$name/stubs
 copy=$work/$name/copy
@@ -38,6 +38,9 @@ says '0 Warning(s)'
 check 'NUKE is in it' grep -q 'Nuke.Components/10.1.0' "$copy/build/obj/project.assets.json"
 check 'the engine is not' lacks 'M31R.Automation.Engine' "$copy/build/obj/project.assets.json"
 check 'no lock file is left behind' test -z "$(find "$copy" -name packages.nuke.lock.json)"
+
+stubbed build "$copy/tests/nuke-user/build/_build.csproj" -p:NukeEngine=package
+exits 0
 
 echo 'internal static class Beyond { public static bool IsKnown => Nuke.Common.EnvironmentInfo.IsHaiku; }' >"$copy/build/Beyond.cs"
 stubbed build "$copy/build/_build.csproj" -p:NukeEngine=package --no-restore --no-dependencies

@@ -19,7 +19,6 @@ using static Nuke.Common.Tools.DotNet.DotNetTasks;
 using static Nuke.Common.Tools.Git.GitTasks;
 
 [ShutdownDotNetAfterServerBuild]
-[UnsetVisualStudioEnvironmentVariables]
 [DisableDefaultOutput(DefaultOutput.Logo)]
 [GitHubActions(
     "continuous",
@@ -160,7 +159,7 @@ partial class Build
             Log.Information("Solution = {Value}", Solution.Name);
             Log.Information("Projects = {Value}", Solution.AllProjects.Select(x => x.Name).OrderBy(x => x).JoinCommaSpace());
             Log.Information("Branch = {Value}", GitRepository.Branch);
-            Log.Information("Commit = {Value}", GitRepository.Commit.Truncate(8));
+            Log.Information("Commit = {Value}", GitRepository.Commit[..8]);
             Log.Information("Numbers = {Value}", Numbers.Select(x => x.ToString()).JoinComma());
             Log.Information("Host = {Value}", Host.GetType().Name);
             Log.Information("Platform = {Value}", Platform);

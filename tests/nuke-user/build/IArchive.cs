@@ -24,7 +24,8 @@ public interface IArchive : IHazArtifacts
         .Produces(ArchiveFile)
         .Executes(() =>
         {
-            var packages = ArtifactsDirectory.GlobFiles("packages/*.nupkg").NotEmpty("There is nothing to archive");
+            var packages = ArtifactsDirectory.GlobFiles("packages/*.nupkg");
+            Assert.NotEmpty(packages, "There is nothing to archive");
             ArchiveFile.DeleteFile();
             (ArtifactsDirectory / "packages").ZipTo(ArchiveFile, filter: x => x.HasExtension(".nupkg"));
             HashFile.WriteAllLines(packages

@@ -32,6 +32,6 @@ public interface IStampVersion : IHazChangelog, IHazGitRepository
                 _.Add("Version", Version);
                 return _;
             });
-            Log.Information("Version {Version} at {Commit}", Version, GitTasks.GitCurrentCommit().Truncate(7));
+            Log.Information("Version {Version} at {Commit}", Version, GitTasks.GitCurrentCommit()[..7]);
         });
 }

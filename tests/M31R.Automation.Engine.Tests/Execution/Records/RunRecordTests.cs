@@ -113,6 +113,17 @@ public sealed class TheRecordOfARun
         static string WithoutLog(Root root) => Text(root).Replace("-2.log", ".log", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void HasTheShapeThatIsDocumented()
+    {
+        var rows = File.ReadLines(Path.Combine(Docs(), "run-record.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+        var documented = rows.SelectMany(row => row.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`'));
+        documented.ShouldBe(RunRecordJson.Readable.RunRecord.Properties.Concat(RunRecordJson.Readable.TargetRecord.Properties).Select(p => p.Name));
+
+        static string Docs([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+            Path.GetFullPath("../../../../docs", Path.GetDirectoryName(here)!);
+    }
+
     private static string Text(Root root) => File.ReadAllText(root["artifacts/run.json"]);
 
     private static string Shown(JsonElement target)
