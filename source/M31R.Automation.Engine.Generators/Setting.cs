@@ -32,9 +32,13 @@ internal sealed class Setting(IPropertySymbol property, INamedTypeSymbol setting
     internal string? Dictionary { get; set; }
 
     /// <summary>What it is called in documentation.</summary>
-    internal string Subject => Dictionary is null ? $"""<see cref="{Settings}.{Name}"/>""" : $"<c>{Name}</c> among <see cref=\"{Settings}.{Dictionary}\"/>";
+    internal string Subject => Dictionary is null
+        ? $"<see cref=\"{Settings}.{Name}\"/>"
+        : $"<c>{Name}</c> among <see cref=\"{Settings}.{Dictionary}\"/>";
 
-    /// <summary>The arguments that name it, and what the names of methods that change it hold: <c>SetIn("Properties", "Version", v)</c>.</summary>
+    /// <summary>
+    /// The arguments that name it, and what the names of methods that change it hold: <c>SetIn("Properties", "Version", v)</c>.
+    /// </summary>
     internal string Place => Dictionary is null ? $"\"{Name}\"" : $"\"{Dictionary}\", \"{Name}\"";
 
     internal string In => Dictionary is null ? "" : "In";

@@ -9,7 +9,7 @@ internal static class SettingsFile
     {
         var properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition);
         var settings = properties.Select(property => new Setting(property, type)).ToList();
-        var arguments = command.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value, StringComparer.Ordinal);
+        var arguments = command.NamedArguments.ToDictionary(a => a.Key, a => a.Value.Value, StringComparer.Ordinal);
         var types = new List<string> { Properties(type.Name, settings), FluentMethods.Class(type, settings) };
         if (arguments.TryGetValue("Type", out var tasks) && arguments.TryGetValue("Command", out var method))
         {
@@ -30,13 +30,16 @@ internal static class SettingsFile
         partial class {{tasks.Name}}
         {
             /// <summary>Runs the tool, waits for its end and answers its lines. {{summary}}</summary>
-            public static IReadOnlyCollection<Output> {{method}}({{settings}}? options = null) => new {{tasks.Name}}().Run<{{settings}}>(options);
+            public static IReadOnlyCollection<Output> {{method}}({{settings}}? options = null) =>
+                new {{tasks.Name}}().Run<{{settings}}>(options);
 
             /// <summary>Runs the tool, waits for its end and answers its lines. {{summary}}</summary>
-            public static IReadOnlyCollection<Output> {{method}}(Configure<{{settings}}> configurator) => {{method}}(configurator(new {{settings}}()));
+            public static IReadOnlyCollection<Output> {{method}}(Configure<{{settings}}> configurator) =>
+                {{method}}(configurator(new {{settings}}()));
 
             /// <summary>Runs the tool once for each of several settings, so many at a time. {{summary}}</summary>
-            public static IEnumerable<({{settings}} Settings, IReadOnlyCollection<Output> Output)> {{method}}(CombinatorialConfigure<{{settings}}> configurator, int degreeOfParallelism = 1, bool completeOnFailure = false) =>
+            public static IEnumerable<({{settings}} Settings, IReadOnlyCollection<Output> Output)> {{method}}(
+                CombinatorialConfigure<{{settings}}> configurator, int degreeOfParallelism = 1, bool completeOnFailure = false) =>
                 configurator.Invoke({{method}}, degreeOfParallelism, completeOnFailure);
         }
         """;

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace M31R.Automation.Engine.Generators;
 
 /// <summary>
-/// Writes what follows from the declaration of a tool: for a <c>[Command]</c> its properties, fluent methods and task methods; for properties that
-/// live in a dictionary of other settings (<c>[EntriesOf]</c>) their fluent methods; for a <c>[PathTool]</c> or <c>[NuGetTool]</c> what every tool has.
-/// Only partial declarations take part.
+/// Writes what follows from the declaration of a tool: for a <c>[Command]</c> its properties, fluent methods and task methods; for
+/// properties that live in a dictionary of other settings (<c>[EntriesOf]</c>) their fluent methods; for a <c>[PathTool]</c> or
+/// <c>[NuGetTool]</c> what every tool has. Only partial declarations take part.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SettingsGenerator : IIncrementalGenerator

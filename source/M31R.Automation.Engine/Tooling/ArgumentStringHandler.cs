@@ -5,8 +5,8 @@ using Nuke.Common.IO;
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// Builds a command line from an interpolated string: a value with spaces is put in quotes, unless it stands in quotes already. Formats: <c>:r</c>
-/// hides the value where it is logged, <c>:nq</c> never quotes it; paths know their own formats.
+/// Builds a command line from an interpolated string: a value with spaces is put in quotes, unless it stands in quotes already. Formats:
+/// <c>:r</c> hides the value where it is logged, <c>:nq</c> never quotes it; paths know their own formats.
 /// </summary>
 [InterpolatedStringHandler]
 public ref struct ArgumentStringHandler

@@ -36,12 +36,14 @@ internal static class Combination
         }
     }
 
-    private static void AtOnce<TOptions, TResult>(List<CombinedRun<TOptions, TResult>> runs, int degreeOfParallelism, bool completeOnFailure)
+    private static void AtOnce<TOptions, TResult>(
+        List<CombinedRun<TOptions, TResult>> runs, int degreeOfParallelism, bool completeOnFailure)
     {
         var order = new OrderedLog(runs.Count);
         var next = -1;
         var failed = false;
-        var workers = Enumerable.Range(0, Math.Min(degreeOfParallelism, runs.Count)).Select(_ => new Thread(Work) { IsBackground = true }).ToList();
+        var count = Math.Min(degreeOfParallelism, runs.Count);
+        var workers = Enumerable.Range(0, count).Select(_ => new Thread(Work) { IsBackground = true }).ToList();
         workers.ForEach(worker => worker.Start());
         workers.ForEach(worker => worker.Join());
 

@@ -7,7 +7,8 @@ public static class ConfigureExtensions
     public static T InvokeSafe<T>(this Configure<T>? configurator, T obj) => configurator is null ? obj : configurator(obj);
 
     /// <summary>
-    /// Runs a tool once for each of the options that a configurator answers. What several at a time print is logged run by run, in the order of the options.
+    /// Runs a tool once for each of the options that a configurator answers. What several at a time print is logged run by run, in the
+    /// order of the options.
     /// </summary>
     /// <param name="configurator">Called once.</param>
     /// <param name="executor">Runs the tool.</param>
@@ -21,7 +22,10 @@ public static class ConfigureExtensions
         int degreeOfParallelism,
         bool completeOnFailure)
         where TOptions : ToolOptions, new() =>
-        [.. Combination.Run(configurator(new TOptions()), executor, degreeOfParallelism, completeOnFailure).Select(done => (done.Options, done.Result))];
+    [
+        .. Combination.Run(configurator(new TOptions()), executor, degreeOfParallelism, completeOnFailure)
+            .Select(done => (done.Options, done.Result)),
+    ];
 
     /// <summary>Runs a tool that has a result of its own, once for each of the options; see the other overload.</summary>
     /// <returns>The options with the results and what the tool printed, in their order.</returns>
@@ -31,5 +35,8 @@ public static class ConfigureExtensions
         int degreeOfParallelism,
         bool completeOnFailure)
         where TOptions : ToolOptions, new() =>
-        [.. Combination.Run(configurator(new TOptions()), executor, degreeOfParallelism, completeOnFailure).Select(done => (done.Options, done.Result.Result, done.Result.Output))];
+    [
+        .. Combination.Run(configurator(new TOptions()), executor, degreeOfParallelism, completeOnFailure)
+            .Select(done => (done.Options, done.Result.Result, done.Result.Output)),
+    ];
 }

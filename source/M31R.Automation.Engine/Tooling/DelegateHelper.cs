@@ -3,11 +3,13 @@ namespace Nuke.Common.Tooling;
 /// <summary>Changes entries of a dictionary that stand for lists and flags; each method answers a changed copy.</summary>
 public static class DelegateHelper
 {
+    private static readonly Dictionary<string, object> nothing = [];
+
     /// <summary>Replaces a list, written as one text with its items separated.</summary>
     public static IDictionary<string, object> SetCollection<TValue>(
         IReadOnlyDictionary<string, object>? dictionary, string key, IEnumerable<TValue> values, string separator)
     {
-        var copy = new Dictionary<string, object>(dictionary ?? new Dictionary<string, object>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var copy = new Dictionary<string, object>(dictionary ?? nothing, StringComparer.Ordinal);
         copy[key] = string.Join(separator, values);
         return copy;
     }
@@ -25,7 +27,7 @@ public static class DelegateHelper
     /// <summary>Turns true to false, and anything else to true.</summary>
     public static IDictionary<string, object> Toggle(IReadOnlyDictionary<string, object>? dictionary, string key)
     {
-        var copy = new Dictionary<string, object>(dictionary ?? new Dictionary<string, object>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var copy = new Dictionary<string, object>(dictionary ?? nothing, StringComparer.Ordinal);
         copy[key] = !(copy.TryGetValue(key, out var value) && bool.TryParse(value.ToString(), out var isSet) && isSet);
         return copy;
     }

@@ -1,8 +1,9 @@
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// Properties of the interface stand for entries of the dictionary <c>Properties</c> that these settings have: fluent methods for them are generated,
-/// so that <c>SetVersion("1.0")</c> is short for <c>SetProperty("Version", "1.0")</c>. The items of a list are joined by semicolons.
+/// Properties of the interface stand for entries of the dictionary <c>Properties</c> that these settings have: fluent methods for them are
+/// generated, so that <c>SetVersion("1.0")</c> is short for <c>SetProperty("Version", "1.0")</c>. The items of a list are joined by
+/// semicolons.
 /// </summary>
 [AttributeUsage(AttributeTargets.Interface)]
 internal sealed class EntriesOfAttribute(params Type[] settings) : Attribute
@@ -26,11 +27,14 @@ internal static class EntryChanges
         where T : Options => options.SetEntries(property, DelegateHelper.Toggle(options.Entries<object>(property), key));
 
     internal static T SetItemsIn<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
-        where T : Options => options.SetEntries(property, DelegateHelper.SetCollection(options.Entries<object>(property), key, items, Separator));
+        where T : Options =>
+            options.SetEntries(property, DelegateHelper.SetCollection(options.Entries<object>(property), key, items, Separator));
 
     internal static T AddItemsIn<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
-        where T : Options => options.SetEntries(property, DelegateHelper.AddCollection(options.Entries<object>(property), key, items, Separator));
+        where T : Options =>
+            options.SetEntries(property, DelegateHelper.AddCollection(options.Entries<object>(property), key, items, Separator));
 
     internal static T RemoveItemsIn<T, TItem>(this T options, string property, string key, IEnumerable<TItem> items)
-        where T : Options => options.SetEntries(property, DelegateHelper.RemoveCollection(options.Entries<object>(property), key, items, Separator));
+        where T : Options =>
+            options.SetEntries(property, DelegateHelper.RemoveCollection(options.Entries<object>(property), key, items, Separator));
 }

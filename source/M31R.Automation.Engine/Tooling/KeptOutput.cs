@@ -1,6 +1,8 @@
 namespace Nuke.Common.Tooling;
 
-/// <summary>The lines of a process up to a limit: its first ones and, behind a line that says how many are left out, its last ones.</summary>
+/// <summary>
+/// The lines of a process up to a limit: its first ones and, behind a line that says how many are left out, its last ones.
+/// </summary>
 /// <param name="mostFirst">The size of the first lines.</param>
 /// <param name="mostLast">The size of the last lines.</param>
 internal sealed class KeptOutput(long mostFirst, long mostLast)

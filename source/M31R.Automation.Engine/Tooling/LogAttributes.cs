@@ -24,6 +24,8 @@ public class LogLevelPattern(LogEventLevel level, string pattern) : Attribute
     public string Pattern { get; } = pattern;
 }
 
-/// <summary>Logs what a tool prints to standard error as what it prints to standard output: many tools print their progress there.</summary>
+/// <summary>
+/// Logs what a tool prints to standard error as what it prints to standard output: many tools print their progress there.
+/// </summary>
 [AttributeUsage(AttributeTargets.All)]
 public class LogErrorAsStandard : Attribute;

@@ -1,6 +1,8 @@
 namespace Nuke.Common.Tooling;
 
-/// <summary>Logs the lines of a process up to a limit; of what follows only the last lines are logged, when the process has ended.</summary>
+/// <summary>
+/// Logs the lines of a process up to a limit; of what follows only the last lines are logged, when the process has ended.
+/// </summary>
 /// <param name="logger">Told each line.</param>
 /// <param name="most">Letters that are logged at once; each line counts as 64 more.</param>
 internal sealed class LoggedOutput(Action<OutputType, string> logger, long most)

@@ -13,7 +13,8 @@ public static class NpmToolPathResolver
         var directory = NpmPackages.Directory / ".bin";
         string[] names = OperatingSystem.IsWindows() ? [$"{npmExecutable}.cmd", npmExecutable] : [npmExecutable];
         return names.Select(name => (string)(directory / name)).FirstOrDefault(File.Exists)
-            ?? throw new AssertionFailure($"Tool \"{npmExecutable}\" was not found in \"{directory}\". Add its package to package.json and run: npm ci", null);
+            ?? throw new AssertionFailure(
+                $"Tool \"{npmExecutable}\" was not found in \"{directory}\". Add its package to package.json and run: npm ci", null);
     }
 }
 
@@ -30,7 +31,8 @@ internal static class NpmPackages
         return installed switch
         {
             null => $"npm package \"{wanted}\" is not installed. Run: npm install --save-dev {wanted}",
-            _ when version is not null && installed != version => $"npm package \"{id}\" is installed as {installed}. Run: npm install --save-dev {wanted}",
+            _ when version is not null && installed != version =>
+                $"npm package \"{id}\" is installed as {installed}. Run: npm install --save-dev {wanted}",
             _ => null,
         };
     }

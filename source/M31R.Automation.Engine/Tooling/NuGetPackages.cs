@@ -16,13 +16,16 @@ internal static class NuGetPackages
         ? AbsolutePath.Create(Path.GetFullPath(folder))
         : AbsolutePath.Create(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)) / ".nuget" / "packages";
 
-    /// <summary>The build project below the root; one that was started from a copy elsewhere is looked for where <c>build.sh</c> has it.</summary>
+    /// <summary>
+    /// The build project below the root; one that was started from a copy elsewhere is looked for where <c>build.sh</c> has it.
+    /// </summary>
     private static AbsolutePath? Project
     {
         get
         {
             var places = BuildRun.Here.Places;
-            var isInside = places.Project?.ToString().StartsWith($"{places.Root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) is true;
+            var below = $"{places.Root}{Path.DirectorySeparatorChar}";
+            var isInside = places.Project?.ToString().StartsWith(below, StringComparison.Ordinal) is true;
             return isInside ? places.Project : (places.Root / "build").GlobFiles("*.csproj").FirstOrDefault();
         }
     }
@@ -39,13 +42,16 @@ internal static class NuGetPackages
         if (wanted is null)
         {
             var installed = Installed(id) ?? "x.y.z";
-            return $"""NuGet package "{id}" is not referenced. Add <PackageDownload Include="{id}" Version="[{installed}]" /> to {Project?.Name ?? "the build project"} and restore it.""";
+            return $"NuGet package \"{id}\" is not referenced. {Advice(id, installed)} and restore it.";
         }
 
         return Place(id, wanted).DirectoryExists()
             ? null
-            : $"""NuGet package "{id}" {wanted} is not in "{Folder}". Add <PackageDownload Include="{id}" Version="[{wanted}]" /> to {Project?.Name ?? "the build project"}, or restore it.""";
+            : $"NuGet package \"{id}\" {wanted} is not in \"{Folder}\". {Advice(id, wanted)}, or restore it.";
     }
+
+    private static string Advice(string id, string version) =>
+        $"""Add <PackageDownload Include="{id}" Version="[{version}]" /> to {Project?.Name ?? "the build project"}""";
 
     private static AbsolutePath Place(string id, string version) => Folder / id.ToLowerInvariant() / Normalized(version);
 

@@ -10,7 +10,9 @@ public static class NuGetToolPathResolver
     /// <param name="packageId">The package; the build project must reference it, unless a version is given.</param>
     /// <param name="packageExecutable">The file's name; several that may be there are separated by <c>|</c>.</param>
     /// <param name="version">The exact version; default: the one that the build project references.</param>
-    /// <param name="framework">The target framework, for packages that ship the tool for several; default: the newest that this runtime can run.</param>
+    /// <param name="framework">
+    /// The target framework, for packages that ship the tool for several; default: the newest that this runtime can run.
+    /// </param>
     public static string GetPackageExecutable(string packageId, string packageExecutable, string? version = null, string? framework = null)
     {
         var directory = NuGetPackages.Find(packageId, version);
@@ -20,11 +22,16 @@ public static class NuGetToolPathResolver
         return framework is null ? Runnable(files) : OfFramework(files, framework);
     }
 
-    private static AbsolutePath OfFramework(List<AbsolutePath> files, string framework) =>
-        files.FirstOrDefault(file => Frameworks(file).Contains(framework, StringComparer.OrdinalIgnoreCase)) ?? throw new AssertionFailure(
-            $"\"{files[0].Name}\" is not there for framework \"{framework}\". There are: {string.Join(", ", files.SelectMany(Frameworks).Distinct(StringComparer.Ordinal))}.", null);
+    private static AbsolutePath OfFramework(List<AbsolutePath> files, string framework)
+    {
+        var known = string.Join(", ", files.SelectMany(Frameworks).Distinct(StringComparer.Ordinal));
+        return files.FirstOrDefault(file => Frameworks(file).Contains(framework, StringComparer.OrdinalIgnoreCase))
+            ?? throw new AssertionFailure($"\"{files[0].Name}\" is not there for framework \"{framework}\". There are: {known}.", null);
+    }
 
-    /// <summary>The newest framework that this runtime can run; where nothing names a framework, the first in order of their paths.</summary>
+    /// <summary>
+    /// The newest framework that this runtime can run; where nothing names a framework, the first in order of their paths.
+    /// </summary>
     private static AbsolutePath Runnable(List<AbsolutePath> files) => files
         .OrderByDescending(file => Frameworks(file).Select(Version).FirstOrDefault(version => version <= Environment.Version))
         .ThenBy(file => file.ToString(), StringComparer.Ordinal)

@@ -74,6 +74,7 @@ public static class OptionsExtensions
         where T : Options => [.. values.SelectMany(value => configurator(options, value))];
 
     /// <summary>Makes those that the configurator answers for each value and each of the options.</summary>
-    public static T[] CombineWith<T, TValue>(this IEnumerable<T> options, IEnumerable<TValue> values, Func<T, TValue, IEnumerable<T>> configurator)
+    public static T[] CombineWith<T, TValue>(
+        this IEnumerable<T> options, IEnumerable<TValue> values, Func<T, TValue, IEnumerable<T>> configurator)
         where T : Options => [.. options.SelectMany(o => values.SelectMany(value => configurator(o, value)))];
 }

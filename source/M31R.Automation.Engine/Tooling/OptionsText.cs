@@ -34,7 +34,8 @@ internal static class OptionsText
     internal static IReadOnlyList<string> Secrets(ToolOptions options)
     {
         var arguments = Arguments(options).Where(p => p.Argument.Secret).Select(p => p.Property.GetValue(options)?.ToString() ?? "");
-        return [.. arguments.Concat(options.ProcessRedactedSecrets ?? []).SelectMany(secret => new[] { secret, CommandText.Escape(secret) }).Where(secret => secret.Length > 0)];
+        var secrets = arguments.Concat(options.ProcessRedactedSecrets ?? []).Where(secret => secret.Length > 0);
+        return [.. secrets.SelectMany(secret => new[] { secret, CommandText.Escape(secret) })];
     }
 
     /// <summary>A value as tools read it.</summary>
@@ -81,5 +82,7 @@ internal static class OptionsText
 
     /// <summary>MSBuild takes a semicolon or a comma in a property for the start of the next one, and quotes away.</summary>
     private static string EscapeProperty(string value) =>
-        value.Replace(";", "%3B", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
+        value.Replace(";", "%3B", StringComparison.Ordinal)
+            .Replace(",", "%2C", StringComparison.Ordinal)
+            .Replace("\"", "%22", StringComparison.Ordinal);
 }

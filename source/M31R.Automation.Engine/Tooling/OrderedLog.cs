@@ -1,8 +1,8 @@
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// Lets processes that run at the same time log one after the other: what the first logs appears at once, what a later one logs as soon as all before
-/// it have ended. Thread-safe.
+/// Lets processes that run at the same time log one after the other: what the first logs appears at once, what a later one logs as soon as
+/// all before it have ended. Thread-safe.
 /// </summary>
 internal sealed class OrderedLog(int count)
 {

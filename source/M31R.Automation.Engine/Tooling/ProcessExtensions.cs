@@ -15,7 +15,7 @@ public static class ProcessExtensions
         process = process.NotNull();
         return process.WaitForExit()
             ? process
-            : throw new ProcessException($"Process \"{Path.GetFileName(process.FileName)}\" ran longer than its timeout{Limit(process)} and was ended.", process);
+            : throw new ProcessException($"Process {Named(process)} ran longer than its timeout{Limit(process)} and was ended.", process);
     }
 
     /// <summary>Waits for the end.</summary>
@@ -57,6 +57,10 @@ public static class ProcessExtensions
         }
     }
 
+    private static string Named(IProcess process) => $"\"{Path.GetFileName(process.FileName)}\"";
+
     private static string Limit(IProcess process) =>
-        (process as RunningProcess)?.TimeLimit is { } limit ? string.Create(CultureInfo.InvariantCulture, $" of {limit.TotalSeconds:0.###} s") : "";
+        (process as RunningProcess)?.TimeLimit is { } limit
+            ? string.Create(CultureInfo.InvariantCulture, $" of {limit.TotalSeconds:0.###} s")
+            : "";
 }

@@ -5,14 +5,16 @@ using Serilog;
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// Starts processes. They end with the run: an interruption asks those that still run to end, and ends them by force when they do not. What they print is
-/// kept and logged up to a limit (the first 64 million and the last 4 million letters, of which 16 million are logged); a line ends after 65,536 letters.
+/// Starts processes. They end with the run: an interruption asks those that still run to end, and ends them by force when they do not. What
+/// they print is kept and logged up to a limit (the first 64 million and the last 4 million letters, of which 16 million are logged); a
+/// line ends after 65,536 letters.
 /// </summary>
 public static class ProcessTasks
 {
     /// <summary>
-    /// Starts a tool, given as a path or as a name to look for in PATH. Its lines and the command are logged unless told otherwise; the timeout counts
-    /// milliseconds from the start and acts when the process is waited for; the environment given replaces that of the build.
+    /// Starts a tool, given as a path or as a name to look for in PATH. Its lines and the command are logged unless told otherwise; the
+    /// timeout counts milliseconds from the start and acts when the process is waited for; the environment given replaces that of the
+    /// build.
     /// </summary>
     /// <returns>The process, which may still run; see <see cref="ProcessExtensions.AssertZeroExitCode"/>.</returns>
     public static IProcess StartProcess(
@@ -27,7 +29,9 @@ public static class ProcessTasks
         StartProcess(
             toolPath, arguments.ToStringAndClear(), workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger, arguments.GetFilter());
 
-    /// <summary>Starts a tool as the other overload does; the filter changes lines before they are kept or logged, and the logged command.</summary>
+    /// <summary>
+    /// Starts a tool as the other overload does; the filter changes lines before they are kept or logged, and the logged command.
+    /// </summary>
     /// <returns>The process, which may still run; see <see cref="ProcessExtensions.AssertZeroExitCode"/>.</returns>
     public static IProcess StartProcess(
         string toolPath,

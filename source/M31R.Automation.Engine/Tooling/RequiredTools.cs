@@ -17,13 +17,17 @@ internal static class RequiredTools
         NuGetToolAttribute tool => new NuGetPackageRequirement(tool.Id, version),
         NpmToolAttribute tool => new NpmPackageRequirement(tool.Id, version),
         AptGetToolAttribute tool => new AptGetPackageRequirement(tool.Id),
-        _ => throw new UsageException($"{tasks.Name} is required as a tool, but nothing says where its tool comes from. Give the class a [PathTool], [NuGetTool], [NpmTool] or [AptGetTool]."),
+        _ => throw new UsageException(
+            $"{tasks.Name} is required as a tool, but nothing says where its tool comes from."
+            + " Give the class a [PathTool], [NuGetTool], [NpmTool] or [AptGetTool]."),
     };
 
     /// <summary>What the attribute that injects a tool asks for.</summary>
     /// <exception cref="UsageException">The member has none.</exception>
     private static ToolRequirement Of(MemberInfo member) => member.GetCustomAttribute<ToolInjectionAttributeBase>()?.GetRequirement(member)
-        ?? throw new UsageException($"\"{member.Name}\" is required as a tool, but nothing says where it comes from. Give it a [PathVariable], [LocalPath], [NuGetPackage] or [NpmPackage].");
+        ?? throw new UsageException(
+            $"\"{member.Name}\" is required as a tool, but nothing says where it comes from."
+            + " Give it a [PathVariable], [LocalPath], [NuGetPackage] or [NpmPackage].");
 
     /// <summary>What the attribute of the member that <c>() => Git</c> names asks for.</summary>
     /// <exception cref="UsageException">The expression names no such member.</exception>
@@ -36,8 +40,9 @@ internal static class RequiredTools
     {
         var build = run.Build!.GetType();
         var ofBuild = build.GetInterfaces().Prepend(build)
-            .SelectMany(type => type.GetCustomAttributes<RequiresAttribute>().Select(attribute => (By: type.Name, Tool: attribute.GetRequirement())));
-        var ofTargets = run.Plan.Where(t => t.Skipped is null).SelectMany(target => target.ToolRequirements.Select(tool => (By: target.Name, Tool: tool)));
+            .SelectMany(type => type.GetCustomAttributes<RequiresAttribute>(), (type, demand) => (By: type.Name, Tool: demand.GetRequirement()));
+        var ofTargets = run.Plan.Where(target => target.Skipped is null)
+            .SelectMany(target => target.ToolRequirements.Select(tool => (By: target.Name, Tool: tool)));
         return ofBuild.Concat(ofTargets)
             .Select(required => Missing(required.Tool) is { } problem ? $"{problem} (required by {required.By})" : null)
             .OfType<string>();
@@ -46,16 +51,18 @@ internal static class RequiredTools
     /// <summary>What is missing and how it is installed; null when it is there.</summary>
     private static string? Missing(ToolRequirement requirement) => requirement switch
     {
-        PathToolRequirement tool => ToolPathResolver.InPath(tool.PathExecutable) is null ? ToolPathResolver.NotInPath(tool.PathExecutable) : null,
+        PathToolRequirement { PathExecutable: var name } when ToolPathResolver.InPath(name) is null => ToolPathResolver.NotInPath(name),
         LocalToolRequirement tool => ToolPathResolver.NotExecutable(tool.Path),
         NuGetPackageRequirement package => NuGetPackages.Missing(package.PackageId, package.Version),
         NpmPackageRequirement package => NpmPackages.Missing(package.PackageId, package.Version),
-        AptGetPackageRequirement package => IsInstalled(package) ? null : $"Package \"{package.PackageId}\" is not installed. Run: apt-get install {package.PackageId}",
+        AptGetPackageRequirement { PackageId: var id } when !IsInstalled(id) =>
+            $"Package \"{id}\" is not installed. Run: apt-get install {id}",
         _ => null,
     };
 
-    private static bool IsInstalled(AptGetPackageRequirement package) =>
-        File.Exists($"{DebianPackages}/{package.PackageId}.list") || Directory.Exists(DebianPackages) && Directory.EnumerateFiles(DebianPackages, $"{package.PackageId}:*.list").Any();
+    /// <summary>A package of one architecture among several has it in the name of its file.</summary>
+    private static bool IsInstalled(string id) => File.Exists($"{DebianPackages}/{id}.list")
+        || (Directory.Exists(DebianPackages) && Directory.EnumerateFiles(DebianPackages, $"{id}:*.list").Any());
 }
 
 /// <summary>A file that the repository itself holds.</summary>

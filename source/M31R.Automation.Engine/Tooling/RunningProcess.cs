@@ -43,7 +43,9 @@ internal sealed record ProcessStart(string File, string Arguments, string Workin
 /// <summary>A started process: its lines are read as they come, its end is waited for no longer than its timeout.</summary>
 internal sealed class RunningProcess : IProcess
 {
-    /// <summary>Silence after which the output of a process that has ended counts as whole: processes it left behind may hold the pipe open.</summary>
+    /// <summary>
+    /// Silence after which the output of a process that has ended counts as whole: processes it left behind may hold the pipe open.
+    /// </summary>
     private static readonly TimeSpan silence = TimeSpan.FromSeconds(2);
 
     /// <summary>How often what is left behind may break the silence.</summary>
@@ -85,7 +87,8 @@ internal sealed class RunningProcess : IProcess
     internal static RunningProcess Start(ProcessStart start)
     {
         BuildRun.Here.ThrowIfInterrupted();
-        Assert.DirectoryExists(start.WorkingDirectory, $"No such working directory \"{start.WorkingDirectory}\" to start \"{start.File}\" in.");
+        var place = start.WorkingDirectory;
+        Assert.DirectoryExists(place, $"No such working directory \"{place}\" to start \"{start.File}\" in.");
         try
         {
             return new RunningProcess(start, Process.Start(start.ToInfo())!);

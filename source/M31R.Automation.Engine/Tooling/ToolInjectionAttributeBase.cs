@@ -4,8 +4,8 @@ using Nuke.Common.ValueInjection;
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// Gives a member of type <see cref="Tool"/> its tool. A tool that is not there leaves the member null, and says so only where a target requires it
-/// (<c>.Requires(() => Git)</c>).
+/// Gives a member of type <see cref="Tool"/> its tool. A tool that is not there leaves the member null, and says so only where a target
+/// requires it (<c>.Requires(() => Git)</c>).
 /// </summary>
 public abstract class ToolInjectionAttributeBase : ValueInjectionAttributeBase
 {

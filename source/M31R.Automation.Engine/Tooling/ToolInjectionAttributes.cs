@@ -43,7 +43,9 @@ public class LocalPathAttribute : ToolInjectionAttributeBase
     public override object GetValue(MemberInfo member, object instance) => ToolResolver.GetTool(ToolPathResolver.Find(FullPath));
 }
 
-/// <summary>Injects a tool of a NuGet package that is installed; the build project references it, unless <see cref="Version"/> is given.</summary>
+/// <summary>
+/// Injects a tool of a NuGet package that is installed; the build project references it, unless <see cref="Version"/> is given.
+/// </summary>
 /// <param name="packageId">The package.</param>
 /// <param name="packageExecutable">The name of the tool's file in it; several that may be there are separated by <c>|</c>.</param>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
@@ -65,7 +67,8 @@ public class NuGetPackageAttribute(string packageId, string packageExecutable) :
     public override ToolRequirement GetRequirement(MemberInfo member) => new NuGetPackageRequirement(packageId, Version);
 
     /// <inheritdoc />
-    public override object GetValue(MemberInfo member, object instance) => ToolResolver.GetNuGetTool(packageId, packageExecutable, Version, Framework);
+    public override object GetValue(MemberInfo member, object instance) =>
+        ToolResolver.GetNuGetTool(packageId, packageExecutable, Version, Framework);
 }
 
 /// <summary>Injects a tool of an npm package under <c>node_modules</c> at the root.</summary>

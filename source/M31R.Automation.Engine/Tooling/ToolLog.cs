@@ -16,7 +16,7 @@ internal sealed class ToolLog
 
     private ToolLog(Type tasks)
     {
-        patterns = [.. tasks.GetCustomAttributes<LogLevelPattern>().Select(p => (p.Level, new Regex(p.Pattern, RegexOptions.CultureInvariant, longestMatch)))];
+        patterns = [.. tasks.GetCustomAttributes<LogLevelPattern>().Select(p => (p.Level, Compiled(p.Pattern)))];
         otherwise = tasks.GetCustomAttribute<DefaultLogLevel>()?.Level;
         isErrorStandard = tasks.IsDefined(typeof(LogErrorAsStandard));
     }
@@ -43,6 +43,8 @@ internal sealed class ToolLog
             ProcessTasks.DefaultLogger(isErrorStandard ? OutputType.Std : type, line);
         }
     }
+
+    private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant, longestMatch);
 
     private static bool IsMatch(Regex pattern, string line)
     {

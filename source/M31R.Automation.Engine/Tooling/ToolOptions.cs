@@ -18,7 +18,8 @@ public abstract class ToolOptions : Options
     public string? ProcessWorkingDirectory => Get<string>(nameof(ProcessWorkingDirectory));
 
     /// <summary>Added to the environment of the build; null adds nothing.</summary>
-    public IReadOnlyDictionary<string, string>? ProcessEnvironmentVariables => Get<IReadOnlyDictionary<string, string>>(nameof(ProcessEnvironmentVariables));
+    public IReadOnlyDictionary<string, string>? ProcessEnvironmentVariables =>
+        Get<IReadOnlyDictionary<string, string>>(nameof(ProcessEnvironmentVariables));
 
     /// <summary>Milliseconds after which the tool is ended; null means never.</summary>
     public int? ProcessExecutionTimeout => Get<int?>(nameof(ProcessExecutionTimeout));

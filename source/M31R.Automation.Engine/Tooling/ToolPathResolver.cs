@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Nuke.Common.Execution;
 
 namespace Nuke.Common.Tooling;
@@ -14,17 +13,21 @@ public static class ToolPathResolver
     private static readonly string[] windowsExtensions = [".exe", ".cmd", ".bat", ".com", ""];
 
     /// <summary>The path of a tool in PATH. Fails when there is none.</summary>
-    public static string GetPathExecutable(string pathExecutable) => InPath(pathExecutable) ?? throw new AssertionFailure(NotInPath(pathExecutable), null);
+    public static string GetPathExecutable(string pathExecutable) =>
+        InPath(pathExecutable) ?? throw new AssertionFailure(NotInPath(pathExecutable), null);
 
     /// <summary>The path that <c>NAME_EXE</c> in the environment gives for a tool; null without one. Fails when nothing is there.</summary>
     public static string? TryGetEnvironmentExecutable(string environmentExecutable)
     {
         var path = BuildRun.Here.Variables[environmentExecutable];
-        Assert.True(path is null || File.Exists(path), $"{environmentExecutable} is \"{path}\", but no such file exists. Correct or unset it.");
+        var isThere = path is null || File.Exists(path);
+        Assert.True(isThere, $"{environmentExecutable} is \"{path}\", but no such file exists. Correct or unset it.");
         return path;
     }
 
-    /// <summary>A path as it is when it is one, else the tool of that name in PATH. Fails when it is not there, or not executable.</summary>
+    /// <summary>
+    /// A path as it is when it is one, else the tool of that name in PATH. Fails when it is not there, or not executable.
+    /// </summary>
     internal static string Find(string tool)
     {
         if (tool.AsSpan().IndexOfAny('/', Path.DirectorySeparatorChar) < 0)
@@ -56,7 +59,7 @@ public static class ToolPathResolver
     internal static string? NotExecutable(string path) => path switch
     {
         _ when Directory.Exists(path) => $"\"{path}\" is a directory, not a tool.",
-        _ when !File.Exists(path) => $"No such tool \"{path}\".{Execution.Names.Suggestion(Path.GetFileName(path), Names(Path.GetDirectoryName(path)!))}",
+        _ when !File.Exists(path) => $"No such tool \"{path}\".{Nearest(path)}",
         _ when !IsExecutable(path) && !IsManaged(path) => $"\"{path}\" is not executable. Run: chmod +x \"{path}\"",
         _ => null,
     };
@@ -64,21 +67,28 @@ public static class ToolPathResolver
     /// <summary>Whether the dotnet host must start it.</summary>
     internal static bool IsManaged(string path) => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
 
-    private static string[] Directories() =>
-        (BuildRun.Here.Variables["PATH"] ?? Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+    private static string Nearest(string path) => Execution.Names.Suggestion(Path.GetFileName(path), Names(Path.GetDirectoryName(path)!));
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A directory that cannot be read suggests nothing.")]
+    private static string[] Directories()
+    {
+        var path = BuildRun.Here.Variables["PATH"] ?? Environment.GetEnvironmentVariable("PATH") ?? "";
+        return path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+    }
+
     private static IEnumerable<string> Names(string directory)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(directory).Select(path => OperatingSystem.IsWindows() ? Path.GetFileNameWithoutExtension(path) : Path.GetFileName(path))];
+            return [.. Directory.EnumerateFiles(directory).Select(Name)];
         }
-        catch (Exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return [];
         }
     }
+
+    private static string Name(string path) =>
+        OperatingSystem.IsWindows() ? Path.GetFileNameWithoutExtension(path) : Path.GetFileName(path);
 
     private static bool IsExecutable(string path) =>
         File.Exists(path) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Executable) != UnixFileMode.None);

@@ -4,7 +4,8 @@ namespace Nuke.Common.Tooling;
 public static class ToolResolver
 {
     /// <summary>The tool of a path.</summary>
-    public static Tool GetTool(string toolPath) => (arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger, exitHandler) =>
+    public static Tool GetTool(string toolPath) => (
+        arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger, exitHandler) =>
     {
         using var process = ProcessTasks.StartProcess(
             toolPath, arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger);

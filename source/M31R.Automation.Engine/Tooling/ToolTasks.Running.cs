@@ -5,7 +5,9 @@ namespace Nuke.Common.Tooling;
 /// <content>Runs the tool.</content>
 public abstract partial class ToolTasks
 {
-    /// <summary>The file of the run under way, which <see cref="StartProcess"/> has no parameter for; each run has tasks of its own.</summary>
+    /// <summary>
+    /// The file of the run under way, which <see cref="StartProcess"/> has no parameter for; each run has tasks of its own.
+    /// </summary>
     private string? toolPath;
 
     /// <summary>Runs the tool with options, waits for its end and answers its lines.</summary>
@@ -52,7 +54,14 @@ public abstract partial class ToolTasks
     {
         var filter = arguments.GetFilter();
         using var process = StartProcess(
-            arguments.ToStringAndClear(), workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger ?? GetLogger(), filter);
+            arguments.ToStringAndClear(),
+            workingDirectory,
+            environmentVariables,
+            timeout,
+            logOutput,
+            logInvocation,
+            logger ?? GetLogger(),
+            filter);
         process.AssertWaitForExit();
         (exitHandler ?? (ended => GetExitHandler()(null, ended)))(process);
         return process.Output;
@@ -68,7 +77,15 @@ public abstract partial class ToolTasks
         bool? invocationLogging,
         Action<OutputType, string>? logger,
         Func<string, string>? outputFilter = null) => ProcessTasks.StartProcess(
-            toolPath ?? GetToolPathInternal(), arguments, workingDirectory, environmentVariables, executionTimeout, outputLogging, invocationLogging, logger, outputFilter);
+            toolPath ?? GetToolPathInternal(),
+            arguments,
+            workingDirectory,
+            environmentVariables,
+            executionTimeout,
+            outputLogging,
+            invocationLogging,
+            logger,
+            outputFilter);
 
     /// <summary>Changes options before the tool is run; by default they stay as they are.</summary>
     protected virtual T PreProcess<T>(T options)

@@ -4,8 +4,8 @@ using Nuke.Common.Execution;
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// Base of the classes that run one command line tool each. Where the tool comes from says its <see cref="ToolAttribute"/>, at which level its lines are
-/// logged its <see cref="LogLevelPattern"/>, <see cref="DefaultLogLevel"/> and <see cref="LogErrorAsStandard"/>.
+/// Base of the classes that run one command line tool each. Where the tool comes from says its <see cref="ToolAttribute"/>, at which level
+/// its lines are logged its <see cref="LogLevelPattern"/>, <see cref="DefaultLogLevel"/> and <see cref="LogErrorAsStandard"/>.
 /// </summary>
 public abstract partial class ToolTasks
 {
@@ -25,14 +25,17 @@ public abstract partial class ToolTasks
     internal static string PathOf(ToolOptions options)
     {
         var tasks = options.GetType().GetCustomAttribute<CommandAttribute>()?.Type
-            ?? throw new AssertionFailure($"Nothing says which tool {options.GetType().Name} are for. Give the class a [Command] with a type.", null);
+            ?? throw new AssertionFailure(
+                $"Nothing says which tool {options.GetType().Name} are for. Give the class a [Command] with a type.", null);
         return ((ToolTasks)Activator.CreateInstance(tasks)!).GetToolPathInternal(options);
     }
 
     /// <summary>The tool's file for these options; null finds it as the class says.</summary>
     protected virtual string? GetToolPath(ToolOptions? options = null) => null;
 
-    /// <summary>The tool's file: that of the options, what this run has set, <c>NAME_EXE</c> in the environment, else where the class says it is.</summary>
+    /// <summary>
+    /// The tool's file: that of the options, what this run has set, <c>NAME_EXE</c> in the environment, else where the class says it is.
+    /// </summary>
     protected string GetToolPathInternal(ToolOptions? options = null) =>
         options?.ProcessToolPath
         ?? GetToolPath(options)
@@ -66,9 +69,11 @@ public abstract partial class ToolTasks
     private string Find(ToolOptions? options) => GetType().GetCustomAttribute<ToolAttribute>() switch
     {
         PathToolAttribute tool => ToolPathResolver.GetPathExecutable(tool.Executable),
-        NuGetToolAttribute tool => NuGetToolPathResolver.GetPackageExecutable(tool.Id, tool.Executable, null, (options as IToolOptionsWithFramework)?.Framework),
+        NuGetToolAttribute tool => NuGetToolPathResolver.GetPackageExecutable(
+            tool.Id, tool.Executable, framework: (options as IToolOptionsWithFramework)?.Framework),
         NpmToolAttribute tool => NpmToolPathResolver.GetNpmExecutable(tool.Executable),
         AptGetToolAttribute tool => ToolPathResolver.GetPathExecutable(tool.Id),
-        _ => throw new AssertionFailure($"Nothing says where the tool of {GetType().Name} comes from. Give the class a [PathTool], or set the path.", null),
+        _ => throw new AssertionFailure(
+            $"Nothing says where the tool of {GetType().Name} comes from. Give the class a [PathTool], or set the path.", null),
     };
 }

@@ -3,8 +3,8 @@ using Nuke.Common.Execution;
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// On a build class: tools print as much as the build does. Their options that hold a verbosity of the type and do not set it get the one that is given for
-/// <c>--verbosity</c>; a level without one leaves them alone.
+/// On a build class: tools print as much as the build does. Their options that hold a verbosity of the type and do not set it get the one
+/// that is given for <c>--verbosity</c>; a level without one leaves them alone.
 /// </summary>
 /// <param name="targetType">The verbosity of the tool, such as <c>DotNetVerbosity</c>.</param>
 public class VerbosityMappingAttribute(Type targetType) : BuildExtensionAttributeBase, IOnBuildInitialized
@@ -37,8 +37,12 @@ public class VerbosityMappingAttribute(Type targetType) : BuildExtensionAttribut
         }
     }
 
-    private object Value(string name) => targetType.GetField(name)?.GetValue(null) ?? throw new UsageException(
-        $"[{nameof(VerbosityMappingAttribute)[..^"Attribute".Length]}] names \"{name}\", which {targetType.Name} does not have.{Names.Suggestion(name, targetType.GetFields().Select(f => f.Name))}");
+    private object Value(string name)
+    {
+        var known = targetType.GetFields().Select(field => field.Name);
+        return targetType.GetField(name)?.GetValue(null) ?? throw new UsageException(
+            $"[VerbosityMapping] names \"{name}\", which {targetType.Name} does not have.{Names.Suggestion(name, known)}");
+    }
 }
 
 /// <summary>Gives options of tools the verbosity of the run.</summary>

@@ -100,7 +100,7 @@ public sealed class SecretsOfAProcess
 
     private sealed class Build : NukeBuild
     {
-        [Parameter] [Secret] readonly string? Token;
+        [Parameter][Secret] readonly string? Token;
 
         Target Default => _ => _.Executes(() => ProcessTasks.StartProcess("/usr/bin/printf", $"\"%s\\n\" {Token}").AssertZeroExitCode());
 

@@ -9,13 +9,15 @@ namespace M31R.Automation.Engine.Tests.Tooling;
 
 public sealed class RequiredTools
 {
+    private static readonly Lazy<TestRun> needsMore = new(() => Run("NeedsMore"));
+
     [Fact]
     public void ThatAreThereLetTheBuildRun() => Run("NeedsSh").ExitCode.ShouldBe(0);
 
     [Fact]
     public void ThatAreMissingKeepAnythingFromRunning()
     {
-        var run = Run("NeedsMore");
+        var run = needsMore.Value;
         run.ExitCode.ShouldBe(2);
         run.Plan.ShouldAllBe(target => target.Status != Nuke.Common.Execution.ExecutionStatus.Succeeded);
         run.Text.ShouldContain("Nothing was run, because this is missing:\n");
@@ -28,7 +30,7 @@ public sealed class RequiredTools
     [InlineData("npm package \"left-pad\" is not installed. Run: npm install --save-dev left-pad (required by NeedsMore)")]
     [InlineData("Package \"no-such-package\" is not installed. Run: apt-get install no-such-package (required by NeedsMore)")]
     [InlineData("No such tool \"ROOT/tools/local.sh\". (required by NeedsMore)")]
-    public void ThatAreMissingAreToldWithHowToInstallThem(string line) => Run("NeedsMore").Text.ShouldContain($"  {line}\n");
+    public void ThatAreMissingAreToldWithHowToInstallThem(string line) => needsMore.Value.Text.ShouldContain($"  {line}\n");
 
     [Fact]
     public void OfTheWholeBuildAreToldWhateverRuns()

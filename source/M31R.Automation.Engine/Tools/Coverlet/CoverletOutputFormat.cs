@@ -25,5 +25,6 @@ public class CoverletOutputFormat : Enumeration
 
     /// <summary>The value of a text.</summary>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator CoverletOutputFormat?(string? value) => value is null ? null : new CoverletOutputFormat { Value = value };
+    public static implicit operator CoverletOutputFormat?(string? value) =>
+        value is null ? null : new CoverletOutputFormat { Value = value };
 }

@@ -19,5 +19,6 @@ public class CoverletThresholdType : Enumeration
 
     /// <summary>The value of a text.</summary>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator CoverletThresholdType?(string? value) => value is null ? null : new CoverletThresholdType { Value = value };
+    public static implicit operator CoverletThresholdType?(string? value) =>
+        value is null ? null : new CoverletThresholdType { Value = value };
 }

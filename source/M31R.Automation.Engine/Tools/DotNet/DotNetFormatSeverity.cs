@@ -19,5 +19,6 @@ public class DotNetFormatSeverity : Enumeration
 
     /// <summary>The severity of a name.</summary>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator DotNetFormatSeverity?(string? value) => value is null ? null : new DotNetFormatSeverity { Value = value };
+    public static implicit operator DotNetFormatSeverity?(string? value) =>
+        value is null ? null : new DotNetFormatSeverity { Value = value };
 }

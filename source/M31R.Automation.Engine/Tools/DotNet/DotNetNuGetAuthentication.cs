@@ -25,5 +25,6 @@ public class DotNetNuGetAuthentication : Enumeration
 
     /// <summary>The value of a text.</summary>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator DotNetNuGetAuthentication?(string? value) => value is null ? null : new DotNetNuGetAuthentication { Value = value };
+    public static implicit operator DotNetNuGetAuthentication?(string? value) =>
+        value is null ? null : new DotNetNuGetAuthentication { Value = value };
 }

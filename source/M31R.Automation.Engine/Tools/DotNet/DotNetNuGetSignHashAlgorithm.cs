@@ -19,5 +19,6 @@ public class DotNetNuGetSignHashAlgorithm : Enumeration
 
     /// <summary>The value of a text.</summary>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator DotNetNuGetSignHashAlgorithm?(string? value) => value is null ? null : new DotNetNuGetSignHashAlgorithm { Value = value };
+    public static implicit operator DotNetNuGetSignHashAlgorithm?(string? value) =>
+        value is null ? null : new DotNetNuGetSignHashAlgorithm { Value = value };
 }

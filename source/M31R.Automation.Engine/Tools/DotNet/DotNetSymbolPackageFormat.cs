@@ -16,5 +16,6 @@ public class DotNetSymbolPackageFormat : Enumeration
 
     /// <summary>The value of a text.</summary>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator DotNetSymbolPackageFormat?(string? value) => value is null ? null : new DotNetSymbolPackageFormat { Value = value };
+    public static implicit operator DotNetSymbolPackageFormat?(string? value) =>
+        value is null ? null : new DotNetSymbolPackageFormat { Value = value };
 }

@@ -3,11 +3,16 @@ using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tools.DotNet;
 
-/// <summary>Runs the .NET command line. Each method waits for the end, answers the lines printed, and fails after an exit code other than 0.</summary>
+/// <summary>
+/// Runs the .NET command line. Each method waits for the end, answers the lines printed, and fails after an exit code other than 0.
+/// </summary>
 [PathTool(Executable = "dotnet")]
 public partial class DotNetTasks : ToolTasks, IRequirePathTool
 {
-    /// <summary>What means something to MSBuild (https://learn.microsoft.com/visualstudio/msbuild/msbuild-special-characters), and what parts its properties.</summary>
+    /// <summary>
+    /// What means something to MSBuild (https://learn.microsoft.com/visualstudio/msbuild/msbuild-special-characters), and what parts its
+    /// properties.
+    /// </summary>
     private const string Special = "%$@'();,?*";
 
     /// <summary>The host that runs this build.</summary>
@@ -26,7 +31,7 @@ public partial class DotNetTasks : ToolTasks, IRequirePathTool
         var text = new StringBuilder(str.Length);
         foreach (var letter in str)
         {
-            _ = Special.Contains(letter, StringComparison.Ordinal) ? text.Append('%').Append(((int)letter).ToString("X2", null)) : text.Append(letter);
+            text.Append(Special.Contains(letter, StringComparison.Ordinal) ? $"%{(int)letter:X2}" : letter.ToString());
         }
 
         return text.ToString();

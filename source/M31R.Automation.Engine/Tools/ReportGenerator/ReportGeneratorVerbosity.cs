@@ -25,5 +25,6 @@ public class ReportGeneratorVerbosity : Enumeration
 
     /// <summary>The value of a text.</summary>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator ReportGeneratorVerbosity?(string? value) => value is null ? null : new ReportGeneratorVerbosity { Value = value };
+    public static implicit operator ReportGeneratorVerbosity?(string? value) =>
+        value is null ? null : new ReportGeneratorVerbosity { Value = value };
 }
