@@ -60,6 +60,12 @@ is_made() {
   { read -r made && read -r dotnet; } 2>/dev/null <"$out/made-of" && [ "$made" = "$now" ] && [ -x "$dotnet" ]
 }
 
+# A shell that completes a word asks what is there, and never waits for a build.
+if [ "${1-}" = --complete ]; then
+  if { read -r _ && read -r dotnet; } 2>/dev/null <"$out/made-of"; then exec "$dotnet" "$out/_build.dll" "$@"; fi
+  exit 0
+fi
+
 now=$(made_of)
 is_made || make_build
 # What targets start by the name of dotnet must be the same one.

@@ -12,6 +12,7 @@ public sealed class Downloads : IDisposable
     private readonly Root root = new();
     private readonly TcpListener server = new(IPAddress.Loopback, 0);
     private string request = "";
+    private TcpClient? waiting;
 
     private AbsolutePath File => root["new/file"];
 
@@ -92,6 +93,7 @@ public sealed class Downloads : IDisposable
 
     public void Dispose()
     {
+        waiting?.Dispose();
         server.Dispose();
         root.Dispose();
     }
@@ -113,7 +115,12 @@ public sealed class Downloads : IDisposable
             await client.GetStream().WriteAsync(
                 Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {promised ?? bytes.Length}\r\nConnection: close\r\n\r\n"));
             await client.GetStream().WriteAsync(bytes);
-            if (!stays)
+            if (stays)
+            {
+                // Unreachable, it would be closed with the next garbage collection.
+                waiting = client;
+            }
+            else
             {
                 client.Dispose();
             }
