@@ -10,6 +10,7 @@ namespace M31R.Automation.Engine.Tests.Components;
 
 /// <summary>The components with a .NET command line of paper: a script that writes down how it was called.</summary>
 [UnsupportedOSPlatform("windows")]
+[Trait("Speed", "Slow")]
 public sealed class DotNetComponents : IDisposable
 {
     private readonly GitRoot git = new();

@@ -4,6 +4,7 @@ using Nuke.Common.ProjectModel;
 
 namespace M31R.Automation.Engine.Tests.ProjectModel;
 
+[Trait("Speed", "Slow")]
 public sealed class ProjectThatMSBuildEvaluates : IDisposable
 {
     private readonly Root root = new();

@@ -5,6 +5,7 @@ using Nuke.Common.Tooling;
 
 namespace M31R.Automation.Engine.Tests.Tooling;
 
+[Trait("Speed", "Slow")]
 public sealed class AProcess
 {
     [Fact]

@@ -6,6 +6,7 @@ using static Nuke.Common.Tools.DotNet.DotNetTasks;
 
 namespace M31R.Automation.Engine.Tests.Tools;
 
+[Trait("Speed", "Slow")]
 public sealed class OptionsOfTheDotNetCommandLine
 {
     [Fact]

@@ -6,6 +6,7 @@ using Nuke.Common.Tools.DotNet;
 namespace M31R.Automation.Engine.Tests.Tools;
 
 /// <summary>What the settings write is what the SDK reads: <c>dotnet --cli-schema</c> lists the options of all its commands, hidden ones included.</summary>
+[Trait("Speed", "Slow")]
 public sealed class OptionsOfTheSdk
 {
     /// <summary>

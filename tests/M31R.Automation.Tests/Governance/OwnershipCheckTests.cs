@@ -310,6 +310,7 @@ public class NothingDeclared
     }
 }
 
+[Trait("Speed", "Slow")]
 public class HostileTree
 {
     [Fact]

@@ -281,6 +281,7 @@ public sealed class AGitWithoutAnAnswer : RealRepository
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class AHostileRepository : RealRepository
 {
     /// <summary>The settings that git would run at a mere look.</summary>

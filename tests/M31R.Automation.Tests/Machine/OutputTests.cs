@@ -2,6 +2,7 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Tests.Machine;
 
+[Trait("Speed", "Slow")]
 public sealed class OutputOfAProcess : RealProcesses
 {
     [Fact]

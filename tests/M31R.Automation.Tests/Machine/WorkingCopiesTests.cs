@@ -33,6 +33,7 @@ public abstract class ACopy : IDisposable
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class ACopyOfARepository : ACopy
 {
     public ACopyOfARepository()
@@ -183,6 +184,7 @@ public sealed class ACopyOfARepository : ACopy
         string.Join('\n', FilesOfSubject.Select(path => $"{path} {look(Scratch["subject/" + path])}"));
 }
 
+[Trait("Speed", "Slow")]
 public sealed class ACopyOfSomethingElse : ACopy
 {
     [Fact]

@@ -24,6 +24,7 @@ public abstract class OpenedSubject : IDisposable
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class SubjectWithGit : OpenedSubject
 {
     [Fact]
