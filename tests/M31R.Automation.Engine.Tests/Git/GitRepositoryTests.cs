@@ -7,6 +7,7 @@ using Serilog;
 
 namespace M31R.Automation.Engine.Tests.Git;
 
+[Trait("Speed", "Slow")]
 public sealed class RepositoryOfADirectory : IDisposable
 {
     private readonly GitRoot git = new();
@@ -151,6 +152,7 @@ public sealed class RepositoryOfABuild : IDisposable
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class WorkingCopy : IDisposable
 {
     private readonly GitRoot git = new();

@@ -5,6 +5,7 @@ using Serilog;
 
 namespace M31R.Automation.Engine.Tests.Tooling;
 
+[Trait("Speed", "Slow")]
 public sealed class InjectedTools
 {
     [Fact]

@@ -175,6 +175,7 @@ public sealed class WarningOfAnUnknownForm : IDisposable
     public void Dispose() => scratch.Dispose();
 }
 
+[Trait("Speed", "Slow")]
 public sealed class NodeTestScript : IDisposable
 {
     private readonly Scratch scratch = new();

@@ -22,6 +22,7 @@ public abstract class RealRepository : IDisposable
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class FilesOfARepository : RealRepository
 {
     [Fact]
@@ -109,6 +110,7 @@ public sealed class FilesOfARepository : RealRepository
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class StateOfARepository : RealRepository
 {
     [Fact]
@@ -193,6 +195,7 @@ public sealed class StateOfARepository : RealRepository
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class PlaceOfARepository : RealRepository
 {
     [Fact]

@@ -146,6 +146,7 @@ public class PathPatternsInAList
 }
 
 /// <summary>Real git answers for patterns and paths put together from the parts that matter, the same ones in every run.</summary>
+[Trait("Speed", "Slow")]
 public class PathPatternsBesideGit
 {
     private static readonly string[] Names = ["a", "b", "ab", "*", "a*", "*b", "?", "**", "a**b", "[ab]", "[!a]", "[[:lower:]]b", @"\*", "[a/]"];

@@ -169,6 +169,7 @@ public sealed class SubjectWithGit : OpenedSubject
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class SubjectInsideARepository : OpenedSubject
 {
     public SubjectInsideARepository()
