@@ -18,10 +18,10 @@ public class ShutdownDotNetAfterServerBuildAttribute : BuildExtensionAttributeBa
     /// <summary>Whether the command and its output are logged; default false.</summary>
     public bool EnableLogging { get; set; }
 
-    /// <summary>Ends the servers, which may take a minute; does nothing on local runs.</summary>
+    /// <summary>Ends the servers, which may take a minute; does nothing on local runs and after an interruption, which waits for nothing.</summary>
     public void OnBuildFinished()
     {
-        if (Build.IsServerBuild)
+        if (Build.IsServerBuild && !BuildRun.Here.Interrupted.IsCancellationRequested)
         {
             var shutdown = ProcessTasks.StartProcess(
                 DotNetTasks.DotNetPath, "build-server shutdown", timeout: Patience, logOutput: EnableLogging, logInvocation: EnableLogging);

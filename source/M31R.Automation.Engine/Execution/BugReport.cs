@@ -22,10 +22,15 @@ internal static class BugReport
         }
     }
 
+    /// <summary>Until parameters are read, nobody knows which values are secret: then they are left out.</summary>
+    private static IEnumerable<string> Arguments(BuildRun run) => ReferenceEquals(run.Parameters, ParameterValues.None)
+        ? run.Request.Arguments.Select(a => a.StartsWith('-') ? a : "…")
+        : run.Request.Arguments;
+
     private static string Text(BuildRun run, Exception defect) => $"""
         # {defect.GetType().Name}: {defect.Message}
 
-        - Command line: `{string.Join(' ', run.Request.Arguments)}`
+        - Command line: `{string.Join(' ', Arguments(run))}`
         - Build: {run.Request.BuildType.FullName}
         - Engine: {typeof(BugReport).Assembly.GetName().Version}
         - Runtime: {RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}

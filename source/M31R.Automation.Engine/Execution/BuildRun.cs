@@ -200,8 +200,14 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Ends the running target and its processes; targets that are assured still run.</summary>
     internal void Interrupt()
     {
-        interruption.Cancel();
-        Children.StopAll();
+        try
+        {
+            interruption.Cancel();
+        }
+        finally
+        {
+            Children.StopAll();
+        }
     }
 
     /// <summary>Keeps an interrupted target from starting anything more.</summary>

@@ -20,19 +20,32 @@ internal sealed class ProcessTree
 
     internal static ProcessTree Of(Process process)
     {
-        if (!OperatingSystem.IsLinux())
+        if (!OperatingSystem.IsLinux() || IdOf(process) is not { } id)
         {
             return new ProcessTree([]);
         }
 
         var all = Directory.EnumerateDirectories("/proc").Select(Member.Read).OfType<Member>().ToLookup(member => member.Parent);
-        var tree = all.SelectMany(group => group).Where(member => member.Id == process.Id).ToList();
+        var tree = all.SelectMany(group => group).Where(member => member.Id == id).ToList();
         for (var i = 0; i < tree.Count; i++)
         {
             tree.AddRange(all[tree[i].Id]);
         }
 
         return new ProcessTree(tree);
+    }
+
+    /// <summary>Null when whoever started it is done with it meanwhile.</summary>
+    private static int? IdOf(Process process)
+    {
+        try
+        {
+            return process.Id;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Ends a process by force, with those that it has started; nothing happens when it has ended already.</summary>

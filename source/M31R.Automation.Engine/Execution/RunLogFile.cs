@@ -50,26 +50,44 @@ internal sealed class RunLogFile : IDisposable
     /// <summary>Adds a message. What cannot be written is told once, then the run goes on without.</summary>
     internal void Write(LogLine line)
     {
+        if (WhyNotWritten(line) is { } problem)
+        {
+            // Outside the lock: the complaint is a line of the console, which holds its own lock while it writes here.
+            complain(problem);
+        }
+    }
+
+    private string? WhyNotWritten(LogLine line)
+    {
         lock (gate)
         {
             if (head is null)
             {
-                return;
+                return null;
             }
 
             try
             {
                 Add(line);
+                return null;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 Abandon();
-                complain($"The log \"{path}\" ends before the run: {exception.Message}");
+                return $"The log \"{path}\" ends before the run: {exception.Message}";
             }
         }
     }
 
     public void Dispose()
+    {
+        if (WhyNotClosed() is { } problem)
+        {
+            complain(problem);
+        }
+    }
+
+    private string? WhyNotClosed()
     {
         lock (gate)
         {
@@ -77,13 +95,16 @@ internal sealed class RunLogFile : IDisposable
             {
                 tail?.MoveTo(head!);
                 head?.Dispose();
+                return null;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                complain($"The log \"{path}\" lacks its end: {exception.Message}");
+                return $"The log \"{path}\" lacks its end: {exception.Message}";
             }
-
-            (head, tail) = (null, null);
+            finally
+            {
+                (head, tail) = (null, null);
+            }
         }
     }
 

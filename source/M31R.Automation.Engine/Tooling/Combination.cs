@@ -52,13 +52,19 @@ internal static class Combination
             for (var i = Interlocked.Increment(ref next); i < runs.Count; i = Interlocked.Increment(ref next))
             {
                 var run = runs[i];
-                order.Write(i, () => failed = !Start(run) || failed);
+                order.Write(i, () =>
+                {
+                    if (!Start(run))
+                    {
+                        Volatile.Write(ref failed, true);
+                    }
+                });
             }
         }
 
         bool Start(CombinedRun<TOptions, TResult> run)
         {
-            if (!failed || completeOnFailure)
+            if (!Volatile.Read(ref failed) || completeOnFailure)
             {
                 run.Start();
             }

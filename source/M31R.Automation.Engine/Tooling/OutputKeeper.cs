@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Nuke.Common.Tooling;
@@ -18,6 +19,7 @@ internal sealed class OutputKeeper(ProcessStart start)
     internal const int MaximumLine = 64 * 1024;
 
     private readonly Lock gate = new();
+    private ExceptionDispatchInfo? failure;
     private readonly KeptOutput kept = new(MaximumKept, MaximumLast);
     private readonly LoggedOutput? logged = start.Logger is null ? null : new LoggedOutput(start.Logger, MaximumLogged);
 
@@ -54,7 +56,7 @@ internal sealed class OutputKeeper(ProcessStart start)
         {
             for (var count = await reader.ReadAsync(buffer); count > 0; count = await reader.ReadAsync(buffer))
             {
-                Split(buffer.AsSpan(0, count), line, type);
+                Take(buffer.AsSpan(0, count), line, type);
             }
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
@@ -64,7 +66,7 @@ internal sealed class OutputKeeper(ProcessStart start)
 
         if (line.Length > 0)
         {
-            Keep(line, type);
+            Take("\n", line, type);
         }
     });
 
@@ -74,6 +76,27 @@ internal sealed class OutputKeeper(ProcessStart start)
         lock (gate)
         {
             logged?.End();
+        }
+    }
+
+    /// <summary>Fails with what a logger or filter of the build threw, if one did.</summary>
+    internal void ThrowIfFailed() => failure?.Throw();
+
+    /// <summary>Reads on after a failure of the build's logger or filter: the process would wait for ever at a full pipe.</summary>
+    private void Take(ReadOnlySpan<char> text, StringBuilder line, OutputType type)
+    {
+        if (failure is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            Split(text, line, type);
+        }
+        catch (Exception exception)
+        {
+            failure = ExceptionDispatchInfo.Capture(exception);
         }
     }
 

@@ -113,6 +113,7 @@ internal sealed class RunningProcess : IProcess
         ReadTheRest();
         keeper.End();
         children.Remove(process);
+        keeper.ThrowIfFailed();
         return isInTime;
     }
 

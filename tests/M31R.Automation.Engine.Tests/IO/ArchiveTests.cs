@@ -64,6 +64,19 @@ public sealed class Archives : IDisposable
     }
 
     [Fact]
+    public void MayBeginWithTheirDirectoryItself()
+    {
+        Fill();
+        using (var tar = System.Diagnostics.Process.Start("tar", ["-czf", Here / "a.tgz", "-C", Here / "in", "."]))
+        {
+            tar.WaitForExit();
+        }
+
+        (Here / "a.tgz").UnTarGZipTo(Here / "back");
+        Listing(Here / "back").ShouldBe(Listing(Here / "in"));
+    }
+
+    [Fact]
     public void AreMadeOfChosenFiles()
     {
         Fill();

@@ -39,6 +39,13 @@ public sealed class AHostileProcess
     }
 
     [Fact]
+    public void IsReadToTheEndWhenTheBuildsLoggerFails()
+    {
+        using var process = ProcessTasks.StartShell("yes | head -c 1000000", logInvocation: false, logger: (_, _) => throw new InvalidOperationException("no more"));
+        Should.Throw<InvalidOperationException>(() => process.WaitForExit()).Message.ShouldBe("no more");
+    }
+
+    [Fact]
     public void NeedsALeaveToRun()
     {
         using var root = new Root().Write("tool", "#!/bin/sh");

@@ -47,7 +47,7 @@ internal sealed class RunRecorder(BuildRun run)
         try
         {
             Directory.CreateDirectory(path.Parent!);
-            var beside = $"{path}.new";
+            var beside = AtomicFile.Beside(path);
             File.WriteAllText(beside, $"{JsonSerializer.Serialize(Record(exitCode), RunRecordJson.Readable.RunRecord)}\n");
             File.Move(beside, path, overwrite: true);
             written = Stopwatch.GetTimestamp();
@@ -96,7 +96,18 @@ internal sealed class RunRecorder(BuildRun run)
         Ended = target.Ended,
         Seconds = Math.Round(target.Duration.TotalSeconds, 3),
         ExitCode = target.ExitCode,
-        Summary = new SortedDictionary<string, string>(
-            target.SummaryInformation.ToDictionary(i => run.Secrets.Apply(i.Key), i => run.Secrets.Apply(i.Value)), StringComparer.Ordinal),
+        Summary = Summary(target),
     };
+
+    /// <summary>Two names may look the same once secrets are masked; the last counts.</summary>
+    private SortedDictionary<string, string> Summary(ExecutableTarget target)
+    {
+        var summary = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in target.SummaryInformation)
+        {
+            summary[run.Secrets.Apply(name)] = run.Secrets.Apply(value);
+        }
+
+        return summary;
+    }
 }

@@ -18,6 +18,9 @@ internal static class EntryName
         return string.Join('/', parts);
     }
 
+    /// <summary>Whether an entry is the archived directory itself, as <c>tar czf x.tgz .</c> writes it first.</summary>
+    internal static bool IsItself(string name) => Parts(name).Length == 0 && name.Length > 0 && !PathConstruction.HasPathRoot(name);
+
     /// <summary>
     /// What a link leads to, when that lies in the directory. Steps up are allowed at its start only: further on they would count from
     /// wherever another link leads.

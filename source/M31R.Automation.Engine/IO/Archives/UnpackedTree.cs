@@ -25,7 +25,13 @@ internal sealed class UnpackedTree : IDisposable
 
     public void Dispose() => staging.DeleteDirectory();
 
-    internal void AddDirectory(string name) => (staging / EntryName.Checked(name)).CreateDirectory();
+    internal void AddDirectory(string name)
+    {
+        if (!EntryName.IsItself(name))
+        {
+            (staging / EntryName.Checked(name)).CreateDirectory();
+        }
+    }
 
     internal void AddFile(UnpackedFile file)
     {
