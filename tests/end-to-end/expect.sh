@@ -11,7 +11,10 @@ check() {
     printf '  ok    %s\n' "$statement"
   else
     failed=$((failed + 1))
-    printf '  FAIL  %s\n%s\n' "$statement" "$(head -c 2000 <<<"$output" | sed 's/^/        /')"
+    local told
+    told=$(printf '  FAIL  %s\n%s' "$statement" "$(head -c 2000 <<<"$output" | sed 's/^/        /')")
+    printf '%s\n' "$told"
+    printf '%s:\n%s\n' "${name:-all scenarios}" "$told" >>"$work/failures.txt"
   fi
 }
 

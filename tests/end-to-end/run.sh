@@ -42,5 +42,7 @@ if [ "$all" = yes ] || [ -n "$(find "$work" -name findings.sarif -print -quit)" 
   check "all of them are valid" node "$here/validate-sarif.mjs" "$work"
 fi
 
+# Once more at the end, where a reader of a long log looks first.
+if [ -s "$work/failures.txt" ]; then printf '\nnot true:\n'; cat "$work/failures.txt"; fi
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

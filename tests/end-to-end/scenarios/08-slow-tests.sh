@@ -6,6 +6,7 @@ log=$work/$name/tests.log
 printf '  $ dotnet test --filter Speed=Slow\n'
 dotnet test "$repository/M31R.Automation.sln" --filter Speed=Slow --nologo -v q >"$log" 2>&1 </dev/null
 code=$?
+check "none of them fails" lacks -aE '^ +(Failed|Error Message:) ?' "$log"
 exits 0
 check "tests of the domains passed" grep -qE 'Passed! .*Passed: +[1-9][0-9]*.* M31R\.Automation\.Tests\.dll' "$log"
 check "tests of the engine passed" grep -qE 'Passed! .*Passed: +[1-9][0-9]*.* M31R\.Automation\.Engine\.Tests\.dll' "$log"
