@@ -1,0 +1,40 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Inventory;
+
+/// <summary>The files of a subject that may declare or lock its own dependencies: what is vendored, generated or a fixture is left out.</summary>
+/// <param name="files">Relative with <c>/</c>, in ordinal order.</param>
+/// <param name="read">The text of one of them.</param>
+/// <param name="roots">Where ecosystems were found.</param>
+public sealed class ManifestTree(IReadOnlyList<string> files, Func<string, string> read, IReadOnlyList<EcosystemRoot> roots)
+{
+    /// <summary>The longest manifest or lock that is read: 64 MiB.</summary>
+    public const long SizeLimit = FileDoor.DefaultLimit;
+
+    private readonly HashSet<string> known = new(files, StringComparer.Ordinal);
+
+    /// <summary>Relative with <c>/</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>Where ecosystems were found, in ordinal order of manifest.</summary>
+    public IReadOnlyList<EcosystemRoot> Roots => roots;
+
+    /// <summary>Whether a file is one of <see cref="Files"/>.</summary>
+    public bool Has(string path) => known.Contains(path);
+
+    /// <summary>The text of one of <see cref="Files"/>.</summary>
+    /// <exception cref="UnreadableManifestException">It is too long or not UTF-8.</exception>
+    public string Text(string path)
+    {
+        try
+        {
+            return read(path);
+        }
+        catch (MaintenanceException problem) when (problem is not UnreadableManifestException)
+        {
+            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path), problem.Message, "Make it a text file in UTF-8."), problem);
+        }
+    }
+}
