@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Nuke.Common;
 using Nuke.Common.Tooling;
 using Nuke.Common.Tools.DotNet;
 
@@ -34,11 +35,15 @@ public sealed class OptionsOfTheSdk
     [Fact]
     public void AreTheOnesThatSettingsWrite()
     {
-        using var schema = JsonDocument.Parse(DotNetTasks.DotNet($"--cli-schema", logOutput: false, logInvocation: false).StdToText());
+        using var schema = JsonDocument.Parse(DotNetTasks.DotNet($"--cli-schema", environmentVariables: WithShell(), logOutput: false, logInvocation: false).StdToText());
         var settings = typeof(DotNetBuildSettings).Assembly.GetTypes().Where(type => type.GetCustomAttribute<CommandAttribute>()?.Type == typeof(DotNetTasks)).ToList();
         settings.Count.ShouldBe(12);
         settings.SelectMany(type => Unknown(type, schema.RootElement)).ShouldBeEmpty();
     }
+
+    /// <summary>The SDK asks which shell it completes for before it says anything, and a server of a build farm has none.</summary>
+    private static Dictionary<string, string> WithShell() =>
+        new(EnvironmentInfo.Variables, StringComparer.Ordinal) { ["SHELL"] = "/bin/bash" };
 
     private static IEnumerable<string> Unknown(Type settings, JsonElement sdk)
     {
