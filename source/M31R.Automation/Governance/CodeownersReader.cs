@@ -1,4 +1,5 @@
 using System.Text;
+using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Governance;

@@ -29,6 +29,9 @@ public sealed record MaintenanceFile
     /// <summary>How to run the tests, where it is not detected.</summary>
     public DeclaredTests? Tests { get; init; }
 
+    /// <summary>What it allows itself to depend on (M22 §12).</summary>
+    public DeclaredDependencies Dependencies { get; init; } = DeclaredDependencies.Empty;
+
     /// <summary>Ids of optional rules that this subject requires.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

@@ -139,6 +139,12 @@ internal static class MaintenanceKeys
             Default = AsDetected,
             Clause = "PMS §3",
         },
+        new Key<MaintenanceFile, DeclaredDependencies>(
+            "dependencies", DependencyKeys.All, (file, limits) => file with { Dependencies = limits }, "What it allows itself to depend on.")
+        {
+            Default = "the defaults of each key",
+            Clause = "M22 §12",
+        },
         new Key<MaintenanceFile, IReadOnlyList<string>>(
             "required",
             MaintenanceShapes.RuleIds,

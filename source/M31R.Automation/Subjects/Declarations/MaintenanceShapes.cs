@@ -27,6 +27,9 @@ internal static partial class MaintenanceShapes
 
     public static readonly TextShape<DateOnly> Day = new("day", "a day, such as \"2027-01-31\"", DayPattern().ToString(), IsDay);
 
+    public static readonly TextShape<string> AdvisorySeverity = Matching(
+        "severity", "one of \"low\", \"medium\", \"high\" and \"critical\"", SeverityPattern());
+
     public static readonly ListShape<string> Globs = new("list of globs", Glob) { AtLeastOne = true };
 
     public static readonly ListShape<string> RuleIds = new("list of rule ids", RuleId);
@@ -83,6 +86,9 @@ internal static partial class MaintenanceShapes
 
     [GeneratedRegex(@"^[^/\\:][^\\:]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DirectoryPattern();
+
+    [GeneratedRegex("^(low|medium|high|critical)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SeverityPattern();
 
     [GeneratedRegex("^[0-9]{1,5}[smh]$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DurationPattern();

@@ -7,6 +7,10 @@ internal static class LockFiles
     public static bool StandBeside(Manifest manifest, SubjectTree tree) =>
         NamesOf(manifest.Ecosystem).Any(name => tree.Has(TreePath.In(manifest.Directory, name)));
 
+    /// <summary>Whether a file is called like the lock file of some package manager.</summary>
+    public static bool AreCalled(string name) =>
+        name is "packages.lock.json" || Enum.GetValues<Ecosystem>().Any(ecosystem => NamesOf(ecosystem).Contains(name, StringComparer.Ordinal));
+
     private static string[] NamesOf(Ecosystem ecosystem) => ecosystem switch
     {
         Ecosystem.Npm => ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],

@@ -1,6 +1,4 @@
-using M31R.Automation.Findings;
-
-namespace M31R.Automation.Governance;
+namespace M31R.Automation.Findings;
 
 /// <summary>Numbers and lists as sentences say them.</summary>
 internal static class Counted
@@ -10,6 +8,9 @@ internal static class Counted
 
     /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
     public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    /// <summary>The same for a noun that does not take an "s": <c>2 dependencies</c>.</summary>
+    public static string Of(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     /// <summary><c>line 3</c>, or <c>lines 3, 5, 7 and 4 more</c>.</summary>
     public static string Lines(IReadOnlyList<int> numbers) =>

@@ -1,0 +1,68 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Dependencies;
+
+/// <summary>Judges <c>closure-is-small</c>.</summary>
+internal static class ClosureJudge
+{
+    private static readonly Rule Rule = DependencyRules.ClosureIsSmall;
+
+    /// <summary>One finding for each ecosystem over the budget.</summary>
+    public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy)
+    {
+        var closures = inventory.Components
+            .Where(component => component is { Scope: DependencyScope.Runtime, System: not PackageSystem.GitHubActions })
+            .GroupBy(component => component.System)
+            .Select(group => (System: group.Key, Count: group.Select(component => PackageName.Key(component.System, component.Name)).Distinct(StringComparer.Ordinal).Count()))
+            .ToList();
+        if (closures.Count == 0)
+            return [Rule.NotApplicable("Nothing that the software needs at run time is a package.")];
+
+        var large = closures.Where(closure => closure.Count > policy.Budget).Select(closure => Large(inventory, closure.System, closure.Count, policy)).ToList();
+        return large.Count > 0 ? large : [Rule.Holds($"{string.Join(", ", closures.Select(closure => $"{Counted.Of(closure.Count, "runtime package")} of {closure.System.Osv()}"))}; the budget is {policy.Budget}.")];
+    }
+
+    private static Finding Large(DependencyInventory inventory, PackageSystem system, int count, DependencyPolicy policy)
+    {
+        var largest = Contributions.Of(inventory, system).Take(policy.Contributors).Select(pair => $"\"{pair.Direct.Name}\" ({pair.Count})");
+        return Rule.Violated(
+            $"{count} packages of {system.Osv()} come with the software, {count - policy.Budget} more than the budget of {policy.Budget}. "
+            + $"What only one direct dependency brings in, itself included: {string.Join(", ", largest)}.") with
+        {
+            Component = system.Osv(),
+        };
+    }
+}
+
+/// <summary>What would go with each direct dependency.</summary>
+internal static class Contributions
+{
+    /// <summary>The direct runtime dependencies of an ecosystem, each with the number of packages that nothing else brings in, itself included; the largest first.</summary>
+    public static IEnumerable<(Component Direct, int Count)> Of(DependencyInventory inventory, PackageSystem system)
+    {
+        var reached = new Dictionary<string, string?>(StringComparer.Ordinal);
+        Component[] direct = [.. inventory.Components.Where(component => component is { IsDirect: true, Scope: DependencyScope.Runtime } && component.System == system)];
+        foreach (var component in direct)
+        {
+            foreach (var purl in Reach(inventory, component.Purl))
+                reached[purl] = reached.ContainsKey(purl) ? null : component.Purl;
+        }
+
+        var counts = reached.Values.Where(owner => owner is not null).CountBy(owner => owner!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return direct.Select(component => (component, counts.GetValueOrDefault(component.Purl))).OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.component.Purl, StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> Reach(DependencyInventory inventory, string start)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { start };
+        var open = new Stack<string>(seen);
+        while (open.TryPop(out var purl))
+        {
+            foreach (var child in inventory.Edges.GetValueOrDefault(purl, []).Where(seen.Add))
+                open.Push(child);
+        }
+
+        return seen;
+    }
+}

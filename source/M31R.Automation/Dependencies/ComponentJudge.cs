@@ -1,0 +1,86 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Dependencies;
+
+/// <summary>Judges the rules that look at each component for itself: bans, the registry's word against a version, duplicates.</summary>
+internal static class ComponentJudge
+{
+    /// <summary>All three rules.</summary>
+    public static IEnumerable<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
+        [.. Bans(inventory, policy), .. Deprecations(inventory), .. Duplicates(inventory)];
+
+    private static Finding[] Bans(DependencyInventory inventory, DependencyPolicy policy)
+    {
+        if (policy.Banned.Count == 0)
+            return [DependencyRules.NotBanned.NotApplicable("The subject bans no package.")];
+
+        Finding[] banned = [.. from component in inventory.Components
+                               from ban in policy.Banned.Where(ban => Means(ban, component)).Take(1)
+                               select Banned(inventory, component, ban)];
+        return banned.Length > 0 ? banned : [DependencyRules.NotBanned.Holds($"None of {Counted.Of(inventory.Components.Count, "package")} is banned.")];
+    }
+
+    private static bool Means(BannedPackage ban, Component component) =>
+        WaiverPattern.Matches(PackageName.Key(component.System, ban.Name), PackageName.Key(component.System, component.Name));
+
+    private static Finding Banned(DependencyInventory inventory, Component component, BannedPackage ban) =>
+        DependencyRules.NotBanned.Violated($"\"{component.Title}\" is banned: {ban.Reason.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}", component.FirstPlace) with
+        {
+            Component = component.Name,
+        };
+
+    private static Finding[] Deprecations(DependencyInventory inventory)
+    {
+        var rule = DependencyRules.NotYanked;
+        if (inventory.Components.Count == 0)
+            return [rule.NotApplicable("The subject depends on no package.")];
+
+        Finding[] deprecated = [.. inventory.Components.Where(component => component.Deprecation is not null).Select(component => Deprecated(inventory, component))];
+        var unknown = inventory.Components.Count(component => component.System != PackageSystem.Npm);
+        Finding[] unknownOnes = unknown == 0 ? [] : [rule.NotChecked(
+            $"Of {Counted.Of(unknown, "package")} nobody knows offline whether a version was taken back: their locks do not say.",
+            "Nothing to do offline. Look at the registry's page of a package before relying on it for long.")];
+        return deprecated.Length + unknownOnes.Length > 0 ? [.. deprecated, .. unknownOnes] : [rule.Holds($"The locks hold no word against any of {Counted.Of(inventory.Components.Count, "package")}.")];
+    }
+
+    private static Finding Deprecated(DependencyInventory inventory, Component component) =>
+        DependencyRules.NotYanked.Violated($"\"{component.Title}\" is deprecated: {component.Deprecation!.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}", component.LastPlace) with
+        {
+            Component = component.Name,
+        };
+
+    private static Finding[] Duplicates(DependencyInventory inventory)
+    {
+        var rule = DependencyRules.NoDuplicates;
+        if (inventory.Components.Count == 0)
+            return [rule.NotApplicable("The subject depends on no package.")];
+
+        Finding[] several = [.. inventory.Components
+            .Where(component => component is { Scope: DependencyScope.Runtime, Version: not null, System: not PackageSystem.GitHubActions })
+            .GroupBy(component => (component.System, PackageName.Key(component.System, component.Name)))
+            .Where(group => group.DistinctBy(component => component.Version, StringComparer.Ordinal).Count() > 1)
+            .Select(group => Several([.. group]))];
+        return several.Length > 0 ? several : [rule.Holds("No runtime package is there in two versions.")];
+    }
+
+    private static Finding Several(Component[] versions) =>
+        DependencyRules.NoDuplicates.Violated($"\"{versions[0].Name}\" is there as {string.Join(", ", versions.Select(component => component.Version).Distinct(StringComparer.Ordinal))}.", versions[0].FirstPlace) with
+        {
+            Component = versions[0].Name,
+        };
+}
+
+/// <summary>How a component comes in, in words.</summary>
+internal static class ComponentPath
+{
+    /// <summary>A sentence: <c>It comes in by "a 1.0" → "b 2.0".</c>; the manifest for one that is declared.</summary>
+    public static string Told(DependencyInventory inventory, Component component)
+    {
+        var path = inventory.PathTo(component);
+        return component.IsDirect ? "The subject asks for it itself."
+            : path.Count == 1 ? "No lock says what brings it in."
+            : $"It comes in by {string.Join(" → ", path.SkipLast(1).Select(step => $"\"{step.Title}\""))}.";
+    }
+}

@@ -1,0 +1,52 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Inventory;
+
+/// <summary>A package that a subject depends on, however many of its projects do.</summary>
+/// <param name="System">Whose package.</param>
+/// <param name="Name">As locks, or else manifests, spell it.</param>
+/// <param name="Version">Exact; null when it is declared and nothing resolved it.</param>
+public sealed record Component(PackageSystem System, string Name, string? Version)
+{
+    /// <summary>Its package URL: the identity of a component; unresolved ones have no version in it.</summary>
+    public required string Purl { get; init; }
+
+    /// <summary>The ranges that manifests ask for where nothing resolved them, in ordinal order; else empty.</summary>
+    public IReadOnlyList<string> Ranges { get; init; } = [];
+
+    /// <summary>Some project asks for it itself.</summary>
+    public bool IsDirect { get; init; }
+
+    /// <summary>Runtime when it is that for any project.</summary>
+    public DependencyScope Scope { get; init; }
+
+    /// <summary>Every project that has it has it on some machines or for some features only.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Where it is fetched from.</summary>
+    public PackageOrigin Origin { get; init; } = PackageOrigin.Registry;
+
+    /// <summary>Of its archive, by all locks, each once, in ordinal order.</summary>
+    public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
+
+    /// <summary>An SPDX expression, or free text; null when not known.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Who publishes it; null when not known.</summary>
+    public string? Supplier { get; init; }
+
+    /// <summary>The registry's word against it, kept in a lock; null when there is none.</summary>
+    public string? Deprecation { get; init; }
+
+    /// <summary>Where it is declared and locked: declarations first, then in ordinal order.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>The first of <see cref="Places"/>: where it is declared, when it is; null when nowhere is known.</summary>
+    public Place? FirstPlace => Places is [var place, ..] ? place : null;
+
+    /// <summary>The last of <see cref="Places"/>: where it is locked, when it is; null when nowhere is known.</summary>
+    public Place? LastPlace => Places is [.., var place] ? place : null;
+
+    /// <summary>Name and version as messages give them: <c>left-pad 1.3.0</c>; the range in place of a version that is not known.</summary>
+    public string Title => Version is not null ? $"{Name} {Version}" : Ranges is [{ Length: > 0 } range, ..] ? $"{Name} ({range})" : Name;
+}

@@ -1,0 +1,114 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory.Versions;
+
+namespace M31R.Automation.Inventory;
+
+/// <summary>Puts the packages of all projects together: one component a package URL, with the edges of all locks.</summary>
+internal static class InventoryAssembly
+{
+    /// <summary>The whole of a subject.</summary>
+    public static DependencyInventory Of(IEnumerable<DependencyProject> projects)
+    {
+        DependencyProject[] ordered = [.. projects.OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
+        var sightings = ordered.SelectMany(Sightings).GroupBy(seen => seen.Component.Purl, StringComparer.Ordinal);
+        Component[] components = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
+        return new DependencyInventory(ordered, components, Edges(ordered));
+    }
+
+    /// <summary>What one project says of its packages.</summary>
+    private static IEnumerable<(Component Component, bool IsDeclaration)> Sightings(DependencyProject project) =>
+    [
+        .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace).Select(package => (Locked(project, package), false)),
+        .. project.Declarations.Where(declaration => declaration.Origin.Kind != OriginKind.Workspace).SelectMany(declaration => Declared(project, declaration))
+            .Select(component => (component, true)),
+    ];
+
+    private static Component Locked(DependencyProject project, ResolvedPackage package) => new(project.System, package.Id.Name, package.Id.Version)
+    {
+        Purl = PurlOf(project, package.Id, package.Origin),
+        Scope = ScopeOf(project, package.Scope),
+        IsOptional = package.IsOptional,
+        Origin = package.Origin,
+        Hashes = package.Hashes,
+        Licence = package.Licence,
+        Supplier = package.Supplier,
+        Deprecation = package.Deprecation,
+        Places = [package.Place],
+    };
+
+    private static IEnumerable<Component> Declared(DependencyProject project, Declaration declaration)
+    {
+        var bare = new Component(project.System, declaration.Name, null)
+        {
+            Purl = "",
+            IsDirect = true,
+            Scope = ScopeOf(project, declaration.Scope),
+            IsOptional = declaration.IsOptional,
+            Origin = declaration.Origin,
+            Hashes = declaration.Hashes,
+            Places = [declaration.Place],
+        };
+        if (declaration.Resolved.Count == 0)
+        {
+            var version = ExactVersion.Of(project.System, declaration);
+            return [bare with { Version = version, Ranges = version is null ? [declaration.Range] : [], Purl = PackageUrl.Of(project.System, declaration.Name, version, declaration.Origin) }];
+        }
+
+        return declaration.Resolved.Select(id => OriginOf(project, id) is var origin
+            ? bare with { Name = id.Name, Version = id.Version, Origin = origin, Purl = PurlOf(project, id, origin) }
+            : bare);
+    }
+
+    private static PackageOrigin OriginOf(DependencyProject project, PackageId id) =>
+        project.Packages.FirstOrDefault(package => package.Id == id)?.Origin ?? PackageOrigin.Registry;
+
+    private static DependencyScope ScopeOf(DependencyProject project, DependencyScope scope) => project.IsDevelopment ? DependencyScope.Development : scope;
+
+    private static string PurlOf(DependencyProject project, PackageId id, PackageOrigin origin) => PackageUrl.Of(project.System, id.Name, id.Version, origin);
+
+    private static Component Merged(IEnumerable<(Component Component, bool IsDeclaration)> sightings)
+    {
+        var all = sightings.ToList();
+        var first = all[0].Component;
+        return first with
+        {
+            Ranges = [.. all.SelectMany(seen => seen.Component.Ranges).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            IsDirect = all.Exists(seen => seen.IsDeclaration),
+            Scope = all.Min(seen => seen.Component.Scope),
+            IsOptional = all.TrueForAll(seen => seen.Component.IsOptional),
+            Hashes = [.. all.SelectMany(seen => seen.Component.Hashes).Distinct().OrderBy(hash => hash.Algorithm, StringComparer.Ordinal).ThenBy(hash => hash.Value, StringComparer.Ordinal)],
+            Licence = all.Select(seen => seen.Component.Licence).FirstOrDefault(text => text is not null),
+            Supplier = all.Select(seen => seen.Component.Supplier).FirstOrDefault(text => text is not null),
+            Deprecation = all.Select(seen => seen.Component.Deprecation).FirstOrDefault(text => text is not null),
+            Places = [.. Places(all, isDeclaration: true), .. Places(all, isDeclaration: false)],
+        };
+    }
+
+    private static IEnumerable<Place> Places(List<(Component Component, bool IsDeclaration)> all, bool isDeclaration) => all
+        .Where(seen => seen.IsDeclaration == isDeclaration)
+        .SelectMany(seen => seen.Component.Places)
+        .Distinct()
+        .OrderBy(place => place.Path, StringComparer.Ordinal)
+        .ThenBy(place => place.Line);
+
+    /// <summary>Own projects stand between packages in some locks; what they bring is declared by them and no edge of a package.</summary>
+    private static Dictionary<string, IReadOnlyList<string>> Edges(DependencyProject[] projects)
+    {
+        var edges = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (var project in projects)
+        {
+            var purls = new Dictionary<PackageId, string>();
+            foreach (var package in project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace))
+                purls.TryAdd(package.Id, PurlOf(project, package.Id, package.Origin));
+
+            foreach (var package in project.Packages.Where(package => package.Dependencies.Count > 0 && purls.ContainsKey(package.Id)))
+            {
+                var from = purls[package.Id];
+                var known = edges.GetValueOrDefault(from) ?? (edges[from] = new SortedSet<string>(StringComparer.Ordinal));
+                known.UnionWith(package.Dependencies.Where(purls.ContainsKey).Select(id => purls[id]));
+            }
+        }
+
+        return edges.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value], StringComparer.Ordinal);
+    }
+}
