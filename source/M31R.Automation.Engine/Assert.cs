@@ -7,7 +7,9 @@ namespace Nuke.Common;
 /// <summary>Fails the running target with a message for a person, and no stack trace.</summary>
 public static class Assert
 {
-    /// <summary>Fails.</summary>
+    /// <summary>Fails the running target with the message; outside of targets, it ends the run with it.</summary>
+    /// <param name="message">What is wrong and what to do about it; printed as it is.</param>
+    /// <param name="exception">What it came from; shown at verbose verbosity only.</param>
     [DoesNotReturn]
     public static void Fail(string message, Exception? exception = null) => throw new AssertionFailure(message, exception);
 

@@ -42,7 +42,9 @@ public static class ControlFlow
         }
     }
 
-    /// <summary>Runs a function to the end of the sequence it answers; when either throws, there is a warning, and the sequence is empty.</summary>
+    /// <summary>
+    /// Runs a function to the end of the sequence it answers; when either throws, there is a warning, and the sequence is empty.
+    /// </summary>
     /// <param name="action">What may fail.</param>
     /// <param name="includeStackTrace">Whether the warning says where it was thrown.</param>
     public static IEnumerable<T> SuppressErrors<T>(Func<IEnumerable<T>> action, bool includeStackTrace = false) =>

@@ -49,7 +49,8 @@ public static partial class EnvironmentInfo
     public static bool Is32Bit => !Is64Bit;
 
     /// <summary>The framework that the build was made for.</summary>
-    public static FrameworkName Framework => new(AppContext.TargetFrameworkName ?? $".NETCoreApp,Version=v{Environment.Version.ToString(2)}");
+    public static FrameworkName Framework =>
+        new(AppContext.TargetFrameworkName ?? $".NETCoreApp,Version=v{Environment.Version.ToString(2)}");
 
     /// <summary>The family of the operating system.</summary>
     public static PlatformFamily Platform =>
@@ -81,7 +82,8 @@ public static partial class EnvironmentInfo
         GetVariable(name) is { } text ? Given.Value<T>(name, separator, p => p.Split(text), $"environment variable {name}") : default;
 
     /// <summary>Whether there is an environment variable.</summary>
-    public static bool HasVariable(string name, bool allowEmpty = true) => GetVariable(name) is { } value && (allowEmpty || value.Length > 0);
+    public static bool HasVariable(string name, bool allowEmpty = true) =>
+        GetVariable(name) is { } value && (allowEmpty || value.Length > 0);
 
     /// <summary>Removes an environment variable, for this build and what it starts.</summary>
     public static void RemoveVariable(string name) => BuildRun.Here.Variables[name] = null;
@@ -94,8 +96,8 @@ public static partial class EnvironmentInfo
         SetVariable(name, Convert.ToString(value, CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// Puts the values of environment variables into a text: for <c>%NAME%</c>, and outside Windows for <c>$NAME</c>, <c>${NAME}</c> and a <c>~</c> at its
-    /// start too. Unknown names stay as they are.
+    /// Puts the values of environment variables into a text: for <c>%NAME%</c>, and outside Windows for <c>$NAME</c>, <c>${NAME}</c> and a
+    /// <c>~</c> at its start too. Unknown names stay as they are.
     /// </summary>
     public static string ExpandVariables(string value)
     {

@@ -90,7 +90,9 @@ public interface INukeBuild
     /// <summary>Whether a failed attempt is continued: what has succeeded in it is skipped.</summary>
     bool Continue { get; }
 
-    /// <summary>Which part of the work falls to this run; <see cref="Partition.Single"/> unless <c>--partition</c> says otherwise.</summary>
+    /// <summary>
+    /// Which part of the work falls to this run; <see cref="Partition.Single"/> unless <c>--partition</c> says otherwise.
+    /// </summary>
     Partition Partition { get; }
 
     /// <summary>Adds lines to the running target's row of the summary.</summary>
@@ -100,6 +102,8 @@ public interface INukeBuild
     T? TryGetValue<T>(Expression<Func<T?>> parameterExpression)
         where T : class;
 
-    /// <summary>The value of a component's parameter of a value type: <c>TryGetValue&lt;bool?&gt;(() => Strict)</c>; null when none was given.</summary>
+    /// <summary>
+    /// The value of a component's parameter of a value type: <c>TryGetValue&lt;bool?&gt;(() => Strict)</c>; null when none was given.
+    /// </summary>
     T? TryGetValue<T>(Expression<Func<object?>> parameterExpression);
 }

@@ -5,9 +5,9 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common;
 
 /// <summary>
-/// Describes one target; every method answers the definition itself. Dependencies come in three kinds (execution, order, trigger), each from both
-/// ends, each with a form for targets of a component (<c>&lt;T&gt;</c>; without arguments: the component's only target) and a <c>Try…</c> form that
-/// does nothing when the build does not have the component.
+/// Describes one target; every method answers the definition itself. Dependencies come in three kinds (execution, order, trigger), each
+/// from both ends, each with a form for targets of a component (<c>&lt;T&gt;</c>; without arguments: the component's only target) and a
+/// <c>Try…</c> form that does nothing when the build does not have the component.
 /// </summary>
 public interface ITargetDefinition
 {
@@ -82,14 +82,14 @@ public interface ITargetDefinition
         where T : INukeBuild;
 
     /// <summary>
-    /// Names files that the target leaves behind, for those that consume them: paths, or patterns like <c>PackagesDirectory / "*.nupkg"</c>; relative
-    /// ones count from the root.
+    /// Names files that the target leaves behind, for those that consume them: paths, or patterns like <c>PackagesDirectory /
+    /// "*.nupkg"</c>; relative ones count from the root.
     /// </summary>
     ITargetDefinition Produces(params string[] artifacts);
 
     /// <summary>
-    /// Uses all that these targets produce: places this target after them when both are scheduled, and warns at its turn when there is no file of one of
-    /// them. They need not run now: a build server may have brought their files.
+    /// Uses all that these targets produce: places this target after them when both are scheduled, and warns at its turn when there is no
+    /// file of one of them. They need not run now: a build server may have brought their files.
     /// </summary>
     ITargetDefinition Consumes(params Target[] targets);
 
@@ -110,10 +110,12 @@ public interface ITargetDefinition
     ITargetDefinition Partition(int size);
 
     /// <summary>Skips the target when the condition is false just before it would run.</summary>
-    ITargetDefinition OnlyWhenDynamic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
+    ITargetDefinition OnlyWhenDynamic(
+        Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
 
     /// <summary>Skips the target, and by default its dependencies, when the condition is false before anything runs.</summary>
-    ITargetDefinition OnlyWhenStatic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
+    ITargetDefinition OnlyWhenStatic(
+        Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
 
     /// <summary>What happens to the dependencies when this target is skipped; default <see cref="DependencyBehavior.Skip"/>.</summary>
     ITargetDefinition WhenSkipped(DependencyBehavior dependencyBehavior);

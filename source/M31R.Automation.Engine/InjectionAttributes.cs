@@ -22,7 +22,8 @@ public class OptionalAttribute : Attribute;
 public class OnDemandAttribute : Attribute;
 
 /// <summary>
-/// On a build class: all its injected members but parameters get their values on demand. On an attribute's class: all members that it marks.
+/// On a build class: all its injected members but parameters get their values on demand. On an attribute's class: all members that it
+/// marks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public class OnDemandValueInjectionAttribute : Attribute;

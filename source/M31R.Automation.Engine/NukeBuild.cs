@@ -7,8 +7,8 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common;
 
 /// <summary>
-/// Base class of a build. Targets are its properties of type <see cref="Target"/> and those of the component interfaces it names; its <c>Main</c>
-/// returns <see cref="Execute{T}"/>.
+/// Base class of a build. Targets are its properties of type <see cref="Target"/> and those of the component interfaces it names; its
+/// <c>Main</c> returns <see cref="Execute{T}"/>.
 /// </summary>
 [GenerateBuildServerConfigurations]
 [InvokeBuildServerConfigurationGeneration]
@@ -177,8 +177,9 @@ public abstract class NukeBuild : INukeBuild
         where T : default => run.ValueOf(parameterExpression) is T value ? value : default;
 
     /// <summary>
-    /// Runs a build with the arguments of the process; what <c>Main</c> returns. Exit codes: 0 success, 2 wrong usage, 3 a defect of the engine
-    /// (with a bug report below <c>artifacts</c>), 130 interrupted, -1 (255 to a shell) a failed target, or what <see cref="ExitCode"/> was set to.
+    /// Runs a build with the arguments of the process; what <c>Main</c> returns. Exit codes: 0 success, 2 wrong usage, 3 a defect of the
+    /// engine (with a bug report below <c>artifacts</c>), 130 interrupted, -1 (255 to a shell) a failed target, or what
+    /// <see cref="ExitCode"/> was set to.
     /// </summary>
     /// <param name="defaultTargetExpressions">The targets that run when none is named.</param>
     protected static int Execute<T>(params Expression<Func<T, Target>>[] defaultTargetExpressions)

@@ -6,8 +6,8 @@ namespace Nuke.Common;
 
 /// <summary>
 /// Makes a field or property a parameter: <c>RunSubjectCode</c> is set by <c>--run-subject-code</c> on the command line, else by
-/// <c>.nuke/parameters.json</c> and the profiles asked for, else by the environment variable <c>NUKE_RUN_SUBJECT_CODE</c> or <c>RUN_SUBJECT_CODE</c>,
-/// the latter unless the repository declines.
+/// <c>.nuke/parameters.json</c> and the profiles asked for, else by the environment variable <c>NUKE_RUN_SUBJECT_CODE</c> or
+/// <c>RUN_SUBJECT_CODE</c>, the latter unless the repository declines.
 /// </summary>
 /// <param name="description">Shown by <c>--help</c>.</param>
 public class ParameterAttribute(string? description = null) : ValueInjectionAttributeBase
@@ -28,7 +28,8 @@ public class ParameterAttribute(string? description = null) : ValueInjectionAttr
     public Type? ValueProviderType { get; set; }
 
     /// <summary>
-    /// The name of a field, property or method without parameters that holds the values to choose from. They are offered; others are taken too.
+    /// The name of a field, property or method without parameters that holds the values to choose from. They are offered; others are taken
+    /// too.
     /// </summary>
     public string? ValueProviderMember { get; set; }
 

@@ -10,7 +10,7 @@ public abstract class RequiresAttribute : Attribute
     {
     }
 
-    /// <summary>The tool.</summary>
+    /// <summary>The tool that must be there, and from where: PATH, a NuGet package or an npm package.</summary>
     public abstract ToolRequirement GetRequirement();
 }
 

@@ -4,7 +4,9 @@ using Nuke.Common.ValueInjection;
 
 namespace Nuke.Common.CI;
 
-/// <summary>Gives a member the host of the run, when it is of the member's type; else null. The type may be a host or <see cref="IBuildServer"/>.</summary>
+/// <summary>
+/// Gives a member the host of the run, when it is of the member's type; else null. The type may be a host or <see cref="IBuildServer"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property | AttributeTargets.Class)]
 public class CIAttribute : ValueInjectionAttributeBase
 {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Nuke.Common.CI;
 
 /// <summary>
-/// One of several runs that share the work of a target: <c>2/3</c> is the second of three. Each item of a sequence belongs to exactly one of the
-/// runs, whatever their number.
+/// One of several runs that share the work of a target: <c>2/3</c> is the second of three. Each item of a sequence belongs to exactly one
+/// of the runs, whatever their number.
 /// </summary>
 [TypeConverter(typeof(TypeConverter))]
 public class Partition
@@ -37,7 +37,9 @@ public class Partition
             sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
         /// <inheritdoc />
-        /// <exception cref="FormatException">The text is not a part and a total with a slash in between, or the part is not one of the total.</exception>
+        /// <exception cref="FormatException">
+        /// The text is not a part and a total with a slash in between, or the part is not one of the total.
+        /// </exception>
         public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
             value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
 

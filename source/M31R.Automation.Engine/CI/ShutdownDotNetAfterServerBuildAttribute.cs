@@ -18,7 +18,9 @@ public class ShutdownDotNetAfterServerBuildAttribute : BuildExtensionAttributeBa
     /// <summary>Whether the command and its output are logged; default false.</summary>
     public bool EnableLogging { get; set; }
 
-    /// <summary>Ends the servers, which may take a minute; does nothing on local runs and after an interruption, which waits for nothing.</summary>
+    /// <summary>
+    /// Ends the servers, which may take a minute; does nothing on local runs and after an interruption, which waits for nothing.
+    /// </summary>
     public void OnBuildFinished()
     {
         if (Build.IsServerBuild && !BuildRun.Here.Interrupted.IsCancellationRequested)

@@ -21,7 +21,7 @@ public class ChangeLog
         ReleaseNotes = releaseNotes;
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>The file it was read from; it need not exist when the sections were given.</summary>
     public AbsolutePath Path { get; }
 
     /// <summary>What is not released yet; null without such a section.</summary>

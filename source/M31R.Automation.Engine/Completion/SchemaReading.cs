@@ -50,7 +50,9 @@ internal sealed class SchemaReading(JsonElement schema)
             : element;
 
     private static JsonElement.ObjectEnumerator Members(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var element) && element.ValueKind == JsonValueKind.Object
+        parent.ValueKind == JsonValueKind.Object
+        && parent.TryGetProperty(name, out var element)
+        && element.ValueKind == JsonValueKind.Object
             ? element.EnumerateObject()
             : default;
 

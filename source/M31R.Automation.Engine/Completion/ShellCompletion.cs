@@ -4,12 +4,14 @@ using Nuke.Common.Utilities;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Answers a shell: its script once, then the words that fit each time. No build is made for it, since <c>.nuke/build.schema.json</c> knows enough.
+/// Answers a shell: its script once, then the words that fit each time. No build is made for it, since <c>.nuke/build.schema.json</c> knows
+/// enough.
 /// </summary>
 internal static class ShellCompletion
 {
     /// <summary>Whether a shell asks, and nothing of a run is needed.</summary>
-    internal static bool IsAsked(BuildRun run) => (run.Line.Find(OwnParameters.Complete) ?? run.Line.Find(OwnParameters.Completion)) is not null;
+    internal static bool IsAsked(BuildRun run) =>
+        (run.Line.Find(OwnParameters.Complete) ?? run.Line.Find(OwnParameters.Completion)) is not null;
 
     /// <summary>Answers <c>--completion</c> and <c>--complete</c>; false when the command line has neither.</summary>
     /// <exception cref="UsageException">An unknown shell.</exception>

@@ -9,10 +9,10 @@ namespace Nuke.Components;
 [TypeConverter(typeof(TypeConverter<Configuration>))]
 public class Configuration : Enumeration
 {
-    /// <summary>For finding errors.</summary>
+    /// <summary>Not optimized, for finding errors; the default of local builds.</summary>
     public static Configuration Debug = new() { Value = nameof(Debug) };
 
-    /// <summary>For use.</summary>
+    /// <summary>Optimized, for publishing; the default on build servers.</summary>
     public static Configuration Release = new() { Value = nameof(Release) };
 
     /// <summary>The name; null for null.</summary>

@@ -16,7 +16,8 @@ internal static class Artifacts
             var patterns = named.Count == 0 ? group.Key.ArtifactProducts : named;
             if (patterns.Count > 0 && !patterns.Any(pattern => Exists(Path.GetFullPath(pattern, root))))
             {
-                yield return $"{target.Name} consumes files of {group.Key.Name}, and there are none: \"{string.Join("\", \"", patterns)}\".";
+                yield return $"{target.Name} consumes files of {group.Key.Name},"
+                    + $" and there are none: \"{string.Join("\", \"", patterns)}\".";
             }
         }
     }

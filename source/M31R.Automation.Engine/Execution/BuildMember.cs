@@ -8,7 +8,9 @@ internal static class BuildMember
     private const BindingFlags Any =
         BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>The value of a field, property or method without parameters, of the type itself, its base classes or its interfaces.</summary>
+    /// <summary>
+    /// The value of a field, property or method without parameters, of the type itself, its base classes or its interfaces.
+    /// </summary>
     /// <exception cref="InvalidOperationException">No such member; the message names the nearest one.</exception>
     internal static object? Read(Type type, string name, object? instance)
     {

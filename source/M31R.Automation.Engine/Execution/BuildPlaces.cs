@@ -10,9 +10,11 @@ internal sealed record BuildPlaces(AbsolutePath Root, AbsolutePath? Assembly)
     /// <summary>The nearest project above the assembly, or null.</summary>
     internal AbsolutePath? Project { get; } = Assembly is null
         ? null
-        : Upwards(Assembly.Parent).Select(d => Directory.EnumerateFiles(d, "*.*proj").Order(StringComparer.Ordinal).FirstOrDefault()).FirstOrDefault(p => p is not null);
+        : Upwards(Assembly.Parent).Select(FirstProject).FirstOrDefault(p => p is not null);
 
-    /// <summary>Finds the places of a build: the root is the one asked for, else the nearest above the assembly or the working directory.</summary>
+    /// <summary>
+    /// Finds the places of a build: the root is the one asked for, else the nearest above the assembly or the working directory.
+    /// </summary>
     /// <exception cref="UsageException">There is no such directory.</exception>
     internal static BuildPlaces Find(RunRequest request, string? rootArgument)
     {
@@ -31,8 +33,12 @@ internal sealed record BuildPlaces(AbsolutePath Root, AbsolutePath? Assembly)
     {
         var here = AbsolutePath.Create(request.WorkingDirectory);
         return Upwards(assembly?.Parent).Concat(Upwards(here)).FirstOrDefault(directory => Directory.Exists(directory / ".nuke"))
-            ?? throw new UsageException($"No directory \".nuke\" above \"{assembly?.Parent ?? here}\" or \"{here}\". Make one at the root, or give --root.");
+            ?? throw new UsageException(
+                $"No directory \".nuke\" above \"{assembly?.Parent ?? here}\" or \"{here}\". Make one at the root, or give --root.");
     }
+
+    private static string? FirstProject(AbsolutePath directory) =>
+        Directory.EnumerateFiles(directory, "*.*proj").Order(StringComparer.Ordinal).FirstOrDefault();
 
     private static IEnumerable<AbsolutePath> Upwards(AbsolutePath? directory)
     {

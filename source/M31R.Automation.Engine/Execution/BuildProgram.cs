@@ -57,7 +57,9 @@ internal static class BuildProgram
         return new RunResult(code, run.Plan);
     });
 
-    /// <summary>Makes the build of a run and defines its targets, for somebody to look at: no extension is told, and nothing is run.</summary>
+    /// <summary>
+    /// Makes the build of a run and defines its targets, for somebody to look at: no extension is told, and nothing is run.
+    /// </summary>
     internal static void Define(BuildRun run)
     {
         var model = Create(run);
@@ -138,6 +140,13 @@ internal static class BuildProgram
             return Success;
         }
 
+        Prepare(run, model);
+        return run.IsPlan ? ShowPlan(run) : Execute(run, model);
+    }
+
+    /// <summary>All that can be said of the run before its first target.</summary>
+    private static void Prepare(BuildRun run, BuildModel model)
+    {
         ReadParameters(run, model);
         Define(run, model);
         SchemaFile.Update(run, model);
@@ -146,15 +155,13 @@ internal static class BuildProgram
         {
             Continuation.Apply(run);
         }
+    }
 
-        if (run.IsPlan)
-        {
-            PlanText.Write(run);
-            PlanFile.Write(run);
-            return Success;
-        }
-
-        return Execute(run, model);
+    private static int ShowPlan(BuildRun run)
+    {
+        PlanText.Write(run);
+        PlanFile.Write(run);
+        return Success;
     }
 
     private static BuildModel Create(BuildRun run)

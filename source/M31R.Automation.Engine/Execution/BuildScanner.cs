@@ -2,10 +2,14 @@ using System.Reflection;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Reads the declarations of a build class: its own members, those of its base classes, and those of its components' interfaces.</summary>
+/// <summary>
+/// Reads the declarations of a build class: its own members, those of its base classes, and those of its components' interfaces.
+/// </summary>
 internal sealed class BuildScanner
 {
-    private const BindingFlags Own = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+    private const BindingFlags Own = BindingFlags.DeclaredOnly
+        | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.Public | BindingFlags.NonPublic;
 
     private readonly NukeBuild build;
     private readonly List<TargetMember> targets = [];
@@ -133,7 +137,8 @@ internal sealed class BuildScanner
         if (!Hides(winner, hidden))
         {
             throw new UsageException(
-                $"Two targets are named \"{found.Name}\": in {known.Property.DeclaringType!.Name} and in {found.Property.DeclaringType!.Name}."
+                $"Two targets are named \"{found.Name}\": in {known.Property.DeclaringType!.Name}"
+                + $" and in {found.Property.DeclaringType!.Name}."
                 + $" Rename one, or implement it as \"Target {found.Property.DeclaringType.Name}.{found.Name} => …\".");
         }
 
@@ -143,7 +148,9 @@ internal sealed class BuildScanner
 
     /// <summary>Whether one component derives from the other and declares the target anew.</summary>
     private static bool Hides(TargetMember one, TargetMember other) =>
-        other.Property.DeclaringType!.IsInterface && other.Property.DeclaringType.IsAssignableFrom(one.Property.DeclaringType) && one.Property.DeclaringType!.IsInterface;
+        other.Property.DeclaringType!.IsInterface
+        && other.Property.DeclaringType.IsAssignableFrom(one.Property.DeclaringType)
+        && one.Property.DeclaringType!.IsInterface;
 
     private Target Answer(PropertyInfo property) =>
         BuildCodeException.Run($"Target {property.Name}", () => (Target?)property.GetValue(build))

@@ -1,8 +1,8 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// The JSON schema of a build's parameters files, which editors and shell completion read: every parameter with its type, description and values.
-/// What only the command line may hold stands apart. Sorted by name, so that the same build always gives the same text.
+/// The JSON schema of a build's parameters files, which editors and shell completion read: every parameter with its type, description and
+/// values. What only the command line may hold stands apart. Sorted by name, so that the same build always gives the same text.
 /// </summary>
 internal sealed class BuildSchema
 {
@@ -44,7 +44,9 @@ internal sealed class BuildSchema
         WriteProperties(parameters.FindAll(p => p.IsForFiles));
         json.Start("patternProperties")
             .Start("^\\$environment$")
-            .Text("description", "Which variables of the environment are parameters: all that are called like one, or only those with the prefix NUKE_.")
+            .Text(
+                "description",
+                "Which variables of the environment are parameters: all that are called like one, or only those with the prefix NUKE_.")
             .Texts("enum", ["any", "prefixed"])
             .End()
             .Start("^\\$")

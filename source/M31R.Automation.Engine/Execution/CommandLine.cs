@@ -6,8 +6,8 @@ namespace Nuke.Common.Execution;
 internal sealed record CommandLine(IReadOnlyList<string> Targets, IReadOnlyList<Option> Options)
 {
     /// <summary>
-    /// Takes arguments apart: targets first, then <c>--name value value</c> or <c>--name=value</c>. Everything that does not start with two dashes is
-    /// a value of the option before it, so that negative numbers and single dashes can be given.
+    /// Takes arguments apart: targets first, then <c>--name value value</c> or <c>--name=value</c>. Everything that does not start with two
+    /// dashes is a value of the option before it, so that negative numbers and single dashes can be given.
     /// </summary>
     internal static CommandLine Parse(IReadOnlyList<string> arguments)
     {

@@ -12,5 +12,6 @@ internal static class DefaultTargets
         expressions,
         expression => BuildRun.MemberOf(expression) is PropertyInfo property
             ? property.Name
-            : throw new UsageException($"\"{expression}\" names no default target. Name a property of the build that is one, like build => build.Compile."));
+            : throw new UsageException(
+                $"\"{expression}\" names no default target. Name a property of the build that is one, like build => build.Compile."));
 }

@@ -60,7 +60,8 @@ public class ExecutableTarget
     public List<ExecutableTarget> Triggers { get; } = [];
 
     /// <summary>Execution, order and trigger dependencies.</summary>
-    public IReadOnlyCollection<ExecutableTarget> AllDependencies => [.. ExecutionDependencies, .. OrderDependencies, .. TriggerDependencies];
+    public IReadOnlyCollection<ExecutableTarget> AllDependencies =>
+        [.. ExecutionDependencies, .. OrderDependencies, .. TriggerDependencies];
 
     /// <summary>The targets whose files it uses, with the paths or patterns; none for a target means all that it produces.</summary>
     public LookupTable<ExecutableTarget, string> ArtifactDependencies { get; } = new();

@@ -28,7 +28,10 @@ internal sealed class Executor(BuildRun run, RunRecorder recorder)
 
     private void TellLooseOrder()
     {
-        var pairs = run.Plan.Zip(run.Plan.Skip(1)).Where(pair => pair.Second.IsLoose).Select(pair => $"{pair.First.Name} before {pair.Second.Name}").ToList();
+        var pairs = run.Plan.Zip(run.Plan.Skip(1))
+            .Where(pair => pair.Second.IsLoose)
+            .Select(pair => $"{pair.First.Name} before {pair.Second.Name}")
+            .ToList();
         if (pairs.Count > 0)
         {
             Log.Verbose("Nothing but the order of declaration puts {Pairs:l}.", string.Join(", ", pairs));

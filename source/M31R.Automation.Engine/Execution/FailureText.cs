@@ -13,8 +13,8 @@ internal static class FailureText
     private const string EngineFrame = $"{Frame}Nuke.Common.Execution.";
 
     /// <summary>
-    /// The message alone for a failure that the build states itself or a process that failed; all others with their place. At verbose verbosity the stack
-    /// trace too.
+    /// The message alone for a failure that the build states itself or a process that failed; all others with their place. At verbose
+    /// verbosity the stack trace too.
     /// </summary>
     internal static string Of(Exception exception, Verbosity verbosity) =>
         string.Join(Environment.NewLine, Causes(exception).Select(cause => verbosity == Verbosity.Verbose ? Trace(cause) : Message(cause)));
@@ -39,7 +39,9 @@ internal static class FailureText
 
     private static string Because(Exception exception) => exception.InnerException is { } inner ? $" (because of {Named(inner)})" : "";
 
-    /// <summary>The first place in code that has its source at hand: the build's, since the engine's and .NET's are not where they were compiled.</summary>
+    /// <summary>
+    /// The first place in code that has its source at hand: the build's, since the engine's and .NET's are not where they were compiled.
+    /// </summary>
     private static string Place(Exception exception)
     {
         var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames()

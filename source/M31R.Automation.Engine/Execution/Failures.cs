@@ -9,7 +9,8 @@ internal sealed class AssertionFailure(string message, Exception? cause) : Excep
 internal sealed class UsageException(string message) : Exception(message);
 
 /// <summary>Code of the build outside its targets threw: a constructor, a definition, a hook.</summary>
-internal sealed class BuildCodeException(string where, Exception cause) : Exception($"{where} threw {cause.GetType().Name}: {cause.Message}", cause)
+internal sealed class BuildCodeException(string where, Exception cause)
+    : Exception($"{where} threw {cause.GetType().Name}: {cause.Message}", cause)
 {
     /// <summary>Runs code of the build, so that what it throws is told apart from a defect of the engine.</summary>
     internal static T Run<T>(string where, Func<T> code)
@@ -30,7 +31,9 @@ internal sealed class BuildCodeException(string where, Exception cause) : Except
 
     /// <summary>What was thrown, without what reflection and static constructors wrap around it.</summary>
     private static Exception Cause(Exception exception) =>
-        exception is TargetInvocationException or TypeInitializationException && exception.InnerException is { } inner ? Cause(inner) : exception;
+        exception is TargetInvocationException or TypeInitializationException && exception.InnerException is { } inner
+            ? Cause(inner)
+            : exception;
 
     /// <summary>Runs code of the build, so that what it throws is told apart from a defect of the engine.</summary>
     internal static void Run(string where, Action code) => Run(where, () =>

@@ -20,7 +20,8 @@ internal static class Given
     /// <summary>The name of the parameter that an expression reads, or of the member when it is none.</summary>
     internal static string NameOf(LambdaExpression expression)
     {
-        var member = BuildRun.MemberOf(expression) ?? throw new ArgumentException($"\"{expression.Body}\" does not name a member.", nameof(expression));
+        var member = BuildRun.MemberOf(expression)
+            ?? throw new ArgumentException($"\"{expression.Body}\" does not name a member.", nameof(expression));
         return ParameterMember.Of(member)?.Name ?? member.Name;
     }
 }

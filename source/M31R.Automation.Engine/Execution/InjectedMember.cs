@@ -24,8 +24,8 @@ internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttribute
         member.GetCustomAttribute<ValueInjectionAttributeBase>() is { } attribute ? new InjectedMember(member, attribute) : null;
 
     /// <summary>
-    /// Whether the member gets its value only when something asks for it: it says so itself, or the class of its attribute or of the build does.
-    /// Parameters of a build that says so are set all the same, since nothing would ask for them.
+    /// Whether the member gets its value only when something asks for it: it says so itself, or the class of its attribute or of the build
+    /// does. Parameters of a build that says so are set all the same, since nothing would ask for them.
     /// </summary>
     internal bool IsOnDemand(Type build) =>
         Member.IsDefined(typeof(OnDemandAttribute)) || (!IsPlainParameter && (IsLazy(build) || IsLazy(Attribute.GetType())));
@@ -33,7 +33,9 @@ internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttribute
     /// <summary>What the member holds; null for one that computes its value.</summary>
     internal object? Get(object build) => Field()?.GetValue(build);
 
-    /// <summary>Sets the member; a property without setter through the field behind it. One that computes its value asks for it instead.</summary>
+    /// <summary>
+    /// Sets the member; a property without setter through the field behind it. One that computes its value asks for it instead.
+    /// </summary>
     internal void Set(object build, object value)
     {
         if (Member is PropertyInfo { CanWrite: true } property)
@@ -49,5 +51,6 @@ internal sealed record InjectedMember(MemberInfo Member, ValueInjectionAttribute
     private static bool IsLazy(Type type) => type.IsDefined(typeof(OnDemandValueInjectionAttribute));
 
     private FieldInfo? Field() => Member as FieldInfo
-        ?? Member.DeclaringType!.GetField($"<{Member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);
+        ?? Member.DeclaringType!.GetField(
+            $"<{Member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);
 }

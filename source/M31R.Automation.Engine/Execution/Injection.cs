@@ -22,7 +22,8 @@ internal sealed record Injection(InjectedMember Member, object? Value, string? F
             var value = attribute.GetValue(member, instance);
             return value is null || BuildMember.TypeOf(member).IsInstanceOfType(value)
                 ? new Injection(injected, value, null, IsSilent: true)
-                : Failed(injected, $"the value is of type {value.GetType().Name}, and the member of type {BuildMember.TypeOf(member).Name}");
+                : Failed(
+                    injected, $"the value is of type {value.GetType().Name}, and the member of type {BuildMember.TypeOf(member).Name}");
         }
         catch (Exception exception) when (Cause(exception) is not (UsageException or OperationCanceledException))
         {

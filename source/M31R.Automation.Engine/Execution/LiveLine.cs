@@ -16,30 +16,12 @@ internal sealed class LiveLine(Func<string> text) : Renderable
     /// <summary>Draws until the end is signalled. Lines of the run are printed above meanwhile.</summary>
     internal static void Show(BuildRun run, ManualResetEventSlim ended)
     {
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = run.Console.Style.Colors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(run.Request.Output),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-
         using var lines = new WaitingLines();
         run.Console.PrintAbove(lines.Add);
         AppDomain.CurrentDomain.ProcessExit += GiveBack;
         try
         {
-            terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
-            {
-                do
-                {
-                    // A control code is passed on as it is: text would be wrapped, and could not be copied whole.
-                    lines.Take(line => terminal.Write(new ControlCode($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}")));
-                    context.Refresh();
-                }
-                while (lines.Wait(ended, interval));
-            });
+            Draw(run, lines, ended);
         }
         finally
         {
@@ -59,6 +41,32 @@ internal sealed class LiveLine(Func<string> text) : Renderable
             lines.Take(run.Request.Output.WriteLine);
         }
     }
+
+    private static void Draw(BuildRun run, WaitingLines lines, ManualResetEventSlim ended)
+    {
+        var terminal = TerminalOf(run);
+        terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
+        {
+            do
+            {
+                lines.Take(line => terminal.Write(Whole(line)));
+                context.Refresh();
+            }
+            while (lines.Wait(ended, interval));
+        });
+    }
+
+    private static IAnsiConsole TerminalOf(BuildRun run) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = run.Console.Style.Colors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Out = new AnsiConsoleOutput(run.Request.Output),
+        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+    });
+
+    /// <summary>A control code is passed on as it is: text would be wrapped, and could not be copied whole.</summary>
+    private static ControlCode Whole(string line) => new($"{line.Replace("\n", EndOfLine, StringComparison.Ordinal)}{EndOfLine}");
 
     /// <inheritdoc />
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)

@@ -1,6 +1,8 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>Keeps a line about the running target below the output of a person's terminal, from the moment a run takes long enough to be waited for.</summary>
+/// <summary>
+/// Keeps a line about the running target below the output of a person's terminal, from the moment a run takes long enough to be waited for.
+/// </summary>
 internal sealed class LiveProgress : IDisposable
 {
     private readonly ManualResetEventSlim ended = new();
@@ -13,7 +15,8 @@ internal sealed class LiveProgress : IDisposable
     }
 
     /// <summary>Begins to wait; null where nothing live can be shown or is wanted.</summary>
-    internal static LiveProgress? Start(BuildRun run) => run.Console.Style.Live && run.Verbosity < Verbosity.Quiet ? new LiveProgress(run) : null;
+    internal static LiveProgress? Start(BuildRun run) =>
+        run.Console.Style.Live && run.Verbosity < Verbosity.Quiet ? new LiveProgress(run) : null;
 
     /// <summary>Takes the line away and shows the cursor again.</summary>
     public void Dispose()

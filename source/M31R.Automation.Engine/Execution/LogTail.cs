@@ -1,6 +1,8 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>The end of a log that has grown too long: the last letters of it, in two files of which the older is given up when the newer is full.</summary>
+/// <summary>
+/// The end of a log that has grown too long: the last letters of it, in two files of which the older is given up when the newer is full.
+/// </summary>
 internal sealed class LogTail(string log, long limit) : IDisposable
 {
     private readonly string newer = $"{log}.end";

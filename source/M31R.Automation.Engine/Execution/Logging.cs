@@ -6,7 +6,9 @@ namespace Nuke.Common.Execution;
 /// <summary>The log of the run that asks: Serilog's <see cref="Serilog.Log"/> leads to it by itself.</summary>
 public static class Logging
 {
-    /// <summary>The least important messages that the console shows; another face of the run's <see cref="Verbosity"/>. The log file has all.</summary>
+    /// <summary>
+    /// The least important messages that the console shows; another face of the run's <see cref="Verbosity"/>. The log file has all.
+    /// </summary>
     public static LogLevel Level
     {
         get => (LogLevel)BuildRun.Here.Verbosity;

@@ -5,7 +5,10 @@ namespace Nuke.Common.Execution;
 /// <summary>How names are written, compared and guessed.</summary>
 internal static class Names
 {
-    /// <summary><c>RunSubjectCode</c> to <c>run-subject-code</c>; runs of capitals and digits stay together (<c>NuGetAPIKey</c>: <c>nu-get-api-key</c>).</summary>
+    /// <summary>
+    /// <c>RunSubjectCode</c> to <c>run-subject-code</c>; runs of capitals and digits stay together (<c>NuGetAPIKey</c>:
+    /// <c>nu-get-api-key</c>).
+    /// </summary>
     internal static string Kebab(string name)
     {
         var text = new StringBuilder(name.Length + 4);

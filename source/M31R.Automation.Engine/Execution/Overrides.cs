@@ -25,9 +25,12 @@ internal static class Overrides
     /// <summary>What a base class, or else a component, implements for a property of the same name; null when none does.</summary>
     internal static Target? Base(PropertyInfo target, object build)
     {
-        for (var type = target.DeclaringType!.IsInterface ? build.GetType() : target.DeclaringType.BaseType; type is not null; type = type.BaseType)
+        var first = target.DeclaringType!.IsInterface ? build.GetType() : target.DeclaringType.BaseType;
+        for (var type = first; type is not null; type = type.BaseType)
         {
-            if (type.GetProperty(target.Name, Own) is { } inherited && inherited.PropertyType == typeof(Target) && !inherited.GetMethod!.IsAbstract)
+            if (type.GetProperty(target.Name, Own) is { } inherited
+                && inherited.PropertyType == typeof(Target)
+                && !inherited.GetMethod!.IsAbstract)
             {
                 return Call(inherited, build);
             }

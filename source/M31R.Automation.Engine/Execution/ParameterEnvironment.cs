@@ -1,8 +1,9 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Finds parameters in the environment, whatever the case and underscores of their names: <c>NUKE_STRICT</c>, else <c>STRICT</c>, unless the repository
-/// wants the prefix. The engine's own are called like variables of everyone (<c>TARGET</c>, <c>HOST</c>) and always need it (docs/adr/0007).
+/// Finds parameters in the environment, whatever the case and underscores of their names: <c>NUKE_STRICT</c>, else <c>STRICT</c>, unless
+/// the repository wants the prefix. The engine's own are called like variables of everyone (<c>TARGET</c>, <c>HOST</c>) and always need it
+/// (docs/adr/0007).
 /// </summary>
 internal sealed class ParameterEnvironment(IReadOnlyDictionary<string, string> environment)
 {
@@ -39,7 +40,8 @@ internal sealed class ParameterEnvironment(IReadOnlyDictionary<string, string> e
     }
 
     private static string Advice(ParameterMember parameter) =>
-        $" If the variable is not meant for this build, give --{parameter.Flag}, or put \"$environment\": \"prefixed\" into .nuke/parameters.json.";
+        $" If the variable is not meant for this build, give --{parameter.Flag},"
+        + " or put \"$environment\": \"prefixed\" into .nuke/parameters.json.";
 
     private IEnumerable<Variable> Prefixed() => Given()
         .Where(v => v.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))

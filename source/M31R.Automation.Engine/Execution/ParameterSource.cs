@@ -1,8 +1,9 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Finds the text of each parameter: on the command line, else in the files under <c>.nuke</c>, else in the environment. Unknown names on the command line
-/// and in files are errors; the environment may hold whatever it likes.
+/// Finds the text of each parameter: on the command line, else in the files under <c>.nuke</c>, else in the environment. The engine's own come
+/// from the environment before the files, since one of them says which files to read (docs/adr/0007). Unknown names on the command line and
+/// in files are errors; the environment may hold whatever it likes.
 /// </summary>
 internal sealed class ParameterSource
 {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// One of <c>.nuke/parameters.json</c> and its profiles: an object of texts, numbers, true and false, and lists of these. Keys that start with <c>$</c>
-/// are for editors and left out.
+/// One of <c>.nuke/parameters.json</c> and its profiles: an object of texts, numbers, true and false, and lists of these. Keys that start
+/// with <c>$</c> are for editors and left out.
 /// </summary>
 /// <param name="Entries">In the order of the file.</param>
 /// <param name="Environment">What <see cref="EnvironmentKey"/> says; null without it.</param>
@@ -63,7 +63,8 @@ internal sealed record ParametersFile(IReadOnlyList<(string Name, RawValue Value
     {
         private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
         private readonly List<(string, RawValue)> entries = [];
-        private Utf8JsonReader reader = new(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        private Utf8JsonReader reader = new(
+            bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         private RawValue? environment;
 
         internal ParametersFile File()

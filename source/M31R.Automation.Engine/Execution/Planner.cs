@@ -5,7 +5,8 @@ namespace Nuke.Common.Execution;
 /// <param name="DependsOn">Run before it whenever it runs.</param>
 /// <param name="After">Run before it when they are scheduled.</param>
 /// <param name="Triggers">Run after it whenever it runs.</param>
-internal sealed record TargetNode(string Name, IReadOnlyList<string> DependsOn, IReadOnlyList<string> After, IReadOnlyList<string> Triggers);
+internal sealed record TargetNode(
+    string Name, IReadOnlyList<string> DependsOn, IReadOnlyList<string> After, IReadOnlyList<string> Triggers);
 
 /// <summary>An order, or why there is none.</summary>
 /// <param name="Order">Names in the order in which they run; empty with an error.</param>
@@ -15,7 +16,9 @@ internal sealed record Plan(IReadOnlyList<string> Order, string? Error)
     /// <summary>Targets each of which waits for the next, the last for the first; null without an error of this kind.</summary>
     internal IReadOnlyList<string>? Circle { get; init; }
 
-    /// <summary>Those that could as well run before the one they come after: nothing but the order of declaration puts them there.</summary>
+    /// <summary>
+    /// Those that could as well run before the one they come after: nothing but the order of declaration puts them there.
+    /// </summary>
     internal IReadOnlySet<string> Loose { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }
 
@@ -42,7 +45,10 @@ internal static class Planner
         var order = Order(predecessors);
         if (order.Count == scheduled.Count(s => s))
         {
-            return new Plan([.. order.Select(Name)], null) { Loose = Loose(order, predecessors).Select(Name).ToHashSet(StringComparer.Ordinal) };
+            return new Plan([.. order.Select(Name)], null)
+            {
+                Loose = Loose(order, predecessors).Select(Name).ToHashSet(StringComparer.Ordinal),
+            };
         }
 
         string[] circle = [.. Circle(predecessors, order).Select(Name)];

@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// A process and those it has started, as they were at one moment: a shell that ends leaves its children to the system, where nobody finds them again.
-/// Known on Linux; elsewhere the tree is empty.
+/// A process and those it has started, as they were at one moment: a shell that ends leaves its children to the system, where nobody finds
+/// them again. Known on Linux; elsewhere the tree is empty.
 /// </summary>
 internal sealed class ProcessTree
 {
@@ -90,7 +90,9 @@ internal sealed class ProcessTree
         private const int ParentField = 1;
         private const int StartField = 19;
 
-        /// <summary>Reads <c>/proc/ID/stat</c>, whose second field is a name that may hold anything (proc(5)); null when the process is gone.</summary>
+        /// <summary>
+        /// Reads <c>/proc/ID/stat</c>, whose second field is a name that may hold anything (proc(5)); null when the process is gone.
+        /// </summary>
         internal static Member? Read(string directory)
         {
             if (!int.TryParse(Path.GetFileName(directory), NumberStyles.None, null, out var id))

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Stands in for <see cref="Console.Out"/>: what the code of a build prints goes to its own run, everything else where it went before.</summary>
+/// <summary>
+/// Stands in for <see cref="Console.Out"/>: what the code of a build prints goes to its own run, everything else where it went before.
+/// </summary>
 internal sealed class RoutedConsole(TextWriter before) : TextWriter
 {
     private static int installed;

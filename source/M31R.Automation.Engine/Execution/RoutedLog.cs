@@ -4,7 +4,9 @@ using Serilog.Events;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Stands in for <see cref="Log.Logger"/>: what is said inside a run goes to that run, everything else where it went before.</summary>
+/// <summary>
+/// Stands in for <see cref="Log.Logger"/>: what is said inside a run goes to that run, everything else where it went before.
+/// </summary>
 internal sealed class RoutedLog : ILogEventSink
 {
     private static readonly Lock gate = new();
@@ -21,7 +23,11 @@ internal sealed class RoutedLog : ILogEventSink
         {
             if (!ReferenceEquals(Log.Logger, installed))
             {
-                installed = new LoggerConfiguration().MinimumLevel.Verbose().Enrich.FromLogContext().WriteTo.Sink(new RoutedLog(Log.Logger)).CreateLogger();
+                installed = new LoggerConfiguration()
+                    .MinimumLevel.Verbose()
+                    .Enrich.FromLogContext()
+                    .WriteTo.Sink(new RoutedLog(Log.Logger))
+                    .CreateLogger();
                 Log.Logger = installed;
             }
         }

@@ -4,7 +4,8 @@ namespace Nuke.Common.Execution;
 internal static class RunLines
 {
     internal static void WriteLogo(BuildRun run) =>
-        run.Console.WriteLine($"{run.Request.BuildType.Name}: {string.Join(", ", run.Build!.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
+        run.Console.WriteLine(
+            $"{run.Request.BuildType.Name}: {string.Join(", ", run.Build!.InvokedTargets.Select(t => t.Name))}", Tone.Faint);
 
     internal static void WriteHeader(string text)
     {

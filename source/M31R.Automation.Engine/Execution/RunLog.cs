@@ -4,7 +4,10 @@ using Serilog.Formatting.Display;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>What Serilog's <see cref="Serilog.Log"/> is told inside one run: shown by its host, kept in its log file, warnings and errors kept for the end.</summary>
+/// <summary>
+/// What Serilog's <see cref="Serilog.Log"/> is told inside one run: shown by its host, kept in its log file, warnings and errors kept
+/// for the end.
+/// </summary>
 internal sealed class RunLog(BuildRun run)
 {
     private const int Kept = 200;

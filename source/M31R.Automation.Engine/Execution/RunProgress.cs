@@ -43,5 +43,6 @@ internal sealed class RunProgress(BuildRun run)
         return $"{string.Join(", ", targets)} ({run.Plan.Count - open} of {run.Plan.Count}{(failed > 0 ? $", {failed} failed" : "")})";
     }
 
-    private static string Minutes(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
+    private static string Minutes(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
 }

@@ -9,12 +9,14 @@ internal static class Schedule
     {
         var invoked = Resolve(run, OwnParameters.Target) ?? [.. run.Targets.Where(t => t.IsDefault)];
         invoked.ForEach(target => target.Invoked = true);
-        var nodes = run.Targets.Select(t => new TargetNode(t.Name, Names(t.ExecutionDependencies), Names(t.OrderDependencies), Names(t.Triggers)));
+        var nodes = run.Targets.Select(
+            t => new TargetNode(t.Name, Names(t.ExecutionDependencies), Names(t.OrderDependencies), Names(t.Triggers)));
         var plan = Planner.Make([.. nodes], Names(invoked));
         var byName = run.Targets.ToDictionary(t => t.Name, StringComparer.Ordinal);
         if (plan.Error is not null)
         {
-            throw new UsageException(plan.Circle is null ? plan.Error : CircleText.Of([.. plan.Circle.Select(name => byName[name])], run.Catalog!));
+            throw new UsageException(
+                plan.Circle is null ? plan.Error : CircleText.Of([.. plan.Circle.Select(name => byName[name])], run.Catalog!));
         }
 
         var targets = plan.Order.Select(name => byName[name]).ToList();

@@ -4,8 +4,8 @@ namespace Nuke.Common.Execution;
 internal static class Skipping
 {
     /// <summary>
-    /// Adds to the targets that are skipped themselves those that only they need: their dependencies (unless these are to run all the same) and
-    /// what only they trigger. Asked-for targets stay.
+    /// Adds to the targets that are skipped themselves those that only they need: their dependencies (unless these are to run all the same)
+    /// and what only they trigger. Asked-for targets stay.
     /// </summary>
     /// <param name="plan">The targets in any order.</param>
     /// <param name="reasons">The targets that are skipped themselves, with the reason.</param>
@@ -23,7 +23,8 @@ internal static class Skipping
         return all;
     }
 
-    private static HashSet<ExecutableTarget> Needed(IReadOnlyList<ExecutableTarget> plan, IReadOnlyDictionary<ExecutableTarget, string> reasons)
+    private static HashSet<ExecutableTarget> Needed(
+        IReadOnlyList<ExecutableTarget> plan, IReadOnlyDictionary<ExecutableTarget, string> reasons)
     {
         var needed = new HashSet<ExecutableTarget>();
         var open = new Stack<ExecutableTarget>(plan.Where(t => t.Invoked));

@@ -63,7 +63,8 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
 
     public ITargetDefinition Consumes(params Target[] targets) => Each(targets, producer => Consume(producer, []));
 
-    public ITargetDefinition Consumes<T>(params Func<T, Target>[] targets) => Each(targets, producer => Consume(producer, []), Absence.IsAnError);
+    public ITargetDefinition Consumes<T>(params Func<T, Target>[] targets) =>
+        Each(targets, producer => Consume(producer, []), Absence.IsAnError);
 
     public ITargetDefinition Consumes(Target target, params string[] artifacts) => Each([target], producer => Consume(producer, artifacts));
 
@@ -118,8 +119,11 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
     public ITargetDefinition Base() => catalog.Overridden(target)(this);
 
     /// <summary><c>() => Ready</c> to <c>Ready</c>.</summary>
-    private static string ConditionText(string? expression) =>
-        expression is null ? "condition" : expression.Contains("=>", StringComparison.Ordinal) ? expression[(expression.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim() : expression;
+    private static string ConditionText(string? expression)
+    {
+        var arrow = expression?.IndexOf("=>", StringComparison.Ordinal) ?? -1;
+        return arrow < 0 ? expression ?? "condition" : expression![(arrow + 2)..].Trim();
+    }
 
     private void DependOn(ExecutableTarget other) => Wait(target, other, target.ExecutionDependencies, nameof(DependsOn));
 
@@ -165,7 +169,8 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
         foreach (var other in others)
         {
             relate(catalog.Find(other) ?? throw new UsageException(
-                $"Target \"{target.Name}\" names a target that is not part of the build (its lambda is in {other.Method.DeclaringType?.FullName})."));
+                $"Target \"{target.Name}\" names a target that is not part of the build"
+                + $" (its lambda is in {other.Method.DeclaringType?.FullName})."));
         }
 
         return this;
@@ -180,6 +185,8 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
 
         return absence == Absence.IsFine
             ? this
-            : throw new UsageException($"Target \"{target.Name}\" names a target of {typeof(T).Name}, which the build does not have. Add the component, or use Try….");
+            : throw new UsageException(
+                $"Target \"{target.Name}\" names a target of {typeof(T).Name}, which the build does not have."
+                + " Add the component, or use Try….");
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Lines that wait for the thread that draws below them. Only that one uses Spectre.Console, which takes its locks in one order to print and in the
-/// other to draw, so that two threads would wait for each other.
+/// Lines that wait for the thread that draws below them. Only that one uses Spectre.Console, which takes its locks in one order to print
+/// and in the other to draw, so that two threads would wait for each other.
 /// </summary>
 internal sealed class WaitingLines : IDisposable
 {

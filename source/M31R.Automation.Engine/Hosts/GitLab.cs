@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>GitLab CI: each target is a section that can be folded (https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections).</summary>
+/// <summary>
+/// GitLab CI: each target is a section that can be folded (https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections).
+/// </summary>
 internal sealed class GitLab : Host
 {
     private static readonly CommandMarks marks = new(["section_start:", "section_end:"]);

@@ -31,8 +31,8 @@ internal static class KnownHosts
     internal static IReadOnlyList<string> Sorted => [.. Names.Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The host that is asked for or that a run's environment tells of; false and empty variables tell nothing. A wrong name is reported once
-    /// parameters are read; this is earlier, since fields of the build may ask for the host.
+    /// The host that is asked for or that a run's environment tells of; false and empty variables tell nothing. A wrong name is reported
+    /// once parameters are read; this is earlier, since fields of the build may ask for the host.
     /// </summary>
     internal static Host Detect(BuildRun run)
     {
@@ -65,9 +65,12 @@ internal static class KnownHosts
         : (Host)Activator.CreateInstance(type, nonPublic: true)!;
 
     private static KnownHost? Find(string? name) =>
-        name is null ? null : Array.Find(all, host => Execution.Names.Key(host.Name).Equals(Execution.Names.Key(name), StringComparison.Ordinal));
+        name is null
+            ? null
+            : Array.Find(all, host => Execution.Names.Key(host.Name).Equals(Execution.Names.Key(name), StringComparison.Ordinal));
 
-    private static KnownHost Server(string name, CommandMarks marks, params string[] signs) => new(name, signs, _ => new BuildServer(name, marks));
+    private static KnownHost Server(string name, CommandMarks marks, params string[] signs) =>
+        new(name, signs, _ => new BuildServer(name, marks));
 }
 
 /// <summary>A host and how it is found.</summary>
@@ -81,7 +84,8 @@ internal sealed record KnownHost(string Name, IReadOnlyList<string> Signs, Func<
         foreach (var sign in Signs)
         {
             var equals = sign.IndexOf('=', StringComparison.Ordinal);
-            if (environment.TryGetValue(equals < 0 ? sign : sign[..equals], out var value) && (equals < 0 ? IsSet(value) : value == sign[(equals + 1)..]))
+            if (environment.TryGetValue(equals < 0 ? sign : sign[..equals], out var value)
+                && (equals < 0 ? IsSet(value) : value == sign[(equals + 1)..]))
             {
                 return true;
             }

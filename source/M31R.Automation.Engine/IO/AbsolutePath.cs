@@ -37,7 +37,7 @@ public class AbsolutePath : IAbsolutePathHolder, IFormattable
 
     AbsolutePath IAbsolutePathHolder.Path => this;
 
-    /// <summary>The last part.</summary>
+    /// <summary>The last part, with its extension; empty for a root.</summary>
     public string Name => Path.GetFileName(path);
 
     /// <summary>The last part without its extension.</summary>
@@ -105,7 +105,7 @@ public class AbsolutePath : IAbsolutePathHolder, IFormattable
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(path, comparison);
 
-    /// <summary>The text.</summary>
+    /// <summary>The normalized path with this platform's separators, without quotes.</summary>
     public override string ToString() => path;
 
     /// <summary>The text in quotes as the format says; one of this class's constants, or null for the text as it is.</summary>

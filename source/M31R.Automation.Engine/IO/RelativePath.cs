@@ -45,6 +45,6 @@ public class RelativePath
     /// <summary>The path with text put at its end.</summary>
     public static RelativePath operator +(RelativePath left, string? right) => new(left.path + right, left.separator);
 
-    /// <summary>The text.</summary>
+    /// <summary>The normalized path with its own separators, without quotes.</summary>
     public override string ToString() => path;
 }

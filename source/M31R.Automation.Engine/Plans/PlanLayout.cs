@@ -141,8 +141,9 @@ internal sealed record PlanLayout(double Width, double Height, IReadOnlyList<Pla
         var path = string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {y:0.#}");
         foreach (var lane in route.Skip(1).SkipLast(1))
         {
-            path += Curve(x, y, lefts[lane.Layer], lane.Y) + string.Create(CultureInfo.InvariantCulture, $"H{lefts[lane.Layer] + widths[lane.Layer]:0.#}");
-            (x, y) = (lefts[lane.Layer] + widths[lane.Layer], lane.Y);
+            var right = lefts[lane.Layer] + widths[lane.Layer];
+            path += Curve(x, y, lefts[lane.Layer], lane.Y) + string.Create(CultureInfo.InvariantCulture, $"H{right:0.#}");
+            (x, y) = (right, lane.Y);
         }
 
         return path + Curve(x, y, to.X - 6, to.Y);

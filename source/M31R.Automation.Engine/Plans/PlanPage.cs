@@ -6,11 +6,14 @@ using System.Text;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// The plan as a page that needs nothing else: all targets, the plan of those asked for highlighted, and that of any other when it is pointed at. Works
-/// offline and with the keyboard; allows no script but its own.
+/// The plan as a page that needs nothing else: all targets, the plan of those asked for highlighted, and that of any other when it is
+/// pointed at. Works offline and with the keyboard; allows no script but its own.
 /// </summary>
 internal static class PlanPage
 {
+    private const string Hint =
+        "Point at one, or focus it, to see what runs when it is asked for; click or press Enter to keep it, Escape to let go.";
+
     internal static string Of(string build, PlanGraph graph, IReadOnlyList<string> order)
     {
         var script = Resource("plan.js");
@@ -30,7 +33,7 @@ internal static class PlanPage
             <body>
             <main>
             <h1>Execution plan of {Text(build)}</h1>
-            <p class="quiet">{graph.Nodes.Count} targets. Point at one, or focus it, to see what runs when it is asked for; click or press Enter to keep it, Escape to let go.</p>
+            <p class="quiet">{graph.Nodes.Count} targets. {Hint}</p>
             <ul class="legend" aria-label="Legend">
             {Legend()}</ul>
             <p id="chosen" aria-live="polite">{(order.Count == 0 ? "No target is asked for." : $"{Text(invoked)} runs: {Text(string.Join(", ", order))}")}</p>
@@ -54,7 +57,8 @@ internal static class PlanPage
             (EdgeKind.Trigger, "triggers"),
         })
         {
-            text.Append($"<li><svg width=\"44\" height=\"12\" aria-hidden=\"true\"><path class=\"edge {Class(kind)}\" d=\"M2 6H42\"/></svg>{words}</li>\n");
+            text.Append("<li><svg width=\"44\" height=\"12\" aria-hidden=\"true\">")
+                .Append($"<path class=\"edge {Class(kind)}\" d=\"M2 6H42\"/></svg>{words}</li>\n");
         }
 
         return text.Append("<li><svg width=\"26\" height=\"16\" aria-hidden=\"true\"><g class=\"target planned invoked\"><rect x=\"2\" y=\"2\" width=\"22\" height=\"12\" rx=\"3\"/></g></svg>")
@@ -65,11 +69,13 @@ internal static class PlanPage
     {
         var layout = PlanLayout.Of(graph);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"<svg width=\"{layout.Width:0}\" height=\"{layout.Height:0}\" role=\"group\" aria-label=\"Targets\">\n<defs>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<svg width=\"{layout.Width:0}\" height=\"{layout.Height:0}\"")
+            .Append(" role=\"group\" aria-label=\"Targets\">\n<defs>\n");
         foreach (var kind in Enum.GetValues<EdgeKind>())
         {
-            text.Append($"<marker id=\"{Class(kind)}\" viewBox=\"0 0 8 8\" refX=\"2\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" ")
-                .Append($"orient=\"auto\"><path class=\"arrow {Class(kind)}\" d=\"M0 0L8 4L0 8Z\"/></marker>\n");
+            text.Append($"<marker id=\"{Class(kind)}\" viewBox=\"0 0 8 8\" refX=\"2\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" ")
+                .Append("markerUnits=\"userSpaceOnUse\" orient=\"auto\">")
+                .Append($"<path class=\"arrow {Class(kind)}\" d=\"M0 0L8 4L0 8Z\"/></marker>\n");
         }
 
         text.Append("</defs>\n");
@@ -91,7 +97,8 @@ internal static class PlanPage
     {
         var planned = graph.Nodes[edge.From].IsPlanned && graph.Nodes[edge.To].IsPlanned ? " planned" : "";
         var kind = Class(edge.Kind);
-        text.Append($"<path class=\"edge {kind}{planned}\" data-from=\"{edge.From}\" data-to=\"{edge.To}\" marker-end=\"url(#{kind})\" d=\"{path}\"/>\n");
+        text.Append($"<path class=\"edge {kind}{planned}\" data-from=\"{edge.From}\" data-to=\"{edge.To}\" ")
+            .Append($"marker-end=\"url(#{kind})\" d=\"{path}\"/>\n");
     }
 
     private static void AppendNode(StringBuilder text, PlanNode node, PlanBox box, string neighbours)
@@ -99,10 +106,13 @@ internal static class PlanPage
         var state = $"{(node.IsPlanned ? " planned" : "")}{(node.IsInvoked ? " invoked" : "")}";
         var words = node.Description is null ? node.Name : $"{node.Name}: {node.Description}";
         var y = box.Y - (PlanLayout.BoxHeight / 2);
-        text.Append($"<g class=\"target{state}\" tabindex=\"0\" role=\"button\" aria-pressed=\"false\" aria-label=\"{Text(words)}\" data-name=\"{Text(node.Name)}\"{neighbours}>")
+        text.Append($"<g class=\"target{state}\" tabindex=\"0\" role=\"button\" aria-pressed=\"false\" ")
+            .Append($"aria-label=\"{Text(words)}\" data-name=\"{Text(node.Name)}\"{neighbours}>")
             .Append($"<title>{Text(words)}</title>")
-            .Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.X:0.#}\" y=\"{y:0.#}\" width=\"{box.Width:0.#}\" height=\"{PlanLayout.BoxHeight}\" rx=\"6\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"{box.X + (box.Width / 2):0.#}\" y=\"{box.Y:0.#}\">{Text(node.Name)}</text></g>\n");
+            .Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.X:0.#}\" y=\"{y:0.#}\" width=\"{box.Width:0.#}\" ")
+            .Append($"height=\"{PlanLayout.BoxHeight}\" rx=\"6\"/>")
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{box.X + (box.Width / 2):0.#}\" y=\"{box.Y:0.#}\">")
+            .Append($"{Text(node.Name)}</text></g>\n");
     }
 
     private static string Class(EdgeKind kind) => kind switch
@@ -121,7 +131,9 @@ internal static class PlanPage
         return reader.ReadToEnd();
     }
 
-    /// <summary>What the page's script reads of a target: the numbers of those it needs, those it triggers, and those that come before it.</summary>
+    /// <summary>
+    /// What the page's script reads of a target: the numbers of those it needs, those it triggers, and those that come before it.
+    /// </summary>
     private sealed class Neighbours(PlanGraph graph)
     {
         private readonly ILookup<int, PlanEdge> incoming = graph.Relations.ToLookup(edge => edge.To);
@@ -132,6 +144,7 @@ internal static class PlanPage
             + Attribute("triggers", outgoing[node].Where(edge => edge.Kind == EdgeKind.Trigger).Select(edge => edge.To))
             + Attribute("before", incoming[node].Select(edge => edge.From).Distinct());
 
-        private static string Attribute(string name, IEnumerable<int> numbers) => numbers.Any() ? $" data-{name}=\"{string.Join(' ', numbers)}\"" : "";
+        private static string Attribute(string name, IEnumerable<int> numbers) =>
+            numbers.Any() ? $" data-{name}=\"{string.Join(' ', numbers)}\"" : "";
     }
 }

@@ -17,7 +17,10 @@ internal sealed class PlanSlot(int layer, double height)
     internal List<PlanSlot> After { get; } = [];
 }
 
-/// <summary>Orders the columns so that few lines cross (each place moves to the mean of its neighbours, back and forth), and lines places up with their neighbours.</summary>
+/// <summary>
+/// Orders the columns so that few lines cross (each place moves to the mean of its neighbours, back and forth), and lines places up with
+/// their neighbours.
+/// </summary>
 internal static class PlanRows
 {
     private const int Sweeps = 12;
@@ -65,7 +68,8 @@ internal static class PlanRows
     private static double Mean(PlanSlot slot, List<PlanSlot> neighbours) => neighbours.Count == 0 ? slot.Y : neighbours.Average(n => n.Y);
 
     /// <summary>
-    /// The places nearest to the wishes of all that keep order and distance: neighbours whose wishes collide share the mean of them (isotonic regression).
+    /// The places nearest to the wishes of all that keep order and distance: neighbours whose wishes collide share the mean of them
+    /// (isotonic regression).
     /// </summary>
     private static void LineUp(List<PlanSlot> column, Func<PlanSlot, List<PlanSlot>> neighbours)
     {

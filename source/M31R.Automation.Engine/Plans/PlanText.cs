@@ -6,13 +6,17 @@ internal static class PlanText
     internal static void Write(BuildRun run)
     {
         var number = 0;
-        var dependents = run.Plan.SelectMany(t => t.ExecutionDependencies.Select(d => (d, t.Name))).ToLookup(pair => pair.d, pair => pair.Name);
+        var dependents = run.Plan
+            .SelectMany(t => t.ExecutionDependencies.Select(d => (d, t.Name)))
+            .ToLookup(pair => pair.d, pair => pair.Name);
         var planned = run.Plan.ToHashSet();
         var width = run.Plan.Count == 0 ? 0 : run.Plan.Max(t => t.Name.Length);
         foreach (var target in run.Plan)
         {
             var skipped = target.Skipped is null ? "" : $"   skipped: {target.Skipped}";
-            run.Console.WriteLine($"{++number,4}{(target.IsLoose ? '~' : ' ')} {target.Name.PadRight(width)}  {Reason(target, dependents[target], planned)}{skipped}".TrimEnd());
+            var reason = Reason(target, dependents[target], planned);
+            run.Console.WriteLine(
+                $"{++number,4}{(target.IsLoose ? '~' : ' ')} {target.Name.PadRight(width)}  {reason}{skipped}".TrimEnd());
         }
 
         WriteLegend(run);
@@ -23,7 +27,8 @@ internal static class PlanText
         if (run.Plan.Any(target => target.IsLoose))
         {
             run.Console.WriteLine();
-            run.Console.WriteLine("~ could as well run before the target above it: nothing but the order of declaration decides.", Tone.Faint);
+            run.Console.WriteLine(
+                "~ could as well run before the target above it: nothing but the order of declaration decides.", Tone.Faint);
         }
     }
 

@@ -17,7 +17,7 @@ public class Project : SolutionItem, IAbsolutePathHolder
     /// </summary>
     public string RelativePath { get; }
 
-    /// <summary>The project file.</summary>
+    /// <summary>The project file, which need not exist.</summary>
     public AbsolutePath Path => AbsolutePath.Create(System.IO.Path.GetFullPath(RelativePath, Solution.Directory));
 
     /// <summary>The name of the project file.</summary>

@@ -19,6 +19,6 @@ public class SolutionItem
     /// <summary>The folder that holds it, or the solution itself.</summary>
     public IProjectContainer Parent { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary><see cref="Name"/>, as the solution gives it.</summary>
     public override string ToString() => Name;
 }

@@ -2,7 +2,7 @@ using Nuke.Common.IO;
 
 namespace Nuke.Common.ProjectModel;
 
-/// <summary>Reads solutions.</summary>
+/// <summary>Solutions from their files.</summary>
 public static class SolutionModelExtensions
 {
     /// <summary>

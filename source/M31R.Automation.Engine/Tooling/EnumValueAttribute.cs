@@ -7,11 +7,11 @@ namespace Nuke.Common.Tooling;
 [AttributeUsage(AttributeTargets.Field)]
 public class EnumValueAttribute(string value) : Attribute
 {
-    /// <summary>The text.</summary>
+    /// <summary>The text that <see cref="EnumerationExtensions.GetValue{T}"/> answers for the value.</summary>
     public string Value { get; } = value;
 }
 
-/// <summary>Reads enumerations.</summary>
+/// <summary>Gives values of enumerations the texts that tools know them by.</summary>
 public static class EnumerationExtensions
 {
     /// <summary>The text of <see cref="EnumValueAttribute"/>, or the value's name without one.</summary>

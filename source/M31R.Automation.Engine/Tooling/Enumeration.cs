@@ -35,7 +35,7 @@ public abstract class Enumeration
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
 
-    /// <summary>The text.</summary>
+    /// <summary>The text that a tool is given for this value.</summary>
     public override string ToString() => Value;
 
     /// <summary>Reads values from the names of their fields, in any case.</summary>

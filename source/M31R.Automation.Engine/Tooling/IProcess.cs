@@ -21,7 +21,7 @@ public interface IProcess : IDisposable
     /// <summary>Whether it has ended.</summary>
     bool HasExited { get; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>The number that the system knows it by.</summary>
     int Id { get; }
 
     /// <summary>Ends it, with the processes it has started.</summary>

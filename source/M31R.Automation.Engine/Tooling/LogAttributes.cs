@@ -7,7 +7,7 @@ namespace Nuke.Common.Tooling;
 [AttributeUsage(AttributeTargets.Class)]
 public class DefaultLogLevel(LogEventLevel level) : Attribute
 {
-    /// <summary>The level.</summary>
+    /// <summary>The level of lines that no pattern matches.</summary>
     public LogEventLevel Level { get; } = level;
 }
 
@@ -17,10 +17,10 @@ public class DefaultLogLevel(LogEventLevel level) : Attribute
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public class LogLevelPattern(LogEventLevel level, string pattern) : Attribute
 {
-    /// <summary>The level.</summary>
+    /// <summary>The level of lines that the pattern matches.</summary>
     public LogEventLevel Level { get; } = level;
 
-    /// <summary>A regular expression.</summary>
+    /// <summary>A regular expression, looked for anywhere in the line.</summary>
     public string Pattern { get; } = pattern;
 }
 

@@ -35,7 +35,8 @@ public partial class Options : IOptions
     void IOptions.AddDictionary<TKey, TValue>(Expression<Func<IReadOnlyDictionary<TKey, TValue>?>> provider, TKey key, TValue value) =>
         Change<TKey, TValue>(provider, [new(key, value)]);
 
-    void IOptions.AddDictionary<TKey, TValue>(Expression<Func<IReadOnlyDictionary<TKey, TValue>?>> provider, Dictionary<TKey, TValue> value) =>
+    void IOptions.AddDictionary<TKey, TValue>(
+        Expression<Func<IReadOnlyDictionary<TKey, TValue>?>> provider, Dictionary<TKey, TValue> value) =>
         Change(provider, value);
 
     void IOptions.AddDictionary<TKey, TValue>(

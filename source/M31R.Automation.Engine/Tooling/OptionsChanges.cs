@@ -38,7 +38,8 @@ internal static class OptionsChanges
     internal static T ResetEntry<T, TValue>(this T options, string property, string key)
         where T : Options => options.SetEntries(property, options.Entries<TValue>(property).Where(entry => entry.Key != key));
 
-    private static IReadOnlyList<TItem> Items<TItem>(this Options options, string property) => options.Get<IReadOnlyList<TItem>>(property) ?? [];
+    private static IReadOnlyList<TItem> Items<TItem>(this Options options, string property) =>
+        options.Get<IReadOnlyList<TItem>>(property) ?? [];
 
     internal static IReadOnlyDictionary<string, TValue> Entries<TValue>(this Options options, string property) =>
         options.Get<IReadOnlyDictionary<string, TValue>>(property) ?? new Dictionary<string, TValue>(StringComparer.Ordinal);

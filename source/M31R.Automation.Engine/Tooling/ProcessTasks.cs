@@ -27,7 +27,15 @@ public static class ProcessTasks
         bool? logInvocation = null,
         Action<OutputType, string>? logger = null) =>
         StartProcess(
-            toolPath, arguments.ToStringAndClear(), workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger, arguments.GetFilter());
+            toolPath,
+            arguments.ToStringAndClear(),
+            workingDirectory,
+            environmentVariables,
+            timeout,
+            logOutput,
+            logInvocation,
+            logger,
+            arguments.GetFilter());
 
     /// <summary>
     /// Starts a tool as the other overload does; the filter changes lines before they are kept or logged, and the logged command.
@@ -72,7 +80,8 @@ public static class ProcessTasks
         Func<string, string>? outputFilter = null)
     {
         var (shell, arguments) = OperatingSystem.IsWindows() ? ("cmd", $"/c {command}") : ("/bin/sh", $"-c {CommandText.Quote(command)}");
-        return StartProcess(shell, arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger, outputFilter);
+        return StartProcess(
+            shell, arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger, outputFilter);
     }
 
     /// <summary>Logs standard output as debug messages and standard error as errors.</summary>

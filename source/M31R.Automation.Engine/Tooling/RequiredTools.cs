@@ -40,7 +40,9 @@ internal static class RequiredTools
     {
         var build = run.Build!.GetType();
         var ofBuild = build.GetInterfaces().Prepend(build)
-            .SelectMany(type => type.GetCustomAttributes<RequiresAttribute>(), (type, demand) => (By: type.Name, Tool: demand.GetRequirement()));
+            .SelectMany(
+                type => type.GetCustomAttributes<RequiresAttribute>(),
+                (type, demand) => (By: type.Name, Tool: demand.GetRequirement()));
         var ofTargets = run.Plan.Where(target => target.Skipped is null)
             .SelectMany(target => target.ToolRequirements.Select(tool => (By: target.Name, Tool: tool)));
         return ofBuild.Concat(ofTargets)

@@ -22,7 +22,8 @@ public class VerbosityMappingAttribute(Type targetType) : BuildExtensionAttribut
     public string? Verbose { get; set; }
 
     /// <inheritdoc />
-    public void OnBuildInitialized(IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan)
+    public void OnBuildInitialized(
+        IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan)
     {
         var name = BuildRun.Here.Verbosity switch
         {

@@ -42,11 +42,13 @@ public static class CompletionUtility
     }
 
     /// <summary>
-    /// What the last word may become: a target, a parameter, or a value of the parameter before it; without what is given already. Empty after a blank
-    /// when nothing is known to fit.
+    /// What the last word may become: a target, a parameter, or a value of the parameter before it; without what is given already. Empty
+    /// after a blank when nothing is known to fit.
     /// </summary>
     /// <param name="words">The command line up to the cursor, with the command itself as its first word.</param>
-    /// <param name="completionItems">As <see cref="GetItemsFromSchema(JsonDocument, IEnumerable{string}, Func{JsonProperty, bool})"/> gives them.</param>
+    /// <param name="completionItems">
+    /// As <see cref="GetItemsFromSchema(JsonDocument, IEnumerable{string}, Func{JsonProperty, bool})"/> gives them.
+    /// </param>
     public static IEnumerable<string> GetRelevantItems(string words, IReadOnlyDictionary<string, string[]> completionItems) =>
         new WordCompletion(completionItems, _ => false).Of(words);
 }

@@ -43,7 +43,9 @@ public abstract class ValueInjectionAttributeBase : Attribute
         ? value
         : throw new InvalidOperationException($"\"{memberName}\" of {instance.GetType().Name} has no value");
 
-    /// <summary>The value of a field, property or method without parameters; null when no name is given, and when there is no value.</summary>
+    /// <summary>
+    /// The value of a field, property or method without parameters; null when no name is given, and when there is no value.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is no such member, or its value is of another type.</exception>
     protected T? GetMemberValueOrNull<T>(string? memberName, object instance)
     {
@@ -52,7 +54,8 @@ public abstract class ValueInjectionAttributeBase : Attribute
         {
             null => default,
             T found => found,
-            _ => throw new InvalidOperationException($"{GetType().Name} needs a {typeof(T).Name}, and \"{memberName}\" is a {value.GetType().Name}"),
+            _ => throw new InvalidOperationException(
+                $"{GetType().Name} needs a {typeof(T).Name}, and \"{memberName}\" is a {value.GetType().Name}"),
         };
     }
 }

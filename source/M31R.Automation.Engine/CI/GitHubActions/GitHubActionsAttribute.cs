@@ -185,7 +185,7 @@ public class GitHubActionsAttribute : ConfigurationAttributeBase
             Name = name,
             ShortTriggers = On,
             DetailedTriggers = [.. GetTriggers()],
-            Permissions = [.. Permissions()],
+            Permissions = [.. WorkflowPermissions.Of(this)],
             ConcurrencyGroup = ConcurrencyGroup,
             ConcurrencyCancelInProgress = ConcurrencyCancelInProgress,
             Jobs = [.. images.Select(image => GetJobs(image, relevantTargets))],
@@ -211,12 +211,6 @@ public class GitHubActionsAttribute : ConfigurationAttributeBase
     /// <summary>The triggers with conditions.</summary>
     protected virtual IEnumerable<GitHubActionsDetailedTrigger> GetTriggers() => WorkflowTriggers.Of(this);
 
-    private IEnumerable<(GitHubActionsPermissions Type, string Permission)> Permissions() =>
-        from permission in Enum.GetValues<GitHubActionsPermissions>()
-        let isWritten = WritePermissions.Contains(permission)
-        where isWritten || ReadPermissions.Contains(permission)
-        select (permission, isWritten ? "write" : "read");
-
     private IEnumerable<GitHubActionsStep> Steps(GitHubActionsImage image, IReadOnlyCollection<ExecutableTarget> relevantTargets)
     {
         yield return new GitHubActionsCheckoutStep
@@ -227,14 +221,9 @@ public class GitHubActionsAttribute : ConfigurationAttributeBase
             Progress = progress,
             Filter = Filter,
         };
-        if (CacheIncludePatterns.Length > 0 && CacheKeyFiles.Length > 0)
+        if (WorkflowSteps.Cache(this) is { } cache)
         {
-            yield return new GitHubActionsCacheStep
-            {
-                IncludePatterns = CacheIncludePatterns,
-                ExcludePatterns = CacheExcludePatterns,
-                KeyFiles = CacheKeyFiles,
-            };
+            yield return cache;
         }
 
         yield return new GitHubActionsRunStep
@@ -243,11 +232,9 @@ public class GitHubActionsAttribute : ConfigurationAttributeBase
             InvokedTargets = [.. InvokedTargets.Select(target => new RelevantTargets(relevantTargets, Origin).Find(target).Name)],
             Imports = WorkflowImports.Distinct(GetImports(), Origin),
         };
-        foreach (var (artifact, path) in PublishArtifacts ? WorkflowArtifacts.Of(Build.RootDirectory, relevantTargets) : [])
+        foreach (var artifact in WorkflowSteps.Artifacts(this, relevantTargets, images.Length == 1 ? "" : $"-{image.Label()}"))
         {
-            // Two jobs of a run cannot upload the same name (https://github.com/actions/upload-artifact/blob/main/docs/MIGRATION.md).
-            var unique = images.Length == 1 ? artifact : $"{artifact}-{image.Label()}";
-            yield return new GitHubActionsArtifactStep { Name = unique, Path = path, Condition = PublishCondition };
+            yield return artifact;
         }
     }
 }

@@ -1,11 +1,15 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>Tells extensions of a build and then the build itself what happens in a run. What they throw comes back under their name.</summary>
+/// <summary>
+/// Tells extensions of a build and then the build itself what happens in a run. What they throw comes back under their name.
+/// </summary>
 /// <param name="build">The build.</param>
 /// <param name="extensions">In the order in which they are called.</param>
 internal sealed class BuildEvents(NukeBuild build, IReadOnlyList<IBuildExtension> extensions)
 {
-    /// <summary>The extensions of a build: the highest priority first, equal ones as reflection answers them (derived classes before base classes).</summary>
+    /// <summary>
+    /// The extensions of a build: the highest priority first, equal ones as reflection answers them (derived classes before base classes).
+    /// </summary>
     internal static BuildEvents Of(NukeBuild build)
     {
         var found = BuildCodeException.Run($"An attribute of {build.GetType().Name}", () => Find(build.GetType()));

@@ -1,6 +1,8 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>Base of attributes that extend a build; they also implement at least one of the events, like <see cref="IOnBuildFinished"/>.</summary>
+/// <summary>
+/// Base of attributes that extend a build; they also implement at least one of the events, like <see cref="IOnBuildFinished"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public abstract class BuildExtensionAttributeBase : Attribute, IBuildExtension
 {

@@ -1,8 +1,9 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// An attribute of a build class (or of one of its base classes) that takes part in runs: it implements one of the interfaces below, each called
-/// before the build's own method of the same event. What an extension throws ends the run, or fails the target it was told of, under its name.
+/// An attribute of a build class (or of one of its base classes) that takes part in runs: it implements one of the interfaces below, each
+/// called before the build's own method of the same event. What an extension throws ends the run, or fails the target it was told of, under
+/// its name.
 /// </summary>
 public interface IBuildExtension
 {

@@ -10,7 +10,7 @@ public partial class CoverletSettings : ToolOptions
     [Argument(Position = 1, Format = "{value}")]
     public partial string? Assembly { get; }
 
-    /// <summary>The test runner.</summary>
+    /// <summary>The program that runs the tests, like <c>dotnet</c>.</summary>
     [Argument(Format = "--target {value}")]
     public partial string? Target { get; }
 

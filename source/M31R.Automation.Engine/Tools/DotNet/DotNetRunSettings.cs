@@ -22,7 +22,7 @@ public partial class DotNetRunSettings : ToolOptions
     [Argument(Format = "--framework {value}")]
     public partial string? Framework { get; }
 
-    /// <summary>The launch profile.</summary>
+    /// <summary>The profile of <c>launchSettings.json</c> to start with.</summary>
     [Argument(Format = "--launch-profile {value}")]
     public partial string? LaunchProfile { get; }
 

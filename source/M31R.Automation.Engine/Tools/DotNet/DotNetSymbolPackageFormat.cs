@@ -8,10 +8,10 @@ namespace Nuke.Common.Tools.DotNet;
 [TypeConverter(typeof(TypeConverter<DotNetSymbolPackageFormat>))]
 public class DotNetSymbolPackageFormat : Enumeration
 {
-    /// <summary>The former one.</summary>
+    /// <summary><c>.symbols.nupkg</c>, the older format, which nuget.org does not take.</summary>
     public static DotNetSymbolPackageFormat symbols_nupkg = (DotNetSymbolPackageFormat)"symbols.nupkg";
 
-    /// <summary>The one that nuget.org takes.</summary>
+    /// <summary><c>.snupkg</c>, the format that nuget.org takes.</summary>
     public static DotNetSymbolPackageFormat snupkg = (DotNetSymbolPackageFormat)nameof(snupkg);
 
     /// <summary>The value of a text.</summary>

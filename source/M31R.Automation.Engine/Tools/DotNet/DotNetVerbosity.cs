@@ -8,19 +8,19 @@ namespace Nuke.Common.Tools.DotNet;
 [TypeConverter(typeof(TypeConverter<DotNetVerbosity>))]
 public class DotNetVerbosity : Enumeration
 {
-    /// <summary>Errors.</summary>
+    /// <summary>Errors, warnings and little else.</summary>
     public static DotNetVerbosity quiet = (DotNetVerbosity)nameof(quiet);
 
-    /// <summary>Warnings and errors.</summary>
+    /// <summary>Important messages too, such as what was made of each project.</summary>
     public static DotNetVerbosity minimal = (DotNetVerbosity)nameof(minimal);
 
-    /// <summary>The default of most commands.</summary>
+    /// <summary>Informational messages and the summary of a build too.</summary>
     public static DotNetVerbosity normal = (DotNetVerbosity)nameof(normal);
 
-    /// <summary>More.</summary>
+    /// <summary>Targets and tasks too, with all informational messages.</summary>
     public static DotNetVerbosity detailed = (DotNetVerbosity)nameof(detailed);
 
-    /// <summary>Everything.</summary>
+    /// <summary>Everything, with properties, items and times: for finding out why MSBuild did what it did.</summary>
     public static DotNetVerbosity diagnostic = (DotNetVerbosity)nameof(diagnostic);
 
     /// <summary>The verbosity of a name.</summary>
