@@ -7,24 +7,25 @@ namespace Nuke.Common.Execution;
 /// <summary>What Serilog's <see cref="Serilog.Log"/> is told inside one run: shown by its host, kept in its log file, warnings and errors kept for the end.</summary>
 internal sealed class RunLog(BuildRun run)
 {
-    private const int Kept = 200;
+    /// <summary>The template of what a process prints.</summary>
+    internal const string Line = "{Line:l}";
+
+    /// <summary>The template of what a process writes to standard error, where nothing says that it is less than an error.</summary>
+    internal const string ErrorLine = "{ErrorLine:l}";
+
+    /// <summary>The property of a message that holds how it is told at the end; without one it is told whole.</summary>
+    internal const string Briefly = "Briefly";
 
     private static readonly AsyncLocal<string?> target = new();
-    private static readonly MessageTemplateTextFormatter format = new("{Message:lj}");
 
-    private readonly List<LogEvent> remarks = [];
-
-    /// <summary>The first warnings and errors, at most 200, in the order in which they came.</summary>
-    internal IReadOnlyList<LogEvent> Remarks
+    /// <summary>Values as they read best, without quotes; dates and times as in ISO 8601.</summary>
+    private static readonly MessageTemplateTextFormatter format = new("{Message:l}", new CultureInfo("")
     {
-        get
-        {
-            lock (remarks)
-            {
-                return [.. remarks];
-            }
-        }
-    }
+        DateTimeFormat = { ShortDatePattern = "yyyy-MM-dd", LongTimePattern = "HH:mm:ss", ShortTimePattern = "HH:mm" },
+    });
+
+    /// <summary>The warnings and errors so far.</summary>
+    internal Remarks Remarks { get; } = new();
 
     /// <summary>Null where none can be written.</summary>
     internal RunLogFile? File { get; set; }
@@ -64,27 +65,16 @@ internal sealed class RunLog(BuildRun run)
         }
         else
         {
-            run.Console.WriteLine($"{Time}{text}{(details is null ? "" : $"{Environment.NewLine}{details}")}", ToneOf(entry.Level));
+            run.Console.WriteLine($"{Time}{Label(entry)}{text}{(details is null ? "" : $"{Environment.NewLine}{details}")}", ToneOf(entry.Level));
         }
     }
 
     /// <summary>Keeps a warning or an error for the end.</summary>
     internal void Keep(LogEvent entry)
     {
-        lock (remarks)
+        if (entry.Level >= LogEventLevel.Warning)
         {
-            if (entry.Level >= LogEventLevel.Warning && remarks.Count < Kept)
-            {
-                remarks.Add(entry);
-            }
-        }
-    }
-
-    internal void ForgetRemarks()
-    {
-        lock (remarks)
-        {
-            remarks.Clear();
+            Remarks.Add(entry, target.Value);
         }
     }
 
@@ -92,12 +82,23 @@ internal sealed class RunLog(BuildRun run)
     internal void Record(LogEventLevel level, string text) =>
         File?.Write(new LogLine(run.Request.Clock.GetUtcNow(), level, target.Value, run.Secrets.Apply(SafeText.Of(run.Secrets.Apply(text), colors: false))));
 
+    internal static bool IsErrorLine(LogEvent entry) => entry.MessageTemplate.Text.Equals(ErrorLine, StringComparison.Ordinal);
+
     internal static string Text(LogEvent entry)
     {
         var text = new StringWriter();
         format.Format(entry, text);
         return text.ToString();
     }
+
+    /// <summary>What the build says in passing is marked as such; what processes print is what it is.</summary>
+    private static string Label(LogEvent entry) => entry.Level switch
+    {
+        _ when entry.MessageTemplate.Text.Equals(Line, StringComparison.Ordinal) => "",
+        LogEventLevel.Verbose => "verbose: ",
+        LogEventLevel.Debug => "debug: ",
+        _ => "",
+    };
 
     private static LogEventLevel Lowest(Verbosity verbosity) => verbosity switch
     {

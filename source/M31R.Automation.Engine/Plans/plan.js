@@ -14,18 +14,21 @@ function planOf(node) {
   return found;
 }
 
-// As the engine does: predecessors first, and among those that could run next the one declared first.
+// As the engine does: predecessors first, and among those that could run next the one declared first; ~ marks what could change places with the one in front.
 function orderOf(plan) {
   const left = nodes.filter(node => plan.has(node));
   const order = [];
+  const marked = [];
   const done = new Set();
   while (left.length > 0) {
     const next = left.findIndex(node => numbers(node, 'before').every(n => !plan.has(nodes[n]) || done.has(nodes[n])));
     const [node] = left.splice(Math.max(next, 0), 1);
+    const before = order.at(-1);
     done.add(node);
-    order.push(node.dataset.name);
+    order.push(node);
+    marked.push(before && !numbers(node, 'before').some(n => nodes[n] === before) ? `~ ${node.dataset.name}` : node.dataset.name);
   }
-  return order;
+  return marked;
 }
 
 function show(node) {

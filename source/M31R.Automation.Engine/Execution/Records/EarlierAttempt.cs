@@ -65,7 +65,7 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
             return "the build itself has changed since the earlier attempt";
         }
 
-        return HasFailed(record) ? null : $"no target of the earlier attempt failed (it ended with exit code {record.ExitCode})";
+        return HasFailed(record) ? null : $"no target of the earlier attempt failed (it ended with exit code {RunResult.Seen(record.ExitCode ?? 0)})";
     }
 
     private static bool IsWatched(BuildRun run) => run.Request.Environment.GetValueOrDefault(Watch) == "1";
