@@ -22,9 +22,9 @@ internal static class BrokenJson
         ("is invalid after a single JSON value", "nothing may follow the end of the object, but {0} does. Remove it."),
         ("invalid escapable character", "\\{0} means nothing in JSON. Write two backslashes for one."),
         ("is invalid within a JSON string", "a line or a tab inside of text. Write \\n or \\t, or close the double quotes."),
-        ("Expected depth to be zero", "the file ends too early: a } or ] is missing."),
+        ("Expected depth to be zero", "the file ends too early: a value, a } or a ] is missing."),
         ("Expected end of string", "the file ends inside of text: double quotes are missing."),
-        ("reached end of data", "the file ends too early: a value or a } is missing."),
+        ("reached end of data", "the file ends too early: a value, a } or a ] is missing."),
         ("maximum configured depth", "it is nested too deep. It needs one object with values, and lists of values."),
     ];
 

@@ -16,10 +16,10 @@ internal static class FailureText
     /// The message alone for a failure that the build states itself or a process that failed; all others with their place. At verbose verbosity the stack
     /// trace too.
     /// </summary>
-    internal static string Of(Exception exception, Verbosity verbosity) => Of(exception, verbosity == Verbosity.Verbose ? Trace : Message);
+    internal static string Of(Exception exception, Verbosity verbosity) => Of(exception, cause => Whole(cause, verbosity));
 
-    /// <summary>For the end of the run: of a process only its own end, without what it was and what it said.</summary>
-    internal static string Briefly(Exception exception) => Of(exception, BriefMessage);
+    /// <summary>For the end of the run: of a process only how it ended, without what it was and what it said.</summary>
+    internal static string Briefly(Exception exception, Verbosity verbosity) => Of(exception, cause => Brief(cause, verbosity));
 
     /// <summary>Parts under a common line, each indented with all its lines.</summary>
     internal static string Several(string title, IEnumerable<string> parts) =>
@@ -49,11 +49,13 @@ internal static class FailureText
         _ => $"{Named(exception)}{Because(exception)}{Place(exception)}",
     };
 
-    private static string BriefMessage(Exception exception) => exception switch
+    private static string Whole(Exception exception, Verbosity verbosity) => verbosity == Verbosity.Verbose ? Trace(exception) : Message(exception);
+
+    private static string Brief(Exception exception, Verbosity verbosity) => exception switch
     {
         ProcessException process => process.Summary,
-        CombinationException several => several.Tell(BriefMessage),
-        _ => Message(exception),
+        CombinationException several => several.Tell(failure => Brief(failure, verbosity)),
+        _ => Whole(exception, verbosity),
     };
 
     private static string Named(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";

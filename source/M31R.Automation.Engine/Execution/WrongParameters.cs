@@ -26,7 +26,8 @@ internal static class WrongParameters
 
     private static bool IsReadAtOnce(BuildRun run, ParameterMember parameter) =>
         parameter.Member is null
-        || (InjectedMember.Of(parameter.Member) is { IsPlainParameter: true } injected && !injected.IsOnDemand(run.Build!.GetType()));
+            ? parameter != OwnParameters.GenerateConfiguration
+            : InjectedMember.Of(parameter.Member) is { IsPlainParameter: true } injected && !injected.IsOnDemand(run.Build!.GetType());
 
     private static string? Problem(BuildRun run, ParameterMember parameter)
     {

@@ -18,17 +18,17 @@ function planOf(node) {
 function orderOf(plan) {
   const left = nodes.filter(node => plan.has(node));
   const order = [];
-  const marked = [];
+  let last = null;
   const done = new Set();
   while (left.length > 0) {
     const next = left.findIndex(node => numbers(node, 'before').every(n => !plan.has(nodes[n]) || done.has(nodes[n])));
     const [node] = left.splice(Math.max(next, 0), 1);
-    const before = order.at(-1);
     done.add(node);
-    order.push(node);
-    marked.push(before && !numbers(node, 'before').some(n => nodes[n] === before) ? `~ ${node.dataset.name}` : node.dataset.name);
+    const isLoose = last && !numbers(node, 'before').some(n => nodes[n] === last);
+    order.push(isLoose ? `~ ${node.dataset.name}` : node.dataset.name);
+    last = node;
   }
-  return marked;
+  return order;
 }
 
 function show(node) {
