@@ -29,27 +29,28 @@ internal sealed class Remarks
     {
         lock (all)
         {
-            var (said, isError) = (Said(target), RunLog.IsErrorLine(entry));
-            if (isError && RunLog.Text(entry).AsSpan().Trim().Length == 0)
+            var said = Said(target);
+            if (said is not null && RunLog.IsErrorLine(entry))
             {
-                return;
+                said.More += RunLog.IsBlankErrorLine(entry) ? 0 : 1;
             }
+            else if (!RunLog.IsBlankErrorLine(entry))
+            {
+                Replace(said, new Remark(entry, target));
+            }
+        }
+    }
 
-            if (isError && said is not null)
-            {
-                said.More++;
-                return;
-            }
+    private void Replace(Remark? said, Remark remark)
+    {
+        if (said is not null && remark.Entry.Properties.ContainsKey(RunLog.Briefly))
+        {
+            all.Remove(said);
+        }
 
-            if (said is not null && entry.Properties.ContainsKey(RunLog.Briefly))
-            {
-                all.Remove(said);
-            }
-
-            if (all.Count < Kept)
-            {
-                all.Add(new Remark(entry, target));
-            }
+        if (all.Count < Kept)
+        {
+            all.Add(remark);
         }
     }
 

@@ -59,7 +59,11 @@ internal sealed class RunLog(BuildRun run)
             return;
         }
 
-        if (entry.Level >= LogEventLevel.Warning)
+        if (IsBlankErrorLine(entry))
+        {
+            run.Console.WriteLine();
+        }
+        else if (entry.Level >= LogEventLevel.Warning)
         {
             run.Host.Report(entry.Level > LogEventLevel.Warning, text, details);
         }
@@ -83,6 +87,9 @@ internal sealed class RunLog(BuildRun run)
         File?.Write(new LogLine(run.Request.Clock.GetUtcNow(), level, target.Value, run.Secrets.Apply(SafeText.Of(run.Secrets.Apply(text), colors: false))));
 
     internal static bool IsErrorLine(LogEvent entry) => entry.MessageTemplate.Text.Equals(ErrorLine, StringComparison.Ordinal);
+
+    /// <summary>A line between others, which is no error by itself.</summary>
+    internal static bool IsBlankErrorLine(LogEvent entry) => IsErrorLine(entry) && string.IsNullOrWhiteSpace(Text(entry));
 
     internal static string Text(LogEvent entry)
     {

@@ -16,7 +16,7 @@ public class ProcessException : Exception
         : base(message + Invocation(process) + Errors(process))
     {
         Summary = message;
-        Told = process is RunningProcess { HasToldErrors: true } ? message + Invocation(process) : Message;
+        Told = message + Invocation(process) + (process is RunningProcess { HasToldErrors: true } ? "" : Errors(process));
         ExitCode = process.HasExited ? process.ExitCode : -1;
     }
 

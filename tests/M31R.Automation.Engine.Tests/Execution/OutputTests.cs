@@ -265,7 +265,7 @@ public sealed class WarningsAndErrorsAtTheEnd
     public void TellAProcessInOneLine()
     {
         var text = TestRun.Of<Build>("Other", "Process").Text;
-        text.ShouldContain("\nerror: one\nerror: \nerror: two\nerror: Process failed: Process \"sh\" exited with code 3.\n  > /usr/bin/sh -c \"echo one >&2;");
+        text.ShouldContain("\nerror: one\n\nerror: two\nerror: Process failed: Process \"sh\" exited with code 3.\n  > /usr/bin/sh -c \"echo one >&2;");
         text.Split("two").Length.ShouldBe(3, "once in the command, once where it happened");
         Recap("Process").ShouldBe("  error: Process failed: Process \"sh\" exited with code 3.\n");
     }
