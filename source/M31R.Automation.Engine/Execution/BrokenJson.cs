@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -34,7 +35,8 @@ internal static class BrokenJson
         var (line, column) = ((int)(exception.LineNumber ?? 0), (int)(exception.BytePositionInLine ?? 0));
         var rest = LineOf(bytes, line);
         var before = rest[..Math.Min(column, rest.Length)];
-        return $"{file}:{line + 1}:{Encoding.UTF8.GetCharCount(before) + 1} is not valid JSON: {Meaning(exception.Message, rest[before.Length..])}";
+        var place = $"{file}:{line + 1}:{Encoding.UTF8.GetCharCount(before) + 1}";
+        return $"{place} is not valid JSON: {Meaning(exception.Message, rest[before.Length..])}";
     }
 
     private static string Meaning(string said, ReadOnlySpan<byte> rest)
@@ -45,7 +47,9 @@ internal static class BrokenJson
 
     /// <summary>One letter only: the rest of the line may be a secret.</summary>
     private static string Letter(ReadOnlySpan<byte> rest) =>
-        Rune.DecodeFromUtf8(rest, out var letter, out _) == System.Buffers.OperationStatus.Done && !Rune.IsControl(letter) ? $"'{letter}'" : "the end of the line";
+        Rune.DecodeFromUtf8(rest, out var letter, out _) == OperationStatus.Done && !Rune.IsControl(letter)
+            ? $"'{letter}'"
+            : "the end of the line";
 
     private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> bytes, int number)
     {

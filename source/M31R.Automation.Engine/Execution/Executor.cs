@@ -157,7 +157,9 @@ internal sealed class Executor(BuildRun run, RunRecorder recorder)
         target.Status = ExecutionStatus.Failed;
         isStopped |= !target.ProceedAfterFailure;
         var (whole, brief) = (FailureText.Of(failure, run.Verbosity), FailureText.Briefly(failure, run.Verbosity));
-        var log = whole.Equals(brief, StringComparison.Ordinal) ? Log.Logger : Log.ForContext(RunLog.Briefly, $"{target.Name} failed: {brief}");
+        var log = whole.Equals(brief, StringComparison.Ordinal)
+            ? Log.Logger
+            : Log.ForContext(RunLog.Briefly, $"{target.Name} failed: {brief}");
         log.Error("{Target} failed: {Reason}", target.Name, whole);
     }
 }

@@ -49,7 +49,8 @@ internal static class FailureText
         _ => $"{Named(exception)}{Because(exception)}{Place(exception)}",
     };
 
-    private static string Whole(Exception exception, Verbosity verbosity) => verbosity == Verbosity.Verbose ? Trace(exception) : Message(exception);
+    private static string Whole(Exception exception, Verbosity verbosity) =>
+        verbosity == Verbosity.Verbose ? Trace(exception) : Message(exception);
 
     private static string Brief(Exception exception, Verbosity verbosity) => exception switch
     {

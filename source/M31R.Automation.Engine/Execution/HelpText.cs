@@ -56,7 +56,8 @@ internal static class HelpText
     /// <summary>The description as its author wrote it, closed where something follows.</summary>
     private static IEnumerable<string> Sentences(ParameterMember parameter)
     {
-        List<string> own = [.. new[] { Values(parameter), Secrecy(parameter), parameter.IsRequired ? "Required." : "" }.Where(w => w.Length > 0)];
+        string[] parts = [Values(parameter), Secrecy(parameter), parameter.IsRequired ? "Required." : ""];
+        List<string> own = [.. parts.Where(part => part.Length > 0)];
         return parameter.Description?.Trim() is { Length: > 0 } words ? own.Prepend(own.Count == 0 ? words : Closed(words)) : own;
     }
 

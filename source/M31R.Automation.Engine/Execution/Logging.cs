@@ -29,7 +29,7 @@ public static class Logging
         /// <summary>Those of the run that asks.</summary>
         public static InMemorySink Instance { get; } = new();
 
-        /// <summary>In the order in which they came.</summary>
+        /// <summary>In the order in which they came; what processes of a target write to standard error in a row counts once.</summary>
 #pragma warning disable CA1822 // NUKE's signature
         public IReadOnlyCollection<LogEvent> LogEvents => [.. BuildRun.Here.Log.Remarks.All.Select(r => r.Entry)];
 #pragma warning restore CA1822

@@ -37,7 +37,7 @@ internal sealed class ParameterSource
     /// <summary>All that was given, in no order.</summary>
     internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => found.Select(entry => (known[entry.Key], entry.Value));
 
-    /// <summary>Reads all places for the parameters of the build and those of the engine; what is wrong there is in <see cref="Problems"/>.</summary>
+    /// <summary>Reads all places for the parameters of the build and the engine; what is wrong there is in <see cref="Problems"/>.</summary>
     /// <exception cref="UsageException">A parameter of the build has the name of one of the engine's.</exception>
     internal static ParameterSource Read(IEnumerable<ParameterMember> parameters, BuildRun run)
     {
@@ -93,7 +93,8 @@ internal sealed class ParameterSource
         if (!known.TryGetValue(option.Key, out var parameter))
         {
             var suggestion = Names.Nearest(option.Key, known.Values.Where(p => p != OwnParameters.Complete).Select(p => p.Flag));
-            problems.Add($"Unknown parameter \"{option.Text}\".{(suggestion is null ? " See --help." : $" Did you mean \"--{suggestion}\"?")}");
+            var advice = suggestion is null ? "See --help." : $"Did you mean \"--{suggestion}\"?";
+            problems.Add($"Unknown parameter \"{option.Text}\". {advice}");
             return;
         }
 
@@ -117,7 +118,8 @@ internal sealed class ParameterSource
         {
             if (!known.TryGetValue(Names.Key(entry), out var parameter))
             {
-                problems.Add($"Unknown parameter \"{entry}\" in {value.Source}.{Names.Suggestion(entry, known.Values.Select(p => p.Name))}");
+                var suggestion = Names.Suggestion(entry, known.Values.Select(p => p.Name));
+                problems.Add($"Unknown parameter \"{entry}\" in {value.Source}.{suggestion}");
             }
             else if (Refusal(parameter, value) is { } refusal)
             {

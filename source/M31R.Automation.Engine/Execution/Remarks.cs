@@ -22,8 +22,8 @@ internal sealed class Remarks
     }
 
     /// <summary>
-    /// Keeps one. What processes of a target write to standard error in a row is one remark, by its first line; the failure of the target takes its
-    /// place.
+    /// Keeps one. What processes of a target write to standard error in a row is one remark, by its first line; the failure of the target
+    /// takes its place.
     /// </summary>
     internal void Add(LogEvent entry, string? target)
     {
@@ -64,7 +64,9 @@ internal sealed class Remarks
 
     /// <summary>The last remark, if it is what processes of the same target wrote to standard error.</summary>
     private Remark? Said(string? target) =>
-        all is [.., var last] && RunLog.IsErrorLine(last.Entry) && string.Equals(last.Target, target, StringComparison.Ordinal) ? last : null;
+        all is [.., var last] && RunLog.IsErrorLine(last.Entry) && string.Equals(last.Target, target, StringComparison.Ordinal)
+            ? last
+            : null;
 }
 
 /// <summary>A warning or an error.</summary>
@@ -76,5 +78,7 @@ internal sealed record Remark(LogEvent Entry, string? Target)
     internal int More { get; set; }
 
     /// <summary>As it is told once more.</summary>
-    internal string Text => Entry.Properties.GetValueOrDefault(RunLog.Briefly) is ScalarValue { Value: string brief } ? brief : RunLog.Text(Entry);
+    internal string Text => Entry.Properties.GetValueOrDefault(RunLog.Briefly) is ScalarValue { Value: string brief }
+        ? brief
+        : RunLog.Text(Entry);
 }

@@ -30,12 +30,13 @@ internal static class RequirementText
         [ExpressionType.Modulo] = ("%", 9),
     };
 
-    /// <summary><c>() => !Build.IsReady() AndAlso …</c> to <c>!IsReady() &amp;&amp; …</c>; what is not known is left as .NET writes it.</summary>
+    /// <summary><c>() => !Build.IsReady() AndAlso …</c> to <c>!IsReady() &amp;&amp; …</c>; the rest is left as .NET writes it.</summary>
     internal static string Of(LambdaExpression requirement) => Text(requirement.Body);
 
     private static string Text(Expression expression) => expression switch
     {
-        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } inner => Text(inner.Operand),
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } inner =>
+            Text(inner.Operand),
         UnaryExpression { NodeType: ExpressionType.Not } not => $"!{Within(not.Operand, int.MaxValue)}",
         UnaryExpression { NodeType: ExpressionType.ArrayLength } array => $"{Within(array.Operand, int.MaxValue)}.Length",
         BinaryExpression binary when signs.TryGetValue(binary.NodeType, out var sign) => Binary(binary, sign.Sign, sign.Rank),
@@ -58,7 +59,8 @@ internal static class RequirementText
 
     /// <summary>The compiler compares enumerations by number; the name is what was written.</summary>
     private static Expression Named(Expression expression, Expression other) =>
-        expression is ConstantExpression { Value: { } number } && other is UnaryExpression { NodeType: ExpressionType.Convert, Operand.Type: var type }
+        expression is ConstantExpression { Value: { } number }
+        && other is UnaryExpression { NodeType: ExpressionType.Convert, Operand.Type: var type }
         && (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration && number is not Enum
             ? Expression.Constant(Enum.ToObject(enumeration, number))
             : expression;
@@ -68,19 +70,23 @@ internal static class RequirementText
         var isExtension = call.Object is null && call.Method.IsDefined(typeof(ExtensionAttribute));
         var owner = Owner(isExtension ? call.Arguments[0] : call.Object, call.Method);
         var arguments = string.Join(", ", call.Arguments.Skip(isExtension ? 1 : 0).Select(Text));
-        return call.Method is { IsSpecialName: true, Name: "get_Item" } ? $"{owner.TrimEnd('.')}[{arguments}]" : $"{owner}{call.Method.Name}({arguments})";
+        return call.Method is { IsSpecialName: true, Name: "get_Item" }
+            ? $"{owner.TrimEnd('.')}[{arguments}]"
+            : $"{owner}{call.Method.Name}({arguments})";
     }
 
     /// <summary>With the dot; nothing for the build itself and for what the compiler keeps local variables in.</summary>
     private static string Owner(Expression? owner, MemberInfo member) => owner switch
     {
-        null => typeof(INukeBuild).IsAssignableFrom(member.DeclaringType) ? "" : $"{member.DeclaringType!.Name}.",
+        null => typeof(INukeBuild).IsAssignableFrom(member.DeclaringType) ? "" : $"{Named(member.DeclaringType!)}.",
         ConstantExpression { Value: INukeBuild } => "",
         ConstantExpression { Type: var type } when type.IsDefined(typeof(CompilerGeneratedAttribute)) => "",
         MemberExpression { Member.Name: ['<', ..] } => "",
         UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } => Owner(inner, member),
         _ => $"{Within(owner, int.MaxValue)}.",
     };
+
+    private static string Named(Type type) => type == typeof(string) ? "string" : type.Name;
 
     private static string Constant(object? value) => value switch
     {

@@ -69,7 +69,8 @@ internal sealed class RunLog(BuildRun run)
         }
         else
         {
-            run.Console.WriteLine($"{Time}{Label(entry)}{text}{(details is null ? "" : $"{Environment.NewLine}{details}")}", ToneOf(entry.Level));
+            var line = $"{Time}{Label(entry)}{text}";
+            run.Console.WriteLine(details is null ? line : $"{line}{Environment.NewLine}{details}", ToneOf(entry.Level));
         }
     }
 

@@ -121,7 +121,8 @@ internal static class SummaryTable
 
     private static string More(Remark remark, OutputStyle style) => remark.More == 0 ? "" : $" ({Left(remark.More, style)})";
 
-    private static string Left(int lines, OutputStyle style) => $"{(style.Lines ? "…" : "...")} {lines} more {(lines == 1 ? "line" : "lines")} above";
+    private static string Left(int lines, OutputStyle style) =>
+        $"{(style.Lines ? "…" : "...")} {lines} more {(lines == 1 ? "line" : "lines")} above";
 }
 
 /// <summary>A target in the summary.</summary>

@@ -70,7 +70,8 @@ internal sealed class TargetCatalog
     {
         var definition = new TargetDefinition(target, this);
         _ = BuildCodeException.Run($"The definition of target {target.Name}", () => ((Target)target.Factory)(definition))
-            ?? throw new UsageException($"The definition of target \"{target.Name}\" returned null. It returns what it was given, like _ => _.Executes(…).");
+            ?? throw new UsageException(
+                $"The definition of target \"{target.Name}\" returned null. It returns what it was given, like _ => _.Executes(…).");
     }
 
     /// <summary>The target whose property answered this delegate, or null.</summary>

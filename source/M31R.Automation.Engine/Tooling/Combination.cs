@@ -100,7 +100,8 @@ internal sealed class CombinationException(IReadOnlyList<Exception> failures, in
     /// <summary>How many, and the message of each, indented.</summary>
     public override string Message => Tell(failure => failure.Message);
 
-    internal string Tell(Func<Exception, string> words) => FailureText.Several($"{failures.Count} of {runs} runs failed:", failures.Select(words));
+    internal string Tell(Func<Exception, string> words) =>
+        FailureText.Several($"{failures.Count} of {runs} runs failed:", failures.Select(words));
 }
 
 /// <summary>One of several runs.</summary>

@@ -83,7 +83,7 @@ public sealed class UnmetRequirements
     [InlineData("Local", "limit > Items.Length")]
     [InlineData("Static", "string.IsNullOrEmpty(Name) && Always(false)")]
     public void AreToldAsTheyAreWritten(string target, string expected) => TestRun.Of<Build>(target, "--no-logo").Text
-        .ShouldBe($"error: Nothing was run, because of this:\n  {target}: requirement not met: {expected.Replace("string.", "String.", StringComparison.Ordinal)}\n");
+        .ShouldBe($"error: Nothing was run, because of this:\n  {target}: requirement not met: {expected}\n");
 
     private sealed class Build : NukeBuild
     {
