@@ -13,6 +13,9 @@ public class Host
     {
     }
 
+    /// <summary>The name, as <c>--host</c> takes it.</summary>
+    public override string ToString() => GetType().Name;
+
     /// <summary>What the text of others may not say here, since it would be taken for a command.</summary>
     internal virtual CommandMarks Marks => CommandMarks.None;
 

@@ -12,7 +12,7 @@ internal sealed class ServerBuild(BuildRun outer, Type hostType) : IDisposable
     private BuildRun? run;
 
     /// <summary>What was warned of so far.</summary>
-    internal IReadOnlyList<string> Warnings => [.. run?.Log.Remarks.Select(RunLog.Text) ?? []];
+    internal IReadOnlyList<string> Warnings => [.. run?.Log.Remarks.All.Select(r => RunLog.Text(r.Entry)) ?? []];
 
     /// <summary>Writes the files of a generator.</summary>
     internal void Generate(string id)

@@ -53,7 +53,7 @@ internal static class BuildProgram
         var code = Guard(run);
         run.Recorder?.End(code);
         run.Console.Flush();
-        run.CloseOutput();
+        run.CloseOutput(code);
         return new RunResult(code, run.Plan);
     });
 
@@ -127,10 +127,7 @@ internal static class BuildProgram
         var model = Create(run);
         if (run.IsHelp)
         {
-            Define(run, model);
-            HelpText.Write(run, model);
-            SchemaFile.Update(run, model);
-            return Success;
+            return Help(run, model);
         }
 
         run.Events = BuildEvents.Of(run.Build!);
@@ -164,6 +161,17 @@ internal static class BuildProgram
         return Success;
     }
 
+    /// <summary>A mistake in a definition does not stand in the way: whoever looks for it may need help.</summary>
+    private static int Help(BuildRun run, BuildModel model)
+    {
+        var problems = new List<string>();
+        run.Catalog = TargetCatalog.DefineAllPossible(run.Build!, model, run.Request.DefaultTargets, problems.Add);
+        HelpText.Write(run, model);
+        problems.ForEach(run.Console.WriteError);
+        SchemaFile.Update(run, model);
+        return Success;
+    }
+
     private static BuildModel Create(BuildRun run)
     {
         run.Build = BuildCodeException.Run(
@@ -180,7 +188,9 @@ internal static class BuildProgram
 
     private static void ReadParameters(BuildRun run, BuildModel model)
     {
-        run.Parameters = ParameterValues.Of(model.Parameters, ParameterSource.Read(model.Parameters, run), run.Secrets);
+        var source = ParameterSource.Read(model.Parameters, run);
+        run.Parameters = ParameterValues.Of(model.Parameters, source, run.Secrets);
+        WrongParameters.Check(run, source.Problems);
         run.Verbosity = run.Parameters[OwnParameters.Verbosity] as Verbosity? ?? run.Verbosity;
         run.Host = run.Parameters[OwnParameters.Host] is string host ? KnownHosts.Named(host, run) : run.Host;
         run.IsPlan = run.Parameters[OwnParameters.Plan] is true;
@@ -198,6 +208,7 @@ internal static class BuildProgram
         run.Output.Begin();
         run.Events!.BuildInitialized(run.Targets, run.Plan);
         Requirements.Check(run, model);
+        PartitionUse.Check(run, model);
         RunTargets(run);
         run.Events.BuildFinished();
         run.Output.End();

@@ -155,8 +155,16 @@ internal sealed class BuildRun : IDisposable
         ? host
         : Request.Environment.GetValueOrDefault("NUKE_HOST");
 
-    /// <summary>Ends the log file, where there is one.</summary>
-    internal void CloseOutput() => output?.Dispose();
+    /// <summary>Ends the log file, where there is one, and says where it is when the run has come to nothing good.</summary>
+    internal void CloseOutput(int exitCode)
+    {
+        if (exitCode != 0 && Recorder is not null)
+        {
+            Output.TellLog();
+        }
+
+        output?.Dispose();
+    }
 
     /// <summary>Whether the build has left a part of the output switched on.</summary>
     internal bool Shows(DefaultOutput output) => Build is null || !(disabledOutputs ??= DisabledOutputs(Build)).Contains(output);

@@ -80,7 +80,7 @@ internal sealed class Executor(BuildRun run, RunRecorder recorder)
         target.Status = ExecutionStatus.Skipped;
         target.Skipped = reason;
         run.ExitCode = target.ExitCode ?? run.ExitCode;
-        Log.Debug("Skipped {Target}: {Reason}", target.Name, reason);
+        Log.Information("Skipped {Target}: {Reason}", target.Name, reason);
         events.TargetSkipped(target);
     }
 
@@ -159,6 +159,10 @@ internal sealed class Executor(BuildRun run, RunRecorder recorder)
     {
         target.Status = ExecutionStatus.Failed;
         isStopped |= !target.ProceedAfterFailure;
-        Log.Error("{Target} failed: {Reason}", target.Name, FailureText.Of(failure, run.Verbosity));
+        var (whole, brief) = (FailureText.Of(failure, run.Verbosity), FailureText.Briefly(failure, run.Verbosity));
+        var log = whole.Equals(brief, StringComparison.Ordinal)
+            ? Log.Logger
+            : Log.ForContext(RunLog.Briefly, $"{target.Name} failed: {brief}");
+        log.Error("{Target} failed: {Reason}", target.Name, whole);
     }
 }

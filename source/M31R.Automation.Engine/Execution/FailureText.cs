@@ -16,8 +16,20 @@ internal static class FailureText
     /// The message alone for a failure that the build states itself or a process that failed; all others with their place. At verbose
     /// verbosity the stack trace too.
     /// </summary>
-    internal static string Of(Exception exception, Verbosity verbosity) =>
-        string.Join(Environment.NewLine, Causes(exception).Select(cause => verbosity == Verbosity.Verbose ? Trace(cause) : Message(cause)));
+    internal static string Of(Exception exception, Verbosity verbosity) => Of(exception, cause => Whole(cause, verbosity));
+
+    /// <summary>For the end of the run: of a process only how it ended, without what it was and what it said.</summary>
+    internal static string Briefly(Exception exception, Verbosity verbosity) => Of(exception, cause => Brief(cause, verbosity));
+
+    /// <summary>Parts under a common line, each indented with all its lines.</summary>
+    internal static string Several(string title, IEnumerable<string> parts) =>
+        string.Join($"{Environment.NewLine}  ", parts.Select(part => part.ReplaceLineEndings($"{Environment.NewLine}  ")).Prepend(title));
+
+    private static string Of(Exception exception, Func<Exception, string> words) => Causes(exception) switch
+    {
+        [var only] => words(only),
+        var causes => Several($"{causes.Count} failures:", causes.Select(words)),
+    };
 
     /// <summary>What the build's code threw, without what tasks and reflection wrap around it.</summary>
     internal static IReadOnlyList<Exception> Causes(Exception exception) => exception switch
@@ -30,9 +42,21 @@ internal static class FailureText
 
     private static string Message(Exception exception) => exception switch
     {
-        AssertionFailure or UsageException or ProcessException or CombinationException => exception.Message,
+        ProcessException process => process.Told,
+        CombinationException several => several.Tell(Message),
+        AssertionFailure or UsageException => exception.Message,
         BuildCodeException => $"{exception.Message}{Place(exception.InnerException!)}",
         _ => $"{Named(exception)}{Because(exception)}{Place(exception)}",
+    };
+
+    private static string Whole(Exception exception, Verbosity verbosity) =>
+        verbosity == Verbosity.Verbose ? Trace(exception) : Message(exception);
+
+    private static string Brief(Exception exception, Verbosity verbosity) => exception switch
+    {
+        ProcessException process => process.Summary,
+        CombinationException several => several.Tell(failure => Brief(failure, verbosity)),
+        _ => Whole(exception, verbosity),
     };
 
     private static string Named(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";

@@ -6,7 +6,14 @@ namespace Nuke.Common.Execution;
 internal sealed class AssertionFailure(string message, Exception? cause) : Exception(message, cause);
 
 /// <summary>The build cannot start because of how it was called or defined. Exit code 2; the message stands alone.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+internal sealed class UsageException(string message) : Exception(message)
+{
+    /// <summary>One problem as it is; several below a line that counts them.</summary>
+    /// <param name="problems">At least one; whole sentences.</param>
+    /// <param name="counted">What follows their number, like <c>parameters are wrong</c>.</param>
+    internal static UsageException Of(IReadOnlyList<string> problems, string counted) =>
+        new(problems is [var only] ? only : string.Join($"{Environment.NewLine}  ", problems.Prepend($"{problems.Count} {counted}:")));
+}
 
 /// <summary>Code of the build outside its targets threw: a constructor, a definition, a hook.</summary>
 internal sealed class BuildCodeException(string where, Exception cause)

@@ -49,12 +49,33 @@ internal static class HelpText
     {
         foreach (var parameter in parameters.Where(p => p.IsListed))
         {
-            var allowed = ValueShape.Names(parameter.Type) is { } names ? $"One of {string.Join(", ", names)}." : null;
-            var required = parameter.IsRequired ? "Required." : null;
-            var words = string.Join(' ', new[] { parameter.Description, allowed, required }.Where(w => !string.IsNullOrEmpty(w)));
-            AppendRow(text, $"--{parameter.Flag}", words);
+            AppendRow(text, $"--{parameter.Flag}", string.Join(' ', Sentences(parameter)));
         }
     }
+
+    /// <summary>The description as its author wrote it, closed where something follows.</summary>
+    private static IEnumerable<string> Sentences(ParameterMember parameter)
+    {
+        string[] parts = [Values(parameter), Secrecy(parameter), parameter.IsRequired ? "Required." : ""];
+        List<string> own = [.. parts.Where(part => part.Length > 0)];
+        return parameter.Description?.Trim() is { Length: > 0 } words ? own.Prepend(own.Count == 0 ? words : Closed(words)) : own;
+    }
+
+    private static string Closed(string words) => words[^1] is '.' or '!' or '?' or ':' or '…' ? words : $"{words}.";
+
+    private static string Values(ParameterMember parameter)
+    {
+        var names = ValueShape.Names(parameter.Type) is { } several ? string.Join(", ", several) : null;
+        if (parameter.IsList)
+        {
+            var separated = parameter.Separator is { } separator ? $"separated by spaces or {separator}" : "separated by spaces";
+            return names is null ? $"A list, {separated}." : $"A list, {separated}, of {names}.";
+        }
+
+        return names is null ? "" : $"One of {names}.";
+    }
+
+    private static string Secrecy(ParameterMember parameter) => parameter.IsSecret ? $"Secret: better given as {parameter.Variable}." : "";
 
     /// <summary>Two columns; the second wraps at word boundaries.</summary>
     private static void AppendRow(StringBuilder text, string name, string words)

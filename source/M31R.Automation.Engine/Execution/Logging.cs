@@ -31,9 +31,9 @@ public static class Logging
         /// <summary>Those of the run that asks.</summary>
         public static InMemorySink Instance { get; } = new();
 
-        /// <summary>In the order in which they came.</summary>
+        /// <summary>In the order in which they came; what processes of a target write to standard error in a row counts once.</summary>
 #pragma warning disable CA1822 // NUKE's signature
-        public IReadOnlyCollection<LogEvent> LogEvents => BuildRun.Here.Log.Remarks;
+        public IReadOnlyCollection<LogEvent> LogEvents => [.. BuildRun.Here.Log.Remarks.All.Select(r => r.Entry)];
 #pragma warning restore CA1822
 
         /// <summary>Adds one that was not logged, for the end of the run; less than a warning is not kept.</summary>
@@ -42,7 +42,7 @@ public static class Logging
         /// <summary>Forgets them: they are not repeated at the end.</summary>
         public void Dispose()
         {
-            BuildRun.Here.Log.ForgetRemarks();
+            BuildRun.Here.Log.Remarks.Clear();
             GC.SuppressFinalize(this);
         }
     }

@@ -9,16 +9,21 @@ internal sealed record MissingValue(string Name, InjectedMember? Member, string?
     /// <summary>As a parameter, or null.</summary>
     internal ParameterMember? Parameter => Member is null ? null : ParameterMember.Of(Member);
 
-    /// <summary>What is missing, who requires it, and how to give it, or why it is not there.</summary>
+    /// <summary>What is missing or not met, who requires it, and how to give it, or why it is not there.</summary>
     internal string Describe(BuildRun run)
     {
+        if (Member is null)
+        {
+            return $"{Target}: requirement not met: {Name}";
+        }
+
         var what = Target is null ? $"\"{Name}\"" : $"\"{Name}\" (required by {Target})";
         if (Parameter is { } parameter)
         {
             return $"{what}: give {Ways(parameter)}";
         }
 
-        return Member is not null && run.Injections.Of(Member.Member)?.Failure is { } reason ? $"{what}: {reason}" : what;
+        return run.Injections.Of(Member.Member)?.Failure is { } reason ? $"{what}: {reason}" : what;
     }
 
     private static string Ways(ParameterMember parameter) => parameter.IsSecret

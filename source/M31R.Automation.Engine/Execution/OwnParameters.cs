@@ -36,7 +36,7 @@ internal static class OwnParameters
     internal static readonly ParameterMember NoLogo = new("NoLogo", null, typeof(bool), "Leaves out the first line.");
 
     internal static readonly ParameterMember Partition =
-        new("Partition", null, typeof(Partition), "The part of the work for this run, like 2/3.") { IsListed = false };
+        new("Partition", null, typeof(Partition), "The part of the work for this run, like 2/3.");
 
     internal static readonly ParameterMember Plan = new("Plan", null, typeof(bool), "Prints the order of the targets and runs none.");
 

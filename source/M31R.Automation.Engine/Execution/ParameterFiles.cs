@@ -59,8 +59,10 @@ internal sealed record ParameterFiles(IReadOnlyList<(string Name, RawValue Value
         }
 
         var profiles = Profiles(nukeDirectory);
-        var known = profiles.Count == 0 ? "There are none." : $"There are: {string.Join(", ", profiles)}.{Names.Suggestion(profile, profiles)}";
-        throw new UsageException($"No profile \"{profile}\": there is no .nuke/{name}. {known}");
+        var known = profiles.Count == 0
+            ? "No other profile has one either: write it, or leave out --profile."
+            : $"Profiles with a file: {string.Join(", ", profiles)}.{Names.Suggestion(profile, profiles)}";
+        throw new UsageException($"No profile \"{profile}\": there is no file .nuke/{name}. {known}");
     }
 
     private static bool IsPrefixed(RawValue? rule) => rule?.Values switch

@@ -9,6 +9,7 @@ internal sealed class ParameterSource
 {
     private readonly Dictionary<string, RawValue> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterMember> known = new(StringComparer.Ordinal);
+    private readonly List<string> problems = [];
 
     private ParameterSource(IEnumerable<ParameterMember> parameters)
     {
@@ -31,34 +32,53 @@ internal sealed class ParameterSource
     /// <summary>The text of a parameter; null when it was given nowhere.</summary>
     internal RawValue? this[ParameterMember parameter] => found.GetValueOrDefault(parameter.Key);
 
+    /// <summary>What cannot be taken for a parameter, as sentences: unknown names, names given twice, broken files.</summary>
+    internal IReadOnlyList<string> Problems => problems;
+
     /// <summary>All that was given, in no order.</summary>
     internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => found.Select(entry => (known[entry.Key], entry.Value));
 
-    /// <summary>Reads all places for the parameters of the build and those of the engine.</summary>
-    /// <exception cref="UsageException">An unknown option, or one given twice; a broken file, an unknown name in one, a profile without file.</exception>
+    /// <summary>Reads all places for the parameters of the build and the engine; what is wrong there is in <see cref="Problems"/>.</summary>
+    /// <exception cref="UsageException">A parameter of the build has the name of one of the engine's.</exception>
     internal static ParameterSource Read(IEnumerable<ParameterMember> parameters, BuildRun run)
     {
         var source = new ParameterSource(parameters);
         source.ReadCommandLine(run.Line);
         var environment = new ParameterEnvironment(run.Request.Environment);
         environment.ReadOwn(source.known, source.found);
-        var files = ParameterFiles.Read(run.Places.Root / ".nuke", source[OwnParameters.Profile]);
-        source.ReadFiles(files);
-        environment.Read(source.known, source.found, files.IsPrefixRequired);
+        if (source.Files(run.Places.Root / ".nuke") is { } files)
+        {
+            source.ReadFiles(files);
+            environment.Read(source.known, source.found, files.IsPrefixRequired);
+        }
+
         return source;
     }
 
     /// <summary>Takes a text that was typed in during the run.</summary>
     internal void Give(ParameterMember parameter, RawValue raw) => found[parameter.Key] = raw;
 
+    /// <summary>Null when they cannot be read; then it is not known either which variables of the environment count.</summary>
+    private ParameterFiles? Files(string directory)
+    {
+        try
+        {
+            return ParameterFiles.Read(directory, this[OwnParameters.Profile]);
+        }
+        catch (UsageException exception)
+        {
+            problems.Add(exception.Message);
+            return null;
+        }
+    }
+
     private void ReadCommandLine(CommandLine line)
     {
         if (line.Targets is [var dash, ..] && dash.StartsWith('-'))
         {
-            throw new UsageException($"Unknown option \"{dash}\". Options start with two dashes; see --help.");
+            problems.Add($"Unknown option \"{dash}\". Options start with two dashes; see --help.");
         }
-
-        if (line.Targets.Count > 0)
+        else if (line.Targets.Count > 0)
         {
             found[OwnParameters.Target.Key] = new RawValue(OwnParameters.Target.Split(line.Targets), "the targets before the first option");
         }
@@ -74,15 +94,20 @@ internal sealed class ParameterSource
         if (!known.TryGetValue(option.Key, out var parameter))
         {
             var suggestion = Names.Nearest(option.Key, known.Values.Where(p => p != OwnParameters.Complete).Select(p => p.Flag));
-            throw new UsageException($"Unknown parameter \"{option.Text}\".{(suggestion is null ? " See --help." : $" Did you mean \"--{suggestion}\"?")}");
+            var advice = suggestion is null ? "See --help." : $"Did you mean \"--{suggestion}\"?";
+            problems.Add($"Unknown parameter \"{option.Text}\". {advice}");
+            return;
         }
 
         var values = parameter.IsList ? parameter.Split(option.Values) : option.Values;
         if (found.TryGetValue(parameter.Key, out var earlier))
         {
-            values = parameter.IsList
-                ? [.. earlier.Values, .. values]
-                : throw new UsageException($"Parameter \"{option.Text}\" is given twice.");
+            values = [.. earlier.Values, .. values];
+            if (!parameter.IsList)
+            {
+                problems.Add($"Parameter \"{option.Text}\" is given twice.");
+                return;
+            }
         }
 
         found[parameter.Key] = new RawValue(values, $"--{parameter.Flag}");
@@ -94,22 +119,30 @@ internal sealed class ParameterSource
         {
             if (!known.TryGetValue(Names.Key(entry), out var parameter))
             {
-                throw new UsageException($"Unknown parameter \"{entry}\" in {value.Source}.{Names.Suggestion(entry, known.Values.Select(p => p.Name))}");
+                var suggestion = Names.Suggestion(entry, known.Values.Select(p => p.Name));
+                problems.Add($"Unknown parameter \"{entry}\" in {value.Source}.{suggestion}");
             }
-
-            if (!parameter.IsForFiles)
+            else if (Refusal(parameter, value) is { } refusal)
             {
-                throw new UsageException($"\"{entry}\" in {value.Source} comes too late there; give --{parameter.Flag} on the command line.");
+                problems.Add($"\"{entry}\" in {value.Source} {refusal}");
             }
-
-            if (parameter.IsSecret && value.Values is [['v', '1', ':', ..]])
+            else
             {
-                throw new UsageException(
-                    $"\"{entry}\" in {value.Source} is encrypted, and this engine keeps no passwords."
-                    + $" Give --{parameter.Flag} or {parameter.Variable} instead.");
+                found.TryAdd(parameter.Key, value with { Values = value.IsOneText ? parameter.Split(value.Values[0]) : value.Values });
             }
-
-            found.TryAdd(parameter.Key, value with { Values = value.IsOneText ? parameter.Split(value.Values[0]) : value.Values });
         }
+    }
+
+    /// <summary>Why a file may not hold this, and what to do instead; null when it may.</summary>
+    private static string? Refusal(ParameterMember parameter, RawValue value)
+    {
+        if (!parameter.IsForFiles)
+        {
+            return $"comes too late there; give --{parameter.Flag} on the command line.";
+        }
+
+        return parameter.IsSecret && value.Values is [['v', '1', ':', ..]]
+            ? $"is encrypted, and this engine keeps no passwords. Give --{parameter.Flag} or {parameter.Variable} instead."
+            : null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed record ParametersFile(IReadOnlyList<(string Name, RawValue Value
     private const int MaximumBytes = 1024 * 1024;
 
     /// <summary>Reads a file; a byte order mark, comments and trailing commas are fine.</summary>
-    /// <exception cref="UsageException">Not such a file; the message names file and line.</exception>
+    /// <exception cref="UsageException">Not such a file; the message names file, line and, where JSON is broken, column.</exception>
     internal static ParametersFile Read(string path, string shownAs)
     {
         var bytes = ReadBytes(path, shownAs);
@@ -27,8 +27,7 @@ internal sealed record ParametersFile(IReadOnlyList<(string Name, RawValue Value
         }
         catch (JsonException exception)
         {
-            var place = $"{shownAs}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}";
-            throw new UsageException($"{place} is not valid JSON: {Reason(exception)}");
+            throw new UsageException(BrokenJson.Describe(exception, bytes, shownAs));
         }
         catch (InvalidOperationException exception) when (exception.InnerException is DecoderFallbackException)
         {
@@ -49,13 +48,6 @@ internal sealed record ParametersFile(IReadOnlyList<(string Name, RawValue Value
         {
             throw new UsageException($"{shownAs} cannot be read: {exception.Message}");
         }
-    }
-
-    /// <summary>The reader's message without its own account of the place.</summary>
-    private static string Reason(JsonException exception)
-    {
-        var place = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? exception.Message : exception.Message[..place];
     }
 
     /// <summary>One pass over the bytes of a file.</summary>

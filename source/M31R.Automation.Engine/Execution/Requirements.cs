@@ -16,7 +16,7 @@ internal sealed class Requirements
     /// Checks the required members of the build, and the requirements of the targets that will run. A person at a terminal is asked for parameters that are
     /// missing.
     /// </summary>
-    /// <exception cref="UsageException">Lists everything that is missing.</exception>
+    /// <exception cref="UsageException">Lists everything that is missing or not met.</exception>
     internal static void Check(BuildRun run, BuildModel model)
     {
         var requirements = new Requirements(run, model);
@@ -29,7 +29,8 @@ internal sealed class Requirements
         var lines = missing.Select(m => m.Describe(run)).Concat(RequiredTools.Missing(run)).Distinct(StringComparer.Ordinal).ToList();
         if (lines.Count > 0)
         {
-            throw new UsageException($"Nothing was run, because this is missing:{string.Concat(lines.Select(line => $"{Environment.NewLine}  {line}"))}");
+            var reason = missing.Exists(m => m.Member is null) ? "because of this" : "because this is missing";
+            throw new UsageException($"Nothing was run, {reason}:{string.Concat(lines.Select(line => $"{Environment.NewLine}  {line}"))}");
         }
     }
 

@@ -10,24 +10,25 @@ namespace Nuke.Common.Execution;
 /// </summary>
 internal sealed class RunLog(BuildRun run)
 {
-    private const int Kept = 200;
+    /// <summary>The template of what a process prints.</summary>
+    internal const string Line = "{Line:l}";
+
+    /// <summary>The template of what a process writes to standard error, where nothing says that it is less than an error.</summary>
+    internal const string ErrorLine = "{ErrorLine:l}";
+
+    /// <summary>The property of a message that holds how it is told at the end; without one it is told whole.</summary>
+    internal const string Briefly = "Briefly";
 
     private static readonly AsyncLocal<string?> target = new();
-    private static readonly MessageTemplateTextFormatter format = new("{Message:lj}");
 
-    private readonly List<LogEvent> remarks = [];
-
-    /// <summary>The first warnings and errors, at most 200, in the order in which they came.</summary>
-    internal IReadOnlyList<LogEvent> Remarks
+    /// <summary>Values as they read best, without quotes; dates and times as in ISO 8601.</summary>
+    private static readonly MessageTemplateTextFormatter format = new("{Message:l}", new CultureInfo("")
     {
-        get
-        {
-            lock (remarks)
-            {
-                return [.. remarks];
-            }
-        }
-    }
+        DateTimeFormat = { ShortDatePattern = "yyyy-MM-dd", LongTimePattern = "HH:mm:ss", ShortTimePattern = "HH:mm" },
+    });
+
+    /// <summary>The warnings and errors so far.</summary>
+    internal Remarks Remarks { get; } = new();
 
     /// <summary>Null where none can be written.</summary>
     internal RunLogFile? File { get; set; }
@@ -61,33 +62,27 @@ internal sealed class RunLog(BuildRun run)
             return;
         }
 
-        if (entry.Level >= LogEventLevel.Warning)
+        if (IsBlankErrorLine(entry))
+        {
+            run.Console.WriteLine();
+        }
+        else if (entry.Level >= LogEventLevel.Warning)
         {
             run.Host.Report(entry.Level > LogEventLevel.Warning, text, details);
         }
         else
         {
-            run.Console.WriteLine($"{Time}{text}{(details is null ? "" : $"{Environment.NewLine}{details}")}", ToneOf(entry.Level));
+            var line = $"{Time}{Label(entry)}{text}";
+            run.Console.WriteLine(details is null ? line : $"{line}{Environment.NewLine}{details}", ToneOf(entry.Level));
         }
     }
 
     /// <summary>Keeps a warning or an error for the end.</summary>
     internal void Keep(LogEvent entry)
     {
-        lock (remarks)
+        if (entry.Level >= LogEventLevel.Warning)
         {
-            if (entry.Level >= LogEventLevel.Warning && remarks.Count < Kept)
-            {
-                remarks.Add(entry);
-            }
-        }
-    }
-
-    internal void ForgetRemarks()
-    {
-        lock (remarks)
-        {
-            remarks.Clear();
+            Remarks.Add(entry, target.Value);
         }
     }
 
@@ -95,12 +90,26 @@ internal sealed class RunLog(BuildRun run)
     internal void Record(LogEventLevel level, string text) =>
         File?.Write(new LogLine(run.Request.Clock.GetUtcNow(), level, target.Value, run.Secrets.Apply(SafeText.Of(run.Secrets.Apply(text), colors: false))));
 
+    internal static bool IsErrorLine(LogEvent entry) => entry.MessageTemplate.Text.Equals(ErrorLine, StringComparison.Ordinal);
+
+    /// <summary>A line between others, which is no error by itself.</summary>
+    internal static bool IsBlankErrorLine(LogEvent entry) => IsErrorLine(entry) && string.IsNullOrWhiteSpace(Text(entry));
+
     internal static string Text(LogEvent entry)
     {
         var text = new StringWriter();
         format.Format(entry, text);
         return text.ToString();
     }
+
+    /// <summary>What the build says in passing is marked as such; what processes print is what it is.</summary>
+    private static string Label(LogEvent entry) => entry.Level switch
+    {
+        _ when entry.MessageTemplate.Text.Equals(Line, StringComparison.Ordinal) => "",
+        LogEventLevel.Verbose => "verbose: ",
+        LogEventLevel.Debug => "debug: ",
+        _ => "",
+    };
 
     private static LogEventLevel Lowest(Verbosity verbosity) => verbosity switch
     {

@@ -34,6 +34,15 @@ internal sealed class RunOutput(BuildRun run) : IDisposable
         run.Host.Conclude();
     }
 
+    /// <summary>Says where the log is, relative to the root.</summary>
+    internal void TellLog()
+    {
+        if (run.Log.File is { } file)
+        {
+            run.Console.WriteLine($"Log: {LogDirectory}/{file.Name}");
+        }
+    }
+
     public void Dispose()
     {
         run.Console.Listener = null;

@@ -68,4 +68,8 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
 /// <summary>What a run came to.</summary>
 /// <param name="ExitCode">0 success, 2 wrong usage, 3 a defect of the engine, 130 interrupted, -1 (255 to a shell) a failure, or what the build set.</param>
 /// <param name="Plan">The targets in the order of the plan, with their end.</param>
-internal sealed record RunResult(int ExitCode, IReadOnlyList<ExecutableTarget> Plan);
+internal sealed record RunResult(int ExitCode, IReadOnlyList<ExecutableTarget> Plan)
+{
+    /// <summary>An exit code as the one who started the process sees it: elsewhere than on Windows, its last 8 bits.</summary>
+    internal static int Seen(int exitCode) => OperatingSystem.IsWindows() ? exitCode : exitCode & 0xFF;
+}

@@ -69,16 +69,21 @@ internal static class Schedule
             return null;
         }
 
-        var found = new List<ExecutableTarget>();
-        foreach (var name in names)
-        {
-            var key = Execution.Names.Key(name);
-            found.Add(run.Targets.FirstOrDefault(t => Execution.Names.Key(t.Name).Equals(key, StringComparison.Ordinal)) ?? throw new UsageException(
-                $"Unknown target \"{name}\".{Execution.Names.Suggestion(name, run.Targets.Where(t => t.Listed).Select(t => t.Name))} See --help."));
-        }
-
-        return found;
+        var found = names.Select(name => (Name: name, Target: Find(run, name))).ToList();
+        var unknown = found.Where(f => f.Target is null).Select(f => f.Name).Distinct(StringComparer.Ordinal).ToList();
+        return unknown.Count == 0
+            ? found.ConvertAll(f => f.Target!)
+            : throw UsageException.Of(unknown.ConvertAll(name => Unknown(run, name)), "targets are unknown");
     }
+
+    private static ExecutableTarget? Find(BuildRun run, string name)
+    {
+        var key = Execution.Names.Key(name);
+        return run.Targets.FirstOrDefault(t => Execution.Names.Key(t.Name).Equals(key, StringComparison.Ordinal));
+    }
+
+    private static string Unknown(BuildRun run, string name) =>
+        $"Unknown target \"{name}\".{Execution.Names.Suggestion(name, run.Targets.Where(t => t.Listed).Select(t => t.Name))} See --help.";
 
     private static List<string> Names(IEnumerable<ExecutableTarget> targets) => [.. targets.Select(t => t.Name)];
 }

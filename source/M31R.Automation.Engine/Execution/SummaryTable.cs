@@ -16,7 +16,7 @@ internal static class SummaryTable
     internal static void WriteRemarks(BuildRun run)
     {
         // What a single target said stands just above.
-        var remarks = run.Log.Remarks;
+        var remarks = run.Log.Remarks.All;
         if (remarks.Count == 0 || run.Plan.Count(HasRun) < 2)
         {
             return;
@@ -26,9 +26,10 @@ internal static class SummaryTable
         run.Console.WriteLine("Warnings and errors", Tone.Heading);
         foreach (var remark in remarks)
         {
-            var isWarning = remark.Level == LogEventLevel.Warning;
+            var isWarning = remark.Entry.Level == LogEventLevel.Warning;
             run.Console.WriteLine(
-                $"  {(isWarning ? "warning: " : "error: ")}{Shortened(RunLog.Text(remark), run.Console.Style)}", isWarning ? Tone.Warning : Tone.Bad);
+                $"  {(isWarning ? "warning: " : "error: ")}{Shortened(remark.Text, run.Console.Style)}{More(remark, run.Console.Style)}",
+                isWarning ? Tone.Warning : Tone.Bad);
         }
     }
 
@@ -114,10 +115,14 @@ internal static class SummaryTable
     {
         var lines = text.TrimEnd().ReplaceLineEndings("\n").Split('\n').TakeWhile(line => !line.StartsWith(FailureText.Frame, StringComparison.Ordinal)).ToList();
         var left = lines.Count - MostLines;
-        var dots = style.Lines ? "…" : "...";
-        var shown = left > 0 ? lines.Take(MostLines).Append(left == 1 ? $"{dots} 1 more line above" : $"{dots} {left} more lines above") : lines;
+        var shown = left > 0 ? lines.Take(MostLines).Append(Left(left, style)) : lines;
         return string.Join($"{Environment.NewLine}    ", shown);
     }
+
+    private static string More(Remark remark, OutputStyle style) => remark.More == 0 ? "" : $" ({Left(remark.More, style)})";
+
+    private static string Left(int lines, OutputStyle style) =>
+        $"{(style.Lines ? "…" : "...")} {lines} more {(lines == 1 ? "line" : "lines")} above";
 }
 
 /// <summary>A target in the summary.</summary>

@@ -31,16 +31,47 @@ internal sealed class TargetCatalog
     /// <exception cref="UsageException">A definition that refers to what the build does not have.</exception>
     internal static TargetCatalog Define(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults)
     {
-        var catalog = new TargetCatalog(build, model, defaults);
-        catalog.Index(model);
+        var catalog = Undefined(build, model, defaults);
         foreach (var target in catalog.Targets)
         {
-            var definition = new TargetDefinition(target, catalog);
-            _ = BuildCodeException.Run($"The definition of target {target.Name}", () => ((Target)target.Factory)(definition))
-                ?? throw new UsageException($"The definition of target \"{target.Name}\" returned null. It returns what it was given, like _ => _.Executes(…).");
+            catalog.Define(target);
         }
 
         return catalog;
+    }
+
+    /// <summary>Makes the targets of a build and runs those of their definitions that can be run; tells why the others cannot.</summary>
+    internal static TargetCatalog DefineAllPossible(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults, Action<string> tell)
+    {
+        var catalog = Undefined(build, model, defaults);
+        foreach (var target in catalog.Targets)
+        {
+            try
+            {
+                catalog.Define(target);
+            }
+            catch (Exception exception) when (exception is UsageException or BuildCodeException)
+            {
+                tell(exception.Message);
+            }
+        }
+
+        return catalog;
+    }
+
+    private static TargetCatalog Undefined(NukeBuild build, BuildModel model, IReadOnlyList<string> defaults)
+    {
+        var catalog = new TargetCatalog(build, model, defaults);
+        catalog.Index(model);
+        return catalog;
+    }
+
+    private void Define(ExecutableTarget target)
+    {
+        var definition = new TargetDefinition(target, this);
+        _ = BuildCodeException.Run($"The definition of target {target.Name}", () => ((Target)target.Factory)(definition))
+            ?? throw new UsageException(
+                $"The definition of target \"{target.Name}\" returned null. It returns what it was given, like _ => _.Executes(…).");
     }
 
     /// <summary>The target whose property answered this delegate, or null.</summary>
@@ -48,7 +79,8 @@ internal sealed class TargetCatalog
         byFactory.GetValueOrDefault(factory) ?? byMethod.GetValueOrDefault(factory.Method);
 
     /// <summary>The targets of a component that a definition names; all it has, when it names none and there is just one. Null without the component.</summary>
-    internal IReadOnlyList<Target>? OfComponent<T>(IReadOnlyList<Func<T, Target>> targets)
+    /// <exception cref="UsageException">It names none, and there is not just one.</exception>
+    internal IReadOnlyList<Target>? OfComponent<T>(IReadOnlyList<Func<T, Target>> targets, Caller caller)
     {
         if (build is not T component)
         {
@@ -56,19 +88,19 @@ internal sealed class TargetCatalog
         }
 
         return targets.Count == 0
-            ? [Answer(OnlyTarget(typeof(T)))]
+            ? [Answer(OnlyTarget(typeof(T), caller))]
             : [.. targets.Select(target => target(component))];
     }
 
     /// <summary>All targets that a component declares, each as a call to find it by.</summary>
-    internal Func<T, Target>[] AllOfComponent<T>() => TargetsOf(typeof(T)) is [_, ..] properties
+    internal Func<T, Target>[] AllOfComponent<T>(Caller caller) => TargetsOf(typeof(T)) is [_, ..] properties
         ? [.. properties.Select<PropertyInfo, Func<T, Target>>(property => _ => Answer(property))]
-        : throw new UsageException($"{typeof(T).Name} declares no targets to depend on.");
+        : throw None(typeof(T), caller);
 
     /// <summary>A component's own implementation of a target, though the build overrides it.</summary>
-    internal Target OwnImplementation<T>(Expression<Func<T, Target>>? expression)
+    internal Target OwnImplementation<T>(Expression<Func<T, Target>>? expression, Caller caller)
     {
-        var property = expression is null ? OnlyTarget(typeof(T)) : (PropertyInfo)BuildRun.MemberOf(expression)!;
+        var property = expression is null ? OnlyTarget(typeof(T), caller) : (PropertyInfo)BuildRun.MemberOf(expression)!;
         return build is T
             ? Overrides.Implementation(typeof(T), property, build)
             : throw new UsageException($"The build does not have the component {typeof(T).Name} that it inherits a target from.");
@@ -83,13 +115,17 @@ internal sealed class TargetCatalog
     private Target Answer(PropertyInfo property) =>
         (Target)(Targets.FirstOrDefault(t => property.Equals(t.Member))?.Factory ?? property.GetValue(build)!);
 
-    private static PropertyInfo OnlyTarget(Type component)
+    private static PropertyInfo OnlyTarget(Type component, Caller caller) => TargetsOf(component) switch
     {
-        var properties = TargetsOf(component);
-        return properties is [var only]
-            ? only
-            : throw new UsageException($"{component.Name} has {properties.Length} targets; name the one that is meant, like <{component.Name}>(x => x.Name).");
-    }
+        [var only] => only,
+        [] => throw None(component, caller),
+        [var first, ..] several => throw new UsageException(
+            $"{caller.Of(component)}, which has {several.Length} targets."
+            + $" Name the one that is meant, like {caller.Method}<{component.Name}>(x => x.{first.Name})."),
+    };
+
+    private static UsageException None(Type component, Caller caller) =>
+        new($"{caller.Of(component)}, which has no targets. Name a component that has some, or leave the call out.");
 
     /// <summary>The targets that a component declares itself; when there are none, those of the components it derives from.</summary>
     private static PropertyInfo[] TargetsOf(Type component)
@@ -119,6 +155,15 @@ internal sealed class TargetCatalog
             byFactory[factory] = Targets.First(t => t.Name.Equals(name, StringComparison.Ordinal));
         }
     }
+}
+
+/// <summary>The call of a definition that names a component.</summary>
+/// <param name="Target">Whose definition it is.</param>
+/// <param name="Method">Like <c>TryDependsOn</c>.</param>
+internal sealed record Caller(string Target, string Method)
+{
+    /// <summary>The beginning of a sentence about it.</summary>
+    internal string Of(Type component) => $"Target \"{Target}\" calls {Method}<{component.Name}>()";
 }
 
 /// <summary>The call that makes a target wait for another.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
@@ -57,7 +58,7 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
     public ITargetDefinition TryTriggeredBy<T>(params Func<T, Target>[] targets) => Each(targets, BeTriggeredBy, Absence.IsFine);
 
     public ITargetDefinition DependsOnContext<T>()
-        where T : INukeBuild => Each(catalog.AllOfComponent<T>(), DependOn, Absence.IsAnError);
+        where T : INukeBuild => Each(catalog.AllOfComponent<T>(Calls(nameof(DependsOnContext))), DependOn, Absence.IsAnError);
 
     public ITargetDefinition Produces(params string[] artifacts) => Do(() => target.ArtifactProducts.AddRange(artifacts));
 
@@ -113,8 +114,8 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
     public ITargetDefinition Inherit(params Target[] targets) => Do(() => Array.ForEach(targets, inherited => inherited(this)));
 
     public ITargetDefinition Inherit<T>(params Expression<Func<T, Target>>[] targets) => targets is []
-        ? catalog.OwnImplementation<T>(null)(this)
-        : Do(() => Array.ForEach(targets, inherited => catalog.OwnImplementation(inherited)(this)));
+        ? catalog.OwnImplementation<T>(null, Calls(nameof(Inherit)))(this)
+        : Do(() => Array.ForEach(targets, inherited => catalog.OwnImplementation(inherited, Calls(nameof(Inherit)))(this)));
 
     public ITargetDefinition Base() => catalog.Overridden(target)(this);
 
@@ -176,9 +177,12 @@ internal sealed class TargetDefinition(ExecutableTarget target, TargetCatalog ca
         return this;
     }
 
-    private TargetDefinition Each<T>(IReadOnlyList<Func<T, Target>> others, Action<ExecutableTarget> relate, Absence absence)
+    private Caller Calls(string method) => new(target.Name, method);
+
+    private TargetDefinition Each<T>(
+        IReadOnlyList<Func<T, Target>> others, Action<ExecutableTarget> relate, Absence absence, [CallerMemberName] string method = "")
     {
-        if (catalog.OfComponent(others) is { } found)
+        if (catalog.OfComponent(others, Calls(method)) is { } found)
         {
             return Each(found, relate);
         }

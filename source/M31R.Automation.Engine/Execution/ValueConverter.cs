@@ -87,6 +87,13 @@ internal static class ValueConverter
     private static object? Single(ParameterMember parameter, string text, RawValue raw)
     {
         var type = Innermost(parameter.Type);
+        if (!CanParse(type))
+        {
+            throw new UsageException(
+                $"Parameter \"{parameter.Flag}\"{Owner(parameter)} is of type {type.Name}, which cannot be read from text."
+                + " Give the type a TypeConverter, or the parameter another type, like string.");
+        }
+
         try
         {
             return Parse(type, text);
@@ -106,10 +113,16 @@ internal static class ValueConverter
     private static object? ParseByConverter(Type type, string text)
     {
         text = ValueShape.Names(type)?.FirstOrDefault(name => Names.Key(name).Equals(Names.Key(text), StringComparison.Ordinal)) ?? text;
-        return TypeDescriptor.GetConverter(type) is { } converter && converter.CanConvertFrom(typeof(string))
-            ? converter.ConvertFromString(null, CultureInfo.InvariantCulture, text)
-            : throw new UsageException($"Parameters of type {type.Name} cannot be read from text; give the type a TypeConverter.");
+        return TypeDescriptor.GetConverter(type).ConvertFromString(null, CultureInfo.InvariantCulture, text);
     }
+
+    private static bool CanParse(Type type) =>
+        type == typeof(string) || type == typeof(object) || type == typeof(bool) || type == typeof(AbsolutePath) || type.IsEnum
+        || TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string));
+
+    /// <summary>The member behind a parameter, after a space.</summary>
+    private static string Owner(ParameterMember parameter) =>
+        parameter.Member is { } member ? $" ({member.DeclaringType!.Name}.{member.Name})" : "";
 
     /// <summary>By name, whatever its case or dashes, several of them for flags; numbers are not names.</summary>
     private static object ParseEnum(Type type, string text)

@@ -50,11 +50,21 @@ internal sealed record GitAnswer(int ExitCode, IReadOnlyCollection<Output> Outpu
     /// <summary>The first line; null when git failed or said nothing.</summary>
     internal string? Line => ExitCode == 0 && Lines is [var first, ..] ? first : null;
 
+    /// <summary>What git says besides, which may be what our own words say already.</summary>
+    private string Reason => string.Join(' ', Output.Where(o => o.Type == OutputType.Err).Select(o => o.Text.Trim()));
+
     /// <summary>The answer, unless git failed.</summary>
+    /// <param name="problem">A sentence without its end.</param>
+    /// <param name="known">What git says when it only repeats the problem.</param>
     /// <exception cref="AssertionFailure">Git failed.</exception>
-    internal GitAnswer OrFail(string problem)
+    internal GitAnswer OrFail(string problem, string? known = null)
     {
-        var reason = string.Join(' ', Output.Where(o => o.Type == OutputType.Err).Select(o => o.Text.Trim()));
-        return ExitCode == 0 ? this : throw new AssertionFailure($"{problem}: {reason}", null);
+        if (ExitCode == 0)
+        {
+            return this;
+        }
+
+        var isSaid = known is not null && Reason.Contains(known, StringComparison.OrdinalIgnoreCase);
+        throw new AssertionFailure(isSaid ? $"{problem}." : $"{problem}: {Reason}", null);
     }
 }

@@ -16,7 +16,8 @@ internal static class GitReader
     /// <exception cref="AssertionFailure">There is none, git is missing, or git refuses.</exception>
     internal static GitRepository Read(AbsolutePath directory)
     {
-        var top = GitCommand.Ask(directory, "rev-parse", "--show-toplevel").OrFail($"\"{directory}\" lies in no working tree of git").Line;
+        var top = GitCommand.Ask(directory, "rev-parse", "--show-toplevel")
+            .OrFail($"\"{directory}\" lies in no working tree of git", known: "not a git repository").Line;
         var head = GitCommand.Ask(directory, "symbolic-ref", "--quiet", "HEAD").Line;
         var commit = GitCommand.Ask(directory, "rev-parse", "--quiet", "--verify", "HEAD").Line;
         var branch = head is null ? NamedByServer() : Branch(head);

@@ -5,6 +5,8 @@ internal sealed class BuildServer(string name, CommandMarks marks) : Host
 {
     internal string Name => name;
 
+    public override string ToString() => name;
+
     internal override CommandMarks Marks => marks;
 
     internal override bool NeedsTimes => true;

@@ -13,7 +13,11 @@ internal enum EdgeKind
 /// <param name="Description">Or null.</param>
 /// <param name="IsInvoked">Whether it was named, or is a default target and none was named.</param>
 /// <param name="IsPlanned">Whether it runs then.</param>
-internal sealed record PlanNode(string Name, string? Description, bool IsInvoked, bool IsPlanned);
+internal sealed record PlanNode(string Name, string? Description, bool IsInvoked, bool IsPlanned)
+{
+    /// <summary>Whether it could as well run before the one above it in the plan.</summary>
+    internal bool IsLoose { get; init; }
+}
 
 /// <summary>One target before another, both by number.</summary>
 internal sealed record PlanEdge(int From, int To, EdgeKind Kind);
@@ -30,7 +34,7 @@ internal sealed record PlanGraph(IReadOnlyList<PlanNode> Nodes, IReadOnlyList<Pl
     internal static PlanGraph Of(IReadOnlyList<ExecutableTarget> targets, IReadOnlyCollection<ExecutableTarget> plan)
     {
         var planned = plan.ToHashSet();
-        var nodes = targets.Select(t => new PlanNode(t.Name, t.Description, t.Invoked, planned.Contains(t)));
+        var nodes = targets.Select(t => new PlanNode(t.Name, t.Description, t.Invoked, planned.Contains(t)) { IsLoose = t.IsLoose });
         var numbers = targets.Select((target, number) => (target, number)).ToDictionary(pair => pair.target, pair => pair.number);
         var relations = targets.SelectMany(target => Relate(target, EdgeKind.Execution, target.ExecutionDependencies)
             .Concat(Relate(target, EdgeKind.Trigger, target.TriggerDependencies))

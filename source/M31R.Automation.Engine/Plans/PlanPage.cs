@@ -18,6 +18,8 @@ internal static class PlanPage
     {
         var script = Resource("plan.js");
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
+        var loose = graph.Nodes.Where(node => node.IsLoose).Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
+        var shown = string.Join(", ", order.Select(name => loose.Contains(name) ? $"~ {name}" : name));
         var invoked = string.Join(", ", graph.Nodes.Where(node => node.IsInvoked).Select(node => node.Name));
         return $"""
             <!DOCTYPE html>
@@ -36,7 +38,7 @@ internal static class PlanPage
             <p class="quiet">{graph.Nodes.Count} targets. {Hint}</p>
             <ul class="legend" aria-label="Legend">
             {Legend()}</ul>
-            <p id="chosen" aria-live="polite">{(order.Count == 0 ? "No target is asked for." : $"{Text(invoked)} runs: {Text(string.Join(", ", order))}")}</p>
+            <p id="chosen" aria-live="polite">{(order.Count == 0 ? "No target is asked for." : $"{Text(invoked)} runs: {Text(shown)}")}</p>
             <div class="graph" tabindex="0" role="region" aria-label="Graph of targets">
             {Drawing(graph)}</div>
             </main>
@@ -62,7 +64,8 @@ internal static class PlanPage
         }
 
         return text.Append("<li><svg width=\"26\" height=\"16\" aria-hidden=\"true\"><g class=\"target planned invoked\"><rect x=\"2\" y=\"2\" width=\"22\" height=\"12\" rx=\"3\"/></g></svg>")
-            .Append("asked for</li>\n").ToString();
+            .Append("asked for</li>\n")
+            .Append("<li>~ could as well run before the one in front of it: nothing but the order of declaration decides</li>\n").ToString();
     }
 
     private static string Drawing(PlanGraph graph)

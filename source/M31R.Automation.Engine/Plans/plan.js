@@ -14,16 +14,19 @@ function planOf(node) {
   return found;
 }
 
-// As the engine does: predecessors first, and among those that could run next the one declared first.
+// As the engine does: predecessors first, and among those that could run next the one declared first; ~ marks what could change places with the one in front.
 function orderOf(plan) {
   const left = nodes.filter(node => plan.has(node));
   const order = [];
+  let last = null;
   const done = new Set();
   while (left.length > 0) {
     const next = left.findIndex(node => numbers(node, 'before').every(n => !plan.has(nodes[n]) || done.has(nodes[n])));
     const [node] = left.splice(Math.max(next, 0), 1);
     done.add(node);
-    order.push(node.dataset.name);
+    const isLoose = last && !numbers(node, 'before').some(n => nodes[n] === last);
+    order.push(isLoose ? `~ ${node.dataset.name}` : node.dataset.name);
+    last = node;
   }
   return order;
 }

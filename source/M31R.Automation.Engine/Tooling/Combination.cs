@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Nuke.Common.Execution;
 
 namespace Nuke.Common.Tooling;
 
@@ -81,7 +82,7 @@ internal static class Combination
             ExceptionDispatchInfo.Throw(interruption);
         }
 
-        if (failures is [var only] && !completeOnFailure)
+        if (failures is [var only] && (runs == 1 || !completeOnFailure))
         {
             ExceptionDispatchInfo.Throw(only);
         }
@@ -96,10 +97,11 @@ internal static class Combination
 /// <summary>Some of several runs failed.</summary>
 internal sealed class CombinationException(IReadOnlyList<Exception> failures, int runs) : AggregateException(failures)
 {
-    /// <summary>How many, and the message of each.</summary>
-    public override string Message { get; } = string.Join(
-        Environment.NewLine,
-        [$"{failures.Count} of {runs} runs failed:", .. failures.Select(failure => failure.Message)]);
+    /// <summary>How many, and the message of each, indented.</summary>
+    public override string Message => Tell(failure => failure.Message);
+
+    internal string Tell(Func<Exception, string> words) =>
+        FailureText.Several($"{failures.Count} of {runs} runs failed:", failures.Select(words));
 }
 
 /// <summary>One of several runs.</summary>

@@ -13,21 +13,27 @@ public class ProcessException : Exception
     }
 
     internal ProcessException(string message, IProcess process)
-        : base(message + Details(process))
+        : base(message + Invocation(process) + Errors(process))
     {
+        Summary = message;
+        Told = message + Invocation(process) + (process is RunningProcess { HasToldErrors: true } ? "" : Errors(process));
         ExitCode = process.HasExited ? process.ExitCode : -1;
     }
 
     /// <summary>The exit code; -1 when the process was ended because of its timeout.</summary>
     public int ExitCode { get; }
 
-    private static string Details(IProcess process)
-    {
-        var errors = process.Output.Where(o => o.Type == OutputType.Err).Select(o => o.Text).TakeLast(ShownLines);
-        return string.Join(
-            Environment.NewLine,
-            ["", $"  > {process.FileName} {process.Arguments}".TrimEnd(), $"  in {process.WorkingDirectory}", .. errors.Select(e => $"  {e}")]);
-    }
+    /// <summary>How it ended, in one sentence.</summary>
+    internal string Summary { get; }
+
+    /// <summary>The message without what has been logged already when the process said it.</summary>
+    internal string Told { get; }
+
+    private static string Invocation(IProcess process) => string.Join(
+        Environment.NewLine, "", $"  > {process.FileName} {process.Arguments}".TrimEnd(), $"  in {process.WorkingDirectory}");
+
+    private static string Errors(IProcess process) => string.Concat(
+        process.Output.Where(o => o.Type == OutputType.Err).TakeLast(ShownLines).Select(o => $"{Environment.NewLine}  {o.Text}"));
 
     /// <summary>What is ended by a signal has 128 and its number for an exit code.</summary>
     private static string Signal(int exitCode) => OperatingSystem.IsWindows() ? "" : (exitCode - 128) switch

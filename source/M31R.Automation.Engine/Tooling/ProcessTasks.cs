@@ -89,11 +89,11 @@ public static class ProcessTasks
     {
         if (type == OutputType.Std)
         {
-            Log.Debug("{Line:l}", output);
+            Log.Debug(RunLog.Line, output);
         }
         else
         {
-            Log.Error("{Line:l}", output);
+            Log.Error(RunLog.ErrorLine, output);
         }
     }
 

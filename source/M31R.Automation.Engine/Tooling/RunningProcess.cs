@@ -101,6 +101,12 @@ internal sealed class RunningProcess : IProcess
 
     internal TimeSpan? TimeLimit => start.Timeout;
 
+    /// <summary>
+    /// Whether the run has shown what the process wrote to standard error; a logger of the build may have done anything with it.
+    /// </summary>
+    internal bool HasToldErrors =>
+        start.Logger == ProcessTasks.DefaultLogger || (start.Logger?.Target is ToolLog && BuildRun.Here.Verbosity <= Verbosity.Normal);
+
     public bool WaitForExit()
     {
         var isInTime = start.Timeout is not { } timeout || process.WaitForExit(Left(timeout));

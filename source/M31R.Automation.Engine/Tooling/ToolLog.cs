@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Nuke.Common.Execution;
 using Serilog;
 using Serilog.Events;
 
@@ -32,11 +33,11 @@ internal sealed class ToolLog
     {
         if (patterns.Find(p => IsMatch(p.Pattern, line)) is { Pattern: not null } match)
         {
-            Log.Write(match.Level, "{Line:l}", line);
+            Log.Write(match.Level, RunLog.Line, line);
         }
         else if (otherwise is { } level)
         {
-            Log.Write(level, "{Line:l}", line);
+            Log.Write(level, RunLog.Line, line);
         }
         else
         {

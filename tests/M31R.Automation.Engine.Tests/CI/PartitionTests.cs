@@ -7,13 +7,13 @@ namespace M31R.Automation.Engine.Tests.CI;
 public sealed class PartitionsOfABuild
 {
     [Fact]
-    public void AreWholeWithoutTheParameter() => Shown().ShouldBe("1/1 takes a b c d e, own 1/1, in 1 true in 2 true");
+    public void AreWholeWithoutTheParameter() => Shown().ShouldBe("1/1 takes a b c d e, own 1/1, in 1 True in 2 True");
 
     [Fact]
-    public void AreGivenOnTheCommandLine() => Shown("--partition", "2/3").ShouldBe("2/3 takes b e, own 2/3, in 1 false in 2 true");
+    public void AreGivenOnTheCommandLine() => Shown("--partition", "2/3").ShouldBe("2/3 takes b e, own 2/3, in 1 False in 2 True");
 
     [Fact]
-    public void MayHaveAParameterOfTheirOwn() => Shown("--partition", "2/3", "--own", "1/2").ShouldBe("2/3 takes b e, own 1/2, in 1 false in 2 true");
+    public void MayHaveAParameterOfTheirOwn() => Shown("--partition", "2/3", "--own", "1/2").ShouldBe("2/3 takes b e, own 1/2, in 1 False in 2 True");
 
     [Fact]
     public void TakeEachItemOnce() => Enumerable.Range(1, 4)
@@ -36,6 +36,18 @@ public sealed class PartitionsOfABuild
     }
 
     [Fact]
+    public void AreRefusedWhenNobodyDividesTheWork() => TestRun.Of<Whole>("--partition", "5/2").ExitCode.ShouldBe(2);
+
+    [Fact]
+    public void AreWarnedOfWhenNobodyDividesTheWork()
+    {
+        const string warning = "warning: --partition 2/3 may change nothing: the build has no member with [Partition] and no target with Partition(…).\n";
+        TestRun.Of<Whole>("--partition", "2/3").Text.ShouldContain(warning);
+        TestRun.Of<Whole>("--partition", "1/1").Text.ShouldNotContain("--partition");
+        TestRun.Of<Build>("--partition", "2/3").Text.ShouldNotContain("--partition");
+    }
+
+    [Fact]
     public void AreSaidOfATarget() => TestRun.Of<Build>().Plan.Single().PartitionSize.ShouldBe(3);
 
     [Fact]
@@ -55,6 +67,11 @@ public sealed class PartitionsOfABuild
         Target Default => _ => _.Partition(3).Executes(() => Serilog.Log.Information(
             "{Part:l} takes {Items:l}, own {Own:l}, in 1 {One} in 2 {Two}",
             Partition.ToString(), string.Join(' ', Partition.GetCurrent("abcde")), Own!.ToString(), Partition.IsIn(1), Partition.IsIn(2)));
+    }
+
+    private sealed class Whole : NukeBuild
+    {
+        Target Default => _ => _.Executes(() => { });
     }
 
     private sealed class Empty : NukeBuild

@@ -54,7 +54,7 @@ public sealed class AFailingTarget
 
     [Fact]
     public void IsToldWithAllThatTasksThrew() => TestRun.Of<Build>("Several").Text.ShouldMatch(
-        @"error: Several failed: IOException: one \(FailureTests\.cs:\d+\)\r?\nIOException: two \(because of FormatException: three\) \(FailureTests\.cs:\d+\)\n");
+        @"error: Several failed: 2 failures:\r?\n  IOException: one \(FailureTests\.cs:\d+\)\r?\n  IOException: two \(because of FormatException: three\) \(FailureTests\.cs:\d+\)\n");
 
     [Fact]
     public void IsToldWithoutWhatReflectionWrapsAroundIt() => TestRun.Of<Build>("Reflected").Text.ShouldMatch(@"error: Reflected failed: IOException: lost \(FailureTests\.cs:\d+\)\n");

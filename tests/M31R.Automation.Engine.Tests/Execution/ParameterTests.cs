@@ -1,4 +1,5 @@
 using M31R.Automation.Engine.Tests.Kit;
+using Nuke.Common;
 
 namespace M31R.Automation.Engine.Tests.Execution;
 
@@ -51,5 +52,46 @@ public sealed class ParametersFromTheCommandLine
     {
         var run = TestRun.Of<ParameterBuild>(arguments);
         (run.ExitCode, run.Text).ShouldBe((2, $"error: {expected}\n"));
+    }
+}
+
+public sealed class SeveralWrongParameters
+{
+    [Fact]
+    public void AreToldAtOnce()
+    {
+        using var root = new Root().Write(".nuke/parameters.json", "{\n\"Severity\": \"x\",\n\"Wrod\": 1 }");
+        var run = root.Run<ParameterBuild>("--wodr", "x", "--count", "many", "--as-of", "soon", "--verbosity", "loud", "--host", "Moon", "--partition", "5/2");
+        run.ExitCode.ShouldBe(2);
+        run.Text.ShouldBe(
+            """
+            error: 8 parameters are wrong:
+              Unknown parameter "--wodr". Did you mean "--word"?
+              Unknown parameter "Wrod" in .nuke/parameters.json:3. Did you mean "Word"?
+              Parameter "count" cannot be "many" (--count). Allowed: a whole number.
+              Parameter "as-of" cannot be "soon" (--as-of). Allowed: a date like 2026-01-31.
+              Parameter "verbosity" cannot be "loud" (--verbosity). Allowed: Verbose, Normal, Minimal, Quiet.
+              Unknown host "Moon" (--host). Known: AppVeyor, AzurePipelines, Bamboo, Bitbucket, BuildServer, GitHubActions, GitLab, Jenkins, Rider, SpaceAutomation, TeamCity, Terminal, VSCode, VisualStudio.
+              Parameter "partition" cannot be "5/2" (--partition). Allowed: a part and the number of parts, like 2/3.
+              Parameter "severity" cannot be "x" (.nuke/parameters.json:2). Allowed: Low, Medium, VeryHigh.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void MayBeTargets() => TestRun.Of<ParameterBuild>("Defualt", "Qqq").Text
+        .ShouldBe("error: 2 targets are unknown:\n  Unknown target \"Defualt\". Did you mean \"Default\"? See --help.\n  Unknown target \"Qqq\". See --help.\n");
+
+    [Fact]
+    public void AreNamedWhenTheirTypeCannotBeRead() => TestRun.Of<Build>("--address", "::1").Text.ShouldBe(
+        "error: Parameter \"address\" (Build.Address) is of type IPAddress, which cannot be read from text."
+        + " Give the type a TypeConverter, or the parameter another type, like string.\n");
+
+    private sealed class Build : NukeBuild
+    {
+        [Parameter]
+        readonly System.Net.IPAddress? Address;
+
+        Target Default => _ => _.Executes(() => Serilog.Log.Information("{Address}", Address));
     }
 }

@@ -56,11 +56,11 @@ public sealed class RequiredParameters
     {
         var run = TestRun.Of<DeployBuild>("Deploy", "--no-logo");
         (run.ExitCode, run.Text).ShouldBe((2, """
-            error: Nothing was run, because this is missing:
+            error: Nothing was run, because of this:
               "Always": give --always, NUKE_ALWAYS or "Always" in .nuke/parameters.json
               "ApiKey" (required by Deploy): give NUKE_API_KEY or --api-key
               "Count" (required by Deploy): give --count, NUKE_COUNT or "Count" in .nuke/parameters.json
-              "IsReady()" (required by Deploy)
+              Deploy: requirement not met: IsReady()
 
             """));
         run.States.ShouldBe("Before None, Deploy None");
@@ -73,6 +73,47 @@ public sealed class RequiredParameters
     [Fact]
     public void LetTheBuildRunWhenGiven() =>
         TestRun.Of<DeployBuild>("Deploy", "--always", "x", "--api-key", "k", "--count", "0", "--ready").States.ShouldBe("Before Succeeded, Deploy Succeeded");
+}
+
+public sealed class UnmetRequirements
+{
+    [Theory]
+    [InlineData("Logic", "Ready && !(Name == \"x\" || Level != Severity.VeryHigh)")]
+    [InlineData("Calls", "Check(Name, 1) && Items.Any(i => i.Length > 2) && Items[0] == null")]
+    [InlineData("Local", "limit > Items.Length")]
+    [InlineData("Static", "string.IsNullOrEmpty(Name) && Always(false)")]
+    public void AreToldAsTheyAreWritten(string target, string expected) => TestRun.Of<Build>(target, "--no-logo").Text
+        .ShouldBe($"error: Nothing was run, because of this:\n  {target}: requirement not met: {expected}\n");
+
+    private sealed class Build : NukeBuild
+    {
+        [Parameter]
+        readonly bool Ready;
+
+        [Parameter]
+        readonly string? Name = "name";
+
+        [Parameter]
+        readonly Severity Level;
+
+        private static string[] Items => ["a"];
+
+        Target Logic => _ => _.Requires(() => Ready && !(Name == "x" || Level != Severity.VeryHigh));
+
+        Target Calls => _ => _.Requires(() => Check(Name, 1) && Items.Any(i => i.Length > 2) && Items[0] == null);
+
+        Target Local => _ =>
+        {
+            var limit = int.Parse("0", System.Globalization.CultureInfo.InvariantCulture);
+            return _.Requires(() => limit > Items.Length);
+        };
+
+        Target Static => _ => _.Requires(() => string.IsNullOrEmpty(Name) && Always(false));
+
+        private static bool Always(bool answer) => answer;
+
+        private bool Check(string? text, int count) => Ready && text?.Length > count;
+    }
 }
 
 /// <summary>The shorthand of requirements lets values be given when the build runs locally.</summary>
@@ -93,7 +134,7 @@ public sealed class RequiredParametersAtATerminal
     public void AreChosenFromTheirValuesAndMaskedWhenSecret()
     {
         var run = Run(["Medium", "hunter2"], "Choose", "--always", "x");
-        run.Text.ShouldContain("\n\"Medium\" *****\n");
+        run.Text.ShouldContain("\nMedium *****\n");
         run.Text.ShouldNotContain("hunter2");
         person.Questions.ShouldBe(["Severity: Low Medium VeryHigh", "ApiKey (hidden)"]);
     }

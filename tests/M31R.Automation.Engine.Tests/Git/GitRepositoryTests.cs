@@ -95,7 +95,7 @@ public sealed class RepositoryOfADirectory : IDisposable
     {
         using var none = new Root();
         Should.Throw<Exception>(() => GitRepository.FromLocalDirectory(none.Path)).Message
-            .ShouldStartWith($"\"{none.Path}\" lies in no working tree of git: fatal: not a git repository");
+            .ShouldBe($"\"{none.Path}\" lies in no working tree of git.");
     }
 
     private GitRepository Read(string directory = "") => GitRepository.FromLocalDirectory(git.Root[directory]);
@@ -128,7 +128,7 @@ public sealed class RepositoryOfABuild : IDisposable
     public void IsMissedWithAWarning()
     {
         using var none = new Root();
-        none.Run<Injected>().Text.ShouldContain($"[GitRepository] Injected.Repository has no value: \"{none.Path}\" lies in no working tree of git");
+        none.Run<Injected>().Text.ShouldContain($"[GitRepository] Injected.Repository has no value: \"{none.Path}\" lies in no working tree of git.\n");
     }
 
     [Fact]

@@ -9,20 +9,20 @@ namespace M31R.Automation.Engine.Tests.Hosts;
 public sealed class TheHost
 {
     [Theory]
-    [InlineData("Terminal true", "")]
-    [InlineData("Terminal true", "CI=false")]
-    [InlineData("VSCode true", "TERM_PROGRAM=vscode")]
-    [InlineData("Rider true", "TERMINAL_EMULATOR=JetBrains-JediTerm")]
-    [InlineData("BuildServer false", "CI=true", "TERM_PROGRAM=vscode")]
-    [InlineData("GitHubActions false", "GITHUB_ACTIONS=true", "CI=true")]
-    [InlineData("GitLab false", "GITLAB_CI=true", "CI=true")]
-    [InlineData("BuildServer false", "JENKINS_URL=x")]
+    [InlineData("Terminal True", "")]
+    [InlineData("Terminal True", "CI=false")]
+    [InlineData("VSCode True", "TERM_PROGRAM=vscode")]
+    [InlineData("Rider True", "TERMINAL_EMULATOR=JetBrains-JediTerm")]
+    [InlineData("BuildServer False", "CI=true", "TERM_PROGRAM=vscode")]
+    [InlineData("GitHubActions False", "GITHUB_ACTIONS=true", "CI=true")]
+    [InlineData("GitLab False", "GITLAB_CI=true", "CI=true")]
+    [InlineData("Jenkins False", "JENKINS_URL=x")]
     public void IsSeenInTheEnvironment(string expected, params string[] variables) => Run(variables, []).ShouldContain($"host {expected}\n", Case.Sensitive);
 
     [Theory]
-    [InlineData("Terminal true", "Terminal")]
-    [InlineData("GitLab false", "gitlab")]
-    [InlineData("BuildServer false", "TeamCity")]
+    [InlineData("Terminal True", "Terminal")]
+    [InlineData("GitLab False", "gitlab")]
+    [InlineData("TeamCity False", "TeamCity")]
     public void IsTheOneAskedFor(string expected, string name) => Run(["GITHUB_ACTIONS=true"], ["--host", name]).ShouldContain($"host {expected}\n", Case.Sensitive);
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class TheHost
 
         Target Default => _ => _.Executes(() =>
         {
-            Serilog.Log.Information("host {Host:l} {IsLocal}", Host.GetType().Name, IsLocalBuild);
+            Serilog.Log.Information("host {Host} {IsLocal}", Host, IsLocalBuild);
             (Terminal is null).ShouldBe(IsServerBuild);
             GitHub.ShouldBe(Host as GitHubActions);
         });

@@ -19,6 +19,16 @@ public sealed class PlanOnDemand
         "\n");
 
     [Fact]
+    public void MarksThePageAsTheText()
+    {
+        using var root = new Root();
+        root.Run<HelpfulBuild>("Compile", "Default", "--plan");
+        var page = File.ReadAllText(root[".nuke/temp/execution-plan.html"]);
+        page.ShouldContain(" runs: Restore, Compile, ~ CheckAllTheThingsThatThereAre, Default</p>");
+        page.ShouldContain("<li>~ could as well run before the one in front of it: nothing but the order of declaration decides</li>");
+    }
+
+    [Fact]
     public void ShowsWhatIsSkipped() => TestRun.Of<HelpfulBuild>("Compile", "--plan", "--skip").Text.ShouldStartWith(
         "   1  Restore  for Compile   skipped: --skip\n" +
         "   2  Compile  asked for\n");

@@ -35,10 +35,13 @@ public sealed class SeveralRuns
     {
         var ran = new List<string>();
         var failure = Should.Throw<AggregateException>(() => Run(["bad1", "b", "bad2"], 1, true, ran));
-        failure.Message.ShouldBe("2 of 3 runs failed:\nbad1 failed\nbad2 failed");
+        failure.Message.ShouldBe("2 of 3 runs failed:\n  bad1 failed\n  bad2 failed");
         failure.InnerExceptions.Count.ShouldBe(2);
         ran.ShouldBe(["bad1", "b", "bad2"]);
     }
+
+    [Fact]
+    public void ThatAreOneOnlyFailAsOne() => Should.Throw<InvalidOperationException>(() => Run(["bad"], 1, true)).Message.ShouldBe("bad failed");
 
     [Fact]
     public void NeedAtLeastOneAtATime() => Should.Throw<Exception>(() => Run(["a"], 0, false)).Message.ShouldBe("The degree of parallelism is 0, and must be at least 1.");
@@ -85,8 +88,8 @@ public sealed class SeveralRunsOfATarget
     public void TellTheirFailuresWithoutATrace()
     {
         var text = TestRun.Of<Build>("Fails").Text;
-        text.ShouldContain("2 of 2 runs failed:\nProcess \"sh\" exited with code 1.\n");
-        text.ShouldContain("Process \"sh\" exited with code 2.\n");
+        text.ShouldContain("error: Fails failed: 2 of 2 runs failed:\n  Process \"sh\" exited with code 1.\n    > ");
+        text.ShouldContain("\n  Process \"sh\" exited with code 2.\n    > ");
         text.ShouldNotContain("   at ");
     }
 

@@ -22,7 +22,7 @@ internal static class Continuation
         Log.Information(
             "Continues the attempt of {Started:l}, which {End:l}.",
             record.Started.ToString("u"),
-            record.Ended is null ? "was killed" : $"ended with exit code {record.ExitCode}");
+            record.Ended is null ? "was killed" : $"ended with exit code {RunResult.Seen(record.ExitCode ?? 0)}");
     }
 
     private static void Mark(IReadOnlyList<ExecutableTarget> plan, Dictionary<string, TargetRecord> earlier)

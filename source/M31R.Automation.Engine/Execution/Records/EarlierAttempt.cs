@@ -65,7 +65,8 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
             return "the build itself has changed since the earlier attempt";
         }
 
-        return HasFailed(record) ? null : $"no target of the earlier attempt failed (it ended with exit code {record.ExitCode})";
+        var exitCode = RunResult.Seen(record.ExitCode ?? 0);
+        return HasFailed(record) ? null : $"no target of the earlier attempt failed (it ended with exit code {exitCode})";
     }
 
     private static bool IsWatched(BuildRun run) => run.Request.Environment.GetValueOrDefault(Watch) == "1";

@@ -15,7 +15,7 @@ public sealed class ContinuingAnAttempt
         root.Write("fixed", "");
         var run = root.Run<Build>("Pack", "--continue");
         (run.ExitCode, run.States).ShouldBe((0, "Restore Skipped, Compile Succeeded, Pack Succeeded"));
-        run.Text.ShouldMatch("^Continues the attempt of .*Z, which ended with exit code -1\\.\n");
+        run.Text.ShouldMatch("^Continues the attempt of .*Z, which ended with exit code 255\\.\n");
         run.Text.ShouldMatch("Restore +Skipped +// succeeded in the earlier attempt\n");
     }
 
