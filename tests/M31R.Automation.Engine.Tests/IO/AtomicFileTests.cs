@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common.IO;
 
 namespace M31R.Automation.Engine.Tests.IO;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class AFileThatIsReplaced
 {
     [Fact]
