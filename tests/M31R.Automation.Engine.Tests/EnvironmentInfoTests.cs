@@ -31,7 +31,7 @@ public sealed class EnvironmentOfARun : IDisposable
         {
             EnvironmentInfo.SetVariable("ADDED", 1.5);
             EnvironmentInfo.RemoveVariable("EMPTY");
-            EnvironmentInfo.Variables.Keys.ShouldBe(["ADDED", "HOME_OF_M31R", "NUKE_ROOT", "NUMBERS"], ignoreOrder: true);
+            EnvironmentInfo.Variables.Keys.ShouldBe(["ADDED", "HOME", "HOME_OF_M31R", "NUKE_ROOT", "NUMBERS", "PATH"], ignoreOrder: true);
             ProcessTasks.StartProcess("/bin/sh", "-c \"echo $ADDED ${EMPTY-gone}\"").AssertZeroExitCode().Output.Single().Text.ShouldBe("1.5 gone");
         });
         Environment.GetEnvironmentVariable("ADDED").ShouldBeNull();

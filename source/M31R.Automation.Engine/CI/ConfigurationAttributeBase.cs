@@ -63,22 +63,12 @@ public abstract class ConfigurationAttributeBase : Attribute, IConfigurationGene
     {
         var relevant = new RelevantTargets(executableTargets, Origin).Of(RelevantTargetNames, IrrelevantTargetNames);
         var configuration = BuildCodeException.Run(Origin, () => GetConfiguration(relevant));
-        var file = new GeneratedFile(ConfigurationFile);
-        try
-        {
-            using (var stream = CreateStream())
-            {
-                var writer = CreateWriter(stream);
-                writer.Write(WriteHeader);
-                writer.Write(configuration.Write);
-            }
-
-            file.Commit();
-        }
-        finally
-        {
-            file.Discard();
-        }
+        using var stream = CreateStream();
+        var writer = CreateWriter(stream);
+        writer.Write(WriteHeader);
+        writer.Write(configuration.Write);
+        stream.Flush();
+        (stream.BaseStream as GeneratedContent)?.Commit();
     }
 
     /// <summary>What is written.</summary>

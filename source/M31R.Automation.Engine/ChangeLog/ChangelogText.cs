@@ -65,14 +65,13 @@ internal sealed partial record ChangelogText(AbsolutePath Path, IReadOnlyList<st
         return (NuGetVersion.TryParse(title.StartsWith('v') ? title[1..] : title, out var version), version);
     }
 
-    /// <summary>Writes the lines beside the file, then puts them in its place.</summary>
-    internal void Save()
+    /// <summary>Writes the lines back.</summary>
+    /// <exception cref="Execution.AssertionFailure">The file is read-only.</exception>
+    internal void Save() => AtomicFile.Write(Path, stream =>
     {
-        var place = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
-        var beside = $"{place}.new";
-        File.WriteAllText(beside, string.Join(LineEnd, Lines), new UTF8Encoding(HasMark));
-        File.Move(beside, place, overwrite: true);
-    }
+        using var writer = new StreamWriter(stream, new UTF8Encoding(HasMark), leaveOpen: true);
+        writer.Write(string.Join(LineEnd, Lines));
+    });
 
     private IEnumerable<(int Index, int Level, string Title)> Headings()
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nuke.Common.IO;
 
 namespace Nuke.Common.Execution;
 
@@ -12,8 +13,7 @@ internal static class BugReport
         try
         {
             var path = run.Places.Root / "artifacts" / "bug-report.md";
-            Directory.CreateDirectory(path.Parent!);
-            File.WriteAllText(path, run.Secrets.Apply(Text(run, defect)));
+            AtomicFile.WriteText(path, run.Secrets.Apply(Text(run, defect)));
             return $"{summary}{Environment.NewLine}A report to paste into an issue is in \"{path}\".";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UsageException)

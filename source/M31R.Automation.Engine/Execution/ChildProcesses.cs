@@ -11,8 +11,8 @@ internal sealed class ChildProcesses(TimeSpan grace)
     private readonly List<Process> running = [];
     private readonly ConcurrentBag<ProcessTree> asked = [];
 
-    /// <summary>Whether a process was asked to end and given time for that.</summary>
-    internal bool AreAsked => !asked.IsEmpty;
+    /// <summary>Whether a process was asked to end and given time for that, or is about to be when the run is interrupted.</summary>
+    internal bool HaveGrace => !asked.IsEmpty || Running().Exists(process => IsRunning(process, TimeSpan.Zero));
 
     internal void Add(Process process)
     {
@@ -54,12 +54,32 @@ internal sealed class ChildProcesses(TimeSpan grace)
         }
     }
 
-    /// <summary>The run is over: what was asked to end and is still there is ended by force.</summary>
+    /// <summary>
+    /// The run is over: what nobody has waited for is asked to end, and after the grace whatever is still there is ended by force.
+    /// </summary>
     internal void End()
     {
+        var left = Running().FindAll(process => IsRunning(process, TimeSpan.Zero));
+        left.ForEach(Stop);
+        var end = Stopwatch.GetTimestamp() + (long)(grace.TotalSeconds * Stopwatch.Frequency);
+        left.ForEach(process => IsRunning(process, Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), end)));
         foreach (var tree in asked)
         {
             tree.Kill();
+        }
+    }
+
+    /// <summary>Whether a process still runs after some time, or at once when that is not positive.</summary>
+    private static bool IsRunning(Process process, TimeSpan patience)
+    {
+        try
+        {
+            return !process.WaitForExit(patience > TimeSpan.Zero ? patience : TimeSpan.Zero);
+        }
+        catch (InvalidOperationException)
+        {
+            // Whoever started it is done with it meanwhile.
+            return false;
         }
     }
 

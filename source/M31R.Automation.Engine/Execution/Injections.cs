@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 
@@ -51,11 +52,23 @@ internal sealed class Injections(BuildRun run)
     /// <summary>What a secret member holds is hidden, wherever it came from: from the attribute, or from its initializer.</summary>
     private Injection Hidden(Injection injection)
     {
-        if (injection.Member.IsSecret && (injection.Value ?? injection.Member.Get(run.Build!)) is string secret)
+        if (injection.Member.IsSecret)
         {
-            run.Secrets.Add(secret);
+            foreach (var secret in Texts(injection.Value ?? injection.Member.Get(run.Build!)))
+            {
+                run.Secrets.Add(secret);
+            }
         }
 
         return injection;
     }
+
+    /// <summary>The texts that a value holds. A number or a switch is none: hidden, it would make a riddle of the whole output.</summary>
+    private static IEnumerable<string> Texts(object? value) => value switch
+    {
+        string text => [text],
+        IDictionary entries => entries.Values.Cast<object?>().SelectMany(Texts),
+        IEnumerable items => items.Cast<object?>().SelectMany(Texts),
+        _ => [],
+    };
 }

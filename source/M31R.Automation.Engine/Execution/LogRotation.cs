@@ -7,42 +7,66 @@ internal static class LogRotation
 {
     private const string Pattern = "????????T?????????Z-*.log";
 
-    /// <summary>Answers what could not be deleted, as a sentence, or null.</summary>
+    /// <summary>Answers what could not be deleted, as a sentence, or null. Other runs may delete the same logs at the same time.</summary>
     internal static string? Run(string directory, LogLimits limits)
     {
-        var left = limits.Total - limits.One;
-        var count = 0;
-        string? problem = null;
-        foreach (var log in Newest(directory))
+        try
         {
-            left -= Parts(log).Sum(part => new FileInfo(part).Length);
-            count++;
-            if (count > limits.Runs || left < 0)
+            string? problem = null;
+            foreach (var log in TooMany(Newest(directory), limits))
             {
                 problem ??= Delete(log);
             }
-        }
 
-        return problem;
+            return problem;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"Old logs in \"{directory}\" cannot be deleted: {exception.Message}";
+        }
     }
 
     private static IEnumerable<string> Newest(string directory) => Directory.EnumerateFiles(directory)
         .Where(path => FileSystemName.MatchesSimpleExpression(Pattern, Path.GetFileName(path), ignoreCase: false))
         .OrderByDescending(path => path, StringComparer.Ordinal);
 
-    /// <summary>The log, and what a killed run left beside it.</summary>
-    private static IEnumerable<string> Parts(string log) => new[] { $"{log}.before-end", $"{log}.end", log }.Where(File.Exists);
+    private static IEnumerable<string> TooMany(IEnumerable<string> logs, LogLimits limits)
+    {
+        var left = limits.Total - limits.One;
+        foreach (var (index, log) in logs.Index())
+        {
+            left -= Parts(log).Sum(Length);
+            if (index >= limits.Runs || left < 0)
+            {
+                yield return log;
+            }
+        }
+    }
 
+    /// <summary>The log, and what a killed run left beside it.</summary>
+    private static IEnumerable<string> Parts(string log) => [$"{log}.before-end", $"{log}.end", log];
+
+    private static long Length(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length;
+        }
+        catch (FileNotFoundException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>Deletes a log while it is locked: a run that is about to write it finds it taken, and begins another.</summary>
     private static string? Delete(string log)
     {
         try
         {
-            if (!IsInUse(log))
+            using var taken = Take(log);
+            foreach (var part in taken is null ? [] : Parts(log))
             {
-                foreach (var part in Parts(log))
-                {
-                    File.Delete(part);
-                }
+                File.Delete(part);
             }
 
             return null;
@@ -53,16 +77,17 @@ internal static class LogRotation
         }
     }
 
-    private static bool IsInUse(string log)
+    /// <summary>Null when a run still writes the log, or another has deleted it.</summary>
+    private static FileStream? Take(string log)
     {
         try
         {
-            using var stream = new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.None);
-            return false;
+            // Windows deletes no open file that does not share this; elsewhere only what shares nothing is locked.
+            return new FileStream(log, FileMode.Open, FileAccess.Read, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
         }
-        catch (IOException) when (File.Exists(log))
+        catch (IOException)
         {
-            return true;
+            return null;
         }
     }
 }

@@ -39,8 +39,16 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         WriteTo(error, $"error: {text}", Tone.Bad);
     }
 
-    /// <summary>Prints a line that the build server acts on.</summary>
-    internal void WriteCommand(string line) => WriteUnmasked(secrets.Apply(line));
+    /// <summary>
+    /// Prints a line that the build server acts on. Text that is encoded in it must be masked before: how it looks now, no mask knows.
+    /// </summary>
+    internal void WriteCommand(string line)
+    {
+        if (!TargetWork.IsLeftBehind)
+        {
+            WriteUnmasked(secrets.Apply(line));
+        }
+    }
 
     /// <summary>Prints a line as it is. Only for telling the build server a secret that it is to hide.</summary>
     internal void WriteUnmasked(string line)
@@ -155,8 +163,7 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
 
     private string Harmless(string text)
     {
-        // Masked twice: what is dropped in between may have stood in the middle of a secret.
-        text = secrets.Apply(SafeText.Of(secrets.Apply(text), Style.Colors));
+        text = SafeText.Of(text, Style.Colors, secrets);
         return ReferenceEquals(Marks, CommandMarks.None) ? text : string.Join('\n', text.Split('\n').Select(Marks.Disarm));
     }
 

@@ -88,7 +88,7 @@ internal sealed class RunLog(BuildRun run)
 
     /// <summary>Writes to the log file alone.</summary>
     internal void Record(LogEventLevel level, string text) =>
-        File?.Write(new LogLine(run.Request.Clock.GetUtcNow(), level, target.Value, run.Secrets.Apply(SafeText.Of(run.Secrets.Apply(text), colors: false))));
+        File?.Write(new LogLine(run.Request.Clock.GetUtcNow(), level, target.Value, SafeText.Of(text, colors: false, run.Secrets)));
 
     internal static bool IsErrorLine(LogEvent entry) => entry.MessageTemplate.Text.Equals(ErrorLine, StringComparison.Ordinal);
 

@@ -9,6 +9,9 @@ namespace Nuke.Common.Execution;
 /// </summary>
 internal sealed class RunLogFile : IDisposable
 {
+    /// <summary>Names tried for one log before it is given up.</summary>
+    private const int MostTries = 1000;
+
     private readonly Lock gate = new();
     private readonly string path;
     private readonly LogLimits limits;
@@ -117,11 +120,17 @@ internal sealed class RunLogFile : IDisposable
             try
             {
                 // Readers may look on; the lock that others find tells them that it is in use.
-                return (file, new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.Read));
+                var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+                if (File.Exists(file))
+                {
+                    return (file, stream);
+                }
+
+                stream.Dispose();
             }
-            catch (IOException) when (File.Exists(file))
+            catch (IOException) when (number < MostTries && Directory.Exists(directory))
             {
-                // Another run of this process began in the same millisecond.
+                // Another run of this process began in the same millisecond, or one that deletes old logs took this one in between.
             }
         }
     }

@@ -23,8 +23,8 @@ internal sealed class RunVariables(RunRequest request)
         }
     }
 
-    /// <summary>What children have to be started with; null when they inherit it.</summary>
-    internal IReadOnlyDictionary<string, string>? ForChildren => changed is null ? null : All;
+    /// <summary>What children have to be started with; null when they inherit it, since the process has the variables of the run.</summary>
+    internal IReadOnlyDictionary<string, string>? ForChildren => request.OwnsProcess ? null : All;
 
     /// <summary>The value of a variable; null without it. Setting null removes it.</summary>
     internal string? this[string name]

@@ -21,7 +21,7 @@ internal static class SchemaFile
         {
             if (!IsCurrent(directory / Name, schema))
             {
-                Replace(directory, schema);
+                AtomicFile.WriteText(directory / Name, schema);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -32,19 +32,4 @@ internal static class SchemaFile
 
     private static bool IsCurrent(string path, string schema) =>
         File.Exists(path) && File.ReadAllText(path).Equals(schema, StringComparison.Ordinal);
-
-    /// <summary>Writes beside, then renames; several runs may do so at once.</summary>
-    private static void Replace(AbsolutePath directory, string schema)
-    {
-        var beside = directory / $".{Name}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
-        try
-        {
-            File.WriteAllText(beside, schema);
-            File.Move(beside, directory / Name, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
 }

@@ -15,8 +15,7 @@ internal sealed class SecretMask
     /// <summary>Hides a value, each line of it when it has several, and what it looks like on a command line, from now on.</summary>
     internal void Add(string secret)
     {
-        var values = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var lines = values.Concat(values.Select(CommandText.Escape));
+        var lines = Lines(secret);
         lock (gate)
         {
             foreach (var line in lines.Except(secrets, StringComparer.Ordinal))
@@ -24,9 +23,43 @@ internal sealed class SecretMask
                 listener?.Invoke(line);
             }
 
-            // The longest first, so that a secret that holds another is hidden whole.
-            secrets = [.. secrets.Concat(lines).Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)];
+            secrets = InOrder(secrets.Concat(lines));
         }
+    }
+
+    /// <summary>Each line of a secret, as it is and as it looks on a command line.</summary>
+    internal static string[] Lines(string secret)
+    {
+        var values = secret.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. values, .. values.Select(CommandText.Escape)];
+    }
+
+    /// <summary>The longest first, so that a secret that holds another is hidden whole.</summary>
+    internal static string[] InOrder(IEnumerable<string> secrets) =>
+        [.. secrets.Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)];
+
+    /// <summary>Whether a text with some of its secrets masked may be what a text with more of them masked was.</summary>
+    internal static bool Covers(string masked, string text)
+    {
+        var parts = masked.Split(Shown);
+        if (parts.Length == 1 || !text.StartsWith(parts[0], StringComparison.Ordinal))
+        {
+            return text.Equals(masked, StringComparison.Ordinal);
+        }
+
+        var at = parts[0].Length;
+        foreach (var part in parts[1..^1])
+        {
+            var found = text.IndexOf(part, at, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            at = found + part.Length;
+        }
+
+        return text.AsSpan(at).EndsWith(parts[^1], StringComparison.Ordinal);
     }
 
     /// <summary>Tells each secret, those known by now and those that come, to one who hides them too.</summary>

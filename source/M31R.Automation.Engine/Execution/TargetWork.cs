@@ -44,7 +44,7 @@ internal sealed class TargetWork(BuildRun run, ExecutableTarget target)
 
     private void GiveGrace(Task actions)
     {
-        var grace = run.Children.AreAsked ? run.Request.Grace + run.Request.TargetGrace : run.Request.TargetGrace;
+        var grace = run.Children.HaveGrace ? run.Request.Grace + run.Request.TargetGrace : run.Request.TargetGrace;
         if (Task.WaitAny([actions], grace) < 0)
         {
             isLeftBehind = true;

@@ -1,3 +1,6 @@
+using System.Text;
+using Nuke.Common.Execution;
+
 namespace Nuke.Common.IO;
 
 /// <summary>
@@ -26,13 +29,32 @@ internal static class AtomicFile
         target.Parent?.CreateDirectory();
         Place(target, overwrite, partial =>
         {
-            using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(partial, New(ModeOf(target))))
             {
                 write(stream);
             }
 
             KeepMode(target, partial);
         });
+    }
+
+    /// <summary>Writes a file that the engine makes by itself: UTF-8 without byte order mark.</summary>
+    /// <inheritdoc cref="WriteBytes" />
+    internal static void WriteText(AbsolutePath path, string text) => WriteBytes(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file that the engine makes by itself.</summary>
+    /// <exception cref="IOException">It cannot be; here a directory in the way or a read-only file is no failure of the build.</exception>
+    /// <exception cref="UnauthorizedAccessException">The system does not allow it.</exception>
+    internal static void WriteBytes(AbsolutePath path, byte[] bytes)
+    {
+        try
+        {
+            Write(path, stream => stream.Write(bytes));
+        }
+        catch (AssertionFailure failure)
+        {
+            throw new IOException(failure.Message, failure);
+        }
     }
 
     /// <summary>Copies a file with its mode and times.</summary>
@@ -77,11 +99,27 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Nobody may read the new content who may not read the old one, not even while it is written.</summary>
+    private static FileStreamOptions New(UnixFileMode? mode)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = mode;
+        }
+
+        return options;
+    }
+
+    private static UnixFileMode? ModeOf(AbsolutePath path) =>
+        !OperatingSystem.IsWindows() && path.FileExists() ? File.GetUnixFileMode(path) : null;
+
+    /// <summary>The mode of a new file lacks what the process' umask takes away.</summary>
     private static void KeepMode(AbsolutePath from, AbsolutePath to)
     {
-        if (!OperatingSystem.IsWindows() && from.FileExists())
+        if (!OperatingSystem.IsWindows() && ModeOf(from) is { } mode)
         {
-            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+            File.SetUnixFileMode(to, mode);
         }
     }
 

@@ -5,9 +5,12 @@ using Nuke.Common.Tooling;
 
 namespace Nuke.Common.IO;
 
-/// <summary>One download. Its messages name the address without user and password.</summary>
+/// <summary>One download. Its messages name the address, but neither user nor password nor query: that is where tokens are.</summary>
 internal sealed class Download : IDisposable
 {
+    /// <summary>The parts of an address that hold no secret.</summary>
+    internal const UriComponents Shown = UriComponents.SchemeAndServer | UriComponents.Path;
+
     private readonly HttpClient client;
     private readonly HttpRequestMessage request;
     private readonly string name;
@@ -17,7 +20,7 @@ internal sealed class Download : IDisposable
     {
         client = clientConfigurator.InvokeSafe(new HttpClient());
         request = new HttpRequestMessage(HttpMethod.Get, uri);
-        name = new Uri(client.BaseAddress ?? request.RequestUri!, uri).GetComponents(UriComponents.HttpRequestUrl, UriFormat.SafeUnescaped);
+        name = new Uri(client.BaseAddress ?? request.RequestUri!, uri).GetComponents(Shown, UriFormat.SafeUnescaped);
         headerConfigurator?.Invoke(request.Headers);
     }
 

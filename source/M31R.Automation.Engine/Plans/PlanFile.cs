@@ -1,3 +1,5 @@
+using Nuke.Common.IO;
+
 namespace Nuke.Common.Execution;
 
 /// <summary>Writes the plan as a page, for a browser.</summary>
@@ -9,11 +11,7 @@ internal static class PlanFile
         var path = run.Places.Root / ".nuke" / "temp" / "execution-plan.html";
         try
         {
-            Directory.CreateDirectory(path.Parent!);
-            var page = PlanPage.Of(run.Request.BuildType.Name, Graph(run), [.. run.Plan.Select(target => target.Name)]);
-            var beside = $"{path}.{Environment.ProcessId}";
-            File.WriteAllText(beside, page);
-            File.Move(beside, path, overwrite: true);
+            AtomicFile.WriteText(path, PlanPage.Of(run.Request.BuildType.Name, Graph(run), [.. run.Plan.Select(target => target.Name)]));
             run.Console.WriteLine();
             run.Console.WriteLine($"As a graph: {path}");
         }
@@ -23,6 +21,7 @@ internal static class PlanFile
             run.Console.WriteLine($"warning: No graph in \"{path}\": {exception.Message}", Tone.Warning);
         }
     }
+
     private static PlanGraph Graph(BuildRun run)
     {
         var graph = PlanGraph.Of(run.Targets, run.Plan);

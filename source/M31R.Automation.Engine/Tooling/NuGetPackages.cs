@@ -13,8 +13,12 @@ internal static class NuGetPackages
     private static readonly string[] references = ["PackageReference", "PackageDownload", "GlobalPackageReference", "PackageVersion"];
 
     private static AbsolutePath Folder => BuildRun.Here.Variables["NUGET_PACKAGES"] is { Length: > 0 } folder
-        ? AbsolutePath.Create(Path.GetFullPath(folder))
-        : AbsolutePath.Create(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)) / ".nuget" / "packages";
+        ? AbsolutePath.Create(Path.GetFullPath(folder, BuildRun.Here.WorkingDirectory))
+        : AbsolutePath.Create(Home) / ".nuget" / "packages";
+
+    private static string Home => BuildRun.Here.Variables[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] is { Length: > 0 } home
+        ? home
+        : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
     /// <summary>
     /// The build project below the root; one that was started from a copy elsewhere is looked for where <c>build.sh</c> has it.

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using Nuke.Common.Execution;
 
 namespace Nuke.Common.Tooling;
 
@@ -33,9 +34,9 @@ internal static class OptionsText
     /// <summary>The values that must be hidden, as they are and as they look on a command line.</summary>
     internal static IReadOnlyList<string> Secrets(ToolOptions options)
     {
-        var arguments = Arguments(options).Where(p => p.Argument.Secret).Select(p => p.Property.GetValue(options)?.ToString() ?? "");
-        var secrets = arguments.Concat(options.ProcessRedactedSecrets ?? []).Where(secret => secret.Length > 0);
-        return [.. secrets.SelectMany(secret => new[] { secret, CommandText.Escape(secret) })];
+        var arguments = Arguments(options).Where(p => p.Argument.Secret).SelectMany(p => Values(p.Property.GetValue(options)));
+        var secrets = arguments.Select(Plain).Concat(options.ProcessRedactedSecrets ?? []);
+        return SecretMask.InOrder(secrets.SelectMany(secret => new[] { secret, PropertyText.Escape(secret) }).SelectMany(SecretMask.Lines));
     }
 
     /// <summary>A value as tools read it.</summary>
@@ -51,6 +52,15 @@ internal static class OptionsText
         let argument = property.GetCustomAttribute<ArgumentAttribute>()
         where argument is not null
         select (property, argument);
+
+    private static IEnumerable<object?> Values(object? value) => value switch
+    {
+        null => [],
+        string or Enumeration => [value],
+        IReadOnlyDictionary<string, object> entries => entries.Values,
+        IEnumerable items => items.Cast<object?>(),
+        _ => [value],
+    };
 
     private static IEnumerable<string> Texts(ArgumentAttribute argument, object? value) => value switch
     {
@@ -76,13 +86,7 @@ internal static class OptionsText
 
     private static string Fill(string format, string? key, object? value)
     {
-        var text = format.Contains("property:", StringComparison.Ordinal) ? EscapeProperty(Plain(value)) : Plain(value);
+        var text = format.Contains("property:", StringComparison.Ordinal) ? PropertyText.Escape(Plain(value)) : Plain(value);
         return format.Replace(Key, key, StringComparison.Ordinal).Replace(Value, CommandText.Exact(text), StringComparison.Ordinal);
     }
-
-    /// <summary>MSBuild takes a semicolon or a comma in a property for the start of the next one, and quotes away.</summary>
-    private static string EscapeProperty(string value) =>
-        value.Replace(";", "%3B", StringComparison.Ordinal)
-            .Replace(",", "%2C", StringComparison.Ordinal)
-            .Replace("\"", "%22", StringComparison.Ordinal);
 }

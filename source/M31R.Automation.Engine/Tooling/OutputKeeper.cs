@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
+using Nuke.Common.Execution;
 
 namespace Nuke.Common.Tooling;
 
@@ -15,10 +16,11 @@ internal sealed class OutputKeeper(ProcessStart start)
     /// <summary>Letters logged of it.</summary>
     internal const int MaximumLogged = 16 * 1024 * 1024;
 
-    /// <summary>Letters of a line; a longer one is cut into several.</summary>
+    /// <summary>Letters of a line; a longer one is cut into several, there or shortly before.</summary>
     internal const int MaximumLine = 64 * 1024;
 
     private readonly Lock gate = new();
+    private readonly LineCut cut = new(text => BuildRun.Here.Secrets.Apply(start.Filter(text)));
     private ExceptionDispatchInfo? failure;
     private readonly KeptOutput kept = new(MaximumKept, MaximumLast);
     private readonly LoggedOutput? logged = start.Logger is null ? null : new LoggedOutput(start.Logger, MaximumLogged);
@@ -105,21 +107,42 @@ internal sealed class OutputKeeper(ProcessStart start)
         while (!text.IsEmpty)
         {
             var end = text.IndexOf('\n');
-            var part = text[..Math.Min(end < 0 ? text.Length : end, MaximumLine - line.Length)];
+            var part = text[..Math.Min(end < 0 ? text.Length : end, MaximumLine + LineCut.Reach - line.Length)];
             line.Append(part);
             text = text[part.Length..];
-            if (!text.IsEmpty)
+            if (!text.IsEmpty && text[0] == '\n')
             {
-                Keep(line, type);
-                text = text[0] == '\n' ? text[1..] : text;
+                KeepRest(line, type);
+                text = text[1..];
+            }
+            else if (!text.IsEmpty)
+            {
+                KeepPart(line, type);
             }
         }
     }
 
-    private void Keep(StringBuilder text, OutputType type)
+    private void KeepRest(StringBuilder line, OutputType type)
     {
-        var line = new Output { Type = type, Text = start.Filter(text.ToString().TrimEnd('\r')) };
-        text.Clear();
+        while (line.Length > MaximumLine)
+        {
+            KeepPart(line, type);
+        }
+
+        Keep(line.ToString().TrimEnd('\r'), type);
+        line.Clear();
+    }
+
+    private void KeepPart(StringBuilder line, OutputType type)
+    {
+        var end = cut.Find(line.ToString(), MaximumLine);
+        Keep(line.ToString(0, end), type);
+        line.Remove(0, end);
+    }
+
+    private void Keep(string text, OutputType type)
+    {
+        var line = new Output { Type = type, Text = start.Filter(text) };
         lock (gate)
         {
             kept.Add(line);

@@ -5,9 +5,9 @@ using Serilog;
 namespace Nuke.Common.Tooling;
 
 /// <summary>
-/// Starts processes. They end with the run: an interruption asks those that still run to end, and ends them by force when they do not. What
-/// they print is kept and logged up to a limit (the first 64 million and the last 4 million letters, of which 16 million are logged); a
-/// line ends after 65,536 letters.
+/// Starts processes. They end with the run: an interruption and the end of the run ask those that still run to end, and end them by force
+/// when they do not within 3 seconds. What they print is kept and logged up to a limit (the first 64 million and the last 4 million
+/// letters, of which 16 million are logged); a line ends after 65,536 letters, or shortly before, so that no secret is cut in two.
 /// </summary>
 public static class ProcessTasks
 {

@@ -57,6 +57,7 @@ internal sealed class RunningProcess : IProcess
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly ChildProcesses children = BuildRun.Here.Children;
     private readonly Task readers;
+    private bool isDisposed;
 
     private RunningProcess(ProcessStart start, Process process)
     {
@@ -125,10 +126,15 @@ internal sealed class RunningProcess : IProcess
 
     public void Kill() => ProcessTree.Kill(process);
 
+    /// <summary>One that nobody has waited for and that still runs is left to the run, which ends it at its own end.</summary>
     public void Dispose()
     {
-        children.Remove(process);
-        process.Dispose();
+        if (!isDisposed && process.HasExited)
+        {
+            isDisposed = true;
+            children.Remove(process);
+            process.Dispose();
+        }
     }
 
     /// <summary>From here on an interruption ends the process; one that came while it was being started has not seen it.</summary>

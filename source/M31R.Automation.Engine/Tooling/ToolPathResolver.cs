@@ -69,11 +69,7 @@ public static class ToolPathResolver
 
     private static string Nearest(string path) => Execution.Names.Suggestion(Path.GetFileName(path), Names(Path.GetDirectoryName(path)!));
 
-    private static string[] Directories()
-    {
-        var path = BuildRun.Here.Variables["PATH"] ?? Environment.GetEnvironmentVariable("PATH") ?? "";
-        return path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static IReadOnlyCollection<string> Directories() => EnvironmentInfo.Paths;
 
     private static IEnumerable<string> Names(string directory)
     {

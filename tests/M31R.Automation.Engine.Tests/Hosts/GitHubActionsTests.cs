@@ -2,6 +2,7 @@ using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
 using Nuke.Common.CI;
 using Nuke.Common.CI.GitHubActions;
+using Nuke.Common.Execution;
 
 namespace M31R.Automation.Engine.Tests.Hosts;
 
@@ -9,7 +10,7 @@ public sealed class WorkflowCommands
 {
     [Fact]
     public void EscapeWhatWouldEndThem() =>
-        WorkflowCommand.Of("notice", "100%\r\n::x", new Dictionary<string, object>(StringComparer.Ordinal) { ["file"] = "a:b,c%", ["line"] = 3 })
+        WorkflowCommand.Of("notice", "100%\r\n::x", [("file", "a:b,c%"), ("line", "3")])
             .ShouldBe("::notice file=a%3Ab%2Cc%25,line=3::100%25%0D%0A::x");
 
     [Theory]
@@ -30,6 +31,20 @@ public sealed class OnGitHubActions
 
     [Fact]
     public void CommandsAreWrittenWithoutSecrets() => On("Commands").ShouldContain("::debug::*****\n::warning::w\n::error::e\n::notice title=a%2Cb::n\n");
+
+    [Fact]
+    public void CommandsHideWhatIsSecretOnceTheyAreSafe() => On("Reveals", key: "hun%,ter2").ShouldContain(
+        "::warning::*****b\n::notice *****=*****%0A2\u00A0[U+202E]::\n");
+
+    [Fact]
+    public void CommandsOfATargetThatWasLeftBehindComeToNothing()
+    {
+        using var root = Server();
+        using var output = new StringWriter { NewLine = "\n" };
+        BuildProgram.Run(root.Request<Leaving>(output, "Stubborn", "Clean") with { TargetGrace = TimeSpan.FromMilliseconds(20) });
+        output.ToString().ShouldNotContain("too late");
+        output.ToString().ShouldContain("::group::Clean\ncleaned\n::endgroup::\n");
+    }
 
     [Fact]
     public void SecretsAreToldToARealRunnerAlone()
@@ -86,10 +101,10 @@ public sealed class OnGitHubActions
         return root.Set("GITHUB_EVENT_PATH", root["event.json"]).Set("GITHUB_STEP_SUMMARY", root["summary.md"]);
     }
 
-    private static string On(string target, string payload = """{ "number": 7, "action": "opened" }""")
+    private static string On(string target, string payload = """{ "number": 7, "action": "opened" }""", string key = "hunter2\nline")
     {
         using var root = Server(payload);
-        return root.Run<Build>(target, "--key", "hunter2\nline").Text;
+        return root.Run<Build>(target, "--key", key).Text;
     }
 
     private sealed class Build : NukeBuild
@@ -120,6 +135,12 @@ public sealed class OnGitHubActions
             ReportSummary(_ => new() { ["Key"] = Key ?? "", ["[a](b)"] = "<img> | c" });
         });
 
+        Target Reveals => _ => _.Executes(() =>
+        {
+            GitHub.WriteWarning(Key!.Insert(3, "\a") + "\e[31mb");
+            GitHub.WriteCommand("notice", "", properties => new(properties) { [Key!] = Key! + "\n2\u00A0\u202E" });
+        });
+
         Target Properties => _ => _.Executes(() => Serilog.Log.Information(
             "{A:l} {B:l} {C} {D} {E} {F:l}",
             ((IBuildServer)GitHub).Branch, GitHub.Sha, GitHub.RunId, GitHub.IsPullRequest, GitHub.PullRequestNumber, GitHub.PullRequestAction));
@@ -129,5 +150,30 @@ public sealed class OnGitHubActions
         Target Broken => _ => _.Executes(() => Nuke.Common.Assert.Fail("no"));
 
         Target Elsewhere => _ => _.Executes(() => Serilog.Log.Information("{IsNull}", GitHubActions.Instance is null));
+    }
+
+    private sealed class Leaving : NukeBuild
+    {
+        private readonly TaskCompletionSource cleaning = new();
+        private readonly TaskCompletionSource end = new();
+
+        private static GitHubActions GitHub => GitHubActions.Instance!;
+
+        Target Stubborn => _ => _.Executes(() =>
+        {
+            BuildRun.Here.Interrupt();
+            cleaning.Task.Wait();
+            GitHub.WriteError("too late");
+            GitHub.Group("too late");
+            GitHub.EndGroup("Clean");
+            end.SetResult();
+        });
+
+        Target Clean => _ => _.After(Stubborn).AssuredAfterFailure().Executes(() =>
+        {
+            cleaning.SetResult();
+            end.Task.Wait();
+            Serilog.Log.Information("cleaned");
+        });
     }
 }

@@ -39,9 +39,9 @@ public sealed class Downloads : IDisposable
     }
 
     [Fact]
-    public void FailWithTheAddressButNotItsPassword()
+    public void FailWithTheAddressButNotItsPasswordAndToken()
     {
-        var address = Serve("404 Not Found", "").Replace("http://", "http://user:secret@", StringComparison.Ordinal);
+        var address = Serve("404 Not Found", "").Replace("http://", "http://user:secret@", StringComparison.Ordinal) + "?token=secret#part";
         var failure = Should.Throw<HttpRequestException>(() => HttpTasks.HttpDownloadFile(address, File));
         failure.Message.ShouldBe($"\"http://127.0.0.1:{Port}/x\" answered 404 Not Found.");
         failure.StatusCode.ShouldBe(HttpStatusCode.NotFound);

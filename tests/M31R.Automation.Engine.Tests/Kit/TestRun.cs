@@ -26,6 +26,11 @@ internal sealed class Root : IDisposable
 {
     private static int count;
 
+    /// <summary>Nothing else of the environment of the tests gets into a run.</summary>
+    private static readonly string Tools = Environment.GetEnvironmentVariable("PATH")!;
+
+    private static readonly string Home = Environment.GetEnvironmentVariable("HOME") ?? "";
+
     internal Root()
     {
         Path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "m31r-engine-tests", $"{Environment.ProcessId}-{Interlocked.Increment(ref count)}");
@@ -55,7 +60,12 @@ internal sealed class Root : IDisposable
         where T : NukeBuild =>
         new(typeof(T), ["Default"], arguments, output)
         {
-            Environment = new Dictionary<string, string>(Variables, StringComparer.Ordinal) { ["NUKE_ROOT"] = Path },
+            Environment = new Dictionary<string, string>(Variables, StringComparer.Ordinal)
+            {
+                ["NUKE_ROOT"] = Path,
+                ["PATH"] = Tools,
+                ["HOME"] = Home,
+            },
             WorkingDirectory = Path,
             Clock = new Noon(),
         };

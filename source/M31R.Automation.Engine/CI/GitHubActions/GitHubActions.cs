@@ -114,16 +114,29 @@ public class GitHubActions : Host, IBuildServer
     internal override bool ShowsColors => true;
 
     /// <summary>Begins a group. Groups cannot hold groups: one that is open ends before, and goes on after.</summary>
-    public void Group(string group) => groups.Push(group);
+    public void Group(string group)
+    {
+        if (!TargetWork.IsLeftBehind)
+        {
+            groups.Push(group);
+        }
+    }
 
     /// <summary>Ends a group and those begun in it; one that is not open is left alone.</summary>
-    public void EndGroup(string group) => groups.Pop(group);
+    public void EndGroup(string group)
+    {
+        if (!TargetWork.IsLeftBehind)
+        {
+            groups.Pop(group);
+        }
+    }
 
     /// <summary>Writes a line that the runner acts on.</summary>
     public void WriteCommand(string command, string? message = null, Configure<Dictionary<string, object>>? dictionaryConfigurator = null)
     {
-        var properties = dictionaryConfigurator?.Invoke(new Dictionary<string, object>(StringComparer.Ordinal));
-        run.Console.WriteCommand(WorkflowCommand.Of(command, message is null ? null : run.Secrets.Apply(message), properties));
+        var properties = dictionaryConfigurator?.Invoke(new Dictionary<string, object>(StringComparer.Ordinal)) ?? [];
+        run.Console.WriteCommand(WorkflowCommand.Of(
+            command, Safe(message ?? ""), properties.Select(property => (Safe(property.Key), Safe($"{property.Value}")))));
     }
 
     /// <summary>Writes what is shown when the run is debugged.</summary>
@@ -181,6 +194,8 @@ public class GitHubActions : Host, IBuildServer
             run.Console.WriteLine(details, Tone.Faint);
         }
     }
+
+    private string Safe(string text) => SafeText.Of(text, colors: false, run.Secrets);
 
     private string? Variable(string name) => run.Request.Environment.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 

@@ -39,7 +39,7 @@ internal static class StepSummary
     private static string Cell(BuildRun run, string text)
     {
         var cell = new StringBuilder();
-        foreach (var letter in run.Secrets.Apply(text).ReplaceLineEndings(" "))
+        foreach (var letter in SafeText.Of(text, colors: false, run.Secrets).ReplaceLineEndings(" "))
         {
             cell.Append(letter switch
             {

@@ -5,20 +5,20 @@ namespace Nuke.Common.CI.GitHubActions;
 /// <summary>A line that the runner of GitHub Actions acts on (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).</summary>
 internal static class WorkflowCommand
 {
-    internal static string Of(string command, string? message, IReadOnlyDictionary<string, object>? properties = null)
+    internal static string Of(string command, string message, IEnumerable<(string Name, string Value)>? properties = null)
     {
         Assert.True(
             command.Length > 0 && command.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'),
             $"\"{command}\" cannot be a workflow command: letters, digits and dashes only.");
         var text = new StringBuilder($"::{command}");
         var separator = ' ';
-        foreach (var (name, value) in properties ?? new Dictionary<string, object>(StringComparer.Ordinal))
+        foreach (var (name, value) in properties ?? [])
         {
-            text.Append(separator).Append(Property(name)).Append('=').Append(Property($"{value}"));
+            text.Append(separator).Append(Property(name)).Append('=').Append(Property(value));
             separator = ',';
         }
 
-        return text.Append("::").Append(Data(message ?? "")).ToString();
+        return text.Append("::").Append(Data(message)).ToString();
     }
 
     private static string Property(string text) =>

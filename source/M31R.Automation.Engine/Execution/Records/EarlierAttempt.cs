@@ -50,7 +50,7 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
     /// <summary>Why the record is not of a failed attempt at what this run is to do, or null.</summary>
     private static string? Objection(RunRecord record, RunDescription now, BuildRun run)
     {
-        if (!record.Build.Equals(now.Build, StringComparison.Ordinal) || !record.Invocation.SequenceEqual(now.Invocation, StringComparer.Ordinal))
+        if (!record.Build.Equals(now.Build, StringComparison.Ordinal) || !IsSame(record.Invocation, now.Invocation))
         {
             return $"the earlier attempt was started in another way: {Quoted(record.Invocation)}";
         }
@@ -71,6 +71,10 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
 
     private static bool IsWatched(BuildRun run) => run.Request.Environment.GetValueOrDefault(Watch) == "1";
 
+    /// <summary>A secret that the earlier attempt came to know is masked in its record, and may not be known yet now.</summary>
+    private static bool IsSame(IReadOnlyList<string> before, IReadOnlyList<string> now) =>
+        before.Count == now.Count && before.Zip(now).All(pair => SecretMask.Covers(pair.First, pair.Second));
+
     private static bool HasFailed(RunRecord record) =>
         record.Ended is null || record.Targets.Any(t => t.Status is not (ExecutionStatus.Succeeded or ExecutionStatus.Skipped or ExecutionStatus.Collective));
 
@@ -82,7 +86,7 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
         foreach (var name in before.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var (was, isNow) = (before.GetValueOrDefault(name), now.GetValueOrDefault(name));
-            if (!string.Equals(was, isNow, StringComparison.Ordinal))
+            if (was is null || isNow is null || !SecretMask.Covers(was, isNow))
             {
                 return $"parameter \"--{name}\" {(was is null ? "was not given" : $"was \"{was}\"")} then and {(isNow is null ? "is not given" : $"is \"{isNow}\"")} now";
             }

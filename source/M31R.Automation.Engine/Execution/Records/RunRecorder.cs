@@ -46,10 +46,7 @@ internal sealed class RunRecorder(BuildRun run)
     {
         try
         {
-            Directory.CreateDirectory(path.Parent!);
-            var beside = AtomicFile.Beside(path);
-            File.WriteAllText(beside, $"{JsonSerializer.Serialize(Record(exitCode), RunRecordJson.Readable.RunRecord)}\n");
-            File.Move(beside, path, overwrite: true);
+            AtomicFile.WriteText(path, $"{JsonSerializer.Serialize(Record(exitCode), RunRecordJson.Readable.RunRecord)}\n");
             written = Stopwatch.GetTimestamp();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -75,8 +72,8 @@ internal sealed class RunRecorder(BuildRun run)
         Host = description.Host,
         Build = description.Build,
         BuildFingerprint = description.BuildFingerprint,
-        Invocation = description.Invocation,
-        Parameters = description.Parameters,
+        Invocation = [.. description.Invocation.Select(run.Secrets.Apply)],
+        Parameters = Masked(description.Parameters),
         Continued = run.Plan.Any(t => t.HasSucceededBefore),
         Log = run.Log.File is { } log ? $"{RunOutput.LogDirectory}/{log.Name}" : null,
         Started = started,
@@ -96,18 +93,18 @@ internal sealed class RunRecorder(BuildRun run)
         Ended = target.Ended,
         Seconds = Math.Round(target.Duration.TotalSeconds, 3),
         ExitCode = target.ExitCode,
-        Summary = Summary(target),
+        Summary = Masked(target.SummaryInformation),
     };
 
-    /// <summary>Two names may look the same once secrets are masked; the last counts.</summary>
-    private SortedDictionary<string, string> Summary(ExecutableTarget target)
+    /// <summary>Masked each time, since secrets become known as the run goes on. Names may look the same then; the last counts.</summary>
+    private SortedDictionary<string, string> Masked(IEnumerable<KeyValuePair<string, string>> texts)
     {
-        var summary = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in target.SummaryInformation)
+        var masked = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in texts)
         {
-            summary[run.Secrets.Apply(name)] = run.Secrets.Apply(value);
+            masked[run.Secrets.Apply(name)] = run.Secrets.Apply(value);
         }
 
-        return summary;
+        return masked;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Nuke.Common.Execution;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tools.DotNet;
@@ -20,7 +21,7 @@ public partial class DotNetTasks : ToolTasks, IRequirePathTool
     {
         get
         {
-            var path = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath;
+            var path = BuildRun.Here.Variables["DOTNET_HOST_PATH"] ?? Environment.ProcessPath;
             return Path.GetFileNameWithoutExtension(path) == PathExecutable && File.Exists(path) ? path : null;
         }
     }

@@ -64,10 +64,10 @@ public static class HttpResponseExtensions
         AtomicFile.Write(path, content.CopyTo, overwrite);
     }
 
-    /// <summary>The method and the address, without user and password.</summary>
+    /// <summary>The method and the address, without what may be secret in it.</summary>
     private static string Request(HttpResponseMessage response)
     {
-        var address = response.RequestMessage?.RequestUri?.GetComponents(UriComponents.HttpRequestUrl, UriFormat.SafeUnescaped);
+        var address = response.RequestMessage?.RequestUri?.GetComponents(Download.Shown, UriFormat.SafeUnescaped);
         return $"{response.RequestMessage?.Method} \"{address}\"";
     }
 
