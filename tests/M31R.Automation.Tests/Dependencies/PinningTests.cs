@@ -1,0 +1,48 @@
+using M31R.Automation.Dependencies;
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Tests.Inventory;
+
+namespace M31R.Automation.Tests.Dependencies;
+
+public sealed class Pinning
+{
+    [Fact]
+    public void HoldsWhereALockResolvesEveryRange() => Of(Depends.Locked(Depends.On("a ^1", "a@1.0.0"))).Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void HoldsForExactVersions() => Of(Depends.Unlocked(Depends.On("a 1.0.0") with { IsExact = true })).Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void IsViolatedOnceForAProjectWithoutALock()
+    {
+        var finding = Of(Depends.Unlocked(Depends.On("a ^1"), Depends.On("b"), Depends.On("c 1.0.0") with { IsExact = true }));
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Message.ShouldBe("2 of 3 dependencies may be another version tomorrow: \"a\" (^1), \"b\" (any version).");
+        finding.Remedy.ShouldContain("npm install --package-lock-only");
+    }
+
+    [Fact]
+    public void IsViolatedForWhatTheLockLeavesOpen() =>
+        Of(Depends.Locked(Depends.On("a ^1", "a@1.0.0"), Depends.On("b ^2"))).Message.ShouldBe("\"b\" (^2) is a range that package-lock.json does not resolve.");
+
+    [Fact]
+    public void IsViolatedForAnActionByItsTag()
+    {
+        var finding = Of(new DependencyProject(PackageSystem.GitHubActions, ".github/workflows/ci.yml")
+        {
+            LockName = "",
+            LockCommand = "",
+            IsLockExpected = false,
+            Declarations = [Depends.On("actions/checkout v4")],
+        });
+        finding.Message.ShouldBe("\"actions/checkout\" (v4) can be moved to other code by whoever may push to its repository.");
+        finding.Remedy.ShouldContain("hash of the commit");
+    }
+
+    [Fact]
+    public void DoesNotApplyToOwnProjects() =>
+        Of(Depends.Unlocked(Depends.On("lib *") with { Origin = new PackageOrigin(OriginKind.Workspace, "lib") })).Outcome.ShouldBe(Outcome.NotApplicable);
+
+    private static Finding Of(DependencyProject project) => PinningJudge.Judge(Depends.Inventory(project)).ShouldHaveSingleItem();
+}
