@@ -36,7 +36,7 @@ internal sealed class DotNetProjects
     {
         var projects = new DotNetProjects(tree, assets);
         projects.Read();
-        return [.. projects.found.OrderBy(project => project.Manifest, StringComparer.Ordinal)];
+        return [.. LockExpectation.Of(projects.found).OrderBy(project => project.Manifest, StringComparer.Ordinal)];
     }
 
     private void Read()

@@ -5,11 +5,12 @@ namespace M31R.Automation.Inventory.DotNet;
 
 /// <summary>
 /// Reads <c>project.assets.json</c>, which restore leaves below <c>obj/</c>: the same graph as a lock, as it was resolved on one machine.
-/// Version 3 is read.
+/// Versions 3 and 4 are read; they differ where a project has the same framework twice.
 /// </summary>
 internal static class ProjectAssetsReader
 {
-    private const int KnownVersion = 3;
+    private const int OldestVersion = 3;
+    private const int NewestVersion = 4;
     private const string Remedy = "Delete the file and run \"dotnet restore\".";
 
     /// <summary>What it resolved.</summary>
@@ -20,12 +21,12 @@ internal static class ProjectAssetsReader
         if (root["version"] is not JValue { Value: long version } || root["targets"] is not JObject targets)
             throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1), "The file has no \"version\" and \"targets\".", Remedy));
 
-        if (version != KnownVersion)
+        if (version is < OldestVersion or > NewestVersion)
         {
             throw new UnreadableManifestException(new ReadingProblem(
                 ProblemKind.Unsupported,
                 JsonManifest.PlaceOf(path, root["version"]),
-                $"The file is of version \"{version}\"; version {KnownVersion} is read.",
+                $"The file is of version \"{version}\"; versions {OldestVersion} and {NewestVersion} are read.",
                 "Commit a lock instead: set RestorePackagesWithLockFile and run \"dotnet restore\"."));
         }
 

@@ -31,7 +31,6 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
             Lock = lockPath,
             LockName = ProjectLock.NameOf(project),
             LockCommand = "dotnet restore --force-evaluate -p:RestorePackagesWithLockFile=true",
-            IsLockExpected = declared.Any(declaration => declaration.Declaration.Origin.Kind != OriginKind.Workspace),
             Declarations = [.. declared.Select(declaration => Whole(declaration, packages, isDevelopment))],
             Packages = packages?.All(declared, isDevelopment) ?? [],
             LockedRequests = requests,

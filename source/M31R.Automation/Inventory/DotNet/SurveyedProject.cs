@@ -52,5 +52,5 @@ internal sealed record SurveyedProject(string Path, IReadOnlyList<(string? Frame
         project.IsTrue("IsTestProject")
         || project.IsTrue("IsTestingPlatformApplication")
         || project.Sdks.Any(sdk => KnownSdks.MakesTests(sdk.Name))
-        || project.Of("PackageReference").Any(item => item.Name.Equals("Microsoft.NET.Test.Sdk", StringComparison.OrdinalIgnoreCase));
+        || project.Of("PackageReference").Any(item => item.Condition is null && KnownSdks.RunsTests(item.Name));
 }

@@ -14,6 +14,9 @@ internal sealed class ItemTable(EvaluationBudget budget)
         "PackageReference", "PackageVersion", "GlobalPackageReference", "PackageDownload", "DotNetCliToolReference", "ProjectReference",
     };
 
+    /// <summary>Copies double with every update of which nobody knows whether it holds.</summary>
+    private const long CopyCost = 1000;
+
     private readonly List<ProjectItem> items = [];
     private readonly Dictionary<string, List<ProjectItem>> byName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -34,7 +37,7 @@ internal sealed class ItemTable(EvaluationBudget budget)
     public void Update(ProjectItem update)
     {
         var found = Named(update.Type, update.Name);
-        budget.Spend(found.Count);
+        budget.Spend(update.Condition is null ? found.Count : found.Count * CopyCost);
         if (found.Count == 0 && MadeBySdks.Contains(update.Name))
         {
             Include(update);

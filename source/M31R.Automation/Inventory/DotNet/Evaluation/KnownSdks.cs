@@ -19,6 +19,16 @@ internal static class KnownSdks
         "NETStandard.Library", "Microsoft.NETCore.App", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.All", "FSharp.Core",
     };
 
+    /// <summary>Packages that only a project which is run as tests asks for; libraries for tests take the parts of these.</summary>
+    private static readonly HashSet<string> TestRunners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Microsoft.NET.Test.Sdk", "xunit.runner.visualstudio", "NUnit3TestAdapter", "MSTest", "MSTest.TestAdapter", "TUnit", "xunit.v3", "xunit.v3.mtp-v1", "xunit.v3.mtp-v2",
+        "YoloDev.Expecto.TestSdk",
+    };
+
+    /// <summary>Whether a project that asks for this package holds tests.</summary>
+    public static bool RunsTests(string package) => TestRunners.Contains(package);
+
     /// <summary>Whether an SDK sets no properties that projects write versions with. Others may set anything.</summary>
     public static bool SetNoVersions(string sdk) => Array.Exists(WithoutVersions, known => sdk.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 

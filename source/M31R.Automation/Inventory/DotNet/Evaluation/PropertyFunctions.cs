@@ -20,6 +20,8 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
         {
             "msbuild" => OfMsBuild(name.ToLowerInvariant(), arguments!),
             "system.io.path" => OfPath(name.ToLowerInvariant(), arguments!),
+            "system.io.directory" when name.Equals("GetParent", StringComparison.OrdinalIgnoreCase) && arguments is [{ } path] =>
+                path.EndsWith('/') || path.EndsWith('\\') ? TreeLocation.Normalized(path, directory()) : Parent(path),
             "system.io.file" when name.Equals("Exists", StringComparison.OrdinalIgnoreCase) && arguments is [{ } path] => Text(sources.Exists(path, directory())),
             "system.string" or "string" => OfString(name.ToLowerInvariant(), arguments!),
             _ => null,
@@ -42,6 +44,8 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
         ("trim", []) => value.Trim(),
         ("trimstart", [{ } letters]) => value.TrimStart(letters.ToCharArray()),
         ("trimend", [{ } letters]) => value.TrimEnd(letters.ToCharArray()),
+        ("fullname", []) => value,
+        ("parent", []) => Parent(value),
         ("length", []) => value.Length.ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => null,
     };
@@ -117,6 +121,9 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
         var filled = string.Join('.', numbers.Concat(["0", "0", "0"]).Take(4));
         return numbers.Length <= 4 && Version.TryParse(filled, out var version) ? version : null;
     }
+
+    /// <summary>The directory that holds a location of the tree; null for other texts, and above the root.</summary>
+    private static string? Parent(string location) => TreeLocation.IsOne(location) ? TreeLocation.Normalized(location + "/..", "") : null;
 
     private static string Text(bool value) => value ? "True" : "False";
 

@@ -8,6 +8,9 @@ internal static class TreeLocation
 {
     private const string Root = "<root>";
 
+    /// <summary>Whether a text is a location below the root, and no other text or relative path.</summary>
+    public static bool IsOne(string text) => text.StartsWith(Root, StringComparison.Ordinal);
+
     /// <summary>The location of a path relative to the subject's root.</summary>
     public static string Of(string path) => path.Length == 0 ? Root : $"{Root}/{path}";
 
