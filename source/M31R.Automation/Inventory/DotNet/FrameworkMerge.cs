@@ -18,8 +18,8 @@ internal static class FrameworkMerge
     /// <summary>The declarations of a project.</summary>
     public static IReadOnlyList<Declared> Declarations(SurveyedProject project)
     {
-        var all = project.Evaluations.SelectMany(evaluation =>
-            PackageDeclarations.Of(evaluation.Project, project.Path).Select(declaration => (evaluation.Framework, Declaration: declaration))).ToList();
+        var all = project.Evaluations.SelectMany(evaluation => PackageDeclarations.Of(evaluation.Project, project.Path)
+            .Select(declaration => (evaluation.Framework, Declaration: declaration))).ToList();
         if (project.Frameworks.Count == 0)
             return [.. all.Select(pair => new Declared(pair.Declaration, []))];
 
@@ -33,13 +33,16 @@ internal static class FrameworkMerge
     }
 
     /// <summary>What a lock says that the project asked for.</summary>
-    public static IReadOnlyList<LockedRequest> Requests(ResolvedGraph graph, IReadOnlyList<string> frameworks)
+    public static IReadOnlyList<LockedRequest> Requests(ResolvedGraph graph, SurveyedProject project)
     {
+        var frameworks = project.Frameworks;
         var sections = graph.Sections.Where(section => section.Runtime is null).ToList();
         var direct = sections.SelectMany(section => section.Nodes.Values
             .Where(node => node.Kind == NodeKind.Direct)
             .Select(node => (Framework: NameOf(section, frameworks), Node: node))).ToList();
-        var expected = frameworks.Count > 0 ? frameworks : [.. sections.Select(section => NameOf(section, frameworks))];
+        List<string> expected = frameworks.Count == 0
+            ? [.. sections.Select(section => NameOf(section, frameworks))]
+            : [.. frameworks.Where(framework => !project.PerhapsFrameworks.Contains(framework))];
         var spread = Spread(direct.Select(pair => (pair.Framework, Key(pair.Node.Name, pair.Node.Requested ?? ""))));
         return [.. direct
             .Select(pair => new LockedRequest(
@@ -60,11 +63,15 @@ internal static class FrameworkMerge
 
     /// <summary>The project's own name of a section's framework.</summary>
     private static string NameOf(ResolvedSection section, IReadOnlyList<string> frameworks) =>
-        frameworks.FirstOrDefault(framework => TargetFramework.IsSame(framework, section.Framework)) ?? TargetFramework.Short(section.Framework);
+        frameworks.FirstOrDefault(framework => TargetFramework.IsSame(framework, section.Framework))
+        ?? TargetFramework.Short(section.Framework);
 
     private static Dictionary<string, HashSet<string>> Spread(IEnumerable<(string Framework, string Key)> pairs) => pairs
         .GroupBy(pair => pair.Key, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Framework).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        .ToDictionary(
+            group => group.Key,
+            group => group.Select(pair => pair.Framework).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            StringComparer.Ordinal);
 
     private static string Key(string name, string range) =>
         $"{name.ToLowerInvariant()} {(Versions.TryParseRange(range, out var parsed) ? parsed.ToString() : range)}";

@@ -18,7 +18,7 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
         var declared = FrameworkMerge.Declarations(project);
         var lockPath = ProjectLock.PathOf(project, tree.Has);
         var graph = lockPath is not null ? Locked(lockPath, problems) : Restored(project, problems);
-        var requests = graph is null || lockPath is null ? null : FrameworkMerge.Requests(graph, project.Frameworks);
+        var requests = graph is null || lockPath is null ? null : FrameworkMerge.Requests(graph, project);
         if (graph is not null)
             declared = [.. declared, .. Implied(project, graph, declared)];
 
@@ -44,10 +44,13 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
         Resolved = packages is null || declared.Declaration.Origin.Kind == OriginKind.Workspace ? [] : packages.Resolved(declared),
     };
 
-    private ResolvedGraph? Locked(string path, List<ReadingProblem> problems) => Guarded(() => PackagesLockReader.Read(path, tree.Text(path)), problems);
+    private ResolvedGraph? Locked(string path, List<ReadingProblem> problems) =>
+        Guarded(() => PackagesLockReader.Read(path, tree.Text(path)), problems);
 
     private ResolvedGraph? Restored(SurveyedProject project, List<ReadingProblem> problems) =>
-        ProjectLock.AssetsOf(project) is { } path && assets(path) is { } text ? Guarded(() => ProjectAssetsReader.Read(path, text), problems) : null;
+        ProjectLock.AssetsOf(project) is { } path && assets(path) is { } text
+            ? Guarded(() => ProjectAssetsReader.Read(path, text), problems)
+            : null;
 
     private static ResolvedGraph? Guarded(Func<ResolvedGraph> read, List<ReadingProblem> problems)
     {
@@ -66,7 +69,7 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
     private static IEnumerable<Declared> Implied(SurveyedProject project, ResolvedGraph graph, IReadOnlyList<Declared> declared)
     {
         var known = declared.Select(declaration => declaration.Declaration.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return FrameworkMerge.Requests(graph, project.Frameworks)
+        return FrameworkMerge.Requests(graph, project)
             .Where(request => !known.Contains(request.Name) && (KnownSdks.Implies(request.Name) || project.HasForeignSdks))
             .Select(request => new Declared(
                 new Declaration(request.Name, request.Range, new Place(project.Path, 1))

@@ -6,6 +6,7 @@ internal sealed class ResolvedPackages
     private readonly ResolvedGraph graph;
     private readonly Dictionary<(string Name, string Version), PackageId> ids = [];
     private readonly Dictionary<string, ResolvedSection> shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ResolvedSection>> byFramework = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Looks at a lock.</summary>
     public ResolvedPackages(ResolvedGraph graph)
@@ -20,7 +21,7 @@ internal sealed class ResolvedPackages
 
     /// <summary>What a declaration resolves to, one a version.</summary>
     public IReadOnlyList<PackageId> Resolved(Declared declared) =>
-        [.. graph.Sections.Where(section => Concerns(section, declared))
+        [.. SectionsOf(declared)
             .Select(section => section.Nodes.GetValueOrDefault(declared.Declaration.Name))
             .OfType<ResolvedNode>()
             .Where(node => node.Kind != NodeKind.Project)
@@ -34,11 +35,16 @@ internal sealed class ResolvedPackages
     {
         var runtime = isDevelopment ? [] : Reached(declarations, DependencyScope.Runtime);
         var development = Reached(declarations, DependencyScope.Development);
-        var nodes = graph.Sections.SelectMany(section => section.Nodes.Values.Select(node => (Section: section, Node: node))).Where(pair => pair.Node.Kind != NodeKind.Project);
-        return [.. nodes.GroupBy(pair => ids[KeyOf(pair.Node)]).Select(same => Package(same.Key, [.. same]) with
-        {
-            Scope = isDevelopment || (!runtime.Contains(same.Key) && development.Contains(same.Key)) ? DependencyScope.Development : DependencyScope.Runtime,
-        })];
+        return [.. graph.Sections
+            .SelectMany(section => section.Nodes.Values.Select(node => (Section: section, Node: node)))
+            .Where(pair => pair.Node.Kind != NodeKind.Project)
+            .GroupBy(pair => ids[KeyOf(pair.Node)])
+            .Select(same => Package(same.Key, [.. same]) with
+            {
+                Scope = isDevelopment || (!runtime.Contains(same.Key) && development.Contains(same.Key))
+                    ? DependencyScope.Development
+                    : DependencyScope.Runtime,
+            })];
     }
 
     private static (string Name, string Version) KeyOf(ResolvedNode node) => (node.Name.ToLowerInvariant(), node.Version.ToLowerInvariant());
@@ -56,17 +62,26 @@ internal sealed class ResolvedPackages
 
     /// <summary>A runtime's section holds only what differs from the one that all runtimes share.</summary>
     private ResolvedNode? Find(ResolvedSection section, string name) =>
-        section.Nodes.GetValueOrDefault(name) ?? (shared.TryGetValue(section.Framework, out var others) ? others.Nodes.GetValueOrDefault(name) : null);
+        section.Nodes.GetValueOrDefault(name)
+        ?? (shared.TryGetValue(section.Framework, out var others) ? others.Nodes.GetValueOrDefault(name) : null);
 
-    private static bool Concerns(ResolvedSection section, Declared declared) =>
-        declared.Frameworks.Count == 0 || declared.Frameworks.Any(framework => TargetFramework.IsSame(framework, section.Framework));
+    private IEnumerable<ResolvedSection> SectionsOf(Declared declared) =>
+        declared.Frameworks.Count == 0 ? graph.Sections : declared.Frameworks.SelectMany(SectionsOf).DistinctBy(section => (section.Framework, section.Runtime));
+
+    private List<ResolvedSection> SectionsOf(string framework) => byFramework.TryGetValue(framework, out var known)
+        ? known
+        : byFramework[framework] = [.. graph.Sections.Where(section => TargetFramework.IsSame(framework, section.Framework))];
 
     private HashSet<PackageId> Reached(IReadOnlyList<Declared> declarations, DependencyScope scope)
     {
         var reached = new HashSet<PackageId>();
+        var asked = declarations
+            .Where(declared => declared.Declaration.Scope == scope)
+            .SelectMany(declared => SectionsOf(declared).Select(section => (Section: section, declared.Declaration.Name)))
+            .ToLookup(pair => pair.Section, pair => pair.Name, ReferenceEqualityComparer.Instance);
         foreach (var section in graph.Sections)
         {
-            var names = declarations.Where(declared => declared.Declaration.Scope == scope && Concerns(section, declared)).Select(declared => declared.Declaration.Name);
+            var names = asked[section];
             Walk(section, scope == DependencyScope.Runtime ? names.Concat(Unclaimed(section, declarations)) : names, reached);
         }
 

@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Inventory.DotNet.Evaluation;
 using M31R.Automation.Subjects.Detection;
 
@@ -15,6 +16,9 @@ internal sealed record SurveyedProject(string Path, IReadOnlyList<(string? Frame
 
     /// <summary>The names of its target frameworks; empty where there is one alone.</summary>
     public IReadOnlyList<string> Frameworks => [.. Evaluations.Select(evaluation => evaluation.Framework).OfType<string>()];
+
+    /// <summary>Those of them that some machines do not build.</summary>
+    public IReadOnlySet<string> PerhapsFrameworks { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first evaluation: what does not depend on the framework is asked of it.</summary>
     public EvaluatedProject First => Evaluations[0].Project;
@@ -36,17 +40,21 @@ internal sealed record SurveyedProject(string Path, IReadOnlyList<(string? Frame
     public static SurveyedProject Of(ProjectSources sources, string path, XmlPart root)
     {
         var budget = new EvaluationBudget(path);
-        var alone = ProjectEvaluation.Run(sources, path, root, null, budget);
-        var frameworks = (alone.Properties["TargetFrameworks"] ?? "")
-            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(MostFrameworks)
-            .ToList();
-        return frameworks.Count == 0
-            ? new SurveyedProject(path, [(null, alone)])
-            : new SurveyedProject(path, [.. frameworks.Select(framework =>
-                (frameworks.Count == 1 ? null : framework, ProjectEvaluation.Run(sources, path, root, framework, budget)))]);
+        var alone = ProjectEvaluation.Run(sources, (path, root), null, budget);
+        var frameworks = PropertyTable.Frameworks(alone.Properties["TargetFrameworks"]).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (frameworks.Count > MostFrameworks)
+            throw new UnreadableManifestException(TooMany(path, frameworks.Count));
+
+        if (frameworks.Count == 0)
+            return new SurveyedProject(path, [(null, alone)]);
+
+        var evaluations = frameworks.Select(framework =>
+            (frameworks.Count == 1 ? null : framework, ProjectEvaluation.Run(sources, (path, root), framework, budget)));
+        return new SurveyedProject(path, [.. evaluations]) { PerhapsFrameworks = alone.Properties.PerhapsFrameworks };
     }
+
+    private static ReadingProblem TooMany(string path, int count) => new(
+        ProblemKind.Unsupported, new Place(path), $"The project has \"{count}\" target frameworks; at most {MostFrameworks} are read.", "Split the project.");
 
     private static bool HoldsTests(EvaluatedProject project) =>
         project.IsTrue("IsTestProject")

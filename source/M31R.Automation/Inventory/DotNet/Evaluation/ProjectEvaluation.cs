@@ -12,89 +12,72 @@ internal sealed class ProjectEvaluation
     private const int MostImports = 64;
 
     private readonly ProjectSources sources;
-    private readonly EvaluationBudget budget;
     private readonly string project;
-    private readonly PropertyTable properties = new();
-    private readonly Expander expander;
-    private readonly ItemTable items;
-    private readonly List<(XmlPart Part, string File, string? Condition)> waiting = [];
+    private readonly EvaluationScope scope;
+    private readonly PropertyTable properties;
+    private readonly List<(XmlPart Group, string File, string? Condition)> waiting = [];
     private readonly List<ProjectItem> sdks = [];
     private readonly List<ReadingProblem> problems = [];
     private readonly HashSet<string> imported = new(StringComparer.Ordinal);
-    private string file;
     private int depth;
 
     private ProjectEvaluation(ProjectSources sources, string project, EvaluationBudget budget)
     {
         this.sources = sources;
         this.project = project;
-        this.budget = budget;
-        file = project;
-        items = new ItemTable(budget);
-        expander = new Expander(properties, new PropertyFunctions(sources, () => TreePath.DirectoryOf(file)), budget);
+        scope = new EvaluationScope(sources, project, budget);
+        properties = scope.Properties;
+        imported.Add(project);
     }
 
     /// <summary>Evaluates a project.</summary>
     /// <param name="sources">The files of the tree.</param>
-    /// <param name="project">Relative to the subject's root.</param>
-    /// <param name="root">Its outermost element.</param>
+    /// <param name="project">Relative to the subject's root, with its outermost element.</param>
     /// <param name="framework">The target framework of a project that has several; null for one alone.</param>
     /// <param name="budget">What it may cost.</param>
     /// <exception cref="UnreadableManifestException">It costs more.</exception>
-    public static EvaluatedProject Run(ProjectSources sources, string project, XmlPart root, string? framework, EvaluationBudget budget)
+    public static EvaluatedProject Run(ProjectSources sources, (string Path, XmlPart Root) project, string? framework, EvaluationBudget budget)
     {
-        var evaluation = new ProjectEvaluation(sources, project, budget);
-        evaluation.Start(framework);
-        evaluation.AskForSdks(root.Attribute("Sdk"), root, null);
-        evaluation.ImportAbove("Directory.Build.props", "ImportDirectoryBuildProps", "DirectoryBuildPropsPath");
-        evaluation.ImportAbove("Directory.Packages.props", "ImportDirectoryPackagesProps", "DirectoryPackagesPropsPath");
-        evaluation.Walk(root, null);
-        evaluation.InferFramework();
-        evaluation.ImportAbove("Directory.Build.targets", "ImportDirectoryBuildTargets", "DirectoryBuildTargetsPath");
-        evaluation.ReadItems();
-        return new EvaluatedProject(evaluation.properties, evaluation.items.Items, evaluation.sdks, evaluation.problems);
-    }
-
-    private void Start(string? framework)
-    {
-        var name = TreePath.NameOf(project);
-        properties.Fix("MSBuildProjectName", Path.GetFileNameWithoutExtension(name));
-        properties.Fix("MSBuildProjectFile", name);
-        properties.Fix("MSBuildProjectExtension", Path.GetExtension(name));
-        properties.Fix("MSBuildProjectDirectory", TreeLocation.Of(TreePath.DirectoryOf(project)));
-        properties.Fix("MSBuildProjectFullPath", TreeLocation.Of(project));
-        properties.Fix("MSBuildRuntimeType", "Core");
+        var evaluation = new ProjectEvaluation(sources, project.Path, budget);
         if (framework is not null)
-            properties.Fix("TargetFramework", framework);
+            evaluation.properties.Fix("TargetFramework", framework);
 
-        Enter(project);
-        imported.Add(project);
+        evaluation.ReadProperties(project.Root);
+        var items = new ItemTable(budget);
+        evaluation.ReadItems(new ItemElements(evaluation.scope, items));
+        return new EvaluatedProject(evaluation.properties, items.Items, evaluation.sdks, evaluation.problems);
     }
 
-    /// <summary>What the SDK derives from the target framework, after the project and before the targets.</summary>
+    /// <summary>In the order in which the SDK imports: what lies above, the project, what follows from its framework, the targets.</summary>
+    private void ReadProperties(XmlPart root)
+    {
+        AskForSdks(root.Attribute("Sdk"), root);
+        ImportAbove("Directory.Build.props", "ImportDirectoryBuildProps", "DirectoryBuildPropsPath");
+        ImportAbove("Directory.Packages.props", "ImportDirectoryPackagesProps", "DirectoryPackagesPropsPath");
+        Walk(root, null);
+        InferFramework();
+        ImportAbove("Directory.Build.targets", "ImportDirectoryBuildTargets", "DirectoryBuildTargetsPath");
+    }
+
+    private void ReadItems(ItemElements elements)
+    {
+        foreach (var (group, file, condition) in waiting)
+        {
+            if (file != scope.File)
+                scope.Enter(file);
+
+            elements.Read(group, condition);
+        }
+    }
+
     private void InferFramework()
     {
         if (properties["TargetFramework"] is not { Length: > 0 } framework)
-        {
-            properties.SetPerhaps("TargetFrameworkIdentifier", "");
             return;
-        }
 
         properties.Set("TargetFrameworkIdentifier", TargetFramework.Identifier(framework));
         properties.Set("TargetFrameworkVersion", TargetFramework.Version(framework) is { } version ? $"v{version}" : null);
         properties.Set("TargetPlatformIdentifier", TargetFramework.Platform(framework));
-    }
-
-    /// <summary>Says to <c>MSBuildThisFile…</c> where evaluation is.</summary>
-    private void Enter(string path)
-    {
-        file = path;
-        var name = TreePath.NameOf(path);
-        properties.Fix("MSBuildThisFile", name);
-        properties.Fix("MSBuildThisFileName", Path.GetFileNameWithoutExtension(name));
-        properties.Fix("MSBuildThisFileExtension", Path.GetExtension(name));
-        properties.Fix("MSBuildThisFileFullPath", TreeLocation.Of(path));
-        properties.Fix("MSBuildThisFileDirectory", TreeLocation.Of(TreePath.DirectoryOf(path)) + "/");
     }
 
     private void ImportAbove(string name, string choice, string pathProperty)
@@ -102,32 +85,21 @@ internal sealed class ProjectEvaluation
         if (properties[choice] is { } chosen && chosen.Equals("false", StringComparison.OrdinalIgnoreCase))
             return;
 
-        var path = properties[pathProperty] is { Length: > 0 } given ? TreeLocation.PathOf(given, TreePath.DirectoryOf(project)) : sources.NearestAbove(project, name);
+        var path = properties[pathProperty] is { Length: > 0 } given
+            ? TreeLocation.PathOf(given, TreePath.DirectoryOf(project))
+            : sources.NearestAbove(project, name);
         if (path is not null && sources.Has(path))
             ImportFile(path, null);
     }
 
-    private bool? Holds(XmlPart part)
-    {
-        budget.Spend(1);
-        return part.Attribute("Condition") is { } condition
-            ? ConditionReader.Holds(condition, expander.Expand, location => sources.Exists(location, TreePath.DirectoryOf(file)))
-            : true;
-    }
-
-    /// <summary>The condition so far with one more that is not known.</summary>
-    private static string? With(string? condition, XmlPart part, bool? holds) =>
-        holds == true ? condition : condition is null ? part.Attribute("Condition") : $"{condition} and {part.Attribute("Condition")}";
-
-    /// <summary>Properties and imports; items wait until all properties are known.</summary>
+    /// <summary>Properties and imports; items wait until all properties are known, and so do the conditions of their groups.</summary>
     private void Walk(XmlPart parent, string? condition)
     {
         foreach (var part in parent.Children)
         {
-            // The condition of an item group is asked later, when all properties are known.
-            var holds = part.Is("ItemGroup") ? true : Holds(part);
+            var holds = part.Is("ItemGroup") ? true : scope.Holds(part);
             if (holds != false)
-                WalkPart(part, With(condition, part, holds));
+                WalkPart(part, EvaluationScope.With(condition, part, holds));
         }
     }
 
@@ -139,7 +111,7 @@ internal sealed class ProjectEvaluation
                 part.Children.ForEach(property => SetProperty(property, condition));
                 break;
             case "itemgroup":
-                waiting.Add((part, file, condition));
+                waiting.Add((part, scope.File, condition));
                 break;
             case "choose":
                 Choose(part, condition);
@@ -158,18 +130,18 @@ internal sealed class ProjectEvaluation
 
     private void WalkImport(XmlPart import, string? condition)
     {
-        var holds = Holds(import);
+        var holds = scope.Holds(import);
         if (holds != false && import.Is("Import"))
-            Import(import, With(condition, import, holds));
+            Import(import, EvaluationScope.With(condition, import, holds));
     }
 
     private void SetProperty(XmlPart property, string? condition)
     {
-        var holds = Holds(property);
+        var holds = scope.Holds(property);
         if (holds == false)
             return;
 
-        var value = expander.Expand(property.Text);
+        var value = scope.Expand(property.Text);
         if (holds is null || condition is not null)
             properties.SetPerhaps(property.Name, value);
         else
@@ -181,16 +153,16 @@ internal sealed class ProjectEvaluation
     {
         foreach (var branch in choose.Children)
         {
-            var holds = Holds(branch);
+            var holds = branch.Is("Otherwise") ? true : scope.Holds(branch);
             if (holds == false)
                 continue;
 
-            var isElse = branch.Is("Otherwise");
-            Walk(branch, isElse ? condition : With(condition, branch, holds));
-            if (isElse || holds == true)
+            Walk(branch, EvaluationScope.With(condition, branch, holds));
+            if (holds == true)
                 return;
 
-            condition = condition is null ? $"!({branch.Attribute("Condition")})" : $"{condition} and !({branch.Attribute("Condition")})";
+            var otherwise = $"!({branch.Attribute("Condition")})";
+            condition = condition is null ? otherwise : $"{condition} and {otherwise}";
         }
     }
 
@@ -202,49 +174,56 @@ internal sealed class ProjectEvaluation
             return;
         }
 
-        var location = expander.Expand(import.Attribute("Project") ?? "");
-        var path = location is null ? null : TreeLocation.PathOf(location, TreePath.DirectoryOf(file));
+        var location = scope.Expand(import.Attribute("Project") ?? "");
+        var path = location is null ? null : TreeLocation.PathOf(location, scope.Directory);
         if (path is not null && sources.Has(path))
             ImportFile(path, condition);
-        else if (!IsOfTheEngine(import))
-            properties.HasForeignImports = true;
+        else
+            properties.HasForeignImports |= !IsOfTheEngine(import);
     }
 
-    /// <summary>What comes with MSBuild and the SDK declares no packages that a project could see.</summary>
-    private static bool IsOfTheEngine(XmlPart import) =>
-        import.Attribute("Condition")?.Contains("Exists", StringComparison.OrdinalIgnoreCase) == true
-        || import.Attribute("Project")?.StartsWith("$(MSBuild", StringComparison.OrdinalIgnoreCase) == true
-            && !import.Attribute("Project")!.StartsWith("$(MSBuildThis", StringComparison.OrdinalIgnoreCase)
-            && !import.Attribute("Project")!.StartsWith("$(MSBuildProject", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What comes with MSBuild and the SDK, or may be missing, declares no packages that a project could see.</summary>
+    private static bool IsOfTheEngine(XmlPart import)
+    {
+        var path = import.Attribute("Project") ?? "";
+        var isOfTheTree = path.StartsWith("$(MSBuildThis", StringComparison.OrdinalIgnoreCase)
+            || path.StartsWith("$(MSBuildProject", StringComparison.OrdinalIgnoreCase);
+        return import.Attribute("Condition")?.Contains("Exists", StringComparison.OrdinalIgnoreCase) == true
+            || (!isOfTheTree && path.StartsWith("$(MSBuild", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>A file is imported once; MSBuild ignores it the second time.</summary>
     private void ImportFile(string path, string? condition)
     {
-        if (depth == MostImports || !imported.Add(path))
+        if (!imported.Add(path))
             return;
 
-        var (root, problem) = sources.Read(path);
+        var (root, problem) = depth < MostImports ? sources.Read(path) : (null, TooDeep(path));
         if (problem is not null)
-        {
             problems.Add(problem);
-            properties.HasForeignImports = true;
-        }
 
+        properties.HasForeignImports |= root is null;
         if (root is null)
             return;
 
-        var before = file;
+        var before = scope.File;
         depth++;
-        Enter(path);
+        scope.Enter(path);
         Walk(root, condition);
-        Enter(before);
+        scope.Enter(before);
         depth--;
     }
 
-    private void AskForSdks(string? list, XmlPart part, string? condition)
+    private static ReadingProblem TooDeep(string path) => new(
+        ProblemKind.Unsupported, new Place(path), $"The file is imported by more than {MostImports} files, one by the other.", "Import it directly.");
+
+    private void AskForSdks(string? list, XmlPart part)
     {
         foreach (var sdk in (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            AskFor(sdk.Split('/')[0], sdk.Split('/') is [_, var version] ? version : null, part, condition);
+        {
+            var parts = sdk.Split('/', 2);
+            AskFor(parts[0], parts is [_, var version] ? version : null, part, null);
+        }
     }
 
     private void AskFor(string? name, string? version, XmlPart part, string? condition)
@@ -253,72 +232,9 @@ internal sealed class ProjectEvaluation
             return;
 
         properties.HasForeignImports |= !KnownSdks.SetNoVersions(name);
-        var place = new Place(file, part.Line);
+        var place = new Place(scope.File, part.Line);
         var sdk = new ProjectItem("Sdk", name, place) { Condition = condition };
         sdk.Values["Version"] = new ItemValue(version ?? "", place);
         sdks.Add(sdk);
-    }
-
-    private void ReadItems()
-    {
-        foreach (var (part, path, condition) in waiting)
-        {
-            if (path != file)
-                Enter(path);
-
-            ReadGroup(part, condition);
-        }
-    }
-
-    private void ReadGroup(XmlPart group, string? condition)
-    {
-        var holds = Holds(group);
-        if (holds == false)
-            return;
-
-        var within = With(condition, group, holds);
-        foreach (var element in group.Children.Where(element => ItemTable.TypeOf(element.Name) is not null))
-        {
-            var itemHolds = Holds(element);
-            if (itemHolds != false)
-                ReadItem(element, With(within, element, itemHolds));
-        }
-    }
-
-    private void ReadItem(XmlPart element, string? condition)
-    {
-        foreach (var name in Names(element, "Include").Except(Names(element, "Exclude"), StringComparer.OrdinalIgnoreCase))
-            items.Include(Item(element, name, condition));
-
-        foreach (var name in Names(element, "Update"))
-            items.Update(Item(element, name, condition));
-
-        foreach (var name in Names(element, "Remove"))
-            items.Remove(ItemTable.TypeOf(element.Name)!, name, condition);
-    }
-
-    private string[] Names(XmlPart element, string attribute) =>
-        Known(element.Attribute(attribute) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names
-            ? [.. names.Where(name => !name.Contains("@(", StringComparison.Ordinal) && !name.Contains('*', StringComparison.Ordinal))]
-            : [];
-
-    private string Known(string text) => (expander.Expand(text) ?? text).Trim();
-
-    private ProjectItem Item(XmlPart element, string name, string? condition)
-    {
-        var item = new ProjectItem(ItemTable.TypeOf(element.Name)!, name, new Place(file, element.Line)) { Condition = condition };
-        foreach (var (key, value) in element.Attributes)
-            item.Values[key] = new ItemValue(Known(value), item.Place);
-
-        foreach (var child in element.Children)
-        {
-            var holds = Holds(child);
-            if (holds is null)
-                item.Restrict(child.Attribute("Condition"));
-            if (holds == true || (holds is null && !item.Values.ContainsKey(child.Name)))
-                item.Values[child.Name] = new ItemValue(Known(child.Text), new Place(file, child.Line));
-        }
-
-        return item;
     }
 }

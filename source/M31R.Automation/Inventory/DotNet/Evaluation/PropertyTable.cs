@@ -17,9 +17,13 @@ internal sealed class PropertyTable
 
     private readonly Dictionary<string, string?> values = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> fixedNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> perhaps = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A file was imported that lies outside of the tree: it may have set anything.</summary>
     public bool HasForeignImports { get; set; }
+
+    /// <summary>Target frameworks that some machines build and some do not.</summary>
+    public IReadOnlySet<string> PerhapsFrameworks => perhaps;
 
     /// <summary>The value, empty when nobody set it; null when it is not known.</summary>
     public string? this[string name] => values.TryGetValue(name, out var value) ? value : IsForeign(name) ? null : "";
@@ -48,9 +52,16 @@ internal sealed class PropertyTable
         if (before == value)
             return;
 
-        var isFrameworks = name.Equals("TargetFrameworks", StringComparison.OrdinalIgnoreCase);
-        Set(name, isFrameworks && before is not null && value is not null ? $"{before};{value}" : null);
+        var isFrameworks = name.Equals("TargetFrameworks", StringComparison.OrdinalIgnoreCase) && before is not null && value is not null;
+        if (isFrameworks)
+            perhaps.UnionWith(Frameworks(value).Except(Frameworks(before), StringComparer.OrdinalIgnoreCase));
+
+        Set(name, isFrameworks ? $"{before};{value}" : null);
     }
+
+    /// <summary>The names in a list of target frameworks.</summary>
+    public static string[] Frameworks(string? list) =>
+        (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Names of the engine itself, of environment variables (in capitals), and any after a foreign import.</summary>
     private bool IsForeign(string name) =>
