@@ -31,7 +31,8 @@ internal sealed class DotNetProjects
 
     /// <summary>The same; a project without a lock has the packages that restore found on this machine.</summary>
     /// <param name="tree">The files.</param>
-    /// <param name="assets">The text of a <c>project.assets.json</c>, which is no file of the tree, by its path relative to the root; null when there is none.</param>
+    /// <param name="assets">The text of a <c>project.assets.json</c>, which is no file of the tree, by its path relative to the root;
+    /// null when there is none.</param>
     public static IReadOnlyList<DependencyProject> Read(ManifestTree tree, Func<string, string?> assets)
     {
         var projects = new DotNetProjects(tree, assets);
@@ -111,7 +112,8 @@ internal sealed class DotNetProjects
             switch (TreePath.NameOf(path).ToLowerInvariant())
             {
                 case "packages.config":
-                    AddSelfLocked(path, PackagesConfigReader.Read, "nuget restore", places.IsBeside(path) || places.HoldsTests(path, found));
+                    var isDevelopment = places.IsBeside(path) || places.HoldsTests(path, found);
+                    AddSelfLocked(path, PackagesConfigReader.Read, "nuget restore", isDevelopment);
                     break;
                 case "dotnet-tools.json":
                     AddSelfLocked(path, ToolManifestReader.Read, "dotnet tool restore", isDevelopment: true);

@@ -66,8 +66,11 @@ internal static class FileProgramReader
         return end < 0 ? (words, "", line) : (words[..end], words[end..].Trim(), line);
     }
 
-    private static XmlPart Property((string Kind, string Text, int Line) directive) =>
-        new(directive.Text.Split('=')[0].Trim(), directive.Line) { Text = directive.Text[(directive.Text.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim() };
+    private static XmlPart Property((string Kind, string Text, int Line) directive)
+    {
+        var parts = directive.Text.Split('=', 2);
+        return new XmlPart(parts[0].Trim(), directive.Line) { Text = parts[^1].Trim() };
+    }
 
     private static XmlPart Item((string Kind, string Text, int Line) directive)
     {

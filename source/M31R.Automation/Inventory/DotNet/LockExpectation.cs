@@ -19,7 +19,10 @@ internal static class LockExpectation
                 open.Enqueue(user);
         }
 
-        return projects.Select(project => project with { IsLockExpected = project.IsLockExpected && (project.Lock is not null || getting.Contains(project.Manifest)) });
+        return projects.Select(project => project with
+        {
+            IsLockExpected = project.IsLockExpected && (project.Lock is not null || getting.Contains(project.Manifest)),
+        });
     }
 
     private static bool AsksForPackages(DependencyProject project) => project.Lock != project.Manifest

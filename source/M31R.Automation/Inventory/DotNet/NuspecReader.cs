@@ -38,7 +38,8 @@ internal static class NuspecReader
     public static Nuspec Read(string path, string text)
     {
         var metadata = XmlManifest.Read(path, text, Remedy).Child("metadata")
-            ?? throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1), "The file has no element \"metadata\".", Remedy));
+            ?? throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1),
+                "The file has no element \"metadata\".", Remedy));
         var licence = metadata.Child("license");
         var address = Filled(metadata.Child("licenseUrl")?.Text);
         var isExpression = licence?.Attribute("type")?.Equals("expression", StringComparison.OrdinalIgnoreCase) == true;
@@ -49,13 +50,15 @@ internal static class NuspecReader
             LicenceAddress = licence is null ? address : null,
             Authors = Filled(metadata.Child("authors")?.Text) ?? Filled(metadata.Child("owners")?.Text),
             Repository = WithoutUser(metadata.Child("repository")?.Attribute("url")),
-            IsDevelopmentDependency = metadata.Child("developmentDependency")?.Text.Equals("true", StringComparison.OrdinalIgnoreCase) == true,
+            IsDevelopmentDependency = Filled(metadata.Child("developmentDependency")?.Text)?.ToLowerInvariant() == "true",
         };
     }
 
     /// <summary>The registry's own pages are named after the expression.</summary>
     private static string? ExpressionOf(string? address) =>
-        address?.StartsWith(ExpressionPage, StringComparison.OrdinalIgnoreCase) == true ? Filled(Uri.UnescapeDataString(address[ExpressionPage.Length..])) : null;
+        address?.StartsWith(ExpressionPage, StringComparison.OrdinalIgnoreCase) == true
+            ? Filled(Uri.UnescapeDataString(address[ExpressionPage.Length..]))
+            : null;
 
     private static string? WithoutUser(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
         ? uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)

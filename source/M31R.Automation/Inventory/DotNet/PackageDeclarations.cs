@@ -70,7 +70,8 @@ internal sealed class PackageDeclarations
         return all.Select(version => (version["Version"], version.Place, version.Condition)).DefaultIfEmpty(("", item.Place, null));
     }
 
-    private static string? Both(string? one, string? other) => one is null || one == other ? other : other is null ? one : $"{one} and {other}";
+    private static string? Both(string? one, string? other) =>
+        one is null || one == other ? other : other is null ? one : $"{one} and {other}";
 
     private Declaration Reference(ProjectItem item)
     {
@@ -78,14 +79,17 @@ internal sealed class PackageDeclarations
         return new Declaration(SurveyedProject.NameOf(item.Name.Replace('\\', '/')), "", item.Place)
         {
             Scope = IsForDevelopment(item) || IsForBuilding(item) ? DependencyScope.Development : DependencyScope.Runtime,
-            Origin = path is null ? new PackageOrigin(OriginKind.Path, item.Name.Replace('\\', '/')) : new PackageOrigin(OriginKind.Workspace, path),
+            Origin = path is null
+                ? new PackageOrigin(OriginKind.Path, item.Name.Replace('\\', '/'))
+                : new PackageOrigin(OriginKind.Workspace, path),
             Condition = item.Condition,
             IsOptional = item.Condition is not null,
         };
     }
 
     private static bool IsForBuilding(ProjectItem item) =>
-        item["OutputItemType"].Equals("Analyzer", StringComparison.OrdinalIgnoreCase) || item["ReferenceOutputAssembly"].Equals("false", StringComparison.OrdinalIgnoreCase);
+        item["OutputItemType"].Equals("Analyzer", StringComparison.OrdinalIgnoreCase)
+            || item["ReferenceOutputAssembly"].Equals("false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Nothing of it reaches those who use the project, or nothing of it is there at run time (learn.microsoft.com/nuget, "Controlling
@@ -101,5 +105,6 @@ internal sealed class PackageDeclarations
     }
 
     private static HashSet<string> Assets(string list) =>
-        new(list.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.OrdinalIgnoreCase);
+        list.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

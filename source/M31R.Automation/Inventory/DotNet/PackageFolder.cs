@@ -29,10 +29,12 @@ internal sealed class PackageFolder(string folder, FileDoor files)
         catch (MaintenanceException problem) when (problem is not UnreadableManifestException)
         {
             throw new UnreadableManifestException(
-                new ReadingProblem(ProblemKind.Broken, new Place(place), problem.Message, "Delete the package from the local package folder and restore again."), problem);
+                new ReadingProblem(ProblemKind.Broken, new Place(place), problem.Message,
+                    "Delete the package from the local package folder and restore again."), problem);
         }
     }
 
     /// <summary>Names and versions come from a lock, which may say anything.</summary>
-    private static bool IsPart(string text) => text.Length > 0 && text[0] != '.' && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
+    private static bool IsPart(string text) =>
+        text.Length > 0 && text[0] != '.' && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 }

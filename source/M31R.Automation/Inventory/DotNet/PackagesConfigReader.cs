@@ -2,7 +2,10 @@ using M31R.Automation.Findings;
 
 namespace M31R.Automation.Inventory.DotNet;
 
-/// <summary>Reads <c>packages.config</c> (learn.microsoft.com/nuget/reference/packages-config): every package with its exact version, also those that others bring.</summary>
+/// <summary>
+/// Reads <c>packages.config</c> (learn.microsoft.com/nuget/reference/packages-config): every package with its exact version, also those
+/// that others bring.
+/// </summary>
 internal static class PackagesConfigReader
 {
     private const string Remedy = "Mend the XML so that \"nuget restore\" reads it.";
@@ -13,12 +16,16 @@ internal static class PackagesConfigReader
     {
         var root = XmlManifest.Read(path, text, Remedy);
         if (!root.Is("packages"))
-            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, root.Line), $"The element \"{root.Name}\" stands where \"packages\" belongs.", Remedy));
+            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, root.Line),
+                $"The element \"{root.Name}\" stands where \"packages\" belongs.", Remedy));
 
-        return [.. root.Children.Where(part => part.Is("package") && part.Attribute("id") is { Length: > 0 }).Select(part => Package(path, part))];
+        return [.. root.Children
+            .Where(part => part.Is("package") && part.Attribute("id") is { Length: > 0 })
+            .Select(part => Package(path, part))];
     }
 
-    private static SelfLocked Package(string path, XmlPart part) => new(part.Attribute("id")!, part.Attribute("version") ?? "", new Place(path, part.Line))
+    private static SelfLocked Package(string path, XmlPart part) =>
+        new(part.Attribute("id")!, part.Attribute("version") ?? "", new Place(path, part.Line))
     {
         IsDevelopment = part.Attribute("developmentDependency")?.Equals("true", StringComparison.OrdinalIgnoreCase) == true,
     };

@@ -80,7 +80,8 @@ internal static class PackagesLockReader
         "Direct" => NodeKind.Direct,
         "Transitive" or "CentralTransitive" => NodeKind.Transitive,
         "Project" => NodeKind.Project,
-        var other => throw Broken(path, entry, $"The package \"{entry.Name}\" is of the type \"{other}\"; Direct, Transitive, CentralTransitive and Project are known."),
+        var other => throw Broken(path, entry,
+            $"The package \"{entry.Name}\" is of the type \"{other}\"; Direct, Transitive, CentralTransitive and Project are known."),
     };
 
     private static UnreadableManifestException Broken(string path, JToken? place, string what) =>

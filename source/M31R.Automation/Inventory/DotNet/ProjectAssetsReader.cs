@@ -19,7 +19,8 @@ internal static class ProjectAssetsReader
     {
         var root = JsonManifest.Read(path, text, Remedy);
         if (root["version"] is not JValue { Value: long version } || root["targets"] is not JObject targets)
-            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1), "The file has no \"version\" and \"targets\".", Remedy));
+            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1),
+                "The file has no \"version\" and \"targets\".", Remedy));
 
         if (version is < OldestVersion or > NewestVersion)
         {
@@ -65,7 +66,8 @@ internal static class ProjectAssetsReader
 
         var isProject = values["type"].Text() == "project";
         var library = (libraries as JObject)?[entry.Name] as JObject;
-        return new ResolvedNode(name, isProject ? NodeKind.Project : requested.ContainsKey(name) ? NodeKind.Direct : NodeKind.Transitive, JsonManifest.PlaceOf(path, entry))
+        var kind = isProject ? NodeKind.Project : requested.ContainsKey(name) ? NodeKind.Direct : NodeKind.Transitive;
+        return new ResolvedNode(name, kind, JsonManifest.PlaceOf(path, entry))
         {
             Version = isProject ? "" : version,
             Requested = requested.GetValueOrDefault(name),

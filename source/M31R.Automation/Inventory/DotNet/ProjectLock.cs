@@ -15,8 +15,8 @@ internal static class ProjectLock
     {
         var directory = TreePath.DirectoryOf(project.Path);
         var given = project.First.Properties["NuGetLockFilePath"] is { Length: > 0 } path ? TreeLocation.PathOf(path, directory) : null;
-        string[] candidates = [TreePath.In(directory, $"packages.{project.Name.Replace(' ', '_')}.lock.json"), TreePath.In(directory, DefaultName)];
-        return (given is null ? candidates : [given]).FirstOrDefault(has);
+        string[] names = [$"packages.{project.Name.Replace(' ', '_')}.lock.json", DefaultName];
+        return (given is null ? names.Select(name => TreePath.In(directory, name)) : [given]).FirstOrDefault(has);
     }
 
     /// <summary>What the lock is called, or would be.</summary>
@@ -24,14 +24,19 @@ internal static class ProjectLock
         ? TreePath.NameOf(path.Replace('\\', '/'))
         : DefaultName;
 
-    /// <summary>Where restore leaves <c>project.assets.json</c>, relative to the subject's root; null when only the machine knows.</summary>
+    /// <summary>
+    /// Where restore leaves <c>project.assets.json</c>, relative to the subject's root; null when only the machine knows.
+    /// </summary>
     public static string? AssetsOf(SurveyedProject project)
     {
         var directory = TreePath.DirectoryOf(project.Path);
         var properties = project.First.Properties;
-        var given = new[] { "MSBuildProjectExtensionsPath", "BaseIntermediateOutputPath" }.Select(name => properties[name]).FirstOrDefault(value => value is { Length: > 0 });
+        var given = new[] { "MSBuildProjectExtensionsPath", "BaseIntermediateOutputPath" }.Select(name => properties[name])
+            .FirstOrDefault(value => value is { Length: > 0 });
         var artifacts = properties["ArtifactsPath"] is { Length: > 0 } path ? path : null;
-        var location = given ?? (artifacts is not null || project.First.IsTrue("UseArtifactsOutput") ? $"{artifacts ?? "<root>/artifacts"}/obj/{project.Name}" : "obj");
+        var location = given ?? (artifacts is not null || project.First.IsTrue("UseArtifactsOutput")
+            ? $"{artifacts ?? "<root>/artifacts"}/obj/{project.Name}"
+            : "obj");
         return TreeLocation.PathOf($"{location}/project.assets.json", directory);
     }
 }

@@ -48,11 +48,13 @@ internal sealed class ProjectPlaces
 
     /// <summary>Whether a project in the same directory holds tests.</summary>
     public bool HoldsTests(string path, IEnumerable<DependencyProject> projects) =>
-        projects.Any(project => project.IsDevelopment && IsProject(project.Manifest) && TreePath.DirectoryOf(project.Manifest) == TreePath.DirectoryOf(path));
+        projects.Any(project => project.IsDevelopment && IsProject(project.Manifest)
+            && TreePath.DirectoryOf(project.Manifest) == TreePath.DirectoryOf(path));
 
     private HashSet<string> MemberDirectories => field ??= members.Select(TreePath.DirectoryOf).ToHashSet(StringComparer.Ordinal);
 
-    private static bool IsOfTests(string directory) => SideTrees.Of(directory + "/x") is not null && SideTrees.Of(directory + "/x", testsCount: true) is null;
+    private static bool IsOfTests(string directory) =>
+        SideTrees.Of(directory + "/x") is not null && SideTrees.Of(directory + "/x", testsCount: true) is null;
 
     private void AddMembers(string manifest)
     {
@@ -64,7 +66,8 @@ internal sealed class ProjectPlaces
 
         try
         {
-            members.UnionWith(SolutionReader.Read(manifest, tree.Text(manifest)).Where(path => tree.Has(path) && !path.EndsWith(".vcxproj", StringComparison.OrdinalIgnoreCase)));
+            members.UnionWith(SolutionReader.Read(manifest, tree.Text(manifest)).Where(path => tree.Has(path)
+                && !path.EndsWith(".vcxproj", StringComparison.OrdinalIgnoreCase)));
         }
         catch (UnreadableManifestException unreadable)
         {

@@ -10,11 +10,12 @@ internal sealed record ResolvedGraph(IReadOnlyList<ResolvedSection> Sections)
 
     /// <summary>The same, when there are no more sections than a project can have.</summary>
     /// <exception cref="UnreadableManifestException">There are more.</exception>
-    public ResolvedGraph Bounded(string path) => Sections.Count <= MostSections ? this : throw new UnreadableManifestException(new ReadingProblem(
-        ProblemKind.Unsupported,
-        new Place(path, 1),
-        $"The file holds \"{Sections.Count}\" target frameworks and runtimes; at most {MostSections} are read.",
-        "Split the project."));
+    public ResolvedGraph Bounded(string path) =>
+        Sections.Count <= MostSections ? this : throw new UnreadableManifestException(new ReadingProblem(
+            ProblemKind.Unsupported,
+            new Place(path, 1),
+            $"The file holds \"{Sections.Count}\" target frameworks and runtimes; at most {MostSections} are read.",
+            "Split the project."));
 }
 
 /// <summary>What is resolved for one target.</summary>

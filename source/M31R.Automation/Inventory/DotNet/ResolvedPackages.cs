@@ -47,7 +47,8 @@ internal sealed class ResolvedPackages
             })];
     }
 
-    private static (string Name, string Version) KeyOf(ResolvedNode node) => (node.Name.ToLowerInvariant(), node.Version.ToLowerInvariant());
+    private static (string Name, string Version) KeyOf(ResolvedNode node) =>
+        (node.Name.ToLowerInvariant(), node.Version.ToLowerInvariant());
 
     private ResolvedPackage Package(PackageId id, List<(ResolvedSection Section, ResolvedNode Node)> same) => new(id, same[0].Node.Place)
     {
@@ -66,7 +67,9 @@ internal sealed class ResolvedPackages
         ?? (shared.TryGetValue(section.Framework, out var others) ? others.Nodes.GetValueOrDefault(name) : null);
 
     private IEnumerable<ResolvedSection> SectionsOf(Declared declared) =>
-        declared.Frameworks.Count == 0 ? graph.Sections : declared.Frameworks.SelectMany(SectionsOf).DistinctBy(section => (section.Framework, section.Runtime));
+        declared.Frameworks.Count == 0
+            ? graph.Sections
+            : declared.Frameworks.SelectMany(SectionsOf).DistinctBy(section => (section.Framework, section.Runtime));
 
     private List<ResolvedSection> SectionsOf(string framework) => byFramework.TryGetValue(framework, out var known)
         ? known
@@ -105,7 +108,9 @@ internal sealed class ResolvedPackages
         }
     }
 
-    /// <summary>Projects in the lock that no declaration names, because a project's package may be called otherwise than its file.</summary>
+    /// <summary>
+    /// Projects in the lock that no declaration names, because a project's package may be called otherwise than its file.
+    /// </summary>
     private static IEnumerable<string> Unclaimed(ResolvedSection section, IReadOnlyList<Declared> declarations)
     {
         var projects = section.Nodes.Values.Where(node => node.Kind == NodeKind.Project).ToList();

@@ -54,7 +54,10 @@ internal sealed record SurveyedProject(string Path, IReadOnlyList<(string? Frame
     }
 
     private static ReadingProblem TooMany(string path, int count) => new(
-        ProblemKind.Unsupported, new Place(path), $"The project has \"{count}\" target frameworks; at most {MostFrameworks} are read.", "Split the project.");
+        ProblemKind.Unsupported,
+        new Place(path),
+        $"The project has \"{count}\" target frameworks; at most {MostFrameworks} are read.",
+        "Split the project.");
 
     private static bool HoldsTests(EvaluatedProject project) =>
         project.IsTrue("IsTestProject")

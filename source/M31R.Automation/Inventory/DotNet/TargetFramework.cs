@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace M31R.Automation.Inventory.DotNet;
 
-/// <summary>Names of target frameworks: as projects write them (<c>net472</c>) and as older locks do (<c>.NETFramework,Version=v4.7.2</c>).</summary>
+/// <summary>
+/// Names of target frameworks: as projects write them (<c>net472</c>) and as older locks do (<c>.NETFramework,Version=v4.7.2</c>).
+/// </summary>
 internal static partial class TargetFramework
 {
     /// <summary>The short name, lower case; the text itself when it is no long name.</summary>
@@ -31,10 +33,13 @@ internal static partial class TargetFramework
     {
         var (one, other) = (Short(declared), Short(locked));
         return one == other
-            || (one.Contains('-', StringComparison.Ordinal) && other.StartsWith(one, StringComparison.Ordinal) && char.IsAsciiDigit(other[one.Length]));
+            || (one.Contains('-', StringComparison.Ordinal) && other.StartsWith(one, StringComparison.Ordinal)
+                && char.IsAsciiDigit(other[one.Length]));
     }
 
-    /// <summary><c>.NETFramework</c>, <c>.NETStandard</c> or <c>.NETCoreApp</c>, as MSBuild's <c>TargetFrameworkIdentifier</c>; null for others.</summary>
+    /// <summary>
+    /// <c>.NETFramework</c>, <c>.NETStandard</c> or <c>.NETCoreApp</c>, as MSBuild's <c>TargetFrameworkIdentifier</c>; null for others.
+    /// </summary>
     public static string? Identifier(string framework) => Parts(framework).Identifier;
 
     /// <summary>Its version, as in <c>4.7.2</c>; null when it is not known.</summary>
@@ -55,7 +60,9 @@ internal static partial class TargetFramework
             return (null, null);
 
         var (family, digits) = (match.Groups["family"].Value, match.Groups["version"].Value);
-        var dotted = digits.Contains('.', StringComparison.Ordinal) ? digits : string.Join('.', digits.Append('0').Take(Math.Max(digits.Length, 2)));
+        var dotted = digits.Contains('.', StringComparison.Ordinal)
+            ? digits
+            : string.Join('.', digits.Append('0').Take(Math.Max(digits.Length, 2)));
         var version = System.Version.TryParse(dotted, out var parsed) ? parsed : null;
         return family switch
         {
@@ -65,9 +72,11 @@ internal static partial class TargetFramework
         };
     }
 
-    [GeneratedRegex("^\\s*(?<identifier>[.]net[a-z]+),version=v(?<version>[0-9.]+)\\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^\\s*(?<identifier>[.]net[a-z]+),version=v(?<version>[0-9.]+)\\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LongName();
 
-    [GeneratedRegex("^(?<family>netstandard|netcoreapp|net)(?<version>[0-9]+([.][0-9]+)*)(-.*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<family>netstandard|netcoreapp|net)(?<version>[0-9]+([.][0-9]+)*)(-.*)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ShortName();
 }

@@ -13,10 +13,13 @@ internal static class ToolManifestReader
     {
         var root = JsonManifest.Read(path, text, Remedy);
         if (root["tools"] is not Newtonsoft.Json.Linq.JObject tools)
-            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1), "The manifest has no object \"tools\".", Remedy));
+            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1),
+                "The manifest has no object \"tools\".", Remedy));
 
-        return [.. tools.Properties().Select(tool => new SelfLocked(tool.Name, VersionOf(tool.Value), JsonManifest.PlaceOf(path, tool)) { IsDevelopment = true })];
+        return [.. tools.Properties()
+            .Select(tool => new SelfLocked(tool.Name, VersionOf(tool.Value), JsonManifest.PlaceOf(path, tool)) { IsDevelopment = true })];
     }
 
-    private static string VersionOf(Newtonsoft.Json.Linq.JToken tool) => tool is Newtonsoft.Json.Linq.JObject values ? values["version"].Text() ?? "" : "";
+    private static string VersionOf(Newtonsoft.Json.Linq.JToken tool) =>
+        tool is Newtonsoft.Json.Linq.JObject values ? values["version"].Text() ?? "" : "";
 }

@@ -110,9 +110,11 @@ internal static class XmlManifest
 
     private static string Told(XmlException problem) => problem.Message switch
     {
-        var message when message.Contains("DTD", StringComparison.Ordinal) => "The file holds a document type definition, which is not read.",
+        var message when message.Contains("DTD", StringComparison.Ordinal) =>
+            "The file holds a document type definition, which is not read.",
         var message when message.Contains("duplicate attribute", StringComparison.Ordinal) => "An attribute stands twice in one element.",
-        var message when message.Contains("end of file", StringComparison.OrdinalIgnoreCase) => "The file ends in the middle of an XML element.",
+        var message when message.Contains("end of file", StringComparison.OrdinalIgnoreCase) =>
+            "The file ends in the middle of an XML element.",
         var message when message.Contains("Root element", StringComparison.Ordinal) => "The file holds no XML element.",
         _ => "This is not XML.",
     };

@@ -28,22 +28,25 @@ public sealed class NuGetVersions : IVersionScheme
     public bool IsPrerelease(string version) => Parsed(version) is { IsPrerelease: true };
 
     /// <summary>
-    /// Reads an interval <c>[1.0,2.0)</c>, a floating version <c>1.*</c>, <c>*-*</c>, or a bare version, which is the lowest that will do. Two
-    /// ranges are equal when they mean the same: <c>13.0.1</c> of a manifest and <c>[13.0.1, )</c> of a lock.
+    /// Reads an interval <c>[1.0,2.0)</c>, a floating version <c>1.*</c>, <c>*-*</c>, or a bare version, which is the lowest that will
+    /// do. Two ranges are equal when they mean the same: <c>13.0.1</c> of a manifest and <c>[13.0.1, )</c> of a lock.
     /// </summary>
     public bool TryParseRange(string text, [NotNullWhen(true)] out IVersionRange? range)
     {
-        range = text.Length <= MostLetters && VersionRange.TryParse(text, allowFloating: true, out var parsed) ? new NuGetRange(parsed) : null;
+        range = text.Length <= MostLetters && VersionRange.TryParse(text, allowFloating: true, out var parsed)
+            ? new NuGetRange(parsed)
+            : null;
         return range is not null;
     }
 
     /// <summary>
-    /// The spelling by which NuGet compares and stores a version: at least three numbers, no fourth that is 0, no leading zeros, no metadata;
-    /// the text itself when it is no version.
+    /// The spelling by which NuGet compares and stores a version: at least three numbers, no fourth that is 0, no leading zeros, no
+    /// metadata; the text itself when it is no version.
     /// </summary>
     public static string Normalized(string version) => Parsed(version)?.ToNormalizedString() ?? version;
 
-    private static NuGetVersion? Parsed(string text) => text.Length <= MostLetters && NuGetVersion.TryParse(text, out var version) ? version : null;
+    private static NuGetVersion? Parsed(string text) =>
+        text.Length <= MostLetters && NuGetVersion.TryParse(text, out var version) ? version : null;
 
     /// <summary>A range whose text is its normal form: <c>[1.0.0, 2.0.0)</c>.</summary>
     private sealed class NuGetRange(VersionRange range) : IVersionRange, IEquatable<NuGetRange>
@@ -53,7 +56,9 @@ public sealed class NuGetVersions : IVersionScheme
         public bool IsExact => !range.IsFloating && range is { HasLowerAndUpperBounds: true, IsMinInclusive: true, IsMaxInclusive: true }
             && VersionComparer.VersionRelease.Equals(range.MinVersion, range.MaxVersion);
 
-        /// <summary>A floating version takes what its pattern names only, although restore would go higher where nothing else is left.</summary>
+        /// <summary>
+        /// A floating version takes what its pattern names only, although restore would go higher where nothing else is left.
+        /// </summary>
         public bool Contains(string version) =>
             Parsed(version) is { } parsed && range.Satisfies(parsed) && (!range.IsFloating || range.Float.Satisfies(parsed));
 

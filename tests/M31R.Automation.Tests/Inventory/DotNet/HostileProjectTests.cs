@@ -30,6 +30,19 @@ public sealed class HostileProjects
     }
 
     [Fact]
+    public void MayNotHaveFrameworksWithoutEnd() => DotNetTree.Read((
+        "A.csproj",
+        DotNetTree.Project($"<PropertyGroup><TargetFrameworks>{string.Join(';', Enumerable.Range(1, 99))}</TargetFrameworks></PropertyGroup>")))[0]
+        .Problems.ShouldHaveSingleItem().Message.ShouldContain("\"99\"");
+
+    [Fact]
+    public void MayNotImportWithoutEnd()
+    {
+        var chain = Enumerable.Range(0, 100).Select(number => ($"{number}.props", $"<Project><Import Project=\"{number + 1}.props\" /></Project>"));
+        DotNetTree.App("<Import Project=\"0.props\" />", [.. chain]).Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Unsupported);
+    }
+
+    [Fact]
     public void MayNotSpendWithoutEnd()
     {
         var files = new StringBuilder("<ItemGroup>");

@@ -152,6 +152,20 @@ public sealed class ConditionalReferences
         """ + DotNetTree.References("Include=\"A\" Version=\"1\" Condition=\"'$(TargetFramework)' == 'net472'\"")).Told().ShouldBe(["A 1 if net472"]);
 
     [Fact]
+    public void CompareWithTheLockOfAMachineThatDoesNotBuildThem() => DotNetTree.App(
+        """
+        <PropertyGroup>
+          <TargetFrameworks>net8.0;netstandard2.0</TargetFrameworks>
+          <TargetFrameworks Condition="'$(OS)' == 'Windows_NT'">$(TargetFrameworks);net472</TargetFrameworks>
+        </PropertyGroup>
+        """,
+        ("packages.lock.json", """
+        { "version": 1, "dependencies": {
+          "net8.0": { "A": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0" } },
+          "netstandard2.0": { "A": { "type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0" } } } }
+        """)).LockedRequests!.ShouldHaveSingleItem().Condition.ShouldBeNull();
+
+    [Fact]
     public void MayBeChosen() => DotNetTree.App(
         "<Choose><When Condition=\"'$(X)' == ''\">" + DotNetTree.References("Include=\"A\" Version=\"1\"") + "</When><Otherwise>"
         + DotNetTree.References("Include=\"B\" Version=\"1\"") + "</Otherwise></Choose>").Told().ShouldBe(["A 1"]);

@@ -110,9 +110,11 @@ internal sealed class Expander(PropertyTable properties, PropertyFunctions funct
         return arguments is [""] && text.Trim().Length == 0 ? [] : arguments;
     }
 
-    private static string Unquoted(string text) => text.Length >= 2 && text[0] is '\'' or '"' or '`' && text[^1] == text[0] ? text[1..^1] : text;
+    private static string Unquoted(string text) =>
+        text.Length >= 2 && text[0] is '\'' or '"' or '`' && text[^1] == text[0] ? text[1..^1] : text;
 
-    private static char QuoteAfter(char quote, char letter) => letter is not ('\'' or '"' or '`') ? quote : quote == '\0' ? letter : quote == letter ? '\0' : quote;
+    private static char QuoteAfter(char quote, char letter) =>
+        letter is not ('\'' or '"' or '`') ? quote : quote == '\0' ? letter : quote == letter ? '\0' : quote;
 
     /// <summary>Where the parenthesis closes that was opened before <paramref name="start"/>; -1 when it does not.</summary>
     private static int ClosingOf(string text, int start)

@@ -7,7 +7,10 @@ namespace M31R.Automation.Inventory.DotNet.Evaluation;
 internal sealed class ItemTable(EvaluationBudget budget)
 {
     /// <summary>References that SDKs make by themselves, so that an <c>Update</c> finds one.</summary>
-    private static readonly HashSet<string> MadeBySdks = new(StringComparer.OrdinalIgnoreCase) { "FSharp.Core", "NETStandard.Library", "Microsoft.NETCore.App" };
+    private static readonly HashSet<string> MadeBySdks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "FSharp.Core", "NETStandard.Library", "Microsoft.NETCore.App",
+    };
 
     private static readonly HashSet<string> Types = new(StringComparer.OrdinalIgnoreCase)
     {

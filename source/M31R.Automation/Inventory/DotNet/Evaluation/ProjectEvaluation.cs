@@ -36,7 +36,8 @@ internal sealed class ProjectEvaluation
     /// <param name="framework">The target framework of a project that has several; null for one alone.</param>
     /// <param name="budget">What it may cost.</param>
     /// <exception cref="UnreadableManifestException">It costs more.</exception>
-    public static EvaluatedProject Run(ProjectSources sources, (string Path, XmlPart Root) project, string? framework, EvaluationBudget budget)
+    public static EvaluatedProject Run(
+        ProjectSources sources, (string Path, XmlPart Root) project, string? framework, EvaluationBudget budget)
     {
         var evaluation = new ProjectEvaluation(sources, project.Path, budget);
         if (framework is not null)
@@ -48,7 +49,9 @@ internal sealed class ProjectEvaluation
         return new EvaluatedProject(evaluation.properties, items.Items, evaluation.sdks, evaluation.problems);
     }
 
-    /// <summary>In the order in which the SDK imports: what lies above, the project, what follows from its framework, the targets.</summary>
+    /// <summary>
+    /// In the order in which the SDK imports: what lies above, the project, what follows from its framework, the targets.
+    /// </summary>
     private void ReadProperties(XmlPart root)
     {
         AskForSdks(root.Attribute("Sdk"), root);
@@ -215,7 +218,10 @@ internal sealed class ProjectEvaluation
     }
 
     private static ReadingProblem TooDeep(string path) => new(
-        ProblemKind.Unsupported, new Place(path), $"The file is imported by more than {MostImports} files, one by the other.", "Import it directly.");
+        ProblemKind.Unsupported,
+        new Place(path),
+        $"The file is imported by more than {MostImports} files, one by the other.",
+        "Import it directly.");
 
     private void AskForSdks(string? list, XmlPart part)
     {

@@ -22,7 +22,8 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
             "system.io.path" => OfPath(name.ToLowerInvariant(), arguments!),
             "system.io.directory" when name.Equals("GetParent", StringComparison.OrdinalIgnoreCase) && arguments is [{ } path] =>
                 path.EndsWith('/') || path.EndsWith('\\') ? TreeLocation.Normalized(path, directory()) : Parent(path),
-            "system.io.file" when name.Equals("Exists", StringComparison.OrdinalIgnoreCase) && arguments is [{ } path] => Text(sources.Exists(path, directory())),
+            "system.io.file" when name.Equals("Exists", StringComparison.OrdinalIgnoreCase)
+                && arguments is [{ } path] => Text(sources.Exists(path, directory())),
             "system.string" or "string" => OfString(name.ToLowerInvariant(), arguments!),
             _ => null,
         };
@@ -38,7 +39,9 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
         ("contains", [{ } part]) => Text(value.Contains(part, StringComparison.Ordinal)),
         ("contains", [{ } part, { }]) => Text(value.Contains(part, StringComparison.OrdinalIgnoreCase)),
         ("equals", [{ } other]) => Text(value == other),
-        ("replace", [{ Length: > 0 } part, { } other]) => value.Length * (long)(other.Length + 1) < 1 << 16 ? value.Replace(part, other, StringComparison.Ordinal) : null,
+        ("replace", [{ Length: > 0 } part, { } other]) => value.Length * (long)(other.Length + 1) < 1 << 16
+            ? value.Replace(part, other, StringComparison.Ordinal)
+            : null,
         ("tolower" or "tolowerinvariant", []) => value.ToLowerInvariant(),
         ("toupper" or "toupperinvariant", []) => value.ToUpperInvariant(),
         ("trim", []) => value.Trim(),
@@ -76,7 +79,9 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
     {
         ("combine", _) => Combined(arguments),
         ("getfullpath", [var path]) => TreeLocation.Normalized(path, directory()),
-        ("getdirectoryname", [var path]) => TreeLocation.PathOf(path, directory()) is { } found ? TreeLocation.Of(TreePath.DirectoryOf(found)) : null,
+        ("getdirectoryname", [var path]) => TreeLocation.PathOf(path, directory()) is { } found
+            ? TreeLocation.Of(TreePath.DirectoryOf(found))
+            : null,
         ("getfilename", [var path]) => TreePath.NameOf(path.Replace('\\', '/')),
         ("getfilenamewithoutextension", [var path]) => Path.GetFileNameWithoutExtension(TreePath.NameOf(path.Replace('\\', '/'))),
         ("getextension", [var path]) => Path.GetExtension(TreePath.NameOf(path.Replace('\\', '/'))),
@@ -91,7 +96,8 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
         _ => null,
     };
 
-    private string? Combined(IReadOnlyList<string> parts) => parts.Count is > 0 and < 16 ? TreeLocation.Normalized(string.Join('/', parts), directory()) : null;
+    private string? Combined(IReadOnlyList<string> parts) =>
+        parts.Count is > 0 and < 16 ? TreeLocation.Normalized(string.Join('/', parts), directory()) : null;
 
     /// <summary>The nearest directory that holds a file, from a location upwards; null when none does.</summary>
     private string? Above(string file, string start) =>
@@ -103,16 +109,19 @@ internal sealed class PropertyFunctions(ProjectSources sources, Func<string> dir
     private static bool? IsCompatible(string framework, string wanted)
     {
         var (one, other) = (TargetFramework.Identifier(framework), TargetFramework.Identifier(wanted));
-        if (one is null || other is null || TargetFramework.Version(framework) is not { } version || TargetFramework.Version(wanted) is not { } least)
+        if (one is null || other is null || TargetFramework.Version(framework) is not { } version
+            || TargetFramework.Version(wanted) is not { } least)
             return null;
 
         if (one != other)
             return other == ".NETStandard" ? null : false;
 
-        return version >= least && (TargetFramework.Platform(wanted).Length == 0 || TargetFramework.Platform(wanted) == TargetFramework.Platform(framework));
+        return version >= least
+            && (TargetFramework.Platform(wanted).Length == 0 || TargetFramework.Platform(wanted) == TargetFramework.Platform(framework));
     }
 
-    private static int? Compared(string first, string second) => NumbersOf(first) is { } one && NumbersOf(second) is { } other ? one.CompareTo(other) : null;
+    private static int? Compared(string first, string second) =>
+        NumbersOf(first) is { } one && NumbersOf(second) is { } other ? one.CompareTo(other) : null;
 
     /// <summary>Up to four numbers, the missing ones 0; what follows a hyphen or plus does not count.</summary>
     private static Version? NumbersOf(string text)

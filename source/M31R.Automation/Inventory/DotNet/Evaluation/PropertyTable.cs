@@ -9,10 +9,13 @@ internal sealed class PropertyTable
     /// <summary>Set by machines, command lines and SDKs, so that their absence from the tree says nothing.</summary>
     private static readonly HashSet<string> Foreign = new(StringComparer.OrdinalIgnoreCase)
     {
-        "OS", "Configuration", "Platform", "ContinuousIntegrationBuild", "BuildingInsideVisualStudio", "VisualStudioVersion", "SolutionDir", "SolutionName",
+        "OS", "Configuration", "Platform", "ContinuousIntegrationBuild", "BuildingInsideVisualStudio", "VisualStudioVersion",
+        "SolutionDir", "SolutionName",
         "SolutionPath", "SolutionFileName", "NuGetPackageRoot", "NuGetPackageFolders", "NetCoreSdkVersion", "NETCoreSdkRuntimeIdentifier",
-        "BundledNETCoreAppPackageVersion", "BundledNETCoreAppTargetFrameworkVersion", "NETCoreAppMaximumVersion", "NETStandardMaximumVersion", "Path",
-        "DesignTimeBuild", "RestoreUseStaticGraphEvaluation", "UserProfile", "ProgramFiles", "ProgramData", "NetCoreRoot", "NetCoreTargetingPackRoot",
+        "BundledNETCoreAppPackageVersion", "BundledNETCoreAppTargetFrameworkVersion", "NETCoreAppMaximumVersion",
+        "NETStandardMaximumVersion", "Path",
+        "DesignTimeBuild", "RestoreUseStaticGraphEvaluation", "UserProfile", "ProgramFiles", "ProgramData", "NetCoreRoot",
+        "NetCoreTargetingPackRoot",
     };
 
     private readonly Dictionary<string, string?> values = new(StringComparer.OrdinalIgnoreCase);
