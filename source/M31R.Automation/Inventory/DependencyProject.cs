@@ -59,6 +59,9 @@ public readonly record struct PackageId(string Name, string Version)
 /// <param name="Place">The line.</param>
 public sealed record Declaration(string Name, string Range, Place Place)
 {
+    /// <summary>The line of the range where that is another one, such as a central version; null for <see cref="Place"/>.</summary>
+    public Place? RangePlace { get; init; }
+
     /// <summary>Default <see cref="DependencyScope.Runtime"/>.</summary>
     public DependencyScope Scope { get; init; }
 

@@ -1,0 +1,68 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Inventory.DotNet;
+
+/// <summary>What a package says of itself.</summary>
+internal sealed record Nuspec
+{
+    /// <summary>An SPDX expression; null when it gives a file or an address, or nothing.</summary>
+    public string? LicenceExpression { get; init; }
+
+    /// <summary>A file in the package; null when there is none.</summary>
+    public string? LicenceFile { get; init; }
+
+    /// <summary>An address, as older packages have it; null when there is none.</summary>
+    public string? LicenceAddress { get; init; }
+
+    /// <summary>Who made it; null when it does not say.</summary>
+    public string? Authors { get; init; }
+
+    /// <summary>The address of its source; null when it does not say.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>It is meant to be used in development only.</summary>
+    public bool IsDevelopmentDependency { get; init; }
+
+    /// <summary>The expression, else the address; null when it has neither.</summary>
+    public string? Licence => LicenceExpression ?? LicenceAddress;
+}
+
+/// <summary>Reads <c>.nuspec</c> files (learn.microsoft.com/nuget/reference/nuspec).</summary>
+internal static class NuspecReader
+{
+    private const string Remedy = "Delete the package from the local package folder and restore again.";
+    private const string ExpressionPage = "https://licenses.nuget.org/";
+
+    /// <summary>What it says.</summary>
+    /// <exception cref="UnreadableManifestException">It is no such file.</exception>
+    public static Nuspec Read(string path, string text)
+    {
+        var metadata = XmlManifest.Read(path, text, Remedy).Child("metadata")
+            ?? throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1),
+                "The file has no element \"metadata\".", Remedy));
+        var licence = metadata.Child("license");
+        var address = Filled(metadata.Child("licenseUrl")?.Text);
+        var isExpression = licence?.Attribute("type")?.Equals("expression", StringComparison.OrdinalIgnoreCase) == true;
+        return new Nuspec
+        {
+            LicenceExpression = isExpression ? Filled(licence?.Text) : ExpressionOf(address),
+            LicenceFile = isExpression ? null : Filled(licence?.Text),
+            LicenceAddress = licence is null ? address : null,
+            Authors = Filled(metadata.Child("authors")?.Text) ?? Filled(metadata.Child("owners")?.Text),
+            Repository = WithoutUser(metadata.Child("repository")?.Attribute("url")),
+            IsDevelopmentDependency = Filled(metadata.Child("developmentDependency")?.Text)?.ToLowerInvariant() == "true",
+        };
+    }
+
+    /// <summary>The registry's own pages are named after the expression.</summary>
+    private static string? ExpressionOf(string? address) =>
+        address?.StartsWith(ExpressionPage, StringComparison.OrdinalIgnoreCase) == true
+            ? Filled(Uri.UnescapeDataString(address[ExpressionPage.Length..]))
+            : null;
+
+    private static string? WithoutUser(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        ? uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+        : null;
+
+    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

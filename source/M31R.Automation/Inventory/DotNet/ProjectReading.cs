@@ -1,0 +1,84 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory.DotNet.Evaluation;
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Inventory.DotNet;
+
+/// <summary>Puts one project's declarations and lock together.</summary>
+/// <param name="tree">The files.</param>
+/// <param name="assets">The text of a file below the root that restore left; null when there is none.</param>
+internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> assets)
+{
+    /// <summary>A project of the tree.</summary>
+    /// <param name="project">Evaluated.</param>
+    /// <param name="isDevelopment">It lies beside the main tree.</param>
+    public DependencyProject Read(SurveyedProject project, bool isDevelopment)
+    {
+        var problems = new List<ReadingProblem>(project.Problems);
+        var declared = FrameworkMerge.Declarations(project);
+        var lockPath = ProjectLock.PathOf(project, tree.Has);
+        var graph = lockPath is not null ? Locked(lockPath, problems) : Restored(project, problems);
+        var requests = graph is null || lockPath is null ? null : FrameworkMerge.Requests(graph, project);
+        if (graph is not null)
+            declared = [.. declared, .. Implied(project, graph, declared)];
+
+        var packages = graph is null ? null : new ResolvedPackages(graph);
+        isDevelopment |= project.IsTest;
+        return new DependencyProject(PackageSystem.NuGet, project.Path)
+        {
+            Name = project.Name,
+            IsDevelopment = isDevelopment,
+            Lock = lockPath,
+            LockName = ProjectLock.NameOf(project),
+            LockCommand = "dotnet restore --force-evaluate -p:RestorePackagesWithLockFile=true",
+            Declarations = [.. declared.Select(declaration => Whole(declaration, packages, isDevelopment))],
+            Packages = packages?.All(declared, isDevelopment) ?? [],
+            LockedRequests = requests,
+            Problems = problems,
+        };
+    }
+
+    private static Declaration Whole(Declared declared, ResolvedPackages? packages, bool isDevelopment) => declared.Declaration with
+    {
+        Scope = isDevelopment ? DependencyScope.Development : declared.Declaration.Scope,
+        Resolved = packages is null || declared.Declaration.Origin.Kind == OriginKind.Workspace ? [] : packages.Resolved(declared),
+    };
+
+    private ResolvedGraph? Locked(string path, List<ReadingProblem> problems) =>
+        Guarded(() => PackagesLockReader.Read(path, tree.Text(path)), problems);
+
+    private ResolvedGraph? Restored(SurveyedProject project, List<ReadingProblem> problems) =>
+        ProjectLock.AssetsOf(project) is { } path && assets(path) is { } text
+            ? Guarded(() => ProjectAssetsReader.Read(path, text), problems)
+            : null;
+
+    private static ResolvedGraph? Guarded(Func<ResolvedGraph> read, List<ReadingProblem> problems)
+    {
+        try
+        {
+            return read();
+        }
+        catch (UnreadableManifestException unreadable)
+        {
+            problems.Add(unreadable.Problem);
+            return null;
+        }
+    }
+
+    /// <summary>What SDKs ask for in the project's name: the lock has it as direct, and no file of the tree declares it.</summary>
+    private static IEnumerable<Declared> Implied(SurveyedProject project, ResolvedGraph graph, IReadOnlyList<Declared> declared)
+    {
+        var known = declared.Select(declaration => declaration.Declaration.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return FrameworkMerge.Requests(graph, project)
+            .Where(request => !known.Contains(request.Name) && (KnownSdks.Implies(request.Name) || project.HasForeignSdks))
+            .Select(request => new Declared(
+                new Declaration(request.Name, request.Range, new Place(project.Path, 1))
+                {
+                    Scope = KnownSdks.Implies(request.Name) ? KnownSdks.ScopeOf(request.Name) : DependencyScope.Runtime,
+                    Condition = request.Condition,
+                    IsOptional = request.Condition is not null,
+                    IsExact = PackageDeclarations.IsExact(request.Range),
+                },
+                request.Condition is null ? [] : [request.Condition]));
+    }
+}
