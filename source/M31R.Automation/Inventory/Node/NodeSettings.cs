@@ -1,0 +1,17 @@
+namespace M31R.Automation.Inventory.Node;
+
+/// <summary>What the packages of a workspace share.</summary>
+/// <param name="Members">The globs of its members.</param>
+/// <param name="Catalogs">Shared ranges.</param>
+/// <param name="Replacements">Ranges that replace declared ones, by name; only those that the client's lock records in the place of the declared ones.</param>
+internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCatalogs Catalogs, IReadOnlyDictionary<string, string> Replacements)
+{
+    private static readonly Dictionary<string, string> NoReplacements = new(StringComparer.Ordinal);
+
+    public static NodeSettings None { get; } = new([], NodeCatalogs.Empty, NoReplacements);
+
+    /// <summary>Reads them from where the client keeps them.</summary>
+    /// <exception cref="UnreadableManifestException"><c>pnpm-workspace.yaml</c> cannot be read.</exception>
+    public static NodeSettings Of(ManifestTree tree, NodeClient client, NodeManifest root) =>
+        new(root.Workspaces, root.Catalogs, NoReplacements);
+}
