@@ -11,6 +11,10 @@ internal static class NodeLockReader
     public static NodeLock Read(string path, string text, NodeSettings settings) => TreePath.NameOf(path) switch
     {
         "package-lock.json" or "npm-shrinkwrap.json" => PackageLockReader.Read(path, text),
+        "yarn.lock" when YarnBerryLockReader.IsOne(text) => YarnBerryLockReader.Read(path, text, settings),
+        "yarn.lock" => YarnClassicLockReader.Read(path, text),
+        "pnpm-lock.yaml" => PnpmLockReader.Read(path, text),
+        "bun.lock" => BunLockReader.Read(path, text),
         _ => throw new UnreadableManifestException(new ReadingProblem(
             ProblemKind.Unsupported, new Place(path), "Bun's binary lock is not read.", "Write it as text with \"bun install --save-text-lockfile\".")),
     };

@@ -23,14 +23,15 @@ internal sealed class NodeManifestReader
     {
         var root = JsonManifest.Read(path, text, Remedy);
         var reader = new NodeManifestReader(path);
+        var declarations = reader.Declarations(root);
         return new NodeManifest(path)
         {
             Name = root["name"].Text(),
             PackageManager = root["packageManager"].Text(),
-            Declarations = reader.Declarations(root),
+            Declarations = declarations,
             Workspaces = reader.Workspaces(root["workspaces"]),
             Catalogs = reader.Catalogs(root),
-            Replacements = reader.Replacements(root),
+            Replacements = reader.Replacements(root, declarations),
         };
     }
 
@@ -82,9 +83,9 @@ internal sealed class NodeManifestReader
             ranges[(catalog, member.Name)] = member.Value.Text()!;
     }
 
-    private Dictionary<string, string> Replacements(JObject root)
+    private Dictionary<string, string> Replacements(JObject root, List<Declaration> declarations)
     {
         var replaced = json.Members(root, "resolutions").Concat((root["pnpm"] as JObject)?["overrides"].Properties() ?? []);
-        return NodeReplacements.Of(replaced.Select(member => KeyValuePair.Create(member.Name, member.Value.Text())), root);
+        return NodeReplacements.Of(replaced.Select(member => KeyValuePair.Create(member.Name, member.Value.Text())), name => declarations.Find(declared => declared.Name == name)?.Range);
     }
 }

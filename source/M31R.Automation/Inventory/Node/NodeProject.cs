@@ -65,10 +65,11 @@ internal sealed class NodeProject
             : declared;
     }
 
-    /// <summary>With the range that catalogs and replacements give it.</summary>
+    /// <summary>With the range that catalogs and, in the eyes of pnpm, overrides give it.</summary>
     private Declaration Meant(NodeManifest manifest, Declaration written)
     {
-        var range = workspace.Settings.Catalogs.Meant(written.Name, workspace.Settings.Replacements.GetValueOrDefault(written.Name, written.Range));
+        var replaced = workspace.Client == NodeClient.Pnpm && !written.IsPeer ? workspace.Settings.Replacements.GetValueOrDefault(written.Name, written.Range) : written.Range;
+        var range = workspace.Settings.Catalogs.Meant(written.Name, replaced);
         if (range == written.Range)
             return written;
 

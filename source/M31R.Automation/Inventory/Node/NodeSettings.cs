@@ -3,7 +3,7 @@ namespace M31R.Automation.Inventory.Node;
 /// <summary>What the packages of a workspace share.</summary>
 /// <param name="Members">The globs of its members.</param>
 /// <param name="Catalogs">Shared ranges.</param>
-/// <param name="Replacements">Ranges that replace declared ones, by name; only those that the client's lock records in the place of the declared ones.</param>
+/// <param name="Replacements">Ranges that replace declared ones, by name. pnpm's lock records them in their place, Yarn's lock answers them alone.</param>
 internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCatalogs Catalogs, IReadOnlyDictionary<string, string> Replacements)
 {
     private static readonly Dictionary<string, string> NoReplacements = new(StringComparer.Ordinal);
@@ -12,6 +12,15 @@ internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCa
 
     /// <summary>Reads them from where the client keeps them.</summary>
     /// <exception cref="UnreadableManifestException"><c>pnpm-workspace.yaml</c> cannot be read.</exception>
-    public static NodeSettings Of(ManifestTree tree, NodeClient client, NodeManifest root) =>
-        new(root.Workspaces, root.Catalogs, NoReplacements);
+    public static NodeSettings Of(ManifestTree tree, NodeClient client, NodeManifest root)
+    {
+        var path = NodePath.In(root.Directory, "pnpm-workspace.yaml");
+        return client.Name switch
+        {
+            "pnpm" when tree.Has(path) => PnpmWorkspaceReader.Read(path, tree.Text(path), root),
+            "pnpm" => new([], root.Catalogs, root.Replacements),
+            "yarn" => new(root.Workspaces, root.Catalogs, root.Replacements),
+            _ => new(root.Workspaces, root.Catalogs, NoReplacements),
+        };
+    }
 }

@@ -31,10 +31,17 @@ internal static class NodeUrl
         if (!url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return new PackageOrigin(OriginKind.Path, url.StartsWith("file:", StringComparison.Ordinal) ? url["file:".Length..] : url);
 
-        return RegistryOf(url) is not { } registry ? new PackageOrigin(OriginKind.Archive, url)
+        return Snapshot(url) is { } snapshot ? snapshot
+            : RegistryOf(url) is not { } registry ? new PackageOrigin(OriginKind.Archive, url)
             : IsDefault(registry) ? PackageOrigin.Registry
             : new PackageOrigin(OriginKind.Registry, registry);
     }
+
+    /// <summary>Yarn and pnpm fetch repositories of GitHub as archives of a commit.</summary>
+    private static PackageOrigin? Snapshot(string url) =>
+        url.Split('/') is [_, "", "codeload.github.com", var owner, var name, "tar.gz", var commit]
+            ? new PackageOrigin(OriginKind.Git, $"https://github.com/{owner}/{name}", commit)
+            : null;
 
     private static string? RegistryOf(string url)
     {

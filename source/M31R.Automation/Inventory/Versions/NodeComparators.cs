@@ -1,6 +1,6 @@
 namespace M31R.Automation.Inventory.Versions;
 
-/// <summary>Takes one alternative of a range apart: blanks between a sign and its version do not count.</summary>
+/// <summary>Takes one alternative of a range apart: blanks between a sign and its version do not count, and a sign with nothing behind it says nothing.</summary>
 internal static class NodeComparators
 {
     private static readonly string[] Signs = ["~>", ">=", "<=", "~", "^", ">", "<", "="];
@@ -20,8 +20,5 @@ internal static class NodeComparators
             yield return (sign, rest);
             sign = "";
         }
-
-        if (sign.Length > 0)
-            yield return (sign, "*");
     }
 }

@@ -10,6 +10,9 @@ internal sealed record NodePartial(long? Major, long? Minor, long? Patch, string
     /// <summary>Three numbers and nothing left open.</summary>
     public bool IsComplete => Patch is not null;
 
+    /// <summary>A number stands behind an open one, as in <c>1.x.2</c>: nothing but <c>^</c> and <c>~</c> understands it.</summary>
+    public bool HasGap { get; init; }
+
     /// <summary>The smallest version of it.</summary>
     public NodeVersion Version => new(Major ?? 0, Minor ?? 0, Patch ?? 0, IsComplete ? Prerelease : "");
 
@@ -19,7 +22,7 @@ internal sealed record NodePartial(long? Major, long? Minor, long? Patch, string
     /// <summary>The first version after all that begin with the same two numbers.</summary>
     public NodeVersion AfterMinor => new(Major ?? 0, (Minor ?? 0) + 1, 0, "");
 
-    /// <summary>Reads one; null when the text is none.</summary>
+    /// <summary>Reads one; null when the text is none. What is too large stays so, see <see cref="NodeVersion.IsTooLarge"/>.</summary>
     public static NodePartial? TryParse(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(" \tv=");
@@ -28,7 +31,10 @@ internal sealed record NodePartial(long? Major, long? Minor, long? Patch, string
 
         var major = numbers[0].Value;
         var minor = major is null ? null : numbers[1].Value;
-        return rest.Length > 0 ? null : new NodePartial(major, minor, minor is null ? null : numbers[2].Value, prerelease);
+        return new NodePartial(major, minor, minor is null ? null : numbers[2].Value, prerelease)
+        {
+            HasGap = (minor is null && numbers[2].Value is not null) || (major is null && numbers[1].Value is not null),
+        };
     }
 
     private static bool TryTakeNumbers(ref ReadOnlySpan<char> rest, out (bool IsWritten, long? Value)[] numbers)
@@ -64,20 +70,17 @@ internal sealed record NodePartial(long? Major, long? Minor, long? Patch, string
 
         var digits = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? rest[..end] : rest;
         rest = rest[digits.Length..];
-        if (!long.TryParse(digits, out var number) || number > NodeVersion.LargestNumber)
-            return false;
-
-        value = number;
-        return true;
+        value = digits.Length == 0 ? null : long.TryParse(digits, out var number) ? Math.Min(number, NodeVersion.TooLarge) : NodeVersion.TooLarge;
+        return digits.Length > 0;
     }
 
-    /// <summary>The dash before it may be missing: <c>1.2.3beta</c>.</summary>
+    /// <summary>The dash before it may be missing: <c>1.2.3beta</c>; then a dash is part of it.</summary>
     private static bool TryTakePrerelease(ref ReadOnlySpan<char> rest, bool mayFollow, out string prerelease)
     {
         var end = rest.IndexOf('+') is >= 0 and var plus ? plus : rest.Length;
         var words = rest[..end];
         rest = rest[end..];
-        prerelease = (words is ['-', ..] ? words[1..] : words).ToString();
+        prerelease = (words is ['-', ..] && AreIdentifiers(words[1..].ToString()) ? words[1..] : words).ToString();
         return words.Length == 0 || (mayFollow && AreIdentifiers(prerelease));
     }
 

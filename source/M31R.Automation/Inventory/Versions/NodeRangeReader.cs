@@ -43,15 +43,17 @@ internal static class NodeRangeReader
         var bounds = new List<NodeBound>();
         foreach (var (sign, partial) in NodeComparators.In(text))
         {
-            if (NodePartial.TryParse(partial) is { } version)
+            if (NodePartial.TryParse(partial) is { } version && (!version.HasGap || sign is "^" or "~" or "~>"))
                 bounds.AddRange(Bounds(sign, version));
         }
 
         return Distinct(bounds);
     }
 
-    private static List<NodeBound> Distinct(List<NodeBound> bounds)
+    private static List<NodeBound>? Distinct(List<NodeBound> bounds)
     {
+        if (bounds.Exists(bound => bound.Version.IsTooLarge))
+            return null;
         if (bounds.Contains(NodeBound.None))
             return [NodeBound.None];
 

@@ -10,16 +10,22 @@ internal readonly record struct NodeVersion(long Major, long Minor, long Patch, 
     /// <summary>The largest whole number that every number below it can be told from in JavaScript.</summary>
     public const long LargestNumber = (1L << 53) - 1;
 
+    /// <summary>Stands for every number above that.</summary>
+    public const long TooLarge = LargestNumber + 1;
+
     private const int Longest = 256;
 
     /// <summary>It is meant for trying out.</summary>
     public bool IsPrerelease => Prerelease.Length > 0;
 
+    /// <summary>One of its numbers cannot be told from others, so that it is no version.</summary>
+    public bool IsTooLarge => Math.Max(Major, Math.Max(Minor, Patch)) > LargestNumber;
+
     /// <summary>Reads a version with all three numbers.</summary>
     public static bool TryParse(string text, out NodeVersion version)
     {
-        version = default;
-        if (text.Length > Longest || NodePartial.TryParse(text.Trim()) is not { IsComplete: true } partial)
+        version = new NodeVersion(0, 0, 0, "");
+        if (text.Length > Longest || NodePartial.TryParse(text.Trim()) is not { IsComplete: true } partial || partial.Version.IsTooLarge)
             return false;
 
         version = partial.Version;
