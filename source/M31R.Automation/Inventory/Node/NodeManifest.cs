@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Subjects.Declarations;
 
 namespace M31R.Automation.Inventory.Node;
 
@@ -38,6 +39,20 @@ internal sealed record WorkspaceGlob(string Text, Place Place);
 internal sealed record NodeCatalogs(IReadOnlyDictionary<(string Catalog, string Name), string> Ranges)
 {
     public static NodeCatalogs Empty { get; } = new(new Dictionary<(string, string), string>());
+
+    /// <summary>Those of <c>pnpm-workspace.yaml</c> and <c>.yarnrc.yml</c>, which write them alike.</summary>
+    public static NodeCatalogs Of(YamlValue? settings)
+    {
+        var named = settings.Get("catalogs").Entries().Select(entry => (entry.Key.Text, entry.Value));
+        var ranges = new Dictionary<(string, string), string>();
+        foreach (var (catalog, members) in named.Prepend(("default", settings.Get("catalog")!)))
+        {
+            foreach (var (name, range) in members.Entries())
+                ranges[(catalog, name.Text)] = range.Text() ?? "";
+        }
+
+        return new NodeCatalogs(ranges);
+    }
 
     /// <summary>The range that a request means; the request itself when it names no catalog, or one that does not hold the package.</summary>
     public string Meant(string name, string request)

@@ -18,10 +18,12 @@ internal static class NodeProjects
         var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest).ToHashSet(StringComparer.Ordinal);
         var beside = manifests.Where(path => !roots.Contains(path) && IsInSideTree(path));
         var (taken, projects) = (new HashSet<string>(StringComparer.Ordinal), new List<DependencyProject>());
+        var others = new HashSet<string>(roots, StringComparer.Ordinal);
         foreach (var path in ShallowFirst(roots).Concat(ShallowFirst(beside)).Where(path => !taken.Contains(path)))
         {
-            var workspace = NodeWorkspace.Gather(tree, manifests, path);
+            var workspace = NodeWorkspace.Gather(tree, manifests, others, path);
             taken.UnionWith(workspace.Paths);
+            others.UnionWith(workspace.Paths);
             if (roots.Contains(path) || workspace.Declares || workspace.Lock is not null || workspace.Problems.Count > 0)
                 projects.Add(NodeProject.Of(tree, workspace, isDevelopment: !roots.Contains(path)));
         }
@@ -35,7 +37,7 @@ internal static class NodeProjects
 
     /// <summary>Tests feed on manifests of their own making.</summary>
     private static bool IsInSideTree(string path) =>
-        SideTrees.Of(path) is not null && !TreePath.DirectoriesAbove(path).Select(name => name + "/").Any(IsOfTests);
+        SideTrees.Of(path, testsCount: true) is not null && !TreePath.DirectoriesAbove(path).Select(name => name + "/").Any(IsOfTests);
 
-    private static bool IsOfTests(string directory) => SideTrees.Of(directory) is null && SideTrees.Of(directory, testsCount: true) is not null;
+    private static bool IsOfTests(string directory) => SideTrees.Of(directory) is not null && SideTrees.Of(directory, testsCount: true) is null;
 }

@@ -11,7 +11,7 @@ internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCa
     public static NodeSettings None { get; } = new([], NodeCatalogs.Empty, NoReplacements);
 
     /// <summary>Reads them from where the client keeps them.</summary>
-    /// <exception cref="UnreadableManifestException"><c>pnpm-workspace.yaml</c> cannot be read.</exception>
+    /// <exception cref="UnreadableManifestException"><c>pnpm-workspace.yaml</c> or <c>.yarnrc.yml</c> cannot be read.</exception>
     public static NodeSettings Of(ManifestTree tree, NodeClient client, NodeManifest root)
     {
         var path = NodePath.In(root.Directory, "pnpm-workspace.yaml");
@@ -19,8 +19,11 @@ internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCa
         {
             "pnpm" when tree.Has(path) => PnpmWorkspaceReader.Read(path, tree.Text(path), root),
             "pnpm" => new([], root.Catalogs, root.Replacements),
-            "yarn" => new(root.Workspaces, root.Catalogs, root.Replacements),
+            "yarn" => new(root.Workspaces, CatalogsOfYarn(tree, NodePath.In(root.Directory, ".yarnrc.yml")), root.Replacements),
             _ => new(root.Workspaces, root.Catalogs, NoReplacements),
         };
     }
+
+    private static NodeCatalogs CatalogsOfYarn(ManifestTree tree, string path) =>
+        tree.Has(path) ? NodeCatalogs.Of(YamlManifest.Read(path, tree.Text(path), "Mend it as Yarn's documentation of .yarnrc.yml describes it.").FirstOrDefault()) : NodeCatalogs.Empty;
 }

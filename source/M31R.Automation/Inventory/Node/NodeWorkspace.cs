@@ -29,15 +29,16 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
     /// <summary>Reads a root's manifest and those of its members.</summary>
     /// <param name="tree">The subject.</param>
     /// <param name="candidates">All manifests of the subject.</param>
+    /// <param name="others">Manifests that belong to projects of their own.</param>
     /// <param name="path">The root's.</param>
-    public static NodeWorkspace Gather(ManifestTree tree, IReadOnlyList<string> candidates, string path)
+    public static NodeWorkspace Gather(ManifestTree tree, IReadOnlyList<string> candidates, IReadOnlySet<string> others, string path)
     {
         var gathering = new Gathering(tree);
         var root = gathering.Manifest(path);
         var (client, @lock) = NodeClient.Of(tree, NodePath.DirectoryOf(path), root?.PackageManager);
         var settings = gathering.Try(() => NodeSettings.Of(tree, client, root ?? new NodeManifest(path))) ?? NodeSettings.None;
         gathering.Members(path, settings, candidates);
-        gathering.Directories();
+        gathering.Directories(others);
         return new NodeWorkspace(path, client, @lock)
         {
             Paths = gathering.Paths,
@@ -93,12 +94,12 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
         }
 
         /// <summary>What a directory needs in order to run is installed with the package that asks for it; what it needs to be developed is not.</summary>
-        public void Directories()
+        public void Directories(IReadOnlySet<string> others)
         {
             var known = new HashSet<string>(Paths, StringComparer.Ordinal);
             for (var index = 0; index < Manifests.Count; index++)
             {
-                foreach (var path in Manifests[index].Declarations.Select(ManifestOf).OfType<string>().Where(known.Add))
+                foreach (var path in Manifests[index].Declarations.Select(ManifestOf).OfType<string>().Where(path => !others.Contains(path) && known.Add(path)))
                 {
                     if (Manifest(path) is { } found)
                         Manifests[^1] = found with { Declarations = [.. found.Declarations.Where(declared => declared.Scope == DependencyScope.Runtime)] };

@@ -121,8 +121,18 @@ internal sealed class PnpmLockReader
     /// <summary>By directory, which is empty for the root. A lock of a single package says at its top what others say of each.</summary>
     private Dictionary<string, Dictionary<string, PnpmWish>> Importers()
     {
+        var catalogs = Catalogs();
         var importers = root.Get("importers") is YamlMap map ? map.Entries.Select(entry => (entry.Key.Text, entry.Value)) : [(".", root)];
-        return importers.ToDictionary(importer => importer.Item1 == "." ? "" : importer.Item1, importer => PnpmWish.Of(root, importer.Item2), StringComparer.Ordinal);
+        return importers.ToDictionary(importer => importer.Item1 == "." ? "" : importer.Item1, importer => PnpmWish.Of(catalogs, importer.Item2), StringComparer.Ordinal);
+    }
+
+    private NodeCatalogs Catalogs()
+    {
+        var ranges =
+            from catalog in root.Get("catalogs").Entries()
+            from member in catalog.Value.Entries()
+            select KeyValuePair.Create((catalog.Key.Text, member.Key.Text), member.Value.Get("specifier").Text() ?? "");
+        return new NodeCatalogs(new Dictionary<(string, string), string>(ranges));
     }
 }
 
@@ -136,7 +146,7 @@ internal sealed record PnpmWish(string Name, string Range, string Reference, Pla
     private static readonly string[] Sections = ["dependencies", "devDependencies", "optionalDependencies"];
 
     /// <summary>The wishes of an importer by name. Old locks keep the ranges apart.</summary>
-    public static Dictionary<string, PnpmWish> Of(YamlValue root, YamlValue importer)
+    public static Dictionary<string, PnpmWish> Of(NodeCatalogs catalogs, YamlValue importer)
     {
         var specifiers = importer.Get("specifiers").Entries().ToDictionary(entry => entry.Key.Text, entry => entry.Value.Text() ?? "", StringComparer.Ordinal);
         var wishes = new Dictionary<string, PnpmWish>(StringComparer.Ordinal);
@@ -144,18 +154,9 @@ internal sealed record PnpmWish(string Name, string Range, string Reference, Pla
         {
             var range = value.Get("specifier").Text() ?? specifiers.GetValueOrDefault(name.Text, "");
             var reference = value.Get("version").Text() ?? value.Text() ?? "";
-            wishes.TryAdd(name.Text, new PnpmWish(name.Text, Meant(root, name.Text, range), reference, name.Place with { Column = null }));
+            wishes.TryAdd(name.Text, new PnpmWish(name.Text, catalogs.Meant(name.Text, range), reference, name.Place with { Column = null }));
         }
 
         return wishes;
-    }
-
-    private static string Meant(YamlValue root, string name, string range)
-    {
-        if (!range.StartsWith("catalog:", StringComparison.Ordinal))
-            return range;
-
-        var catalog = range["catalog:".Length..].Trim();
-        return root.Get("catalogs").Get(catalog.Length == 0 ? "default" : catalog).Get(name).Get("specifier").Text() ?? range;
     }
 }

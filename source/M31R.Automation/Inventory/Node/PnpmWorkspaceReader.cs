@@ -13,21 +13,8 @@ internal static class PnpmWorkspaceReader
         var replaced = settings.Get("overrides").Entries().Select(entry => KeyValuePair.Create(entry.Key.Text, entry.Value.Text()));
         return new NodeSettings(
             [.. settings.Get("packages").Items().OfType<YamlText>().Select(glob => new WorkspaceGlob(glob.Text, glob.Place))],
-            Catalogs(settings),
+            NodeCatalogs.Of(settings),
             Together(root.Replacements, NodeReplacements.Of(replaced, name => root.Declarations.FirstOrDefault(declared => declared.Name == name)?.Range)));
-    }
-
-    private static NodeCatalogs Catalogs(YamlValue? settings)
-    {
-        var named = settings.Get("catalogs").Entries().Select(entry => (entry.Key.Text, entry.Value));
-        var ranges = new Dictionary<(string, string), string>();
-        foreach (var (catalog, members) in named.Prepend(("default", settings.Get("catalog")!)))
-        {
-            foreach (var (name, range) in members.Entries())
-                ranges[(catalog, name.Text)] = range.Text() ?? "";
-        }
-
-        return new NodeCatalogs(ranges);
     }
 
     private static Dictionary<string, string> Together(IReadOnlyDictionary<string, string> first, Dictionary<string, string> second)

@@ -10,7 +10,7 @@ namespace M31R.Automation.Inventory.Node;
 /// </summary>
 internal sealed class YarnBerryLockReader
 {
-    private const int NewestVersion = 9;
+    private const int NewestVersion = 10;
     private static readonly string Remedy = $"Write it anew with \"{NodeClient.YarnBerry.LockCommand}\".";
 
     private readonly string path;
@@ -115,10 +115,11 @@ internal sealed class YarnBerryLockReader
         }
     }
 
-    /// <summary>From version 8 on, a range of a registry is written with <c>npm:</c>.</summary>
-    private static IEnumerable<LockedRequest> Requests(YamlValue entry) =>
+    /// <summary>From version 8 on, a range of a registry is written with <c>npm:</c>. Of a catalog the lock only tells that it was asked.</summary>
+    private IEnumerable<LockedRequest> Requests(YamlValue entry) =>
         from section in new[] { "dependencies", "peerDependencies" }
         from wish in entry.Get(section).Entries()
-        let range = wish.Value.Text() ?? ""
-        select new LockedRequest(wish.Key.Text, range.StartsWith("npm:", StringComparison.Ordinal) && YarnDescriptor.Aliased(range) is null ? range["npm:".Length..] : range, null, wish.Key.Place);
+        let range = settings.Catalogs.Meant(wish.Key.Text, wish.Value.Text() ?? "")
+        let isPlain = range.StartsWith("npm:", StringComparison.Ordinal) && YarnDescriptor.Aliased(range) is null
+        select new LockedRequest(wish.Key.Text, isPlain ? range["npm:".Length..] : range, null, wish.Key.Place);
 }
