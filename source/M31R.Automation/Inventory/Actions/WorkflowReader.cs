@@ -45,7 +45,8 @@ internal sealed class WorkflowReader
             .Concat(runs.Get("steps").Items())
             .Select(step => step.Get("uses") as YamlText)
             .Append(image?.Text.StartsWith("docker://", StringComparison.Ordinal) == true ? image : null)
-            .OfType<YamlText>();
+            .OfType<YamlText>()
+            .Where(use => !use.IsNull);
     }
 
     private ActionUse Use(YamlText value)
