@@ -17,6 +17,9 @@ internal sealed record Workflow(string? Name, IReadOnlyList<ActionUse> Uses);
 /// <summary>Reads workflows and descriptions of actions (GitHub's documentation, "Workflow syntax", "Metadata syntax").</summary>
 internal sealed class WorkflowReader
 {
+    /// <summary>Comments are written for people; longer lines are not searched for them.</summary>
+    private const int LongestLine = 1000;
+
     private readonly string[] lines;
 
     private WorkflowReader(string text) => lines = text.Split('\n');
@@ -52,7 +55,7 @@ internal sealed class WorkflowReader
     private ActionUse Use(YamlText value)
     {
         var line = lines[Math.Min(value.Place.Line!.Value, lines.Length) - 1];
-        var start = line.IndexOf(value.Text, StringComparison.Ordinal);
+        var start = line.Length > LongestLine ? -1 : line.IndexOf(value.Text, StringComparison.Ordinal);
         var comment = start < 0 ? -1 : line.IndexOf(" #", start + value.Text.Length, StringComparison.Ordinal);
         return new ActionUse(value.Text, value.Place, comment < 0 ? null : line[(comment + 2)..].Trim());
     }

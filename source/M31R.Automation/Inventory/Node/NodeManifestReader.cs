@@ -86,6 +86,6 @@ internal sealed class NodeManifestReader
     private Dictionary<string, string> Replacements(JObject root, List<Declaration> declarations)
     {
         var replaced = json.Members(root, "resolutions").Concat((root["pnpm"] as JObject)?["overrides"].Properties() ?? []);
-        return NodeReplacements.Of(replaced.Select(member => KeyValuePair.Create(member.Name, member.Value.Text())), name => declarations.Find(declared => declared.Name == name)?.Range);
+        return NodeReplacements.Of(replaced.Select(member => KeyValuePair.Create(member.Name, member.Value.Text())), declarations);
     }
 }

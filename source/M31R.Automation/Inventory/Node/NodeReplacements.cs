@@ -5,9 +5,10 @@ internal static class NodeReplacements
 {
     /// <summary>Ranges by name. Selectors for one parent (<c>a&gt;b</c>, <c>a/b</c>) or for some ranges (<c>b@1</c>) are left out.</summary>
     /// <param name="written">Selectors and ranges; <c>$name</c> means the range that the root's manifest declares.</param>
-    /// <param name="declared">The range that the root's manifest declares for a name; null when it declares none.</param>
-    public static Dictionary<string, string> Of(IEnumerable<KeyValuePair<string, string?>> written, Func<string, string?> declared)
+    /// <param name="declarations">Those of the root's manifest.</param>
+    public static Dictionary<string, string> Of(IEnumerable<KeyValuePair<string, string?>> written, IReadOnlyList<Declaration> declarations)
     {
+        var declared = declarations.DistinctBy(declaration => declaration.Name).ToDictionary(declaration => declaration.Name, declaration => declaration.Range, StringComparer.Ordinal);
         var ranges = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (selector, range) in written)
         {
@@ -22,5 +23,5 @@ internal static class NodeReplacements
     private static bool IsName(string selector) =>
         selector.LastIndexOf('@') <= 0 && !selector.Contains('>', StringComparison.Ordinal) && selector.Count(letter => letter == '/') == (selector.StartsWith('@') ? 1 : 0);
 
-    private static string? Meant(string? range, Func<string, string?> declared) => range is ['$', .. var name] ? declared(name) : range;
+    private static string? Meant(string? range, Dictionary<string, string> declared) => range is ['$', .. var name] ? declared.GetValueOrDefault(name) : range;
 }

@@ -13,7 +13,7 @@ internal sealed class PnpmLockReader
     private readonly string path;
     private readonly YamlValue root;
     private readonly PnpmKeys keys;
-    private readonly Dictionary<string, YamlValue> descriptions;
+    private readonly Dictionary<string, PnpmDescription> descriptions;
     private readonly Dictionary<string, PackageId?> ids = new(StringComparer.Ordinal);
     private readonly HashSet<(PackageId, PackageId)> optional = [];
 
@@ -21,7 +21,7 @@ internal sealed class PnpmLockReader
     {
         (this.path, this.root) = (path, root);
         keys = new PnpmKeys(MajorOf(path, root));
-        descriptions = root.Get("packages").Entries().ToDictionary(entry => entry.Key.Text, entry => entry.Value, StringComparer.Ordinal);
+        descriptions = root.Get("packages").Entries().ToDictionary(entry => entry.Key.Text, entry => PnpmDescription.Of(path, entry.Value), StringComparer.Ordinal);
     }
 
     /// <summary>Reads one. Of several documents the last counts: pnpm keeps what it needs for itself in those before.</summary>
@@ -63,19 +63,16 @@ internal sealed class PnpmLockReader
         };
     }
 
-    private YamlValue? Description(string key) => descriptions.GetValueOrDefault(key) ?? descriptions.GetValueOrDefault(keys.Bare(key));
+    private PnpmDescription? Description(string key) => descriptions.GetValueOrDefault(key) ?? descriptions.GetValueOrDefault(keys.Bare(key));
 
     private PackageId? Find(string name, string reference) => ids.GetValueOrDefault(keys.Key(name, reference)) ?? ids.GetValueOrDefault(reference);
 
-    /// <summary>Null for a copy of a package of the same workspace.</summary>
-    private PackageId? IdOf(string bare, YamlValue? description)
+    private PackageId? IdOf(string bare, PnpmDescription? description)
     {
         var split = keys.Split(bare);
-        var name = description.Get("name").Text() ?? split?.Name;
-        var version = description.Get("version").Text() ?? split?.Version;
-        var directory = description.Get("resolution").Get("directory").Text();
-        var isOwn = directory is not null && NodePath.IsInside(NodePath.Resolve(NodePath.DirectoryOf(path), directory));
-        return isOwn || string.IsNullOrEmpty(name) || string.IsNullOrEmpty(version) ? null : new PackageId(name, version);
+        var name = description?.Name ?? split?.Name;
+        var version = description?.Version ?? split?.Version;
+        return description?.IsOwn == true || string.IsNullOrEmpty(name) || string.IsNullOrEmpty(version) ? null : new PackageId(name, version);
     }
 
     private ResolvedPackage Package(PackageId id, YamlText key, YamlValue node)
@@ -85,24 +82,11 @@ internal sealed class PnpmLockReader
         {
             Scope = keys.Major < 9 && node.Get("dev").Text() == "true" ? DependencyScope.Development : DependencyScope.Runtime,
             IsOptional = node.Get("optional").Text() == "true",
-            Origin = OriginOf(description.Get("resolution")),
-            Hashes = Integrity.Read(description.Get("resolution").Get("integrity").Text()),
-            Deprecation = description.Get("deprecated").Text(),
+            Origin = description?.Origin ?? PackageOrigin.Registry,
+            Hashes = description?.Hashes ?? [],
+            Deprecation = description?.Deprecation,
             Dependencies = [.. Edges.SelectMany(section => DependenciesOf(id, node, section))],
         };
-    }
-
-    private PackageOrigin OriginOf(YamlValue? resolution)
-    {
-        if (resolution.Get("repo").Text() is { } repository)
-            return new PackageOrigin(OriginKind.Git, NodeUrl.Clean(repository), resolution.Get("commit").Text());
-        if (resolution.Get("directory").Text() is { } directory)
-            return new PackageOrigin(OriginKind.Path, NodePath.Resolve(NodePath.DirectoryOf(path), directory));
-
-        var tarball = resolution.Get("tarball").Text();
-        return tarball is not null && tarball.StartsWith("file:", StringComparison.Ordinal)
-            ? new PackageOrigin(OriginKind.Path, NodePath.Resolve(NodePath.DirectoryOf(path), tarball["file:".Length..]))
-            : NodeUrl.OriginOf(tarball);
     }
 
     private IEnumerable<PackageId> DependenciesOf(PackageId id, YamlValue node, string section)
@@ -133,30 +117,5 @@ internal sealed class PnpmLockReader
             from member in catalog.Value.Entries()
             select KeyValuePair.Create((catalog.Key.Text, member.Key.Text), member.Value.Get("specifier").Text() ?? "");
         return new NodeCatalogs(new Dictionary<(string, string), string>(ranges));
-    }
-}
-
-/// <summary>What a package of the workspace asked for, and got.</summary>
-/// <param name="Name">As its manifest spells it.</param>
-/// <param name="Range">As its manifest, or the catalog that it names, spelled it.</param>
-/// <param name="Reference">The rest of the key of what was found.</param>
-/// <param name="Place">Where the lock says so.</param>
-internal sealed record PnpmWish(string Name, string Range, string Reference, Place Place)
-{
-    private static readonly string[] Sections = ["dependencies", "devDependencies", "optionalDependencies"];
-
-    /// <summary>The wishes of an importer by name. Old locks keep the ranges apart.</summary>
-    public static Dictionary<string, PnpmWish> Of(NodeCatalogs catalogs, YamlValue importer)
-    {
-        var specifiers = importer.Get("specifiers").Entries().ToDictionary(entry => entry.Key.Text, entry => entry.Value.Text() ?? "", StringComparer.Ordinal);
-        var wishes = new Dictionary<string, PnpmWish>(StringComparer.Ordinal);
-        foreach (var (name, value) in Sections.SelectMany(section => importer.Get(section).Entries()))
-        {
-            var range = value.Get("specifier").Text() ?? specifiers.GetValueOrDefault(name.Text, "");
-            var reference = value.Get("version").Text() ?? value.Text() ?? "";
-            wishes.TryAdd(name.Text, new PnpmWish(name.Text, catalogs.Meant(name.Text, range), reference, name.Place with { Column = null }));
-        }
-
-        return wishes;
     }
 }

@@ -14,7 +14,7 @@ internal static class PnpmWorkspaceReader
         return new NodeSettings(
             [.. settings.Get("packages").Items().OfType<YamlText>().Select(glob => new WorkspaceGlob(glob.Text, glob.Place))],
             NodeCatalogs.Of(settings),
-            Together(root.Replacements, NodeReplacements.Of(replaced, name => root.Declarations.FirstOrDefault(declared => declared.Name == name)?.Range)));
+            Together(root.Replacements, NodeReplacements.Of(replaced, root.Declarations)));
     }
 
     private static Dictionary<string, string> Together(IReadOnlyDictionary<string, string> first, Dictionary<string, string> second)

@@ -15,7 +15,7 @@ internal sealed class YarnBerryLockReader
 
     private readonly string path;
     private readonly NodeSettings settings;
-    private readonly Dictionary<string, YamlValue> answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PackageId?> answers = new(StringComparer.Ordinal);
     private readonly HashSet<(PackageId, PackageId)> optional = [];
 
     private YarnBerryLockReader(string path, NodeSettings settings) => (this.path, this.settings) = (path, settings);
@@ -45,8 +45,9 @@ internal sealed class YarnBerryLockReader
     {
         foreach (var (key, entry) in entries)
         {
+            var id = IdOf(entry);
             foreach (var request in key.Text.Split(", "))
-                answers.TryAdd(request, entry);
+                answers.TryAdd(request, id);
         }
 
         var packages = new PackageCollection();
@@ -66,12 +67,11 @@ internal sealed class YarnBerryLockReader
     private PackageId? Find(string name, string range)
     {
         var meant = settings.Replacements.GetValueOrDefault(name, range);
-        var entry = answers.GetValueOrDefault($"{name}@{meant}") ?? answers.GetValueOrDefault($"{name}@npm:{meant}") ?? Patched(name, meant);
-        return entry is null ? null : IdOf(entry);
+        return answers.GetValueOrDefault($"{name}@{meant}") ?? answers.GetValueOrDefault($"{name}@npm:{meant}") ?? Patched(name, meant);
     }
 
     /// <summary>Yarn patches some packages of its own accord, and lists the patched one under a request of its own.</summary>
-    private YamlValue? Patched(string name, string range) => answers.GetValueOrDefault($"{name}@patch:{name}@npm%3A{Uri.EscapeDataString(range)}#optional!builtin<compat/{name}>");
+    private PackageId? Patched(string name, string range) => answers.GetValueOrDefault($"{name}@patch:{name}@npm%3A{Uri.EscapeDataString(range)}#optional!builtin<compat/{name}>");
 
     private static bool IsOwn(YamlValue entry) => YarnDescriptor.Split(entry.Get("resolution").Text() ?? "").Range is var found
         && (found.StartsWith("workspace:", StringComparison.Ordinal) || entry.Get("linkType").Text() == "soft");
