@@ -82,6 +82,12 @@ public sealed record Declaration(string Name, string Range, Place Place)
 
     /// <summary>The range allows one version only, or a commit: by the manifest alone the same thing is installed for ever.</summary>
     public bool IsExact { get; init; }
+
+    /// <summary>Whoever uses the project brings it (npm's <c>peerDependencies</c>): no lock need hold it.</summary>
+    public bool IsPeer { get; init; }
+
+    /// <summary>The part of the package that is used: the directory of an action in its repository; null for all of it.</summary>
+    public string? SubPath { get; init; }
 }
 
 /// <summary>A package as a lock resolved it.</summary>
@@ -112,6 +118,15 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
 
     /// <summary>It is installed on some machines only.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>It comes inside the archive of another package, and so has neither an address nor a hash of its own.</summary>
+    public bool IsBundled { get; init; }
+
+    /// <summary>The part of it that is used, where that is one: the directory of an action in its repository; null for all of it.</summary>
+    public string? SubPath { get; init; }
+
+    /// <summary>What people call the version where <see cref="PackageId.Version"/> is a commit: <c>v4.1.1</c>, from the comment beside it; null when nothing says.</summary>
+    public string? VersionLabel { get; init; }
 }
 
 /// <summary>What a lock recorded of a manifest's wish.</summary>

@@ -27,4 +27,7 @@ public enum OriginKind
 
     /// <summary>A project of the same subject: its own code, and no component of others.</summary>
     Workspace,
+
+    /// <summary>A container image; the location is its name behind <c>docker://</c>, the version its tag or digest.</summary>
+    Image,
 }

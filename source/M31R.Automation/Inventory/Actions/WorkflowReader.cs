@@ -1,0 +1,62 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects.Declarations;
+
+namespace M31R.Automation.Inventory.Actions;
+
+/// <summary>One <c>uses:</c>.</summary>
+/// <param name="Text">As it is written.</param>
+/// <param name="Place">The line.</param>
+/// <param name="Comment">The words behind <c>#</c> in that line; null for none.</param>
+internal sealed record ActionUse(string Text, Place Place, string? Comment);
+
+/// <summary>A workflow, or the description of an action.</summary>
+/// <param name="Name">Null when it has none.</param>
+/// <param name="Uses">In the order of the file.</param>
+internal sealed record Workflow(string? Name, IReadOnlyList<ActionUse> Uses);
+
+/// <summary>Reads workflows and descriptions of actions (GitHub's documentation, "Workflow syntax", "Metadata syntax").</summary>
+internal sealed class WorkflowReader
+{
+    /// <summary>Comments are written for people; longer lines are not searched for them.</summary>
+    private const int LongestLine = 1000;
+
+    private readonly string[] lines;
+
+    private WorkflowReader(string text) => lines = text.Split('\n');
+
+    /// <summary>Reads one.</summary>
+    /// <exception cref="UnreadableManifestException">It is not YAML, or no set of keys.</exception>
+    public static Workflow Read(string path, string text)
+    {
+        const string Remedy = "Mend it as GitHub's documentation of the syntax of workflows and actions describes it.";
+        var documents = YamlManifest.Read(path, text, Remedy);
+        if (documents is not ([] or [YamlMap]))
+            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, documents[0].Place.Line), "The file is not one set of keys.", Remedy));
+
+        var reader = new WorkflowReader(text);
+        var root = documents.FirstOrDefault();
+        return new Workflow(root.Get("name").Text(), [.. UsesOf(root).Select(reader.Use)]);
+    }
+
+    /// <summary>Of the steps of jobs, of jobs that are whole workflows, of the steps of a composite action, and the image of a container action.</summary>
+    private static IEnumerable<YamlText> UsesOf(YamlValue? root)
+    {
+        var jobs = root.Get("jobs").Entries().Select(job => job.Value).ToList();
+        var runs = root.Get("runs");
+        var image = runs.Get("image") as YamlText;
+        return jobs.SelectMany(job => job.Get("steps").Items().Prepend(job))
+            .Concat(runs.Get("steps").Items())
+            .Select(step => step.Get("uses") as YamlText)
+            .Append(image?.Text.StartsWith("docker://", StringComparison.Ordinal) == true ? image : null)
+            .OfType<YamlText>()
+            .Where(use => !use.IsNull);
+    }
+
+    private ActionUse Use(YamlText value)
+    {
+        var line = lines[Math.Min(value.Place.Line!.Value, lines.Length) - 1];
+        var start = line.Length > LongestLine ? -1 : line.IndexOf(value.Text, StringComparison.Ordinal);
+        var comment = start < 0 ? -1 : line.IndexOf(" #", start + value.Text.Length, StringComparison.Ordinal);
+        return new ActionUse(value.Text, value.Place, comment < 0 ? null : line[(comment + 2)..].Trim());
+    }
+}

@@ -1,0 +1,53 @@
+namespace M31R.Automation.Inventory.Node;
+
+/// <summary>A program that installs npm packages.</summary>
+/// <param name="Name">As <c>packageManager</c> in <c>package.json</c> spells it.</param>
+/// <param name="LockName">The lock that it writes.</param>
+/// <param name="LockCommand">How it writes the lock anew.</param>
+internal sealed record NodeClient(string Name, string LockName, string LockCommand)
+{
+    public static NodeClient Npm { get; } = new("npm", "package-lock.json", "npm install --package-lock-only");
+
+    public static NodeClient Pnpm { get; } = new("pnpm", "pnpm-lock.yaml", "pnpm install --lockfile-only");
+
+    /// <summary>Yarn 1.</summary>
+    public static NodeClient YarnClassic { get; } = new("yarn", "yarn.lock", "yarn install");
+
+    /// <summary>Yarn 2 and later.</summary>
+    public static NodeClient YarnBerry { get; } = new("yarn", "yarn.lock", "yarn install --mode update-lockfile");
+
+    public static NodeClient Bun { get; } = new("bun", "bun.lock", "bun install --lockfile-only");
+
+    /// <summary>The locks that may stand beside a manifest. npm prefers its shrinkwrap; otherwise the more widely used client comes first.</summary>
+    private static readonly (string Lock, NodeClient Client)[] Habits =
+    [
+        ("npm-shrinkwrap.json", Npm), (Npm.LockName, Npm), (Pnpm.LockName, Pnpm), (YarnClassic.LockName, YarnClassic), (Bun.LockName, Bun), ("bun.lockb", Bun),
+    ];
+
+    /// <summary>
+    /// The lock of a directory that counts, with its client: that of the client which <c>packageManager</c> names, or else the first by
+    /// habit. A lock of another client beside it is not read. Without any lock, the client that the project seems to use.
+    /// </summary>
+    /// <param name="tree">The subject.</param>
+    /// <param name="directory">Of the manifest.</param>
+    /// <param name="packageManager"><c>pnpm@9.1.0</c>; null when the manifest does not say.</param>
+    public static (NodeClient Client, string? Lock) Of(ManifestTree tree, string directory, string? packageManager)
+    {
+        var named = packageManager?.Split('@')[0];
+        var beside = Habits.Where(habit => tree.Has(NodePath.In(directory, habit.Lock))).OrderBy(habit => habit.Client.Name == named ? 0 : 1).ToList();
+        return beside is [var first, ..]
+            ? (first.Client, NodePath.In(directory, first.Lock))
+            : (Seeming(tree, directory, named, packageManager), null);
+    }
+
+    private static NodeClient Seeming(ManifestTree tree, string directory, string? named, string? packageManager) => named switch
+    {
+        "pnpm" => Pnpm,
+        "bun" => Bun,
+        "npm" => Npm,
+        "yarn" => packageManager!.StartsWith("yarn@1.", StringComparison.Ordinal) ? YarnClassic : YarnBerry,
+        _ when tree.Has(NodePath.In(directory, "pnpm-workspace.yaml")) => Pnpm,
+        _ when tree.Has(NodePath.In(directory, ".yarnrc.yml")) => YarnBerry,
+        _ => Npm,
+    };
+}

@@ -1,0 +1,87 @@
+namespace M31R.Automation.Inventory.Node;
+
+/// <summary>Puts a project together from its manifests and its lock.</summary>
+internal sealed class NodeProject
+{
+    private readonly NodeWorkspace workspace;
+    private readonly HashSet<string> ownNames;
+    private readonly NodeLock? resolved;
+    private readonly List<ReadingProblem> problems;
+
+    private NodeProject(ManifestTree tree, NodeWorkspace workspace)
+    {
+        this.workspace = workspace;
+        problems = [.. workspace.Problems];
+        ownNames = workspace.Manifests.Select(manifest => manifest.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        resolved = workspace.Lock is { } path ? TryReadLock(tree, path) : null;
+    }
+
+    /// <summary>Reads the lock, and resolves what the manifests declare by it.</summary>
+    public static DependencyProject Of(ManifestTree tree, NodeWorkspace workspace, bool isDevelopment) =>
+        new NodeProject(tree, workspace).Build(isDevelopment);
+
+    private DependencyProject Build(bool isDevelopment)
+    {
+        var declarations = workspace.Manifests.SelectMany(manifest => manifest.Declarations.Select(declared => Resolved(manifest, declared))).ToList();
+        var packages = resolved is null ? [] : resolved.TellsScope ? resolved.Packages : NodeScopes.Told(resolved, declarations);
+        var name = workspace.Manifests.FirstOrDefault(manifest => manifest.Path == workspace.Path)?.Name;
+        return new DependencyProject(PackageSystem.Npm, workspace.Path)
+        {
+            Name = string.IsNullOrEmpty(name) ? workspace.Directory : name,
+            IsDevelopment = isDevelopment,
+            Lock = workspace.Lock,
+            LockName = workspace.Client.LockName,
+            LockCommand = workspace.Client.LockCommand,
+            IsLockExpected = declarations.Exists(declared => declared.Origin.Kind != OriginKind.Workspace),
+            Declarations = isDevelopment ? [.. declarations.Select(declared => declared with { Scope = DependencyScope.Development })] : declarations,
+            Packages = isDevelopment ? [.. packages.Select(package => package with { Scope = DependencyScope.Development })] : packages,
+            LockedRequests = resolved is { MixesRequests: true, Requests: { } mixed } ? Unmixed(mixed, declarations) : resolved?.Requests,
+            Problems = problems,
+        };
+    }
+
+    private NodeLock? TryReadLock(ManifestTree tree, string path)
+    {
+        try
+        {
+            return NodeLockReader.Read(path, path.EndsWith(".lockb", StringComparison.Ordinal) ? "" : tree.Text(path), workspace.Settings);
+        }
+        catch (UnreadableManifestException problem)
+        {
+            problems.Add(problem.Problem);
+            return null;
+        }
+    }
+
+    private Declaration Resolved(NodeManifest manifest, Declaration written)
+    {
+        var declared = Meant(manifest, written);
+        if (declared.Origin.Kind == OriginKind.Workspace)
+            return declared;
+
+        var found = resolved?.Find(NodePath.Relative(workspace.Directory, manifest.Directory), declared);
+        return found is { } id ? declared with { Resolved = [id] }
+            : ownNames.Contains(declared.Name) ? declared with { Origin = new PackageOrigin(OriginKind.Workspace) }
+            : declared;
+    }
+
+    /// <summary>With the range that catalogs and, in the eyes of pnpm, overrides give it.</summary>
+    private Declaration Meant(NodeManifest manifest, Declaration written)
+    {
+        var replaced = workspace.Client == NodeClient.Pnpm && !written.IsPeer ? workspace.Settings.Replacements.GetValueOrDefault(written.Name, written.Range) : written.Range;
+        var range = workspace.Settings.Catalogs.Meant(written.Name, replaced);
+        if (range == written.Range)
+            return written;
+
+        var request = NodeRequest.Read(range, manifest.Directory);
+        return written with { Range = range, Origin = request.Origin, IsExact = request.IsExact };
+    }
+
+    /// <summary>The requests for what the project declares: the very ones that it declares, or where the lock holds no such one, all for that name.</summary>
+    private static List<LockedRequest> Unmixed(IReadOnlyList<LockedRequest> mixed, List<Declaration> declarations)
+    {
+        var declared = declarations.Select(declaration => (declaration.Name, declaration.Range)).ToHashSet();
+        var missing = declared.Except(mixed.Select(request => (request.Name, request.Range))).Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. mixed.Where(request => declared.Contains((request.Name, request.Range)) || missing.Contains(request.Name))];
+    }
+}

@@ -1,0 +1,43 @@
+using M31R.Automation.Subjects;
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Inventory.Node;
+
+/// <summary>
+/// The packages and workspaces of npm in a subject, whichever client installs them: those at its roots, and by themselves those in side trees such as
+/// <c>docs/</c>, which serve development only.
+/// </summary>
+internal static class NodeProjects
+{
+    private const string ManifestName = "package.json";
+
+    /// <summary>Reads them, in the order of their manifests.</summary>
+    public static IReadOnlyList<DependencyProject> Read(ManifestTree tree)
+    {
+        var manifests = tree.Files.Where(path => TreePath.NameOf(path) == ManifestName).ToList();
+        var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest).ToHashSet(StringComparer.Ordinal);
+        var beside = manifests.Where(path => !roots.Contains(path) && IsInSideTree(path));
+        var (taken, projects) = (new HashSet<string>(StringComparer.Ordinal), new List<DependencyProject>());
+        var others = new HashSet<string>(roots, StringComparer.Ordinal);
+        foreach (var path in ShallowFirst(roots).Concat(ShallowFirst(beside)).Where(path => !taken.Contains(path)))
+        {
+            var workspace = NodeWorkspace.Gather(tree, manifests, others, path);
+            taken.UnionWith(workspace.Paths);
+            others.UnionWith(workspace.Paths);
+            if (roots.Contains(path) || workspace.Declares || workspace.Lock is not null || workspace.Problems.Count > 0)
+                projects.Add(NodeProject.Of(tree, workspace, isDevelopment: !roots.Contains(path)));
+        }
+
+        return [.. projects.OrderBy(project => project.Manifest, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A workspace before its members, which may have locks of their own.</summary>
+    private static IEnumerable<string> ShallowFirst(IEnumerable<string> paths) =>
+        paths.OrderBy(path => path.Count(letter => letter == '/')).ThenBy(path => path, StringComparer.Ordinal);
+
+    /// <summary>Tests feed on manifests of their own making.</summary>
+    private static bool IsInSideTree(string path) =>
+        SideTrees.Of(path, testsCount: true) is not null && !TreePath.DirectoriesAbove(path).Select(name => name + "/").Any(IsOfTests);
+
+    private static bool IsOfTests(string directory) => SideTrees.Of(directory) is not null && SideTrees.Of(directory, testsCount: true) is null;
+}

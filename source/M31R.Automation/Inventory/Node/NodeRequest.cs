@@ -1,0 +1,63 @@
+using M31R.Automation.Inventory.Versions;
+
+namespace M31R.Automation.Inventory.Node;
+
+/// <summary>What a manifest asks for behind a name (npm's documentation, package.json, "dependencies"; Yarn's and pnpm's protocols).</summary>
+/// <param name="Origin">Where it shall come from.</param>
+/// <param name="IsExact">One version of a registry, or one commit.</param>
+internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
+{
+    private static readonly PackageOrigin Workspace = new(OriginKind.Workspace);
+
+    /// <summary>Reads a request.</summary>
+    /// <param name="text">As it is written: <c>^1.2.0</c>, <c>npm:other@2</c>, <c>github:owner/name#v1</c>, <c>file:../x</c>.</param>
+    /// <param name="directory">That of the manifest, from which paths are meant.</param>
+    public static NodeRequest Read(string text, string directory)
+    {
+        var request = text.Trim();
+        var protocol = request.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? request[..colon] : "";
+        return protocol switch
+        {
+            "workspace" => new NodeRequest(Workspace),
+            "file" or "link" or "portal" => OfPath(request[(protocol.Length + 1)..], directory),
+            "http" or "https" => GitUrl.TryRead(request) is { } git ? OfGit(git) : new NodeRequest(new PackageOrigin(OriginKind.Archive, NodeUrl.Clean(request))),
+            "npm" => OfRegistry(AliasedRange(request["npm:".Length..])),
+            "patch" => OfRegistry(PatchedRange(request["patch:".Length..])),
+            "catalog" => new NodeRequest(PackageOrigin.Registry),
+            _ when IsPath(request) => OfPath(request, directory),
+            _ => GitUrl.TryRead(request) is { } git ? OfGit(git) : OfRegistry(request),
+        };
+    }
+
+    /// <summary>The range behind <c>npm:</c>: that of <c>name@range</c>, or the whole where no name stands before it.</summary>
+    public static string AliasedRange(string text) =>
+        text.LastIndexOf('@') is > 0 and var at ? text[(at + 1)..] : text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '@') ? "" : text;
+
+    private static NodeRequest OfRegistry(string range) =>
+        new(PackageOrigin.Registry, NodeVersions.Instance.TryParseRange(range, out var versions) && versions.IsExact);
+
+    private static NodeRequest OfGit(PackageOrigin git) => new(git, GitUrl.IsCommit(git.Revision));
+
+    /// <summary>A directory of the subject is its own code; an archive, or a directory elsewhere, is not.</summary>
+    private static NodeRequest OfPath(string written, string directory)
+    {
+        var bare = written.Split("::")[0];
+        var isRooted = bare.StartsWith('/') || bare.StartsWith('~') || (bare.Length > 1 && bare[1] == ':');
+        var path = isRooted ? bare : NodePath.Resolve(directory, bare);
+        return new NodeRequest(new PackageOrigin(isRooted || IsArchive(path) || !NodePath.IsInside(path) ? OriginKind.Path : OriginKind.Workspace, path));
+    }
+
+    /// <summary>Yarn's <c>name@npm%3A1.2.3#patch</c>.</summary>
+    private static string PatchedRange(string text)
+    {
+        var source = Uri.UnescapeDataString(text.Split('#')[0]);
+        var range = AliasedRange(source);
+        return range.StartsWith("npm:", StringComparison.Ordinal) ? range["npm:".Length..] : range;
+    }
+
+    private static bool IsPath(string text) =>
+        text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text.StartsWith('/') || text.StartsWith("~/", StringComparison.Ordinal) || text is "." or "..";
+
+    private static bool IsArchive(string path) =>
+        path.EndsWith(".tgz", StringComparison.Ordinal) || path.EndsWith(".tar.gz", StringComparison.Ordinal) || path.EndsWith(".tar", StringComparison.Ordinal);
+}

@@ -1,0 +1,110 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Actions;
+
+namespace M31R.Automation.Tests.Inventory.Actions;
+
+public sealed class AWorkflow
+{
+    private const string Commit = "0123456789012345678901234567890123456789";
+    private const string Digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private const string Text = $$"""
+        name: CI
+        on: push
+        jobs:
+          build:
+            steps:
+              - uses: actions/checkout@{{Commit}} # v4.1.1
+              - uses: github/codeql-action/init@v3
+              - run: echo
+              - uses: ./.github/actions/own
+              - uses: "docker://ghcr.io/owner/image:1@sha256:{{Digest}}"
+              - uses: docker://alpine:3.8
+          call:
+            uses: owner/repo/.github/workflows/x.yml@main
+        """;
+
+    private readonly DependencyProject project = Read((".github/workflows/ci.yml", Text)).ShouldHaveSingleItem();
+
+    [Fact]
+    public void DeclaresWhatItUses() =>
+        project.Declarations.Select(declared => (declared.Name, declared.Range, declared.SubPath, declared.Origin.Kind, declared.IsExact, declared.Place.Line)).ShouldBe(
+        [
+            ("actions/checkout", Commit, null, OriginKind.Git, true, 6),
+            ("github/codeql-action", "v3", "init", OriginKind.Git, false, 7),
+            ("./.github/actions/own", "", null, OriginKind.Workspace, false, 9),
+            ("ghcr.io/owner/image", $"sha256:{Digest}", null, OriginKind.Image, true, 10),
+            ("alpine", "3.8", null, OriginKind.Image, false, 11),
+            ("owner/repo", "main", ".github/workflows/x.yml", OriginKind.Git, false, 13),
+        ]);
+
+    [Fact]
+    public void TakesTheRevisionForTheVersion()
+    {
+        project.Packages.Count.ShouldBe(5);
+        var package = project.Packages[0];
+        (package.Id, package.VersionLabel, package.Scope).ShouldBe((new PackageId("actions/checkout", Commit), "v4.1.1", DependencyScope.Development));
+        project.Packages[2].Hashes.ShouldHaveSingleItem().Value.ShouldBe(Digest);
+    }
+
+    [Fact]
+    public void NeedsNoLock() => (project.Name, project.IsLockExpected, project.IsDevelopment, project.Lock).ShouldBe(("CI", false, true, null));
+
+    [Fact]
+    public void MayUseOneActionTwice()
+    {
+        var packages = Read((".github/workflows/a.yaml", "jobs: {a: {steps: [{uses: a/b/x@v1}, {uses: a/b/y@v1}, {uses: a/b/x@v1}]}}"))[0].Packages;
+        packages.ShouldHaveSingleItem().SubPath.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("actions/checkout")]
+    [InlineData("checkout@v1")]
+    [InlineData("actions/checkout@")]
+    [InlineData("docker://")]
+    public void IsToldWhatIsNoAction(string text)
+    {
+        var problem = Read((".github/workflows/a.yml", $"jobs:\n  a:\n    steps:\n      - uses: {text}\n      - uses: a/b@v1\n"))[0].Problems.ShouldHaveSingleItem();
+        (problem.Place.Line, problem.Message).ShouldBe((4, $"\"uses\" names no action at a revision: the text \"{text}\"."));
+    }
+
+    [Theory]
+    [InlineData("jobs: [")]
+    [InlineData("- a")]
+    [InlineData("a: 1\n---\nb: 2")]
+    public void IsAProblemWhenBroken(string text) => Read((".github/workflows/a.yml", text))[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe(".github/workflows/a.yml");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("jobs: 1")]
+    [InlineData("jobs: {a: {steps: 1}, b: [], c: {steps: [1, {uses: }, {uses: [a]}]}}")]
+    public void MayUseNothing(string text)
+    {
+        var project = Read((".github/workflows/a.yml", text))[0];
+        (project.Declarations.Count, project.Problems.Count).ShouldBe((0, 0));
+    }
+
+    internal static IReadOnlyList<DependencyProject> Read(params (string Path, string Text)[] files)
+    {
+        var texts = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        return WorkflowProjects.Read(new ManifestTree([.. texts.Keys.Order(StringComparer.Ordinal)], path => texts[path], []));
+    }
+}
+
+public sealed class AnAction
+{
+    [Fact]
+    public void DeclaresTheStepsOfACompositeAction() =>
+        AWorkflow.Read(("tool/action.yaml", "runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n"))[0].Declarations.ShouldHaveSingleItem().Place.ShouldBe(new Place("tool/action.yaml", 4));
+
+    [Fact]
+    public void DeclaresTheImageOfAContainer() =>
+        AWorkflow.Read(("action.yml", "runs:\n  using: docker\n  image: docker://alpine:3\n"))[0].Declarations.ShouldHaveSingleItem().Name.ShouldBe("alpine");
+
+    [Fact]
+    public void MayBuildItsOwnImage() => AWorkflow.Read(("action.yml", "runs:\n  using: docker\n  image: Dockerfile\n"))[0].Declarations.ShouldBeEmpty();
+
+    [Fact]
+    public void DoesNotCountBelowTests() => AWorkflow.Read(("test/action.yml", ""), ("a/.github/workflows/ci.yml", ""), (".github/workflows/sub/ci.yml", "")).ShouldBeEmpty();
+}

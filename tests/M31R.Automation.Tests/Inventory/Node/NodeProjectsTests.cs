@@ -1,0 +1,94 @@
+using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Node;
+
+namespace M31R.Automation.Tests.Inventory.Node;
+
+public sealed class NodeProjectsOfASubject
+{
+    [Fact]
+    public void AreTheRootAndSideTreesButNotTests() => Manifests(
+        ("package.json", """{ "dependencies": { "a": "1" } }"""),
+        ("docs/package.json", """{ "dependencies": { "b": "1" } }"""),
+        ("docs/empty/package.json", """{ "type": "module" }"""),
+        ("examples/test/package.json", """{ "dependencies": { "c": "1" } }"""),
+        ("test/package.json", """{ "dependencies": { "c": "1" } }"""),
+        ("tools/package.json", """{ "dependencies": { "c": "1" } }""")).ShouldBe(["docs/package.json True", "package.json False"]);
+
+    [Fact]
+    public void HoldMembersThatTheRootNamesEvenBelowTests()
+    {
+        var project = Trees.Project(
+            ("package.json", """{ "workspaces": ["{packages,extra}/*", "!packages/no", "test/app"] }"""),
+            ("extra/x/package.json", """{ "dependencies": { "x": "1" } }"""),
+            ("packages/no/package.json", """{ "dependencies": { "no": "1" } }"""),
+            ("packages/yes/package.json", """{ "dependencies": { "yes": "1" } }"""),
+            ("packages/yes/deep/package.json", """{ "dependencies": { "deep": "1" } }"""),
+            ("test/app/package.json", """{ "dependencies": { "t": "1" } }"""));
+        project.Declarations.Select(declared => declared.Name).ShouldBe(["x", "yes", "t"]);
+    }
+
+    [Fact]
+    public void TakeTheirOwnPackagesForNoDependencies()
+    {
+        var project = Trees.Project(
+            ("package.json", """{ "workspaces": ["a", "b"], "dependencies": { "local": "file:./local" } }"""),
+            ("a/package.json", """{ "name": "a", "dependencies": { "b": "^1.0.0" } }"""),
+            ("b/package.json", """{ "name": "b" }"""),
+            ("local/package.json", """{ "name": "local", "dependencies": { "c": "1" }, "devDependencies": { "d": "1" } }"""));
+        project.Declarations.Select(declared => (declared.Name, declared.Origin.Kind)).ShouldBe(
+            [("local", OriginKind.Workspace), ("b", OriginKind.Workspace), ("c", OriginKind.Registry)]);
+    }
+
+    [Fact]
+    public void AreStillReadWhenAMemberIsBroken()
+    {
+        var project = Trees.Project(("package.json", """{ "workspaces": ["*"], "dependencies": { "a": "1" } }"""), ("x/package.json", "{"));
+        project.Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("x/package.json");
+        project.Declarations.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void AreOfDevelopmentInSideTrees()
+    {
+        var project = NodeProjects.Read(Trees.Of(
+            ("docs/package.json", """{ "dependencies": { "a": "1" } }"""),
+            ("docs/package-lock.json", """{ "lockfileVersion": 3, "packages": { "": {}, "node_modules/a": { "version": "1.0.0" } } }"""))).ShouldHaveSingleItem();
+        project.IsDevelopment.ShouldBeTrue();
+        project.Packages.ShouldHaveSingleItem().Scope.ShouldBe(DependencyScope.Development);
+    }
+
+    [Fact]
+    public void NeedNoLockWithoutDependencies() => Trees.Project(("package.json", """{ "version": "1.0.0" }""")).IsLockExpected.ShouldBeFalse();
+
+    [Fact]
+    public void SayWhatTheyDoNotUnderstandOfTheirMembers() =>
+        Trees.Project(("package.json", """{ "workspaces": ["a//b"] }""")).Problems.ShouldHaveSingleItem().Message.ShouldBe("The members \"a//b\" are not understood.");
+
+    private static IEnumerable<string> Manifests(params (string Path, string Text)[] files) =>
+        NodeProjects.Read(Trees.Of(files)).Select(project => $"{project.Manifest} {project.IsDevelopment}");
+}
+
+public sealed class SeveralLocksBesideAManifest
+{
+    private const string PackageLock = """{ "lockfileVersion": 3, "packages": {} }""";
+
+    [Theory]
+    [InlineData("{}", "package-lock.json")]
+    [InlineData("""{ "packageManager": "yarn@1.22.0" }""", "yarn.lock")]
+    [InlineData("""{ "packageManager": "bun@1.2.0" }""", "package-lock.json")]
+    public void LetThePackageManagerChoose(string manifest, string expected) =>
+        Trees.Project(("package.json", manifest), ("yarn.lock", "# yarn lockfile v1\n"), ("package-lock.json", PackageLock)).Lock.ShouldBe(expected);
+
+    [Fact]
+    public void PreferTheShrinkwrap() => Trees.Project(("package.json", "{}"), ("package-lock.json", PackageLock), ("npm-shrinkwrap.json", PackageLock)).Lock.ShouldBe("npm-shrinkwrap.json");
+
+    [Theory]
+    [InlineData("pnpm-workspace.yaml", "pnpm-lock.yaml")]
+    [InlineData(".yarnrc.yml", "yarn.lock")]
+    [InlineData("README.md", "package-lock.json")]
+    public void MayBeMissing(string beside, string expected)
+    {
+        var project = Trees.Project(("package.json", """{ "dependencies": { "a": "1" } }"""), (beside, ""));
+        (project.Lock, project.LockName, project.IsLockExpected, project.LockedRequests).ShouldBe((null, expected, true, null));
+    }
+}
