@@ -8,6 +8,12 @@ namespace M31R.Automation.Inventory.Rust;
 /// <param name="Place">Where the lock says so.</param>
 internal sealed record CargoLockEntry(PackageId Id, string? Source, Place Place)
 {
+    /// <summary>Each is itself alone: a lock holds every package once.</summary>
+    public bool Equals(CargoLockEntry? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
     /// <summary>SHA-256 of the archive, in hexadecimal digits; null for what is none.</summary>
     public string? Checksum { get; init; }
 

@@ -34,15 +34,18 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
         if (cargoLock is null)
             return [];
 
-        var runtime = PackageReach.From(
-            declared.Where(pair => pair.Declaration.Scope == DependencyScope.Runtime).SelectMany(pair => pair.Entries), cargoLock.DependenciesOf);
+        var runtime = ReachedFrom(DependencyScope.Runtime);
+        var development = ReachedFrom(DependencyScope.Development);
         return
         [
             .. cargoLock.Entries.Where(entry => !IsOwn(entry))
                 .DistinctBy(entry => entry.Id)
-                .Select(entry => Package(entry, runtime.Contains(entry) ? DependencyScope.Runtime : DependencyScope.Development)),
+                .Select(entry => Package(entry, !runtime.Contains(entry) && development.Contains(entry) ? DependencyScope.Development : DependencyScope.Runtime)),
         ];
     }
+
+    private HashSet<CargoLockEntry> ReachedFrom(DependencyScope scope) =>
+        PackageReach.From(declared.Where(pair => pair.Declaration.Scope == scope).SelectMany(pair => pair.Entries), cargoLock!.DependenciesOf);
 
     private ResolvedPackage Package(CargoLockEntry entry, DependencyScope scope) => new(entry.Id, entry.Place)
     {
