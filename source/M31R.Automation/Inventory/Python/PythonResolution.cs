@@ -37,11 +37,12 @@ internal sealed class PythonResolution
     /// The packages that are not the subject's own, their scope told by the lock or by who reaches them. What nobody reaches counts as needed to run:
     /// not every lock tells what brings in what.
     /// </summary>
-    /// <param name="declarations">Resolved.</param>
-    public IReadOnlyList<ResolvedPackage> Packages(IReadOnlyList<Declaration> declarations)
+    /// <param name="declared">Resolved.</param>
+    public IReadOnlyList<ResolvedPackage> Packages(IReadOnlyList<OwnedDeclaration> declared)
     {
-        var runtime = ReachedFrom(declarations.Where(declaration => declaration.Scope == DependencyScope.Runtime));
-        var development = ReachedFrom(declarations.Where(declaration => declaration.Scope == DependencyScope.Development));
+        var members = declared.Select(owned => owned.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Select(Key).ToHashSet(StringComparer.Ordinal);
+        var runtime = ReachedFrom(declared, DependencyScope.Runtime, members);
+        var development = ReachedFrom(declared, DependencyScope.Development, members);
         return
         [
             .. byName.SelectMany(group => group)
@@ -53,13 +54,14 @@ internal sealed class PythonResolution
         ];
     }
 
-    private HashSet<LockedPackage> ReachedFrom(IEnumerable<Declaration> declarations)
+    /// <summary>Own projects that declare here themselves are passed over: what they bring in is told by their declarations.</summary>
+    private HashSet<LockedPackage> ReachedFrom(IReadOnlyList<OwnedDeclaration> declared, DependencyScope scope, HashSet<string> members)
     {
         var (starts, owned) = (new HashSet<PackageId>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var declaration in declarations)
+        foreach (var declaration in declared.Select(pair => pair.Declaration).Where(declaration => declaration.Scope == scope))
         {
             starts.UnionWith(declaration.Resolved);
-            if (declaration.Origin.Kind == OriginKind.Workspace)
+            if (declaration.Origin.Kind == OriginKind.Workspace && !members.Contains(Key(declaration.Name)))
                 owned.Add(Key(declaration.Name));
         }
 

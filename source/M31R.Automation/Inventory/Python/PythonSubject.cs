@@ -24,13 +24,18 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
     /// <param name="pythonLock">Null when there is none, or it could not be read.</param>
     public DependencyProject Resolved(DependencyProject project, IEnumerable<OwnedDeclaration> declared, PythonLock? pythonLock)
     {
-        var known = declared.Select(owned => owned with { Declaration = WithOwn(owned.Declaration) }).ToList();
+        var known = declared.Select(owned => owned with { Declaration = WithOwn(owned.Declaration, owned.Owner) }).ToList();
         if (pythonLock is null)
             return (project with { Declarations = [.. known.Select(owned => owned.Declaration)] }).WithScopes();
 
         var resolution = new PythonResolution(pythonLock with { Packages = [.. pythonLock.Packages.Select(WithOwn)] });
-        var declarations = known.ConvertAll(owned => resolution.Resolve(owned.Declaration, owned.Owner));
-        return (project with { Declarations = declarations, Packages = resolution.Packages(declarations), LockedRequests = pythonLock.Requests }).WithScopes();
+        var resolved = known.ConvertAll(owned => owned with { Declaration = resolution.Resolve(owned.Declaration, owned.Owner) });
+        return (project with
+        {
+            Declarations = [.. resolved.Select(owned => owned.Declaration)],
+            Packages = resolution.Packages(resolved),
+            LockedRequests = pythonLock.Requests,
+        }).WithScopes();
     }
 
     /// <summary>The file that a manifest names relative to itself, or to a directory above it, where tools are run; null when there is none.</summary>
@@ -38,14 +43,33 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
         .Select(directory => RelativePath.Resolve(directory, named))
         .FirstOrDefault(found => found is not null && tree.Has(found));
 
-    private Declaration WithOwn(Declaration declaration) => OwnNameOf(declaration.Origin) is { } name
-        ? declaration with { Name = name.Length > 0 ? name : declaration.Name, Origin = declaration.Origin with { Kind = OriginKind.Workspace } }
-        : declaration;
+    /// <summary>Its own projects by their place, or by the name of the project itself: <c>own[extra]</c> among its own extras.</summary>
+    private Declaration WithOwn(Declaration declaration, string? owner)
+    {
+        if (declaration.Origin == PackageOrigin.Registry && owner is not null && Key(owner) == Key(declaration.Name))
+            return declaration with { Origin = new PackageOrigin(OriginKind.Workspace, TreePath.DirectoryOf(declaration.Place.Path)) };
 
-    private LockedPackage WithOwn(LockedPackage package) =>
-        OwnNameOf(package.Origin) is null ? package : package with { Origin = package.Origin with { Kind = OriginKind.Workspace } };
+        return PlacesOf(declaration).FirstOrDefault(own.ContainsKey) is { } place
+            ? declaration with { Name = own[place].Length > 0 ? own[place] : declaration.Name, Origin = new PackageOrigin(OriginKind.Workspace, place) }
+            : declaration;
+    }
 
-    private string? OwnNameOf(PackageOrigin origin) => origin is { Kind: OriginKind.Path, Location: { } directory } ? own.GetValueOrDefault(directory) : null;
+    /// <summary>pip takes paths relative to where it runs, which may be any directory above the file.</summary>
+    private static IEnumerable<string> PlacesOf(Declaration declaration)
+    {
+        if (declaration.Origin is not { Kind: OriginKind.Path, Location: { } location })
+            return [];
+
+        var directory = TreePath.DirectoryOf(declaration.Place.Path);
+        var written = directory.Length > 0 && location.StartsWith(directory + "/", StringComparison.Ordinal) ? location[(directory.Length + 1)..] : null;
+        return written is null ? [location] : TreePath.Above(declaration.Place.Path).Select(above => TreePath.In(above, written));
+    }
+
+    private LockedPackage WithOwn(LockedPackage package) => package.Origin is { Kind: OriginKind.Path, Location: { } directory } && own.ContainsKey(directory)
+        ? package with { Origin = package.Origin with { Kind = OriginKind.Workspace } }
+        : package;
+
+    private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name);
 }
 
 /// <summary>A declaration with the project that makes it.</summary>

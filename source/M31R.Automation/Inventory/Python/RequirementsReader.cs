@@ -121,7 +121,7 @@ internal sealed partial class RequirementsReader
         var mark = requirement.IndexOf(" ;", StringComparison.Ordinal);
         var target = mark < 0 ? requirement : requirement[..mark].Trim();
         var isUrl = target.Contains("://", StringComparison.Ordinal) || target.StartsWith("file:", StringComparison.Ordinal);
-        var isPath = target.StartsWith('.') || target.StartsWith('/') || Archives.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        var isPath = target.StartsWith('.') || target.Contains('/', StringComparison.Ordinal) || Archives.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         if ((!isUrl && !isPath) || target.Any(char.IsWhiteSpace))
             return null;
 

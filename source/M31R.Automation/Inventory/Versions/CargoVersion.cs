@@ -44,7 +44,7 @@ internal sealed partial class CargoVersion : IComparable<CargoVersion>
 
         var prerelease = match.Groups["pre"] is { Success: true } pre ? pre.Value.Split('.') : [];
         version = new CargoVersion(numbers, prerelease);
-        return (numbers.Count == 3 || !match.Groups["rest"].Success) && !Array.Exists(prerelease, part => part.Length > 1 && part[0] == '0' && DecimalDigits.Are(part));
+        return (numbers.Count == 3 || match.Groups["rest"].Length == 0) && !Array.Exists(prerelease, part => part.Length > 1 && part[0] == '0' && DecimalDigits.Are(part));
     }
 
     /// <inheritdoc/>
