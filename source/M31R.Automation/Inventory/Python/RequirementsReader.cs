@@ -92,17 +92,18 @@ internal sealed partial class RequirementsReader
                 constraints.Add(value);
                 break;
             case "-e" or "--editable" when value.Length > 0:
-                ReadRequirement(value, number);
+                ReadRequirement(value, number, isEditable: true);
                 break;
         }
     }
 
-    private void ReadRequirement(string text, int number)
+    private void ReadRequirement(string text, int number, bool isEditable = false)
     {
         var options = OptionsOfLine().Match(text);
         var requirement = (options.Success ? text[..options.Index] : text).Trim();
         var place = new Place(path, number);
-        if ((Named(requirement, place) ?? Unnamed(requirement, place)) is { } declaration)
+        var isNamed = !isEditable || requirement.Contains(" @ ", StringComparison.Ordinal);
+        if (((isNamed ? PythonDeclarations.Read(requirement, place) : null) ?? Unnamed(requirement, place, isEditable)) is { } declaration)
         {
             var hashes = options.Success ? Hash().Matches(text, options.Index).Select(hash => hash.Groups["hash"].Value) : [];
             lines.Add(new RequirementLine(declaration with { Hashes = LockHashes.Read(hashes) }, []));
@@ -113,15 +114,13 @@ internal sealed partial class RequirementsReader
         }
     }
 
-    private static Declaration? Named(string requirement, Place place) => PythonDeclarations.Read(requirement, place);
-
     /// <summary>A URL or a path, whose name stands in <c>#egg=</c> or in the file's name.</summary>
-    private static Declaration? Unnamed(string requirement, Place place)
+    private static Declaration? Unnamed(string requirement, Place place, bool isEditable)
     {
         var mark = requirement.IndexOf(" ;", StringComparison.Ordinal);
         var target = mark < 0 ? requirement : requirement[..mark].Trim();
         var isUrl = target.Contains("://", StringComparison.Ordinal) || target.StartsWith("file:", StringComparison.Ordinal);
-        var isPath = target.StartsWith('.') || target.Contains('/', StringComparison.Ordinal) || Archives.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        var isPath = isEditable || target.StartsWith('.') || target.Contains('/', StringComparison.Ordinal) || Archives.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         if ((!isUrl && !isPath) || target.Any(char.IsWhiteSpace))
             return null;
 

@@ -35,7 +35,7 @@ internal sealed class Pep440Specifier
         var text = clause[sign.Length..].Trim();
         Pep440Version.TryParse(text.EndsWith(".*", StringComparison.Ordinal) ? text[..^2] : text, out var version);
         var candidate = new Pep440Specifier(sign, text, version);
-        specifier = candidate.IsSound() ? candidate : null;
+        specifier = candidate.IsSound() && !text.Any(char.IsWhiteSpace) ? candidate : null;
         return specifier is not null;
     }
 
@@ -48,7 +48,7 @@ internal sealed class Pep440Specifier
 
     private bool IsSound() => sign switch
     {
-        "===" => text.Length > 0 && !text.Any(char.IsWhiteSpace),
+        "===" => text.Length > 0,
         "==" or "!=" => version is not null && (!IsPrefix || IsReleaseOnly(version)),
         "~=" => version is { Release.Length: > 1, Local.Length: 0 } && !IsPrefix,
         "" => false,

@@ -87,6 +87,7 @@ public sealed class RangesOfPython
     [InlineData(">=1.*")]
     [InlineData("==1.0a1.*")]
     [InlineData("==1.0+a.*")]
+    [InlineData("==1.0 .*")]
     [InlineData("<1.0+a")]
     [InlineData("=>1")]
     [InlineData("1.0 and 2.0")]
