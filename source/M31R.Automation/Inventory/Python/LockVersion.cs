@@ -1,0 +1,25 @@
+using System.Globalization;
+using M31R.Automation.Inventory.Toml;
+
+namespace M31R.Automation.Inventory.Python;
+
+/// <summary>Versions of lock formats, of which a higher first number means that older readers must not read them.</summary>
+internal static class LockVersion
+{
+    /// <summary>Throws for a lock that is newer than known, older than read, or has no version.</summary>
+    /// <param name="shape">Of the lock.</param>
+    /// <param name="table">That holds it.</param>
+    /// <param name="name">Of the member.</param>
+    /// <param name="newest">The highest first number that is read.</param>
+    /// <param name="oldest">The lowest.</param>
+    public static void Refuse(TomlShape shape, TomlTable table, string name, int newest, int oldest = 1)
+    {
+        var value = table[name];
+        var spelled = value is TomlInteger number ? number.Value.ToString(CultureInfo.InvariantCulture) : shape.Text(table, name);
+        if (!int.TryParse(spelled?.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first))
+            throw shape.Broken(value?.Line ?? table.Line, $"\"{name}\" is missing or no version; the lock is cut off");
+
+        if (first > newest || first < oldest)
+            throw shape.Unsupported(value!.Line, $"the lock is of version \"{spelled}\", and those from {oldest} to {newest} are read");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace M31R.Automation.Inventory.Versions;
+
+/// <summary>
+/// Clauses parted by commas, all of which must hold (PEP 440, "Version specifiers"). Pre-releases belong to it only when a clause names one: that
+/// nothing else is available cannot be known here.
+/// </summary>
+internal sealed class Pep440Range : IVersionRange
+{
+    private readonly IReadOnlyList<Pep440Specifier> clauses;
+
+    private Pep440Range(IReadOnlyList<Pep440Specifier> clauses) => this.clauses = clauses;
+
+    /// <inheritdoc/>
+    public bool IsExact => clauses.Any(clause => clause.IsExact);
+
+    /// <summary>Reads one; false when it is none. An empty text allows every version.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Pep440Range? range)
+    {
+        range = null;
+        var clauses = new List<Pep440Specifier>();
+        foreach (var part in text.Split(',').Where(part => !string.IsNullOrWhiteSpace(part)))
+        {
+            if (!Pep440Specifier.TryParse(part, out var clause))
+                return false;
+
+            clauses.Add(clause);
+        }
+
+        range = new Pep440Range(clauses);
+        return true;
+    }
+
+    /// <summary>Whether two texts are the same clauses, in whatever order and spacing.</summary>
+    public static bool AreSame(string first, string second) =>
+        first == second || (TryParse(first, out var one) && TryParse(second, out var other) && one.Spellings().SetEquals(other.Spellings()));
+
+    /// <inheritdoc/>
+    public bool Contains(string version)
+    {
+        var isVersion = Pep440Version.TryParse(version, out var candidate);
+        if (!isVersion && !clauses.Any(clause => clause.IsExact))
+            return false;
+
+        return (candidate is not { IsPrerelease: true } || clauses.Any(clause => clause.WantsPrereleases)) && clauses.All(clause => clause.Contains(candidate, version));
+    }
+
+    private HashSet<string> Spellings() => clauses.Select(clause => clause.ToString()).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace M31R.Automation.Inventory.Versions;
+
+/// <summary>One clause of a version specifier: an operator with a version (PEP 440, "Version specifiers").</summary>
+internal sealed class Pep440Specifier
+{
+    /// <summary>Longer ones first, as they begin like the shorter.</summary>
+    private static readonly string[] Operators = ["===", "==", "!=", "<=", ">=", "~=", "<", ">"];
+
+    private readonly string sign;
+    private readonly string text;
+    private readonly Pep440Version? version;
+
+    private Pep440Specifier(string sign, string text, Pep440Version? version)
+    {
+        this.sign = sign;
+        this.text = text;
+        this.version = version;
+    }
+
+    /// <summary>It allows one version only.</summary>
+    public bool IsExact => sign == "===" || (sign == "==" && !IsPrefix);
+
+    /// <summary>It names a pre-release, so pre-releases will do.</summary>
+    public bool WantsPrereleases => sign != "!=" && !IsPrefix && version is { IsPrerelease: true };
+
+    private bool IsPrefix => text.EndsWith(".*", StringComparison.Ordinal);
+
+    /// <summary>Reads one; false when it is none.</summary>
+    public static bool TryParse(string clause, [NotNullWhen(true)] out Pep440Specifier? specifier)
+    {
+        clause = clause.Trim();
+        var sign = Operators.FirstOrDefault(known => clause.StartsWith(known, StringComparison.Ordinal)) ?? "";
+        var text = clause[sign.Length..].Trim();
+        Pep440Version.TryParse(text.EndsWith(".*", StringComparison.Ordinal) ? text[..^2] : text, out var version);
+        var candidate = new Pep440Specifier(sign, text, version);
+        specifier = candidate.IsSound() && !text.Any(char.IsWhiteSpace) ? candidate : null;
+        return specifier is not null;
+    }
+
+    /// <summary>Whether a version belongs to it; whether pre-releases will do is not asked here.</summary>
+    public bool Contains(Pep440Version? candidate, string spelled) =>
+        sign == "===" ? spelled.Trim().Equals(text, StringComparison.OrdinalIgnoreCase) : candidate is not null && Contains(candidate, version!);
+
+    /// <summary>Without regard to the spelling of versions: equal for clauses that mean the same.</summary>
+    public override string ToString() => sign + text.ToLowerInvariant();
+
+    private bool IsSound() => sign switch
+    {
+        "===" => text.Length > 0,
+        "==" or "!=" => version is not null && (!IsPrefix || IsReleaseOnly(version)),
+        "~=" => version is { Release.Length: > 1, Local.Length: 0 } && !IsPrefix,
+        "" => false,
+        _ => version is { Local.Length: 0 } && !IsPrefix,
+    };
+
+    private static bool IsReleaseOnly(Pep440Version version) => version is { Pre: null, Post: null, Dev: null, Local.Length: 0 };
+
+    private bool Contains(Pep440Version candidate, Pep440Version asked) => sign switch
+    {
+        "==" => IsEqual(candidate, asked),
+        "!=" => !IsEqual(candidate, asked),
+        "<=" => candidate.ComparePublic(asked) <= 0,
+        ">=" => candidate.ComparePublic(asked) >= 0,
+        "~=" => candidate.ComparePublic(asked) >= 0 && candidate.StartsWith(asked, asked.Release.Length - 1),
+        "<" => candidate.CompareTo(asked) < 0 && (asked.IsPrerelease || !candidate.IsPrerelease || candidate.CompareBase(asked) != 0),
+        _ => candidate.CompareTo(asked) > 0 && IsAfter(candidate, asked),
+    };
+
+    private bool IsEqual(Pep440Version candidate, Pep440Version asked) =>
+        IsPrefix ? candidate.StartsWith(asked, asked.Release.Length)
+        : asked.Local.Length == 0 ? candidate.ComparePublic(asked) == 0
+        : candidate.CompareTo(asked) == 0;
+
+    /// <summary>A post-release or local build of the very version asked for is not after it, unless a post-release was asked for.</summary>
+    private static bool IsAfter(Pep440Version candidate, Pep440Version asked) =>
+        candidate.CompareBase(asked) != 0 || ((asked.Post is not null || candidate.Post is null) && candidate.Local.Length == 0);
+}
