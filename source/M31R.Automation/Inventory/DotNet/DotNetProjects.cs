@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.DotNet.Evaluation;
-using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.DotNet;
@@ -44,7 +43,7 @@ internal sealed class DotNetProjects
     {
         places.Problems.ForEach(problem => found.Add(Unread(problem.Place.Path, problem)));
         foreach (var path in places.Projects)
-            AddProject(path, places.IsBeside(path));
+            AddProject(path, ProjectPlaces.IsBeside(path));
 
         foreach (var path in places.Programs)
             AddProgram(path);
@@ -65,7 +64,7 @@ internal sealed class DotNetProjects
         try
         {
             if (FileProgramReader.Read(tree.Text(path)) is { } root)
-                Add(path, places.IsBeside(path), root, null);
+                Add(path, ProjectPlaces.IsBeside(path), root, null);
         }
         catch (UnreadableManifestException)
         {
@@ -112,7 +111,7 @@ internal sealed class DotNetProjects
             switch (TreePath.NameOf(path).ToLowerInvariant())
             {
                 case "packages.config":
-                    var isDevelopment = places.IsBeside(path) || places.HoldsTests(path, found);
+                    var isDevelopment = ProjectPlaces.IsBeside(path) || ProjectPlaces.HoldsTests(path, found);
                     AddSelfLocked(path, PackagesConfigReader.Read, "nuget restore", isDevelopment);
                     break;
                 case "dotnet-tools.json":

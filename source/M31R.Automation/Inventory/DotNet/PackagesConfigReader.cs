@@ -26,7 +26,7 @@ internal static class PackagesConfigReader
 
     private static SelfLocked Package(string path, XmlPart part) =>
         new(part.Attribute("id")!, part.Attribute("version") ?? "", new Place(path, part.Line))
-    {
-        IsDevelopment = part.Attribute("developmentDependency")?.Equals("true", StringComparison.OrdinalIgnoreCase) == true,
-    };
+        {
+            IsDevelopment = part.Attribute("developmentDependency")?.Equals("true", StringComparison.OrdinalIgnoreCase) == true,
+        };
 }

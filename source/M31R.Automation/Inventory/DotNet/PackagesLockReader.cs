@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.DotNet;

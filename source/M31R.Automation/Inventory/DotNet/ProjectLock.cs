@@ -7,6 +7,7 @@ namespace M31R.Automation.Inventory.DotNet;
 internal static class ProjectLock
 {
     private const string DefaultName = "packages.lock.json";
+    private static readonly string[] Directories = ["MSBuildProjectExtensionsPath", "BaseIntermediateOutputPath"];
 
     /// <summary>The lock file's path, relative to the subject's root; null when the project has none.</summary>
     /// <param name="project">Evaluated; its <c>NuGetLockFilePath</c> may name another file.</param>
@@ -31,8 +32,7 @@ internal static class ProjectLock
     {
         var directory = TreePath.DirectoryOf(project.Path);
         var properties = project.First.Properties;
-        var given = new[] { "MSBuildProjectExtensionsPath", "BaseIntermediateOutputPath" }.Select(name => properties[name])
-            .FirstOrDefault(value => value is { Length: > 0 });
+        var given = Directories.Select(name => properties[name]).FirstOrDefault(value => value is { Length: > 0 });
         var artifacts = properties["ArtifactsPath"] is { Length: > 0 } path ? path : null;
         var location = given ?? (artifacts is not null || project.First.IsTrue("UseArtifactsOutput")
             ? $"{artifacts ?? "<root>/artifacts"}/obj/{project.Name}"

@@ -1,4 +1,3 @@
-using M31R.Automation.Inventory.DotNet.Evaluation;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 
@@ -44,10 +43,10 @@ internal sealed class ProjectPlaces
         !TreePath.DirectoriesAbove(path).Any(IsOfTests) || MemberDirectories.Contains(TreePath.DirectoryOf(path));
 
     /// <summary>Whether a file lies in a side tree or a directory of tests.</summary>
-    public bool IsBeside(string path) => SideTrees.Of(path) is not null;
+    public static bool IsBeside(string path) => SideTrees.Of(path) is not null;
 
     /// <summary>Whether a project in the same directory holds tests.</summary>
-    public bool HoldsTests(string path, IEnumerable<DependencyProject> projects) =>
+    public static bool HoldsTests(string path, IEnumerable<DependencyProject> projects) =>
         projects.Any(project => project.IsDevelopment && IsProject(project.Manifest)
             && TreePath.DirectoryOf(project.Manifest) == TreePath.DirectoryOf(path));
 

@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.DotNet.Evaluation;
-using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.DotNet;
 

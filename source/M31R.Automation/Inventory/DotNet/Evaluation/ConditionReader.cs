@@ -180,17 +180,17 @@ internal sealed class ConditionReader
     /// <summary>Quoted texts keep their quotes, <c>$(…)</c> is one token with all that is inside.</summary>
     private static List<string> Tokens(string text)
     {
-        var tokens = new List<string>();
+        var found = new List<string>();
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfToken(text, start);
             if (!char.IsWhiteSpace(text[start]))
-                tokens.Add(text[start..end]);
+                found.Add(text[start..end]);
 
             start = end;
         }
 
-        return tokens;
+        return found;
     }
 
     private static int EndOfToken(string text, int start) => text[start] switch

@@ -1,5 +1,3 @@
-using M31R.Automation.Findings;
-
 namespace M31R.Automation.Inventory.DotNet.Evaluation;
 
 /// <summary>The items of one evaluation that concern packages: included, updated and removed as MSBuild does.</summary>
