@@ -11,6 +11,7 @@ internal sealed class Build : NukeBuild,
     IRunTests,
     ICheckFormat,
     ICheckOwnership,
+    IAuditDependencies,
     IRunMonthlyHealth,
     IUpdateDocs,
     IRunEndToEnd

@@ -16,6 +16,7 @@ public interface IRunMonthlyHealth : IJudgeSubject
         .TryDependsOn<IRunTests>(x => x.Test)
         .TryDependsOn<ICheckFormat>(x => x.CheckFormat)
         .TryDependsOn<ICheckOwnership>(x => x.CheckOwnership)
+        .TryDependsOn<IAuditDependencies>(x => x.AuditDependencies)
         .AssuredAfterFailure()
         .Executes(() => Report(nameof(MonthlyHealth)));
 }

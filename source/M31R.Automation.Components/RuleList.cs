@@ -1,3 +1,4 @@
+using M31R.Automation.Dependencies;
 using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Governance;
@@ -8,5 +9,5 @@ namespace M31R.Automation.Components;
 public static class RuleList
 {
     /// <summary>Built once; throws when two rules share an id or one cites no clause.</summary>
-    public static RuleCatalogue All { get; } = new([.. GateRules.All, .. OwnershipRules.All, .. WaiverRules.All]);
+    public static RuleCatalogue All { get; } = new([.. GateRules.All, .. OwnershipRules.All, .. DependencyRules.All, .. WaiverRules.All]);
 }

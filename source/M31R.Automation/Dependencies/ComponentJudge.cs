@@ -38,7 +38,7 @@ internal static class ComponentJudge
             return [rule.NotApplicable("The subject depends on no package.")];
 
         Finding[] deprecated = [.. inventory.Components.Where(component => component.Deprecation is not null).Select(component => Deprecated(inventory, component))];
-        var unknown = inventory.Components.Count(component => component.System != PackageSystem.Npm);
+        var unknown = inventory.Components.Count(component => component.System is not (PackageSystem.Npm or PackageSystem.GitHubActions));
         Finding[] unknownOnes = unknown == 0 ? [] : [rule.NotChecked(
             $"Of {Counted.Of(unknown, "package")} nobody knows offline whether a version was taken back: their locks do not say.",
             "Nothing to do offline. Look at the registry's page of a package before relying on it for long.")];

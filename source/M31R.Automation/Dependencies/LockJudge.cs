@@ -55,7 +55,7 @@ internal static class LockDrift
         project.LockedRequests is { } requests ? [.. Asked(project, requests), .. NoLonger(project, requests)] : project.Declarations.Where(IsComparable).SelectMany(declaration => Resolved(project, declaration));
 
     /// <summary>Whether a condition holds where the lock was made is not always known.</summary>
-    private static bool IsComparable(Declaration declaration) => declaration is { Origin.Kind: OriginKind.Registry, IsOptional: false };
+    private static bool IsComparable(Declaration declaration) => declaration is { Origin.Kind: OriginKind.Registry, IsOptional: false, IsPeer: false, IsLockable: true };
 
     private static IEnumerable<Finding> Asked(DependencyProject project, IReadOnlyList<LockedRequest> requests)
     {
@@ -65,7 +65,7 @@ internal static class LockDrift
             LockedRequest[] asked = [.. byName[PackageName.Key(project.System, declaration.Name)].Where(request => request.Condition is null || request.Condition == declaration.Condition)];
             if (asked.Length == 0)
                 yield return Differs(project, declaration, $"{project.Lock} does not hold it");
-            else if (!asked.Any(request => IsSame(request.Range, declaration.Range)))
+            else if (!asked.Any(request => IsSame(project.System, request.Range, declaration.Range)))
                 yield return Differs(project, declaration, $"{asked[0].Place} was made for \"{asked[0].Range}\"");
         }
     }
@@ -89,7 +89,11 @@ internal static class LockDrift
     }
 
     /// <summary>White space and the order of comma-separated parts mean nothing.</summary>
-    private static bool IsSame(string first, string second) => Plain(first) == Plain(second);
+    private static bool IsSame(PackageSystem system, string first, string second) => Plain(first) == Plain(second) || AreEqual(VersionSchemes.Of(system), first, second);
+
+    /// <summary>Where a scheme can tell that two spellings mean the same: NuGet's <c>1.0</c> and <c>[1.0.0, )</c>.</summary>
+    private static bool AreEqual(IVersionScheme scheme, string first, string second) =>
+        scheme.TryParseRange(first, out var one) && scheme.TryParseRange(second, out var other) && one.Equals(other);
 
     private static string Plain(string range) => string.Join(',', string.Concat(range.Where(letter => !char.IsWhiteSpace(letter))).Split(',').Order(StringComparer.Ordinal));
 

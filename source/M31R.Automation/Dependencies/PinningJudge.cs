@@ -19,8 +19,8 @@ internal static class PinningJudge
         return loose.Length > 0 ? loose : [DependencyRules.Pinned.Holds($"{Counted.Of(declared, "declared dependency", "declared dependencies")} pinned, all of them.")];
     }
 
-    /// <summary>Own projects are of the same commit, and so pinned.</summary>
-    internal static bool IsPinnable(Declaration declaration) => declaration.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path);
+    /// <summary>Own projects are of the same commit, and so pinned; what others bring is theirs to pin.</summary>
+    internal static bool IsPinnable(Declaration declaration) => declaration is { Origin.Kind: not (OriginKind.Workspace or OriginKind.Path), IsPeer: false };
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {

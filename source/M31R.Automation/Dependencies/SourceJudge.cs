@@ -24,9 +24,12 @@ internal static class SourceJudge
         { Kind: OriginKind.Registry, Location: null } => true,
         { Location: null } => false,
         { Location: { } place } when IsPlain(place) => false,
-        { Kind: OriginKind.Registry, Location: { } place } when StartsWithAny(place, policy.Registries.GetValueOrDefault(component.System, [])) => true,
+        { Location: { } place } when IsRegistryOf(component) && StartsWithAny(place, policy.Registries.GetValueOrDefault(component.System, [])) => true,
         { Location: { } place } => StartsWithAny(place, policy.TrustedSources),
     };
+
+    /// <summary>The repositories of a host are to actions what a registry is to packages.</summary>
+    private static bool IsRegistryOf(Component component) => component.Origin.Kind == OriginKind.Registry || component.System == PackageSystem.GitHubActions;
 
     /// <summary>Anybody on the way can answer in its place.</summary>
     private static bool IsPlain(string place) => place.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || place.StartsWith("git:", StringComparison.OrdinalIgnoreCase);

@@ -29,6 +29,9 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// <summary>Of its archive, by all locks, each once, in ordinal order.</summary>
     public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
 
+    /// <summary>See <see cref="ResolvedPackage.ContentSeal"/>.</summary>
+    public string? ContentSeal { get; init; }
+
     /// <summary>An SPDX expression, or free text; null when not known.</summary>
     public string? Licence { get; init; }
 

@@ -9,8 +9,8 @@ public sealed record DependencyInventory(
     IReadOnlyList<Component> Components,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Edges)
 {
-    /// <summary>What could not be read, in the order of projects.</summary>
-    public IEnumerable<ReadingProblem> Problems => Projects.SelectMany(project => project.Problems);
+    /// <summary>What could not be read, each once, in the order of projects.</summary>
+    public IEnumerable<ReadingProblem> Problems => Projects.SelectMany(project => project.Problems).Distinct();
 
     /// <summary>The component of a package URL.</summary>
     public Component this[string purl] => ByPurl[purl];

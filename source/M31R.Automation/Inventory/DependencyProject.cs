@@ -107,6 +107,12 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
     /// <summary>Of the archive that is fetched; empty when the lock has none.</summary>
     public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
 
+    /// <summary>
+    /// What the lock holds to see that the content is the same, where that is no hash of the archive: NuGet's <c>contentHash</c> leaves a package's
+    /// signatures out. Null elsewhere.
+    /// </summary>
+    public string? ContentSeal { get; init; }
+
     /// <summary>What it brings in, resolved.</summary>
     public IReadOnlyList<PackageId> Dependencies { get; init; } = [];
 

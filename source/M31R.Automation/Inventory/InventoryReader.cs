@@ -1,4 +1,9 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Inventory.Actions;
+using M31R.Automation.Inventory.DotNet;
+using M31R.Automation.Inventory.Node;
+using M31R.Automation.Inventory.Python;
+using M31R.Automation.Inventory.Rust;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
@@ -9,7 +14,10 @@ namespace M31R.Automation.Inventory;
 public static class InventoryReader
 {
     /// <summary>Every reader there is, in the order of <see cref="PackageSystem"/>.</summary>
-    private static readonly IReadOnlyList<Func<ManifestTree, IReadOnlyList<DependencyProject>>> Readers = [];
+    private static readonly IReadOnlyList<Func<ManifestTree, IReadOnlyList<DependencyProject>>> Readers =
+    [
+        DotNetProjects.Read, NodeProjects.Read, PythonProjects.Read, RustProjects.Read, WorkflowProjects.Read,
+    ];
 
     /// <summary>The whole inventory. Files that cannot be read are <see cref="DependencyProject.Problems"/> of their project.</summary>
     /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is not one.</exception>

@@ -64,7 +64,7 @@ internal static class PackagesLockReader
         {
             Version = kind == NodeKind.Project ? "" : ResolvedOf(path, entry),
             Requested = entry.Value["requested"].Text(),
-            Hash = entry.Value["contentHash"].Text() is { } hash ? ContentHash.FromBase64("sha512", hash) : null,
+            Seal = entry.Value["contentHash"].Text(),
             Dependencies = [.. entry.Value["dependencies"].Properties().Select(dependency => dependency.Name)],
         };
     }

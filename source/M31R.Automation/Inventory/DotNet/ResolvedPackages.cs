@@ -52,7 +52,7 @@ internal sealed class ResolvedPackages
 
     private ResolvedPackage Package(PackageId id, List<(ResolvedSection Section, ResolvedNode Node)> same) => new(id, same[0].Node.Place)
     {
-        Hashes = [.. same.Select(pair => pair.Node.Hash).OfType<ContentHash>().Distinct()],
+        ContentSeal = same.Select(pair => pair.Node.Seal).FirstOrDefault(seal => seal is not null),
         Dependencies = [.. same.SelectMany(pair => pair.Node.Dependencies.Select(name => Find(pair.Section, name)))
             .OfType<ResolvedNode>()
             .Where(node => node.Kind != NodeKind.Project)

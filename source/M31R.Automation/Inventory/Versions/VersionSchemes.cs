@@ -3,6 +3,16 @@ namespace M31R.Automation.Inventory.Versions;
 /// <summary>The version scheme of each ecosystem.</summary>
 public static class VersionSchemes
 {
-    /// <summary>How an ecosystem orders versions and reads ranges.</summary>
-    public static IVersionScheme Of(PackageSystem system) => throw new NotSupportedException(system.ToString());
+    private static readonly NuGetVersions NuGet = new();
+    private static readonly Pep440Versions Python = new();
+    private static readonly CargoVersions Cargo = new();
+
+    /// <summary>How an ecosystem orders versions and reads ranges. Tags of actions are ordered as npm's versions, their <c>v</c> left out.</summary>
+    public static IVersionScheme Of(PackageSystem system) => system switch
+    {
+        PackageSystem.NuGet => NuGet,
+        PackageSystem.PyPI => Python,
+        PackageSystem.Cargo => Cargo,
+        _ => NodeVersions.Instance,
+    };
 }
