@@ -24,7 +24,7 @@ internal static class PinningJudge
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {
-        Declaration[] loose = [.. project.Declarations.Where(declaration => IsPinnable(declaration) && !IsPinned(declaration))];
+        Declaration[] loose = [.. project.Declarations.Where(declaration => IsPinnable(declaration) && !IsPinned(project, declaration))];
         return (loose, project) switch
         {
             ([], _) => [],
@@ -33,7 +33,9 @@ internal static class PinningJudge
         };
     }
 
-    private static bool IsPinned(Declaration declaration) => declaration.IsExact || declaration.Resolved.Count > 0;
+    /// <summary>What a workflow resolves to without a lock is what stands there, a tag that somebody may move.</summary>
+    private static bool IsPinned(DependencyProject project, Declaration declaration) =>
+        declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0);
 
     private static Finding Together(DependencyProject project, Declaration[] loose)
     {

@@ -46,7 +46,8 @@ internal sealed class YamlManifest
         {
             throw Broken(Place(path, problem.Start), $"This is not YAML: {problem.Message.TrimEnd('.')}.", remedy, problem);
         }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception problem) when (
+            problem is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             throw Broken(new Place(path), "This is not YAML.", remedy, problem);
         }
@@ -153,12 +154,18 @@ internal sealed class YamlManifest
 /// <summary>Reaches into values that may be missing or of another kind.</summary>
 internal static class YamlManifestValues
 {
-    /// <summary>The value of a key; null when there is none, or when this is no set of keys. Takes time in proportion to the keys.</summary>
+    /// <summary>
+    /// The value of a key; null when there is none, or when this is no set of keys. Takes time in proportion to the keys.
+    /// </summary>
     public static YamlValue? Get(this YamlValue? value, string key) =>
         value.Entries().FirstOrDefault(entry => entry.Key.Text == key).Value;
 
+    /// <summary>The first of the documents; null when there is none.</summary>
+    public static YamlValue? First(this IReadOnlyList<YamlValue> documents) => documents is [var first, ..] ? first : null;
+
     /// <summary>The keys and values in the file's order; none when this is no set of keys.</summary>
-    public static IReadOnlyList<KeyValuePair<YamlText, YamlValue>> Entries(this YamlValue? value) => value is YamlMap map ? map.Entries : [];
+    public static IReadOnlyList<KeyValuePair<YamlText, YamlValue>> Entries(this YamlValue? value) =>
+        value is YamlMap map ? map.Entries : [];
 
     /// <summary>The values in a row; none when this is no list.</summary>
     public static IReadOnlyList<YamlValue> Items(this YamlValue? value) => value is YamlList list ? list.Items : [];

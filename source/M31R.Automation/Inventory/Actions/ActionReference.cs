@@ -2,7 +2,10 @@ using M31R.Automation.Inventory.Node;
 
 namespace M31R.Automation.Inventory.Actions;
 
-/// <summary>What stands behind <c>uses:</c> (GitHub's documentation, "Workflow syntax for GitHub Actions", <c>jobs.&lt;job_id&gt;.steps[*].uses</c>).</summary>
+/// <summary>
+/// What stands behind <c>uses:</c> (GitHub's documentation, "Workflow syntax for GitHub Actions",
+/// <c>jobs.&lt;job_id&gt;.steps[*].uses</c>).
+/// </summary>
 /// <param name="Name"><c>owner/name</c>, the name of an image, or a local path.</param>
 /// <param name="Revision">Commit, tag, branch or digest; empty for none.</param>
 /// <param name="Origin">A repository, an image, or the subject itself.</param>
@@ -25,7 +28,8 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
         : text.StartsWith(Docker, StringComparison.Ordinal) ? OfImage(text[Docker.Length..])
         : OfRepository(text);
 
-    private static ActionReference OfSubject(string path) => new(path, "", new PackageOrigin(OriginKind.Workspace, NodePath.Resolve("", path)));
+    private static ActionReference OfSubject(string path) =>
+        new(path, "", new PackageOrigin(OriginKind.Workspace, NodePath.Resolve("", path)));
 
     /// <summary>The colon of a port stands before the last slash, that of a tag behind it.</summary>
     private static ActionReference? OfImage(string image)
@@ -41,7 +45,9 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
     private static ActionReference? OfRepository(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        if (at < 0 || at == text.Length - 1 || text[..at].Split('/', 3) is not [{ Length: > 0 } owner, { Length: > 0 } name, .. var below] || text.Any(char.IsWhiteSpace))
+        if (at < 0 || at == text.Length - 1 || text.Any(char.IsWhiteSpace))
+            return null;
+        if (text[..at].Split('/', 3) is not [{ Length: > 0 } owner, { Length: > 0 } name, .. var below])
             return null;
 
         var revision = text[(at + 1)..];

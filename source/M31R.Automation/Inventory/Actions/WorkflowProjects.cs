@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
-using M31R.Automation.Findings;
 using M31R.Automation.Subjects.Declarations;
-using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Actions;
 
 /// <summary>
-/// What the workflows and actions of a subject use on GitHub, one project a file. The runner takes what <c>uses:</c> names at that moment, so that
+/// What the workflows and actions of a subject use on GitHub, one project a file. The runner takes what <c>uses:</c> names at that
+/// moment, so that
 /// nothing is locked: the version is the revision as it is written.
 /// </summary>
 internal static partial class WorkflowProjects
@@ -14,12 +13,11 @@ internal static partial class WorkflowProjects
     private const string Remedy = "Write \"owner/name@commit\", \"./path\" or \"docker://image@digest\".";
 
     /// <summary>Reads them, in the order of their files.</summary>
-    public static IReadOnlyList<DependencyProject> Read(ManifestTree tree) => [.. tree.Files.Where(IsOne).Select(path => Project(tree, path))];
+    public static IReadOnlyList<DependencyProject> Read(ManifestTree tree) =>
+        [.. tree.Files.Where(IsOne).Select(path => Project(tree, path))];
 
     /// <summary>GitHub reads workflows in one directory only; actions may lie anywhere, and those below tests are the tests' own.</summary>
-    private static bool IsOne(string path) => Workflows().IsMatch(path) || (Actions().IsMatch(path) && !TreePath.DirectoriesAbove(path).Select(name => name + "/").Any(IsOfTests));
-
-    private static bool IsOfTests(string directory) => SideTrees.Of(directory) is not null && SideTrees.Of(directory, testsCount: true) is null;
+    private static bool IsOne(string path) => Workflows().IsMatch(path) || (Actions().IsMatch(path) && !TestTrees.Hold(path));
 
     private static DependencyProject Project(ManifestTree tree, string path)
     {
@@ -49,7 +47,9 @@ internal static partial class WorkflowProjects
         {
             Name = string.IsNullOrEmpty(workflow.Name) ? project.Manifest : workflow.Name,
             Declarations = [.. known.Select(pair => Declared(pair.Use, pair.Reference))],
-            Packages = [.. known.Where(pair => IdOf(pair.Reference) is not null).GroupBy(pair => IdOf(pair.Reference)!.Value).Select(uses => Package(uses.Key, [.. uses]))],
+            Packages = [.. known.Where(pair => IdOf(pair.Reference) is not null)
+                .GroupBy(pair => IdOf(pair.Reference)!.Value)
+                .Select(uses => Package(uses.Key, [.. uses]))],
             Problems = [.. read.Where(pair => pair.Reference is null).Select(pair => NoReference(pair.Use))],
         };
     }

@@ -31,14 +31,19 @@ internal sealed class WorkflowReader
         const string Remedy = "Mend it as GitHub's documentation of the syntax of workflows and actions describes it.";
         var documents = YamlManifest.Read(path, text, Remedy);
         if (documents is not ([] or [YamlMap]))
-            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, documents[0].Place.Line), "The file is not one set of keys.", Remedy));
+        {
+            throw new UnreadableManifestException(new ReadingProblem(
+                ProblemKind.Broken, new Place(path, documents[0].Place.Line), "The file is not one set of keys.", Remedy));
+        }
 
         var reader = new WorkflowReader(text);
-        var root = documents.FirstOrDefault();
+        var root = documents is [var only] ? only : null;
         return new Workflow(root.Get("name").Text(), [.. UsesOf(root).Select(reader.Use)]);
     }
 
-    /// <summary>Of the steps of jobs, of jobs that are whole workflows, of the steps of a composite action, and the image of a container action.</summary>
+    /// <summary>
+    /// Of the steps of jobs, of jobs that are whole workflows, of the steps of a composite action, and the image of a container action.
+    /// </summary>
     private static IEnumerable<YamlText> UsesOf(YamlValue? root)
     {
         var jobs = root.Get("jobs").Entries().Select(job => job.Value).ToList();

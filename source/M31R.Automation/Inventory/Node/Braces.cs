@@ -5,7 +5,10 @@ internal static class Braces
 {
     private const int Longest = 512;
 
-    /// <summary>All texts that a glob stands for; one more than <paramref name="most"/> at most. A glob of more than 512 characters stands for itself.</summary>
+    /// <summary>
+    /// All texts that a glob stands for; one more than <paramref name="most"/> at most. A glob of more than 512 characters stands for
+    /// itself.
+    /// </summary>
     public static IReadOnlyList<string> Expand(string glob, int most)
     {
         if (glob.Length > Longest)

@@ -3,7 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Reads <c>bun.lock</c>, JSON with comments (Bun's documentation, "Lockfile"): packages by the path of names under which they are found, each a list
+/// Reads <c>bun.lock</c>, JSON with comments (Bun's documentation, "Lockfile"): packages by the path of names under which they are found,
+/// each a list
 /// that begins with <c>name@version</c>.
 /// </summary>
 internal sealed class BunLockReader
@@ -25,7 +26,8 @@ internal sealed class BunLockReader
     {
         var root = JsonManifest.Read(path, text, Remedy);
         return root["lockfileVersion"] is JValue { Value: long version } value && version > NewestVersion
-            ? throw new NodeJson(path, "Versions 0 and 1 are read: use a release of Bun that writes one of them.").Unsupported(value, $"The lock has the version \"{version}\", which is not read.")
+            ? throw new NodeJson(path, "Versions 0 and 1 are read: use a release of Bun that writes one of them.")
+                .Unsupported(value, $"The lock has the version \"{version}\", which is not read.")
             : new BunLockReader(path).Read(root);
     }
 
@@ -75,12 +77,15 @@ internal sealed class BunLockReader
         {
             Origin = NodeRequest.Read(id.Version, "").Origin is { Kind: not OriginKind.Registry } origin ? origin : RegistryOf(entry),
             Hashes = Integrity.Read(entry.Last.Text()),
-            Dependencies = entry.OfType<JObject>().FirstOrDefault() is { } wishes ? [.. Sections.SelectMany(section => DependenciesOf(placement, wishes, section))] : [],
+            Dependencies = entry.OfType<JObject>().FirstOrDefault() is { } wishes
+                ? [.. Sections.SelectMany(section => DependenciesOf(placement, wishes, section))]
+                : [],
         };
     }
 
     /// <summary>The second item is the registry; empty for the default one.</summary>
-    private static PackageOrigin RegistryOf(JArray entry) => entry.Count > 1 && entry[1].Text() is { Length: > 0 } url ? NodeUrl.OriginOf(url) : PackageOrigin.Registry;
+    private static PackageOrigin RegistryOf(JArray entry) =>
+        entry.Count > 1 && entry[1].Text() is { Length: > 0 } url ? NodeUrl.OriginOf(url) : PackageOrigin.Registry;
 
     private IEnumerable<PackageId> DependenciesOf(NpmPlacement placement, JObject wishes, string section)
     {

@@ -1,9 +1,13 @@
 namespace M31R.Automation.Inventory.Node;
 
-/// <summary>The ways in which npm's clients name a git repository (npm's documentation, package.json, "Git URLs as Dependencies").</summary>
+/// <summary>
+/// The ways in which npm's clients name a git repository (npm's documentation, package.json, "Git URLs as Dependencies").
+/// </summary>
 internal static class GitUrl
 {
     private static readonly string[] Schemes = ["git:", "git+ssh:", "git+http:", "git+https:", "git+file:", "ssh:", "git@"];
+
+    private static readonly string[] Marks = ["commit=", "tag=", "head="];
 
     private static readonly (string Prefix, string Host)[] Hosts =
         [("github:", "https://github.com/"), ("gitlab:", "https://gitlab.com/"), ("bitbucket:", "https://bitbucket.org/"), ("gist:", "https://gist.github.com/")];
@@ -42,11 +46,14 @@ internal static class GitUrl
 
     private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.';
 
-    /// <summary>Yarn writes <c>commit=…</c> and <c>workspace=…&amp;commit=…</c> where npm writes the revision alone; npm writes a subdirectory as <c>…&amp;path:…</c>.</summary>
+    /// <summary>
+    /// Yarn writes <c>commit=…</c> and <c>workspace=…&amp;commit=…</c> where npm writes the revision alone; npm writes a subdirectory
+    /// as <c>…&amp;path:…</c>.
+    /// </summary>
     private static string? Revision(string fragment)
     {
         var parts = fragment.Split('&');
-        var named = parts.FirstOrDefault(part => part.StartsWith("commit=", StringComparison.Ordinal) || part.StartsWith("tag=", StringComparison.Ordinal) || part.StartsWith("head=", StringComparison.Ordinal));
+        var named = parts.FirstOrDefault(part => Marks.Any(mark => part.StartsWith(mark, StringComparison.Ordinal)));
         var revision = named is not null ? named[(named.IndexOf('=', StringComparison.Ordinal) + 1)..] : Uri.UnescapeDataString(parts[0]);
         return revision.Length == 0 || revision.StartsWith("path:", StringComparison.Ordinal) ? null : revision;
     }

@@ -3,7 +3,10 @@ namespace M31R.Automation.Inventory.Node;
 /// <summary>Reads hashes as the locks of npm packages write them.</summary>
 internal static class Integrity
 {
-    /// <summary>Subresource Integrity: <c>sha512-base64</c>, several with blanks between them, each perhaps with options behind <c>?</c>. What is no hash is left out.</summary>
+    /// <summary>
+    /// Subresource Integrity: <c>sha512-base64</c>, several with blanks between them, each perhaps with options behind <c>?</c>. What
+    /// is no hash is left out.
+    /// </summary>
     public static IReadOnlyList<ContentHash> Read(string? text) =>
         text is null ? [] : [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Hash).OfType<ContentHash>().Distinct()];
 

@@ -18,7 +18,9 @@ internal sealed record NodeClient(string Name, string LockName, string LockComma
 
     public static NodeClient Bun { get; } = new("bun", "bun.lock", "bun install --lockfile-only");
 
-    /// <summary>The locks that may stand beside a manifest. npm prefers its shrinkwrap; otherwise the more widely used client comes first.</summary>
+    /// <summary>
+    /// The locks that may stand beside a manifest. npm prefers its shrinkwrap; otherwise the more widely used client comes first.
+    /// </summary>
     private static readonly (string Lock, NodeClient Client)[] Habits =
     [
         ("npm-shrinkwrap.json", Npm), (Npm.LockName, Npm), (Pnpm.LockName, Pnpm), (YarnClassic.LockName, YarnClassic), (Bun.LockName, Bun), ("bun.lockb", Bun),

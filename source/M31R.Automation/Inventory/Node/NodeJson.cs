@@ -11,7 +11,10 @@ internal sealed class NodeJson(string path, string remedy)
     /// <summary>Where a value stands.</summary>
     public Place PlaceOf(JToken? value) => JsonManifest.PlaceOf(path, value);
 
-    /// <summary>The properties of an object that another holds under a name; none when there is none. An empty list counts as an empty object, as in PHP's output.</summary>
+    /// <summary>
+    /// The properties of an object that another holds under a name; none when there is none. An empty list counts as an empty object,
+    /// as in PHP's output.
+    /// </summary>
     /// <exception cref="UnreadableManifestException">The value is something else.</exception>
     public IEnumerable<JProperty> Members(JObject owner, string name) => owner[name] switch
     {
@@ -22,7 +25,8 @@ internal sealed class NodeJson(string path, string remedy)
 
     /// <summary>The object that a property holds.</summary>
     /// <exception cref="UnreadableManifestException">It holds something else.</exception>
-    public JObject Object(JProperty member) => member.Value as JObject ?? throw Wrong(member, $"The value of \"{member.Name}\" is no object.");
+    public JObject Object(JProperty member) =>
+        member.Value as JObject ?? throw Wrong(member, $"The value of \"{member.Name}\" is no object.");
 
     /// <summary>The text that an object holds under a name; null when there is none.</summary>
     /// <exception cref="UnreadableManifestException">The value is something else.</exception>
@@ -36,8 +40,10 @@ internal sealed class NodeJson(string path, string remedy)
     public static bool IsTrue(JObject owner, string name) => owner[name] is JValue { Value: true };
 
     /// <summary>A value is of the wrong kind.</summary>
-    public UnreadableManifestException Wrong(JToken value, string what) => new(new ReadingProblem(ProblemKind.Broken, PlaceOf(value), what, remedy));
+    public UnreadableManifestException Wrong(JToken value, string what) =>
+        new(new ReadingProblem(ProblemKind.Broken, PlaceOf(value), what, remedy));
 
     /// <summary>The file is of a version that is not read.</summary>
-    public UnreadableManifestException Unsupported(JToken? value, string what) => new(new ReadingProblem(ProblemKind.Unsupported, PlaceOf(value), what, remedy));
+    public UnreadableManifestException Unsupported(JToken? value, string what) =>
+        new(new ReadingProblem(ProblemKind.Unsupported, PlaceOf(value), what, remedy));
 }

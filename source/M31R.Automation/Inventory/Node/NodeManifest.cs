@@ -25,7 +25,10 @@ internal sealed record NodeManifest(string Path)
     /// <summary>Ranges by catalog and name, as Bun keeps them here.</summary>
     public NodeCatalogs Catalogs { get; init; } = NodeCatalogs.Empty;
 
-    /// <summary>Ranges that replace those of the declarations, by name: pnpm's <c>overrides</c> and Yarn's <c>resolutions</c>, those for one parent left out.</summary>
+    /// <summary>
+    /// Ranges that replace those of the declarations, by name: pnpm's <c>overrides</c> and Yarn's <c>resolutions</c>, those for one
+    /// parent left out.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Replacements { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
@@ -54,7 +57,9 @@ internal sealed record NodeCatalogs(IReadOnlyDictionary<(string Catalog, string 
         return new NodeCatalogs(ranges);
     }
 
-    /// <summary>The range that a request means; the request itself when it names no catalog, or one that does not hold the package.</summary>
+    /// <summary>
+    /// The range that a request means; the request itself when it names no catalog, or one that does not hold the package.
+    /// </summary>
     public string Meant(string name, string request)
     {
         if (!request.StartsWith("catalog:", StringComparison.Ordinal))

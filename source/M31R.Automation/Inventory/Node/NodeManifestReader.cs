@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Node;
@@ -30,21 +29,25 @@ internal sealed class NodeManifestReader
             PackageManager = root["packageManager"].Text(),
             Declarations = declarations,
             Workspaces = reader.Workspaces(root["workspaces"]),
-            Catalogs = reader.Catalogs(root),
+            Catalogs = CatalogsOf(root),
             Replacements = reader.Replacements(root, declarations),
         };
     }
 
     private List<Declaration> Declarations(JObject root)
     {
-        var optionalPeers = json.Members(root, "peerDependenciesMeta").Where(meta => (meta.Value as JObject)?["optional"] is JValue { Value: true }).Select(meta => meta.Name).ToHashSet(StringComparer.Ordinal);
+        var optionalPeers = json.Members(root, "peerDependenciesMeta")
+            .Where(meta => (meta.Value as JObject)?["optional"] is JValue { Value: true })
+            .Select(meta => meta.Name)
+            .ToHashSet(StringComparer.Ordinal);
         var optional = json.Members(root, "optionalDependencies").Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. json.Members(root, "dependencies").Where(member => !optional.Contains(member.Name)).Select(Declaration),
             .. json.Members(root, "optionalDependencies").Select(Declaration).Select(declared => declared with { IsOptional = true }),
             .. json.Members(root, "devDependencies").Select(Declaration).Select(declared => declared with { Scope = DependencyScope.Development }),
-            .. json.Members(root, "peerDependencies").Select(Declaration).Select(declared => declared with { IsPeer = true, IsOptional = optionalPeers.Contains(declared.Name) }),
+            .. json.Members(root, "peerDependencies").Select(Declaration)
+                .Select(declared => declared with { IsPeer = true, IsOptional = optionalPeers.Contains(declared.Name) }),
         ];
     }
 
@@ -64,7 +67,7 @@ internal sealed class NodeManifestReader
             : throw json.Wrong(globs, "\"workspaces\" is no list.");
     }
 
-    private NodeCatalogs Catalogs(JObject root)
+    private static NodeCatalogs CatalogsOf(JObject root)
     {
         var ranges = new Dictionary<(string, string), string>();
         foreach (var owner in new[] { root, root["workspaces"] as JObject }.OfType<JObject>())

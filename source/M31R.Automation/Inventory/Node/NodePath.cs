@@ -11,7 +11,10 @@ internal static class NodePath
     /// <summary>The directory that holds a path; empty for the root.</summary>
     public static string DirectoryOf(string path) => TreePath.DirectoryOf(path);
 
-    /// <summary>What a relative path means in a directory, without <c>.</c> and <c>..</c>; it begins with <c>..</c> when it leads out of the subject.</summary>
+    /// <summary>
+    /// What a relative path means in a directory, without <c>.</c> and <c>..</c>; it begins with <c>..</c> when it leads out of the
+    /// subject.
+    /// </summary>
     public static string Resolve(string directory, string path)
     {
         var names = new List<string>();

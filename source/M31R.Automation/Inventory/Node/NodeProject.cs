@@ -68,7 +68,9 @@ internal sealed class NodeProject
     /// <summary>With the range that catalogs and, in the eyes of pnpm, overrides give it.</summary>
     private Declaration Meant(NodeManifest manifest, Declaration written)
     {
-        var replaced = workspace.Client == NodeClient.Pnpm && !written.IsPeer ? workspace.Settings.Replacements.GetValueOrDefault(written.Name, written.Range) : written.Range;
+        var replaced = workspace.Client == NodeClient.Pnpm && !written.IsPeer
+            ? workspace.Settings.Replacements.GetValueOrDefault(written.Name, written.Range)
+            : written.Range;
         var range = workspace.Settings.Catalogs.Meant(written.Name, replaced);
         if (range == written.Range)
             return written;
@@ -77,7 +79,10 @@ internal sealed class NodeProject
         return written with { Range = range, Origin = request.Origin, IsExact = request.IsExact };
     }
 
-    /// <summary>The requests for what the project declares: the very ones that it declares, or where the lock holds no such one, all for that name.</summary>
+    /// <summary>
+    /// The requests for what the project declares: the very ones that it declares, or where the lock holds no such one, all for that
+    /// name.
+    /// </summary>
     private static List<LockedRequest> Unmixed(IReadOnlyList<LockedRequest> mixed, List<Declaration> declarations)
     {
         var declared = declarations.Select(declaration => (declaration.Name, declaration.Range)).ToHashSet();

@@ -4,7 +4,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// The packages and workspaces of npm in a subject, whichever client installs them: those at its roots, and by themselves those in side trees such as
+/// The packages and workspaces of npm in a subject, whichever client installs them: those at its roots, and by themselves those in side
+/// trees such as
 /// <c>docs/</c>, which serve development only.
 /// </summary>
 internal static class NodeProjects
@@ -36,8 +37,5 @@ internal static class NodeProjects
         paths.OrderBy(path => path.Count(letter => letter == '/')).ThenBy(path => path, StringComparer.Ordinal);
 
     /// <summary>Tests feed on manifests of their own making.</summary>
-    private static bool IsInSideTree(string path) =>
-        SideTrees.Of(path, testsCount: true) is not null && !TreePath.DirectoriesAbove(path).Select(name => name + "/").Any(IsOfTests);
-
-    private static bool IsOfTests(string directory) => SideTrees.Of(directory) is not null && SideTrees.Of(directory, testsCount: true) is null;
+    private static bool IsInSideTree(string path) => SideTrees.Of(path, testsCount: true) is not null && !TestTrees.Hold(path);
 }

@@ -2,7 +2,9 @@ using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Inventory.Node;
 
-/// <summary>What a manifest asks for behind a name (npm's documentation, package.json, "dependencies"; Yarn's and pnpm's protocols).</summary>
+/// <summary>
+/// What a manifest asks for behind a name (npm's documentation, package.json, "dependencies"; Yarn's and pnpm's protocols).
+/// </summary>
 /// <param name="Origin">Where it shall come from.</param>
 /// <param name="IsExact">One version of a registry, or one commit.</param>
 internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
@@ -20,7 +22,7 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
         {
             "workspace" => new NodeRequest(Workspace),
             "file" or "link" or "portal" => OfPath(request[(protocol.Length + 1)..], directory),
-            "http" or "https" => GitUrl.TryRead(request) is { } git ? OfGit(git) : new NodeRequest(new PackageOrigin(OriginKind.Archive, NodeUrl.Clean(request))),
+            "http" or "https" when GitUrl.TryRead(request) is null => new NodeRequest(new PackageOrigin(OriginKind.Archive, NodeUrl.Clean(request))),
             "npm" => OfRegistry(AliasedRange(request["npm:".Length..])),
             "patch" => OfRegistry(PatchedRange(request["patch:".Length..])),
             "catalog" => new NodeRequest(PackageOrigin.Registry),
@@ -44,7 +46,8 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
         var bare = written.Split("::")[0];
         var isRooted = bare.StartsWith('/') || bare.StartsWith('~') || (bare.Length > 1 && bare[1] == ':');
         var path = isRooted ? bare : NodePath.Resolve(directory, bare);
-        return new NodeRequest(new PackageOrigin(isRooted || IsArchive(path) || !NodePath.IsInside(path) ? OriginKind.Path : OriginKind.Workspace, path));
+        var isElsewhere = isRooted || IsArchive(path) || !NodePath.IsInside(path);
+        return new NodeRequest(new PackageOrigin(isElsewhere ? OriginKind.Path : OriginKind.Workspace, path));
     }
 
     /// <summary>Yarn's <c>name@npm%3A1.2.3#patch</c>.</summary>
@@ -56,7 +59,8 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
     }
 
     private static bool IsPath(string text) =>
-        text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text.StartsWith('/') || text.StartsWith("~/", StringComparison.Ordinal) || text is "." or "..";
+        text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal)
+        || text.StartsWith('/') || text.StartsWith("~/", StringComparison.Ordinal) || text is "." or "..";
 
     private static bool IsArchive(string path) =>
         path.EndsWith(".tgz", StringComparison.Ordinal) || path.EndsWith(".tar.gz", StringComparison.Ordinal) || path.EndsWith(".tar", StringComparison.Ordinal);

@@ -1,7 +1,8 @@
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Tells what a lock without marks leaves open: what is needed at run time, and what may be missing. What nothing reaches is taken to be needed.
+/// Tells what a lock without marks leaves open: what is needed at run time, and what may be missing. What nothing reaches is taken to be
+/// needed.
 /// </summary>
 internal static class NodeScopes
 {
@@ -25,11 +26,14 @@ internal static class NodeScopes
     /// <summary>As npm does it: what a manifest names for development too, its users bring.</summary>
     private static Func<Declaration, bool> IsOfRunTime(IReadOnlyList<Declaration> declarations)
     {
-        var developed = declarations.Where(declared => declared.Scope == DependencyScope.Development).Select(declared => (declared.Place.Path, declared.Name)).ToHashSet();
+        var developed = declarations.Where(declared => declared.Scope == DependencyScope.Development)
+            .Select(declared => (declared.Place.Path, declared.Name))
+            .ToHashSet();
         return declared => declared.Scope == DependencyScope.Runtime && !(declared.IsPeer && developed.Contains((declared.Place.Path, declared.Name)));
     }
 
-    private static HashSet<PackageId> Reached(Dictionary<PackageId, ResolvedPackage> packages, IEnumerable<Declaration> from, Func<PackageId, PackageId, bool> counts)
+    private static HashSet<PackageId> Reached(
+        Dictionary<PackageId, ResolvedPackage> packages, IEnumerable<Declaration> from, Func<PackageId, PackageId, bool> counts)
     {
         var reached = from.SelectMany(declared => declared.Resolved).ToHashSet();
         var left = new Stack<PackageId>(reached);

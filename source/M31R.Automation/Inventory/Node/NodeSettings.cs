@@ -25,5 +25,7 @@ internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCa
     }
 
     private static NodeCatalogs CatalogsOfYarn(ManifestTree tree, string path) =>
-        tree.Has(path) ? NodeCatalogs.Of(YamlManifest.Read(path, tree.Text(path), "Mend it as Yarn's documentation of .yarnrc.yml describes it.").FirstOrDefault()) : NodeCatalogs.Empty;
+        tree.Has(path)
+            ? NodeCatalogs.Of(YamlManifest.Read(path, tree.Text(path), "Mend it as Yarn's documentation of .yarnrc.yml describes it.").First())
+            : NodeCatalogs.Empty;
 }

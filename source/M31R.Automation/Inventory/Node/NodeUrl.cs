@@ -6,7 +6,9 @@ internal static class NodeUrl
     /// <summary>The registry of npm and the names by which clients reach it.</summary>
     private static readonly string[] DefaultRegistries = ["registry.npmjs.org", "registry.yarnpkg.com", "registry.npmjs.com"];
 
-    /// <summary>An address without user, password, query and fragment; one that is not understood is cut at the first <c>?</c> or <c>#</c>.</summary>
+    /// <summary>
+    /// An address without user, password, query and fragment; one that is not understood is cut at the first <c>?</c> or <c>#</c>.
+    /// </summary>
     public static string Clean(string url)
     {
         var bare = url.Split('?', '#')[0];
@@ -56,5 +58,6 @@ internal static class NodeUrl
         return url.IndexOf("npm.pkg.github.com/download/", StringComparison.Ordinal) is >= 0 and var at ? url[..(at + "npm.pkg.github.com".Length)] : null;
     }
 
-    private static bool IsDefault(string registry) => DefaultRegistries.Contains(registry[(registry.IndexOf("://", StringComparison.Ordinal) + 3)..]);
+    private static bool IsDefault(string registry) =>
+        DefaultRegistries.Contains(registry[(registry.IndexOf("://", StringComparison.Ordinal) + 3)..]);
 }

@@ -2,7 +2,10 @@ using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Node;
 
-/// <summary>A package with the other packages of the subject that are installed with it: members of its workspace, and directories that one of them asks for.</summary>
+/// <summary>
+/// A package with the other packages of the subject that are installed with it: members of its workspace, and directories that one of
+/// them asks for.
+/// </summary>
 /// <param name="Path">Of the manifest at its root.</param>
 /// <param name="Client">Who installs.</param>
 /// <param name="Lock">Null when there is none.</param>
@@ -93,7 +96,9 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
             }
         }
 
-        /// <summary>What a directory needs in order to run is installed with the package that asks for it; what it needs to be developed is not.</summary>
+        /// <summary>
+        /// What a directory needs in order to run is installed with the package that asks for it; what it needs to be developed is not.
+        /// </summary>
         public void Directories(IReadOnlySet<string> others)
         {
             var known = new HashSet<string>(Paths, StringComparer.Ordinal);

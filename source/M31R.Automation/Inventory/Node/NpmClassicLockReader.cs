@@ -2,7 +2,10 @@ using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Node;
 
-/// <summary>Reads locks of version 1, which npm 5 and 6 wrote: packages hold those that are placed in them. They do not say what the manifest asked for.</summary>
+/// <summary>
+/// Reads locks of version 1, which npm 5 and 6 wrote: packages hold those that are placed in them. They do not say what the manifest
+/// asked for.
+/// </summary>
 internal sealed class NpmClassicLockReader
 {
     private readonly NodeJson json;
@@ -36,7 +39,9 @@ internal sealed class NpmClassicLockReader
         }
     }
 
-    /// <summary>The version is a request where the package does not come from a registry: an alias, a repository, an address, a path.</summary>
+    /// <summary>
+    /// The version is a request where the package does not come from a registry: an alias, a repository, an address, a path.
+    /// </summary>
     private PackageId? IdOf(string name, JObject entry)
     {
         var version = json.TextOf(entry, "version");

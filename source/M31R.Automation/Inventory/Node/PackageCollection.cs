@@ -1,7 +1,8 @@
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Packages of a lock in its order. One that stands at several places counts once: what it brings is taken together, it is needed at run time if
+/// Packages of a lock in its order. One that stands at several places counts once: what it brings is taken together, it is needed at run
+/// time if
 /// it is so anywhere, and optional if it is so everywhere.
 /// </summary>
 internal sealed class PackageCollection
@@ -26,7 +27,8 @@ internal sealed class PackageCollection
     }
 
     /// <summary>The packages.</summary>
-    public IReadOnlyList<ResolvedPackage> ToList() => [.. packages.Select((package, index) => package with { Dependencies = dependencies[index].List })];
+    public IReadOnlyList<ResolvedPackage> ToList() =>
+        [.. packages.Select((package, index) => package with { Dependencies = dependencies[index].List })];
 
     private static ResolvedPackage Together(ResolvedPackage first, ResolvedPackage next) => first with
     {

@@ -1,9 +1,10 @@
-using M31R.Automation.Findings;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Node;
 
-/// <summary>Reads <c>package-lock.json</c> and <c>npm-shrinkwrap.json</c> of the versions 1 to 3 (npm's documentation, "package-lock.json").</summary>
+/// <summary>
+/// Reads <c>package-lock.json</c> and <c>npm-shrinkwrap.json</c> of the versions 1 to 3 (npm's documentation, "package-lock.json").
+/// </summary>
 internal sealed class PackageLockReader
 {
     private const string Folder = "node_modules/";
@@ -31,7 +32,8 @@ internal sealed class PackageLockReader
         {
             null or JValue { Value: 0L or 1L } => NpmClassicLockReader.Read(path, root, new NodeJson(path, Remedy)),
             JValue { Value: 2L or 3L } => new PackageLockReader(path).Read(root),
-            JValue { Type: JTokenType.Integer } => throw new NodeJson(path, "Versions 1, 2 and 3 are read: let npm write one of them with \"--lockfile-version 3\".")
+            JValue { Type: JTokenType.Integer } => throw new NodeJson(
+                    path, "Versions 1, 2 and 3 are read: let npm write one of them with \"--lockfile-version 3\".")
                 .Unsupported(version, $"The lock has the version \"{version}\", which is not read."),
             _ => throw new NodeJson(path, Remedy).Wrong(version, "\"lockfileVersion\" is no number."),
         };
@@ -48,7 +50,7 @@ internal sealed class PackageLockReader
             placements[link.Name].Id = placements.GetValueOrDefault(json.TextOf((JObject)link.Value, "resolved") ?? "")?.Id;
 
         var packages = new PackageCollection();
-        foreach (var placement in members.Where(member => !IsLink(member)).Select(member => placements[member.Name]).Where(placement => placement.Id is not null))
+        foreach (var placement in members.Where(member => !IsLink(member)).Select(member => placements[member.Name]).Where(IsPackage))
             packages.Add(Package(placement));
 
         return new NodeLock(packages.ToList(), Find)
@@ -75,7 +77,9 @@ internal sealed class PackageLockReader
             return known;
 
         var (owner, name) = (top, member.Name);
-        var start = name.StartsWith(Folder, StringComparison.Ordinal) ? 0 : name.IndexOf("/" + Folder, StringComparison.Ordinal) is >= 0 and var slash ? slash + 1 : -1;
+        var start = name.StartsWith(Folder, StringComparison.Ordinal) ? 0
+            : name.IndexOf("/" + Folder, StringComparison.Ordinal) is >= 0 and var slash ? slash + 1
+            : -1;
         if (start > 0)
             owner = placements.TryGetValue(name[..(start - 1)], out var above) ? above : placements[name[..(start - 1)]] = new NpmPlacement(top);
 
@@ -85,12 +89,16 @@ internal sealed class PackageLockReader
             : throw json.Wrong(member, $"The package lies in more than {NpmPlacement.MostNested} packages.");
     }
 
-    private static NpmPlacement Below(NpmPlacement owner, string names) => names.Split("/" + Folder).Aggregate(owner, (above, name) => above.Child(name));
+    private static NpmPlacement Below(NpmPlacement owner, string names) =>
+        names.Split("/" + Folder).Aggregate(owner, (above, name) => above.Child(name));
 
     private static bool IsInstalled(string location) =>
         location.StartsWith(Folder, StringComparison.Ordinal) || location.Contains("/" + Folder, StringComparison.Ordinal);
 
-    private bool IsOwn(string location) => !IsInstalled(location) && NodePath.IsInside(NodePath.Resolve(NodePath.DirectoryOf(path), location));
+    private bool IsOwn(string location) =>
+        !IsInstalled(location) && NodePath.IsInside(NodePath.Resolve(NodePath.DirectoryOf(path), location));
+
+    private static bool IsPackage(NpmPlacement placement) => placement.Id is not null;
 
     private static bool IsLink(JProperty member) => NodeJson.IsTrue((JObject)member.Value, "link");
 
@@ -115,7 +123,8 @@ internal sealed class PackageLockReader
             Hashes = Integrity.Read(json.TextOf(entry, "integrity")),
             Licence = entry["license"].Text() ?? (entry["license"] as JObject)?["type"].Text(),
             Deprecation = entry["deprecated"].Text(),
-            Dependencies = [.. Sections.SelectMany(section => json.Members(entry, section)).Select(wish => placement.Find(wish.Name)?.Id).OfType<PackageId>()],
+            Dependencies = [.. Sections.SelectMany(section => json.Members(entry, section))
+                .Select(wish => placement.Find(wish.Name)?.Id).OfType<PackageId>()],
         };
     }
 

@@ -35,10 +35,16 @@ internal sealed class PnpmLockReader
     {
         var version = root.Get("lockfileVersion");
         if (!int.TryParse(version.Text()?.Split('.')[0], CultureInfo.InvariantCulture, out var major))
-            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, version?.Place ?? new Place(path), "\"lockfileVersion\" is missing or no version.", Remedy));
+        {
+            throw new UnreadableManifestException(new ReadingProblem(
+                ProblemKind.Broken, version?.Place ?? new Place(path), "\"lockfileVersion\" is missing or no version.", Remedy));
+        }
 
         return major is >= 5 and <= 9 ? major : throw new UnreadableManifestException(new ReadingProblem(
-            ProblemKind.Unsupported, version!.Place, $"The lock has the version \"{version.Text()}\", which is not read.", "Versions 5 to 9 are read: use a release of pnpm that writes one of them."));
+            ProblemKind.Unsupported,
+            version!.Place,
+            $"The lock has the version \"{version.Text()}\", which is not read.",
+            "Versions 5 to 9 are read: use a release of pnpm that writes one of them."));
     }
 
     private NodeLock Read()
@@ -55,7 +61,9 @@ internal sealed class PnpmLockReader
         }
 
         var importers = Importers();
-        return new NodeLock(packages.ToList(), (directory, declared) => importers.TryGetValue(directory, out var wishes) && wishes.TryGetValue(declared.Name, out var wish) ? Find(wish.Name, wish.Reference) : null)
+        return new NodeLock(packages.ToList(), (directory, declared) => importers.GetValueOrDefault(directory)?.GetValueOrDefault(declared.Name) is { } wish
+            ? Find(wish.Name, wish.Reference)
+            : null)
         {
             Requests = [.. importers.Values.SelectMany(wishes => wishes.Values).Select(wish => new LockedRequest(wish.Name, wish.Range, null, wish.Place))],
             TellsScope = keys.Major < 9,
@@ -63,9 +71,11 @@ internal sealed class PnpmLockReader
         };
     }
 
-    private PnpmDescription? Description(string key) => descriptions.GetValueOrDefault(key) ?? descriptions.GetValueOrDefault(keys.Bare(key));
+    private PnpmDescription? Description(string key) =>
+        descriptions.GetValueOrDefault(key) ?? descriptions.GetValueOrDefault(keys.Bare(key));
 
-    private PackageId? Find(string name, string reference) => ids.GetValueOrDefault(keys.Key(name, reference)) ?? ids.GetValueOrDefault(reference);
+    private PackageId? Find(string name, string reference) =>
+        ids.GetValueOrDefault(keys.Key(name, reference)) ?? ids.GetValueOrDefault(reference);
 
     private PackageId? IdOf(string bare, PnpmDescription? description)
     {
@@ -107,7 +117,10 @@ internal sealed class PnpmLockReader
     {
         var catalogs = Catalogs();
         var importers = root.Get("importers") is YamlMap map ? map.Entries.Select(entry => (entry.Key.Text, entry.Value)) : [(".", root)];
-        return importers.ToDictionary(importer => importer.Item1 == "." ? "" : importer.Item1, importer => PnpmWish.Of(catalogs, importer.Item2), StringComparer.Ordinal);
+        return importers.ToDictionary(
+            importer => importer.Item1 == "." ? "" : importer.Item1,
+            importer => PnpmWish.Of(catalogs, importer.Item2),
+            StringComparer.Ordinal);
     }
 
     private NodeCatalogs Catalogs()

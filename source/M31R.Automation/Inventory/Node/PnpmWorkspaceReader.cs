@@ -9,7 +9,7 @@ internal static class PnpmWorkspaceReader
     /// <exception cref="UnreadableManifestException">It is not YAML.</exception>
     public static NodeSettings Read(string path, string text, NodeManifest root)
     {
-        var settings = YamlManifest.Read(path, text, "Mend it as pnpm's documentation of pnpm-workspace.yaml describes it.").FirstOrDefault();
+        var settings = YamlManifest.Read(path, text, "Mend it as pnpm's documentation of pnpm-workspace.yaml describes it.").First();
         var replaced = settings.Get("overrides").Entries().Select(entry => KeyValuePair.Create(entry.Key.Text, entry.Value.Text()));
         return new NodeSettings(
             [.. settings.Get("packages").Items().OfType<YamlText>().Select(glob => new WorkspaceGlob(glob.Text, glob.Place))],

@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Inventory.Node;
@@ -36,7 +35,10 @@ internal sealed class WorkspaceMembers
         foreach (var anchored in bare.EndsWith("/**", StringComparison.Ordinal) ? new[] { "/" + bare, "/" + bare[..^3] } : ["/" + bare])
         {
             if (patterns.Count >= MostGlobs || !PathPattern.TryParse(anchored, PatternDialect.GitIgnore, out var pattern, out _))
-                throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Unsupported, glob.Place, $"The members \"{glob.Text}\" are not understood.", "Write them as plain globs of directories."));
+            {
+                throw new UnreadableManifestException(new ReadingProblem(
+                    ProblemKind.Unsupported, glob.Place, $"The members \"{glob.Text}\" are not understood.", "Write them as plain globs of directories."));
+            }
 
             patterns.Add((pattern, isNegated));
         }

@@ -5,13 +5,16 @@ using M31R.Automation.Subjects.Declarations;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Reads <c>yarn.lock</c> of Yarn 2 and later: YAML with <c>__metadata</c>, and an entry a package that names the requests it answers and, as
+/// Reads <c>yarn.lock</c> of Yarn 2 and later: YAML with <c>__metadata</c>, and an entry a package that names the requests it answers
+/// and, as
 /// <c>resolution</c>, what was found. Its checksums are those of the archives in Yarn's own cache.
 /// </summary>
 internal sealed class YarnBerryLockReader
 {
     private const int NewestVersion = 10;
     private static readonly string Remedy = $"Write it anew with \"{NodeClient.YarnBerry.LockCommand}\".";
+
+    private static readonly string[] Sections = ["dependencies", "peerDependencies"];
 
     private readonly string path;
     private readonly NodeSettings settings;
@@ -21,13 +24,14 @@ internal sealed class YarnBerryLockReader
     private YarnBerryLockReader(string path, NodeSettings settings) => (this.path, this.settings) = (path, settings);
 
     /// <summary>Whether a text is a lock of this kind, and not one of Yarn 1.</summary>
-    public static bool IsOne(string text) => text.StartsWith("__metadata:", StringComparison.Ordinal) || text.Contains("\n__metadata:", StringComparison.Ordinal);
+    public static bool IsOne(string text) =>
+        text.StartsWith("__metadata:", StringComparison.Ordinal) || text.Contains("\n__metadata:", StringComparison.Ordinal);
 
     /// <summary>Reads one.</summary>
     /// <exception cref="UnreadableManifestException">It is none, or of a version that is not known.</exception>
     public static NodeLock Read(string path, string text, NodeSettings settings)
     {
-        var root = YamlManifest.Read(path, text, Remedy).FirstOrDefault();
+        var root = YamlManifest.Read(path, text, Remedy).First();
         RefuseNewer(root.Get("__metadata").Get("version"));
         return new YarnBerryLockReader(path, settings).Read(root.Entries().Where(entry => entry.Key.Text != "__metadata").ToList());
     }
@@ -37,7 +41,10 @@ internal sealed class YarnBerryLockReader
         if (int.TryParse(version.Text(), CultureInfo.InvariantCulture, out var number) && number > NewestVersion)
         {
             throw new UnreadableManifestException(new ReadingProblem(
-                ProblemKind.Unsupported, version!.Place, $"The lock has the version \"{number}\", which is not read.", $"Versions up to {NewestVersion} are read: use a release of Yarn that writes one of them."));
+                ProblemKind.Unsupported,
+                version!.Place,
+                $"The lock has the version \"{number}\", which is not read.",
+                $"Versions up to {NewestVersion} are read: use a release of Yarn that writes one of them."));
         }
     }
 
@@ -71,7 +78,8 @@ internal sealed class YarnBerryLockReader
     }
 
     /// <summary>Yarn patches some packages of its own accord, and lists the patched one under a request of its own.</summary>
-    private PackageId? Patched(string name, string range) => answers.GetValueOrDefault($"{name}@patch:{name}@npm%3A{Uri.EscapeDataString(range)}#optional!builtin<compat/{name}>");
+    private PackageId? Patched(string name, string range) =>
+        answers.GetValueOrDefault($"{name}@patch:{name}@npm%3A{Uri.EscapeDataString(range)}#optional!builtin<compat/{name}>");
 
     private static bool IsOwn(YamlValue entry) => YarnDescriptor.Split(entry.Get("resolution").Text() ?? "").Range is var found
         && (found.StartsWith("workspace:", StringComparison.Ordinal) || entry.Get("linkType").Text() == "soft");
@@ -85,7 +93,8 @@ internal sealed class YarnBerryLockReader
     private ResolvedPackage Package(PackageId id, YamlValue entry) => new(id, new Place(path, entry.Place.Line - 1))
     {
         Origin = OriginOf(YarnDescriptor.Split(entry.Get("resolution").Text()!).Range),
-        Hashes = entry.Get("checksum").Text() is { } checksum && ContentHash.FromHex("sha512", checksum[(checksum.LastIndexOf('/') + 1)..]) is { } hash ? [hash] : [],
+        Hashes = entry.Get("checksum").Text() is { } checksum
+            && ContentHash.FromHex("sha512", checksum[(checksum.LastIndexOf('/') + 1)..]) is { } hash ? [hash] : [],
         Dependencies = [.. DependenciesOf(id, entry)],
     };
 
@@ -103,7 +112,10 @@ internal sealed class YarnBerryLockReader
 
     private IEnumerable<PackageId> DependenciesOf(PackageId id, YamlValue entry)
     {
-        var meta = entry.Get("dependenciesMeta").Entries().Where(member => member.Value.Get("optional").Text() == "true").Select(member => member.Key.Text).ToHashSet(StringComparer.Ordinal);
+        var meta = entry.Get("dependenciesMeta").Entries()
+            .Where(member => member.Value.Get("optional").Text() == "true")
+            .Select(member => member.Key.Text)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (name, range) in entry.Get("dependencies").Entries())
         {
             if (Find(name.Text, range.Text() ?? "") is not { } found)
@@ -115,9 +127,11 @@ internal sealed class YarnBerryLockReader
         }
     }
 
-    /// <summary>From version 8 on, a range of a registry is written with <c>npm:</c>. Of a catalog the lock only tells that it was asked.</summary>
+    /// <summary>
+    /// From version 8 on, a range of a registry is written with <c>npm:</c>. Of a catalog the lock only tells that it was asked.
+    /// </summary>
     private IEnumerable<LockedRequest> Requests(YamlValue entry) =>
-        from section in new[] { "dependencies", "peerDependencies" }
+        from section in Sections
         from wish in entry.Get(section).Entries()
         let range = settings.Catalogs.Meant(wish.Key.Text, wish.Value.Text() ?? "")
         let isPlain = range.StartsWith("npm:", StringComparison.Ordinal) && YarnDescriptor.Aliased(range) is null

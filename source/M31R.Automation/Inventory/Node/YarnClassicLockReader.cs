@@ -3,7 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Reads <c>yarn.lock</c> of Yarn 1 (Yarn's documentation, "yarn.lock"): each entry names the requests that it answers. It holds nothing of the
+/// Reads <c>yarn.lock</c> of Yarn 1 (Yarn's documentation, "yarn.lock"): each entry names the requests that it answers. It holds nothing
+/// of the
 /// project itself, so that its requests cannot be told from those of packages.
 /// </summary>
 internal sealed class YarnClassicLockReader
@@ -19,7 +20,8 @@ internal sealed class YarnClassicLockReader
 
     /// <summary>Reads one.</summary>
     /// <exception cref="UnreadableManifestException">It is none.</exception>
-    public static NodeLock Read(string path, string text) => new YarnClassicLockReader(path).Read(new YarnClassicSyntax(path, Remedy).Read(text));
+    public static NodeLock Read(string path, string text) =>
+        new YarnClassicLockReader(path).Read(new YarnClassicSyntax(path, Remedy).Read(text));
 
     private NodeLock Read(IReadOnlyList<YarnBlock> entries)
     {

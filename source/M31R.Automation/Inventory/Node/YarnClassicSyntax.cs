@@ -88,7 +88,8 @@ internal sealed class YarnClassicSyntax(string path, string remedy)
         return words;
     }
 
-    private static int EndOfBare(string line, int start) => line.AsSpan(start).IndexOfAny(' ', ',') is >= 0 and var length ? start + length : line.Length;
+    private static int EndOfBare(string line, int start) =>
+        line.AsSpan(start).IndexOfAny(' ', ',') is >= 0 and var length ? start + length : line.Length;
 
     private int EndOfQuoted(string line, int start)
     {

@@ -1,6 +1,9 @@
 namespace M31R.Automation.Inventory.Versions;
 
-/// <summary>Takes one alternative of a range apart: blanks between a sign and its version do not count, and a sign with nothing behind it says nothing.</summary>
+/// <summary>
+/// Takes one alternative of a range apart: blanks between a sign and its version do not count, and a sign with nothing behind it says
+/// nothing.
+/// </summary>
 internal static class NodeComparators
 {
     private static readonly string[] Signs = ["~>", ">=", "<=", "~", "^", ">", "<", "="];

@@ -1,6 +1,9 @@
 namespace M31R.Automation.Inventory.Versions;
 
-/// <summary>A version of which numbers may be left out or be written as <c>x</c>, <c>X</c> or <c>*</c>: the <c>partial</c> of node-semver's grammar.</summary>
+/// <summary>
+/// A version of which numbers may be left out or be written as <c>x</c>, <c>X</c> or <c>*</c>: the <c>partial</c> of node-semver's
+/// grammar.
+/// </summary>
 /// <param name="Major">Null for any; then the others are null too.</param>
 /// <param name="Minor">Null for any; then <paramref name="Patch"/> is null too.</param>
 /// <param name="Patch">Null for any.</param>
@@ -26,7 +29,9 @@ internal sealed record NodePartial(long? Major, long? Minor, long? Patch, string
     public static NodePartial? TryParse(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(" \tv=");
-        if (!TryTakeNumbers(ref rest, out var numbers) || !TryTakePrerelease(ref rest, numbers[2].IsWritten, out var prerelease) || !TryTakeBuild(ref rest, numbers[2].IsWritten))
+        if (!TryTakeNumbers(ref rest, out var numbers)
+            || !TryTakePrerelease(ref rest, numbers[2].IsWritten, out var prerelease)
+            || !TryTakeBuild(ref rest, numbers[2].IsWritten))
             return null;
 
         var major = numbers[0].Value;

@@ -22,7 +22,7 @@ internal readonly record struct NodeBound(string Sign, NodeVersion Version)
     /// <summary>Whether a version stays within it; pre-releases are ordered as any version.</summary>
     public bool Allows(NodeVersion version)
     {
-        var order = version.CompareTo(Version);
+        var order = version.OrderTo(Version);
         return Sign switch
         {
             "" => true,

@@ -23,7 +23,10 @@ internal static class NodeRangeReader
         return known.Count == 0 ? null : new NodeRange(Simplified(known));
     }
 
-    /// <summary>Sets that allow nothing say nothing beside others; one that allows all makes the others needless, and their pre-releases with them.</summary>
+    /// <summary>
+    /// Sets that allow nothing say nothing beside others; one that allows all makes the others needless, and their pre-releases with
+    /// them.
+    /// </summary>
     private static List<List<NodeBound>> Simplified(List<List<NodeBound>> sets)
     {
         var some = sets.FindAll(set => set[0] != NodeBound.None);
@@ -99,7 +102,9 @@ internal static class NodeRangeReader
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var dash = Array.IndexOf(words, "-");
-        return dash > 0 && NodePartial.TryParse(string.Join(' ', words[..dash])) is { } from && NodePartial.TryParse(string.Join(' ', words[(dash + 1)..])) is { } to
+        return dash > 0
+            && NodePartial.TryParse(string.Join(' ', words[..dash])) is { } from
+            && NodePartial.TryParse(string.Join(' ', words[(dash + 1)..])) is { } to
             ? [NodeBound.From(from.Version), UpTo(to)]
             : null;
     }

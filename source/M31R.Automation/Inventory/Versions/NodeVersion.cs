@@ -5,7 +5,7 @@ namespace M31R.Automation.Inventory.Versions;
 /// <param name="Minor">See <paramref name="Major"/>.</param>
 /// <param name="Patch">See <paramref name="Major"/>.</param>
 /// <param name="Prerelease">The identifiers between <c>-</c> and <c>+</c>, with dots; empty for a release.</param>
-internal readonly record struct NodeVersion(long Major, long Minor, long Patch, string Prerelease) : IComparable<NodeVersion>
+internal readonly record struct NodeVersion(long Major, long Minor, long Patch, string Prerelease)
 {
     /// <summary>The largest whole number that every number below it can be told from in JavaScript.</summary>
     public const long LargestNumber = (1L << 53) - 1;
@@ -35,8 +35,8 @@ internal readonly record struct NodeVersion(long Major, long Minor, long Patch, 
     /// <summary>Whether the three numbers are those of another version.</summary>
     public bool HasNumbersOf(NodeVersion other) => (Major, Minor, Patch) == (other.Major, other.Minor, other.Patch);
 
-    /// <summary>By precedence (Semantic Versioning 2.0.0, clause 11).</summary>
-    public int CompareTo(NodeVersion other)
+    /// <summary>Negative when it is the older one, by precedence (Semantic Versioning 2.0.0, clause 11).</summary>
+    public int OrderTo(NodeVersion other)
     {
         var numbers = (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
         return numbers != 0 ? numbers

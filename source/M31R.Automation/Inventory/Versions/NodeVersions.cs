@@ -25,7 +25,7 @@ internal sealed class NodeVersions : IVersionScheme
     {
         var hasFirst = NodeVersion.TryParse(first, out var one);
         var hasSecond = NodeVersion.TryParse(second, out var two);
-        return hasFirst && hasSecond ? one.CompareTo(two)
+        return hasFirst && hasSecond ? one.OrderTo(two)
             : hasFirst || hasSecond ? hasFirst.CompareTo(hasSecond)
             : string.CompareOrdinal(first, second);
     }

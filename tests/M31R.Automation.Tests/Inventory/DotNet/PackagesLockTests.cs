@@ -50,10 +50,11 @@ public sealed class LockedProject
     public void KnowsWhatBringsWhat() => project.Packages.Single(one => one.Id.Name == "C").Dependencies.ShouldBe([new PackageId("A", "1.0.0"), new PackageId("runtime.C", "1.5.0")]);
 
     [Fact]
-    public void KnowsLinesAndHashes()
+    public void KnowsLinesAndWhatSealsTheContent()
     {
         project.Packages[0].Place.ShouldBe(new Place("packages.lock.json", 5));
-        project.Packages[0].Hashes.ShouldBe([new ContentHash("SHA-512", new string('0', 128))]);
+        project.Packages[0].Hashes.ShouldBeEmpty();
+        project.Packages[0].ContentSeal.ShouldNotBeNull().ShouldStartWith("AAAA");
     }
 
     [Fact]
