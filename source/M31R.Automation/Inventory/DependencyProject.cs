@@ -80,7 +80,9 @@ public sealed record Declaration(string Name, string Range, Place Place)
     /// <summary>The range allows one version only, or a commit: by the manifest alone the same thing is installed for ever.</summary>
     public bool IsExact { get; init; }
 
-    /// <summary>False for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>). Default true.</summary>
+    /// <summary>
+    /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>).
+    /// </summary>
     public bool IsLockable { get; init; } = true;
 }
 

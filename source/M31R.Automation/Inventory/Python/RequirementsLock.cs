@@ -14,7 +14,8 @@ internal static class RequirementsLock
         return new PythonLock([.. file.Lines.Select(line => Package(line.Declaration, children))]);
     }
 
-    private static LockedPackage Package(Declaration declaration, ILookup<string, LockedEdge> children) => new(IdOf(declaration), declaration.Place)
+    private static LockedPackage Package(Declaration declaration, ILookup<string, LockedEdge> children) =>
+        new(IdOf(declaration), declaration.Place)
     {
         Origin = declaration.Origin,
         Hashes = declaration.Hashes,
