@@ -81,10 +81,10 @@ internal sealed class CargoComparator
     public bool Contains(CargoVersion candidate) => sign switch
     {
         "=" => IsSame(candidate),
-        ">" => !IsSame(candidate) && candidate.CompareTo(asked) > 0,
-        ">=" => IsSame(candidate) || candidate.CompareTo(asked) >= 0,
-        "<" => !IsSame(candidate) && candidate.CompareTo(asked) < 0,
-        "<=" => IsSame(candidate) || candidate.CompareTo(asked) < 0,
+        ">" => !IsSame(candidate) && candidate.CompareWith(asked) > 0,
+        ">=" => IsSame(candidate) || candidate.CompareWith(asked) >= 0,
+        "<" => !IsSame(candidate) && candidate.CompareWith(asked) < 0,
+        "<=" => IsSame(candidate) || candidate.CompareWith(asked) < 0,
         "~" => candidate.StartsWith(asked, Math.Min(asked.Numbers.Count, 2)) && IsAtLeast(candidate),
         _ => candidate.StartsWith(asked, CaretNumbers()) && IsAtLeast(candidate),
     };
@@ -93,10 +93,10 @@ internal sealed class CargoComparator
     public bool AllowsPrereleasesOf(CargoVersion candidate) => asked.IsPrerelease && candidate.StartsWith(asked, 3);
 
     private bool IsSame(CargoVersion candidate) =>
-        candidate.StartsWith(asked, asked.Numbers.Count) && (asked.Numbers.Count < 3 || candidate.CompareTo(asked) == 0);
+        candidate.StartsWith(asked, asked.Numbers.Count) && (asked.Numbers.Count < 3 || candidate.CompareWith(asked) == 0);
 
     private bool IsAtLeast(CargoVersion candidate) =>
-        asked.Numbers.Count < 3 ? CompareNumbers(candidate) >= 0 : candidate.CompareTo(asked) >= 0;
+        asked.Numbers.Count < 3 ? CompareNumbers(candidate) >= 0 : candidate.CompareWith(asked) >= 0;
 
     private int CompareNumbers(CargoVersion candidate)
     {

@@ -50,7 +50,7 @@ internal sealed partial class CargoVersion
     }
 
     /// <summary>Negative when it is older than another; of parts, as far as both go.</summary>
-    public int CompareTo(CargoVersion other)
+    public int CompareWith(CargoVersion other)
     {
         for (var index = 0; index < Math.Min(Numbers.Count, other.Numbers.Count); index++)
         {

@@ -14,7 +14,7 @@ public sealed class CargoVersions : IVersionScheme
     public int Compare(string first, string second) =>
         (CargoVersion.TryParse(first, out var one), CargoVersion.TryParse(second, out var other)) switch
     {
-        (true, true) => one!.CompareTo(other!),
+        (true, true) => one!.CompareWith(other!),
         (false, false) => string.CompareOrdinal(first, second),
         (var isVersion, _) => isVersion ? 1 : -1,
     };

@@ -65,14 +65,14 @@ internal sealed class Pep440Specifier
         "<=" => candidate.ComparePublic(asked) <= 0,
         ">=" => candidate.ComparePublic(asked) >= 0,
         "~=" => candidate.ComparePublic(asked) >= 0 && candidate.StartsWith(asked, asked.Release.Length - 1),
-        "<" => candidate.CompareTo(asked) < 0 && (asked.IsPrerelease || !candidate.IsPrerelease || candidate.CompareBase(asked) != 0),
-        _ => candidate.CompareTo(asked) > 0 && IsAfter(candidate, asked),
+        "<" => candidate.CompareWith(asked) < 0 && (asked.IsPrerelease || !candidate.IsPrerelease || candidate.CompareBase(asked) != 0),
+        _ => candidate.CompareWith(asked) > 0 && IsAfter(candidate, asked),
     };
 
     private bool IsEqual(Pep440Version candidate, Pep440Version asked) =>
         IsPrefix ? candidate.StartsWith(asked, asked.Release.Length)
         : asked.Local.Length == 0 ? candidate.ComparePublic(asked) == 0
-        : candidate.CompareTo(asked) == 0;
+        : candidate.CompareWith(asked) == 0;
 
     /// <summary>A post-release or local build of the very version asked for is not after it, unless a post-release was asked for.</summary>
     private static bool IsAfter(Pep440Version candidate, Pep440Version asked) =>

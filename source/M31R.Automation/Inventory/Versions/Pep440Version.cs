@@ -50,7 +50,7 @@ internal sealed partial class Pep440Version
     }
 
     /// <summary>Negative when it is older than another.</summary>
-    public int CompareTo(Pep440Version other) => ComparePublic(other) is not 0 and var order ? order : CompareLocal(Local, other.Local);
+    public int CompareWith(Pep440Version other) => ComparePublic(other) is not 0 and var order ? order : CompareLocal(Local, other.Local);
 
     /// <summary>Orders without regard to the parts after <c>+</c>.</summary>
     public int ComparePublic(Pep440Version other) =>

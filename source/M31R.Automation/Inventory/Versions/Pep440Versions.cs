@@ -16,7 +16,7 @@ public sealed class Pep440Versions : IVersionScheme
     public int Compare(string first, string second) =>
         (Pep440Version.TryParse(first, out var one), Pep440Version.TryParse(second, out var other)) switch
     {
-        (true, true) => one!.CompareTo(other!),
+        (true, true) => one!.CompareWith(other!),
         (false, false) => string.CompareOrdinal(first, second),
         (var isVersion, _) => isVersion ? 1 : -1,
     };
