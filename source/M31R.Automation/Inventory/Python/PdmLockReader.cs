@@ -32,13 +32,13 @@ internal sealed class PdmLockReader
 
     private LockedPackage Package(TomlTable table) =>
         new(new PackageId(shape.Needed(table, "name"), shape.Needed(table, "version")), new Place(shape.Path, table.Line))
-    {
-        Origin = OriginOf(table),
-        Hashes = LockHashes.Read(shape.Tables(table, "files").Select(file => shape.Text(file, "hash"))),
-        Dependencies = [.. shape.Texts(table, "dependencies").Select(EdgeOf)],
-        Scope = shape.Texts(table, "groups").Any(group => group.Value == "default") ? DependencyScope.Runtime : null,
-        IsOptional = table["marker"] is not null,
-    };
+        {
+            Origin = OriginOf(table),
+            Hashes = LockHashes.Read(shape.Tables(table, "files").Select(file => shape.Text(file, "hash"))),
+            Dependencies = [.. shape.Texts(table, "dependencies").Select(EdgeOf)],
+            Scope = shape.Texts(table, "groups").Any(group => group.Value == "default") ? DependencyScope.Runtime : null,
+            IsOptional = table["marker"] is not null,
+        };
 
     private LockedEdge EdgeOf(TomlText text) => Pep508.TryParse(text.Value, out var requirement)
         ? new LockedEdge(requirement.Name, Range: requirement.Specifier)

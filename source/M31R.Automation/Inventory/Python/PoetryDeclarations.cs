@@ -45,8 +45,11 @@ internal sealed class PoetryDeclarations(TomlShape shape)
     private Declaration OfRange(TomlMember member)
     {
         var range = shape.Text(member.Value, member.Name);
-        return new Declaration(member.Name, range, shape.PlaceOf(member.Line)) { IsExact = PythonDeclarations
-            .IsExact(range, PackageOrigin.Registry) };
+        return new Declaration(member.Name, range, shape.PlaceOf(member.Line))
+        {
+            IsExact = PythonDeclarations
+            .IsExact(range, PackageOrigin.Registry)
+        };
     }
 
     private Declaration OfTable(string name, TomlTable table, int line)

@@ -31,8 +31,11 @@ internal sealed class PythonResolution
             return declaration;
 
         var edges = EdgesOf(owner) is { } own ? own[Key(declaration.Name)] : [new LockedEdge(declaration.Name, Range: declaration.Range)];
-        return declaration with { Resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id)
-            .Distinct()] };
+        return declaration with
+        {
+            Resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id)
+            .Distinct()]
+        };
     }
 
     /// <summary>

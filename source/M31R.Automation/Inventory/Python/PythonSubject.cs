@@ -52,8 +52,12 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
             return declaration with { Origin = new PackageOrigin(OriginKind.Workspace, TreePath.DirectoryOf(declaration.Place.Path)) };
 
         return PlacesOf(declaration).FirstOrDefault(own.ContainsKey) is { } place
-            ? declaration with { Name = own[place].Length > 0 ? own[place]
-                : declaration.Name, Origin = new PackageOrigin(OriginKind.Workspace, place) }
+            ? declaration with
+            {
+                Name = own[place].Length > 0 ? own[place]
+                : declaration.Name,
+                Origin = new PackageOrigin(OriginKind.Workspace, place)
+            }
             : declaration;
     }
 

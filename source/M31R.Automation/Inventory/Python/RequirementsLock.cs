@@ -16,12 +16,12 @@ internal static class RequirementsLock
 
     private static LockedPackage Package(Declaration declaration, ILookup<string, LockedEdge> children) =>
         new(IdOf(declaration), declaration.Place)
-    {
-        Origin = declaration.Origin,
-        Hashes = declaration.Hashes,
-        IsOptional = declaration.IsOptional,
-        Dependencies = [.. children[Key(declaration.Name)]],
-    };
+        {
+            Origin = declaration.Origin,
+            Hashes = declaration.Hashes,
+            IsOptional = declaration.IsOptional,
+            Dependencies = [.. children[Key(declaration.Name)]],
+        };
 
     private static LockedEdge Edge(Declaration child) => new(child.Name, IdOf(child).Version);
 

@@ -13,11 +13,11 @@ public sealed class CargoVersions : IVersionScheme
     /// <inheritdoc/>
     public int Compare(string first, string second) =>
         (CargoVersion.TryParse(first, out var one), CargoVersion.TryParse(second, out var other)) switch
-    {
-        (true, true) => one!.CompareWith(other!),
-        (false, false) => string.CompareOrdinal(first, second),
-        (var isVersion, _) => isVersion ? 1 : -1,
-    };
+        {
+            (true, true) => one!.CompareWith(other!),
+            (false, false) => string.CompareOrdinal(first, second),
+            (var isVersion, _) => isVersion ? 1 : -1,
+        };
 
     /// <inheritdoc/>
     public bool IsPrerelease(string version) => CargoVersion.TryParse(version, out var parsed) && parsed.IsPrerelease;

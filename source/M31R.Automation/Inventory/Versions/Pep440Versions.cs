@@ -15,11 +15,11 @@ public sealed class Pep440Versions : IVersionScheme
     /// <inheritdoc/>
     public int Compare(string first, string second) =>
         (Pep440Version.TryParse(first, out var one), Pep440Version.TryParse(second, out var other)) switch
-    {
-        (true, true) => one!.CompareWith(other!),
-        (false, false) => string.CompareOrdinal(first, second),
-        (var isVersion, _) => isVersion ? 1 : -1,
-    };
+        {
+            (true, true) => one!.CompareWith(other!),
+            (false, false) => string.CompareOrdinal(first, second),
+            (var isVersion, _) => isVersion ? 1 : -1,
+        };
 
     /// <inheritdoc/>
     public bool IsPrerelease(string version) => Pep440Version.TryParse(version, out var parsed) && parsed.IsPrerelease;
