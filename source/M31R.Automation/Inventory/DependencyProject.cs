@@ -90,6 +90,9 @@ public sealed record Declaration(string Name, string Range, Place Place)
     public string? SubPath { get; init; }
 
     /// <summary>False for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>). Default true.</summary>
+    /// <summary>
+    /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>).
+    /// </summary>
     public bool IsLockable { get; init; } = true;
 }
 

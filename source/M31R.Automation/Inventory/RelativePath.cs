@@ -5,7 +5,9 @@ namespace M31R.Automation.Inventory;
 /// <summary>Paths that manifests name, relative to the directory of the manifest.</summary>
 internal static class RelativePath
 {
-    /// <summary>The path relative to the subject's root, without <c>.</c> and <c>..</c>; null when it leads out of it or is absolute.</summary>
+    /// <summary>
+    /// The path relative to the subject's root, without <c>.</c> and <c>..</c>; null when it leads out of it or is absolute.
+    /// </summary>
     public static string? Resolve(string directory, string path)
     {
         if (path.StartsWith('/') || path.Contains(':', StringComparison.Ordinal))
@@ -47,5 +49,6 @@ internal static class RelativePath
     }
 
     private static bool[] OneDeeper(bool[] reached, string[] names, string part) =>
-        [.. reached.Select((_, index) => index > 0 && reached[index - 1] && FileSystemName.MatchesSimpleExpression(part, names[index - 1], ignoreCase: false))];
+        [.. reached.Select((_, index) => index > 0 && reached[index - 1]
+            && FileSystemName.MatchesSimpleExpression(part, names[index - 1], ignoreCase: false))];
 }

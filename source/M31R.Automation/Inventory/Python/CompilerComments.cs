@@ -1,6 +1,8 @@
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>Reads the comments that pip-compile and uv leave in the files they write: what they were written from, and who brings in what.</summary>
+/// <summary>
+/// Reads the comments that pip-compile and uv leave in the files they write: what they were written from, and who brings in what.
+/// </summary>
 internal sealed class CompilerComments
 {
     private static readonly string[] Manifests = [".in", "pyproject.toml", "setup.py", "setup.cfg"];
@@ -50,7 +52,8 @@ internal sealed class CompilerComments
             return;
 
         IsCompiled = true;
-        sources.UnionWith(words.Split(' ').Where(word => !word.StartsWith('-') && Manifests.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))));
+        sources.UnionWith(words.Split(' ')
+            .Where(word => !word.StartsWith('-') && Manifests.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))));
     }
 
     private void Add(int requirement, string names)

@@ -4,7 +4,9 @@ using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>Reads <c>pdm.lock</c> of version 4. A package stands once for itself and once for each set of extras that somebody asks for.</summary>
+/// <summary>
+/// Reads <c>pdm.lock</c> of version 4. A package stands once for itself and once for each set of extras that somebody asks for.
+/// </summary>
 internal sealed class PdmLockReader
 {
     /// <summary>The command that writes it anew.</summary>
@@ -28,21 +30,23 @@ internal sealed class PdmLockReader
         return new PythonLock([.. shape.Tables(root, "package").Select(Package).GroupBy(package => package.Id).Select(Merged)]);
     }
 
-    private LockedPackage Package(TomlTable table) => new(new PackageId(shape.Needed(table, "name"), shape.Needed(table, "version")), new Place(shape.Path, table.Line))
-    {
-        Origin = OriginOf(table),
-        Hashes = LockHashes.Read(shape.Tables(table, "files").Select(file => shape.Text(file, "hash"))),
-        Dependencies = [.. shape.Texts(table, "dependencies").Select(EdgeOf)],
-        Scope = shape.Texts(table, "groups").Any(group => group.Value == "default") ? DependencyScope.Runtime : null,
-        IsOptional = table["marker"] is not null,
-    };
+    private LockedPackage Package(TomlTable table) =>
+        new(new PackageId(shape.Needed(table, "name"), shape.Needed(table, "version")), new Place(shape.Path, table.Line))
+        {
+            Origin = OriginOf(table),
+            Hashes = LockHashes.Read(shape.Tables(table, "files").Select(file => shape.Text(file, "hash"))),
+            Dependencies = [.. shape.Texts(table, "dependencies").Select(EdgeOf)],
+            Scope = shape.Texts(table, "groups").Any(group => group.Value == "default") ? DependencyScope.Runtime : null,
+            IsOptional = table["marker"] is not null,
+        };
 
     private LockedEdge EdgeOf(TomlText text) => Pep508.TryParse(text.Value, out var requirement)
         ? new LockedEdge(requirement.Name, Range: requirement.Specifier)
         : throw shape.Broken(text.Line, $"\"{text.Value}\" is no requirement of PEP 508");
 
     private PackageOrigin OriginOf(TomlTable table) =>
-        shape.Text(table, "git") is { } git ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), shape.Text(table, "revision") ?? shape.Text(table, "ref"))
+        shape.Text(table, "git") is { } git
+            ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), shape.Text(table, "revision") ?? shape.Text(table, "ref"))
         : shape.Text(table, "url") is { } url ? PythonOrigin.Of(url, TreePath.DirectoryOf(shape.Path))
         : shape.Text(table, "path") is { } path ? PythonOrigin.OfPath(path, TreePath.DirectoryOf(shape.Path))
         : PackageOrigin.Registry;

@@ -4,7 +4,10 @@ using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>A requirement: <c>name[extra] &gt;=1.0 ; marker</c> or <c>name @ url ; marker</c> (PEP 508, "Dependency specification for Python Software Packages").</summary>
+/// <summary>
+/// A requirement: <c>name[extra] &gt;=1.0 ; marker</c> or <c>name @ url ; marker</c> (PEP 508, "Dependency specification for Python
+/// Software Packages").
+/// </summary>
 /// <param name="Name">As it is written.</param>
 internal sealed partial record Pep508(string Name)
 {
@@ -40,7 +43,8 @@ internal sealed partial record Pep508(string Name)
         var end = rest.AsSpan().IndexOfAny(' ', '\t');
         var url = end < 0 ? rest : rest[..end];
         var tail = end < 0 ? "" : rest[end..].Trim();
-        return url.Length == 0 || (tail.Length > 0 && tail[0] != ';') ? null : new Pep508("") { Url = url, Marker = tail.Length > 1 ? tail[1..].Trim() : null };
+        return url.Length == 0 || (tail.Length > 0 && tail[0] != ';') ? null
+            : new Pep508("") { Url = url, Marker = tail.Length > 1 ? tail[1..].Trim() : null };
     }
 
     private static Pep508? WithVersions(string rest)
@@ -51,7 +55,8 @@ internal sealed partial record Pep508(string Name)
             specifier = specifier[1..^1].Trim();
 
         var marker = mark < 0 ? null : rest[(mark + 1)..].Trim();
-        return Pep440Range.TryParse(specifier, out _) && marker is not "" ? new Pep508("") { Specifier = specifier, Marker = marker } : null;
+        return Pep440Range.TryParse(specifier, out _) && marker is not "" ? new Pep508("") { Specifier = specifier, Marker = marker }
+            : null;
     }
 
     [GeneratedRegex(

@@ -1,10 +1,12 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Subjects.Detection;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>Reads <c>Pipfile.lock</c> of the specification 6. It does not tell what brings in what; <c>default</c> is needed to run, the rest to develop.</summary>
+/// <summary>
+/// Reads <c>Pipfile.lock</c> of the specification 6. It does not tell what brings in what; <c>default</c> is needed to run, the rest to
+/// develop.
+/// </summary>
 internal sealed class PipfileLockReader
 {
     /// <summary>The command that writes it anew.</summary>
@@ -29,15 +31,19 @@ internal sealed class PipfileLockReader
             throw Refused(ProblemKind.Broken, specification ?? root, "\"_meta\" names no version of the lock.");
 
         if (version > Newest)
-            throw Refused(ProblemKind.Unsupported, specification, $"The lock is of version \"{version}\", and those up to {Newest} are read.");
+            throw Refused(ProblemKind.Unsupported, specification,
+                $"The lock is of version \"{version}\", and those up to {Newest} are read.");
 
         var packages = root.Properties().Where(section => section.Name != "_meta")
-            .SelectMany(section => Members(section).Select(member => Package(member, section.Name == "default" ? DependencyScope.Runtime : DependencyScope.Development)));
-        return new PythonLock([.. packages.GroupBy(package => package.Id).Select(same => same.First() with { Scope = same.Min(package => package.Scope) })]);
+            .SelectMany(section => Members(section)
+                .Select(member => Package(member, section.Name == "default" ? DependencyScope.Runtime : DependencyScope.Development)));
+        return new PythonLock([.. packages.GroupBy(package => package.Id)
+            .Select(same => same.First() with { Scope = same.Min(package => package.Scope) })]);
     }
 
     private IEnumerable<JProperty> Members(JProperty section) =>
-        section.Value is JObject members ? members.Properties() : throw Refused(ProblemKind.Broken, section.Value, $"\"{section.Name}\" holds what is no object.");
+        section.Value is JObject members ? members.Properties()
+            : throw Refused(ProblemKind.Broken, section.Value, $"\"{section.Name}\" holds what is no object.");
 
     private LockedPackage Package(JProperty member, DependencyScope scope)
     {
@@ -62,5 +68,6 @@ internal sealed class PipfileLockReader
         : package["index"].Text() is { } index and not "pypi" ? new PackageOrigin(OriginKind.Registry, index)
         : PackageOrigin.Registry;
 
-    private UnreadableManifestException Refused(ProblemKind kind, JToken at, string message) => new(new ReadingProblem(kind, JsonManifest.PlaceOf(path, at), message, Remedy));
+    private UnreadableManifestException Refused(ProblemKind kind, JToken at, string message) =>
+        new(new ReadingProblem(kind, JsonManifest.PlaceOf(path, at), message, Remedy));
 }

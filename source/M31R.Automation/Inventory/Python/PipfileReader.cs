@@ -3,7 +3,10 @@ using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>Reads <c>Pipfile</c> (Pipenv's documentation, "Pipfile &amp; Pipfile.lock"). Categories other than <c>packages</c> are for development.</summary>
+/// <summary>
+/// Reads <c>Pipfile</c> (Pipenv's documentation, "Pipfile &amp; Pipfile.lock"). Categories other than <c>packages</c> are for
+/// development.
+/// </summary>
 internal sealed class PipfileReader
 {
     private static readonly string[] Settings = ["source", "requires", "scripts", "pipenv", "pipfile"];

@@ -4,7 +4,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads the dependencies of <c>tool.poetry</c> (Poetry's documentation, "Dependency specification" and "Managing dependencies"). Groups other than the main
+/// Reads the dependencies of <c>tool.poetry</c> (Poetry's documentation, "Dependency specification" and "Managing dependencies").
+/// Groups other than the main
 /// one are for development. Python itself is no package.
 /// </summary>
 internal sealed class PoetryDeclarations(TomlShape shape)
@@ -13,9 +14,12 @@ internal sealed class PoetryDeclarations(TomlShape shape)
     public IEnumerable<Declaration> Read(TomlTable? poetry)
     {
         var extras = ExtrasOf(poetry);
-        var groups = shape.Members(poetry, "group").SelectMany(group => shape.Members(shape.Table(group.Value, group.Name), "dependencies"));
-        return shape.Members(poetry, "dependencies").Where(member => Key(member.Name) != "python").SelectMany(Declared).Select(declaration => Extra(declaration, extras))
-            .Concat(shape.Members(poetry, "dev-dependencies").Concat(groups).SelectMany(Declared).Select(declaration => declaration with { Scope = DependencyScope.Development }));
+        var groups = shape.Members(poetry, "group")
+            .SelectMany(group => shape.Members(shape.Table(group.Value, group.Name), "dependencies"));
+        return shape.Members(poetry, "dependencies").Where(member => Key(member.Name) != "python").SelectMany(Declared)
+            .Select(declaration => Extra(declaration, extras))
+            .Concat(shape.Members(poetry, "dev-dependencies").Concat(groups).SelectMany(Declared)
+                .Select(declaration => declaration with { Scope = DependencyScope.Development }));
     }
 
     private Dictionary<string, string> ExtrasOf(TomlTable? poetry)
@@ -41,7 +45,11 @@ internal sealed class PoetryDeclarations(TomlShape shape)
     private Declaration OfRange(TomlMember member)
     {
         var range = shape.Text(member.Value, member.Name);
-        return new Declaration(member.Name, range, shape.PlaceOf(member.Line)) { IsExact = PythonDeclarations.IsExact(range, PackageOrigin.Registry) };
+        return new Declaration(member.Name, range, shape.PlaceOf(member.Line))
+        {
+            IsExact = PythonDeclarations
+            .IsExact(range, PackageOrigin.Registry)
+        };
     }
 
     private Declaration OfTable(string name, TomlTable table, int line)
@@ -59,7 +67,9 @@ internal sealed class PoetryDeclarations(TomlShape shape)
     }
 
     private PackageOrigin OriginOf(TomlTable table) =>
-        shape.Text(table, "git") is { } git ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), shape.Text(table, "rev") ?? shape.Text(table, "tag") ?? shape.Text(table, "branch"))
+        shape.Text(table, "git") is { } git
+            ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), shape.Text(table, "rev") ?? shape.Text(table, "tag")
+                ?? shape.Text(table, "branch"))
         : shape.Text(table, "url") is { } url ? new PackageOrigin(OriginKind.Archive, SafeUrl.Of(url))
         : (shape.Text(table, "path") ?? shape.Text(table, "file")) is { } path ? PythonOrigin.OfPath(path, TreePath.DirectoryOf(shape.Path))
         : shape.Text(table, "source") is { } source ? new PackageOrigin(OriginKind.Registry, SafeUrl.Of(source))

@@ -5,7 +5,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>poetry.lock</c> of the versions 1.0 to 2.x. Hashes stood in <c>metadata.files</c> until 1.1; the scope stood in <c>category</c> until 1.x and stands
+/// Reads <c>poetry.lock</c> of the versions 1.0 to 2.x. Hashes stood in <c>metadata.files</c> until 1.1; the scope stood in
+/// <c>category</c> until 1.x and stands
 /// in <c>groups</c> since 2.1; in between the lock does not tell.
 /// </summary>
 internal sealed class PoetryLockReader
@@ -54,7 +55,8 @@ internal sealed class PoetryLockReader
         new(name, Range: value is TomlTable table ? shape.Text(table, "version") : shape.Text(value, name));
 
     private DependencyScope? ScopeOf(TomlTable table) =>
-        table["groups"] is { } groups ? (shape.Texts(groups, "groups").Any(group => group.Value == "main") ? DependencyScope.Runtime : DependencyScope.Development)
+        table["groups"] is { } groups
+            ? (shape.Texts(groups, "groups").Any(group => group.Value == "main") ? DependencyScope.Runtime : DependencyScope.Development)
         : shape.Text(table, "category") is { } category ? (category == "main" ? DependencyScope.Runtime : DependencyScope.Development)
         : null;
 
@@ -66,7 +68,8 @@ internal sealed class PoetryLockReader
         var url = shape.Text(source, "url") ?? "";
         return shape.Text(source, "type") switch
         {
-            "git" => new PackageOrigin(OriginKind.Git, SafeUrl.Of(url), shape.Text(source, "resolved_reference") ?? shape.Text(source, "reference")),
+            "git" => new PackageOrigin(OriginKind.Git, SafeUrl.Of(url), shape.Text(source, "resolved_reference")
+                ?? shape.Text(source, "reference")),
             "url" => new PackageOrigin(OriginKind.Archive, SafeUrl.Of(url)),
             "directory" or "file" => PythonOrigin.OfPath(url, TreePath.DirectoryOf(shape.Path)),
             _ => new PackageOrigin(OriginKind.Registry, SafeUrl.Of(url)),

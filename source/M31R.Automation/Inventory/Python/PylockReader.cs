@@ -26,12 +26,16 @@ internal sealed class PylockReader
     private LockedPackage Package(TomlTable table)
     {
         var origin = OriginOf(table);
-        var archives = shape.Tables(table, "wheels").Concat(new[] { shape.Table(table, "sdist"), shape.Table(table, "archive") }.OfType<TomlTable>());
-        return new LockedPackage(new PackageId(shape.Needed(table, "name"), shape.Text(table, "version") ?? origin.Revision ?? "0"), new Place(shape.Path, table.Line))
+        var archives = shape.Tables(table, "wheels")
+            .Concat(new[] { shape.Table(table, "sdist"), shape.Table(table, "archive") }.OfType<TomlTable>());
+        return new LockedPackage(new PackageId(shape.Needed(table, "name"), shape.Text(table, "version") ?? origin.Revision ?? "0"),
+            new Place(shape.Path, table.Line))
         {
             Origin = origin,
-            Hashes = LockHashes.Read(archives.SelectMany(archive => shape.Members(archive, "hashes")).Select(hash => $"{hash.Name}:{shape.Text(hash.Value, hash.Name)}")),
-            Dependencies = [.. shape.Tables(table, "dependencies").Select(edge => new LockedEdge(shape.Needed(edge, "name"), shape.Text(edge, "version")))],
+            Hashes = LockHashes.Read(archives.SelectMany(archive => shape.Members(archive, "hashes"))
+                .Select(hash => $"{hash.Name}:{shape.Text(hash.Value, hash.Name)}")),
+            Dependencies = [.. shape.Tables(table, "dependencies")
+                .Select(edge => new LockedEdge(shape.Needed(edge, "name"), shape.Text(edge, "version")))],
             IsOptional = table["marker"] is not null,
         };
     }
@@ -40,14 +44,17 @@ internal sealed class PylockReader
     {
         var directory = TreePath.DirectoryOf(shape.Path);
         if (shape.Table(table, "vcs") is { } vcs)
-            return new PackageOrigin(OriginKind.Git, SafeUrl.Of(shape.Text(vcs, "url") ?? shape.Text(vcs, "path") ?? ""), shape.Text(vcs, "commit-id"));
+            return new PackageOrigin(OriginKind.Git, SafeUrl.Of(shape.Text(vcs, "url") ?? shape.Text(vcs, "path") ?? ""), shape
+                .Text(vcs, "commit-id"));
 
         if (shape.Table(table, "directory") is { } own)
             return PythonOrigin.OfPath(shape.Needed(own, "path"), directory);
 
         if (shape.Table(table, "archive") is { } archive)
-            return shape.Text(archive, "url") is { } url ? new PackageOrigin(OriginKind.Archive, SafeUrl.Of(url)) : PythonOrigin.OfPath(shape.Needed(archive, "path"), directory);
+            return shape.Text(archive, "url") is { } url ? new PackageOrigin(OriginKind.Archive, SafeUrl.Of(url))
+                : PythonOrigin.OfPath(shape.Needed(archive, "path"), directory);
 
-        return shape.Text(table, "index")?.TrimEnd('/') is { } index and not "https://pypi.org/simple" ? new PackageOrigin(OriginKind.Registry, SafeUrl.Of(index)) : PackageOrigin.Registry;
+        return shape.Text(table, "index")?.TrimEnd('/') is { } index and not "https://pypi.org/simple"
+            ? new PackageOrigin(OriginKind.Registry, SafeUrl.Of(index)) : PackageOrigin.Registry;
     }
 }

@@ -4,7 +4,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>pyproject.toml</c>: <c>project</c> (PEP 621), <c>dependency-groups</c> (PEP 735), <c>build-system</c> (PEP 518), and the tables of uv, PDM and Poetry.
+/// Reads <c>pyproject.toml</c>: <c>project</c> (PEP 621), <c>dependency-groups</c> (PEP 735), <c>build-system</c> (PEP 518), and the
+/// tables of uv, PDM and Poetry.
 /// </summary>
 internal sealed class PyprojectReader
 {
@@ -30,12 +31,15 @@ internal sealed class PyprojectReader
         return new PythonManifest(shape.Path)
         {
             Name = shape.Text(shape.Table(root, "project"), "name") ?? shape.Text(poetry, "name"),
-            IsWhole = poetry is not null || (shape.Table(root, "project") is { } project && !shape.Texts(project, "dynamic").Any(name => name.Value == "dependencies")),
+            IsWhole = poetry is not null
+                || (shape.Table(root, "project") is { } project
+                    && !shape.Texts(project, "dynamic").Any(name => name.Value == "dependencies")),
             Client = tool is null ? PythonClient.Any : ClientOf(tool),
             IsWorkspace = workspace is not null,
             Members = [.. shape.Texts(workspace, "members").Select(member => member.Value)],
             Excluded = [.. shape.Texts(workspace, "exclude").Select(member => member.Value)],
-            Declarations = [.. Standard().Concat(OfTools(tool)).Select(sources.Apply), .. new PoetryDeclarations(shape).Read(poetry), .. BuildSystem()],
+            Declarations = [.. Standard().Concat(OfTools(tool)).Select(sources.Apply), .. new PoetryDeclarations(shape).Read(poetry),
+                .. BuildSystem()],
         };
     }
 
@@ -56,12 +60,14 @@ internal sealed class PyprojectReader
     /// <summary>A group that includes another adds nothing of its own, so it is passed over.</summary>
     private IEnumerable<Declaration> Groups(TomlTable? groups) =>
         from @group in groups ?? (IReadOnlyCollection<TomlMember>)[]
-        from declaration in Requirements(shape.Items(@group.Value, @group.Name).Where(item => !IsInclusion(item)).Select(item => TextOf(item, @group.Name)))
+        from declaration in Requirements(shape.Items(@group.Value, @group.Name).Where(item => !IsInclusion(item))
+            .Select(item => TextOf(item, @group.Name)))
         select declaration with { Scope = DependencyScope.Development };
 
     private static bool IsInclusion(TomlValue item) => item is TomlTable table && table["include-group"] is TomlText;
 
-    private TomlText TextOf(TomlValue item, string name) => item as TomlText ?? throw shape.Broken(item.Line, $"\"{name}\" holds what is neither a requirement nor an inclusion");
+    private TomlText TextOf(TomlValue item, string name) =>
+        item as TomlText ?? throw shape.Broken(item.Line, $"\"{name}\" holds what is neither a requirement nor an inclusion");
 
     /// <summary>Development dependencies as uv and PDM wrote them before PEP 735.</summary>
     private IEnumerable<Declaration> OfTools(TomlTable? tool) =>
@@ -78,6 +84,7 @@ internal sealed class PyprojectReader
         var target = text.Value.StartsWith("-e ", StringComparison.Ordinal) ? text.Value[3..].Trim() : null;
         return target is not null && PythonOrigin.EggOf(target) is { } egg
             ? new Declaration(egg, "", shape.PlaceOf(text.Line)) { Origin = PythonOrigin.Of(target, TreePath.DirectoryOf(shape.Path)) }
-            : PythonDeclarations.Read(text.Value, shape.PlaceOf(text.Line)) ?? throw shape.Broken(text.Line, $"\"{text.Value}\" is no requirement of PEP 508");
+            : PythonDeclarations.Read(text.Value, shape.PlaceOf(text.Line))
+                ?? throw shape.Broken(text.Line, $"\"{text.Value}\" is no requirement of PEP 508");
     });
 }

@@ -13,7 +13,8 @@ internal static class PythonDeclarations
     /// <summary>A requirement as a declaration.</summary>
     public static Declaration Of(Pep508 requirement, Place place)
     {
-        var origin = requirement.Url is { } url ? PythonOrigin.Of(url, Subjects.Detection.TreePath.DirectoryOf(place.Path)) : PackageOrigin.Registry;
+        var origin = requirement.Url is { } url ? PythonOrigin.Of(url, Subjects.Detection.TreePath.DirectoryOf(place.Path))
+            : PackageOrigin.Registry;
         return new Declaration(requirement.Name, requirement.Specifier, place)
         {
             Origin = origin,

@@ -21,8 +21,10 @@ internal static class PythonManifests
     public static SortedDictionary<string, PythonDirectory> Read(ManifestTree tree)
     {
         var names = Kinds.Select(kind => kind.Name).ToHashSet(StringComparer.Ordinal);
-        var directories = tree.Files.Where(path => names.Contains(TreePath.NameOf(path))).Select(TreePath.DirectoryOf).Distinct(StringComparer.Ordinal);
-        return new SortedDictionary<string, PythonDirectory>(directories.ToDictionary(directory => directory, directory => Read(tree, directory)), StringComparer.Ordinal);
+        var directories = tree.Files.Where(path => names.Contains(TreePath.NameOf(path))).Select(TreePath.DirectoryOf)
+            .Distinct(StringComparer.Ordinal);
+        return new SortedDictionary<string,
+            PythonDirectory>(directories.ToDictionary(directory => directory, directory => Read(tree, directory)), StringComparer.Ordinal);
     }
 
     /// <summary>A manifest that says all itself makes setuptools pass over what the older ones say of dependencies.</summary>

@@ -19,7 +19,8 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
     /// <param name="compiledFor">The compiled requirements that are the lock of a manifest; null when there are none.</param>
     public IEnumerable<DependencyProject> Read(Func<string, RequirementsFile?> compiledFor)
     {
-        var members = directories.Where(pair => pair.Value.Manifest.IsWorkspace).ToDictionary(pair => pair.Key, pair => MembersOf(pair.Key, pair.Value.Manifest), StringComparer.Ordinal);
+        var members = directories.Where(pair => pair.Value.Manifest.IsWorkspace)
+            .ToDictionary(pair => pair.Key, pair => MembersOf(pair.Key, pair.Value.Manifest), StringComparer.Ordinal);
         var claimed = members.Values.SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
         return directories.Keys
             .Where(directory => !claimed.Contains(directory) && subject.Counts(directories[directory].Manifest.Path))
@@ -40,18 +41,21 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
         ];
     }
 
-    private static List<string> Resolved(string root, IEnumerable<string> globs) => [.. globs.Select(glob => RelativePath.Resolve(root, glob)).OfType<string>()];
+    private static List<string> Resolved(string root, IEnumerable<string> globs) =>
+        [.. globs.Select(glob => RelativePath.Resolve(root, glob)).OfType<string>()];
 
     private DependencyProject Project(string directory, List<string> members, Func<string, RequirementsFile?> compiledFor)
     {
         var (manifest, problems) = (directories[directory].Manifest, new ReadingProblems());
         problems.Add(members.Prepend(directory).SelectMany(member => directories[member].Problems));
-        var kind = Locks.OrderByDescending(known => known.Client == manifest.Client).FirstOrDefault(known => subject.Tree.Has(TreePath.In(directory, known.Name)));
+        var kind = Locks.OrderByDescending(known => known.Client == manifest.Client)
+            .FirstOrDefault(known => subject.Tree.Has(TreePath.In(directory, known.Name)));
         var compiled = kind is null ? compiledFor(manifest.Path) : null;
         var found = kind is null ? compiled?.Path : TreePath.In(directory, kind.Name);
         var pythonLock = kind is null ? compiled?.AsLock() : problems.Try(() => kind.Read(found!, subject.Tree.Text(found!)));
         var declared = members.Prepend(directory).SelectMany(Declared).ToList();
-        var expected = kind ?? Locks.First(known => known.Client == (manifest.Client == PythonClient.Any ? PythonClient.Uv : manifest.Client));
+        var expected = kind ?? Locks
+            .First(known => known.Client == (manifest.Client == PythonClient.Any ? PythonClient.Uv : manifest.Client));
         var project = new DependencyProject(PackageSystem.PyPI, manifest.Path)
         {
             Name = manifest.Name ?? directory,

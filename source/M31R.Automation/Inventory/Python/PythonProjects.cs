@@ -13,7 +13,8 @@ internal static class PythonProjects
         var subject = new PythonSubject(tree, own);
         var requirements = new RequirementsProjects(subject);
         var packages = new PythonPackages(subject, directories).Read(requirements.CompiledFor);
-        var pipfiles = tree.Files.Where(path => TreePath.NameOf(path) == "Pipfile" && subject.Counts(path)).Select(path => Pipfile(subject, path));
+        var pipfiles = tree.Files.Where(path => TreePath.NameOf(path) == "Pipfile" && subject.Counts(path))
+            .Select(path => Pipfile(subject, path));
         return [.. packages.Concat(pipfiles).Concat(requirements.Read()).OrderBy(project => project.Manifest, StringComparer.Ordinal)];
     }
 
@@ -32,6 +33,7 @@ internal static class PythonProjects
             LockCommand = PipfileLockReader.Command,
             Problems = problems.All,
         };
-        return subject.Resolved(project, (manifest?.Declarations ?? []).Select(declaration => new OwnedDeclaration(declaration, null)), pythonLock);
+        return subject.Resolved(project, (manifest?.Declarations ?? []).Select(declaration => new OwnedDeclaration(declaration, null)),
+            pythonLock);
     }
 }

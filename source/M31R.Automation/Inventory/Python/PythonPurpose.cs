@@ -9,7 +9,8 @@ internal static partial class PythonPurpose
     public static DependencyScope Of(string name) => Development().IsMatch(name) ? DependencyScope.Development : DependencyScope.Runtime;
 
     [GeneratedRegex(
-        "(^|[^a-z])(dev|devel|develop|development|tests?|testing|pytest|docs?|documentation|lint|linting|linters?|typing|types|mypy|format|formatting|style|ci|tox|nox|benchmarks?|bench|coverage|pre-?commit|release|build|tools)([^a-z]|$)",
+        "(^|[^a-z])(dev|devel|develop|development|tests?|testing|pytest|docs?|documentation|lint|linting|linters?|typing|types|"
+        + "mypy|format|formatting|style|ci|tox|nox|benchmarks?|bench|coverage|pre-?commit|release|build|tools)([^a-z]|$)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Development();
 }

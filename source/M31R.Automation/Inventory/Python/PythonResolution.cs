@@ -18,7 +18,8 @@ internal sealed class PythonResolution
     public PythonResolution(PythonLock pythonLock)
     {
         this.pythonLock = pythonLock;
-        byName = pythonLock.Packages.DistinctBy(package => (Key(package.Id.Name), package.Id.Version)).ToLookup(package => Key(package.Id.Name), StringComparer.Ordinal);
+        byName = pythonLock.Packages.DistinctBy(package => (Key(package.Id.Name), package.Id.Version))
+            .ToLookup(package => Key(package.Id.Name), StringComparer.Ordinal);
     }
 
     /// <summary>A declaration with what it resolves to.</summary>
@@ -30,17 +31,23 @@ internal sealed class PythonResolution
             return declaration;
 
         var edges = EdgesOf(owner) is { } own ? own[Key(declaration.Name)] : [new LockedEdge(declaration.Name, Range: declaration.Range)];
-        return declaration with { Resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id).Distinct()] };
+        return declaration with
+        {
+            Resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id)
+            .Distinct()]
+        };
     }
 
     /// <summary>
-    /// The packages that are not the subject's own, their scope told by the lock or by who reaches them. What nobody reaches counts as needed to run:
+    /// The packages that are not the subject's own, their scope told by the lock or by who reaches them. What nobody reaches counts as
+    /// needed to run:
     /// not every lock tells what brings in what.
     /// </summary>
     /// <param name="declared">Resolved.</param>
     public IReadOnlyList<ResolvedPackage> Packages(IReadOnlyList<OwnedDeclaration> declared)
     {
-        var members = declared.Select(owned => owned.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Select(Key).ToHashSet(StringComparer.Ordinal);
+        var members = declared.Select(owned => owned.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Select(Key)
+            .ToHashSet(StringComparer.Ordinal);
         var runtime = ReachedFrom(declared, DependencyScope.Runtime, members);
         var development = ReachedFrom(declared, DependencyScope.Development, members);
         return
@@ -50,7 +57,8 @@ internal sealed class PythonResolution
                 .OrderBy(package => package.Place.Line)
                 .Select(package => Package(
                     package,
-                    package.Scope ?? (!runtime.Contains(package) && development.Contains(package) ? DependencyScope.Development : DependencyScope.Runtime))),
+                    package.Scope ?? (!runtime.Contains(package) && development.Contains(package) ? DependencyScope.Development
+                        : DependencyScope.Runtime))),
         ];
     }
 
@@ -65,7 +73,8 @@ internal sealed class PythonResolution
                 owned.Add(Key(declaration.Name));
         }
 
-        return PackageReach.From(pythonLock.Packages.Where(package => package.IsOwn ? owned.Contains(Key(package.Id.Name)) : starts.Contains(package.Id)), DependenciesOf);
+        return PackageReach.From(pythonLock.Packages
+            .Where(package => package.IsOwn ? owned.Contains(Key(package.Id.Name)) : starts.Contains(package.Id)), DependenciesOf);
     }
 
     /// <summary>What the lock says of an own project; null when it does not hold it.</summary>
@@ -77,7 +86,8 @@ internal sealed class PythonResolution
         if (!edgesByOwner.TryGetValue(Key(owner), out var edges))
         {
             var own = byName[Key(owner)].FirstOrDefault(package => package.IsOwn);
-            edgesByOwner[Key(owner)] = edges = own?.Dependencies.Concat(own.Development).ToLookup(edge => Key(edge.Name), StringComparer.Ordinal);
+            edgesByOwner[Key(owner)] = edges = own?.Dependencies.Concat(own.Development)
+                .ToLookup(edge => Key(edge.Name), StringComparer.Ordinal);
         }
 
         return edges;

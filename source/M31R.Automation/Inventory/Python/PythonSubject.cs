@@ -38,7 +38,9 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
         }).WithScopes();
     }
 
-    /// <summary>The file that a manifest names relative to itself, or to a directory above it, where tools are run; null when there is none.</summary>
+    /// <summary>
+    /// The file that a manifest names relative to itself, or to a directory above it, where tools are run; null when there is none.
+    /// </summary>
     public string? Find(string manifest, string named) => TreePath.Above(manifest)
         .Select(directory => RelativePath.Resolve(directory, named))
         .FirstOrDefault(found => found is not null && tree.Has(found));
@@ -50,7 +52,12 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
             return declaration with { Origin = new PackageOrigin(OriginKind.Workspace, TreePath.DirectoryOf(declaration.Place.Path)) };
 
         return PlacesOf(declaration).FirstOrDefault(own.ContainsKey) is { } place
-            ? declaration with { Name = own[place].Length > 0 ? own[place] : declaration.Name, Origin = new PackageOrigin(OriginKind.Workspace, place) }
+            ? declaration with
+            {
+                Name = own[place].Length > 0 ? own[place]
+                : declaration.Name,
+                Origin = new PackageOrigin(OriginKind.Workspace, place)
+            }
             : declaration;
     }
 
@@ -61,11 +68,13 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
             return [];
 
         var directory = TreePath.DirectoryOf(declaration.Place.Path);
-        var written = directory.Length > 0 && location.StartsWith(directory + "/", StringComparison.Ordinal) ? location[(directory.Length + 1)..] : null;
+        var written = directory.Length > 0 && location.StartsWith(directory + "/", StringComparison.Ordinal)
+            ? location[(directory.Length + 1)..] : null;
         return written is null ? [location] : TreePath.Above(declaration.Place.Path).Select(above => TreePath.In(above, written));
     }
 
-    private LockedPackage WithOwn(LockedPackage package) => package.Origin is { Kind: OriginKind.Path, Location: { } directory } && own.ContainsKey(directory)
+    private LockedPackage WithOwn(LockedPackage package) =>
+        package.Origin is { Kind: OriginKind.Path, Location: { } directory } && own.ContainsKey(directory)
         ? package with { Origin = package.Origin with { Kind = OriginKind.Workspace } }
         : package;
 

@@ -21,7 +21,9 @@ internal enum PythonTokenKind
 /// <param name="Line">Counted from 1.</param>
 internal readonly record struct PythonToken(PythonTokenKind Kind, string Value, int Line);
 
-/// <summary>Takes Python's text apart, as far as literal lists need it: names, strings and signs, without comments. The code is not run.</summary>
+/// <summary>
+/// Takes Python's text apart, as far as literal lists need it: names, strings and signs, without comments. The code is not run.
+/// </summary>
 internal sealed class PythonTokens(string text)
 {
     private int at;
@@ -52,13 +54,15 @@ internal sealed class PythonTokens(string text)
 
         var word = text[start..at];
         if (at < text.Length && text[at] is '"' or '\'' && IsPrefix(word))
-            return new PythonToken(word.Contains('f', StringComparison.OrdinalIgnoreCase) ? PythonTokenKind.Other : PythonTokenKind.Text, ReadText(), first);
+            return new PythonToken(word.Contains('f', StringComparison.OrdinalIgnoreCase) ? PythonTokenKind.Other
+                : PythonTokenKind.Text, ReadText(), first);
 
         return word.Length > 0 ? new PythonToken(char.IsDigit(word[0]) ? PythonTokenKind.Other : PythonTokenKind.Name, word, first)
             : new PythonToken(PythonTokenKind.Other, text[at++].ToString(), first);
     }
 
-    private static bool IsPrefix(string word) => word.Length <= 2 && word.All(letter => "rRbBuUfF".Contains(letter, StringComparison.Ordinal));
+    private static bool IsPrefix(string word) =>
+        word.Length <= 2 && word.All(letter => "rRbBuUfF".Contains(letter, StringComparison.Ordinal));
 
     private string ReadText()
     {

@@ -23,12 +23,14 @@ internal sealed record RequirementsFile(string Path)
     public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
 
     /// <summary>
-    /// It pins everything, what is brought in too: a tool compiled it, or every line has hashes, without which pip would install nothing more. A list of
+    /// It pins everything, what is brought in too: a tool compiled it, or every line has hashes, without which pip would install
+    /// nothing more. A list of
     /// pinned names without either may leave out what they bring in.
     /// </summary>
     public bool IsLock =>
         Lines.Count > 0 && Problems.Count == 0
-        && Lines.All(line => line.Declaration.IsExact || line.Declaration.Hashes.Count > 0 || line.Declaration.Origin.Kind == OriginKind.Path)
+        && Lines.All(line => line.Declaration.IsExact || line.Declaration.Hashes.Count > 0
+            || line.Declaration.Origin.Kind == OriginKind.Path)
         && (IsCompiled || Lines.All(line => line.Declaration.Hashes.Count > 0));
 }
 

@@ -14,13 +14,14 @@ internal static class RequirementsLock
         return new PythonLock([.. file.Lines.Select(line => Package(line.Declaration, children))]);
     }
 
-    private static LockedPackage Package(Declaration declaration, ILookup<string, LockedEdge> children) => new(IdOf(declaration), declaration.Place)
-    {
-        Origin = declaration.Origin,
-        Hashes = declaration.Hashes,
-        IsOptional = declaration.IsOptional,
-        Dependencies = [.. children[Key(declaration.Name)]],
-    };
+    private static LockedPackage Package(Declaration declaration, ILookup<string, LockedEdge> children) =>
+        new(IdOf(declaration), declaration.Place)
+        {
+            Origin = declaration.Origin,
+            Hashes = declaration.Hashes,
+            IsOptional = declaration.IsOptional,
+            Dependencies = [.. children[Key(declaration.Name)]],
+        };
 
     private static LockedEdge Edge(Declaration child) => new(child.Name, IdOf(child).Version);
 

@@ -4,7 +4,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Makes projects of files of requirements: a list with the file that a tool compiled from it, a compiled or hashed file alone, which is its own lock, and
+/// Makes projects of files of requirements: a list with the file that a tool compiled from it, a compiled or hashed file alone, which
+/// is its own lock, and
 /// a plain list, whose only lock is a file of constraints that pins what it names.
 /// </summary>
 internal sealed partial class RequirementsProjects
@@ -32,7 +33,8 @@ internal sealed partial class RequirementsProjects
             foreach (var included in file.Included.Select(name => subject.Find(path, name)).OfType<string>())
                 waiting.Push(included);
 
-            foreach (var constraint in file.Constraints.Select(name => subject.Find(path, name)).OfType<string>().Where(name => !constraints.ContainsKey(name)))
+            foreach (var constraint in file.Constraints.Select(name => subject.Find(path, name)).OfType<string>()
+                .Where(name => !constraints.ContainsKey(name)))
                 Load(constraint, constraints);
         }
 
@@ -65,7 +67,8 @@ internal sealed partial class RequirementsProjects
 
     private static bool IsRequirements(string path) =>
         Name().IsMatch(TreePath.NameOf(path))
-        || (TreePath.NameOf(TreePath.DirectoryOf(path)) == "requirements" && (path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".in", StringComparison.Ordinal))
+        || (TreePath.NameOf(TreePath.DirectoryOf(path)) == "requirements"
+            && (path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".in", StringComparison.Ordinal))
             && !TreePath.NameOf(path).StartsWith("constraints", StringComparison.Ordinal));
 
     private RequirementsFile? Load(string path, IDictionary<string, RequirementsFile> into)
@@ -82,10 +85,13 @@ internal sealed partial class RequirementsProjects
 
     /// <summary>The list, or the package's manifest, that a file was compiled from; null when it is not known or not in the tree.</summary>
     private string? ManifestOf(RequirementsFile file) =>
-        file.Sources.Select(source => subject.Find(file.Path, source)).FirstOrDefault(found => found is not null && found != file.Path && !found.EndsWith(".txt", StringComparison.Ordinal))
-        ?? (Path.ChangeExtension(file.Path, ".in") is var beside && file.Path.EndsWith(".txt", StringComparison.Ordinal) && files.ContainsKey(beside) ? beside : null);
+        file.Sources.Select(source => subject.Find(file.Path, source))
+            .FirstOrDefault(found => found is not null && found != file.Path && !found.EndsWith(".txt", StringComparison.Ordinal))
+        ?? (Path.ChangeExtension(file.Path, ".in") is var beside && file.Path.EndsWith(".txt", StringComparison.Ordinal)
+            && files.ContainsKey(beside) ? beside : null);
 
-    private bool IsCompiledFromList(RequirementsFile file) => file.IsLock && ManifestOf(file) is { } list && files.ContainsKey(list) && compiled[list] == file;
+    private bool IsCompiledFromList(RequirementsFile file) =>
+        file.IsLock && ManifestOf(file) is { } list && files.ContainsKey(list) && compiled[list] == file;
 
     private DependencyProject Project(RequirementsFile file)
     {
@@ -116,7 +122,8 @@ internal sealed partial class RequirementsProjects
     /// <summary>The lines of a list; where one file is compiled from it, those of the lists that it includes too.</summary>
     private IEnumerable<RequirementLine> Included(RequirementsFile file, bool isCompiled) => !isCompiled
         ? file.Lines
-        : PackageReach.From([file.Path], path => files[path].Included.Select(name => subject.Find(path, name)).OfType<string>().Where(files.ContainsKey))
+        : PackageReach.From([file.Path], path => files[path].Included.Select(name => subject.Find(path, name)).OfType<string>()
+            .Where(files.ContainsKey))
             .Order(StringComparer.Ordinal)
             .SelectMany(path => files[path].Lines);
 
@@ -126,11 +133,14 @@ internal sealed partial class RequirementsProjects
         var names = file.Lines.Select(line => Key(line.Declaration)).ToHashSet(StringComparer.Ordinal);
         return file.Constraints.Select(name => subject.Find(file.Path, name)).OfType<string>()
             .Select(path => constraints.GetValueOrDefault(path))
-            .FirstOrDefault(pins => names.Count > 0 && pins is { IsLock: true } && names.IsSubsetOf(pins.Lines.Select(line => Key(line.Declaration))));
+            .FirstOrDefault(pins => names.Count > 0 && pins is { IsLock: true }
+                && names.IsSubsetOf(pins.Lines.Select(line => Key(line.Declaration))));
     }
 
     private static string Key(Declaration declaration) => PackageName.Key(PackageSystem.PyPI, declaration.Name);
 
-    [GeneratedRegex(@"^(.*[-_.])?requirements([-_.].*)?[.](txt|in)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(.*[-_.])?requirements([-_.].*)?[.](txt|in)$",
+            RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 }

@@ -6,7 +6,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads files of requirements (pip's documentation, "Requirements File Format"), with the comments that pip-compile and uv leave. What pip would refuse
+/// Reads files of requirements (pip's documentation, "Requirements File Format"), with the comments that pip-compile and uv leave. What
+/// pip would refuse
 /// becomes a problem of the file, and the other lines are still read.
 /// </summary>
 internal sealed partial class RequirementsReader
@@ -110,7 +111,8 @@ internal sealed partial class RequirementsReader
         }
         else if (problems.Count == 0)
         {
-            problems.Add(new ReadingProblem(ProblemKind.Broken, place, $"\"{Short(requirement)}\" is no requirement that pip reads.", Remedy));
+            problems.Add(new ReadingProblem(ProblemKind.Broken, place, $"\"{Short(requirement)}\" is no requirement that pip reads.",
+                Remedy));
         }
     }
 
@@ -120,7 +122,8 @@ internal sealed partial class RequirementsReader
         var mark = requirement.IndexOf(" ;", StringComparison.Ordinal);
         var target = mark < 0 ? requirement : requirement[..mark].Trim();
         var isUrl = target.Contains("://", StringComparison.Ordinal) || target.StartsWith("file:", StringComparison.Ordinal);
-        var isPath = isEditable || target.StartsWith('.') || target.Contains('/', StringComparison.Ordinal) || Archives.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        var isPath = isEditable || target.StartsWith('.') || target.Contains('/', StringComparison.Ordinal)
+            || Archives.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         if ((!isUrl && !isPath) || target.Any(char.IsWhiteSpace))
             return null;
 
@@ -140,7 +143,8 @@ internal sealed partial class RequirementsReader
         var name = TreePath.NameOf(target.Split('#', '?', '[')[0].TrimEnd('/'));
         return name is "" or "." or ".." ? target
             : name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4]
-            : name.Contains('@', StringComparison.Ordinal) ? name[..name.IndexOf('@', StringComparison.Ordinal)].Replace(".git", "", StringComparison.Ordinal)
+            : name.Contains('@', StringComparison.Ordinal)
+                ? name[..name.IndexOf('@', StringComparison.Ordinal)].Replace(".git", "", StringComparison.Ordinal)
             : Archives.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? name.Split('-')[0]
             : name;
     }
@@ -150,7 +154,9 @@ internal sealed partial class RequirementsReader
     [GeneratedRegex(@"(^|[ \t]+)#.*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^(?<name>--[a-z-]+|-[a-z])([ \t=]*)(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?<name>--[a-z-]+|-[a-z])([ \t=]*)(?<value>.*)$",
+            RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Option();
 
     [GeneratedRegex("[ \t]--?[a-z]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -3,7 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>setup.cfg</c> (Setuptools' documentation, "Configuring setuptools using setup.cfg files"): <c>install_requires</c>, <c>setup_requires</c>,
+/// Reads <c>setup.cfg</c> (Setuptools' documentation, "Configuring setuptools using setup.cfg files"): <c>install_requires</c>,
+/// <c>setup_requires</c>,
 /// <c>tests_require</c> of <c>options</c>, and <c>options.extras_require</c>.
 /// </summary>
 internal static class SetupCfgReader
@@ -25,7 +26,8 @@ internal static class SetupCfgReader
 
     private static IEnumerable<Declaration> Declared(string path, Setting setting)
     {
-        if (setting.Section != Extras && (setting.Section != "options" || setting.Key is not ("install_requires" or "setup_requires" or "tests_require")))
+        if (setting.Section != Extras
+            && (setting.Section != "options" || setting.Key is not ("install_requires" or "setup_requires" or "tests_require")))
             yield break;
 
         foreach (var text in IsSemicolonList(setting.Value) ? setting.Value.Split(';', StringSplitOptions.TrimEntries) : [setting.Value])
@@ -39,12 +41,14 @@ internal static class SetupCfgReader
     }
 
     /// <summary>Semicolons part requirements only where no marker follows one.</summary>
-    private static bool IsSemicolonList(string value) => value.Split(';').All(part => part.Trim().Length == 0 || PythonDeclarations.Read(part, new Place("")) is not null);
+    private static bool IsSemicolonList(string value) =>
+        value.Split(';').All(part => part.Trim().Length == 0 || PythonDeclarations.Read(part, new Place("")) is not null);
 
     private static Declaration Declared(string path, Setting setting, string text)
     {
         var declaration = PythonDeclarations.Read(text, new Place(path, setting.Line))
-            ?? throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, setting.Line), $"\"{text}\" is no requirement of PEP 508.", "Mend the manifest."));
+            ?? throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, setting.Line),
+                $"\"{text}\" is no requirement of PEP 508.", "Mend the manifest."));
         return setting switch
         {
             { Section: Extras } => declaration.InExtra(setting.Key),
@@ -81,7 +85,8 @@ internal static class SetupCfgReader
         }
     }
 
-    private static string WithoutComment(string value) => value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var mark ? value[..mark].TrimEnd() : value;
+    private static string WithoutComment(string value) =>
+        value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var mark ? value[..mark].TrimEnd() : value;
 
     private sealed record Setting(string Section, string Key, string Value, int Line);
 }

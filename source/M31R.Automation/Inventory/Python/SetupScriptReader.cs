@@ -3,7 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>setup.py</c> without running it: <c>install_requires</c> and <c>extras_require</c> count where they are literal lists of texts, or names that
+/// Reads <c>setup.py</c> without running it: <c>install_requires</c> and <c>extras_require</c> count where they are literal lists of
+/// texts, or names that
 /// are given one. Everything else is told as not read.
 /// </summary>
 internal sealed class SetupScriptReader
@@ -29,8 +30,10 @@ internal sealed class SetupScriptReader
 
     private PythonManifest Read()
     {
-        foreach (var (name, scope) in new[] { ("install_requires", DependencyScope.Runtime), ("tests_require", DependencyScope.Development), ("setup_requires", DependencyScope.Development) })
-            ReadArgument(name, at => ReadList(at, name, declaration => declaration with { Scope = scope, IsLockable = name != "setup_requires" }));
+        foreach (var (name, scope) in new[] { ("install_requires", DependencyScope.Runtime), ("tests_require", DependencyScope.Development),
+            ("setup_requires", DependencyScope.Development) })
+            ReadArgument(name, at =>
+                ReadList(at, name, declaration => declaration with { Scope = scope, IsLockable = name != "setup_requires" }));
 
         ReadArgument("extras_require", ReadExtras);
         return new PythonManifest(path) { Declarations = declarations, Problems = problems };

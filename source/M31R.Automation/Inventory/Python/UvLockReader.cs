@@ -5,8 +5,10 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>uv.lock</c> of version 1. Members of the workspace stand in it as packages with a source <c>editable</c> or <c>virtual</c>, and keep what their
-/// manifests asked for in <c>metadata</c>. What only an extra brings in counts as brought in: it is in the lock because somebody asks for the extra.
+/// Reads <c>uv.lock</c> of version 1. Members of the workspace stand in it as packages with a source <c>editable</c> or <c>virtual</c>,
+/// and keep what their
+/// manifests asked for in <c>metadata</c>. What only an extra brings in counts as brought in: it is in the lock because somebody asks
+/// for the extra.
 /// </summary>
 internal sealed class UvLockReader
 {
@@ -46,7 +48,8 @@ internal sealed class UvLockReader
         var origin = OriginOf(source);
         var archives = shape.Tables(table, "wheels").Concat(shape.Table(table, "sdist") is { } sdist ? [sdist] : []);
         var name = shape.Needed(table, "name");
-        return new LockedPackage(new PackageId(name, shape.Text(table, "version") ?? origin.Revision ?? "0"), new Place(shape.Path, table.Line))
+        return new LockedPackage(new PackageId(name, shape.Text(table, "version") ?? origin.Revision ?? "0"),
+            new Place(shape.Path, table.Line))
         {
             Origin = origin,
             Hashes = LockHashes.Read(archives.Select(archive => shape.Text(archive, "hash"))),
@@ -77,13 +80,17 @@ internal sealed class UvLockReader
     {
         var directory = TreePath.DirectoryOf(shape.Path);
         return source is null ? PackageOrigin.Registry
-            : (shape.Text(source, "editable") ?? shape.Text(source, "virtual") ?? shape.Text(source, "directory")) is { } own ? PythonOrigin.OfPath(own, directory)
-            : shape.Text(source, "git") is { } git ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), git.Contains('#', StringComparison.Ordinal) ? git[(git.LastIndexOf('#') + 1)..] : null)
+            : (shape.Text(source, "editable") ?? shape.Text(source, "virtual") ?? shape.Text(source, "directory")) is { } own
+                ? PythonOrigin.OfPath(own, directory)
+            : shape.Text(source, "git") is { } git
+                ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), git.Contains('#', StringComparison.Ordinal)
+                    ? git[(git.LastIndexOf('#') + 1)..] : null)
             : shape.Text(source, "url") is { } url ? new PackageOrigin(OriginKind.Archive, SafeUrl.Of(url))
             : shape.Text(source, "path") is { } path ? PythonOrigin.OfPath(path, directory)
             : shape.Text(source, "registry") is { } registry ? OfRegistry(registry)
             : PackageOrigin.Registry;
     }
 
-    private static PackageOrigin OfRegistry(string url) => url.TrimEnd('/') is "https://pypi.org/simple" ? PackageOrigin.Registry : new PackageOrigin(OriginKind.Registry, SafeUrl.Of(url));
+    private static PackageOrigin OfRegistry(string url) =>
+        url.TrimEnd('/') is "https://pypi.org/simple" ? PackageOrigin.Registry : new PackageOrigin(OriginKind.Registry, SafeUrl.Of(url));
 }

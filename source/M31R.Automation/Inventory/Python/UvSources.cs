@@ -15,9 +15,9 @@ internal sealed class UvSources
         this.shape = shape;
         foreach (var source in sources ?? (IReadOnlyCollection<TomlMember>)[])
         {
-            var table = source.Value is TomlArray ? shape.Tables(source.Value, source.Name).FirstOrDefault() : shape.Table(source.Value, source.Name);
-            if (table is not null)
-                byName[Key(source.Name)] = table;
+            var tables = source.Value is TomlArray ? shape.Tables(source.Value, source.Name) : [shape.Table(source.Value, source.Name)];
+            if (tables.Count > 0)
+                byName[Key(source.Name)] = tables[0];
         }
     }
 
@@ -32,7 +32,9 @@ internal sealed class UvSources
 
     private PackageOrigin? OriginOf(TomlTable source) =>
         shape.IsTrue(source, "workspace") ? new PackageOrigin(OriginKind.Workspace)
-        : shape.Text(source, "git") is { } git ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), shape.Text(source, "rev") ?? shape.Text(source, "tag") ?? shape.Text(source, "branch"))
+        : shape.Text(source, "git") is { } git
+            ? new PackageOrigin(OriginKind.Git, SafeUrl.Of(git), shape.Text(source, "rev") ?? shape.Text(source, "tag")
+                ?? shape.Text(source, "branch"))
         : shape.Text(source, "url") is { } url ? new PackageOrigin(OriginKind.Archive, SafeUrl.Of(url))
         : shape.Text(source, "path") is { } path ? PythonOrigin.OfPath(path, TreePath.DirectoryOf(shape.Path))
         : shape.Text(source, "index") is { } index ? new PackageOrigin(OriginKind.Registry, SafeUrl.Of(index))

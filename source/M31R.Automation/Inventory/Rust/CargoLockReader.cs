@@ -4,7 +4,8 @@ using M31R.Automation.Inventory.Toml;
 namespace M31R.Automation.Inventory.Rust;
 
 /// <summary>
-/// Reads <c>Cargo.lock</c> of the versions 1 to 4. Version 1 keeps checksums in <c>metadata</c> and may have a table <c>root</c>; 2 keeps them with the
+/// Reads <c>Cargo.lock</c> of the versions 1 to 4. Version 1 keeps checksums in <c>metadata</c> and may have a table <c>root</c>; 2
+/// keeps them with the
 /// packages and writes no version; 3 and 4 write it, and differ in how sources are spelled.
 /// </summary>
 internal sealed class CargoLockReader
@@ -28,7 +29,8 @@ internal sealed class CargoLockReader
         RefuseNewer(root);
         var checksums = shape.Members(root, "metadata")
             .Where(member => member.Name.StartsWith("checksum ", StringComparison.Ordinal))
-            .ToDictionary(member => member.Name["checksum ".Length..], member => (string?)shape.Text(member.Value, member.Name), StringComparer.Ordinal);
+            .ToDictionary(member => member.Name["checksum ".Length..], member => (string?)shape.Text(member.Value, member.Name),
+                StringComparer.Ordinal);
         var tables = shape.Tables(root, "package").Concat(shape.Table(root, "root") is { } own ? [own] : []);
         return new CargoLock([.. tables.Select(table => Entry(table, checksums))]);
     }

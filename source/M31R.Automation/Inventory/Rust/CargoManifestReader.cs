@@ -16,7 +16,8 @@ internal sealed class CargoManifestReader
 
     private readonly TomlShape shape;
 
-    private CargoManifestReader(string path) => shape = new TomlShape(path, "Mend the manifest; `cargo metadata` tells whether Cargo reads it.");
+    private CargoManifestReader(string path) =>
+        shape = new TomlShape(path, "Mend the manifest; `cargo metadata` tells whether Cargo reads it.");
 
     /// <summary>Reads one.</summary>
     /// <exception cref="UnreadableManifestException">Cargo would not read it either.</exception>
@@ -33,7 +34,8 @@ internal sealed class CargoManifestReader
             IsWorkspace = workspace is not null,
             Members = [.. shape.Texts(workspace, "members").Select(member => member.Value)],
             Excluded = [.. shape.Texts(workspace, "exclude").Select(member => member.Value)],
-            Dependencies = [.. Declared(root, target: null), .. shape.Members(root, "target").SelectMany(target => Declared(shape.Table(target.Value, "target"), target.Name))],
+            Dependencies = [.. Declared(root, target: null), .. shape.Members(root, "target")
+                .SelectMany(target => Declared(shape.Table(target.Value, "target"), target.Name))],
             Shared = shape.Members(workspace, "dependencies")
                 .Select(member => Dependency(member, DependencyScope.Runtime, target: null))
                 .ToDictionary(dependency => dependency.Key, StringComparer.Ordinal),

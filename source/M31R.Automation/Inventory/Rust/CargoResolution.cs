@@ -40,12 +40,14 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
         [
             .. cargoLock.Entries.Where(entry => !IsOwn(entry))
                 .DistinctBy(entry => entry.Id)
-                .Select(entry => Package(entry, !runtime.Contains(entry) && development.Contains(entry) ? DependencyScope.Development : DependencyScope.Runtime)),
+                .Select(entry => Package(entry, !runtime.Contains(entry) && development.Contains(entry) ? DependencyScope.Development
+                    : DependencyScope.Runtime)),
         ];
     }
 
     private HashSet<CargoLockEntry> ReachedFrom(DependencyScope scope) =>
-        PackageReach.From(declared.Where(pair => pair.Declaration.Scope == scope).SelectMany(pair => pair.Entries), cargoLock!.DependenciesOf);
+        PackageReach.From(declared.Where(pair => pair.Declaration.Scope == scope).SelectMany(pair => pair.Entries),
+            cargoLock!.DependenciesOf);
 
     private ResolvedPackage Package(CargoLockEntry entry, DependencyScope scope) => new(entry.Id, entry.Place)
     {
@@ -71,7 +73,8 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
             Origin = origin,
             IsOptional = dependency.IsOptional || dependency.Target is not null,
             Condition = dependency.Target,
-            IsExact = asked.Revision is { } revision ? IsCommit(revision) : Versions.TryParseRange(asked.Range, out var range) && range.IsExact,
+            IsExact = asked.Revision is { } revision ? IsCommit(revision) : Versions.TryParseRange(asked.Range, out var range)
+                && range.IsExact,
             Resolved = origin.Kind == OriginKind.Workspace ? [] : [.. entries.Select(entry => entry.Id).Distinct()],
         };
         return (declaration, origin.Kind == OriginKind.Workspace && members.Contains(asked.Package) ? [] : entries);
@@ -79,12 +82,14 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
 
     /// <summary>What the lock says that a member depends on, by name.</summary>
     private ILookup<string, CargoLockEntry> LockedOf(CargoManifest member) =>
-        (cargoLock?.OnDisk(member.Package!).SelectMany(cargoLock.DependenciesOf) ?? []).Distinct().ToLookup(entry => entry.Id.Name, StringComparer.Ordinal);
+        (cargoLock?.OnDisk(member.Package!).SelectMany(cargoLock.DependenciesOf) ?? []).Distinct()
+            .ToLookup(entry => entry.Id.Name, StringComparer.Ordinal);
 
     private bool IsForDevelopment(CargoManifest member)
     {
         var root = TreePath.DirectoryOf(workspace.Root.Path);
-        return TreePath.IsBelow(member.Path, root) && ManifestSide.IsDevelopment(root.Length == 0 ? member.Path : member.Path[(root.Length + 1)..]);
+        return TreePath.IsBelow(member.Path, root)
+            && ManifestSide.IsDevelopment(root.Length == 0 ? member.Path : member.Path[(root.Length + 1)..]);
     }
 
     private PackageOrigin OriginOf(CargoDependency asked, string from) => asked switch
@@ -98,7 +103,7 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
     };
 
     /// <summary>Where there are several of a name, source and range tell them apart.</summary>
-    private static IReadOnlyList<CargoLockEntry> Fitting(List<CargoLockEntry> found, CargoDependency asked, PackageOrigin origin)
+    private static List<CargoLockEntry> Fitting(List<CargoLockEntry> found, CargoDependency asked, PackageOrigin origin)
     {
         if (found.Count < 2)
             return found;

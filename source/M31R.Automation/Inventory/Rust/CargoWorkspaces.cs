@@ -14,8 +14,10 @@ internal sealed class CargoWorkspaces(SortedDictionary<string, CargoManifest> ma
     /// <summary>All of them; what no workspace claims stands alone.</summary>
     public IReadOnlyList<CargoWorkspace> All()
     {
-        var workspaces = manifests.Where(pair => pair.Value.IsWorkspace).Select(pair => new CargoWorkspace(pair.Value, MembersOf(pair.Key, pair.Value))).ToList();
-        var claimed = workspaces.SelectMany(workspace => workspace.Members.Prepend(workspace.Root)).Select(member => member.Path).ToHashSet(StringComparer.Ordinal);
+        var workspaces = manifests.Where(pair => pair.Value.IsWorkspace)
+            .Select(pair => new CargoWorkspace(pair.Value, MembersOf(pair.Key, pair.Value))).ToList();
+        var claimed = workspaces.SelectMany(workspace => workspace.Members.Prepend(workspace.Root)).Select(member => member.Path)
+            .ToHashSet(StringComparer.Ordinal);
         var alone = manifests.Values.Where(manifest => manifest.Package is not null && !claimed.Contains(manifest.Path));
         return [.. workspaces.Concat(alone.Select(manifest => new CargoWorkspace(manifest, [manifest])))];
     }
@@ -25,8 +27,11 @@ internal sealed class CargoWorkspaces(SortedDictionary<string, CargoManifest> ma
     {
         var globs = workspace.Members.Select(glob => RelativePath.Resolve(root, glob)).OfType<string>().ToList();
         var named = manifests.Keys.Where(directory => globs.Exists(glob => RelativePath.MatchesGlob(glob, directory)))
-            .Concat(manifests.Where(pair => pair.Value.WorkspaceRoot is { } up && RelativePath.Resolve(pair.Key, up) == root).Select(pair => pair.Key));
-        var reached = PackageReach.From(named.Where(directory => !IsExcluded(root, workspace, directory)).Prepend(root), directory => ByPath(root, workspace, directory));
+            .Concat(manifests.Where(pair => pair.Value.WorkspaceRoot is { } up && RelativePath.Resolve(pair.Key, up) == root)
+                .Select(pair => pair.Key));
+        var reached = PackageReach
+            .From(named.Where(directory => !IsExcluded(root, workspace, directory)).Prepend(root), directory =>
+                ByPath(root, workspace, directory));
         return
         [
             .. reached.Order(StringComparer.Ordinal)
@@ -37,15 +42,18 @@ internal sealed class CargoWorkspaces(SortedDictionary<string, CargoManifest> ma
 
     private IEnumerable<string> ByPath(string root, CargoManifest workspace, string directory)
     {
-        var own = manifests[directory].Dependencies.Select(dependency => (From: directory, To: dependency.IsInherited ? null : dependency.Directory));
+        var own = manifests[directory].Dependencies
+            .Select(dependency => (From: directory, To: dependency.IsInherited ? null : dependency.Directory));
         var shared = directory == root ? workspace.Shared.Values.Select(dependency => (From: root, To: dependency.Directory)) : [];
         return from path in own.Concat(shared)
                where path.To is not null
                let found = RelativePath.Resolve(path.From, path.To)
-               where found is not null && manifests.ContainsKey(found) && TreePath.IsBelow(found, root) && !IsExcluded(root, workspace, found)
+               where found is not null && manifests.ContainsKey(found) && TreePath.IsBelow(found, root)
+                   && !IsExcluded(root, workspace, found)
                select found;
     }
 
     private static bool IsExcluded(string root, CargoManifest workspace, string directory) =>
-        workspace.Excluded.Any(path => RelativePath.Resolve(root, path) is { } excluded && (directory == excluded || TreePath.IsBelow(directory, excluded)));
+        workspace.Excluded.Any(path => RelativePath.Resolve(root, path) is { } excluded
+            && (directory == excluded || TreePath.IsBelow(directory, excluded)));
 }

@@ -21,8 +21,10 @@ internal static class RustProjects
                 projects.Add(Project(tree, path) with { Problems = problems.All });
         }
 
-        var directories = manifests.Where(pair => pair.Value.Package is not null).ToDictionary(pair => pair.Key, pair => pair.Value.Package!, StringComparer.Ordinal);
-        projects.AddRange(new CargoWorkspaces(manifests).All().Where(workspace => Counts(tree, workspace.Root.Path)).Select(workspace => Project(tree, workspace, directories)));
+        var directories = manifests.Where(pair => pair.Value.Package is not null)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.Package!, StringComparer.Ordinal);
+        projects.AddRange(new CargoWorkspaces(manifests).All().Where(workspace => Counts(tree, workspace.Root.Path))
+            .Select(workspace => Project(tree, workspace, directories)));
         return [.. projects.Where(project => SaysAnything(tree, project)).OrderBy(project => project.Manifest, StringComparer.Ordinal)];
     }
 

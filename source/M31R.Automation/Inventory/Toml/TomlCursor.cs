@@ -89,7 +89,8 @@ internal sealed class TomlCursor(string source)
     public TomlException Forbidden(char letter) => Broken($"the character U+{(int)letter:X4} may not stand in a string or comment");
 
     /// <summary>A character as messages show it.</summary>
-    public string Shown(char letter) => IsAtEnd ? "the end of the file" : char.IsControl(letter) || char.IsSurrogate(letter) ? $"U+{(int)letter:X4}" : $"\"{letter}\"";
+    public string Shown(char letter) =>
+        IsAtEnd ? "the end of the file" : char.IsControl(letter) || char.IsSurrogate(letter) ? $"U+{(int)letter:X4}" : $"\"{letter}\"";
 
     /// <summary>Control characters other than the tab.</summary>
     public static bool IsForbidden(char letter) => letter is < ' ' and not '\t' or '\u007F';

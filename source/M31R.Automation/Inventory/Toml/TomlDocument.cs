@@ -3,7 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Inventory.Toml;
 
 /// <summary>
-/// Reads TOML 1.0 so that every value knows its line. Keys and tables that stand twice, nesting deeper than 128, integers beyond 64 bits and
+/// Reads TOML 1.0 so that every value knows its line. Keys and tables that stand twice, nesting deeper than 128, integers beyond 64
+/// bits and
 /// conflict markers are refused. Time and memory grow with the length of the text alone.
 /// </summary>
 internal static class TomlDocument
@@ -26,7 +27,8 @@ internal static class TomlDocument
         catch (TomlException problem)
         {
             throw new UnreadableManifestException(
-                new ReadingProblem(ProblemKind.Broken, new Place(path, problem.Line), $"This is not TOML: {problem.Message}.", remedy), problem);
+                new ReadingProblem(ProblemKind.Broken, new Place(path, problem.Line), $"This is not TOML: {problem.Message}.", remedy),
+                    problem);
         }
     }
 }

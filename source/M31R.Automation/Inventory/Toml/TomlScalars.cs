@@ -59,7 +59,9 @@ internal static partial class TomlScalars
 
         var digits = word[2..].Replace("_", "", StringComparison.Ordinal).TrimStart('0');
         var bits = word[1] switch { 'x' => 4, 'o' => 3, _ => 1 };
-        if (digits.Length * bits > 66 || digits.Aggregate((UInt128)0, (sum, digit) => (sum << bits) + (uint)Convert.ToInt32(digit.ToString(), 16)) is var value && value > long.MaxValue)
+        if (digits.Length * bits > 66
+            || digits.Aggregate((UInt128)0, (sum, digit) => (sum << bits) + (uint)Convert.ToInt32(digit.ToString(), 16)) is var value
+                && value > long.MaxValue)
             throw new TomlException(line, $"the integer \"{Short(word)}\" does not fit in 64 bits");
 
         return new TomlInteger((long)value, line);
@@ -70,13 +72,17 @@ internal static partial class TomlScalars
         if (Time().IsMatch(word))
             return true;
 
-        return DateAndTime().IsMatch(word) && DateOnly.TryParseExact(word[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        return DateAndTime().IsMatch(word)
+            && DateOnly.TryParseExact(word[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 
-    [GeneratedRegex("^[+-]?(0|[1-9](_?[0-9])*)(?<rest>([.][0-9](_?[0-9])*)?([eE][+-]?[0-9](_?[0-9])*)?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^[+-]?(0|[1-9](_?[0-9])*)(?<rest>([.][0-9](_?[0-9])*)?([eE][+-]?[0-9](_?[0-9])*)?)$",
+            RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Decimal();
 
-    [GeneratedRegex("^0(x[0-9A-Fa-f](_?[0-9A-Fa-f])*|o[0-7](_?[0-7])*|b[01](_?[01])*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^0(x[0-9A-Fa-f](_?[0-9A-Fa-f])*|o[0-7](_?[0-7])*|b[01](_?[01])*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherBase();
 
     [GeneratedRegex("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -2,7 +2,9 @@ using M31R.Automation.Findings;
 
 namespace M31R.Automation.Inventory.Toml;
 
-/// <summary>Looks into the tables of one file: what is missing is null or empty, what is of another type than expected is refused.</summary>
+/// <summary>
+/// Looks into the tables of one file: what is missing is null or empty, what is of another type than expected is refused.
+/// </summary>
 /// <param name="path">Of the file.</param>
 /// <param name="remedy">The next step when it is not as it should be.</param>
 internal sealed class TomlShape(string path, string remedy)
@@ -77,5 +79,6 @@ internal sealed class TomlShape(string path, string remedy)
         return stranger is null ? [.. values.Cast<T>()] : throw Unlike(stranger, name, kind);
     }
 
-    private UnreadableManifestException Unlike(TomlValue value, string name, string kind) => Broken(value.Line, $"\"{name}\" holds what is not {kind}");
+    private UnreadableManifestException Unlike(TomlValue value, string name, string kind) =>
+        Broken(value.Line, $"\"{name}\" holds what is not {kind}");
 }

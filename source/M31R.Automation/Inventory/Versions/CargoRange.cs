@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
-/// Comparators parted by commas, all of which must hold (The Cargo Book, "Specifying Dependencies"). A pre-release belongs to it only when a comparator
+/// Comparators parted by commas, all of which must hold (The Cargo Book, "Specifying Dependencies"). A pre-release belongs to it only
+/// when a comparator
 /// names a pre-release of the same three numbers.
 /// </summary>
 internal sealed class CargoRange : IVersionRange
@@ -19,16 +20,16 @@ internal sealed class CargoRange : IVersionRange
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoRange? range)
     {
         range = null;
-        var comparators = new List<CargoComparator>();
+        var read = new List<CargoComparator>();
         foreach (var part in text.Trim() is "*" or "x" or "X" ? [] : text.Split(','))
         {
             if (!CargoComparator.TryParse(part.Trim(), out var comparator))
                 return false;
 
-            comparators.Add(comparator);
+            read.Add(comparator);
         }
 
-        range = new CargoRange(comparators);
+        range = new CargoRange(read);
         return true;
     }
 
@@ -60,8 +61,8 @@ internal sealed class CargoComparator
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoComparator? comparator)
     {
         comparator = null;
-        var sign = Operators.FirstOrDefault(known => text.StartsWith(known, StringComparison.Ordinal)) ?? "";
-        var rest = text[sign.Length..].Trim();
+        var written = Operators.FirstOrDefault(known => text.StartsWith(known, StringComparison.Ordinal)) ?? "";
+        var rest = text[written.Length..].Trim();
         var stars = 0;
         while (rest.EndsWith(".*", StringComparison.Ordinal) || rest.EndsWith(".x", StringComparison.OrdinalIgnoreCase))
         {
@@ -69,10 +70,10 @@ internal sealed class CargoComparator
             stars++;
         }
 
-        if (!CargoVersion.TryParsePart(rest, out var asked) || (stars > 0 && (asked.IsPrerelease || asked.Numbers.Count + stars > 3)))
+        if (!CargoVersion.TryParsePart(rest, out var version) || (stars > 0 && (version.IsPrerelease || version.Numbers.Count + stars > 3)))
             return false;
 
-        comparator = new CargoComparator(sign.Length > 0 ? sign : stars > 0 ? "=" : "^", asked);
+        comparator = new CargoComparator(written.Length > 0 ? written : stars > 0 ? "=" : "^", version);
         return true;
     }
 
@@ -80,10 +81,10 @@ internal sealed class CargoComparator
     public bool Contains(CargoVersion candidate) => sign switch
     {
         "=" => IsSame(candidate),
-        ">" => !IsSame(candidate) && candidate.CompareTo(asked) > 0,
-        ">=" => IsSame(candidate) || candidate.CompareTo(asked) >= 0,
-        "<" => !IsSame(candidate) && candidate.CompareTo(asked) < 0,
-        "<=" => IsSame(candidate) || candidate.CompareTo(asked) < 0,
+        ">" => !IsSame(candidate) && candidate.CompareWith(asked) > 0,
+        ">=" => IsSame(candidate) || candidate.CompareWith(asked) >= 0,
+        "<" => !IsSame(candidate) && candidate.CompareWith(asked) < 0,
+        "<=" => IsSame(candidate) || candidate.CompareWith(asked) < 0,
         "~" => candidate.StartsWith(asked, Math.Min(asked.Numbers.Count, 2)) && IsAtLeast(candidate),
         _ => candidate.StartsWith(asked, CaretNumbers()) && IsAtLeast(candidate),
     };
@@ -92,9 +93,10 @@ internal sealed class CargoComparator
     public bool AllowsPrereleasesOf(CargoVersion candidate) => asked.IsPrerelease && candidate.StartsWith(asked, 3);
 
     private bool IsSame(CargoVersion candidate) =>
-        candidate.StartsWith(asked, asked.Numbers.Count) && (asked.Numbers.Count < 3 || candidate.CompareTo(asked) == 0);
+        candidate.StartsWith(asked, asked.Numbers.Count) && (asked.Numbers.Count < 3 || candidate.CompareWith(asked) == 0);
 
-    private bool IsAtLeast(CargoVersion candidate) => asked.Numbers.Count < 3 ? CompareNumbers(candidate) >= 0 : candidate.CompareTo(asked) >= 0;
+    private bool IsAtLeast(CargoVersion candidate) =>
+        asked.Numbers.Count < 3 ? CompareNumbers(candidate) >= 0 : candidate.CompareWith(asked) >= 0;
 
     private int CompareNumbers(CargoVersion candidate)
     {

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>A version, or the part of one that a requirement names (Semantic Versioning 2.0.0, clauses 2, 9, 10 and 11).</summary>
-internal sealed partial class CargoVersion : IComparable<CargoVersion>
+internal sealed partial class CargoVersion
 {
     private CargoVersion(IReadOnlyList<ulong> numbers, string[] prerelease)
     {
@@ -23,7 +23,8 @@ internal sealed partial class CargoVersion : IComparable<CargoVersion>
     public bool IsPrerelease => Prerelease.Length > 0;
 
     /// <summary>Reads a whole version; false when it is none.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out CargoVersion? version) => TryParsePart(text, out version) && version.Numbers.Count == 3;
+    public static bool TryParse(string text, [NotNullWhen(true)] out CargoVersion? version) =>
+        TryParsePart(text, out version) && version.Numbers.Count == 3;
 
     /// <summary>Reads a version whose last numbers may be missing, or stars; false when it is none.</summary>
     public static bool TryParsePart(string text, [NotNullWhen(true)] out CargoVersion? version)
@@ -44,15 +45,13 @@ internal sealed partial class CargoVersion : IComparable<CargoVersion>
 
         var prerelease = match.Groups["pre"] is { Success: true } pre ? pre.Value.Split('.') : [];
         version = new CargoVersion(numbers, prerelease);
-        return (numbers.Count == 3 || match.Groups["rest"].Length == 0) && !Array.Exists(prerelease, part => part.Length > 1 && part[0] == '0' && DecimalDigits.Are(part));
+        return (numbers.Count == 3 || match.Groups["rest"].Length == 0)
+            && !Array.Exists(prerelease, part => part.Length > 1 && part[0] == '0' && DecimalDigits.Are(part));
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(CargoVersion? other)
+    /// <summary>Negative when it is older than another; of parts, as far as both go.</summary>
+    public int CompareWith(CargoVersion other)
     {
-        if (other is null)
-            return 1;
-
         for (var index = 0; index < Math.Min(Numbers.Count, other.Numbers.Count); index++)
         {
             if (Numbers[index].CompareTo(other.Numbers[index]) is not 0 and var order)

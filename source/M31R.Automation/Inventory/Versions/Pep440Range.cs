@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
-/// Clauses parted by commas, all of which must hold (PEP 440, "Version specifiers"). Pre-releases belong to it only when a clause names one: that
+/// Clauses parted by commas, all of which must hold (PEP 440, "Version specifiers"). Pre-releases belong to it only when a clause names
+/// one: that
 /// nothing else is available cannot be known here.
 /// </summary>
 internal sealed class Pep440Range : IVersionRange
@@ -19,22 +20,23 @@ internal sealed class Pep440Range : IVersionRange
     public static bool TryParse(string text, [NotNullWhen(true)] out Pep440Range? range)
     {
         range = null;
-        var clauses = new List<Pep440Specifier>();
+        var read = new List<Pep440Specifier>();
         foreach (var part in text.Split(',').Where(part => !string.IsNullOrWhiteSpace(part)))
         {
             if (!Pep440Specifier.TryParse(part, out var clause))
                 return false;
 
-            clauses.Add(clause);
+            read.Add(clause);
         }
 
-        range = new Pep440Range(clauses);
+        range = new Pep440Range(read);
         return true;
     }
 
     /// <summary>Whether two texts are the same clauses, in whatever order and spacing.</summary>
     public static bool AreSame(string first, string second) =>
-        first == second || (TryParse(first, out var one) && TryParse(second, out var other) && one.Spellings().SetEquals(other.Spellings()));
+        first == second || (TryParse(first, out var one) && TryParse(second, out var other)
+            && one.Spellings().SetEquals(other.Spellings()));
 
     /// <inheritdoc/>
     public bool Contains(string version)
@@ -43,7 +45,8 @@ internal sealed class Pep440Range : IVersionRange
         if (!isVersion && !clauses.Any(clause => clause.IsExact))
             return false;
 
-        return (candidate is not { IsPrerelease: true } || clauses.Any(clause => clause.WantsPrereleases)) && clauses.All(clause => clause.Contains(candidate, version));
+        return (candidate is not { IsPrerelease: true } || clauses.Any(clause => clause.WantsPrereleases))
+            && clauses.All(clause => clause.Contains(candidate, version));
     }
 
     private HashSet<string> Spellings() => clauses.Select(clause => clause.ToString()).ToHashSet(StringComparer.Ordinal);

@@ -31,17 +31,18 @@ internal sealed class Pep440Specifier
     public static bool TryParse(string clause, [NotNullWhen(true)] out Pep440Specifier? specifier)
     {
         clause = clause.Trim();
-        var sign = Operators.FirstOrDefault(known => clause.StartsWith(known, StringComparison.Ordinal)) ?? "";
-        var text = clause[sign.Length..].Trim();
-        Pep440Version.TryParse(text.EndsWith(".*", StringComparison.Ordinal) ? text[..^2] : text, out var version);
-        var candidate = new Pep440Specifier(sign, text, version);
-        specifier = candidate.IsSound() && !text.Any(char.IsWhiteSpace) ? candidate : null;
+        var written = Operators.FirstOrDefault(known => clause.StartsWith(known, StringComparison.Ordinal)) ?? "";
+        var rest = clause[written.Length..].Trim();
+        var isVersion = Pep440Version.TryParse(rest.EndsWith(".*", StringComparison.Ordinal) ? rest[..^2] : rest, out var asked);
+        var candidate = new Pep440Specifier(written, rest, isVersion ? asked : null);
+        specifier = candidate.IsSound() && !rest.Any(char.IsWhiteSpace) ? candidate : null;
         return specifier is not null;
     }
 
     /// <summary>Whether a version belongs to it; whether pre-releases will do is not asked here.</summary>
     public bool Contains(Pep440Version? candidate, string spelled) =>
-        sign == "===" ? spelled.Trim().Equals(text, StringComparison.OrdinalIgnoreCase) : candidate is not null && Contains(candidate, version!);
+        sign == "===" ? spelled.Trim().Equals(text, StringComparison.OrdinalIgnoreCase) : candidate is not null
+            && Contains(candidate, version!);
 
     /// <summary>Without regard to the spelling of versions: equal for clauses that mean the same.</summary>
     public override string ToString() => sign + text.ToLowerInvariant();
@@ -64,14 +65,14 @@ internal sealed class Pep440Specifier
         "<=" => candidate.ComparePublic(asked) <= 0,
         ">=" => candidate.ComparePublic(asked) >= 0,
         "~=" => candidate.ComparePublic(asked) >= 0 && candidate.StartsWith(asked, asked.Release.Length - 1),
-        "<" => candidate.CompareTo(asked) < 0 && (asked.IsPrerelease || !candidate.IsPrerelease || candidate.CompareBase(asked) != 0),
-        _ => candidate.CompareTo(asked) > 0 && IsAfter(candidate, asked),
+        "<" => candidate.CompareWith(asked) < 0 && (asked.IsPrerelease || !candidate.IsPrerelease || candidate.CompareBase(asked) != 0),
+        _ => candidate.CompareWith(asked) > 0 && IsAfter(candidate, asked),
     };
 
     private bool IsEqual(Pep440Version candidate, Pep440Version asked) =>
         IsPrefix ? candidate.StartsWith(asked, asked.Release.Length)
         : asked.Local.Length == 0 ? candidate.ComparePublic(asked) == 0
-        : candidate.CompareTo(asked) == 0;
+        : candidate.CompareWith(asked) == 0;
 
     /// <summary>A post-release or local build of the very version asked for is not after it, unless a post-release was asked for.</summary>
     private static bool IsAfter(Pep440Version candidate, Pep440Version asked) =>

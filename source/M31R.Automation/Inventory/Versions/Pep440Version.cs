@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>A version of a Python package (PEP 440, "Public version identifiers" and "Local version identifiers").</summary>
-internal sealed partial class Pep440Version : IComparable<Pep440Version>
+internal sealed partial class Pep440Version
 {
     private static readonly string[] Stages = ["a", "b", "rc"];
 
@@ -49,10 +49,8 @@ internal sealed partial class Pep440Version : IComparable<Pep440Version>
         return match.Success;
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(Pep440Version? other) => other is null ? 1
-        : ComparePublic(other) is not 0 and var order ? order
-        : CompareLocal(Local, other.Local);
+    /// <summary>Negative when it is older than another.</summary>
+    public int CompareWith(Pep440Version other) => ComparePublic(other) is not 0 and var order ? order : CompareLocal(Local, other.Local);
 
     /// <summary>Orders without regard to the parts after <c>+</c>.</summary>
     public int ComparePublic(Pep440Version other) =>
@@ -63,10 +61,12 @@ internal sealed partial class Pep440Version : IComparable<Pep440Version>
 
     /// <summary>Orders by epoch and release alone.</summary>
     public int CompareBase(Pep440Version other) =>
-        DecimalDigits.Compare(Epoch, other.Epoch) is not 0 and var byEpoch ? byEpoch : CompareRelease(other, Math.Max(Release.Length, other.Release.Length));
+        DecimalDigits.Compare(Epoch, other.Epoch) is not 0 and var byEpoch ? byEpoch
+            : CompareRelease(other, Math.Max(Release.Length, other.Release.Length));
 
     /// <summary>Whether epoch and the first numbers of the release are those of another.</summary>
-    public bool StartsWith(Pep440Version other, int numbers) => DecimalDigits.Compare(Epoch, other.Epoch) == 0 && CompareRelease(other, numbers) == 0;
+    public bool StartsWith(Pep440Version other, int numbers) =>
+        DecimalDigits.Compare(Epoch, other.Epoch) == 0 && CompareRelease(other, numbers) == 0;
 
     private int CompareRelease(Pep440Version other, int numbers)
     {
@@ -87,7 +87,9 @@ internal sealed partial class Pep440Version : IComparable<Pep440Version>
         return byStage != 0 || Pre is null || other.Pre is null ? byStage : DecimalDigits.Compare(Pre.Value.Number, other.Pre.Value.Number);
     }
 
-    /// <summary>A development release of a release is older than its alphas; the release and what comes after it is newer than its candidates.</summary>
+    /// <summary>
+    /// A development release of a release is older than its alphas; the release and what comes after it is newer than its candidates.
+    /// </summary>
     private int StageRank() => Pre?.Stage ?? (Post is null && Dev is not null ? -1 : 3);
 
     private static int CompareOptional(string? first, string? second, int whenMissing) => (first, second) switch

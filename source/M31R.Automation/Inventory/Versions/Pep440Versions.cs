@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
-/// Versions of Python packages (PEP 440). Ranges are read as PEP 440 writes them, else as Poetry does: no text is both, and a manifest of Poetry
+/// Versions of Python packages (PEP 440). Ranges are read as PEP 440 writes them, else as Poetry does: no text is both, and a manifest
+/// of Poetry
 /// may hold either.
 /// </summary>
 public sealed class Pep440Versions : IVersionScheme
@@ -12,12 +13,13 @@ public sealed class Pep440Versions : IVersionScheme
     public bool IsVersion(string text) => Pep440Version.TryParse(text, out _);
 
     /// <inheritdoc/>
-    public int Compare(string first, string second) => (Pep440Version.TryParse(first, out var one), Pep440Version.TryParse(second, out var other)) switch
-    {
-        (true, true) => one!.CompareTo(other),
-        (false, false) => string.CompareOrdinal(first, second),
-        (var isVersion, _) => isVersion ? 1 : -1,
-    };
+    public int Compare(string first, string second) =>
+        (Pep440Version.TryParse(first, out var one), Pep440Version.TryParse(second, out var other)) switch
+        {
+            (true, true) => one!.CompareWith(other!),
+            (false, false) => string.CompareOrdinal(first, second),
+            (var isVersion, _) => isVersion ? 1 : -1,
+        };
 
     /// <inheritdoc/>
     public bool IsPrerelease(string version) => Pep440Version.TryParse(version, out var parsed) && parsed.IsPrerelease;

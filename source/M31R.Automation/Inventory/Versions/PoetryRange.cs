@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
-/// A range as Poetry writes it: <c>^1.2</c>, <c>~1.2</c>, <c>1.*</c>, <c>*</c>, <c>1.2.3</c>, parted by commas or blanks where all must hold and by <c>||</c>
+/// A range as Poetry writes it: <c>^1.2</c>, <c>~1.2</c>, <c>1.*</c>, <c>*</c>, <c>1.2.3</c>, parted by commas or blanks where all must
+/// hold and by <c>||</c>
 /// where one must (Poetry's documentation, "Dependency specification").
 /// </summary>
 internal sealed partial class PoetryRange : IVersionRange
@@ -20,16 +21,16 @@ internal sealed partial class PoetryRange : IVersionRange
     public static bool TryParse(string text, [NotNullWhen(true)] out PoetryRange? range)
     {
         range = null;
-        var choices = new List<Pep440Range>();
+        var read = new List<Pep440Range>();
         foreach (var choice in text.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             if (Translated(choice) is not { } clauses || !Pep440Range.TryParse(clauses, out var parsed))
                 return false;
 
-            choices.Add(parsed);
+            read.Add(parsed);
         }
 
-        range = choices.Count > 0 ? new PoetryRange(choices) : null;
+        range = read.Count > 0 ? new PoetryRange(read) : null;
         return range is not null;
     }
 
@@ -51,7 +52,8 @@ internal sealed partial class PoetryRange : IVersionRange
 
         var prefix = Wildcard().Match(text);
         if (prefix.Success)
-            return sign is "" or "=" ? $"=={prefix.Groups["numbers"].Value}.*" : sign + prefix.Groups["numbers"].Value + (sign is "==" or "!=" ? ".*" : "");
+            return sign is "" or "=" ? $"=={prefix.Groups["numbers"].Value}.*"
+                : sign + prefix.Groups["numbers"].Value + (sign is "==" or "!=" ? ".*" : "");
 
         if (!Pep440Version.TryParse(text, out var version))
             return null;
@@ -78,7 +80,9 @@ internal sealed partial class PoetryRange : IVersionRange
         return (version.Epoch == "0" ? "" : version.Epoch + "!") + string.Join('.', kept);
     }
 
-    [GeneratedRegex(@"(?<sign>===|==|!=|<=|>=|~=|[~^<>=]?)[ \t]*(?<version>[0-9A-Za-z*][0-9A-Za-z.!+*_-]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<sign>===|==|!=|<=|>=|~=|[~^<>=]?)[ \t]*(?<version>[0-9A-Za-z*][0-9A-Za-z.!+*_-]*)",
+            RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Clause();
 
     [GeneratedRegex("^v?(?<numbers>[0-9]+([.][0-9]+)*)([.][*x])+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
