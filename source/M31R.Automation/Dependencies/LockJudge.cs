@@ -82,10 +82,12 @@ internal static class LockDrift
     {
         if (declaration.Resolved.Count == 0)
             return [Differs(project, declaration, $"{project.Lock} does not hold it")];
-        if (!VersionSchemes.Of(project.System).TryParseRange(declaration.Range, out var range))
+        var scheme = VersionSchemes.Of(project.System);
+        if (!scheme.TryParseRange(declaration.Range, out var range))
             return [];
 
-        return declaration.Resolved.Where(id => !range.Contains(id.Version)).Take(1).Select(id => Differs(project, declaration, $"{project.Lock} has {id.Version}"));
+        // A client takes a pre-release where nothing else is left, although the range does not name one.
+        return declaration.Resolved.Where(id => !range.Contains(id.Version) && !scheme.IsPrerelease(id.Version)).Take(1).Select(id => Differs(project, declaration, $"{project.Lock} has {id.Version}"));
     }
 
     /// <summary>White space and the order of comma-separated parts mean nothing.</summary>

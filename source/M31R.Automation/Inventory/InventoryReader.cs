@@ -35,7 +35,8 @@ public static class InventoryReader
         string Text(string path) => files.ReadText(files.Within(subject.Root, path), ManifestTree.SizeLimit);
         var whole = new SubjectTree(subject.Name, [.. subject.Files.Order(StringComparer.Ordinal)], path => TextOrNull(files, subject.Root, path));
         var foreign = new ForeignTrees(PathPatterns.Parse(inspection.Maintenance.Ignore), LinguistAttributes.Read(whole));
-        return new ManifestTree([.. whole.Files.Where(path => foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)], Text, subject.Ecosystems);
+        var named = PathPatterns.Parse(inspection.Maintenance.Dependencies.Manifests);
+        return new ManifestTree([.. whole.Files.Where(path => named.Matches(path) || foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)], Text, subject.Ecosystems, named.Matches);
     }
 
     private static string? TextOrNull(FileDoor files, string root, string path)

@@ -8,7 +8,8 @@ namespace M31R.Automation.Inventory;
 /// <param name="files">Relative with <c>/</c>, in ordinal order.</param>
 /// <param name="read">The text of one of them.</param>
 /// <param name="roots">Where ecosystems were found.</param>
-public sealed class ManifestTree(IReadOnlyList<string> files, Func<string, string> read, IReadOnlyList<EcosystemRoot> roots)
+/// <param name="isNamed">Whether the subject names a manifest as its own wherever it lies; null when it names none.</param>
+public sealed class ManifestTree(IReadOnlyList<string> files, Func<string, string> read, IReadOnlyList<EcosystemRoot> roots, Func<string, bool>? isNamed = null)
 {
     /// <summary>The longest manifest or lock that is read: 64 MiB.</summary>
     public const long SizeLimit = FileDoor.DefaultLimit;
@@ -23,6 +24,12 @@ public sealed class ManifestTree(IReadOnlyList<string> files, Func<string, strin
 
     /// <summary>Whether a file is one of <see cref="Files"/>.</summary>
     public bool Has(string path) => known.Contains(path);
+
+    /// <summary>Whether the subject names a manifest as its own (<c>dependencies.manifests</c> of <c>maintenance.yml</c>).</summary>
+    public bool IsNamed(string path) => isNamed?.Invoke(path) ?? false;
+
+    /// <summary>Whether a manifest lies below a directory of tests and is not named: such are samples that tests feed on.</summary>
+    public bool IsFedToTests(string path) => TestTrees.Hold(path) && !IsNamed(path);
 
     /// <summary>The text of one of <see cref="Files"/>.</summary>
     /// <exception cref="UnreadableManifestException">It is too long or not UTF-8.</exception>

@@ -13,8 +13,8 @@ public static class PackageUrl
     /// <param name="origin">Where it comes from, where that is not the default registry.</param>
     public static string Of(PackageSystem system, string name, string? version, PackageOrigin? origin = null)
     {
-        var url = new StringBuilder("pkg:").Append(system.Purl());
-        var (segments, subpath) = Split(system, name);
+        var url = new StringBuilder("pkg:").Append(origin is { Kind: OriginKind.Image } ? "docker" : system.Purl());
+        var (segments, subpath) = origin is { Kind: OriginKind.Image } ? (name.Split('/'), "") : Split(system, name);
         foreach (var segment in segments)
             url.Append('/').Append(Encode(segment));
 

@@ -14,10 +14,10 @@ internal static partial class WorkflowProjects
 
     /// <summary>Reads them, in the order of their files.</summary>
     public static IReadOnlyList<DependencyProject> Read(ManifestTree tree) =>
-        [.. tree.Files.Where(IsOne).Select(path => Project(tree, path))];
+        [.. tree.Files.Where(path => IsOne(tree, path)).Select(path => Project(tree, path))];
 
     /// <summary>GitHub reads workflows in one directory only; actions may lie anywhere, and those below tests are the tests' own.</summary>
-    private static bool IsOne(string path) => Workflows().IsMatch(path) || (Actions().IsMatch(path) && !TestTrees.Hold(path));
+    private static bool IsOne(ManifestTree tree, string path) => Workflows().IsMatch(path) || (Actions().IsMatch(path) && !tree.IsFedToTests(path));
 
     private static DependencyProject Project(ManifestTree tree, string path)
     {

@@ -71,7 +71,7 @@ internal static class ProjectAssetsReader
         {
             Version = isProject ? "" : version,
             Requested = requested.GetValueOrDefault(name),
-            Hash = library?["sha512"].Text() is { } hash ? ContentHash.FromBase64("sha512", hash) : null,
+            Seal = library?["sha512"].Text(),
             Dependencies = [.. values["dependencies"].Properties().Select(dependency => dependency.Name)],
         };
     }

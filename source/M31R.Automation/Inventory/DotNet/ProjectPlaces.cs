@@ -40,7 +40,7 @@ internal sealed class ProjectPlaces
 
     /// <summary>Whether a file lies outside of directories of tests, or beside a member of a solution.</summary>
     public bool Counts(string path) =>
-        !TreePath.DirectoriesAbove(path).Any(IsOfTests) || MemberDirectories.Contains(TreePath.DirectoryOf(path));
+        !tree.IsFedToTests(path) || MemberDirectories.Contains(TreePath.DirectoryOf(path));
 
     /// <summary>Whether a file lies in a side tree or a directory of tests.</summary>
     public static bool IsBeside(string path) => SideTrees.Of(path) is not null;
@@ -51,9 +51,6 @@ internal sealed class ProjectPlaces
             && TreePath.DirectoryOf(project.Manifest) == TreePath.DirectoryOf(path));
 
     private HashSet<string> MemberDirectories => field ??= members.Select(TreePath.DirectoryOf).ToHashSet(StringComparer.Ordinal);
-
-    private static bool IsOfTests(string directory) =>
-        SideTrees.Of(directory + "/x") is not null && SideTrees.Of(directory + "/x", testsCount: true) is null;
 
     private void AddMembers(string manifest)
     {

@@ -17,7 +17,7 @@ internal static class NodeProjects
     {
         var manifests = tree.Files.Where(path => TreePath.NameOf(path) == ManifestName).ToList();
         var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest).ToHashSet(StringComparer.Ordinal);
-        var beside = manifests.Where(path => !roots.Contains(path) && IsInSideTree(path));
+        var beside = manifests.Where(path => !roots.Contains(path) && IsBeside(tree, path));
         var (taken, projects) = (new HashSet<string>(StringComparer.Ordinal), new List<DependencyProject>());
         var others = new HashSet<string>(roots, StringComparer.Ordinal);
         foreach (var path in ShallowFirst(roots).Concat(ShallowFirst(beside)).Where(path => !taken.Contains(path)))
@@ -37,5 +37,6 @@ internal static class NodeProjects
         paths.OrderBy(path => path.Count(letter => letter == '/')).ThenBy(path => path, StringComparer.Ordinal);
 
     /// <summary>Tests feed on manifests of their own making.</summary>
-    private static bool IsInSideTree(string path) => SideTrees.Of(path, testsCount: true) is not null && !TestTrees.Hold(path);
+    private static bool IsBeside(ManifestTree tree, string path) =>
+        tree.IsNamed(path) || (SideTrees.Of(path, testsCount: true) is not null && !tree.IsFedToTests(path));
 }

@@ -13,7 +13,7 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
     public ManifestTree Tree => tree;
 
     /// <summary>Whether a manifest speaks for the subject: those that tests are fed with do not.</summary>
-    public bool Counts(string path) => roots.Contains(path) || !ManifestSide.IsBelowTests(path);
+    public bool Counts(string path) => roots.Contains(path) || !tree.IsFedToTests(path);
 
     /// <summary>Whether what a manifest declares is used to develop only, by where it lies.</summary>
     public bool IsDevelopment(string path) => !roots.Contains(path) && ManifestSide.IsDevelopment(path);

@@ -28,7 +28,7 @@ internal static class RustProjects
         return [.. projects.Where(project => SaysAnything(tree, project)).OrderBy(project => project.Manifest, StringComparer.Ordinal)];
     }
 
-    private static bool Counts(ManifestTree tree, string path) => !ManifestSide.IsBelowTests(path) || IsRoot(tree, path);
+    private static bool Counts(ManifestTree tree, string path) => !tree.IsFedToTests(path) || IsRoot(tree, path);
 
     /// <summary>A crate beside the subject that depends on nothing needs no lock.</summary>
     private static bool SaysAnything(ManifestTree tree, DependencyProject project) =>
