@@ -7,6 +7,8 @@ namespace M31R.Automation.Dependencies;
 /// <summary>Judges the rules that look at each component for itself: bans, the registry's word against a version, duplicates.</summary>
 internal static class ComponentJudge
 {
+    private const int Named = 5;
+
     /// <summary>All three rules.</summary>
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
         [.. Bans(inventory, policy), .. Deprecations(inventory), .. Duplicates(inventory)];
@@ -61,15 +63,23 @@ internal static class ComponentJudge
             .Where(component => component is { Scope: DependencyScope.Runtime, Version: not null, System: not PackageSystem.GitHubActions })
             .GroupBy(component => (component.System, PackageName.Key(component.System, component.Name)))
             .Where(group => group.DistinctBy(component => component.Version, StringComparer.Ordinal).Count() > 1)
-            .Select(group => Several([.. group]))];
+            .GroupBy(group => group.Key.System)
+            .Select(system => Several(system.Key, [.. system.Select(group => group.ToArray())]))];
         return several.Length > 0 ? several : [rule.Holds("No runtime package is there in two versions.")];
     }
 
-    private static Finding Several(Component[] versions) =>
-        DependencyRules.NoDuplicates.Violated($"\"{versions[0].Name}\" is there as {string.Join(", ", versions.Select(component => component.Version).Distinct(StringComparer.Ordinal))}.", versions[0].FirstPlace) with
+    /// <summary>One finding an ecosystem: a note a package would drown the rest.</summary>
+    private static Finding Several(PackageSystem system, List<Component[]> packages)
+    {
+        var listed = packages.OrderByDescending(versions => versions.Length).ThenBy(versions => versions[0].Purl, StringComparer.Ordinal).Take(Named)
+            .Select(versions => $"\"{versions[0].Name}\" as {Listing.Of([.. versions.Select(component => component.Version!).Distinct(StringComparer.Ordinal)])}");
+        var more = packages.Count > Named ? $"; and {packages.Count - Named} more" : "";
+        return DependencyRules.NoDuplicates.Violated(
+            $"{Counted.Of(packages.Count, "package")} of {system.Osv()} {(packages.Count == 1 ? "is" : "are")} there in more than one version: {string.Join("; ", listed)}{more}.") with
         {
-            Component = versions[0].Name,
+            Component = system.Osv(),
         };
+    }
 }
 
 /// <summary>How a component comes in, in words.</summary>

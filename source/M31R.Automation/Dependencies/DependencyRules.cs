@@ -13,8 +13,9 @@ public static class DependencyRules
     {
         Statement = "Every declared dependency is pinned: by one exact version, or by a lock file that resolves it.",
         Rationale = """
-            What is not pinned changes without a commit, and a build of last month cannot be repeated. A range is fine where a lock file resolves it. An action of a
-            workflow is pinned by the hash of a commit: tags and branches can be moved. Projects of the subject itself need no pin.
+            What is not pinned changes without a commit, and a build of last month cannot be repeated. A range is fine where a lock file resolves it. NuGet takes the lowest version
+            that will do, so that a bare version is a pin. An action of a workflow is pinned by the hash of a commit: tags and branches can be moved. Projects of the subject
+            itself need no pin, nor do examples, which are there to be copied; what a build needs before it reads a lock (`build-system.requires`) is not judged.
             """,
         Remedy = "Write one exact version, or commit a lock file.",
         Clauses = [Clause.M22(12), Clause.Principle(3), Clause.Principle(6)],
@@ -27,7 +28,8 @@ public static class DependencyRules
         Statement = "Every project that declares dependencies has a lock file.",
         Rationale = """
             Exact versions in a manifest pin what it names itself; only a lock file pins what those bring in. Asked for are the lock files of the ecosystems'
-            own clients, and for pip a requirements file that names everything with `==`. A project that declares no package needs none, and neither does a workflow.
+            own clients, and for pip a requirements file that a tool made and that names everything with `==`. A project that declares no package needs none, and
+            neither do workflows and examples.
             """,
         Remedy = "Make the lock file and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
@@ -37,7 +39,7 @@ public static class DependencyRules
     /// <summary>The lock is of this manifest.</summary>
     public static Rule LockMatches { get; } = new("lock-file-matches-manifest")
     {
-        Statement = "Every lock file can be read and resolves what its manifest asks for.",
+        Statement = "Every manifest and lock file can be read, and each lock resolves what its manifest asks for.",
         Rationale = """
             A lock that is behind its manifest is either ignored or fails the build, depending on who runs it. Compared is what the lock recorded of the manifest's wishes; where its
             format records none, the range of the manifest with the version in the lock. Conflict markers, duplicate keys and truncated files are reported here;

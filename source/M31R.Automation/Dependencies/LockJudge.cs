@@ -7,25 +7,37 @@ namespace M31R.Automation.Dependencies;
 /// <summary>Judges <c>lock-file-is-present</c> and <c>lock-file-matches-manifest</c>.</summary>
 internal static class LockJudge
 {
+    /// <summary>More projects than this are told together.</summary>
+    private const int Apart = 3;
+
     /// <summary>Both rules.</summary>
     public static IEnumerable<Finding> Judge(DependencyInventory inventory) => [.. Presence(inventory), .. Agreement(inventory)];
 
     private static Finding[] Presence(DependencyInventory inventory)
     {
-        DependencyProject[] expecting = [.. inventory.Projects.Where(project => project.IsLockExpected && project.Declarations.Any(PinningJudge.IsPinnable))];
-        Finding[] missing = [.. expecting.Where(project => project.Lock is null).Select(Missing)];
+        var rule = DependencyRules.LockIsPresent;
+        DependencyProject[] expecting = [.. inventory.Projects.Where(IsExpecting)];
+        Finding[] missing = [.. expecting.Where(project => project.Lock is null).GroupBy(project => (project.System, project.LockName)).SelectMany(group => Missing([.. group]))];
         return (expecting.Length, missing) switch
         {
-            (0, _) => [DependencyRules.LockIsPresent.NotApplicable("No project declares dependencies that a lock file would resolve.")],
-            (var count, []) => [DependencyRules.LockIsPresent.Holds($"{Counted.Of(count, "project")} with dependencies, each with a lock file.")],
+            (0, _) => [rule.NotApplicable("No project declares dependencies that a lock file would resolve.")],
+            (var count, []) => [rule.Holds($"{Counted.Of(count, "project")} with dependencies, each with a lock file.")],
             _ => missing,
         };
     }
 
-    private static Finding Missing(DependencyProject project) =>
-        DependencyRules.LockIsPresent.Violated("No lock file resolves what this file declares.", new Place(project.Manifest)) with
+    private static bool IsExpecting(DependencyProject project) =>
+        project.IsLockExpected && !ExampleTrees.Hold(project.Manifest) && project.Declarations.Any(PinningJudge.IsPinnable);
+
+    /// <summary>Where many projects of an ecosystem have none, one setting brings them all, and is said once.</summary>
+    private static IEnumerable<Finding> Missing(DependencyProject[] projects) => projects.Length <= Apart
+        ? projects.Select(project => Missing(project, "No lock file resolves what this file declares.", project.Manifest))
+        : [Missing(projects[0], $"{projects.Length} projects have no lock file: {Counted.Listed([.. projects.Select(project => $"\"{project.Manifest}\"")])}.", projects[0].System.Osv())];
+
+    private static Finding Missing(DependencyProject project, string message, string component) =>
+        DependencyRules.LockIsPresent.Violated(message, new Place(project.Manifest)) with
         {
-            Component = project.Manifest,
+            Component = component,
             Remedy = $"Run \"{project.LockCommand}\" and commit {project.LockName}.",
         };
 

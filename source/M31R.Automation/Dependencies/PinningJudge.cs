@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Dependencies;
 
@@ -7,20 +8,26 @@ namespace M31R.Automation.Dependencies;
 internal static class PinningJudge
 {
     private const int Named = 5;
+    private static readonly Rule Rule = DependencyRules.Pinned;
 
-    /// <summary>One finding for a project whose lock is missing, else one for each declaration that nothing pins.</summary>
+    /// <summary>One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.</summary>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory)
     {
         var declared = inventory.Projects.SelectMany(project => project.Declarations.Where(IsPinnable)).Count();
         if (declared == 0)
-            return [DependencyRules.Pinned.NotApplicable("No project declares a dependency on a package.")];
+            return [Rule.NotApplicable("No project declares a dependency on a package.")];
 
-        Finding[] loose = [.. inventory.Projects.SelectMany(Judge)];
-        return loose.Length > 0 ? loose : [DependencyRules.Pinned.Holds($"{Counted.Of(declared, "declared dependency", "declared dependencies")} pinned, all of them.")];
+        Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
+        return loose.Length > 0 ? loose : [Rule.Holds($"{Counted.Of(declared, "declared dependency", "declared dependencies")} pinned, all of them.")];
     }
 
-    /// <summary>Own projects are of the same commit, and so pinned; what others bring is theirs to pin.</summary>
-    internal static bool IsPinnable(Declaration declaration) => declaration is { Origin.Kind: not (OriginKind.Workspace or OriginKind.Path), IsPeer: false };
+    /// <summary>
+    /// Own projects are of the same commit, and so pinned; what others bring is theirs to pin; what a build needs before it reads a lock no lock can hold.
+    /// </summary>
+    internal static bool IsPinnable(Declaration declaration) =>
+        declaration is { Origin.Kind: not (OriginKind.Workspace or OriginKind.Path), IsPeer: false, IsLockable: true };
+
+    private static bool IsWorkflow(DependencyProject project) => project.System == PackageSystem.GitHubActions;
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {
@@ -28,45 +35,48 @@ internal static class PinningJudge
         return (loose, project) switch
         {
             ([], _) => [],
+            (_, { Lock: null, IsLockExpected: true }) when ExampleTrees.Hold(project.Manifest) => [],
             (_, { Lock: null, IsLockExpected: true }) => [Together(project, loose)],
             _ => loose.Select(declaration => Single(project, declaration)),
         };
     }
 
-    /// <summary>What a workflow resolves to without a lock is what stands there, a tag that somebody may move.</summary>
     private static bool IsPinned(DependencyProject project, Declaration declaration) =>
-        declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0);
+        declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0) || IsLowest(project.System, declaration.Range);
+
+    /// <summary>NuGet takes the lowest version that will do: the one that a bare version names, for as long as it is there.</summary>
+    private static bool IsLowest(PackageSystem system, string range) => system == PackageSystem.NuGet && VersionSchemes.Of(system).IsVersion(range);
 
     private static Finding Together(DependencyProject project, Declaration[] loose)
     {
         var all = project.Declarations.Count(IsPinnable);
         var names = string.Join(", ", loose.Take(Named).Select(Shown)) + (loose.Length > Named ? $" and {loose.Length - Named} more" : "");
-        return DependencyRules.Pinned.Violated($"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.", loose[0].Place) with
+        return Rule.Violated($"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.", loose[0].Place) with
         {
             Component = project.Manifest,
             Remedy = $"Commit a lock file (\"{project.LockCommand}\" writes {project.LockName}), or write exact versions.",
         };
     }
 
-    private static Finding Single(DependencyProject project, Declaration declaration) =>
-        DependencyRules.Pinned.Violated($"{Shown(declaration)} {Why(project)}.", declaration.Place) with
-        {
-            Component = declaration.Name,
-            Remedy = Remedy(project, declaration),
-        };
-
-    private static string Why(DependencyProject project) => project switch
+    private static Finding Single(DependencyProject project, Declaration declaration)
     {
-        { System: PackageSystem.GitHubActions } => "can be moved to other code by whoever may push to its repository",
-        { Lock: { } path } => $"is a range that {path} does not resolve",
-        _ => "may be another version tomorrow",
-    };
+        var why = project.Lock is { } path ? $"is a range that {path} does not resolve" : "may be another version tomorrow";
+        var remedy = project.Lock is null ? Rule.Remedy : $"Run \"{project.LockCommand}\" and commit the lock file, or write one exact version.";
+        return Rule.Violated($"{Shown(declaration)} {why}.", declaration.Place) with { Component = declaration.Name, Remedy = remedy };
+    }
 
-    private static string Remedy(DependencyProject project, Declaration declaration) => project switch
+    /// <summary>An action is mended once for all workflows that use it, and said once.</summary>
+    private static IEnumerable<Finding> Actions(DependencyInventory inventory) =>
+        from declaration in inventory.Projects.Where(IsWorkflow).SelectMany(project => project.Declarations)
+        where IsPinnable(declaration) && !declaration.IsExact
+        group declaration by (declaration.Name, declaration.Range) into uses
+        select Moved(uses.First(), uses.Count());
+
+    private static Finding Moved(Declaration action, int count) => Rule.Violated(
+        $"{Shown(action)} can be moved to other code by whoever may push to its repository{(count > 1 ? $"; it is used in {count} places" : "")}.", action.Place) with
     {
-        { System: PackageSystem.GitHubActions } => $"Write the full hash of the commit that \"{declaration.Range}\" names now, and the name in a comment behind it.",
-        { Lock: not null } => $"Run \"{project.LockCommand}\" and commit the lock file, or write one exact version.",
-        _ => DependencyRules.Pinned.Remedy,
+        Component = action.Name,
+        Remedy = $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.",
     };
 
     private static string Shown(Declaration declaration) =>

@@ -22,6 +22,7 @@ internal static class SourceJudge
     {
         { Kind: OriginKind.Workspace } => true,
         { Kind: OriginKind.Registry, Location: null } => true,
+        { Kind: OriginKind.Image } when !HasHost(component.Name) => true,
         { Location: null } => false,
         { Location: { } place } when IsPlain(place) => false,
         { Location: { } place } when IsRegistryOf(component) && StartsWithAny(place, policy.Registries.GetValueOrDefault(component.System, [])) => true,
@@ -30,6 +31,9 @@ internal static class SourceJudge
 
     /// <summary>The repositories of a host are to actions what a registry is to packages.</summary>
     private static bool IsRegistryOf(Component component) => component.Origin.Kind == OriginKind.Registry || component.System == PackageSystem.GitHubActions;
+
+    /// <summary>An image's name without a host means the registry that every container engine asks by default.</summary>
+    private static bool HasHost(string image) => image.Split('/') is [var first, _, ..] && (first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal));
 
     /// <summary>Anybody on the way can answer in its place.</summary>
     private static bool IsPlain(string place) => place.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || place.StartsWith("git:", StringComparison.OrdinalIgnoreCase);

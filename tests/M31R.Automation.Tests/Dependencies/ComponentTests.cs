@@ -32,7 +32,7 @@ public sealed class AComponent
     [Fact]
     public void MayBeThereInTwoVersions() =>
         Of(DependencyRules.NoDuplicates, Depends.Inventory(Depends.Locked() with { Packages = [Depends.Package("a@1.0.0"), Depends.Package("a@2.0.0")] }))
-            .Message.ShouldBe("\"a\" is there as 1.0.0, 2.0.0.");
+            .Message.ShouldBe("1 package of npm is there in more than one version: \"a\" as 1.0.0 and 2.0.0.");
 
     [Theory]
     [InlineData(OriginKind.Git, "https://git.example.org/a.git", Outcome.Violated)]

@@ -24,7 +24,8 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
 
     /// <summary>Reads one; null when it is none, such as a repository without a revision.</summary>
     public static ActionReference? TryRead(string text) =>
-        text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text == "." ? OfSubject(text)
+        text.StartsWith("$/", StringComparison.Ordinal) ? OfSubject(text[2..])
+        : text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text == "." ? OfSubject(text)
         : text.StartsWith(Docker, StringComparison.Ordinal) ? OfImage(text[Docker.Length..])
         : OfRepository(text);
 
