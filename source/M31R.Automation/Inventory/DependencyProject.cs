@@ -146,7 +146,11 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
 /// <param name="Range">In the ecosystem's own words.</param>
 /// <param name="Condition">Compared with <see cref="Declaration.Condition"/>; null when the lock does not tell conditions apart.</param>
 /// <param name="Place">Where the lock says so.</param>
-public sealed record LockedRequest(string Name, string Range, string? Condition, Place Place);
+public sealed record LockedRequest(string Name, string Range, string? Condition, Place Place)
+{
+    /// <summary>The directory of the workspace member that asked, relative to the lock's, empty for that directory itself; null when the lock does not tell.</summary>
+    public string? Member { get; init; }
+}
 
 /// <summary>What for.</summary>
 public enum DependencyScope

@@ -45,7 +45,7 @@ internal sealed class BunLockReader
 
         return new NodeLock(packages.ToList(), (directory, declared) => importers.GetValueOrDefault(directory, top).Find(declared.Name)?.Id)
         {
-            Requests = [.. workspaces.SelectMany(workspace => Requests(root, (JObject)workspace.Value))],
+            Requests = [.. workspaces.SelectMany(workspace => Requests(root, workspace.Name, (JObject)workspace.Value))],
             OptionalEdges = optional,
         };
     }
@@ -100,10 +100,10 @@ internal sealed class BunLockReader
         }
     }
 
-    private IEnumerable<LockedRequest> Requests(JObject root, JObject workspace) =>
+    private IEnumerable<LockedRequest> Requests(JObject root, string member, JObject workspace) =>
         from section in Sections.Append("devDependencies")
         from wish in json.Members(workspace, section)
-        select new LockedRequest(wish.Name, Meant(root, wish.Name, wish.Value.Text() ?? ""), null, json.PlaceOf(wish));
+        select new LockedRequest(wish.Name, Meant(root, wish.Name, wish.Value.Text() ?? ""), null, json.PlaceOf(wish)) { Member = member };
 
     private static string Meant(JObject root, string name, string range)
     {

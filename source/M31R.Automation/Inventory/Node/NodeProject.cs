@@ -35,7 +35,7 @@ internal sealed class NodeProject
             IsLockExpected = declarations.Exists(declared => declared.Origin.Kind != OriginKind.Workspace),
             Declarations = isDevelopment ? [.. declarations.Select(declared => declared with { Scope = DependencyScope.Development })] : declarations,
             Packages = isDevelopment ? [.. packages.Select(package => package with { Scope = DependencyScope.Development })] : packages,
-            LockedRequests = resolved is { MixesRequests: true, Requests: { } mixed } ? Unmixed(mixed, declarations) : resolved?.Requests,
+            LockedRequests = resolved is { MixesRequests: true, Requests: { } mixed } ? Unmixed(mixed, declarations) : Own(resolved?.Requests),
             Problems = problems,
         };
     }
@@ -77,6 +77,13 @@ internal sealed class NodeProject
 
         var request = NodeRequest.Read(range, manifest.Directory);
         return written with { Range = range, Origin = request.Origin, IsExact = request.IsExact };
+    }
+
+    /// <summary>The requests of the members that are read, without those that are fixtures or vendored.</summary>
+    private List<LockedRequest>? Own(IReadOnlyList<LockedRequest>? requests)
+    {
+        var members = workspace.Manifests.Select(manifest => NodePath.Relative(workspace.Directory, manifest.Directory)).ToHashSet(StringComparer.Ordinal);
+        return requests?.Where(request => request.Member is null || members.Contains(request.Member)).ToList();
     }
 
     /// <summary>

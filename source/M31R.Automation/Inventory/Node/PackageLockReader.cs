@@ -137,5 +137,5 @@ internal sealed class PackageLockReader
     private IEnumerable<LockedRequest> Requests(JProperty member) =>
         from section in Sections.Append("devDependencies")
         from wish in json.Members((JObject)member.Value, section)
-        select new LockedRequest(wish.Name, wish.Value.Text() ?? "", null, json.PlaceOf(wish));
+        select new LockedRequest(wish.Name, wish.Value.Text() ?? "", null, json.PlaceOf(wish)) { Member = member.Name };
 }

@@ -65,7 +65,7 @@ internal sealed class PnpmLockReader
             ? Find(wish.Name, wish.Reference)
             : null)
         {
-            Requests = [.. importers.Values.SelectMany(wishes => wishes.Values).Select(wish => new LockedRequest(wish.Name, wish.Range, null, wish.Place))],
+            Requests = [.. from importer in importers from wish in importer.Value.Values select new LockedRequest(wish.Name, wish.Range, null, wish.Place) { Member = importer.Key }],
             TellsScope = keys.Major < 9,
             OptionalEdges = optional,
         };
