@@ -1,0 +1,128 @@
+# shellcheck shell=bash
+# what a subject depends on: pinned, locked, trusted, allowed, or not
+# Truth: "loose" asks for ranges without a lock, uses an action by its tag and holds the trace of an unquoted version; "kept" is locked and clean;
+#        "odd" has a lock that is behind, one of a merge left unfinished, a package from git, a deprecated one, two versions of one, a banned one,
+#        and more packages than its budget.
+
+subject=$work/$name/loose
+file pyproject.toml <<'X'
+[build-system]
+requires = ["setuptools>=68.0"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = "loose"
+version = "0.1.0"
+dependencies = ["pyyaml>=6.0.1", "websockets>=12.0"]
+X
+file loose/__init__.py <<<'import yaml'
+file '=12.0' <<<'Collecting websockets'
+file .github/workflows/ci.yml <<'X'
+name: ci
+on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./.github/actions/own
+X
+commit
+maintain AuditDependencies
+exits 1
+finds dependencies-are-pinned violated 2
+says 'pyproject.toml:8: 2 of 2 dependencies may be another version tomorrow: "pyyaml" (>=6.0.1), "websockets" (>=12.0).'
+says '.github/workflows/ci.yml:7: "actions/checkout" (v4) can be moved'
+finds lock-file-is-present violated 1
+finds no-stray-redirect-file violated 1
+measures dependencies.components 4
+measures dependencies.unresolved 3
+leaves_nothing_new
+
+subject=$work/$name/kept
+file package.json <<'X'
+{ "name": "kept", "version": "1.0.0", "license": "MIT", "dependencies": { "left-pad": "^1.3.0" } }
+X
+file package-lock.json <<'X'
+{
+  "name": "kept", "version": "1.0.0", "lockfileVersion": 3, "requires": true,
+  "packages": {
+    "": { "name": "kept", "version": "1.0.0", "license": "MIT", "dependencies": { "left-pad": "^1.3.0" } },
+    "node_modules/left-pad": { "version": "1.3.0", "license": "WTFPL" }
+  }
+}
+X
+file index.js <<<'module.exports = require("left-pad");'
+file maintenance.yml <<'X'
+dependencies:
+  licences: [MIT, WTFPL]
+  banned: [{ name: event-stream, reason: it was taken over once }]
+X
+commit
+maintain AuditDependencies
+exits 0
+for rule in dependencies-are-pinned lock-file-is-present lock-file-matches-manifest sources-are-trusted closure-is-small no-banned-dependency \
+  no-yanked-or-deprecated no-duplicate-versions no-stray-redirect-file; do
+  finds "$rule" holds 1
+done
+measures dependencies.components 1
+leaves_nothing_new
+
+subject=$work/$name/odd
+file package.json <<'X'
+{
+  "name": "odd", "version": "1.0.0",
+  "dependencies": {
+    "left-pad": "^1.3.0",
+    "kettle": "git+https://git.example.org/kettle.git",
+    "cup": "^2.0.0"
+  }
+}
+X
+file package-lock.json <<'X'
+{
+  "name": "odd", "version": "1.0.0", "lockfileVersion": 3, "requires": true,
+  "packages": {
+    "": { "name": "odd", "version": "1.0.0", "dependencies": { "left-pad": "^1.1.0", "kettle": "git+https://git.example.org/kettle.git", "cup": "^2.0.0" } },
+    "node_modules/left-pad": { "version": "1.3.0", "deprecated": "use String.prototype.padStart()" },
+    "node_modules/kettle": { "version": "1.0.0", "resolved": "git+https://git.example.org/kettle.git#0123456789abcdef0123456789abcdef01234567", "dependencies": { "cup": "^1.0.0" } },
+    "node_modules/kettle/node_modules/cup": { "version": "1.0.0" },
+    "node_modules/cup": { "version": "2.0.0" }
+  }
+}
+X
+file tools/Cargo.toml <<'X'
+[package]
+name = "tools"
+version = "0.1.0"
+
+[dependencies]
+rand = "0.8"
+X
+file tools/Cargo.lock <<'X'
+version = 3
+<<<<<<< HEAD
+=======
+>>>>>>> theirs
+X
+file maintenance.yml <<'X'
+dependencies:
+  budget: 2
+  banned: [{ name: kett*, reason: nobody looks after it }]
+X
+commit
+maintain AuditDependencies
+exits 1
+finds lock-file-matches-manifest violated 2
+says 'package.json:4: "left-pad" is asked for as "^1.3.0", and package-lock.json:4 was made for "^1.1.0".'
+says 'tools/Cargo.lock:2: A merge was left unfinished'
+finds sources-are-trusted violated 1
+says 'comes from the git repository "https://git.example.org/kettle.git"'
+finds no-yanked-or-deprecated violated 1
+finds no-duplicate-versions violated 1
+says '"cup" as 1.0.0 and 2.0.0'
+finds no-banned-dependency violated 1
+says '"kettle 1.0.0" is banned: nobody looks after it.'
+finds closure-is-small violated 1
+measures dependencies.direct 4
+leaves_nothing_new
