@@ -81,8 +81,8 @@ public sealed class AWorkflow
     [InlineData("jobs: {a: {steps: 1}, b: [], c: {steps: [1, {uses: }, {uses: [a]}]}}")]
     public void MayUseNothing(string text)
     {
-        var project = Read((".github/workflows/a.yml", text))[0];
-        (project.Declarations.Count, project.Problems.Count).ShouldBe((0, 0));
+        var read = Read((".github/workflows/a.yml", text))[0];
+        (read.Declarations.Count, read.Problems.Count).ShouldBe((0, 0));
     }
 
     internal static IReadOnlyList<DependencyProject> Read(params (string Path, string Text)[] files)
