@@ -1,0 +1,54 @@
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Sbom;
+
+/// <summary>What depends on what, by reference.</summary>
+internal static class SbomGraph
+{
+    /// <summary>One entry for the subject, each component and each part, in ordinal order.</summary>
+    public static IReadOnlyList<SbomDependency> Of(SbomFacts facts, SbomComponent subject, IReadOnlyList<SbomComponent> components)
+    {
+        var edges = facts.Inventory.Edges;
+        var direct = facts.Inventory.Components.Where(component => component.IsDirect).Select(component => component.Purl)
+            .Concat(components.Where(component => component.Purl is null).Select(component => component.Reference));
+        var all = new List<SbomDependency>(components.Count + 1) { new(subject.Reference, Ordered(direct)) };
+        all.AddRange(components.Select(component => new SbomDependency(component.Reference, edges.GetValueOrDefault(component.Reference, []))));
+        all.AddRange(components.SelectMany(component => component.Parts).Select(part => new SbomDependency(part.Reference, [])));
+        all.Sort((first, second) => string.CompareOrdinal(first.Reference, second.Reference));
+        return all;
+    }
+
+    /// <summary>The references that are reached from the subject, itself included.</summary>
+    public static IReadOnlySet<string> Reached(SbomDocument document)
+    {
+        var edges = document.Dependencies.ToDictionary(dependency => dependency.Reference, dependency => dependency.DependsOn, StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal) { document.Subject.Reference };
+        var open = new Stack<string>(reached);
+        while (open.TryPop(out var reference))
+        {
+            foreach (var next in edges[reference].Where(reached.Add))
+                open.Push(next);
+        }
+
+        return reached;
+    }
+
+    private static string[] Ordered(IEnumerable<string> references) => [.. references.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
+
+/// <summary>Tells an empty list of dependencies from one that nobody knows.</summary>
+internal static class UnknownDependencies
+{
+    /// <summary>The package URLs of components without a known dependency that no lock with edges resolved, in ordinal order.</summary>
+    public static IReadOnlyList<string> Of(DependencyInventory inventory)
+    {
+        var known = inventory.Projects.Where(HasEdges)
+            .SelectMany(project => project.Packages.Select(package => PackageUrl.Of(project.System, package.Id.Name, package.Id.Version, package.Origin)))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. inventory.Components.Select(component => component.Purl).Where(purl => !known.Contains(purl) && !inventory.Edges.ContainsKey(purl)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Locks record what each package brings in, but for pip's requirements and <c>Pipfile.lock</c>.</summary>
+    private static bool HasEdges(DependencyProject project) =>
+        project.Lock is { } path && !path.EndsWith(".txt", StringComparison.Ordinal) && !path.EndsWith("Pipfile.lock", StringComparison.Ordinal);
+}
