@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
@@ -11,23 +12,38 @@ public static class InventoryReader
     /// <summary>Every reader there is, in the order of <see cref="PackageSystem"/>.</summary>
     private static readonly IReadOnlyList<Func<ManifestTree, IReadOnlyList<DependencyProject>>> Readers = [];
 
-    /// <summary>The whole inventory. Files that cannot be read are <see cref="DependencyProject.Problems"/> of their project.</summary>
-    /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is not one.</exception>
+    /// <summary>
+    /// The whole inventory, with what <see cref="PackageMetadataFile"/> knows of its packages. Files that cannot be read are
+    /// <see cref="DependencyProject.Problems"/> of their project.
+    /// </summary>
+    /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none, or the metadata file is broken.</exception>
     public static DependencyInventory Read(Inspection inspection)
-    {
-        var tree = TreeOf(inspection);
-        return InventoryAssembly.Of(Readers.SelectMany(read => read(tree)));
-    }
-
-    /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
-    private static ManifestTree TreeOf(Inspection inspection)
     {
         var files = inspection.Doors.Files;
         var subject = inspection.Subject;
         string Text(string path) => files.ReadText(files.Within(subject.Root, path), ManifestTree.SizeLimit);
         var whole = new SubjectTree(subject.Name, [.. subject.Files.Order(StringComparer.Ordinal)], path => TextOrNull(files, subject.Root, path));
-        var foreign = new ForeignTrees(PathPatterns.Parse(inspection.Maintenance.Ignore), LinguistAttributes.Read(whole));
-        return new ManifestTree([.. whole.Files.Where(path => foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)], Text, subject.Ecosystems);
+        return Read(TreeOf(whole, Text, inspection.Maintenance.Ignore, subject.Ecosystems));
+    }
+
+    /// <summary>The inventory of another commit of the subject, from git's objects: nothing is checked out. What <c>maintenance.yml</c> ignores today is ignored.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="Read(Inspection)"/>, or git does not have the commit.</exception>
+    public static DependencyInventory ReadAt(Inspection inspection, string commit)
+    {
+        var committed = CommittedTree.Read(inspection.Doors.Git, inspection.Subject.Root, commit);
+        var ignore = inspection.Maintenance.Ignore;
+        var whole = new SubjectTree(inspection.Subject.Name, committed.Files, committed.TextOrNull);
+        return Read(TreeOf(whole, committed.Text, ignore, EcosystemDetector.Detect(whole.Name, whole.Files, ignore, whole.Read).Roots));
+    }
+
+    private static DependencyInventory Read(ManifestTree tree) =>
+        PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(Readers.SelectMany(read => read(tree))));
+
+    /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
+    private static ManifestTree TreeOf(SubjectTree whole, Func<string, string> text, IReadOnlyList<string> ignore, IReadOnlyList<EcosystemRoot> roots)
+    {
+        var foreign = new ForeignTrees(PathPatterns.Parse(ignore), LinguistAttributes.Read(whole));
+        return new ManifestTree([.. whole.Files.Where(path => foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)], text, roots);
     }
 
     private static string? TextOrNull(FileDoor files, string root, string path)

@@ -18,7 +18,8 @@ internal static class PackageComponent
             Scope = ScopeOf(package),
             Hashes = package.Hashes,
             Licence = package.Licence,
-            Supplier = package.Supplier,
+            // Whoever owns the repository of an action on GitHub supplies it.
+            Supplier = package.Supplier ?? (package.System == PackageSystem.GitHubActions ? group : null),
             Links = [.. Links(package.Origin)],
             Places = package.Places,
             Properties = [.. Properties(package)],

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace M31R.Automation.Sbom;
+namespace M31R.Automation.Inventory;
 
 /// <summary>Finds the texts of one line in TOML, by <c>table.key</c>; everything else is passed over.</summary>
 internal static partial class TomlTexts
