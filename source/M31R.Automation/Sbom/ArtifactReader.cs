@@ -27,7 +27,10 @@ internal static partial class ArtifactReader
         if (paths.Length > 0)
             inspection.Progress.Step($"hashing {Counted.Of(paths.Length, "file")} of \"{declared.Name}\"");
 
-        return new SbomArtifact(kind, declared, [.. paths.Select(path => new ArtifactFile(path, HashOf(inspection, path)))]);
+        return new SbomArtifact(kind, declared, [.. paths.Select(path => new ArtifactFile(path, HashOf(inspection, path)))])
+        {
+            Place = inspection.Maintenance.Path is { } file ? new Place(file, declared.Line) : null,
+        };
     }
 
     private static ContentHash HashOf(Inspection inspection, string path)

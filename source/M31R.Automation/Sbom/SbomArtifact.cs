@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
 
@@ -7,7 +8,11 @@ namespace M31R.Automation.Sbom;
 /// <param name="Kind"><see cref="SbomKind.Data"/> or <see cref="SbomKind.Model"/>.</param>
 /// <param name="Declared">As <c>maintenance.yml</c> has it.</param>
 /// <param name="Files">In ordinal order of path; empty when no file matches.</param>
-public sealed record SbomArtifact(SbomKind Kind, DeclaredArtifact Declared, IReadOnlyList<ArtifactFile> Files);
+public sealed record SbomArtifact(SbomKind Kind, DeclaredArtifact Declared, IReadOnlyList<ArtifactFile> Files)
+{
+    /// <summary>Where it is declared; null when that is no file.</summary>
+    public Place? Place { get; init; }
+}
 
 /// <summary>A file of a dataset or model.</summary>
 /// <param name="Path">Relative to the subject's root with <c>/</c>.</param>

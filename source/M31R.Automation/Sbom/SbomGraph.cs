@@ -39,13 +39,16 @@ internal static class SbomGraph
 /// <summary>Tells an empty list of dependencies from one that nobody knows.</summary>
 internal static class UnknownDependencies
 {
-    /// <summary>The package URLs of components without a known dependency that no lock with edges resolved, in ordinal order.</summary>
+    /// <summary>The package URLs of components without a known dependency that stand in no lock with edges, in ordinal order.</summary>
     public static IReadOnlyList<string> Of(DependencyInventory inventory)
     {
-        var known = inventory.Projects.Where(HasEdges)
-            .SelectMany(project => project.Packages.Select(package => PackageUrl.Of(project.System, package.Id.Name, package.Id.Version, package.Origin)))
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. inventory.Components.Select(component => component.Purl).Where(purl => !known.Contains(purl) && !inventory.Edges.ContainsKey(purl)).Order(StringComparer.Ordinal)];
+        var locks = inventory.Projects.Where(HasEdges).Select(project => project.Lock!).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. inventory.Components.Where(component => !inventory.Edges.ContainsKey(component.Purl) && !component.Places.Any(place => locks.Contains(place.Path)))
+                .Select(component => component.Purl)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Locks record what each package brings in, but for pip's requirements and <c>Pipfile.lock</c>.</summary>

@@ -51,13 +51,11 @@ internal static class SbomJudge
     }
 
     private static Finding Empty(SbomArtifact artifact) =>
-        SbomRules.IsComplete.Violated($"No file of the subject matches the paths of \"{artifact.Declared.Name}\", and the bill has no hash of it.", PlaceOf(artifact)) with
+        SbomRules.IsComplete.Violated($"No file of the subject matches the paths of \"{artifact.Declared.Name}\", and the bill has no hash of it.", artifact.Place) with
         {
             Component = artifact.Declared.Name,
             Remedy = "Correct its `paths` in maintenance.yml, or remove it. Files that git ignores are not of the subject.",
         };
-
-    private static Place? PlaceOf(SbomArtifact artifact) => artifact.Declared.Line > 0 ? new Place("maintenance.yml", artifact.Declared.Line) : null;
 
     /// <summary>One finding an element; versions of packages are the other rule's.</summary>
     private static Finding[] Elements(IReadOnlyList<NtiaElement> elements)

@@ -36,7 +36,7 @@ public sealed class BilledTree : IDisposable
             Files = new FileDoor().FilesBelow(scratch["tree"]),
             Ecosystems = [],
         },
-        MaintenanceFile.Empty with { Sbom = Declared },
+        MaintenanceFile.Empty with { Path = "maintenance.yml", Sbom = Declared },
         new InspectionOptions { ArtifactsDirectory = scratch["artifacts"], AsOf = new DateOnly(2026, 1, 2) },
         new Doors(new ScriptedProcesses(command => ScriptedProcesses.Exits(0, command.Arguments[0] == "show" ? "1767323045\n" : "")), new FileDoor(), TimeProvider.System),
         new CollectedProgress());
