@@ -23,7 +23,7 @@ public static class InventoryReader
         var subject = inspection.Subject;
         string Text(string path) => files.ReadText(files.Within(subject.Root, path), ManifestTree.SizeLimit);
         var whole = new SubjectTree(subject.Name, [.. subject.Files.Order(StringComparer.Ordinal)], path => TextOrNull(files, subject.Root, path));
-        return Read(TreeOf(whole, Text, inspection.Maintenance.Ignore, subject.Ecosystems));
+        return Read(TreeOf(whole, Text, inspection.Maintenance, subject.Ecosystems));
     }
 
     /// <summary>The inventory of another commit of the subject, from git's objects: nothing is checked out. What <c>maintenance.yml</c> ignores today is ignored.</summary>
@@ -31,18 +31,18 @@ public static class InventoryReader
     public static DependencyInventory ReadAt(Inspection inspection, string commit)
     {
         var committed = CommittedTree.Read(inspection.Doors.Git, inspection.Subject.Root, commit);
-        var ignore = inspection.Maintenance.Ignore;
+        var maintenance = inspection.Maintenance;
         var whole = new SubjectTree(inspection.Subject.Name, committed.Files, committed.TextOrNull);
-        return Read(TreeOf(whole, committed.Text, ignore, EcosystemDetector.Detect(whole.Name, whole.Files, ignore, whole.Read).Roots));
+        return Read(TreeOf(whole, committed.Text, maintenance, EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots));
     }
 
     private static DependencyInventory Read(ManifestTree tree) =>
         PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(Readers.SelectMany(read => read(tree))));
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
-    private static ManifestTree TreeOf(SubjectTree whole, Func<string, string> text, IReadOnlyList<string> ignore, IReadOnlyList<EcosystemRoot> roots)
+    private static ManifestTree TreeOf(SubjectTree whole, Func<string, string> text, MaintenanceFile maintenance, IReadOnlyList<EcosystemRoot> roots)
     {
-        var foreign = new ForeignTrees(PathPatterns.Parse(ignore), LinguistAttributes.Read(whole));
+        var foreign = new ForeignTrees(PathPatterns.Parse(maintenance.Ignore), LinguistAttributes.Read(whole));
         return new ManifestTree([.. whole.Files.Where(path => foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)], text, roots);
     }
 

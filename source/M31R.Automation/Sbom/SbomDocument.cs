@@ -76,6 +76,9 @@ public sealed record SbomComponent(SbomKind Kind, string Reference, string Name)
 
     /// <summary>Group and name as the ecosystem writes them: <c>@types/node</c>.</summary>
     public string FullName => Group is null ? Name : $"{Group}/{Name}";
+
+    /// <summary>Name and version as messages give them: <c>left-pad 1.3.0</c>.</summary>
+    public string Title => Version is null ? FullName : $"{FullName} {Version}";
 }
 
 /// <summary>What a component is.</summary>

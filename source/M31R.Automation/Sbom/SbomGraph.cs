@@ -10,6 +10,7 @@ internal static class SbomGraph
     {
         var edges = facts.Inventory.Edges;
         var direct = facts.Inventory.Components.Where(component => component.IsDirect).Select(component => component.Purl)
+            .Concat(BroughtByOwnProjects(facts.Inventory))
             .Concat(components.Where(component => component.Purl is null).Select(component => component.Reference));
         var all = new List<SbomDependency>(components.Count + 1) { new(subject.Reference, Ordered(direct)) };
         all.AddRange(components.Select(component => new SbomDependency(component.Reference, edges.GetValueOrDefault(component.Reference, []))));
@@ -32,6 +33,18 @@ internal static class SbomGraph
 
         return reached;
     }
+
+    /// <summary>
+    /// Locks name projects of the subject too, with what these ask for. That is not always declared where the lock lies: the lock of a fuzzer holds
+    /// what the library beside it asks for.
+    /// </summary>
+    private static IEnumerable<string> BroughtByOwnProjects(DependencyInventory inventory) =>
+        from project in inventory.Projects
+        let own = project.Packages.Where(package => package.Origin.Kind == OriginKind.Workspace).SelectMany(package => package.Dependencies).ToHashSet()
+        where own.Count > 0
+        from package in project.Packages
+        where package.Origin.Kind != OriginKind.Workspace && own.Contains(package.Id)
+        select PackageUrl.Of(project.System, package.Id.Name, package.Id.Version, package.Origin);
 
     private static string[] Ordered(IEnumerable<string> references) => [.. references.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

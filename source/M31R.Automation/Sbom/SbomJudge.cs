@@ -72,7 +72,7 @@ internal static class SbomJudge
         SbomRules.MeetsMinimumElements.Violated(element.Count == 1
             ? $"The bill has no {element.Name}."
             : $"{element.Missing.Count} of {Counted.Of(element.Count, "component")} {(element.Missing.Count == 1 ? "has" : "have")} no {element.Name}: "
-              + $"{Counted.Listed([.. element.Missing.Select(component => $"\"{component.FullName}\"")])}.") with
+              + $"{Counted.Listed([.. element.Missing.Select(component => $"\"{component.Title}\"")])}.") with
         {
             Component = element.Name,
             Remedy = ElementRemedy.Of(element),

@@ -64,6 +64,9 @@ public sealed class TreeOfARelease : IDisposable
     {
         scratch.Write("subject/a ä.json", "\uFEFF{}");
         scratch.Write("subject/b.txt", "text\n");
+        scratch.Write("subject/package.json", "{\"name\": \"ä\"}\n\n");
+        scratch.Write("subject/Cargo.lock");
+        scratch.Write("subject/poetry.lock", "no line end");
         scratch.Write("beside.txt");
         scratch.Commit().Git("tag -a v1.0.0 -m release");
         var tagged = scratch.Git("rev-parse HEAD").Trim();
@@ -72,7 +75,10 @@ public sealed class TreeOfARelease : IDisposable
 
         LastRelease.Find(Inspection()).ShouldBe(new LastRelease("v1.0.0", tagged));
         var tree = CommittedTree.Read(Inspection().Doors.Git, scratch["subject"], tagged);
-        tree.Files.ShouldBe(["a ä.json", "b.txt"]);
+        tree.Files.ShouldBe(["Cargo.lock", "a ä.json", "b.txt", "package.json", "poetry.lock"]);
+        tree.Text("package.json").ShouldBe("{\"name\": \"ä\"}\n\n");
+        tree.Text("Cargo.lock").ShouldBeEmpty();
+        tree.Text("poetry.lock").ShouldBe("no line end");
         tree.Text("a ä.json").ShouldBe("{}");
         tree.TextOrNull("c").ShouldBeNull();
         InventoryReader.ReadAt(Inspection(), tagged).Components.ShouldBeEmpty();

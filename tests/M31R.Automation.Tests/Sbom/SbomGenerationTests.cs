@@ -86,6 +86,17 @@ public class BillOfMaterials
     }
 
     [Fact]
+    public void CountsWhatOwnProjectsBringIntoALockAsTheSubjects()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Npm(
+            Projects.Package("own", "1.0.0", "a@1.0.0") with { Origin = new PackageOrigin(OriginKind.Workspace) },
+            Projects.Package("a", "1.0.0")));
+        tree.Json().GetProperty("dependencies").EnumerateArray().Single(entry => entry.GetProperty("ref").GetString() == "subject:tree")
+            .GetProperty("dependsOn")[0].GetString().ShouldBe("pkg:npm/a@1.0.0");
+    }
+
+    [Fact]
     public void SurvivesHalfACharacter()
     {
         using var tree = new BilledTree();
@@ -177,9 +188,9 @@ public class MinimumElementsOfABill
         tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"), Projects.Package("stray", "1.0.0")).Asking("a", "^1", "1.0.0").Asking("b", "^2"));
         tree.Judge(SbomRules.MeetsMinimumElements).ShouldBe(
         [
-            "Violated : 4 of 4 components have no supplier name: \"tree\", \"a\", \"b\" and \"stray\".",
+            "Violated : 4 of 4 components have no supplier name: \"tree\", \"a 1.0.0\", \"b\" and \"stray 1.0.0\".",
             "Violated : 1 of 4 components has no version of the component: \"tree\".",
-            "Violated : 1 of 4 components has no dependency relationship: \"stray\".",
+            "Violated : 1 of 4 components has no dependency relationship: \"stray 1.0.0\".",
             "Violated : The bill has no author of SBOM data.",
             "Violated : The bill has no timestamp.",
         ]);

@@ -54,8 +54,8 @@ public sealed class WholeMaintenanceFile
         var sbom = file.Sbom;
         (sbom.Name, sbom.Supplier, sbom.Author).ShouldBe(("m31r", "Example Organisation", "Example Release Team"));
         var dataset = sbom.Datasets.ShouldHaveSingleItem();
-        (dataset.Name, dataset.Version, dataset.Licence, dataset.Supplier).ShouldBe(("corpus", "2.1", "CC-BY-4.0", null));
-        sbom.Models.ShouldHaveSingleItem().Paths.ShouldBe(["weights/*.safetensors"]);
+        (dataset.Name, dataset.Version, dataset.Licence, dataset.Supplier).ShouldBe(("corpus", "2.1", "CC-BY-4.0", "Example Laboratory"));
+        sbom.Models.ShouldHaveSingleItem().Paths.ShouldBe(["data/corpus/"]);
     }
 
     [Fact]

@@ -67,7 +67,6 @@ internal static class SbomKeys
             "Datasets in the tree, each with `name`, `paths` and, where known, `version`, `licence` and `supplier`.")
         {
             Default = "none",
-            Example = "[{ name: corpus, version: \"2.1\", paths: [data/corpus/], licence: CC-BY-4.0 }]",
         },
         new Key<DeclaredSbom, IReadOnlyList<DeclaredArtifact>>(
             "models",
@@ -76,6 +75,5 @@ internal static class SbomKeys
             "Weights of models in the tree, with the same keys.")
         {
             Default = "none",
-            Example = "[{ name: m31r-base, version: \"1.0\", paths: [weights/*.safetensors], licence: Apache-2.0 }]",
         });
 }
