@@ -102,7 +102,7 @@ internal static class ElementRemedy
     {
         "supplier name" when element.Missing is [{ Scope: null }] => "Name the supplier under `sbom.supplier` of maintenance.yml.",
         "supplier name" => SbomRules.MeetsMinimumElements.Remedy,
-        "dependency relationship" => "Write the lock files anew: they hold packages that nothing asks for.",
+        "dependency relationship" => "Write the lock files anew: often they hold packages that nothing asks for any more. What remains comes in by own projects that lie outside the project of the lock.",
         "author of SBOM data" => "Name the author under `sbom.author` of maintenance.yml, or a supplier under `sbom.supplier`.",
         MinimumElements.Version => "Write the version into the manifest at the root, or under `sbom` of maintenance.yml for a dataset or model.",
         "timestamp" => "Commit the subject: the time of the commit is the time of the bill.",

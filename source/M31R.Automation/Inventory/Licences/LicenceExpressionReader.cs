@@ -61,7 +61,8 @@ internal sealed class LicenceExpressionReader
     /// <summary>Operators are all upper or all lower case (SPDX 2.3, D.2).</summary>
     private bool Take(string word)
     {
-        var isNext = next < tokens.Length && (tokens[next] == word || tokens[next] == word.ToLowerInvariant());
+        var lower = word.ToLowerInvariant();
+        var isNext = next < tokens.Length && (tokens[next] == word || tokens[next] == lower);
         next += isNext ? 1 : 0;
         return isNext;
     }

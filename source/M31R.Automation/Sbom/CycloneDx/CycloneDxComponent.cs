@@ -8,6 +8,8 @@ namespace M31R.Automation.Sbom.CycloneDx;
 /// <param name="version">Of the specification.</param>
 internal sealed class CycloneDxComponent(CycloneDxVersion version)
 {
+    private readonly CycloneDxLicence licences = new(saysWho: version.HasLines);
+
     /// <summary>Writes an object with all that is known of it.</summary>
     public void Write(Utf8JsonWriter json, SbomComponent component)
     {
@@ -21,7 +23,7 @@ internal sealed class CycloneDxComponent(CycloneDxVersion version)
         WriteText(json, "description", component.Description);
         WriteText(json, "scope", component.Scope?.ToString().ToLowerInvariant());
         WriteAll(json, "hashes", component.Hashes, WriteHash);
-        CycloneDxLicence.Write(json, component.Licence, saysWho: version.HasLines);
+        licences.Write(json, component.Licence);
         WriteText(json, "purl", component.Purl);
         WriteSoftwareHeritage(json, component.SoftwareHeritage);
         WriteAll(json, "externalReferences", component.Links, WriteLink);
