@@ -7,7 +7,8 @@ using M31R.Automation.Sbom.CycloneDx;
 namespace M31R.Automation.Benchmarks;
 
 /// <summary>
-/// From what readers of locks give to the bytes of a bill: the graph, the bill, its grades, its findings. A subject with many packages, each bringing in up
+/// From what readers of locks give to the bytes of a bill: the graph, the bill, its grades, its findings. A subject with many packages,
+/// each bringing in up
 /// to three others.
 /// </summary>
 [InProcess]
@@ -48,7 +49,8 @@ public class Billing
     {
         Licence = number % 3 == 0 ? "(MIT OR Apache-2.0)" : "MIT",
         Hashes = [new ContentHash("SHA-512", number.ToString("x128"))],
-        Dependencies = [.. new[] { number + 1, 2 * number, 3 * number }.Where(other => other > number && other < Packages).Distinct().Select(IdOf)],
+        Dependencies = [.. new[] { number + 1, 2 * number, 3 * number }.Where(other => other > number && other < Packages).Distinct()
+            .Select(IdOf)],
     };
 
     private static PackageId IdOf(int number) => new($"@scope{number % 50}/package-{number}", $"1.{number}.0");

@@ -8,16 +8,21 @@ internal sealed class CommittedTree
 {
     private const char Mark = '\uFEFF';
 
-    /// <summary>Files that are called like what readers ask for are fetched together, as long as they are no longer than this: 1 MiB, and 64 MiB in all.</summary>
+    /// <summary>
+    /// Files that are called like what readers ask for are fetched together, as long as they are no longer than this: 1 MiB, and 64 MiB in
+    /// all.
+    /// </summary>
     private const long LongestTogether = 1 << 20;
 
     private static readonly string[] Names =
     [
-        "package.json", "package-lock.json", "packages.lock.json", "packages.config", "global.json", "dotnet-tools.json", "NuGet.config", "nuget.config", "pnpm-lock.yaml",
+        "package.json", "package-lock.json", "packages.lock.json", "packages.config", "global.json", "dotnet-tools.json",
+        "NuGet.config", "nuget.config", "pnpm-lock.yaml",
         "pnpm-workspace.yaml", "Pipfile", "setup.py", "setup.cfg", ".gitattributes",
     ];
 
-    private static readonly string[] Extensions = [".csproj", ".fsproj", ".vbproj", ".props", ".targets", ".sln", ".slnx", ".toml", ".lock"];
+    private static readonly string[] Extensions =
+        [".csproj", ".fsproj", ".vbproj", ".props", ".targets", ".sln", ".slnx", ".toml", ".lock"];
 
     private readonly GitDoor git;
     private readonly string root;
@@ -40,10 +45,14 @@ internal sealed class CommittedTree
     public static CommittedTree Read(GitDoor git, string root, string commit) => new(
         git,
         root,
-        git.Ask(root, "ls-tree", "-r", "-l", "-z", commit).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(CommittedFile.Parse).OfType<CommittedFile>());
+        git.Ask(root, "ls-tree", "-r", "-l", "-z", commit)
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(CommittedFile.Parse)
+            .OfType<CommittedFile>());
 
     /// <summary>The text of one of <see cref="Files"/>.</summary>
-    /// <exception cref="MaintenanceException">It is longer than <see cref="ManifestTree.SizeLimit"/>, or git does not have it (a partial clone).</exception>
+    /// <exception cref="MaintenanceException">It is longer than <see cref="ManifestTree.SizeLimit"/>, or git does not have it (a partial
+    /// clone).</exception>
     public string Text(string path)
     {
         FetchLikelyOnes();
@@ -51,7 +60,8 @@ internal sealed class CommittedTree
         if (texts.TryGetValue(file.Hash, out var known))
             return known;
         if (file.Size > ManifestTree.SizeLimit)
-            throw new MaintenanceException($"\"{path}\" has {file.Size} bytes, more than the {ManifestTree.SizeLimit} that are read. Make it smaller or exclude it.");
+            throw new MaintenanceException(
+                $"\"{path}\" has {file.Size} bytes, more than the {ManifestTree.SizeLimit} that are read. Make it smaller or exclude it.");
 
         return texts[file.Hash] = git.Ask(root, "cat-file", "blob", file.Hash).TrimStart(Mark);
     }
@@ -64,14 +74,18 @@ internal sealed class CommittedTree
 
         isFetched = true;
         var left = ManifestTree.SizeLimit;
-        string[] likely = [.. Files.Select(path => files[path]).Where(file => IsLikely(file) && (left -= file.Size) >= 0).Select(file => file.Hash).Distinct(StringComparer.Ordinal)];
+        string[] likely = [.. Files.Select(path => files[path])
+            .Where(file => IsLikely(file) && (left -= file.Size) >= 0)
+            .Select(file => file.Hash)
+            .Distinct(StringComparer.Ordinal)];
         foreach (var (hash, text) in git.Blobs(root, likely))
             texts[hash] = text.TrimStart(Mark);
     }
 
     private static bool IsLikely(CommittedFile file) =>
         file.Size <= LongestTogether
-        && (Names.Contains(Path.GetFileName(file.Path), StringComparer.Ordinal) || Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase));
+            && (Names.Contains(Path.GetFileName(file.Path), StringComparer.Ordinal) || Extensions
+                .Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The same; null when it cannot be read or is not there.</summary>
     public string? TextOrNull(string path)

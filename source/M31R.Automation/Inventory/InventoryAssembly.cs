@@ -112,6 +112,10 @@ internal static class InventoryAssembly
             }
         }
 
-        return edges.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Order(StringComparer.Ordinal)], StringComparer.Ordinal);
+        return edges.Where(pair => pair.Value.Count > 0)
+            .ToDictionary(
+                pair => pair.Key,
+                pair => (IReadOnlyList<string>)[.. pair.Value.Order(StringComparer.Ordinal)],
+                StringComparer.Ordinal);
     }
 }

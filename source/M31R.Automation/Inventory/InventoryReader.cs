@@ -16,7 +16,8 @@ public static class InventoryReader
     /// The whole inventory, with what <see cref="PackageMetadataFile"/> knows of its packages. Files that cannot be read are
     /// <see cref="DependencyProject.Problems"/> of their project.
     /// </summary>
-    /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none, or the metadata file is broken.</exception>
+    /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none, or the metadata file is
+    /// broken.</exception>
     public static DependencyInventory Read(Inspection inspection)
     {
         var files = inspection.Doors.Files;
@@ -26,24 +27,38 @@ public static class InventoryReader
         return Read(TreeOf(whole, Text, inspection.Maintenance, subject.Ecosystems));
     }
 
-    /// <summary>The inventory of another commit of the subject, from git's objects: nothing is checked out. What <c>maintenance.yml</c> ignores today is ignored.</summary>
+    /// <summary>
+    /// The inventory of another commit of the subject, from git's objects: nothing is checked out. What <c>maintenance.yml</c> ignores
+    /// today is ignored.
+    /// </summary>
     /// <exception cref="MaintenanceException">As <see cref="Read(Inspection)"/>, or git does not have the commit.</exception>
     public static DependencyInventory ReadAt(Inspection inspection, string commit)
     {
         var committed = CommittedTree.Read(inspection.Doors.Git, inspection.Subject.Root, commit);
         var maintenance = inspection.Maintenance;
         var whole = new SubjectTree(inspection.Subject.Name, committed.Files, committed.TextOrNull);
-        return Read(TreeOf(whole, committed.Text, maintenance, EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots));
+        return Read(TreeOf(
+            whole,
+            committed.Text,
+            maintenance,
+            EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots));
     }
 
     private static DependencyInventory Read(ManifestTree tree) =>
         PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(Readers.SelectMany(read => read(tree))));
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
-    private static ManifestTree TreeOf(SubjectTree whole, Func<string, string> text, MaintenanceFile maintenance, IReadOnlyList<EcosystemRoot> roots)
+    private static ManifestTree TreeOf(
+        SubjectTree whole,
+        Func<string, string> text,
+        MaintenanceFile maintenance,
+        IReadOnlyList<EcosystemRoot> roots)
     {
         var foreign = new ForeignTrees(PathPatterns.Parse(maintenance.Ignore), LinguistAttributes.Read(whole));
-        return new ManifestTree([.. whole.Files.Where(path => foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)], text, roots);
+        return new ManifestTree(
+            [.. whole.Files.Where(path => foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)],
+            text,
+            roots);
     }
 
     private static string? TextOrNull(FileDoor files, string root, string path)

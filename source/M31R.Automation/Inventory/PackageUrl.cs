@@ -7,7 +7,8 @@ namespace M31R.Automation.Inventory;
 /// <summary>Package URLs (purl specification, ECMA-427): the name by which every tool knows a package.</summary>
 public static class PackageUrl
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_~:");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_~:");
 
     /// <summary>The canonical package URL.</summary>
     /// <param name="system">Whose package.</param>

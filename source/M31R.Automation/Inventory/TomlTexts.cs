@@ -24,6 +24,8 @@ internal static partial class TomlTexts
     [GeneratedRegex(@"^\s*\[{1,2}\s*(?<name>[^\[\]]+?)\s*\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Table();
 
-    [GeneratedRegex("""^\s*["']?(?<key>[A-Za-z0-9_ -]+?)["']?\s*=\s*("(?<value>[^"\\]+)"|'(?<value>[^']+)')\s*(#.*)?$""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """^\s*["']?(?<key>[A-Za-z0-9_ -]+?)["']?\s*=\s*("(?<value>[^"\\]+)"|'(?<value>[^']+)')\s*(#.*)?$""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();
 }

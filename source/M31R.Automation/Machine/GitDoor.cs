@@ -105,7 +105,11 @@ public sealed class GitDoor(IProcessDoor processes)
     /// <summary>As <see cref="Ask"/>, for a repository that is ours to write.</summary>
     internal string Tell(string directory, params IReadOnlyList<string> arguments) => Answer(directory, Run(directory, GitEnvironment.With(), arguments));
 
-    private CommandResult Run(string directory, IReadOnlyDictionary<string, string?> environment, IReadOnlyList<string> arguments, string input = "") =>
+    private CommandResult Run(
+        string directory,
+        IReadOnlyDictionary<string, string?> environment,
+        IReadOnlyList<string> arguments,
+        string input = "") =>
         processes.Run(new Command("git", WithoutDrivers(arguments))
         {
             WorkingDirectory = directory,

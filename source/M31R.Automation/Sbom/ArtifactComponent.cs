@@ -24,5 +24,6 @@ internal static class ArtifactComponent
         };
     }
 
-    private static SbomComponent Part(string reference, ArtifactFile file) => new(SbomKind.File, $"{reference}#{file.Path}", file.Path) { Hashes = [file.Hash] };
+    private static SbomComponent Part(string reference, ArtifactFile file) =>
+        new(SbomKind.File, $"{reference}#{file.Path}", file.Path) { Hashes = [file.Hash] };
 }

@@ -41,12 +41,17 @@ internal static partial class ArtifactReader
         return ContentHash.FromHex("sha256", PointedTo(files, place) ?? files.Sha256(place))!;
     }
 
-    /// <summary>A clone without Git LFS holds pointers in place of files: the hash they carry is that of the file, and so the same everywhere.</summary>
+    /// <summary>
+    /// A clone without Git LFS holds pointers in place of files: the hash they carry is that of the file, and so the same everywhere.
+    /// </summary>
     private static string? PointedTo(FileDoor files, string place) =>
         files.Stamp(place) is { Length: < LongestPointer } && Pointer().Match(files.ReadTextLeniently(place)) is { Success: true } pointer
             ? pointer.Groups["hash"].Value
             : null;
 
-    [GeneratedRegex(@"\Aversion https://git-lfs\.github\.com/spec/v1\n[^\0]*^oid sha256:(?<hash>[0-9a-f]{64})$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\Aversion https://git-lfs\.github\.com/spec/v1\n[^\0]*^oid sha256:(?<hash>[0-9a-f]{64})$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pointer();
 }

@@ -13,12 +13,15 @@ public sealed partial record LastRelease(string Tag, string Commit)
     private const string Format = "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end) %(refname:strip=2)";
 
     /// <summary>
-    /// The tag with the highest version of those that the commit holds in its history, a pre-release only where there is no other. Tags on the commit
+    /// The tag with the highest version of those that the commit holds in its history, a pre-release only where there is no other. Tags on
+    /// the commit
     /// itself do not count: a release is compared with the one before. Null when there is none, or no git.
     /// </summary>
     /// <exception cref="MaintenanceException">Git cannot read the repository.</exception>
     public static LastRelease? Find(Inspection inspection) => inspection.Subject.Git?.Commit is { } commit
-        ? Highest(inspection.Doors.Git.Ask(inspection.Subject.Root, "for-each-ref", $"--merged={commit}", $"--format={Format}", "refs/tags"), commit)
+        ? Highest(
+            inspection.Doors.Git.Ask(inspection.Subject.Root, "for-each-ref", $"--merged={commit}", $"--format={Format}", "refs/tags"),
+            commit)
         : null;
 
     /// <summary>The highest version among lines of hash and tag.</summary>
@@ -34,8 +37,12 @@ public sealed partial record LastRelease(string Tag, string Commit)
         .FirstOrDefault().Release;
 
     private static NuGetVersion? VersionOf(string tag) =>
-        Named().Match(tag) is { Success: true } named && NuGetVersion.TryParse(named.Groups["version"].Value, out var version) ? version : null;
+        Named().Match(tag) is { Success: true } named && NuGetVersion.TryParse(named.Groups["version"].Value, out var version)
+            ? version
+            : null;
 
-    [GeneratedRegex("^(v|V|release[-/]?v?|version[-/]?)?(?<version>[0-9]+[.][0-9].*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(v|V|release[-/]?v?|version[-/]?)?(?<version>[0-9]+[.][0-9].*)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }

@@ -1,6 +1,8 @@
 namespace M31R.Automation.Sbom;
 
-/// <summary>The minimum elements of a bill of materials (NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, "Data Fields").</summary>
+/// <summary>
+/// The minimum elements of a bill of materials (NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, "Data Fields").
+/// </summary>
 internal static class MinimumElements
 {
     /// <summary>Name of <see cref="NtiaElement"/> that is judged by <see cref="SbomRules.IsComplete"/>.</summary>
@@ -18,7 +20,9 @@ internal static class MinimumElements
             Each("supplier name", component => component.Supplier is not null),
             Each("component name", component => component.Name.Length > 0),
             Each(Version, component => component.Version is not null),
-            Each("other unique identifiers", component => component.Purl is not null || component.Hashes.Count > 0 || component.Parts.Count > 0),
+            Each(
+                "other unique identifiers",
+                component => component.Purl is not null || component.Hashes.Count > 0 || component.Parts.Count > 0),
             Each("dependency relationship", component => reached.Contains(component.Reference)),
             Once("author of SBOM data", document.Author is not null),
             Once("timestamp", document.Timestamp is not null),

@@ -9,7 +9,10 @@ internal static class PackageComponent
     public static SbomComponent Of(Component package)
     {
         var (group, name) = Split(package);
-        return new SbomComponent(package.System == PackageSystem.GitHubActions ? SbomKind.Application : SbomKind.Library, package.Purl, name)
+        return new SbomComponent(
+            package.System == PackageSystem.GitHubActions ? SbomKind.Application : SbomKind.Library,
+            package.Purl,
+            name)
         {
             Group = group,
             Version = package.Version,
@@ -27,7 +30,8 @@ internal static class PackageComponent
     }
 
     /// <summary>
-    /// CycloneDX 1.6 calls excluded what is used "for test and other non-runtime purposes", and optional what may not be installed where the
+    /// CycloneDX 1.6 calls excluded what is used "for test and other non-runtime purposes", and optional what may not be installed where
+    /// the
     /// software runs.
     /// </summary>
     private static SbomScope ScopeOf(Component package) => package switch
@@ -40,7 +44,8 @@ internal static class PackageComponent
     private static (string? Group, string Name) Split(Component package)
     {
         var end = package.Name.IndexOf('/', StringComparison.Ordinal);
-        var hasGroup = end > 0 && (package.System == PackageSystem.GitHubActions || (package.System == PackageSystem.Npm && package.Name[0] == '@'));
+        var hasGroup = end > 0
+            && (package.System == PackageSystem.GitHubActions || (package.System == PackageSystem.Npm && package.Name[0] == '@'));
         return hasGroup ? (package.Name[..end], package.Name[(end + 1)..]) : (null, package.Name);
     }
 
@@ -54,7 +59,9 @@ internal static class PackageComponent
     /// <summary>The names are those of CycloneDX's property taxonomy where it has one.</summary>
     private static IEnumerable<SbomProperty> Properties(Component package) =>
     [
-        .. package is { System: PackageSystem.Npm, Scope: DependencyScope.Development } ? [new SbomProperty("cdx:npm:package:development", "true")] : Array.Empty<SbomProperty>(),
+        .. package is { System: PackageSystem.Npm, Scope: DependencyScope.Development }
+            ? [new SbomProperty("cdx:npm:package:development", "true")]
+            : Array.Empty<SbomProperty>(),
         .. package.Deprecation is { } notice ? [new SbomProperty("m31r:deprecated", notice)] : Array.Empty<SbomProperty>(),
         .. package.Ranges.Select(range => new SbomProperty("m31r:unresolved", range.Length == 0 ? "*" : range)),
     ];

@@ -7,7 +7,11 @@ namespace M31R.Automation.Sbom;
 /// <param name="Added">Packages that were not there in any version, in ordinal order of package URL.</param>
 /// <param name="Removed">Packages that are there in no version any more, in the same order.</param>
 /// <param name="Changed">Packages that are there in other versions, in ordinal order of system and name.</param>
-public sealed record SbomChanges(LastRelease? Release, IReadOnlyList<Component> Added, IReadOnlyList<Component> Removed, IReadOnlyList<ChangedPackage> Changed)
+public sealed record SbomChanges(
+    LastRelease? Release,
+    IReadOnlyList<Component> Added,
+    IReadOnlyList<Component> Removed,
+    IReadOnlyList<ChangedPackage> Changed)
 {
     /// <summary>Manifests or locks of the release that could not be read, relative to the root: what they held seems added.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
@@ -26,16 +30,22 @@ public sealed record SbomChanges(LastRelease? Release, IReadOnlyList<Component> 
             release,
             [.. now.Components.Where(component => !old.Contains(KeyOf(component)))],
             [.. before.Components.Where(component => !current.Contains(KeyOf(component)))],
-            [.. current.Where(group => old.Contains(group.Key)).Select(group => Difference([.. old[group.Key]], [.. group])).OfType<ChangedPackage>()
+            [.. current.Where(group => old.Contains(group.Key))
+                .Select(group => Difference([.. old[group.Key]], [.. group]))
+                .OfType<ChangedPackage>()
                 .OrderBy(change => change.System).ThenBy(change => change.Name, StringComparer.Ordinal)])
         {
-            Unread = [.. before.Problems.Select(problem => problem.Place.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Unread = [.. before.Problems.Select(problem => problem.Place.Path)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)],
         };
     }
 
-    private static ILookup<(PackageSystem, string), Component> ByName(DependencyInventory inventory) => inventory.Components.ToLookup(KeyOf);
+    private static ILookup<(PackageSystem, string), Component> ByName(DependencyInventory inventory) =>
+        inventory.Components.ToLookup(KeyOf);
 
-    private static (PackageSystem, string) KeyOf(Component component) => (component.System, PackageName.Key(component.System, component.Name));
+    private static (PackageSystem, string) KeyOf(Component component) =>
+        (component.System, PackageName.Key(component.System, component.Name));
 
     private static ChangedPackage? Difference(Component[] before, Component[] now)
     {
@@ -44,7 +54,9 @@ public sealed record SbomChanges(LastRelease? Release, IReadOnlyList<Component> 
     }
 
     private static string[] VersionsOf(Component[] components) =>
-        [.. components.SelectMany(component => component.Version is { } version ? [version] : component.Ranges).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. components.SelectMany(component => component.Version is { } version ? [version] : component.Ranges)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
 }
 
 /// <summary>A package whose versions are others than they were.</summary>

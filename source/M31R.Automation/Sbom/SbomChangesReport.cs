@@ -14,11 +14,13 @@ internal static class SbomChangesReport
     /// <summary>Name of the file for programs, beside it.</summary>
     public const string FileName = "sbom-changes.json";
 
+    private const string NoRelease = "There is no release yet: no tag in the history of this commit names a version.";
+
     /// <summary>The page.</summary>
     public static string Markdown(SbomChanges changes)
     {
         if (changes.Release is not { } release)
-            return $"# Components since the last release\n\n{MarkdownText.Of(changes.Obstacle ?? "There is no release yet: no tag in the history of this commit names a version.")}\n";
+            return $"# Components since the last release\n\n{MarkdownText.Of(changes.Obstacle ?? NoRelease)}\n";
 
         var page = new StringBuilder($"# Components since {MarkdownText.Of(release.Tag)}\n\n");
         page.Append($"{changes.Added.Count} added, {changes.Removed.Count} removed, {changes.Changed.Count} changed.\n");
@@ -27,7 +29,11 @@ internal static class SbomChangesReport
 
         Append(page, "Added", ["package", "version"], [.. changes.Added.Select(Row)]);
         Append(page, "Removed", ["package", "version"], [.. changes.Removed.Select(Row)]);
-        Append(page, "Changed", ["package", "before", "now"], [.. changes.Changed.Select(change => new[] { change.Name, string.Join(", ", change.Before), string.Join(", ", change.Now) })]);
+        Append(
+            page,
+            "Changed",
+            ["package", "before", "now"],
+            [.. changes.Changed.Select(change => new[] { change.Name, string.Join(", ", change.Before), string.Join(", ", change.Now) })]);
         return page.ToString();
     }
 

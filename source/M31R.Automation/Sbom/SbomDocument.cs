@@ -16,7 +16,9 @@ public sealed record SbomDocument(SbomComponent Subject)
     /// <summary>All but the subject, in ordinal order of reference.</summary>
     public IReadOnlyList<SbomComponent> Components { get; init; } = [];
 
-    /// <summary>One entry for the subject, for each component and for each part of one: what it depends on directly, by reference. In ordinal order.</summary>
+    /// <summary>
+    /// One entry for the subject, for each component and for each part of one: what it depends on directly, by reference. In ordinal order.
+    /// </summary>
     public IReadOnlyList<SbomDependency> Dependencies { get; init; } = [];
 
     /// <summary>Whether the direct dependencies of the subject are all known.</summary>

@@ -28,5 +28,7 @@ internal static class SbomFactsReader
             .Or(new SubjectIdentity { Name = inspection.Subject.Name, Version = inspection.Subject.Git?.Commit });
 
     private static DateTimeOffset TimeOf(Inspection inspection, string commit) =>
-        DateTimeOffset.FromUnixTimeSeconds(long.Parse(inspection.Doors.Git.Ask(inspection.Subject.Root, "show", "-s", "--format=%ct", commit).Trim(), CultureInfo.InvariantCulture));
+        DateTimeOffset.FromUnixTimeSeconds(long.Parse(
+            inspection.Doors.Git.Ask(inspection.Subject.Root, "show", "-s", "--format=%ct", commit).Trim(),
+            CultureInfo.InvariantCulture));
 }

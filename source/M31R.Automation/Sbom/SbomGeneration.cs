@@ -10,10 +10,12 @@ namespace M31R.Automation.Sbom;
 public static class SbomGeneration
 {
     /// <summary>
-    /// Gathers, judges, and writes into the target's directory: <c>sbom.cdx.json</c>, <c>ntia.json</c>, and what changed since the last release
+    /// Gathers, judges, and writes into the target's directory: <c>sbom.cdx.json</c>, <c>ntia.json</c>, and what changed since the last
+    /// release
     /// as <c>sbom-changes.md</c> and <c>sbom-changes.json</c>.
     /// </summary>
-    /// <exception cref="MaintenanceException">The version of CycloneDX is not known, a file cannot be read, or the artifacts cannot be written.</exception>
+    /// <exception cref="MaintenanceException">The version of CycloneDX is not known, a file cannot be read, or the artifacts cannot be
+    /// written.</exception>
     public static Judgement Run(Inspection inspection, SbomOptions options)
     {
         var policy = SbomPolicy.Of(inspection.Maintenance, options);

@@ -7,7 +7,8 @@ public sealed record SbomOptions
     public string? SpecificationVersion { get; init; }
 
     /// <summary>
-    /// The version of the subject, for a release whose version stands in no manifest; <c>--subject-version</c>, default what the manifests at the
+    /// The version of the subject, for a release whose version stands in no manifest; <c>--subject-version</c>, default what the manifests
+    /// at the
     /// root say, else the commit.
     /// </summary>
     public string? SubjectVersion { get; init; }

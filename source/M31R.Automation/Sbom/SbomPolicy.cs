@@ -4,7 +4,9 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Sbom;
 
-/// <summary>What a bill is to be like, as <c>sbom</c> of <c>maintenance.yml</c> and the user say; defaults where they say nothing.</summary>
+/// <summary>
+/// What a bill is to be like, as <c>sbom</c> of <c>maintenance.yml</c> and the user say; defaults where they say nothing.
+/// </summary>
 public sealed record SbomPolicy
 {
     /// <summary>What a subject without a word about it gets.</summary>

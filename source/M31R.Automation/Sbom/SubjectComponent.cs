@@ -18,7 +18,9 @@ internal static class SubjectComponent
             SoftwareHeritage = facts is { Commit: { Length: 40 } commit, IsDirty: false } ? $"swh:1:rev:{commit}" : null,
             Licence = identity.Licence,
             Supplier = identity.Supplier,
-            Links = identity.Repository is { } repository ? [new SbomLink("vcs", repository, facts.Commit is null ? null : $"commit {facts.Commit}")] : [],
+            Links = identity.Repository is { } repository
+                ? [new SbomLink("vcs", repository, facts.Commit is null ? null : $"commit {facts.Commit}")]
+                : [],
             Properties = [.. Properties(facts)],
         };
     }
@@ -26,9 +28,12 @@ internal static class SubjectComponent
     private static string Purl(SubjectIdentity identity, string? commit) =>
         identity.Repository is { } repository && repository.StartsWith(GitHub, StringComparison.OrdinalIgnoreCase) && commit is not null
             ? PackageUrl.Of(PackageSystem.GitHubActions, NameOf(repository), commit)
-            : $"pkg:generic/{Uri.EscapeDataString(identity.Name!)}{(identity.Version is null ? "" : $"@{Uri.EscapeDataString(identity.Version)}")}";
+            : $"pkg:generic/{Uri.EscapeDataString(identity.Name!)}"
+              + (identity.Version is null ? "" : $"@{Uri.EscapeDataString(identity.Version)}");
 
-    /// <summary>Owner and name only: <c>https://github.com/owner/name.git</c> and <c>…/name/tree/main</c> are the same repository.</summary>
+    /// <summary>
+    /// Owner and name only: <c>https://github.com/owner/name.git</c> and <c>…/name/tree/main</c> are the same repository.
+    /// </summary>
     private static string NameOf(string repository)
     {
         var name = string.Join('/', repository[GitHub.Length..].Split('/').Take(2));

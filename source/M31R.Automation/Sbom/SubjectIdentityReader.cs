@@ -34,7 +34,10 @@ internal static partial class SubjectIdentityReader
         var values = Property().Matches(properties)
             .GroupBy(match => match.Groups["name"].Value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Groups["value"].Value.Trim(), StringComparer.Ordinal);
-        string[] solutions = [.. names.Where(name => Path.GetExtension(name) is ".sln" or ".slnx").Select(Path.GetFileNameWithoutExtension).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] solutions = [.. names.Where(name => Path.GetExtension(name) is ".sln" or ".slnx")
+            .Select(Path.GetFileNameWithoutExtension)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
         return new SubjectIdentity
         {
             Name = solutions is [var only] ? only : null,
@@ -105,9 +108,13 @@ internal static partial class SubjectIdentityReader
         }
     }
 
-    [GeneratedRegex("<(?<name>Version|VersionPrefix|PackageLicenseExpression|Company|Authors|RepositoryUrl)>(?<value>[^<$]+)</", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "<(?<name>Version|VersionPrefix|PackageLicenseExpression|Company|Authors|RepositoryUrl)>(?<value>[^<$]+)</",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Property();
 
-    [GeneratedRegex(@"^project\.urls\.(repository|source|source code)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^project\.urls\.(repository|source|source code)$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RepositoryKey();
 }

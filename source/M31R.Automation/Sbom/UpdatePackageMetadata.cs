@@ -12,12 +12,16 @@ namespace M31R.Automation.Sbom;
 public sealed record PackageMetadataUpdate(bool HasChanged, int Known, IReadOnlyList<Component> Unknown);
 
 /// <summary>
-/// Writes what the packages that are installed on this machine say of themselves into <see cref="PackageMetadataFile.Path"/>, which is committed.
+/// Writes what the packages that are installed on this machine say of themselves into <see cref="PackageMetadataFile.Path"/>, which is
+/// committed.
 /// It writes into the subject's tree, and only when asked by its name. Nothing is fetched.
 /// </summary>
 public static class UpdatePackageMetadata
 {
-    /// <summary>Reads what is installed. What the file knew of packages still in use is kept where this machine does not know better; the others leave it.</summary>
+    /// <summary>
+    /// Reads what is installed. What the file knew of packages still in use is kept where this machine does not know better; the others
+    /// leave it.
+    /// </summary>
     /// <exception cref="MaintenanceException">The file is broken, or cannot be written.</exception>
     public static PackageMetadataUpdate Run(Inspection inspection)
     {
@@ -28,7 +32,10 @@ public static class UpdatePackageMetadata
     }
 
     /// <summary>The same for an inventory and places that are known already.</summary>
-    internal static PackageMetadataUpdate Run(Inspection inspection, DependencyInventory inventory, IReadOnlyList<IPackageMetadataSource> sources)
+    internal static PackageMetadataUpdate Run(
+        Inspection inspection,
+        DependencyInventory inventory,
+        IReadOnlyList<IPackageMetadataSource> sources)
     {
         var files = inspection.Doors.Files;
         var place = files.Within(inspection.Subject.Root, PackageMetadataFile.Path);
@@ -43,12 +50,17 @@ public static class UpdatePackageMetadata
         return Told(inspection, new PackageMetadataUpdate(hasChanged, after.Packages.Count, Unknown(after, inventory)));
     }
 
-    private static Dictionary<string, PackageMetadata> Known(DependencyInventory inventory, PackageMetadataFile before, IReadOnlyList<IPackageMetadataSource> sources)
+    private static Dictionary<string, PackageMetadata> Known(
+        DependencyInventory inventory,
+        PackageMetadataFile before,
+        IReadOnlyList<IPackageMetadataSource> sources)
     {
         var known = new Dictionary<string, PackageMetadata>(StringComparer.Ordinal);
         foreach (var component in inventory.Components.Where(component => component.Version is not null))
         {
-            var installed = sources.Where(source => source.System == component.System).Select(source => source.Find(component)).FirstOrDefault(found => found is not null);
+            var installed = sources.Where(source => source.System == component.System)
+                .Select(source => source.Find(component))
+                .FirstOrDefault(found => found is not null);
             var metadata = (installed ?? new PackageMetadata()).Or(before.Packages.GetValueOrDefault(component.Purl));
             if (!metadata.IsEmpty)
                 known[component.Purl] = metadata;
@@ -58,16 +70,22 @@ public static class UpdatePackageMetadata
     }
 
     private static Component[] Unknown(PackageMetadataFile file, DependencyInventory inventory) =>
-        [.. file.Complete(inventory).Components.Where(component => component is { Version: not null, Licence: null, Supplier: null, System: not PackageSystem.GitHubActions })];
+        [.. file.Complete(inventory).Components.Where(IsUnknown)];
+
+    private static bool IsUnknown(Component component) =>
+        component is { Version: not null, Licence: null, Supplier: null, System: not PackageSystem.GitHubActions };
 
     private static PackageMetadataUpdate Told(Inspection inspection, PackageMetadataUpdate update)
     {
         var packages = Counted.Of(update.Known, "package");
-        inspection.Progress.Note(update.HasChanged ? $"wrote \"{PackageMetadataFile.Path}\" with {packages}; commit it" : $"\"{PackageMetadataFile.Path}\" is up to date with {packages}");
+        inspection.Progress.Note(update.HasChanged
+            ? $"wrote \"{PackageMetadataFile.Path}\" with {packages}; commit it"
+            : $"\"{PackageMetadataFile.Path}\" is up to date with {packages}");
         if (update.Unknown.Count > 0)
         {
             inspection.Progress.Note(
-                $"nothing is known of {Counted.Of(update.Unknown.Count, "package")}: {Counted.Listed([.. update.Unknown.Select(component => $"\"{component.Title}\"")])}; install them and run this again");
+                $"nothing is known of {Counted.Of(update.Unknown.Count, "package")}: "
+                + $"{Counted.Listed([.. update.Unknown.Select(component => $"\"{component.Title}\"")])}; install them and run this again");
         }
 
         return update;

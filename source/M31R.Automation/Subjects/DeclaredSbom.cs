@@ -1,6 +1,8 @@
 namespace M31R.Automation.Subjects;
 
-/// <summary>What a subject says of itself for its bill of materials, where no manifest does; whatever is null or empty means the default.</summary>
+/// <summary>
+/// What a subject says of itself for its bill of materials, where no manifest does; whatever is null or empty means the default.
+/// </summary>
 public sealed record DeclaredSbom
 {
     /// <summary>What a subject without a word about it gets.</summary>

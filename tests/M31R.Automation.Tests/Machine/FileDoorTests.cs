@@ -58,7 +58,8 @@ public sealed class AFileThatIsRead : RealFiles
     public void HasAHash(string text, string hash) => Files.Sha256(Scratch.Write("file", text)).ShouldBe(hash);
 
     [Fact]
-    public void ThatIsMissingHasNoHash() => MessageOf(() => Files.Sha256(Scratch["none"])).ShouldBe($"\"{Scratch["none"]}\" cannot be read: there is no such file.");
+    public void ThatIsMissingHasNoHash() =>
+        MessageOf(() => Files.Sha256(Scratch["none"])).ShouldBe($"\"{Scratch["none"]}\" cannot be read: there is no such file.");
 
     [Fact]
     public void IsShownWithReplacementsWhenThatIsEnough()

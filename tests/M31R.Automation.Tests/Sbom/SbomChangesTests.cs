@@ -15,14 +15,24 @@ public class ChangesSinceARelease
 
     private static SbomChanges Changes() => SbomChanges.Between(
         Release,
-        Of(Projects.Package("same", "1.0.0"), Projects.Package("gone", "1.0.0"), Projects.Package("newer", "1.0.0"), Projects.Package("split", "1.0.0")),
-        Of(Projects.Package("same", "1.0.0"), Projects.Package("come|", "1.0.0"), Projects.Package("newer", "2.0.0"), Projects.Package("split", "1.0.0"), Projects.Package("split", "2.0.0")));
+        Of(
+            Projects.Package("same", "1.0.0"),
+            Projects.Package("gone", "1.0.0"),
+            Projects.Package("newer", "1.0.0"),
+            Projects.Package("split", "1.0.0")),
+        Of(
+            Projects.Package("same", "1.0.0"),
+            Projects.Package("come|", "1.0.0"),
+            Projects.Package("newer", "2.0.0"),
+            Projects.Package("split", "1.0.0"),
+            Projects.Package("split", "2.0.0")));
 
     [Fact]
     public void AreTold() => Snapshot.Matches("sbom-changes.md", SbomChangesReport.Markdown(Changes()));
 
     [Fact]
-    public void AreWritten() => Snapshot.Matches("sbom-changes.json", System.Text.Encoding.UTF8.GetString(SbomChangesReport.Json(Changes())));
+    public void AreWritten() =>
+        Snapshot.Matches("sbom-changes.json", System.Text.Encoding.UTF8.GetString(SbomChangesReport.Json(Changes())));
 
     [Fact]
     public void WithoutOneAreNone()
@@ -34,7 +44,11 @@ public class ChangesSinceARelease
     [Fact]
     public void SayWhatOfTheReleaseCouldNotBeRead()
     {
-        var broken = Projects.Npm() with { Problems = [new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 3), "This is not JSON.", "Mend it.")] };
+        var broken = Projects.Npm() with { Problems = [new ReadingProblem(
+            ProblemKind.Broken,
+            new Place("package-lock.json", 3),
+            "This is not JSON.",
+            "Mend it.")] };
         SbomChanges.Between(Release, InventoryAssembly.Of([broken]), Of()).Unread.ShouldBe(["package-lock.json"]);
     }
 }
@@ -49,7 +63,8 @@ public class LastReleaseOfASubject
     [InlineData("v1.0.0", "1 v1.0.0\nhead v2.0.0\n")]
     [InlineData(null, "1 latest\n2 v1\n3 2026\n")]
     [InlineData(null, "")]
-    public void IsTheHighestVersionBeforeTheCommit(string? tag, string tags) => (LastRelease.Highest(tags, except: "head")?.Tag).ShouldBe(tag);
+    public void IsTheHighestVersionBeforeTheCommit(string? tag, string tags) =>
+        (LastRelease.Highest(tags, except: "head")?.Tag).ShouldBe(tag);
 }
 
 [Trait("Speed", "Slow")]

@@ -31,7 +31,8 @@ public class BillOfMaterials
     public void OfAnotherVersionIsRefused()
     {
         using var tree = new BilledTree { Options = new SbomOptions { SpecificationVersion = "1.4" } };
-        Should.Throw<MaintenanceException>(() => tree.Judge()).Message.ShouldBe("\"1.4\" is no version of CycloneDX that is written here. Ask for 1.5, 1.6 and 1.7.");
+        Should.Throw<MaintenanceException>(() => tree.Judge()).Message
+            .ShouldBe("\"1.4\" is no version of CycloneDX that is written here. Ask for 1.5, 1.6 and 1.7.");
     }
 
     [Fact]
@@ -63,7 +64,9 @@ public class BillOfMaterials
         tree.Git = tree.Git! with { IsDirty = true };
         var subject = tree.Json().GetProperty("metadata").GetProperty("component");
         subject.TryGetProperty("swhid", out _).ShouldBeFalse();
-        subject.GetProperty("properties").EnumerateArray().ShouldContain(property => property.GetProperty("name").GetString() == "m31r:dirty");
+        subject.GetProperty("properties")
+            .EnumerateArray()
+            .ShouldContain(property => property.GetProperty("name").GetString() == "m31r:dirty");
     }
 
     [Fact]
@@ -80,9 +83,16 @@ public class BillOfMaterials
         using var tree = Projects.Everything();
         var bill = tree.Json();
         var components = bill.GetProperty("components").EnumerateArray().ToList();
-        var parts = components.SelectMany(component => component.TryGetProperty("components", out var inner) ? inner.EnumerateArray().ToList() : []);
-        var references = components.Concat(parts).Select(component => component.GetProperty("bom-ref").GetString()).Append("subject:everything");
-        bill.GetProperty("dependencies").EnumerateArray().Select(entry => entry.GetProperty("ref").GetString()).ShouldBe(references, ignoreOrder: true);
+        var parts = components.SelectMany(component => component.TryGetProperty("components", out var inner) ? inner
+            .EnumerateArray()
+            .ToList() : []);
+        var references = components.Concat(parts)
+            .Select(component => component.GetProperty("bom-ref").GetString())
+            .Append("subject:everything");
+        bill.GetProperty("dependencies")
+            .EnumerateArray()
+            .Select(entry => entry.GetProperty("ref").GetString())
+            .ShouldBe(references, ignoreOrder: true);
     }
 
     [Fact]
@@ -117,7 +127,8 @@ public class BilledDataset
 {
     private const string Hello = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
 
-    private static BilledTree Tree(string text) => new BilledTree { Declared = new DeclaredSbom { Models = [new DeclaredArtifact("base", ["*.bin"], 7)] } }.With("weights.bin", text);
+    private static BilledTree Tree(string text) =>
+        new BilledTree { Declared = new DeclaredSbom { Models = [new DeclaredArtifact("base", ["*.bin"], 7)] } }.With("weights.bin", text);
 
     [Fact]
     public void OfOneFileHasItsHash()
@@ -138,7 +149,8 @@ public class BilledDataset
     {
         using var tree = Tree("hello");
         tree.Declared = new DeclaredSbom { Datasets = [new DeclaredArtifact("corpus", ["data/"], 7)] };
-        tree.Judge(SbomRules.IsComplete).ShouldBe(["Violated maintenance.yml:7: No file of the subject matches the paths of \"corpus\", and the bill has no hash of it."]);
+        tree.Judge(SbomRules.IsComplete)
+            .ShouldBe(["Violated maintenance.yml:7: No file of the subject matches the paths of \"corpus\", and the bill has no hash of it."]);
     }
 }
 
@@ -158,22 +170,32 @@ public class CompleteBill
     {
         using var tree = new BilledTree().With("a.txt", "");
         tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0")).Asking("a", "^1", "1.0.0").Asking("b", "^2"));
-        tree.Judge(SbomRules.IsComplete).ShouldBe(["Violated package.json:4: 1 of 2 packages has no exact version in the bill: \"b (^2)\"."]);
+        tree.Judge(SbomRules.IsComplete)
+            .ShouldBe(["Violated package.json:4: 1 of 2 packages has no exact version in the bill: \"b (^2)\"."]);
     }
 
     [Fact]
     public void LeavesNoBrokenFileOut()
     {
         using var tree = new BilledTree().With("a.txt", "");
-        tree.Projects.Add(Projects.Npm() with { Problems = [new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 3), "This is not JSON.", "Mend it.")] });
-        tree.Judge(SbomRules.IsComplete).ShouldBe(["Violated package-lock.json:3: What stands in \"package-lock.json\" is missing from the bill: This is not JSON."]);
+        tree.Projects.Add(Projects.Npm() with { Problems = [new ReadingProblem(
+            ProblemKind.Broken,
+            new Place("package-lock.json", 3),
+            "This is not JSON.",
+            "Mend it.")] });
+        tree.Judge(SbomRules.IsComplete)
+            .ShouldBe(["Violated package-lock.json:3: What stands in \"package-lock.json\" is missing from the bill: This is not JSON."]);
     }
 
     [Fact]
     public void IsNotCheckedWhereALockIsOfAnUnknownFormat()
     {
         using var tree = new BilledTree().With("a.txt", "");
-        tree.Projects.Add(Projects.Npm() with { Problems = [new ReadingProblem(ProblemKind.Unsupported, new Place("bun.lockb"), "It is binary.", "Write bun.lock.")] });
+        tree.Projects.Add(Projects.Npm() with { Problems = [new ReadingProblem(
+            ProblemKind.Unsupported,
+            new Place("bun.lockb"),
+            "It is binary.",
+            "Write bun.lock.")] });
         tree.Judge(SbomRules.IsComplete).ShouldHaveSingleItem().ShouldStartWith("NotChecked bun.lockb: ");
     }
 }
@@ -185,7 +207,9 @@ public class MinimumElementsOfABill
     {
         using var tree = new BilledTree().With("a.txt", "");
         tree.Git = null;
-        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"), Projects.Package("stray", "1.0.0")).Asking("a", "^1", "1.0.0").Asking("b", "^2"));
+        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"), Projects.Package("stray", "1.0.0"))
+            .Asking("a", "^1", "1.0.0")
+            .Asking("b", "^2"));
         tree.Judge(SbomRules.MeetsMinimumElements).ShouldBe(
         [
             "Violated : 4 of 4 components have no supplier name: \"tree\", \"a 1.0.0\", \"b\" and \"stray 1.0.0\".",
@@ -217,7 +241,8 @@ public class IdentityOfASubject
     [Fact]
     public void IsThatOfItsSolutionAndProperties()
     {
-        var subject = Subject(new BilledTree().With("Some.Thing.sln", "").With("Directory.Build.props", "<Project><PropertyGroup><VersionPrefix> 1.2.0 </VersionPrefix><Authors>Us</Authors><Version>$(X)</Version></PropertyGroup></Project>"));
+        var subject = Subject(new BilledTree().With("Some.Thing.sln", "")
+            .With("Directory.Build.props", "<Project><PropertyGroup><VersionPrefix> 1.2.0 </VersionPrefix><Authors>Us</Authors><Version>$(X)</Version></PropertyGroup></Project>"));
         subject.GetProperty("name").GetString().ShouldBe("Some.Thing");
         subject.GetProperty("version").GetString().ShouldBe("1.2.0");
         subject.GetProperty("supplier").GetProperty("name").GetString().ShouldBe("Us");
@@ -242,7 +267,11 @@ public class IdentityOfASubject
 
     [Fact]
     public void IsThatOfItsCargoWorkspace() =>
-        Subject(new BilledTree().With("Cargo.toml", "[workspace.package]\nversion = \"1.0.0-beta.2\"\nlicense = \"MIT OR Apache-2.0\"\n")).GetProperty("version").GetString().ShouldBe("1.0.0-beta.2");
+        Subject(new BilledTree().With(
+            "Cargo.toml",
+            "[workspace.package]\nversion = \"1.0.0-beta.2\"\nlicense = \"MIT OR Apache-2.0\"\n")).GetProperty("version")
+            .GetString()
+            .ShouldBe("1.0.0-beta.2");
 
     [Fact]
     public void WithoutManifestsIsItsDirectoryAndCommit()

@@ -11,15 +11,22 @@ public class UpdatedPackageMetadata
 
     private static BilledTree Tree()
     {
-        var tree = new BilledTree().With("package.json", "{}").With("node_modules/a/package.json", """{"name": "a", "version": "1.0.0", "license": "MIT"}""");
-        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"), Projects.Package("b", "1.0.0"), Projects.Package("c", "1.0.0") with { Licence = "ISC" }));
+        var tree = new BilledTree().With("package.json", "{}")
+            .With("node_modules/a/package.json", """{"name": "a", "version": "1.0.0", "license": "MIT"}""");
+        tree.Projects.Add(Projects.Npm(
+            Projects.Package("a", "1.0.0"),
+            Projects.Package("b", "1.0.0"),
+            Projects.Package("c", "1.0.0") with { Licence = "ISC" }));
         return tree;
     }
 
     private static (PackageMetadataUpdate Update, IReadOnlyList<string> Notes) Run(BilledTree tree)
     {
         var inspection = tree.Inspection;
-        var update = UpdatePackageMetadata.Run(inspection, tree.Inventory, InstalledPackages.Of(inspection.Subject.Root, inspection.Subject.Root, tree.Inventory, inspection.Doors.Files));
+        var update = UpdatePackageMetadata.Run(
+            inspection,
+            tree.Inventory,
+            InstalledPackages.Of(inspection.Subject.Root, inspection.Subject.Root, tree.Inventory, inspection.Doors.Files));
         return (update, ((CollectedProgress)inspection.Progress).Lines);
     }
 
@@ -68,6 +75,7 @@ public class UpdatedPackageMetadata
     public void OfASubjectIsReadFromItsTree()
     {
         using var tree = new BilledTree().With("package.json", "{}").With(".nuke/packages/metadata.json", "{ broken");
-        Should.Throw<UnreadableManifestException>(() => InventoryReader.Read(tree.Inspection)).Message.ShouldStartWith(".nuke/packages/metadata.json:1: ");
+        Should.Throw<UnreadableManifestException>(() => InventoryReader.Read(tree.Inspection)).Message
+            .ShouldStartWith(".nuke/packages/metadata.json:1: ");
     }
 }

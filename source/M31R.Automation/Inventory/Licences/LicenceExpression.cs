@@ -6,7 +6,8 @@ namespace M31R.Automation.Inventory.Licences;
 public abstract record LicenceExpression
 {
     /// <summary>
-    /// Reads one. Identifiers must be of the SPDX list or begin with <c>LicenseRef-</c>, in any case of letters; exceptions are not looked up.
+    /// Reads one. Identifiers must be of the SPDX list or begin with <c>LicenseRef-</c>, in any case of letters; exceptions are not looked
+    /// up.
     /// False for free text such as <c>SEE LICENSE IN x</c>, and for more than 64 levels of parentheses.
     /// </summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out LicenceExpression? expression)

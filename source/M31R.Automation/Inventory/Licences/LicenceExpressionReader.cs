@@ -14,7 +14,9 @@ internal sealed class LicenceExpressionReader
 
     /// <summary>Takes a text.</summary>
     public LicenceExpressionReader(string text) => tokens =
-        text.Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        text.Replace("(", " ( ", StringComparison.Ordinal)
+            .Replace(")", " ) ", StringComparison.Ordinal)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The expression; null when the text is none, or more than one.</summary>
     public LicenceExpression? Read() => Either() is { } expression && next == tokens.Length ? expression : null;

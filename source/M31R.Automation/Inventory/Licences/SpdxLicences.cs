@@ -15,7 +15,8 @@ public static class SpdxLicences
 
     private static FrozenDictionary<string, string> Read()
     {
-        using var stream = typeof(SpdxLicences).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"\"{Resource}\" is not embedded.");
+        using var stream = typeof(SpdxLicences).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"\"{Resource}\" is not embedded.");
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return Encoding.ASCII.GetString(bytes.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -3,7 +3,9 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Inventory.Metadata;
 
-/// <summary>The crates that Cargo unpacked below <c>~/.cargo/registry/src</c>; their manifests are in the normal form that Cargo publishes.</summary>
+/// <summary>
+/// The crates that Cargo unpacked below <c>~/.cargo/registry/src</c>; their manifests are in the normal form that Cargo publishes.
+/// </summary>
 /// <param name="files">Reads.</param>
 /// <param name="home">Absolute path of the user's own directory.</param>
 internal sealed partial class CargoSources(FileDoor files, string home) : IPackageMetadataSource
@@ -35,6 +37,8 @@ internal sealed partial class CargoSources(FileDoor files, string home) : IPacka
         };
     }
 
-    [GeneratedRegex("^authors\\s*=\\s*\\[\\s*\"(?<name>[^\"\\\\]+)\"", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^authors\\s*=\\s*\\[\\s*\"(?<name>[^\"\\\\]+)\"",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstAuthor();
 }

@@ -6,7 +6,9 @@ public interface IPackageMetadataSource
     /// <summary>Whose packages.</summary>
     PackageSystem System { get; }
 
-    /// <summary>What a package of that very version says of itself; null when it is not installed. Never throws for what a package may hold.</summary>
+    /// <summary>
+    /// What a package of that very version says of itself; null when it is not installed. Never throws for what a package may hold.
+    /// </summary>
     /// <param name="component">With an exact version.</param>
     PackageMetadata? Find(Component component);
 }

@@ -18,5 +18,8 @@ public static class InstalledPackages
     ];
 
     private static string[] DirectoriesOf(DependencyInventory inventory, PackageSystem system) =>
-        [.. inventory.Projects.Where(project => project.System == system).Select(project => project.Manifest.LastIndexOf('/') is > 0 and var end ? project.Manifest[..end] : "").Append("").Distinct(StringComparer.Ordinal)];
+        [.. inventory.Projects.Where(project => project.System == system)
+            .Select(project => project.Manifest.LastIndexOf('/') is > 0 and var end ? project.Manifest[..end] : "")
+            .Append("")
+            .Distinct(StringComparer.Ordinal)];
 }

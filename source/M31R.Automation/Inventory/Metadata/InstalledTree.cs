@@ -12,7 +12,8 @@ internal sealed class InstalledTree(FileDoor files, string root)
     private const long SizeLimit = 1 << 20;
 
     /// <summary>Names of the directories in a directory, in ordinal order; none when it is not there. Links are left out.</summary>
-    public IReadOnlyList<string> DirectoriesIn(string path) => Or([], place => files.DirectoryExists(place) ? files.Entries(place, "").Directories : [], path);
+    public IReadOnlyList<string> DirectoriesIn(string path) =>
+        Or([], place => files.DirectoryExists(place) ? files.Entries(place, "").Directories : [], path);
 
     /// <summary>The text of a file; null when there is none that can be read.</summary>
     public string? Text(string path) => Or(null, place => files.FileExists(place) ? files.ReadTextLeniently(place, SizeLimit) : null, path);

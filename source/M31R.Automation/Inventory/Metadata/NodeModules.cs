@@ -16,7 +16,8 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
     public PackageSystem System => PackageSystem.Npm;
 
     /// <inheritdoc/>
-    public PackageMetadata? Find(Component component) => (found ??= Search()).GetValueOrDefault(new PackageId(component.Name, component.Version ?? ""));
+    public PackageMetadata? Find(Component component) =>
+        (found ??= Search()).GetValueOrDefault(new PackageId(component.Name, component.Version ?? ""));
 
     private Dictionary<PackageId, PackageMetadata> Search()
     {
@@ -36,7 +37,10 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
         return packages;
     }
 
-    /// <summary>What lies in a scope or in pnpm's store lies a level deeper; a directory of the store holds <c>node_modules</c> and no package of its own.</summary>
+    /// <summary>
+    /// What lies in a scope or in pnpm's store lies a level deeper; a directory of the store holds <c>node_modules</c> and no package of
+    /// its own.
+    /// </summary>
     private IEnumerable<string> PackagesIn(string modules) =>
         from name in tree.DirectoriesIn(modules)
         let path = Below(modules, name)
@@ -49,7 +53,9 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
         try
         {
             var manifest = JsonManifest.Read("package.json", text, "");
-            return manifest["name"].Text() is { } name && manifest["version"].Text() is { } version ? (new PackageId(name, version), MetadataOf(manifest)) : null;
+            return manifest["name"].Text() is { } name && manifest["version"].Text() is { } version
+                ? (new PackageId(name, version), MetadataOf(manifest))
+                : null;
         }
         catch (UnreadableManifestException)
         {
@@ -60,7 +66,9 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
     private static PackageMetadata MetadataOf(JObject manifest) => new()
     {
         Licence = OneLine.Of(manifest["license"].Text() ?? manifest["license"].Member("type") ?? Listed(manifest["licenses"])),
-        Supplier = OneLine.Of(Person(manifest["author"]) ?? Person(First(manifest["maintainers"])) ?? Person(First(manifest["contributors"]))),
+        Supplier = OneLine.Of(Person(manifest["author"])
+            ?? Person(First(manifest["maintainers"]))
+            ?? Person(First(manifest["contributors"]))),
         Description = OneLine.Of(manifest["description"].Text()),
     };
 
@@ -70,7 +78,10 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
 
     /// <summary>The form before npm 2: a list of which one may be chosen.</summary>
     private static string? Listed(JToken? licences) =>
-        licences is JArray list && list.Select(licence => licence.Text() ?? licence.Member("type")).OfType<string>().ToList() is { Count: > 0 } names ? string.Join(" OR ", names) : null;
+        licences is JArray list
+            && list.Select(licence => licence.Text() ?? licence.Member("type")).OfType<string>().ToList() is { Count: > 0 } names
+            ? string.Join(" OR ", names)
+            : null;
 
     private static string Below(string directory, string name) => directory.Length == 0 ? name : $"{directory}/{name}";
 }

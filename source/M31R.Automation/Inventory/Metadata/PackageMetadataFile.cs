@@ -8,7 +8,8 @@ using Newtonsoft.Json.Linq;
 namespace M31R.Automation.Inventory.Metadata;
 
 /// <summary>
-/// The committed file that keeps what installed packages say of themselves, as a lock keeps versions: so bills of materials and audits say the same on every
+/// The committed file that keeps what installed packages say of themselves, as a lock keeps versions: so bills of materials and audits say
+/// the same on every
 /// machine. One line a package, in ordinal order of package URL, so that branches merge.
 /// </summary>
 /// <param name="Packages">By package URL.</param>
@@ -46,7 +47,8 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
     /// <summary>The file's text.</summary>
     public string Write()
     {
-        var lines = Packages.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"    {Line(json => json.WriteStringValue(pair.Key))}: {Line(json => Write(json, pair.Value))}");
+        var lines = Packages.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"    {Line(json => json.WriteStringValue(pair.Key))}: {Line(json => Write(json, pair.Value))}");
         return $"{{\n  \"packages\": {{\n{string.Join(",\n", lines)}\n  }}\n}}\n".Replace("{\n\n", "{\n", StringComparison.Ordinal);
     }
 
@@ -70,7 +72,10 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
         if (package.Value is not JObject members)
             throw Wrong(package, $"\"{Counted.Short(package.Name)}\" has no object of what is known of it");
         if (members.Properties().FirstOrDefault(member => !Keys.Contains(member.Name, StringComparer.Ordinal)) is { } stranger)
-            throw Wrong(stranger, $"The key \"{Counted.Short(stranger.Name)}\" is unknown.{NearestName.Question(stranger.Name, Keys)} Known are {Listing.Of(Keys)}");
+            throw Wrong(
+                stranger,
+                $"The key \"{Counted.Short(stranger.Name)}\" is unknown.{NearestName.Question(stranger.Name, Keys)}"
+                + $" Known are {Listing.Of(Keys)}");
 
         return new PackageMetadata
         {
@@ -83,7 +88,11 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
     }
 
     private static string? Text(JToken? value) =>
-        value is null ? null : value.Text() is { Length: > 0 } text ? text : throw Wrong(value, $"\"{value.Path[(value.Path.LastIndexOf('.') + 1)..]}\" is no text");
+        value is null
+            ? null
+            : value.Text() is { Length: > 0 } text
+                ? text
+                : throw Wrong(value, $"\"{value.Path[(value.Path.LastIndexOf('.') + 1)..]}\" is no text");
 
     private static DateOnly? Day(JToken? value) =>
         Text(value) is not { } text ? null
@@ -93,7 +102,9 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
     private static void Write(Utf8JsonWriter json, PackageMetadata package)
     {
         json.WriteStartObject();
-        foreach (var (key, text) in Keys.Zip([package.Licence, package.Supplier, package.Description, package.Published?.Iso(), package.Deprecation]).Where(pair => pair.Second is not null))
+        string?[] texts = [package.Licence, package.Supplier, package.Description, package.Published?.Iso(), package.Deprecation];
+        foreach (var (key, text) in Keys.Zip(texts)
+            .Where(pair => pair.Second is not null))
             json.WriteString(key, text);
         json.WriteEndObject();
     }

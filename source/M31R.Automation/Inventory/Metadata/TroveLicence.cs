@@ -1,6 +1,8 @@
 namespace M31R.Automation.Inventory.Metadata;
 
-/// <summary>Licences as Python's trove classifiers name them; only those that mean one SPDX licence (PEP 639, "Mapping license classifiers").</summary>
+/// <summary>
+/// Licences as Python's trove classifiers name them; only those that mean one SPDX licence (PEP 639, "Mapping license classifiers").
+/// </summary>
 internal static class TroveLicence
 {
     private const string Prefix = "License :: OSI Approved :: ";
@@ -26,7 +28,11 @@ internal static class TroveLicence
         ["GNU Affero General Public License v3 or later (AGPLv3+)"] = "AGPL-3.0-or-later",
     };
 
-    /// <summary>The SPDX identifier of the only licence among classifiers; null when there are several, none, or one that may mean several.</summary>
+    /// <summary>
+    /// The SPDX identifier of the only licence among classifiers; null when there are several, none, or one that may mean several.
+    /// </summary>
     public static string? Of(IEnumerable<string> classifiers) =>
-        classifiers.Where(text => text.StartsWith(Prefix, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList() is [var only] ? Ids.GetValueOrDefault(only[Prefix.Length..]) : null;
+        classifiers.Where(text => text.StartsWith(Prefix, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList() is [var only]
+            ? Ids.GetValueOrDefault(only[Prefix.Length..])
+            : null;
 }

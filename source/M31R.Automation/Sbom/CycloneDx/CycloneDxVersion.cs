@@ -12,7 +12,10 @@ public sealed record CycloneDxVersion(string Name)
     /// <summary>All that are written, the oldest first.</summary>
     public static IReadOnlyList<CycloneDxVersion> All { get; } = [new("1.5"), Default, new("1.7") { HasLines = true }];
 
-    /// <summary>Whether an occurrence has a line of its own, a licence tells who says so, and a component may have a Software Heritage id: since 1.6.</summary>
+    /// <summary>
+    /// Whether an occurrence has a line of its own, a licence tells who says so, and a component may have a Software Heritage id: since
+    /// 1.6.
+    /// </summary>
     public bool HasLines { get; private init; }
 
     /// <summary>The version of that name; the default for null.</summary>
@@ -20,5 +23,7 @@ public sealed record CycloneDxVersion(string Name)
     public static CycloneDxVersion Of(string? name) =>
         name is null ? Default
         : All.FirstOrDefault(version => version.Name == name)
-        ?? throw new MaintenanceException($"\"{name}\" is no version of CycloneDX that is written here. Ask for {Listing.Of([.. All.Select(version => version.Name)])}.");
+        ?? throw new MaintenanceException(
+                $"\"{name}\" is no version of CycloneDX that is written here. "
+                + $"Ask for {Listing.Of([.. All.Select(version => version.Name)])}.");
 }

@@ -25,8 +25,11 @@ internal static partial class IriReference
         return encoded.ToString();
     }
 
-    private static bool MustBeEncoded(char letter) => letter < ' ' || letter == 0x7F || Forbidden.Contains(letter, StringComparison.Ordinal);
+    private static bool MustBeEncoded(char letter) =>
+        letter < ' ' || letter == 0x7F || Forbidden.Contains(letter, StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?<host>[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+):(?<path>[^/].*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^(?<host>[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+):(?<path>[^/].*)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex ShortForm();
 }

@@ -23,6 +23,8 @@ internal static class DeclarationRules
     private static void Unique(string kind, IReadOnlyList<DeclaredArtifact> artifacts, string path, Problems problems)
     {
         foreach (var group in artifacts.GroupBy(artifact => artifact.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
-            problems.Add(new Place(path, group.ElementAt(1).Line), $"The {kind} \"{group.Key}\" is declared twice, first in line {group.First().Line}. Rename one.");
+            problems.Add(
+                new Place(path, group.ElementAt(1).Line),
+                $"The {kind} \"{group.Key}\" is declared twice, first in line {group.First().Line}. Rename one.");
     }
 }

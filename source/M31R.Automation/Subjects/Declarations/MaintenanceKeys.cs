@@ -145,7 +145,11 @@ internal static class MaintenanceKeys
             Default = "the defaults of each key",
             Clause = "M22 §12",
         },
-        new Key<MaintenanceFile, DeclaredSbom>("sbom", SbomKeys.All, (file, sbom) => file with { Sbom = sbom }, "What its bill of materials says of the subject itself.")
+        new Key<MaintenanceFile, DeclaredSbom>(
+            "sbom",
+            SbomKeys.All,
+            (file, sbom) => file with { Sbom = sbom },
+            "What its bill of materials says of the subject itself.")
         {
             Default = "the defaults of each key",
             Clause = "PMS §8",

@@ -6,7 +6,11 @@ internal static class SbomKeys
     private static readonly MapShape<DeclaredArtifact> Artifact = new(
         "dataset or model",
         place => new DeclaredArtifact("", [], place.Line ?? 0),
-        new Key<DeclaredArtifact, string>("name", MaintenanceShapes.Text, (artifact, name) => artifact with { Name = name }, "Its name, unique among its kind.")
+        new Key<DeclaredArtifact, string>(
+            "name",
+            MaintenanceShapes.Text,
+            (artifact, name) => artifact with { Name = name },
+            "Its name, unique among its kind.")
         {
             Required = true,
             Example = "corpus",
@@ -21,13 +25,15 @@ internal static class SbomKeys
             Example = "[data/corpus/]",
         },
         new Key<DeclaredArtifact, string>(
-            "version", MaintenanceShapes.Text, (artifact, version) => artifact with { Version = version }, "Its version. A version that looks like a number is put in quotes.")
+            "version", MaintenanceShapes.Text, (artifact, version) =>
+                artifact with { Version = version }, "Its version. A version that looks like a number is put in quotes.")
         {
             Default = "none",
             Example = "\"2.1\"",
         },
         new Key<DeclaredArtifact, string>(
-            "licence", MaintenanceShapes.Text, (artifact, licence) => artifact with { Licence = licence }, "An SPDX expression, or the licence in words.")
+            "licence", MaintenanceShapes.Text, (artifact, licence) =>
+                artifact with { Licence = licence }, "An SPDX expression, or the licence in words.")
         {
             Default = "not known",
             Example = "CC-BY-4.0",
@@ -45,17 +51,29 @@ internal static class SbomKeys
     public static readonly MapShape<DeclaredSbom> All = new(
         "description",
         _ => DeclaredSbom.Empty,
-        new Key<DeclaredSbom, string>("name", MaintenanceShapes.Text, (sbom, name) => sbom with { Name = name }, "What the subject is called.")
+        new Key<DeclaredSbom, string>(
+            "name",
+            MaintenanceShapes.Text,
+            (sbom, name) => sbom with { Name = name },
+            "What the subject is called.")
         {
             Default = "as the manifests at the root say, else the name of the directory or origin",
             Example = "m31r",
         },
-        new Key<DeclaredSbom, string>("supplier", MaintenanceShapes.Text, (sbom, supplier) => sbom with { Supplier = supplier }, "Who supplies the subject.")
+        new Key<DeclaredSbom, string>(
+            "supplier",
+            MaintenanceShapes.Text,
+            (sbom, supplier) => sbom with { Supplier = supplier },
+            "Who supplies the subject.")
         {
             Default = "as the manifests at the root say",
             Example = "Example Organisation",
         },
-        new Key<DeclaredSbom, string>("author", MaintenanceShapes.Text, (sbom, author) => sbom with { Author = author }, "Who answers for the bill of materials.")
+        new Key<DeclaredSbom, string>(
+            "author",
+            MaintenanceShapes.Text,
+            (sbom, author) => sbom with { Author = author },
+            "Who answers for the bill of materials.")
         {
             Default = "the supplier",
             Example = "Example Release Team",

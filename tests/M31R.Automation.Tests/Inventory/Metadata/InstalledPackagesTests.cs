@@ -12,10 +12,18 @@ public sealed class InstalledPackage : IDisposable
     public void Dispose() => scratch.Dispose();
 
     [Theory]
-    [InlineData("node_modules/a", """{"name": "a", "version": "1.0.0", "license": "MIT", "author": "Ann Author <ann@example.org> (https://example.org)", "description": "Two\nlines."}""")]
-    [InlineData("node_modules/b/node_modules/a", """{"name": "a", "version": "1.0.0", "license": {"type": "MIT"}, "author": {"name": "Ann Author"}, "description": "Two lines."}""")]
-    [InlineData("node_modules/.pnpm/a@1.0.0/node_modules/a", """{"name": "a", "version": "1.0.0", "licenses": [{"type": "MIT"}], "maintainers": ["Ann Author"], "description": " Two lines. "}""")]
-    [InlineData("web/node_modules/a", """{"name": "a", "version": "1.0.0", "licenses": ["MIT"], "contributors": [{"name": "Ann Author"}], "description": "Two lines."}""")]
+    [InlineData(
+        "node_modules/a",
+        """{"name": "a", "version": "1.0.0", "license": "MIT", "author": "Ann Author <ann@example.org> (https://example.org)", "description": "Two\nlines."}""")]
+    [InlineData(
+        "node_modules/b/node_modules/a",
+        """{"name": "a", "version": "1.0.0", "license": {"type": "MIT"}, "author": {"name": "Ann Author"}, "description": "Two lines."}""")]
+    [InlineData(
+        "node_modules/.pnpm/a@1.0.0/node_modules/a",
+        """{"name": "a", "version": "1.0.0", "licenses": [{"type": "MIT"}], "maintainers": ["Ann Author"], "description": " Two lines. "}""")]
+    [InlineData(
+        "web/node_modules/a",
+        """{"name": "a", "version": "1.0.0", "licenses": ["MIT"], "contributors": [{"name": "Ann Author"}], "description": "Two lines."}""")]
     public void OfNpmSaysWhatItIs(string directory, string manifest)
     {
         scratch.Write($"{directory}/package.json", manifest);
@@ -51,7 +59,9 @@ public sealed class InstalledPackage : IDisposable
     [InlineData("Classifier: License :: OSI Approved :: MIT License\nClassifier: License :: OSI Approved :: ISC License (ISCL)", null)]
     public void OfPythonSaysItsLicence(string fields, string? licence)
     {
-        scratch.Write(".venv/lib/python3.12/site-packages/some_thing-1.0.dist-info/METADATA", $"Metadata-Version: 2.1\nName: Some_Thing\nVersion: 1.0\n{fields}\n\nLicense: of the description\n");
+        scratch.Write(
+            ".venv/lib/python3.12/site-packages/some_thing-1.0.dist-info/METADATA",
+            $"Metadata-Version: 2.1\nName: Some_Thing\nVersion: 1.0\n{fields}\n\nLicense: of the description\n");
         Python("some.thing", "1.0")!.Licence.ShouldBe(licence);
     }
 
@@ -96,9 +106,12 @@ public sealed class InstalledPackage : IDisposable
         new NodeModules(new FileDoor(), scratch["tree"], [""]).Find(Package(PackageSystem.Npm, "a", "1.0.0")).ShouldBeNull();
     }
 
-    private PackageMetadata? Npm(string name, string version) => new NodeModules(new FileDoor(), scratch.Root, ["", "web"]).Find(Package(PackageSystem.Npm, name, version));
+    private PackageMetadata? Npm(string name, string version) =>
+        new NodeModules(new FileDoor(), scratch.Root, ["", "web"]).Find(Package(PackageSystem.Npm, name, version));
 
-    private PackageMetadata? Python(string name, string version) => new SitePackages(new FileDoor(), scratch.Root, ["python", ""]).Find(Package(PackageSystem.PyPI, name, version));
+    private PackageMetadata? Python(string name, string version) =>
+        new SitePackages(new FileDoor(), scratch.Root, ["python", ""]).Find(Package(PackageSystem.PyPI, name, version));
 
-    private static Component Package(PackageSystem system, string name, string version) => new(system, name, version) { Purl = PackageUrl.Of(system, name, version) };
+    private static Component Package(PackageSystem system, string name, string version) =>
+        new(system, name, version) { Purl = PackageUrl.Of(system, name, version) };
 }

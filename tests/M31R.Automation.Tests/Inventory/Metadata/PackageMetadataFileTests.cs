@@ -37,13 +37,17 @@ public class MetadataOfPackages
     }
 
     [Theory]
-    [InlineData("{\n\"packages\": {\n\"pkg:npm/a@1.0.0\": {\"license\": \"MIT\"}}}", ".nuke/packages/metadata.json:3: The key \"license\" is unknown. Did you mean \"licence\"?")]
+    [InlineData(
+        "{\n\"packages\": {\n\"pkg:npm/a@1.0.0\": {\"license\": \"MIT\"}}}",
+        ".nuke/packages/metadata.json:3: The key \"license\" is unknown. Did you mean \"licence\"?")]
     [InlineData("{\n\"package\": {}}", ".nuke/packages/metadata.json:2: The key \"package\" is unknown here")]
     [InlineData("{}", ".nuke/packages/metadata.json:1: \"packages\" with an object")]
     [InlineData("{\"packages\": {\n\"left-pad\": {}}}", ".nuke/packages/metadata.json:2: \"left-pad\" is no package URL")]
     [InlineData("{\"packages\": {\n\"pkg:npm/a@1.0.0\": 1}}", ".nuke/packages/metadata.json:2: \"pkg:npm/a@1.0.0\" has no object")]
     [InlineData("{\"packages\": {\"pkg:npm/a@1.0.0\": {\n\"licence\": 1}}}", ".nuke/packages/metadata.json:2: \"licence\" is no text")]
-    [InlineData("{\"packages\": {\"pkg:npm/a@1.0.0\": {\n\"published\": \"yesterday\"}}}", ".nuke/packages/metadata.json:2: \"yesterday\" is no day")]
+    [InlineData(
+        "{\"packages\": {\"pkg:npm/a@1.0.0\": {\n\"published\": \"yesterday\"}}}",
+        ".nuke/packages/metadata.json:2: \"yesterday\" is no day")]
     [InlineData("{\"packages\": {\n\"pkg:npm/a@1.0.0\": {},\n\"pkg:npm/a@1.0.0\": {}}}", ".nuke/packages/metadata.json:3: The property")]
     [InlineData("<<<<<<< ours\n{}\n>>>>>>> theirs\n", ".nuke/packages/metadata.json:1: A merge was left unfinished")]
     public void IsRefusedWhereItIsWrong(string text, string message) =>
