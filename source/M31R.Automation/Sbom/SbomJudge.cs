@@ -35,12 +35,18 @@ internal static class SbomJudge
             yield return group.Key == ProblemKind.Broken
                 ? SbomRules.IsComplete.Violated(
                     message,
-                    group.First().Place) with { Component = "unread files",
-                    Remedy = group.First().Remedy }
+                    group.First().Place) with
+                {
+                    Component = "unread files",
+                    Remedy = group.First().Remedy
+                }
                 : SbomRules.IsComplete.NotChecked(
                     message,
-                    group.First().Remedy) with { Component = "unread files",
-                    Place = group.First().Place };
+                    group.First().Remedy) with
+                {
+                    Component = "unread files",
+                    Place = group.First().Place
+                };
         }
     }
 

@@ -99,8 +99,8 @@ internal static class Projects
         string name,
         string range,
         params IReadOnlyList<string> versions) => project with
-    {
-        Declarations =
+        {
+            Declarations =
         [
             .. project.Declarations,
             new Declaration(
@@ -110,15 +110,15 @@ internal static class Projects
                     project.Manifest,
                     3 + project.Declarations.Count)) { Resolved = [.. versions.Select(version => new PackageId(name, version))] },
         ],
-    };
+        };
 
     public static ResolvedPackage Package(string name, string version, params IReadOnlyList<string> dependencies) =>
         new(new PackageId(name, version), new Place("package-lock.json", 10))
-    {
-        Dependencies = [.. dependencies.Select(text => text.LastIndexOf('@') is var at ? new PackageId(
+        {
+            Dependencies = [.. dependencies.Select(text => text.LastIndexOf('@') is var at ? new PackageId(
             text[..at],
             text[(at + 1)..]) : default)],
-    };
+        };
 
     /// <summary>A subject in which everything a bill can say is there once.</summary>
     public static BilledTree Everything()
@@ -145,9 +145,12 @@ internal static class Projects
             Package(
                 "@types/node",
                 "24.1.0",
-                "undici@7.0.0") with { Scope = DependencyScope.Development,
+                "undici@7.0.0") with
+            {
+                Scope = DependencyScope.Development,
                 Licence = "MIT",
-                Supplier = "DefinitelyTyped" },
+                Supplier = "DefinitelyTyped"
+            },
             Package("undici", "7.0.0") with { Scope = DependencyScope.Development, Deprecation = "Use another." },
             Package("left-pad", "1.3.0", "fsevents@2.3.3", "forked@1.0.0") with
             {
@@ -157,8 +160,11 @@ internal static class Projects
             Package("fsevents", "2.3.3", "left-pad@1.3.0") with { IsOptional = true, Licence = "SEE LICENSE IN LICENCE.txt" },
             Package(
                 "forked",
-                "1.0.0") with { Origin = new PackageOrigin(OriginKind.Git, "git@example.org:team/forked.git", "abc123"),
-                Licence = "BSD-3-clause" },
+                "1.0.0") with
+            {
+                Origin = new PackageOrigin(OriginKind.Git, "git@example.org:team/forked.git", "abc123"),
+                Licence = "BSD-3-clause"
+            },
             Package("packed", "2.0.0") with { Origin = new PackageOrigin(OriginKind.Archive, "https://example.org/a package.tgz") })
             .Asking("@types/node", "^24", "24.1.0")
                 .Asking("left-pad", "^1.3", "1.3.0")

@@ -44,11 +44,14 @@ public class ChangesSinceARelease
     [Fact]
     public void SayWhatOfTheReleaseCouldNotBeRead()
     {
-        var broken = Projects.Npm() with { Problems = [new ReadingProblem(
+        var broken = Projects.Npm() with
+        {
+            Problems = [new ReadingProblem(
             ProblemKind.Broken,
             new Place("package-lock.json", 3),
             "This is not JSON.",
-            "Mend it.")] };
+            "Mend it.")]
+        };
         SbomChanges.Between(Release, InventoryAssembly.Of([broken]), Of()).Unread.ShouldBe(["package-lock.json"]);
     }
 }

@@ -178,11 +178,14 @@ public class CompleteBill
     public void LeavesNoBrokenFileOut()
     {
         using var tree = new BilledTree().With("a.txt", "");
-        tree.Projects.Add(Projects.Npm() with { Problems = [new ReadingProblem(
+        tree.Projects.Add(Projects.Npm() with
+        {
+            Problems = [new ReadingProblem(
             ProblemKind.Broken,
             new Place("package-lock.json", 3),
             "This is not JSON.",
-            "Mend it.")] });
+            "Mend it.")]
+        });
         tree.Judge(SbomRules.IsComplete)
             .ShouldBe(["Violated package-lock.json:3: What stands in \"package-lock.json\" is missing from the bill: This is not JSON."]);
     }
@@ -191,11 +194,14 @@ public class CompleteBill
     public void IsNotCheckedWhereALockIsOfAnUnknownFormat()
     {
         using var tree = new BilledTree().With("a.txt", "");
-        tree.Projects.Add(Projects.Npm() with { Problems = [new ReadingProblem(
+        tree.Projects.Add(Projects.Npm() with
+        {
+            Problems = [new ReadingProblem(
             ProblemKind.Unsupported,
             new Place("bun.lockb"),
             "It is binary.",
-            "Write bun.lock.")] });
+            "Write bun.lock.")]
+        });
         tree.Judge(SbomRules.IsComplete).ShouldHaveSingleItem().ShouldStartWith("NotChecked bun.lockb: ");
     }
 }
