@@ -42,6 +42,9 @@ if [ "$all" = yes ] || [ -n "$(find "$work" -name findings.sarif -print -quit)" 
   check "all of them are valid" node "$here/validate-sarif.mjs" "$work"
 fi
 
+printf '\nevery bill of materials, and those that unit tests hold, against the official schemas of CycloneDX 1.5, 1.6 and 1.7\n'
+check "all of them are valid" node "$here/validate-sboms.mjs" "$work" "$repository/tests/M31R.Automation.Tests/Sbom/Snapshots"
+
 # Once more at the end, where a reader of a long log looks first.
 if [ -s "$work/failures.txt" ]; then printf '\nnot true:\n'; cat "$work/failures.txt"; fi
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

@@ -38,6 +38,9 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// <summary>Who publishes it; null when not known.</summary>
     public string? Supplier { get; init; }
 
+    /// <summary>What it is, in a sentence; null when not known.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The registry's word against it, kept in a lock; null when there is none.</summary>
     public string? Deprecation { get; init; }
 

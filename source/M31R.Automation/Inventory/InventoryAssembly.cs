@@ -71,6 +71,9 @@ internal static class InventoryAssembly
     {
         var all = sightings.ToList();
         var first = all[0].Component;
+        if (all.Count == 1 && first.Hashes.Count < 2)
+            return first;
+
         return first with
         {
             Ranges = [.. all.SelectMany(seen => seen.Component.Ranges).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -96,7 +99,7 @@ internal static class InventoryAssembly
     /// <summary>Own projects stand between packages in some locks; what they bring is declared by them and no edge of a package.</summary>
     private static Dictionary<string, IReadOnlyList<string>> Edges(DependencyProject[] projects)
     {
-        var edges = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var edges = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var project in projects)
         {
             var purls = new Dictionary<PackageId, string>();
@@ -106,11 +109,15 @@ internal static class InventoryAssembly
             foreach (var package in project.Packages.Where(package => package.Dependencies.Count > 0 && purls.ContainsKey(package.Id)))
             {
                 var from = purls[package.Id];
-                var known = edges.GetValueOrDefault(from) ?? (edges[from] = new SortedSet<string>(StringComparer.Ordinal));
+                var known = edges.GetValueOrDefault(from) ?? (edges[from] = new HashSet<string>(StringComparer.Ordinal));
                 known.UnionWith(package.Dependencies.Where(purls.ContainsKey).Select(id => purls[id]));
             }
         }
 
-        return edges.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value], StringComparer.Ordinal);
+        return edges.Where(pair => pair.Value.Count > 0)
+            .ToDictionary(
+                pair => pair.Key,
+                pair => (IReadOnlyList<string>)[.. pair.Value.Order(StringComparer.Ordinal)],
+                StringComparer.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.Actions;
 using M31R.Automation.Inventory.DotNet;
+using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Inventory.Node;
 using M31R.Automation.Inventory.Python;
 using M31R.Automation.Inventory.Rust;
@@ -19,24 +20,52 @@ public static class InventoryReader
         DotNetProjects.Read, NodeProjects.Read, PythonProjects.Read, RustProjects.Read, WorkflowProjects.Read,
     ];
 
-    /// <summary>The whole inventory. Files that cannot be read are <see cref="DependencyProject.Problems"/> of their project.</summary>
-    /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is not one.</exception>
+    /// <summary>
+    /// The whole inventory, with what <see cref="PackageMetadataFile"/> knows of its packages. Files that cannot be read are
+    /// <see cref="DependencyProject.Problems"/> of their project.
+    /// </summary>
+    /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none, or the metadata file is
+    /// broken.</exception>
     public static DependencyInventory Read(Inspection inspection)
-    {
-        var tree = TreeOf(inspection);
-        return InventoryAssembly.Of(Readers.SelectMany(read => read(tree)));
-    }
-
-    /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
-    private static ManifestTree TreeOf(Inspection inspection)
     {
         var files = inspection.Doors.Files;
         var subject = inspection.Subject;
         string Text(string path) => files.ReadText(files.Within(subject.Root, path), ManifestTree.SizeLimit);
         var whole = new SubjectTree(subject.Name, [.. subject.Files.Order(StringComparer.Ordinal)], path => TextOrNull(files, subject.Root, path));
-        var foreign = new ForeignTrees(PathPatterns.Parse(inspection.Maintenance.Ignore), LinguistAttributes.Read(whole));
-        var named = PathPatterns.Parse(inspection.Maintenance.Dependencies.Manifests);
-        return new ManifestTree([.. whole.Files.Where(path => named.Matches(path) || foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null)], Text, subject.Ecosystems, named.Matches);
+        return Read(TreeOf(whole, Text, inspection.Maintenance, subject.Ecosystems));
+    }
+
+    /// <summary>
+    /// The inventory of another commit of the subject, from git's objects: nothing is checked out. What <c>maintenance.yml</c> ignores
+    /// today is ignored.
+    /// </summary>
+    /// <exception cref="MaintenanceException">As <see cref="Read(Inspection)"/>, or git does not have the commit.</exception>
+    public static DependencyInventory ReadAt(Inspection inspection, string commit)
+    {
+        var committed = CommittedTree.Read(inspection.Doors.Git, inspection.Subject.Root, commit);
+        var maintenance = inspection.Maintenance;
+        var whole = new SubjectTree(inspection.Subject.Name, committed.Files, committed.TextOrNull);
+        return Read(TreeOf(
+            whole,
+            committed.Text,
+            maintenance,
+            EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots));
+    }
+
+    private static DependencyInventory Read(ManifestTree tree) =>
+        PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(Readers.SelectMany(read => read(tree))));
+
+    /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
+    private static ManifestTree TreeOf(
+        SubjectTree whole,
+        Func<string, string> text,
+        MaintenanceFile maintenance,
+        IReadOnlyList<EcosystemRoot> roots)
+    {
+        var foreign = new ForeignTrees(PathPatterns.Parse(maintenance.Ignore), LinguistAttributes.Read(whole));
+        var named = PathPatterns.Parse(maintenance.Dependencies.Manifests);
+        bool Counts(string path) => named.Matches(path) || foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null;
+        return new ManifestTree([.. whole.Files.Where(Counts)], text, roots, named.Matches);
     }
 
     private static string? TextOrNull(FileDoor files, string root, string path)

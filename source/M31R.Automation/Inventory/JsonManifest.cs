@@ -53,6 +53,9 @@ internal static class JsonManifest
     /// <summary>A text, or null when the value is missing or is none.</summary>
     public static string? Text(this JToken? value) => value is JValue { Type: JTokenType.String } text ? (string?)text : null;
 
+    /// <summary>A text that is a member of an object, or null when either is missing or is none.</summary>
+    public static string? Member(this JToken? value, string name) => value is JObject members ? members[name].Text() : null;
+
     /// <summary>The properties of an object, in the file's order; none when the value is missing or is none.</summary>
     public static IEnumerable<JProperty> Properties(this JToken? value) => value is JObject members ? members.Properties() : [];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace M31R.Automation.Inventory;
 /// <summary>Package URLs (purl specification, ECMA-427): the name by which every tool knows a package.</summary>
 public static class PackageUrl
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_~:");
+
     /// <summary>The canonical package URL.</summary>
     /// <param name="system">Whose package.</param>
     /// <param name="name">As written; a scope, owner or path is part of it: <c>@types/node</c>, <c>actions/cache/restore</c>.</param>
@@ -52,10 +56,13 @@ public static class PackageUrl
     /// <summary>Percent-encodes all but letters, digits and <c>. - _ ~</c>, and the colon, as the specification has it.</summary>
     private static string Encode(string text, string kept = "")
     {
-        var encoded = new StringBuilder(text.Length);
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+            return text;
+
+        var encoded = new StringBuilder(text.Length + 8);
         foreach (var letter in Encoding.UTF8.GetBytes(text))
         {
-            if (char.IsAsciiLetterOrDigit((char)letter) || (letter < 128 && (".-_~:" + kept).Contains((char)letter, StringComparison.Ordinal)))
+            if (Plain.Contains((char)letter) || (letter < 128 && kept.Contains((char)letter, StringComparison.Ordinal)))
                 encoded.Append((char)letter);
             else
                 encoded.Append('%').Append(letter.ToString("X2", CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using M31R.Automation.Findings;
 
@@ -59,6 +60,25 @@ public sealed class FileDoor
     /// <summary>As <see cref="ReadText"/>, with U+FFFD in the place of what is not UTF-8: for files that are only searched or shown.</summary>
     /// <exception cref="MaintenanceException">As <see cref="ReadBytes"/>.</exception>
     public string ReadTextLeniently(string path, long limit = DefaultLimit) => Encoding.UTF8.GetString(WithoutMark(ReadBytes(path, limit)));
+
+    /// <summary>SHA-256 of a file of any size, in lower-case hexadecimal digits; it is never whole in memory.</summary>
+    /// <exception cref="MaintenanceException">It is missing or unreadable.</exception>
+    public string Sha256(string path)
+    {
+        try
+        {
+            // What has no length may be a pipe, and to open one can take for ever.
+            if (new FileInfo(path).Length == 0)
+                return Convert.ToHexStringLower(SHA256.HashData(BoundedRead.Of(path, DefaultLimit)));
+
+            using var stream = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "read", problem);
+        }
+    }
 
     /// <summary>Writes a text as UTF-8 without a byte order mark, beside and then renamed; makes the directories it needs.</summary>
     /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, or not a directory.</exception>

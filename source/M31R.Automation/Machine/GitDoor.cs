@@ -88,13 +88,28 @@ public sealed class GitDoor(IProcessDoor processes)
     /// <exception cref="MaintenanceException">As <see cref="State"/>.</exception>
     public string Ask(string directory, params IReadOnlyList<string> arguments) => Answer(directory, Run(directory, arguments));
 
+    /// <summary>The texts of blobs by their hashes, in one process however many; those that git does not have are left out.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="State"/>, or the texts are longer together than one answer may be.</exception>
+    public IReadOnlyDictionary<string, string> Blobs(string directory, IReadOnlyCollection<string> hashes)
+    {
+        if (hashes.Count == 0)
+            return new Dictionary<string, string>(StringComparer.Ordinal);
+
+        var asked = string.Concat(hashes.Select(hash => $"{hash}\n{BlobBatch.EndOf(hash)}\n"));
+        return BlobBatch.Read(Answer(directory, Run(directory, GitEnvironment.With(), ["cat-file", "--batch"], asked)), hashes);
+    }
+
     private string[] AskForList(string directory, params IReadOnlyList<string> arguments) =>
         Ask(directory, arguments).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>As <see cref="Ask"/>, for a repository that is ours to write.</summary>
     internal string Tell(string directory, params IReadOnlyList<string> arguments) => Answer(directory, Run(directory, GitEnvironment.With(), arguments));
 
-    private CommandResult Run(string directory, IReadOnlyDictionary<string, string?> environment, IReadOnlyList<string> arguments) =>
+    private CommandResult Run(
+        string directory,
+        IReadOnlyDictionary<string, string?> environment,
+        IReadOnlyList<string> arguments,
+        string input = "") =>
         processes.Run(new Command("git", WithoutDrivers(arguments))
         {
             WorkingDirectory = directory,
@@ -102,6 +117,7 @@ public sealed class GitDoor(IProcessDoor processes)
             OutputLimit = AnswerLimit,
             OutputIsData = true,
             Timeout = Patience,
+            StandardInput = input,
         });
 
     private static IReadOnlyList<string> WithoutDrivers(IReadOnlyList<string> arguments) =>

@@ -32,6 +32,9 @@ public sealed record MaintenanceFile
     /// <summary>What it allows itself to depend on (M22 §12).</summary>
     public DeclaredDependencies Dependencies { get; init; } = DeclaredDependencies.Empty;
 
+    /// <summary>What it says of itself for its bill of materials (PMS §8).</summary>
+    public DeclaredSbom Sbom { get; init; } = DeclaredSbom.Empty;
+
     /// <summary>Ids of optional rules that this subject requires.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

@@ -33,13 +33,16 @@ public static class MaintenanceReference
     /// <summary>A file that uses every key, made from the examples of the keys.</summary>
     public static string Sample() => string.Concat(MaintenanceKeys.File.Keys.Select(SampleOf));
 
-    private static string SampleOf(Key key) =>
-        key.Shape.Keys.Count == 0
-            ? $"{key.Name}: {key.Example}\n"
-            : $"{key.Name}:\n{string.Concat(key.Shape.Keys.Select((inner, index) => Line(key.Shape, inner, index)))}";
+    private static string SampleOf(Key key) => SampleOf(key, "");
 
-    private static string Line(Shape outer, Key inner, int index) =>
-        $"{(!outer.IsList ? "  " : index == 0 ? "  - " : "    ")}{inner.Name}: {inner.Example}\n";
+    private static string SampleOf(Key key, string indent) => key.Shape.Keys.Count == 0
+        ? $"{indent}{key.Name}: {key.Example}\n"
+        : $"{indent}{key.Name}:\n{string.Concat(key.Shape.Keys.Select((inner, index) => Inside(key.Shape, inner, indent + "  ", index)))}";
+
+    private static string Inside(Shape outer, Key inner, string indent, int index) =>
+        !outer.IsList ? SampleOf(inner, indent)
+        : index > 0 ? SampleOf(inner, indent + "  ")
+        : $"{indent}- {SampleOf(inner, indent + "  ")[(indent.Length + 2)..]}";
 
     private static void AppendSection(StringBuilder page, Key key)
     {

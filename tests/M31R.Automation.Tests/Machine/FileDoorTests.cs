@@ -25,6 +25,15 @@ public sealed class AFileThatIsRead : RealFiles
         MessageOf(() => Files.ReadText(Scratch["file"])).ShouldBe($"{Scratch["file"]}:{line}: the file is not UTF-8 text. Save it as UTF-8.");
     }
 
+    [Theory]
+    [InlineData("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
+    [InlineData("hello", "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824")]
+    public void HasAHash(string text, string hash) => Files.Sha256(Scratch.Write("file", text)).ShouldBe(hash);
+
+    [Fact]
+    public void ThatIsMissingHasNoHash() =>
+        MessageOf(() => Files.Sha256(Scratch["none"])).ShouldBe($"\"{Scratch["none"]}\" cannot be read: there is no such file.");
+
     [Fact]
     public void IsShownWithReplacementsWhenThatIsEnough()
     {

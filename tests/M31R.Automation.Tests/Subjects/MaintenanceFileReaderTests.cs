@@ -49,6 +49,16 @@ public sealed class WholeMaintenanceFile
     }
 
     [Fact]
+    public void DeclaresWhatTheBillOfMaterialsSays()
+    {
+        var sbom = file.Sbom;
+        (sbom.Name, sbom.Supplier, sbom.Author).ShouldBe(("m31r", "Example Organisation", "Example Release Team"));
+        var dataset = sbom.Datasets.ShouldHaveSingleItem();
+        (dataset.Name, dataset.Version, dataset.Licence, dataset.Supplier).ShouldBe(("corpus", "2.1", "CC-BY-4.0", "Example Laboratory"));
+        sbom.Models.ShouldHaveSingleItem().Paths.ShouldBe(["data/corpus/"]);
+    }
+
+    [Fact]
     public void DeclaresWaivers()
     {
         var waiver = file.Waivers.ShouldHaveSingleItem();
@@ -63,7 +73,9 @@ public sealed class WrongMaintenanceFile
 {
     [Theory]
     [InlineData("ignored: [a]", "m.yml:1:1: The key \"ignored\" is unknown. Did you mean \"ignore\"?")]
-    [InlineData("zzz: 1", "m.yml:1:1: The key \"zzz\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"required\", \"optional\", \"waivers\".")]
+    [InlineData(
+        "zzz: 1",
+        "m.yml:1:1: The key \"zzz\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"dependencies\", \"sbom\", \"required\", \"optional\", \"waivers\".")]
     [InlineData("tests:\n  comand: [a]\n  command: [b]", "m.yml:2:3: The key \"comand\" is unknown. Did you mean \"command\"?")]
     [InlineData("tests: {command: pytest -q}", "m.yml:1:18: A list of texts is expected, not the text \"pytest -q\". Nothing runs through a shell, so each argument stands for itself. Write it as [\"pytest\", \"-q\"].")]
     [InlineData("ignore: fixtures/", "m.yml:1:9: A list of globs is expected, not the text \"fixtures/\". Write it as [\"fixtures/\"].")]
@@ -85,6 +97,9 @@ public sealed class WrongMaintenanceFile
     [InlineData("waivers: [{rule: a-b, expires: 2026-02-03}]", "m.yml:1:11: The waiver has no \"reason\". Add it: text.")]
     [InlineData("subsystems: [{name: a, paths: [b], owner: someone}]", "m.yml:1:43: \"someone\" is not a handle, a team or an e-mail, such as \"@org/team\".")]
     [InlineData("subsystems:\n- {name: a, paths: [b]}\n- {name: a, paths: [c]}", "m.yml:3: The subsystem \"a\" is declared twice, first in line 2. Join the two.")]
+    [InlineData(
+        "sbom:\n  models:\n  - {name: a, paths: [b]}\n  - {name: a, paths: [c]}",
+        "m.yml:4: The model \"a\" is declared twice, first in line 3. Rename one.")]
     [InlineData("ignore: [a]\nignore: [b]", "m.yml:2:1: the key \"ignore\" stands twice, first in line 1. Keep one.")]
     [InlineData("[a]: b", "m.yml:1:1: a list cannot be a key. Write a name.")]
     [InlineData("- a", "m.yml:1:1: A declaration with keys is expected, not a list.")]
@@ -95,7 +110,9 @@ public sealed class WrongMaintenanceFile
     [InlineData("ignore: [a]\n---\nignore: [b]", "m.yml:2:1: a second document starts here. Keep one document.")]
     [InlineData("ignore:\n- \u001b[31m", "m.yml:2: this is not YAML: the control character U+001B stands here. Remove it.")]
     [InlineData("ignore: [a]\n\0", "m.yml:2: this is not YAML: the control character U+0000 stands here. Remove it.")]
-    [InlineData("\"\\e[2J\": a", "m.yml:1:1: The key \"\\u001b[2J\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"required\", \"optional\", \"waivers\".")]
+    [InlineData(
+        "\"\\e[2J\": a",
+        "m.yml:1:1: The key \"\\u001b[2J\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"dependencies\", \"sbom\", \"required\", \"optional\", \"waivers\".")]
     [InlineData("tests: {command: [\"a\\nb\"]}", "m.yml:1:19: \"a\\u000ab\" is not a text of one line that is not empty.")]
     [InlineData("tests:\n\tcommand: [a]", "m.yml:2:1: this is not YAML: a tab indents this line. Use spaces.")]
     public void IsToldFrom(string text, string message) =>

@@ -51,7 +51,6 @@ internal static class DependencyKeys
             "Packages that must not come in, each with `name` and `reason`.")
         {
             Default = "none",
-            Example = "[{ name: left-pad, reason: the runtime has it }]",
             Clause = "M22 §12",
         },
         new Key<DeclaredDependencies, IReadOnlyList<string>>(

@@ -145,6 +145,15 @@ internal static class MaintenanceKeys
             Default = "the defaults of each key",
             Clause = "M22 §12",
         },
+        new Key<MaintenanceFile, DeclaredSbom>(
+            "sbom",
+            SbomKeys.All,
+            (file, sbom) => file with { Sbom = sbom },
+            "What its bill of materials says of the subject itself.")
+        {
+            Default = "the defaults of each key",
+            Clause = "PMS §8",
+        },
         new Key<MaintenanceFile, IReadOnlyList<string>>(
             "required",
             MaintenanceShapes.RuleIds,

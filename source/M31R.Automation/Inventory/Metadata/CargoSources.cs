@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Machine;
+
+namespace M31R.Automation.Inventory.Metadata;
+
+/// <summary>
+/// The crates that Cargo unpacked below <c>~/.cargo/registry/src</c>; their manifests are in the normal form that Cargo publishes.
+/// </summary>
+/// <param name="files">Reads.</param>
+/// <param name="home">Absolute path of the user's own directory.</param>
+internal sealed partial class CargoSources(FileDoor files, string home) : IPackageMetadataSource
+{
+    private const string Sources = ".cargo/registry/src";
+
+    private readonly InstalledTree tree = new(files, home);
+    private IReadOnlyList<string>? registries;
+
+    /// <inheritdoc/>
+    public PackageSystem System => PackageSystem.Cargo;
+
+    /// <inheritdoc/>
+    public PackageMetadata? Find(Component component) => (registries ??= tree.DirectoriesIn(Sources))
+        .Select(registry => tree.Text($"{Sources}/{registry}/{component.Name}-{component.Version}/Cargo.toml"))
+        .OfType<string>()
+        .Select(MetadataOf)
+        .FirstOrDefault();
+
+    private static PackageMetadata MetadataOf(string manifest)
+    {
+        var texts = TomlTexts.Read(manifest);
+        return new PackageMetadata
+        {
+            // Cargo's manual: "/" between licences is old and means OR.
+            Licence = OneLine.Of(texts.GetValueOrDefault("package.license")?.Replace("/", " OR ", StringComparison.Ordinal)),
+            Supplier = OneLine.Of(PersonName.Of(FirstAuthor().Match(manifest).Groups["name"].Value)),
+            Description = OneLine.Of(texts.GetValueOrDefault("package.description")),
+        };
+    }
+
+    [GeneratedRegex(
+        "^authors\\s*=\\s*\\[\\s*\"(?<name>[^\"\\\\]+)\"",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstAuthor();
+}

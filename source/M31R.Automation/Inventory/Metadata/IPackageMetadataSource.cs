@@ -1,0 +1,14 @@
+namespace M31R.Automation.Inventory.Metadata;
+
+/// <summary>A place on this machine where installed packages say what they are. Nothing is fetched.</summary>
+public interface IPackageMetadataSource
+{
+    /// <summary>Whose packages.</summary>
+    PackageSystem System { get; }
+
+    /// <summary>
+    /// What a package of that very version says of itself; null when it is not installed. Never throws for what a package may hold.
+    /// </summary>
+    /// <param name="component">With an exact version.</param>
+    PackageMetadata? Find(Component component);
+}

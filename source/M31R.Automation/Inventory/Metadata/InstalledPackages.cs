@@ -1,0 +1,25 @@
+using M31R.Automation.Machine;
+
+namespace M31R.Automation.Inventory.Metadata;
+
+/// <summary>All places where the packages of a subject may be installed.</summary>
+public static class InstalledPackages
+{
+    /// <summary>One source an ecosystem; the explicit list.</summary>
+    /// <param name="root">Absolute path of the subject's root.</param>
+    /// <param name="home">Absolute path of the user's own directory, where package managers keep what they fetched.</param>
+    /// <param name="inventory">Tells the directories of the projects.</param>
+    /// <param name="files">Reads.</param>
+    public static IReadOnlyList<IPackageMetadataSource> Of(string root, string home, DependencyInventory inventory, FileDoor files) =>
+    [
+        new NodeModules(files, root, DirectoriesOf(inventory, PackageSystem.Npm)),
+        new SitePackages(files, root, DirectoriesOf(inventory, PackageSystem.PyPI)),
+        new CargoSources(files, home),
+    ];
+
+    private static string[] DirectoriesOf(DependencyInventory inventory, PackageSystem system) =>
+        [.. inventory.Projects.Where(project => project.System == system)
+            .Select(project => project.Manifest.LastIndexOf('/') is > 0 and var end ? project.Manifest[..end] : "")
+            .Append("")
+            .Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,33 @@
+namespace M31R.Automation.Inventory.Metadata;
+
+/// <summary>What a package says of itself, or a registry of it, and no lock keeps. Whatever is null is not known.</summary>
+public sealed record PackageMetadata
+{
+    /// <summary>An SPDX expression, or free text of one line.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Who publishes it.</summary>
+    public string? Supplier { get; init; }
+
+    /// <summary>What it is, in one line of at most 200 characters.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The day on which this version was published, UTC.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Why its publisher took this version back or advises against it.</summary>
+    public string? Deprecation { get; init; }
+
+    /// <summary>Nothing at all is known.</summary>
+    public bool IsEmpty => this == new PackageMetadata();
+
+    /// <summary>This, with what it does not know taken from another.</summary>
+    public PackageMetadata Or(PackageMetadata? other) => other is null ? this : new PackageMetadata
+    {
+        Licence = Licence ?? other.Licence,
+        Supplier = Supplier ?? other.Supplier,
+        Description = Description ?? other.Description,
+        Published = Published ?? other.Published,
+        Deprecation = Deprecation ?? other.Deprecation,
+    };
+}

@@ -1,0 +1,27 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Sbom;
+
+/// <summary>Compares with the last release, whose inventory is read anew from the tree of its tag.</summary>
+internal static class ChangesReader
+{
+    /// <summary>What changed. A release that git cannot read (a partial clone) is told, and nothing is compared.</summary>
+    public static SbomChanges Read(Inspection inspection, DependencyInventory now)
+    {
+        try
+        {
+            if (LastRelease.Find(inspection) is not { } release)
+                return SbomChanges.None;
+
+            inspection.Progress.Step($"reading what {release.Tag} depended on");
+            return SbomChanges.Between(release, InventoryReader.ReadAt(inspection, release.Commit), now);
+        }
+        catch (MaintenanceException problem)
+        {
+            inspection.Progress.Note($"components are not compared with the last release: {problem.Message}");
+            return SbomChanges.None with { Obstacle = problem.Message };
+        }
+    }
+}

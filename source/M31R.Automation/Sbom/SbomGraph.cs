@@ -1,0 +1,82 @@
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Sbom;
+
+/// <summary>What depends on what, by reference.</summary>
+internal static class SbomGraph
+{
+    /// <summary>One entry for the subject, each component and each part, in ordinal order.</summary>
+    public static IReadOnlyList<SbomDependency> Of(SbomFacts facts, SbomComponent subject, IReadOnlyList<SbomComponent> components)
+    {
+        var edges = facts.Inventory.Edges;
+        var direct = facts.Inventory.Components.Where(component => component.IsDirect).Select(component => component.Purl)
+            .Concat(BroughtByOwnProjects(facts.Inventory))
+            .Concat(components.Where(component => component.Purl is null).Select(component => component.Reference));
+        var all = new List<SbomDependency>(components.Count + 1) { new(subject.Reference, Ordered(direct)) };
+        all.AddRange(components.Select(component => new SbomDependency(
+            component.Reference,
+            edges.GetValueOrDefault(component.Reference, []))));
+        all.AddRange(components.SelectMany(component => component.Parts).Select(part => new SbomDependency(part.Reference, [])));
+        all.Sort((first, second) => string.CompareOrdinal(first.Reference, second.Reference));
+        return all;
+    }
+
+    /// <summary>The references that are reached from the subject, itself included.</summary>
+    public static IReadOnlySet<string> Reached(SbomDocument document)
+    {
+        var edges = document.Dependencies.ToDictionary(
+            dependency => dependency.Reference,
+            dependency => dependency.DependsOn,
+            StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal) { document.Subject.Reference };
+        var open = new Stack<string>(reached);
+        while (open.TryPop(out var reference))
+        {
+            foreach (var next in edges[reference].Where(reached.Add))
+                open.Push(next);
+        }
+
+        return reached;
+    }
+
+    /// <summary>
+    /// Locks name projects of the subject too, with what these ask for. That is not always declared where the lock lies: the lock of a
+    /// fuzzer holds
+    /// what the library beside it asks for.
+    /// </summary>
+    private static IEnumerable<string> BroughtByOwnProjects(DependencyInventory inventory) =>
+        from project in inventory.Projects
+        let own = project.Packages.Where(package => package.Origin.Kind == OriginKind.Workspace)
+            .SelectMany(package => package.Dependencies)
+            .ToHashSet()
+        where own.Count > 0
+        from package in project.Packages
+        where package.Origin.Kind != OriginKind.Workspace && own.Contains(package.Id)
+        select PackageUrl.Of(project.System, package.Id.Name, package.Id.Version, package.Origin);
+
+    private static string[] Ordered(IEnumerable<string> references) =>
+        [.. references.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
+
+/// <summary>Tells an empty list of dependencies from one that nobody knows.</summary>
+internal static class UnknownDependencies
+{
+    /// <summary>The package URLs of components without a known dependency that stand in no lock with edges, in ordinal order.</summary>
+    public static IReadOnlyList<string> Of(DependencyInventory inventory)
+    {
+        var locks = inventory.Projects.Where(HasEdges).Select(project => project.Lock!).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. inventory.Components.Where(component => !inventory.Edges.ContainsKey(component.Purl) && !component.Places
+                .Any(place => locks.Contains(place.Path)))
+                .Select(component => component.Purl)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Locks record what each package brings in, but for pip's requirements and <c>Pipfile.lock</c>.</summary>
+    private static bool HasEdges(DependencyProject project) =>
+        project.Lock is { } path
+            && !path.EndsWith(".txt", StringComparison.Ordinal)
+            && !path.EndsWith("Pipfile.lock", StringComparison.Ordinal);
+}

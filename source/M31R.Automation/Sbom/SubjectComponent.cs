@@ -1,0 +1,50 @@
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Sbom;
+
+/// <summary>The subject as the root of its bill.</summary>
+internal static class SubjectComponent
+{
+    private const string GitHub = "https://github.com/";
+
+    /// <summary>Its component. Its reference is its name, which no package URL is equal to.</summary>
+    public static SbomComponent Of(SbomFacts facts)
+    {
+        var identity = facts.Identity;
+        return new SbomComponent(SbomKind.Application, $"subject:{identity.Name}", identity.Name!)
+        {
+            Version = identity.Version,
+            Purl = Purl(identity, facts.Commit),
+            SoftwareHeritage = facts is { Commit: { Length: 40 } commit, IsDirty: false } ? $"swh:1:rev:{commit}" : null,
+            Licence = identity.Licence,
+            Supplier = identity.Supplier,
+            Links = identity.Repository is { } repository
+                ? [new SbomLink("vcs", repository, facts.Commit is null ? null : $"commit {facts.Commit}")]
+                : [],
+            Properties = [.. Properties(facts)],
+        };
+    }
+
+    private static string Purl(SubjectIdentity identity, string? commit) =>
+        identity.Repository is { } repository && repository.StartsWith(GitHub, StringComparison.OrdinalIgnoreCase) && commit is not null
+            ? PackageUrl.Of(PackageSystem.GitHubActions, NameOf(repository), commit)
+            : $"pkg:generic/{Uri.EscapeDataString(identity.Name!)}"
+              + (identity.Version is null ? "" : $"@{Uri.EscapeDataString(identity.Version)}");
+
+    /// <summary>
+    /// Owner and name only: <c>https://github.com/owner/name.git</c> and <c>…/name/tree/main</c> are the same repository.
+    /// </summary>
+    private static string NameOf(string repository)
+    {
+        var name = string.Join('/', repository[GitHub.Length..].Split('/').Take(2));
+        return name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4] : name;
+    }
+
+    private static IEnumerable<SbomProperty> Properties(SbomFacts facts)
+    {
+        if (facts.Commit is { } commit)
+            yield return new SbomProperty("m31r:commit", commit);
+        if (facts.IsDirty)
+            yield return new SbomProperty("m31r:dirty", "true");
+    }
+}

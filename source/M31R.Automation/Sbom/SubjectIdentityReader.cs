@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Sbom;
+
+/// <summary>
+/// Reads what the manifests at the root of a subject say of it. Where several speak, the first one counts: .NET, Python, Cargo, npm.
+/// A manifest that is broken says nothing here; whoever reads the inventory reports it.
+/// </summary>
+internal static partial class SubjectIdentityReader
+{
+    /// <summary>The longest manifest that is read: 1 MiB.</summary>
+    private const long SizeLimit = 1 << 20;
+
+    /// <summary>What every new project begins with; it says nothing.</summary>
+    private const string NoVersion = "0.0.0";
+
+    /// <summary>Reads the files at the root.</summary>
+    public static SubjectIdentity Read(Inspection inspection)
+    {
+        string[] names = [.. inspection.Subject.Files.Where(path => !path.Contains('/', StringComparison.Ordinal))];
+        string Text(string name) => names.Contains(name, StringComparer.Ordinal) ? TextOf(inspection, name) : "";
+        return DotNet(names, Text("Directory.Build.props"))
+            .Or(Toml(Text("pyproject.toml"), "project", "tool.poetry"))
+            .Or(Toml(Text("Cargo.toml"), "package", "workspace.package"))
+            .Or(Npm(Text("package.json")));
+    }
+
+    /// <summary>The only solution's name, and the properties that are the same for all projects.</summary>
+    internal static SubjectIdentity DotNet(IReadOnlyList<string> names, string properties)
+    {
+        var values = Property().Matches(properties)
+            .GroupBy(match => match.Groups["name"].Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Groups["value"].Value.Trim(), StringComparer.Ordinal);
+        string[] solutions = [.. names.Where(name => Path.GetExtension(name) is ".sln" or ".slnx")
+            .Select(Path.GetFileNameWithoutExtension)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+        return new SubjectIdentity
+        {
+            Name = solutions is [var only] ? only : null,
+            Version = Known(values.GetValueOrDefault("Version") ?? values.GetValueOrDefault("VersionPrefix")),
+            Licence = values.GetValueOrDefault("PackageLicenseExpression"),
+            Supplier = values.GetValueOrDefault("Company") ?? values.GetValueOrDefault("Authors"),
+            Repository = Address(values.GetValueOrDefault("RepositoryUrl")),
+        };
+    }
+
+    /// <summary>The first of two tables that says something, key by key.</summary>
+    internal static SubjectIdentity Toml(string text, string table, string other)
+    {
+        var values = TomlTexts.Read(text);
+        string? Value(string key) => values.GetValueOrDefault($"{table}.{key}") ?? values.GetValueOrDefault($"{other}.{key}");
+        return new SubjectIdentity
+        {
+            Name = Value("name"),
+            Version = Known(Value("version")),
+            Licence = Value("license"),
+            Repository = Address(Value("repository") ?? values.FirstOrDefault(pair => RepositoryKey().IsMatch(pair.Key)).Value),
+        };
+    }
+
+    /// <summary>What <c>package.json</c> says.</summary>
+    internal static SubjectIdentity Npm(string text)
+    {
+        try
+        {
+            var manifest = JsonManifest.Read("package.json", text.Length == 0 ? "{}" : text, "");
+            var author = manifest["author"];
+            return new SubjectIdentity
+            {
+                Name = manifest["name"].Text(),
+                Version = Known(manifest["version"].Text()),
+                Licence = manifest["license"].Text(),
+                Supplier = PersonName.Of(author.Text() ?? author.Member("name")),
+                Repository = Address(manifest["repository"].Text() ?? manifest["repository"].Member("url")),
+            };
+        }
+        catch (UnreadableManifestException)
+        {
+            return new SubjectIdentity();
+        }
+    }
+
+    private static string? Known(string? version) => version is null or NoVersion or "" ? null : version;
+
+    /// <summary>Addresses of repositories are written in many ways; here without <c>git+</c>, user, password and query.</summary>
+    private static string? Address(string? url)
+    {
+        var plain = url?.StartsWith("git+", StringComparison.Ordinal) == true ? url[4..] : url;
+        return Uri.TryCreate(plain, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "git" or "ssh"
+            ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+            : null;
+    }
+
+    private static string TextOf(Inspection inspection, string name)
+    {
+        try
+        {
+            var files = inspection.Doors.Files;
+            return files.ReadTextLeniently(files.Within(inspection.Subject.Root, name), SizeLimit);
+        }
+        catch (MaintenanceException)
+        {
+            return "";
+        }
+    }
+
+    [GeneratedRegex(
+        "<(?<name>Version|VersionPrefix|PackageLicenseExpression|Company|Authors|RepositoryUrl)>(?<value>[^<$]+)</",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Property();
+
+    [GeneratedRegex(
+        @"^project\.urls\.(repository|source|source code)$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex RepositoryKey();
+}

@@ -1,0 +1,41 @@
+namespace M31R.Automation.Subjects;
+
+/// <summary>
+/// What a subject says of itself for its bill of materials, where no manifest does; whatever is null or empty means the default.
+/// </summary>
+public sealed record DeclaredSbom
+{
+    /// <summary>What a subject without a word about it gets.</summary>
+    public static DeclaredSbom Empty { get; } = new();
+
+    /// <summary>What the subject is called; null for what its manifests say.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Who supplies the subject; null for what its manifests say.</summary>
+    public string? Supplier { get; init; }
+
+    /// <summary>Who answers for the bill; null for the supplier.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Datasets in the tree.</summary>
+    public IReadOnlyList<DeclaredArtifact> Datasets { get; init; } = [];
+
+    /// <summary>Weights in the tree.</summary>
+    public IReadOnlyList<DeclaredArtifact> Models { get; init; } = [];
+}
+
+/// <summary>Files of the tree that are no code and come with the software.</summary>
+/// <param name="Name">Unique among its kind.</param>
+/// <param name="Paths">Globs relative to the root, <c>.gitignore</c> style.</param>
+/// <param name="Line">Where it is declared; 0 when it is not from a file.</param>
+public sealed record DeclaredArtifact(string Name, IReadOnlyList<string> Paths, int Line = 0)
+{
+    /// <summary>Null when it has none.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>An SPDX expression or free text; null when not declared.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Who supplies it; null for the supplier of the subject.</summary>
+    public string? Supplier { get; init; }
+}
