@@ -1,3 +1,5 @@
+using M31R.Automation.Dependencies.Licences;
+using M31R.Automation.Dependencies.Upkeep;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
@@ -21,6 +23,8 @@ public static class DependencyAudit
             .. SourceJudge.Judge(inventory, policy),
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
+            .. LicenceJudge.Judge(inventory, _ => null, policy),
+            .. UpkeepJudge.Judge(inventory, _ => null, policy, inspection.Options.AsOf),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
         ])
         {
