@@ -134,6 +134,6 @@ public static class DependencyRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         ClosureIsSmall, Pinned, LockIsPresent, LockMatches, NotBanned, NoDuplicates, NoStrayRedirect, NotYanked, SourcesAreTrusted,
-        .. Licences.LicenceRules.All, .. Upkeep.UpkeepRules.All,
+        .. Licences.LicenceRules.All, .. Upkeep.UpkeepRules.All, .. Usage.UsageRules.All,
     ];
 }

@@ -20,7 +20,7 @@ public static class InventoryReader
     }
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
-    private static ManifestTree TreeOf(Inspection inspection)
+    internal static ManifestTree TreeOf(Inspection inspection)
     {
         var files = inspection.Doors.Files;
         var subject = inspection.Subject;

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Dependencies.Usage.Python;
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Subjects;
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Dependencies.Usage;
+
+/// <summary>What the files of a subject say about the packages that they use.</summary>
+internal sealed partial record UsageFacts
+{
+    /// <summary>Sources and configuration longer than this are data, or written by a program.</summary>
+    private const int Longest = 1 << 20;
+
+    /// <summary>All files that count, relative with <c>/</c>.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>Every Python file.</summary>
+    public IReadOnlyList<PythonSource> Python { get; init; } = [];
+
+    /// <summary>Names in configuration, scripts, workflows and literals.</summary>
+    public required Mentions Mentions { get; init; }
+
+    /// <summary>Directories whose manifest is worked out by a program, or is of a kind that is not read.</summary>
+    public IReadOnlySet<string> Unknowable { get; init; } = new HashSet<string>();
+
+    /// <summary>Of a subject: vendored and generated files and fixtures are left out.</summary>
+    public static UsageFacts Of(Inspection inspection, DependencyInventory inventory)
+    {
+        var tree = InventoryReader.TreeOf(inspection);
+        return Of(tree.Files, path => TextOrNull(tree, path), inventory);
+    }
+
+    /// <summary>Reads what is needed.</summary>
+    /// <param name="files">All files that count.</param>
+    /// <param name="read">The text of one; null when it cannot be read.</param>
+    /// <param name="inventory">Whose names are looked for.</param>
+    public static UsageFacts Of(IReadOnlyList<string> files, Func<string, string?> read, DependencyInventory inventory)
+    {
+        var text = (string path) => read(path) is { Length: <= Longest } found ? found : null;
+        var mentions = new Mentions(NamesOf(inventory));
+        foreach (var path in files.Where(path => MayMention(path)))
+            mentions.Add(path, text(path) ?? "");
+
+        List<PythonSource> python = Has(inventory, PackageSystem.PyPI) ? [.. files.Where(IsPython).Select(path => PythonImportReader.Read(path, text(path) ?? ""))] : [];
+        foreach (var source in python.Where(source => TreePath.NameOf(source.Path) != "setup.py"))
+        {
+            foreach (var literal in source.Literals)
+                mentions.Add(source.Path, literal);
+        }
+
+        return new UsageFacts { Files = files, Python = python, Mentions = mentions, Unknowable = UnknowableOf(files, text, inventory) };
+    }
+
+    /// <summary>What is no text names no package.</summary>
+    private static string? TextOrNull(ManifestTree tree, string path)
+    {
+        try
+        {
+            return tree.Text(path);
+        }
+        catch (MaintenanceException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Has(DependencyInventory inventory, PackageSystem system) => inventory.Projects.Any(project => project.System == system);
+
+    private static bool IsPython(string path) => path.EndsWith(".py", StringComparison.Ordinal);
+
+    private static HashSet<string> NamesOf(DependencyInventory inventory) =>
+    [
+        .. from project in inventory.Projects
+           from declaration in project.Declarations
+           from name in project.System == PackageSystem.PyPI ? PythonSigns.Of(declaration.Name).Select(Mentions.Python) : [declaration.Name]
+           select name,
+    ];
+
+    private static bool MayMention(string path) => MayMention().IsMatch(TreePath.NameOf(path)) && !LockFiles.AreCalled(TreePath.NameOf(path));
+
+    private static HashSet<string> UnknowableOf(IReadOnlyList<string> files, Func<string, string?> text, DependencyInventory inventory)
+    {
+        var declaring = inventory.Projects.SelectMany(project => project.Declarations).Select(declaration => declaration.Place.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(path => IsUnknowable(path, text, declaring)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))])];
+    }
+
+    private static bool IsUnknowable(string path, Func<string, string?> text, HashSet<string> declaring) => TreePath.NameOf(path) switch
+    {
+        "setup.py" => !declaring.Contains(path) && text(path)?.Contains("install_requires", StringComparison.Ordinal) == true,
+        "pyproject.toml" => text(path) is { } content && Dynamic().IsMatch(content),
+        "environment.yml" or "environment.yaml" or "BUILD" or "BUILD.bazel" or "pants.toml" => true,
+        _ => false,
+    };
+
+    [GeneratedRegex(@"^dynamic\s*=\s*\[[^\]]*[""'](optional-)?dependencies[""']", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dynamic();
+
+    [GeneratedRegex(
+        @"([.](toml|cfg|ini|conf|ya?ml|json|jsonc|json5|sh|bash|zsh|fish|ps1|bat|cmd|mk|make|ipynb|html?|css|scss|sass|less|in|nix|tf|service|hcl|properties|rb|xml|pth)|^[^.]+|^[.].+|.*(Dockerfile|Containerfile|Makefile).*)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex MayMention();
+}
