@@ -22,10 +22,10 @@ internal sealed class LicenceExpressionReader
     public static bool TryRead(string text, [NotNullWhen(true)] out LicenceExpression? expression)
     {
         expression = null;
-        if (text.Length > Longest || Split(text) is not { } words)
+        if (text.Length > Longest || Split(text) is not { } found)
             return false;
 
-        var reader = new LicenceExpressionReader(words);
+        var reader = new LicenceExpressionReader(found);
         expression = reader.Any(0);
         if (reader.Word is not null)
             expression = null;
@@ -88,7 +88,7 @@ internal sealed class LicenceExpressionReader
 
     private bool Takes(string word)
     {
-        if (Word is not { } found || (found != word && found != word.ToLowerInvariant()))
+        if (Word is not { } found || !(found == word || found.SequenceEqual(word.Select(char.ToLowerInvariant))))
             return false;
 
         next++;
@@ -100,7 +100,7 @@ internal sealed class LicenceExpressionReader
     /// <summary>Parentheses and what stands between them and white space; null when a letter is in it that no word may have.</summary>
     private static List<string>? Split(string text)
     {
-        var words = new List<string>();
+        var split = new List<string>();
         for (var start = 0; start < text.Length;)
         {
             var end = start;
@@ -108,15 +108,15 @@ internal sealed class LicenceExpressionReader
                 end++;
 
             if (end > start)
-                words.Add(text[start..end]);
+                split.Add(text[start..end]);
             else if (text[start] is '(' or ')')
-                words.Add(text[start..++end]);
+                split.Add(text[start..++end]);
             else if (!char.IsWhiteSpace(text[end++]))
                 return null;
 
             start = end;
         }
 
-        return words;
+        return split;
     }
 }

@@ -12,7 +12,12 @@ internal sealed class Mentions(IReadOnlySet<string> names)
     private readonly Dictionary<string, HashSet<Place>> places = new(StringComparer.Ordinal);
 
     /// <summary>Takes every word of a text.</summary>
-    public void Add(string path, string text)
+    public void Add(string path, string text) => Add(path, text, _ => true);
+
+    /// <summary>Takes every option of a command line in a text: <c>--cov</c>.</summary>
+    public void AddOptions(string path, string text) => Add(path, text, word => word.StartsWith("--", StringComparison.Ordinal));
+
+    private void Add(string path, string text, Func<string, bool> counts)
     {
         var line = 1;
         for (var at = 0; at < text.Length; at++)
@@ -20,8 +25,8 @@ internal sealed class Mentions(IReadOnlySet<string> names)
             var start = at;
             while (at < text.Length && IsWordLetter(text[at]))
                 at++;
-            if (at > start && at - start <= LongestWord)
-                AddWord(path, line, text[start..at]);
+            if (at > start && at - start <= LongestWord && text[start..at] is var word && counts(word))
+                AddWord(path, line, word);
             if (at < text.Length && text[at] == '\n')
                 line++;
         }

@@ -43,6 +43,9 @@ internal sealed partial record UsageFacts
         foreach (var path in files.Where(path => MayMention(path)))
             mentions.Add(path, text(path) ?? "");
 
+        foreach (var path in files.Where(IsProse))
+            mentions.AddOptions(path, text(path) ?? "");
+
         List<PythonSource> python = Has(inventory, PackageSystem.PyPI) ? [.. files.Where(IsPython).Select(path => PythonImportReader.Read(path, text(path) ?? ""))] : [];
         foreach (var source in python.Where(source => TreePath.NameOf(source.Path) != "setup.py"))
         {
@@ -78,6 +81,9 @@ internal sealed partial record UsageFacts
            select name,
     ];
 
+    /// <summary>What a page tells people to type is used; what it talks about need not be.</summary>
+    private static bool IsProse(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".rst", StringComparison.Ordinal);
+
     private static bool MayMention(string path) => MayMention().IsMatch(TreePath.NameOf(path)) && !LockFiles.AreCalled(TreePath.NameOf(path));
 
     private static HashSet<string> UnknowableOf(IReadOnlyList<string> files, Func<string, string?> text, DependencyInventory inventory)
@@ -90,9 +96,14 @@ internal sealed partial record UsageFacts
     {
         "setup.py" => !declaring.Contains(path) && text(path)?.Contains("install_requires", StringComparison.Ordinal) == true,
         "pyproject.toml" => text(path) is { } content && Dynamic().IsMatch(content),
+        var name when Requirements().IsMatch(name) => !declaring.Contains(path) && text(path) is { Length: > 0 },
         "environment.yml" or "environment.yaml" or "BUILD" or "BUILD.bazel" or "pants.toml" => true,
         _ => false,
     };
+
+    /// <summary>Those of tests are not read as manifests of the subject.</summary>
+    [GeneratedRegex("^.*requirements.*[.](txt|in)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Requirements();
 
     [GeneratedRegex(@"^dynamic\s*=\s*\[[^\]]*[""'](optional-)?dependencies[""']", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Dynamic();

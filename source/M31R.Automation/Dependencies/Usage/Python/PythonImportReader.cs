@@ -8,7 +8,11 @@ internal sealed partial class PythonImportReader
     private const int LongestLiteral = 200;
     private const int MostNested = 100;
 
-    private static readonly HashSet<string> Catching = ["ImportError", "ModuleNotFoundError", "Exception", "BaseException"];
+    private static readonly HashSet<string> Catching = ["ImportError", "ModuleNotFoundError"];
+    private static readonly HashSet<string> CatchingAll = ["Exception", "BaseException"];
+    /// <summary>Fixtures that a plugin of pytest brings: their use is a name and no import.</summary>
+    private static readonly HashSet<string> Fixtures = ["mocker", "benchmark", "worker_id"];
+
     private static readonly HashSet<string> ByName = ["import_module", "__import__", "importorskip", "find_spec"];
 
     private readonly List<PythonImport> imports = [];
@@ -35,6 +39,9 @@ internal sealed partial class PythonImportReader
     private void Take(PythonStatement statement)
     {
         LeaveBlocks(statement);
+        if (blocks.TryPeek(out var open))
+            open.BeginsWithImport ??= statement.Head is "import" or "from";
+
         switch (statement.Head)
         {
             case "try" or "if" or "with" when blocks.Count < MostNested:
@@ -58,7 +65,7 @@ internal sealed partial class PythonImportReader
         {
             if (statement.Indent == block.Indent && statement.Head is "except" or "elif" or "else" or "finally")
             {
-                block.IsOptional |= IsGuard(statement);
+                block.IsOptional |= IsGuard(statement) || (block.BeginsWithImport == true && CatchesAll(statement));
                 return;
             }
 
@@ -68,11 +75,14 @@ internal sealed partial class PythonImportReader
 
     private static bool IsGuard(PythonStatement statement) => statement.Head switch
     {
-        "except" => statement.Tokens.Count == 1 || statement.Tokens.Any(token => Catching.Contains(token.Text)),
+        "except" => statement.Tokens.Any(token => Catching.Contains(token.Text)),
         "with" => statement.Names("suppress"),
         "if" or "elif" => statement.Tokens.Any(token => token.Kind == PythonTokenKind.Word && Guard().IsMatch(token.Text)),
         _ => false,
     };
+
+    /// <summary>Whoever catches everything means the import only where the block begins with it.</summary>
+    private static bool CatchesAll(PythonStatement statement) => statement.Head == "except" && (statement.Tokens.Count == 1 || statement.Tokens.Any(token => CatchingAll.Contains(token.Text)));
 
     private void Close()
     {
@@ -125,11 +135,13 @@ internal sealed partial class PythonImportReader
         {
             var token = statement.Tokens[i];
             changesPath |= token.Is("sys") && i + 2 < statement.Tokens.Count && statement.Tokens[i + 2].Is("path");
+            if (Fixtures.Contains(token.Text))
+                literals.Add(token.Text);
             if (token.Kind != PythonTokenKind.Text || token.Text.Length > LongestLiteral || !Nameable().IsMatch(token.Text))
                 continue;
 
             literals.Add(token.Text);
-            if (i > 1 && statement.Tokens[i - 1].Is("(") && ByName.Contains(statement.Tokens[i - 2].Text) && char.IsLetter(token.Text[0]) && !token.Text.Contains(" ", StringComparison.Ordinal))
+            if (i > 1 && statement.Tokens[i - 1].Is("(") && ByName.Contains(statement.Tokens[i - 2].Text) && char.IsLetter(token.Text[0]) && !token.Text.Contains(' ', StringComparison.Ordinal))
                 imports.Add(new PythonImport(token.Text, token.Line) { IsOptional = true });
         }
     }
@@ -148,5 +160,7 @@ internal sealed partial class PythonImportReader
         public int FirstImport => firstImport;
 
         public bool IsOptional { get; set; }
+
+        public bool? BeginsWithImport { get; set; }
     }
 }

@@ -10,7 +10,7 @@ internal static partial class PythonSigns
     private static readonly Dictionary<string, string[]> Plugins = new(StringComparer.Ordinal)
     {
         ["pytest-cov"] = ["--cov", "--cov-report", "--no-cov", "--cov-config", "--cov-append", "--cov-branch", "--cov-fail-under"],
-        ["pytest-xdist"] = ["-n", "-nauto", "xdist", "--numprocesses", "--dist", "worker_id"],
+        ["pytest-xdist"] = ["-n", "-nauto", "xdist", "--numprocesses", "--dist"],
         ["pytest-timeout"] = ["timeout", "--timeout"],
         ["pytest-asyncio"] = ["asyncio", "asyncio_mode", "--asyncio-mode"],
         ["pytest-mock"] = ["mocker"],
@@ -90,7 +90,7 @@ internal static partial class PythonSigns
     public static IReadOnlyList<string> HostsOf(string key) => Hosts.GetValueOrDefault(key, []);
 
     [GeneratedRegex(
-        "^(types-.+|.+-stubs|stubs-.+|setuptools.*|wheel|pip|pip-tools|hatch.*|flit.*|poetry.*|pdm.*|uv|uv-.+|maturin|cython|meson.*|scikit-build.*|cmake|ninja|build|twine|bump.*|commitizen|tox.*|nox.*|pre-commit.*|virtualenv|"
+        "^(types-.+|.+-typing|.+-stubs|stubs-.+|setuptools.*|wheel|pip|pip-tools|hatch.*|flit.*|poetry.*|pdm.*|uv|uv-.+|maturin|cython|meson.*|scikit-build.*|cmake|ninja|build|twine|bump.*|commitizen|tox.*|nox.*|pre-commit.*|virtualenv|"
         + "black|ruff|isort|flake8.*|pycodestyle|pydocstyle|pylint.*|pyright|basedpyright|mypy|pyflakes|bandit|safety|codespell|autopep8|yapf|autoflake|pyupgrade|coverage|codecov|coveralls|"
         + "ipython|ipdb|pdbpp|pudb|bpython|ptpython|ipykernel|jupyter.*|notebook|nb.+|papermill|rich-cli|httpie|watchdog|honcho|invoke|fabric|sphinx.*|mkdocs.*|furo|.+-theme|myst.*|docutils|pytest-.+|pytest|"
         + "tzdata|certifi|nvidia-.+|opentelemetry-.+|django-.+|.+-plugin|ansible.*|awscli|debugpy|locust|griffe.*|towncrier|interrogate)$",

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace M31R.Automation.Dependencies.Usage.Python;
 
 /// <summary>
@@ -8,6 +10,8 @@ namespace M31R.Automation.Dependencies.Usage.Python;
 internal sealed class PythonTokenizer(string text)
 {
     private const int TabWidth = 8;
+
+    private static readonly SearchValues<char> Prefixes = SearchValues.Create("rRbBuUfFtT");
 
     private readonly List<PythonToken> tokens = [];
     private int at;
@@ -95,7 +99,7 @@ internal sealed class PythonTokenizer(string text)
             at++;
 
         // The letters before a quote are the literal's prefix: r"", Rb'', f"".
-        if (at < text.Length && text[at] is '"' or '\'' && at - start <= 2 && text.AsSpan(start, at - start).IndexOfAnyExcept("rRbBuUfFtT") < 0)
+        if (at < text.Length && text[at] is '"' or '\'' && at - start <= 2 && text.AsSpan(start, at - start).IndexOfAnyExcept(Prefixes) < 0)
             Literal();
         else
             tokens.Add(new PythonToken(PythonTokenKind.Word, text[start..at], line));

@@ -50,28 +50,41 @@ internal sealed class PythonUsageJudge
         var visible = VisibleFrom(home);
         var isOpen = Unmatched(home).Any(key => !PythonNames.KnowsPackage(key));
         var needed = foreign.Where(use => !use.Import.IsOptional && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)).ToList();
+        var doubtful = new List<ForeignImport>();
         var isOwn = home.Projects.Select(project => PackageName.Key(PackageSystem.PyPI, project.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in needed.GroupBy(use => PythonNames.PackageOf(use.Import), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var missing = group.Where(use => !visible.Keys.Any(key => PythonNames.Provides(key, use.Import)) && !isOwn.Contains(group.Key) && !PythonNames.IsShared(use.Import)).ToList();
             if (missing.Count > 0 && (!isOpen || PythonNames.Knows(missing[0].Import) || ComponentOf(group.Key) is not null))
-                yield return IsKnowable(home) ? Missing(home, group.Key, missing) : NotKnown(home, group.Key, missing[0]);
+            {
+                if (missing.Where(use => IsKnowable(home, use)).ToList() is [_, ..] certain)
+                    yield return Missing(home, group.Key, certain);
+                else
+                    doubtful.Add(missing[0]);
+            }
             else if (missing.Count == 0 && group.Where(use => IsRuntime(use) && !visible.Any(pair => pair.Value && PythonNames.Provides(pair.Key, use.Import))).ToList() is [_, ..] early && !isOwn.Contains(group.Key) && !home.Projects.All(project => project.IsDevelopment))
+            {
                 yield return ForDevelopment(group.Key, early);
+            }
         }
+
+        if (doubtful.Count > 0)
+            yield return NotKnown(home, doubtful);
     }
 
     private bool IsRuntime(ForeignImport use) =>
         use.Import.IsAtTop && modules.IsInPackage(use.Path) && !PythonPurposes.IsTest(use.Path) && !PythonNames.IsShared(use.Import) && PythonNames.PackageOf(use.Import) is not ("setuptools" or "pytest" or "hypothesis");
 
-    private bool IsKnowable(PythonHome home) => !facts.Unknowable.Contains(home.Directory) && home.Projects.All(project => project.Problems.Count == 0);
+    /// <summary>Whether all that is declared for a file was read.</summary>
+    private bool IsKnowable(PythonHome home, ForeignImport use) =>
+        home.Projects.All(project => project.Problems.Count == 0) && !TreePath.Above(use.Path).Any(directory => facts.Unknowable.Contains(directory) && (directory == home.Directory || home.Holds(directory)));
 
     private Component? ComponentOf(string key) => inventory.Components.FirstOrDefault(component => component.System == PackageSystem.PyPI && PackageName.Key(PackageSystem.PyPI, component.Name) == key);
 
     private Finding Missing(PythonHome home, string package, List<ForeignImport> uses)
     {
         var way = ComponentOf(package) is { IsDirect: false } component ? $" {ComponentPath.Told(inventory, component)}" : "";
-        return UsageRules.UsedAreDeclared.Violated($"{uses[0].Told} is imported{InMore(uses)}, and {home.Projects[0].Manifest} does not declare {Named(package, uses[0])}.{way}", uses[0].Place) with { Component = package };
+        return UsageRules.UsedAreDeclared.Violated($"{uses[0].Told} is imported{InMore(uses)}, and {home.Manifest} does not declare {Named(package, uses[0])}.{way}", uses[0].Place) with { Component = package };
     }
 
     private static Finding ForDevelopment(string package, List<ForeignImport> uses) =>
@@ -81,12 +94,13 @@ internal sealed class PythonUsageJudge
             Remedy = "Declare it among the dependencies of the runtime.",
         };
 
-    private static Finding NotKnown(PythonHome home, string package, ForeignImport use) =>
-        UsageRules.UsedAreDeclared.NotChecked($"{use.Told} is imported, and what \"{home.Projects[0].Manifest}\" declares is worked out by a program or cannot be read.",
+    private static Finding NotKnown(PythonHome home, List<ForeignImport> uses) =>
+        UsageRules.UsedAreDeclared.NotChecked(
+            $"{Counted.Of(uses.Count, "imported package")} may be declared where it cannot be read, by a program or in a file of another kind: {Counted.Listed([.. uses.Select(use => use.Told)])}.",
             "Write the dependencies out in pyproject.toml.") with
         {
-            Component = package,
-            Place = use.Place,
+            Component = home.Manifest,
+            Place = uses[0].Place,
         };
 
     private static string InMore(List<ForeignImport> uses) => uses.Select(use => use.Path).Distinct(StringComparer.Ordinal).Count() - 1 is > 0 and var more ? $", in {Counted.Of(more, "more file")} too" : "";
@@ -108,18 +122,19 @@ internal sealed class PythonUsageJudge
         var unmatched = Unmatched(home);
         var visible = VisibleFrom(home);
         var isOpen = foreign.Any(use => home.Holds(use.Path) && !PythonNames.Knows(use.Import) && !visible.Keys.Any(key => PythonNames.Provides(key, use.Import)));
-        var places = home.Projects.SelectMany(project => project.Declarations).ToLookup(declaration => PackageName.Key(PackageSystem.PyPI, declaration.Name), declaration => declaration.Place, StringComparer.Ordinal);
-        foreach (var project in home.Projects.Where(project => !project.IsDevelopment && project.Lock != project.Manifest))
+        var places = home.Declarations.ToLookup(pair => PackageName.Key(PackageSystem.PyPI, pair.Declaration.Name), pair => pair.Declaration.Place, StringComparer.Ordinal);
+        foreach (var (project, declaration) in home.Declarations.Where(pair => !pair.Project.IsDevelopment && pair.Declaration.Place.Path != pair.Project.Lock && MayBeUnused(pair.Declaration)))
         {
-            foreach (var declaration in project.Declarations.Where(declaration => MayBeUnused(declaration)))
-            {
-                var key = PackageName.Key(PackageSystem.PyPI, declaration.Name);
-                var isKnown = PythonSigns.AreKnown(key) || (declaration.Scope == DependencyScope.Runtime && !isOpen);
-                if (isKnown && unmatched.Contains(key) && !PythonSigns.ActsUnseen(key) && !IsHosted(visible, key) && !IsBroughtIn(key) && !IsMentioned(key, [.. places[key]]))
-                    yield return UsageRules.DeclaredAreUsed.Violated($"\"{declaration.Name}\" is declared, and nothing imports or names it.", declaration.Place) with { Component = declaration.Name };
-            }
+            var key = PackageName.Key(PackageSystem.PyPI, declaration.Name);
+            var isKnown = PythonSigns.AreKnown(key) || (declaration.Scope == DependencyScope.Runtime && !isOpen && !IsFrozen(project));
+            if (isKnown && unmatched.Contains(key) && !PythonSigns.ActsUnseen(key) && !IsHosted(visible, key) && !IsBroughtIn(key) && !IsMentioned(key, [.. places[key]]))
+                yield return UsageRules.DeclaredAreUsed.Violated($"\"{declaration.Name}\" is declared, and nothing imports or names it.", declaration.Place) with { Component = declaration.Name };
         }
     }
+
+    /// <summary>Requirements that are all exact may have been written by a program, with what others bring in.</summary>
+    private static bool IsFrozen(DependencyProject project) =>
+        project.Manifest.EndsWith(".txt", StringComparison.Ordinal) && project.Declarations.All(declaration => declaration.IsExact || declaration.Origin.Kind != OriginKind.Registry);
 
     /// <summary>What is for some platforms or for those who ask for an extra may serve without being named.</summary>
     private static bool MayBeUnused(Declaration declaration) =>
