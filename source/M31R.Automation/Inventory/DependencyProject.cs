@@ -59,6 +59,9 @@ public readonly record struct PackageId(string Name, string Version)
 /// <param name="Place">The line.</param>
 public sealed record Declaration(string Name, string Range, Place Place)
 {
+    /// <summary>The line of the range where that is another one, such as a central version; null for <see cref="Place"/>.</summary>
+    public Place? RangePlace { get; init; }
+
     /// <summary>Default <see cref="DependencyScope.Runtime"/>.</summary>
     public DependencyScope Scope { get; init; }
 
@@ -79,6 +82,18 @@ public sealed record Declaration(string Name, string Range, Place Place)
 
     /// <summary>The range allows one version only, or a commit: by the manifest alone the same thing is installed for ever.</summary>
     public bool IsExact { get; init; }
+
+    /// <summary>Whoever uses the project brings it (npm's <c>peerDependencies</c>): no lock need hold it.</summary>
+    public bool IsPeer { get; init; }
+
+    /// <summary>The part of the package that is used: the directory of an action in its repository; null for all of it.</summary>
+    public string? SubPath { get; init; }
+
+    /// <summary>False for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>). Default true.</summary>
+    /// <summary>
+    /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>).
+    /// </summary>
+    public bool IsLockable { get; init; } = true;
 }
 
 /// <summary>A package as a lock resolved it.</summary>
@@ -95,6 +110,12 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
     /// <summary>Of the archive that is fetched; empty when the lock has none.</summary>
     public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
 
+    /// <summary>
+    /// What the lock holds to see that the content is the same, where that is no hash of the archive: NuGet's <c>contentHash</c> leaves a package's
+    /// signatures out. Null elsewhere.
+    /// </summary>
+    public string? ContentSeal { get; init; }
+
     /// <summary>What it brings in, resolved.</summary>
     public IReadOnlyList<PackageId> Dependencies { get; init; } = [];
 
@@ -109,6 +130,15 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
 
     /// <summary>It is installed on some machines only.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>It comes inside the archive of another package, and so has neither an address nor a hash of its own.</summary>
+    public bool IsBundled { get; init; }
+
+    /// <summary>The part of it that is used, where that is one: the directory of an action in its repository; null for all of it.</summary>
+    public string? SubPath { get; init; }
+
+    /// <summary>What people call the version where <see cref="PackageId.Version"/> is a commit: <c>v4.1.1</c>, from the comment beside it; null when nothing says.</summary>
+    public string? VersionLabel { get; init; }
 }
 
 /// <summary>What a lock recorded of a manifest's wish.</summary>
@@ -116,7 +146,11 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
 /// <param name="Range">In the ecosystem's own words.</param>
 /// <param name="Condition">Compared with <see cref="Declaration.Condition"/>; null when the lock does not tell conditions apart.</param>
 /// <param name="Place">Where the lock says so.</param>
-public sealed record LockedRequest(string Name, string Range, string? Condition, Place Place);
+public sealed record LockedRequest(string Name, string Range, string? Condition, Place Place)
+{
+    /// <summary>The directory of the workspace member that asked, relative to the lock's, empty for that directory itself; null when the lock does not tell.</summary>
+    public string? Member { get; init; }
+}
 
 /// <summary>What for.</summary>
 public enum DependencyScope

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using M31R.Automation.Dependencies.Usage.Node;
 using M31R.Automation.Dependencies.Usage.Python;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
@@ -18,6 +19,15 @@ internal sealed partial record UsageFacts
 
     /// <summary>Every Python file.</summary>
     public IReadOnlyList<PythonSource> Python { get; init; } = [];
+
+    /// <summary>Every script of npm's world.</summary>
+    public IReadOnlyList<ScriptSource> Scripts { get; init; } = [];
+
+    /// <summary>Names that configuration gives to files; see <see cref="NodeAliases"/>.</summary>
+    public IReadOnlySet<string> Aliases { get; init; } = new HashSet<string>();
+
+    /// <summary>The names of all packages of npm that the subject has itself.</summary>
+    public IReadOnlySet<string> OwnNames { get; init; } = new HashSet<string>();
 
     /// <summary>Names in configuration, scripts, workflows and literals.</summary>
     public required Mentions Mentions { get; init; }
@@ -53,7 +63,23 @@ internal sealed partial record UsageFacts
                 mentions.Add(source.Path, literal);
         }
 
-        return new UsageFacts { Files = files, Python = python, Mentions = mentions, Unknowable = UnknowableOf(files, text, inventory) };
+        List<ScriptSource> scripts = Has(inventory, PackageSystem.Npm) ? [.. files.Where(path => Script().IsMatch(path)).Select(path => ScriptImportReader.Read(path, text(path) ?? ""))] : [];
+        foreach (var source in scripts)
+        {
+            foreach (var literal in source.Literals)
+                mentions.Add(source.Path, literal);
+        }
+
+        return new UsageFacts
+        {
+            Files = files,
+            Python = python,
+            Scripts = scripts,
+            Aliases = scripts.Count == 0 ? new HashSet<string>() : (HashSet<string>)[.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, text(path) ?? ""))],
+            OwnNames = scripts.Count == 0 ? new HashSet<string>() : (HashSet<string>)[.. files.Where(path => TreePath.NameOf(path) == "package.json").Select(path => OwnName().Match(text(path) ?? "").Groups["name"].Value)],
+            Mentions = mentions,
+            Unknowable = UnknowableOf(files, text, inventory),
+        };
     }
 
     /// <summary>What is no text names no package.</summary>
@@ -76,8 +102,9 @@ internal sealed partial record UsageFacts
     private static HashSet<string> NamesOf(DependencyInventory inventory) =>
     [
         .. from project in inventory.Projects
+           where project.System is PackageSystem.PyPI or PackageSystem.Npm
            from declaration in project.Declarations
-           from name in project.System == PackageSystem.PyPI ? PythonSigns.Of(declaration.Name).Select(Mentions.Python) : [declaration.Name]
+           from name in project.System == PackageSystem.PyPI ? PythonSigns.Of(declaration.Name).Select(Mentions.Python) : NodeNames.SpellingsOf(declaration.Name)
            select name,
     ];
 
@@ -97,9 +124,17 @@ internal sealed partial record UsageFacts
         "setup.py" => !declaring.Contains(path) && text(path)?.Contains("install_requires", StringComparison.Ordinal) == true,
         "pyproject.toml" => text(path) is { } content && Dynamic().IsMatch(content),
         var name when Requirements().IsMatch(name) => !declaring.Contains(path) && text(path) is { Length: > 0 },
+        "package.json" => !declaring.Contains(path) && text(path)?.Contains("ependencies\"", StringComparison.Ordinal) == true,
         "environment.yml" or "environment.yaml" or "BUILD" or "BUILD.bazel" or "pants.toml" => true,
         _ => false,
     };
+
+    [GeneratedRegex("[.]([cm]?[jt]sx?|vue|svelte|astro)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Script();
+
+    /// <summary>The first that stands there: nothing but the name of a person or a licence could come before it.</summary>
+    [GeneratedRegex("\"name\"\\s*:\\s*\"(?<name>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OwnName();
 
     /// <summary>Those of tests are not read as manifests of the subject.</summary>
     [GeneratedRegex("^.*requirements.*[.](txt|in)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
