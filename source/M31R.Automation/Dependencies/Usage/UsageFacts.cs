@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using M31R.Automation.Dependencies.Usage.Node;
 using M31R.Automation.Dependencies.Usage.Python;
+using M31R.Automation.Dependencies.Usage.Rust;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
@@ -17,10 +18,13 @@ internal sealed partial record UsageFacts
     /// <summary>All files that count, relative with <c>/</c>.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
-    /// <summary>Every Python file.</summary>
+    /// <summary>Every Rust file.</summary>
+    public IReadOnlyList<RustSource> Rust { get; init; } = [];
+
+    /// <summary>Every Python file, those of fixtures too.</summary>
     public IReadOnlyList<PythonSource> Python { get; init; } = [];
 
-    /// <summary>Every script of npm's world.</summary>
+    /// <summary>Every script of npm's world, those of fixtures too.</summary>
     public IReadOnlyList<ScriptSource> Scripts { get; init; } = [];
 
     /// <summary>Names that configuration gives to files; see <see cref="NodeAliases"/>.</summary>
@@ -35,19 +39,22 @@ internal sealed partial record UsageFacts
     /// <summary>Directories whose manifest is worked out by a program, or is of a kind that is not read.</summary>
     public IReadOnlySet<string> Unknowable { get; init; } = new HashSet<string>();
 
-    /// <summary>Of a subject: vendored and generated files and fixtures are left out.</summary>
+    /// <summary>Of a subject. What vendored and generated files and fixtures import counts as a use, and need not be declared.</summary>
     public static UsageFacts Of(Inspection inspection, DependencyInventory inventory)
     {
         var tree = InventoryReader.TreeOf(inspection);
-        return Of(tree.Files, path => TextOrNull(tree, path), inventory);
+        string[] sources = [.. inspection.Subject.Files.Where(path => !path.Contains("node_modules/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return Of(tree.Files, path => TextOrNull(tree, path), inventory, sources);
     }
 
     /// <summary>Reads what is needed.</summary>
     /// <param name="files">All files that count.</param>
     /// <param name="read">The text of one; null when it cannot be read.</param>
     /// <param name="inventory">Whose names are looked for.</param>
-    public static UsageFacts Of(IReadOnlyList<string> files, Func<string, string?> read, DependencyInventory inventory)
+    /// <param name="sources">All files whose imports count as a use; null for those that count.</param>
+    public static UsageFacts Of(IReadOnlyList<string> files, Func<string, string?> read, DependencyInventory inventory, IReadOnlyList<string>? sources = null)
     {
+        sources ??= files;
         var text = (string path) => read(path) is { Length: <= Longest } found ? found : null;
         var mentions = new Mentions(NamesOf(inventory));
         foreach (var path in files.Where(path => MayMention(path)))
@@ -56,14 +63,14 @@ internal sealed partial record UsageFacts
         foreach (var path in files.Where(IsProse))
             mentions.AddOptions(path, text(path) ?? "");
 
-        List<PythonSource> python = Has(inventory, PackageSystem.PyPI) ? [.. files.Where(IsPython).Select(path => PythonImportReader.Read(path, text(path) ?? ""))] : [];
+        List<PythonSource> python = Has(inventory, PackageSystem.PyPI) ? [.. sources.Where(IsPython).Select(path => PythonImportReader.Read(path, text(path) ?? ""))] : [];
         foreach (var source in python.Where(source => TreePath.NameOf(source.Path) != "setup.py"))
         {
             foreach (var literal in source.Literals)
                 mentions.Add(source.Path, literal);
         }
 
-        List<ScriptSource> scripts = Has(inventory, PackageSystem.Npm) ? [.. files.Where(path => Script().IsMatch(path)).Select(path => ScriptImportReader.Read(path, text(path) ?? ""))] : [];
+        List<ScriptSource> scripts = Has(inventory, PackageSystem.Npm) ? [.. sources.Where(path => Script().IsMatch(path)).Select(path => ScriptImportReader.Read(path, text(path) ?? ""))] : [];
         foreach (var source in scripts)
         {
             foreach (var literal in source.Literals)
@@ -74,6 +81,7 @@ internal sealed partial record UsageFacts
         {
             Files = files,
             Python = python,
+            Rust = RustOf(sources, text, inventory),
             Scripts = scripts,
             Aliases = scripts.Count == 0 ? new HashSet<string>() : (HashSet<string>)[.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, text(path) ?? ""))],
             OwnNames = scripts.Count == 0 ? new HashSet<string>() : (HashSet<string>)[.. files.Where(path => TreePath.NameOf(path) == "package.json").Select(path => OwnName().Match(text(path) ?? "").Groups["name"].Value)],
@@ -97,14 +105,25 @@ internal sealed partial record UsageFacts
 
     private static bool Has(DependencyInventory inventory, PackageSystem system) => inventory.Projects.Any(project => project.System == system);
 
+    private static IReadOnlyList<RustSource> RustOf(IReadOnlyList<string> sources, Func<string, string?> text, DependencyInventory inventory)
+    {
+        if (!Has(inventory, PackageSystem.Cargo))
+            return [];
+
+        var crates = inventory.Projects.Where(project => project.System == PackageSystem.Cargo).SelectMany(project => project.Declarations)
+            .Select(declaration => RustUsageJudge.Identifier(declaration.Name)).ToHashSet(StringComparer.Ordinal);
+        return [.. sources.Where(path => path.EndsWith(".rs", StringComparison.Ordinal)).Select(path => new RustSource(path, RustUsageJudge.NamesIn(text(path) ?? "").Where(crates.Contains).ToHashSet(StringComparer.Ordinal)))];
+    }
+
     private static bool IsPython(string path) => path.EndsWith(".py", StringComparison.Ordinal);
 
     private static HashSet<string> NamesOf(DependencyInventory inventory) =>
     [
         .. from project in inventory.Projects
-           where project.System is PackageSystem.PyPI or PackageSystem.Npm
+           where project.System is PackageSystem.PyPI or PackageSystem.Npm or PackageSystem.Cargo
            from declaration in project.Declarations
-           from name in project.System == PackageSystem.PyPI ? PythonSigns.Of(declaration.Name).Select(Mentions.Python) : NodeNames.SpellingsOf(declaration.Name)
+           from name in project.System == PackageSystem.PyPI ? PythonSigns.Of(declaration.Name).Select(Mentions.Python)
+               : project.System == PackageSystem.Npm ? NodeNames.SpellingsOf(declaration.Name) : [declaration.Name]
            select name,
     ];
 

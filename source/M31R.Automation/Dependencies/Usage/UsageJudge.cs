@@ -1,5 +1,6 @@
 using M31R.Automation.Dependencies.Usage.Node;
 using M31R.Automation.Dependencies.Usage.Python;
+using M31R.Automation.Dependencies.Usage.Rust;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 
@@ -12,10 +13,11 @@ internal static class UsageJudge
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, UsageFacts facts)
     {
         var python = new PythonUsageJudge(inventory, facts);
+        var rust = new RustUsageJudge(inventory, facts);
         var node = new NodeUsageJudge(inventory, facts);
         return
         [
-            .. Told(UsageRules.DeclaredAreUsed, [.. python.Unused(), .. node.Unused(), .. DotNet(inventory)], python.Declared + node.Declared, "No project declares dependencies whose use could be looked for.",
+            .. Told(UsageRules.DeclaredAreUsed, [.. python.Unused(), .. node.Unused(), .. rust.Unused(), .. DotNet(inventory)], python.Declared + node.Declared + rust.Declared, "No project declares dependencies whose use could be looked for.",
                 count => $"{Counted.Of(count, "declared dependency", "declared dependencies")}, none of them without a use."),
             .. Told(UsageRules.UsedAreDeclared, [.. python.Undeclared(), .. node.Undeclared()], python.Imported + node.Imported, "No code in a language whose imports are read uses a package.",
                 count => $"{Counted.Of(count, "imported package")}, all declared."),

@@ -6,7 +6,7 @@ namespace M31R.Automation.Dependencies.Usage.Node;
 /// <summary>Names that configuration gives to files of the subject: paths of TypeScript, aliases of bundlers and test runners, import maps.</summary>
 internal static partial class NodeAliases
 {
-    private static readonly HashSet<string> Maps = ["paths", "imports", "alias", "moduleNameMapper"];
+    private static readonly HashSet<string> Maps = ["paths", "imports", "alias", "moduleNameMapper", "external", "externals"];
 
     /// <summary>Whether a file may hold some.</summary>
     public static bool MayStandIn(string path) => Configuration().IsMatch(TreePath.NameOf(path));
@@ -42,7 +42,8 @@ internal static partial class NodeAliases
                 yield break;
 
             var isKey = i + 1 < tokens.Count && tokens[i + 1].Is(":") && tokens[i].Text is not ("find" or "replacement");
-            var isFound = i > 1 && tokens[i].IsLiteral && tokens[i - 1].Is(":") && tokens[i - 2].Text == "find";
+            var isFound = isProgram && tokens[i].IsLiteral && tokens[start].Is("[");
+            isFound |= i > 1 && tokens[i].IsLiteral && tokens[i - 1].Is(":") && tokens[i - 2].Text == "find";
             if ((isKey || isFound) && (tokens[i].IsLiteral || isProgram) && Bare(tokens[i].Text) is { Length: > 0 } name)
                 yield return name;
         }

@@ -16,12 +16,16 @@ internal sealed partial class NodeUsageJudge
     private readonly HashSet<string> files;
     private readonly ILookup<string, PackageImport> byPackage;
     private readonly HashSet<string> broughtIn;
+    private readonly HashSet<string> judged;
+    private readonly string[] beginnings;
 
     /// <summary>Sorts the imports of every script.</summary>
     public NodeUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
         (this.inventory, this.facts) = (inventory, facts);
         homes = NodeHome.Of(inventory);
+        judged = facts.Files.ToHashSet(StringComparer.Ordinal);
+        beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal)).Distinct(StringComparer.Ordinal)];
         own = [.. facts.OwnNames, .. inventory.Projects.Where(project => project.System == PackageSystem.Npm).Select(project => project.Name)];
         ambient = [.. facts.Scripts.SelectMany(source => source.Ambient).Select(module => NodeNames.PackageOf(module) ?? module)];
         files = [.. facts.Files.SelectMany(file => TreePath.Above(file)), .. facts.Files.Select(WithoutEnding)];
@@ -46,7 +50,8 @@ internal sealed partial class NodeUsageJudge
         from home in package.Where(use => IsNeeded(use) && !IsDeclared(use)).GroupBy(use => HomeOf(use.Path)!)
         select Missing(home.Key, [.. home]);
 
-    private bool IsNeeded(PackageImport use) => !use.Import.IsOptional && !IsAside(use.Path) && HomeOf(use.Path) is not null && !IsUnknowable(use.Path);
+    private bool IsNeeded(PackageImport use) =>
+        use.Import is { IsOptional: false, IsTypeOnly: false } && judged.Contains(use.Path) && !use.Package!.Any(char.IsAsciiLetterUpper) && !IsAside(use.Path) && HomeOf(use.Path) is not null && !IsUnknowable(use.Path);
 
     private bool IsUnknowable(string path) => TreePath.Above(path).TakeWhile(directory => !homes.Any(home => home.Directory == directory)).Any(directory => facts.Unknowable.Contains(directory));
 
@@ -55,7 +60,7 @@ internal sealed partial class NodeUsageJudge
     private NodeHome? HomeOf(string path) => homes.FirstOrDefault(home => TreePath.IsBelow(path, home.Directory));
 
     private bool IsDeclared(PackageImport use) => homes.Where(home => TreePath.IsBelow(use.Path, home.Directory))
-        .Any(home => home.Names.Contains(use.Package!) || (use.Import.IsTypeOnly && home.Names.Contains(NodeNames.TypesOf(use.Package!))));
+        .Any(home => home.Names.Contains(use.Package!) || home.Names.Contains(NodeNames.TypesOf(use.Package!)));
 
     private bool IsAlias(PackageImport use) =>
         facts.Aliases.Contains(use.Import.Specifier) || Prefixes(use.Import.Specifier).Any(facts.Aliases.Contains)
@@ -90,6 +95,7 @@ internal sealed partial class NodeUsageJudge
             HashSet<Place> places = [.. home.Declarations.Where(declaration => declaration.Name == group.Key).Select(declaration => declaration.Place)];
             var isPeer = home.Declarations.Any(declaration => declaration.Name == group.Key && !IsJudged(declaration));
             if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key) && !byPackage[group.Key].Any(use => TreePath.IsBelow(use.Path, home.Directory))
+                && !beginnings.Any(beginning => group.Key.StartsWith(beginning, StringComparison.Ordinal))
                 && !NodeNames.SpellingsOf(group.Key).Any(name => facts.Mentions.Has(name, places)))
                 yield return UsageRules.DeclaredAreUsed.Violated($"\"{group.Key}\" is declared, and nothing imports or names it.", group.First().Place) with { Component = group.Key };
         }
@@ -103,6 +109,10 @@ internal sealed partial class NodeUsageJudge
     [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|[.]stories[.]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
+
+    /// <summary>What a name may be put together from.</summary>
+    [GeneratedRegex("^(@[a-z0-9-]+/[a-z0-9.-]*|[a-z0-9-]{5,}[-/])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Beginning();
 
     [GeneratedRegex("[.](test|spec)[.][cm]?[jt]sx?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TestFile();

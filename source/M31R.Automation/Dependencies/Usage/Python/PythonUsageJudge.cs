@@ -13,12 +13,14 @@ internal sealed class PythonUsageJudge
     private readonly IReadOnlyList<PythonHome> homes;
     private readonly List<ForeignImport> foreign;
     private readonly HashSet<string> broughtIn;
+    private readonly HashSet<string> judged;
 
     /// <summary>Sorts the imports of every file.</summary>
     public PythonUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
         (this.inventory, this.facts) = (inventory, facts);
         (modules, homes) = (new PythonModules(facts.Files), PythonHome.Of(inventory));
+        judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         foreign = [.. facts.Python.SelectMany(source => source.Imports.Where(import => IsForeign(source, import)).Select(import => new ForeignImport(source.Path, import)))];
         broughtIn = inventory.Edges.Values.SelectMany(children => children).ToHashSet(StringComparer.Ordinal);
     }
@@ -49,7 +51,7 @@ internal sealed class PythonUsageJudge
     {
         var visible = VisibleFrom(home);
         var isOpen = Unmatched(home).Any(key => !PythonNames.KnowsPackage(key));
-        var needed = foreign.Where(use => !use.Import.IsOptional && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)).ToList();
+        var needed = foreign.Where(use => !use.Import.IsOptional && judged.Contains(use.Path) && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)).ToList();
         var doubtful = new List<ForeignImport>();
         var isOwn = home.Projects.Select(project => PackageName.Key(PackageSystem.PyPI, project.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in needed.GroupBy(use => PythonNames.PackageOf(use.Import), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
