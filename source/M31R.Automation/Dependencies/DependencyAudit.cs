@@ -1,3 +1,6 @@
+using M31R.Automation.Dependencies.Licences;
+using M31R.Automation.Dependencies.Upkeep;
+using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
@@ -21,6 +24,9 @@ public static class DependencyAudit
             .. SourceJudge.Judge(inventory, policy),
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
+            .. LicenceJudge.Judge(inventory, _ => null, policy),
+            .. UpkeepJudge.Judge(inventory, _ => null, policy, inspection.Options.AsOf),
+            .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, inventory)),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
         ])
         {

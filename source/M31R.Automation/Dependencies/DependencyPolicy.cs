@@ -18,6 +18,7 @@ public sealed record DependencyPolicy
             Budget = declared.Budget ?? Default.Budget,
             Banned = declared.Banned,
             TrustedSources = declared.Sources,
+            Licences = declared.Licences,
         };
     }
 
@@ -29,6 +30,12 @@ public sealed record DependencyPolicy
 
     /// <summary>Prefixes of URLs that are trusted beside the registries.</summary>
     public IReadOnlyList<string> TrustedSources { get; init; } = [];
+
+    /// <summary>SPDX identifiers of the licences that packages may come under; null for the list of <c>licences-are-allowed</c>.</summary>
+    public IReadOnlyList<string>? Licences { get; init; }
+
+    /// <summary>How many years without a release make a package abandoned. Default 3.</summary>
+    public int AbandonedAfterYears { get; init; } = 3;
 
     /// <summary>How many direct dependencies <c>closure-is-small</c> names.</summary>
     public int Contributors { get; init; } = 5;

@@ -132,9 +132,10 @@ public static class DependencyRules
         Target = Target,
     };
 
-    /// <summary>All of them, in order of id.</summary>
+    /// <summary>All of them, and those of the parts of the audit.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         ClosureIsSmall, Pinned, LockIsPresent, LockMatches, NotBanned, NoDuplicates, NoStrayRedirect, NotYanked, SourcesAreTrusted,
+        .. Licences.LicenceRules.All, .. Upkeep.UpkeepRules.All, .. Usage.UsageRules.All,
     ];
 }

@@ -28,11 +28,18 @@ public static class InventoryReader
     /// broken.</exception>
     public static DependencyInventory Read(Inspection inspection)
     {
+        return Read(TreeOf(inspection));
+    }
+
+    /// <summary>The files of the subject that count: vendored and generated ones and fixtures are left out.</summary>
+    /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none.</exception>
+    internal static ManifestTree TreeOf(Inspection inspection)
+    {
         var files = inspection.Doors.Files;
         var subject = inspection.Subject;
         string Text(string path) => files.ReadText(files.Within(subject.Root, path), ManifestTree.SizeLimit);
         var whole = new SubjectTree(subject.Name, [.. subject.Files.Order(StringComparer.Ordinal)], path => TextOrNull(files, subject.Root, path));
-        return Read(TreeOf(whole, Text, inspection.Maintenance, subject.Ecosystems));
+        return TreeOf(whole, Text, inspection.Maintenance, subject.Ecosystems);
     }
 
     /// <summary>

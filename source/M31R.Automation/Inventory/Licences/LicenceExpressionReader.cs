@@ -1,73 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace M31R.Automation.Inventory.Licences;
 
-/// <summary>Reads a licence expression by descent: OR of ANDs of licences or of expressions in parentheses.</summary>
+/// <summary>
+/// Reads SPDX licence expressions (SPDX 2.3, annex D; 3.0 allows the operators in lower case too). <c>WITH</c> binds closer than <c>AND</c>,
+/// and that closer than <c>OR</c>. Takes linear time; what is longer than 4,096 characters or nested deeper than 64 is none.
+/// </summary>
 internal sealed class LicenceExpressionReader
 {
-    /// <summary>Characters of the longest expression that is read.</summary>
-    public const int Longest = 4096;
-
     private const int MostNested = 64;
+    private const int Longest = 4_096;
 
-    private readonly string[] tokens;
+    private readonly List<string> words;
     private int next;
-    private int nested;
 
-    /// <summary>Takes a text.</summary>
-    public LicenceExpressionReader(string text) => tokens =
-        text.Replace("(", " ( ", StringComparison.Ordinal)
-            .Replace(")", " ) ", StringComparison.Ordinal)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private LicenceExpressionReader(List<string> words) => this.words = words;
 
-    /// <summary>The expression; null when the text is none, or more than one.</summary>
-    public LicenceExpression? Read() => Either() is { } expression && next == tokens.Length ? expression : null;
+    private string? Word => next < words.Count ? words[next] : null;
 
-    private LicenceExpression? Either() => Chain(All, "OR", both: false);
-
-    private LicenceExpression? All() => Chain(One, "AND", both: true);
-
-    private LicenceExpression? Chain(Func<LicenceExpression?> part, string word, bool both)
+    /// <summary>False when a text is no expression, or names a licence that the SPDX list does not have.</summary>
+    public static bool TryRead(string text, [NotNullWhen(true)] out LicenceExpression? expression)
     {
-        var left = part();
-        while (left is not null && Take(word))
-            left = part() is { } right ? new CombinedLicences(left, both, right) : null;
+        expression = null;
+        if (text.Length > Longest || Split(text) is not { } found)
+            return false;
 
-        return left;
+        var reader = new LicenceExpressionReader(found);
+        expression = reader.Any(0);
+        if (reader.Word is not null)
+            expression = null;
+        return expression is not null;
     }
 
-    private LicenceExpression? One()
+    private LicenceExpression? Any(int depth)
     {
-        if (!Take("("))
-            return Licence();
-
-        var inside = ++nested <= MostNested ? Either() : null;
-        nested--;
-        return Take(")") ? inside : null;
+        var parts = Chain("OR", () => All(depth));
+        return parts is [var single] ? single : parts is null ? null : new AnyLicence(parts);
     }
 
-    private SingleLicence? Licence()
+    private LicenceExpression? All(int depth)
     {
-        if (next == tokens.Length || Named(tokens[next++]) is not { } licence)
+        var parts = Chain("AND", () => Single(depth));
+        return parts is [var single] ? single : parts is null ? null : new AllLicences(parts);
+    }
+
+    private List<LicenceExpression>? Chain(string joint, Func<LicenceExpression?> part)
+    {
+        var parts = new List<LicenceExpression>();
+        do
+        {
+            if (part() is not { } read)
+                return null;
+
+            parts.Add(read);
+        }
+        while (Takes(joint));
+
+        return parts;
+    }
+
+    private LicenceExpression? Single(int depth)
+    {
+        if (!Takes("("))
+            return Term();
+        if (depth == MostNested || Any(depth + 1) is not { } inner || !Takes(")"))
             return null;
-        if (!Take("WITH"))
-            return licence;
 
-        return next < tokens.Length && IsIdentifier(tokens[next]) ? licence with { Exception = tokens[next++] } : null;
+        return inner;
     }
 
-    private static SingleLicence? Named(string token) =>
-        SpdxLicences.Find(token) is { } id ? new SingleLicence(id)
-        : token.EndsWith('+') && SpdxLicences.Find(token[..^1]) is { } older ? new SingleLicence(older, OrLater: true)
-        : token.StartsWith("LicenseRef-", StringComparison.Ordinal) && IsIdentifier(token) ? new SingleLicence(token)
-        : null;
-
-    /// <summary>Operators are all upper or all lower case (SPDX 2.3, D.2).</summary>
-    private bool Take(string word)
+    private LicenceTerm? Term()
     {
-        var lower = word.ToLowerInvariant();
-        var isNext = next < tokens.Length && (tokens[next] == word || tokens[next] == lower);
-        next += isNext ? 1 : 0;
-        return isNext;
+        if (Word is not { } word || IsOperator(word))
+            return null;
+
+        next++;
+        var later = word.EndsWith('+');
+        var term = LicenceList.Find(later ? word[..^1] : word, later);
+        if (term is null || !Takes("WITH"))
+            return term;
+        if (term.Exception is not null || Word is not { } exception || IsOperator(exception) || exception.EndsWith('+'))
+            return null;
+
+        next++;
+        return term with { Exception = exception };
     }
 
-    private static bool IsIdentifier(string token) => token.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
+    private bool Takes(string word)
+    {
+        if (Word is not { } found || !(found == word || found.SequenceEqual(word.Select(char.ToLowerInvariant))))
+            return false;
+
+        next++;
+        return true;
+    }
+
+    private static bool IsOperator(string word) => word is "(" or ")" or "AND" or "OR" or "WITH" or "and" or "or" or "with";
+
+    /// <summary>Parentheses and what stands between them and white space; null when a letter is in it that no word may have.</summary>
+    private static List<string>? Split(string text)
+    {
+        var split = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '.' or ':' or '+'))
+                end++;
+
+            if (end > start)
+                split.Add(text[start..end]);
+            else if (text[start] is '(' or ')')
+                split.Add(text[start..++end]);
+            else if (!char.IsWhiteSpace(text[end++]))
+                return null;
+
+            start = end;
+        }
+
+        return split;
+    }
 }

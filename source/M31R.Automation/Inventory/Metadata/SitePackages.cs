@@ -62,7 +62,7 @@ internal sealed class SitePackages(FileDoor files, string root, IReadOnlyList<st
     };
 
     private static string? Expression(string? licence) =>
-        LicenceExpression.TryParse(licence, out var expression) ? expression.ToString() : null;
+        licence is not null && LicenceExpressionReader.TryRead(licence, out var expression) ? expression.ToString() : null;
 
     /// <summary>Some put the whole text of the licence there.</summary>
     private static string? Short(string? licence) => licence?.Length <= 100 ? licence : null;

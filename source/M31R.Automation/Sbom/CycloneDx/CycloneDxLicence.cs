@@ -32,8 +32,8 @@ internal sealed class CycloneDxLicence(bool saysWho)
     }
 
     private static (string Kind, string Word) Choice(string licence) =>
-        !LicenceExpression.TryParse(licence, out var expression) ? ("name", licence)
-        : expression is SingleLicence { IsPlain: true } plain ? ("id", plain.Id)
+        !LicenceExpressionReader.TryRead(licence, out var expression) ? ("name", licence)
+        : expression is LicenceTerm { OrLater: false, Exception: null } plain && !LicenceList.IsReference(plain.Id) ? ("id", plain.Id)
         : ("expression", expression.ToString()!);
 
     private void WriteLicence(Utf8JsonWriter json, (string Kind, string Word) choice)

@@ -40,7 +40,7 @@ internal static class DependencyKeys
             (limits, licences) => limits with { Licences = licences },
             "The licences that packages may have, as SPDX identifiers.")
         {
-            Default = "the permissive ones that `licences-are-allowed` lists",
+            Default = "the permissive and weak copyleft ones that `licences-are-allowed` lists",
             Example = "[MIT, Apache-2.0, BSD-3-Clause]",
             Clause = "M22 §12",
         },

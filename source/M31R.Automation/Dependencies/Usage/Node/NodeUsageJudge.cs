@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Dependencies.Usage.Node;
+
+/// <summary>Compares what scripts import with what <c>package.json</c> declares for them.</summary>
+internal sealed partial class NodeUsageJudge
+{
+    private readonly DependencyInventory inventory;
+    private readonly UsageFacts facts;
+    private readonly IReadOnlyList<NodeHome> homes;
+    private readonly HashSet<string> own;
+    private readonly HashSet<string> ambient;
+    private readonly HashSet<string> files;
+    private readonly ILookup<string, PackageImport> byPackage;
+    private readonly HashSet<string> broughtIn;
+    private readonly HashSet<string> judged;
+    private readonly string[] beginnings;
+
+    /// <summary>Sorts the imports of every script.</summary>
+    public NodeUsageJudge(DependencyInventory inventory, UsageFacts facts)
+    {
+        (this.inventory, this.facts) = (inventory, facts);
+        homes = NodeHome.Of(inventory);
+        judged = facts.Files.ToHashSet(StringComparer.Ordinal);
+        beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal)).Distinct(StringComparer.Ordinal)];
+        own = [.. facts.OwnNames, .. inventory.Projects.Where(project => project.System == PackageSystem.Npm).Select(project => project.Name)];
+        ambient = [.. facts.Scripts.SelectMany(source => source.Ambient).Select(module => NodeNames.PackageOf(module) ?? module)];
+        files = [.. facts.Files.SelectMany(file => TreePath.Above(file)), .. facts.Files.Select(WithoutEnding)];
+        byPackage = facts.Scripts.SelectMany(source => source.Imports.Select(import => new PackageImport(source.Path, import, NodeNames.PackageOf(import.Specifier))))
+            .Where(use => use.Package is not null && !IsAlias(use)).ToLookup(use => use.Package!, StringComparer.Ordinal);
+        broughtIn = [.. inventory.Edges.Values.SelectMany(children => children).Where(purl => purl.StartsWith("pkg:npm/", StringComparison.Ordinal)).Select(purl => inventory[purl].Name)];
+    }
+
+    /// <summary>How many packages are imported.</summary>
+    public int Imported => byPackage.Count;
+
+    /// <summary>How many declarations were looked at.</summary>
+    public int Declared => homes.Sum(home => home.Declarations.Count);
+
+    /// <summary>Declarations that nothing uses.</summary>
+    public IEnumerable<Finding> Unused() => homes.Where(home => !IsAside(TreePath.In(home.Directory, "x"))).SelectMany(Unused);
+
+    /// <summary>Imports that nothing declares.</summary>
+    public IEnumerable<Finding> Undeclared() =>
+        from package in byPackage.OrderBy(uses => uses.Key, StringComparer.Ordinal)
+        where !own.Contains(package.Key) && !ambient.Contains(package.Key)
+        from home in package.Where(use => IsNeeded(use) && !IsDeclared(use)).GroupBy(use => HomeOf(use.Path)!)
+        select Missing(home.Key, [.. home]);
+
+    private bool IsNeeded(PackageImport use) =>
+        use.Import is { IsOptional: false, IsTypeOnly: false } && judged.Contains(use.Path) && !use.Package!.Any(char.IsAsciiLetterUpper) && !IsAside(use.Path) && HomeOf(use.Path) is not null && !IsUnknowable(use.Path);
+
+    private bool IsUnknowable(string path) => TreePath.Above(path).TakeWhile(directory => !homes.Any(home => home.Directory == directory)).Any(directory => facts.Unknowable.Contains(directory));
+
+    private static bool IsAside(string path) => SideTrees.Of(path, testsCount: true) is not null || Aside().IsMatch(path) || (SideTrees.Of(path) is not null && !TestFile().IsMatch(path));
+
+    private NodeHome? HomeOf(string path) => homes.FirstOrDefault(home => TreePath.IsBelow(path, home.Directory));
+
+    private bool IsDeclared(PackageImport use) => homes.Where(home => TreePath.IsBelow(use.Path, home.Directory))
+        .Any(home => home.Names.Contains(use.Package!) || home.Names.Contains(NodeNames.TypesOf(use.Package!)));
+
+    private bool IsAlias(PackageImport use) =>
+        facts.Aliases.Contains(use.Import.Specifier) || Prefixes(use.Import.Specifier).Any(facts.Aliases.Contains)
+        || facts.Aliases.Where(alias => alias.StartsWith("base:", StringComparison.Ordinal)).Any(alias => files.Contains(TreePath.In(alias["base:".Length..], use.Import.Specifier.Split('/')[0])));
+
+    private static IEnumerable<string> Prefixes(string specifier)
+    {
+        for (var end = specifier.LastIndexOf('/'); end > 0; end = specifier.LastIndexOf('/', end - 1))
+            yield return specifier[..end];
+    }
+
+    private Finding Missing(NodeHome home, PackageImport[] uses)
+    {
+        var more = uses.Select(use => use.Path).Distinct(StringComparer.Ordinal).Count() - 1;
+        var component = inventory.Components.FirstOrDefault(component => component.System == PackageSystem.Npm && component.Name == uses[0].Package);
+        var way = component is { IsDirect: false } ? $" {ComponentPath.Told(inventory, component)}" : "";
+        return UsageRules.UsedAreDeclared.Violated(
+            $"\"{uses[0].Package}\" is imported{(more > 0 ? $", in {Counted.Of(more, "more file")} too" : "")}, and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
+            new Place(uses[0].Path, uses[0].Import.Line)) with
+        {
+            Component = uses[0].Package!,
+        };
+    }
+
+    private IEnumerable<Finding> Unused(NodeHome home)
+    {
+        if (!facts.Scripts.Any(source => TreePath.IsBelow(source.Path, home.Directory)))
+            yield break;
+
+        foreach (var group in home.Declarations.Where(IsJudged).GroupBy(declaration => declaration.Name, StringComparer.Ordinal))
+        {
+            HashSet<Place> places = [.. home.Declarations.Where(declaration => declaration.Name == group.Key).Select(declaration => declaration.Place)];
+            var isPeer = home.Declarations.Any(declaration => declaration.Name == group.Key && !IsJudged(declaration));
+            if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key) && !byPackage[group.Key].Any(use => TreePath.IsBelow(use.Path, home.Directory))
+                && !beginnings.Any(beginning => group.Key.StartsWith(beginning, StringComparison.Ordinal))
+                && !NodeNames.SpellingsOf(group.Key).Any(name => facts.Mentions.Has(name, places)))
+                yield return UsageRules.DeclaredAreUsed.Violated($"\"{group.Key}\" is declared, and nothing imports or names it.", group.First().Place) with { Component = group.Key };
+        }
+    }
+
+    /// <summary>A peer is asked of others; what is optional may serve without being named.</summary>
+    private static bool IsJudged(Declaration declaration) => declaration is { IsOptional: false, IsPeer: false, Condition: null, Origin.Kind: not (OriginKind.Workspace or OriginKind.Path) };
+
+    private static string WithoutEnding(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) is > 0 and var dot ? path[..dot] : path;
+
+    [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|[.]stories[.]",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Aside();
+
+    /// <summary>What a name may be put together from.</summary>
+    [GeneratedRegex("^(@[a-z0-9-]+/[a-z0-9.-]*|[a-z0-9-]{5,}[-/])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex("[.](test|spec)[.][cm]?[jt]sx?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex TestFile();
+}
+
+/// <summary>An import that names a package.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Import">What stands there.</param>
+/// <param name="Package">The package's name; null for what is none.</param>
+internal sealed record PackageImport(string Path, ScriptImport Import, string? Package);
+
+/// <summary>A directory with a <c>package.json</c> that declares dependencies.</summary>
+/// <param name="Directory">Relative to the root; empty for it.</param>
+/// <param name="Declarations">What stands in it.</param>
+internal sealed record NodeHome(string Directory, IReadOnlyList<Declaration> Declarations)
+{
+    /// <summary>All that it declares, own projects too.</summary>
+    public IReadOnlySet<string> Names => field ??= Declarations.Select(declaration => declaration.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>All of an inventory, the deepest first.</summary>
+    public static IReadOnlyList<NodeHome> Of(DependencyInventory inventory) =>
+    [
+        .. inventory.Projects.Where(project => project.System == PackageSystem.Npm)
+            .SelectMany(project => project.Declarations)
+            .GroupBy(declaration => TreePath.DirectoryOf(declaration.Place.Path), StringComparer.Ordinal)
+            .Select(group => new NodeHome(group.Key, [.. group]))
+            .OrderByDescending(home => home.Directory.Length)
+            .ThenBy(home => home.Directory, StringComparer.Ordinal),
+    ];
+}

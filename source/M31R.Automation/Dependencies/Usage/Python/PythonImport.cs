@@ -1,0 +1,32 @@
+namespace M31R.Automation.Dependencies.Usage.Python;
+
+/// <summary>One module that a file imports.</summary>
+/// <param name="Module">Dotted, as it is written: <c>google.cloud</c>.</param>
+/// <param name="Line">Counted from 1.</param>
+internal sealed record PythonImport(string Module, int Line)
+{
+    /// <summary>What is taken out of it, as written; empty where the module itself is.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>The file does without it: it stands under <c>except ImportError</c>, a look at the platform, a check whether it is there, or for type checkers alone.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>It stands in no function, class or block.</summary>
+    public bool IsAtTop { get; init; }
+
+    /// <summary>The part before the first dot.</summary>
+    public string Root => Module.Split('.')[0];
+
+    /// <summary>The module and, for each member, the module that it may be: the longest first.</summary>
+    public IEnumerable<string> Paths => Members.Select(member => $"{Module}.{member}").Append(Module);
+}
+
+/// <summary>What a Python file says about packages.</summary>
+/// <param name="Path">Relative to the subject's root.</param>
+/// <param name="Imports">In the order of the file; relative ones left out.</param>
+/// <param name="ChangesPath">It changes where modules are looked for.</param>
+internal sealed record PythonSource(string Path, IReadOnlyList<PythonImport> Imports, bool ChangesPath)
+{
+    /// <summary>Literals that may name a module or package, each once.</summary>
+    public IReadOnlySet<string> Literals { get; init; } = new HashSet<string>();
+}

