@@ -66,16 +66,34 @@ public sealed class FileDoor
 
     /// <summary>Writes bytes, beside and then renamed; makes the directories it needs. A link that stands there is replaced, not followed.</summary>
     /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, a directory, or below a file.</exception>
-    public void Write(string path, byte[] bytes)
+    public void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
+
+    /// <summary>Writes what a function puts into a stream that can seek, beside and then renamed: for what is too long to be held at once.</summary>
+    /// <exception cref="MaintenanceException">As for bytes. What the function throws passes through, and nothing is left behind.</exception>
+    public void Write(string path, Action<Stream> content)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            BesideFile.Write(path, bytes);
+            BesideFile.Write(path, content);
         }
         catch (Exception problem) when (FileFailure.IsOne(problem))
         {
             throw FileFailure.Of(path, "written", problem);
+        }
+    }
+
+    /// <summary>A file to read parts of; the caller closes it.</summary>
+    /// <exception cref="MaintenanceException">It is missing or unreadable.</exception>
+    public Stream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "read", problem);
         }
     }
 
