@@ -1,3 +1,4 @@
+using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
@@ -8,12 +9,15 @@ namespace M31R.Automation.Dependencies;
 public static class DependencyAudit
 {
     /// <summary>Gathers and judges.</summary>
-    /// <exception cref="MaintenanceException">A pattern of <c>maintenance.yml</c> is not one.</exception>
-    public static Judgement Run(Inspection inspection)
+    /// <param name="inspection">The subject, and the day to judge by.</param>
+    /// <param name="options">What the user said about advisories; null for nothing.</param>
+    /// <exception cref="MaintenanceException">A pattern of <c>maintenance.yml</c> is not one, or the advisories that the user named cannot be read.</exception>
+    public static Judgement Run(Inspection inspection, AdvisoryOptions? options = null)
     {
         var policy = DependencyPolicy.Of(inspection.Maintenance);
         inspection.Progress.Step("reading manifests and lock files");
         var inventory = InventoryReader.Read(inspection);
+        var advised = AdvisoryAudit.Judge(inspection, inventory, options ?? AdvisoryOptions.Default);
         return new Judgement(
         [
             .. PinningJudge.Judge(inventory),
@@ -22,9 +26,10 @@ public static class DependencyAudit
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
+            .. advised.Findings,
         ])
         {
-            Metrics = InventoryMetrics.Of(inventory),
+            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).ToDictionary(StringComparer.Ordinal),
         };
     }
 }

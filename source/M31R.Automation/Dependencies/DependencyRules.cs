@@ -1,3 +1,4 @@
+using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Dependencies;
@@ -130,9 +131,9 @@ public static class DependencyRules
         Target = Target,
     };
 
-    /// <summary>All of them, in order of id.</summary>
+    /// <summary>All of them, in order of id, then those that rest on advisories.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        ClosureIsSmall, Pinned, LockIsPresent, LockMatches, NotBanned, NoDuplicates, NoStrayRedirect, NotYanked, SourcesAreTrusted,
+        ClosureIsSmall, Pinned, LockIsPresent, LockMatches, NotBanned, NoDuplicates, NoStrayRedirect, NotYanked, SourcesAreTrusted, .. AdvisoryRules.All,
     ];
 }

@@ -1,3 +1,4 @@
+using M31R.Automation.Dependencies.Advisories.Vex;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Versions;
@@ -23,8 +24,11 @@ public static class AdvisoryAudit
             new AdvisoryMatcher(database.Find, schemeOf ?? VersionSchemes.Of).Match(inventory.Components),
             database.Coverage,
             AdvisoryPolicy.Of(inspection.Maintenance),
-            inspection.Options.AsOf);
-        return new Judgement([.. VulnerabilityJudge.Judge(facts), .. FixTimeJudge.Judge(facts), .. FreshnessJudge.Judge(facts)])
+            inspection.Options.AsOf)
+        {
+            Vex = VexBook.Read(inspection, options.Vex),
+        };
+        return new Judgement([.. VulnerabilityJudge.Judge(facts), .. FixTimeJudge.Judge(facts), .. FreshnessJudge.Judge(facts), .. VexJudge.Judge(facts)])
         {
             Metrics = AdvisoryMetrics.Of(facts),
         };

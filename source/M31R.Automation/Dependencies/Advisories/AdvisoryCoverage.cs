@@ -43,5 +43,5 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
 
     /// <summary>Whether it was made for a package.</summary>
     public bool Knows(Component component) =>
-        Packages is null || Packages.Contains(PackageName.Key(component.System, component.Name), StringComparer.Ordinal);
+        Packages is null || AdvisedNames.Of(component).All(name => Packages.Contains(PackageName.Key(component.System, name), StringComparer.Ordinal));
 }

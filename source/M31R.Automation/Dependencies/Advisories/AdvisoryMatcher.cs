@@ -16,7 +16,7 @@ internal sealed class AdvisoryMatcher(Func<PackageSystem, string, IReadOnlyList<
     private IEnumerable<Vulnerability> Match(Component component)
     {
         var version = ComparedVersion.Of(component);
-        var seen = find(component.System, component.Name)
+        var seen = AdvisedNames.Of(component).SelectMany(name => find(component.System, name))
             .Where(advisory => advisory.Withdrawn is null)
             .Select(advisory => (Advisory: advisory, Exposure: ExposureOf(component, version, advisory)))
             .Where(pair => pair.Exposure != Exposure.None)
@@ -69,13 +69,9 @@ internal sealed class AdvisoryMatcher(Func<PackageSystem, string, IReadOnlyList<
         _ => package.IsEvery ? Exposure.Affected : Exposure.Unknown,
     };
 
-    private IEnumerable<AffectedVersions> PackagesOf(Component component, Advisory advisory)
-    {
-        var name = PackageName.Key(component.System, component.Name);
-        return advisory.Affected
-            .Where(package => package.System == component.System && PackageName.Key(package.System, package.Name) == name)
-            .Select(package => new AffectedVersions(package, SchemeOf(component.System)));
-    }
+    private IEnumerable<AffectedVersions> PackagesOf(Component component, Advisory advisory) => advisory.Affected
+        .Where(package => package.System == component.System && AdvisedNames.Has(component, package.Name))
+        .Select(package => new AffectedVersions(package, SchemeOf(component.System)));
 
     private IVersionScheme? SchemeOf(PackageSystem system)
     {

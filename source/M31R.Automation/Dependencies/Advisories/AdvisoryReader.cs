@@ -52,6 +52,10 @@ internal static class AdvisoryReader
     /// <summary>Whether a name is that of a file that may hold a record.</summary>
     public static bool IsRecord(string path) => IsYaml(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A time as records write it (RFC 3339), in UTC; null for none.</summary>
+    public static DateTimeOffset? TimeOf(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
+
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
     private static Advisory Record(string path, JsonElement record)
@@ -152,8 +156,7 @@ internal static class AdvisoryReader
         public DateTimeOffset? Time(string name) => Text(name) switch
         {
             null => null,
-            var text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) => time,
-            _ => throw IsNot(name, "no time"),
+            var text => TimeOf(text) ?? throw IsNot(name, "no time"),
         };
 
         public Field? Object(string name) => Find(name) switch
