@@ -18,6 +18,9 @@ public sealed class AdvisoryGenerator(ulong seed)
     /// <summary>The name of a package.</summary>
     public static string Name(int package) => string.Create(CultureInfo.InvariantCulture, $"package-{package}");
 
+    /// <summary>Its ecosystem; some are not read here.</summary>
+    public static string EcosystemOf(int package) => Ecosystems[package % Ecosystems.Length];
+
     /// <summary>Writes a zip of records, one a file.</summary>
     public void Write(string path, int count)
     {
@@ -36,7 +39,7 @@ public sealed class AdvisoryGenerator(ulong seed)
         return string.Create(CultureInfo.InvariantCulture, $$"""
             {"schema_version": "1.6.0", "id": "GEN-{{number:000000}}", "modified": "{{day}}", "published": "{{day}}", "aliases": ["CVE-2026-{{number:000000}}"],
              "summary": "{{Text(8)}}", "details": "{{Text(120)}}", "severity": [{"type": "CVSS_V3", "score": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H"}],
-             "affected": [{"package": {"ecosystem": "{{Ecosystems[package % Ecosystems.Length]}}", "name": "{{Name(package)}}"},
+             "affected": [{"package": {"ecosystem": "{{EcosystemOf(package)}}", "name": "{{Name(package)}}"},
               "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "{{Next(3)}}.0.0"}, {"fixed": "{{3 + Next(5)}}.{{Next(20)}}.{{Next(20)}}"}]}],
               "versions": [{{string.Join(", ", Enumerable.Range(0, Next(30)).Select(minor => $"\"2.{minor}.0\""))}}]}],
              "references": [{"type": "WEB", "url": "https://example.org/{{number}}"}, {"type": "PACKAGE", "url": "https://example.org/{{Name(package)}}"}]}

@@ -52,11 +52,17 @@ public static class AdvisoryLookup
 
     private static DependencyInventory Inventory() => new([],
     [
-        .. Enumerable.Range(0, Components).Select(number => number * (AdvisoryGenerator.Packages / Components))
-            .Select(package => (Package: package, System: Enum.GetValues<PackageSystem>().First(system => system == PackageSystem.Npm)))
-            .Select(pair => new Component(pair.System, AdvisoryGenerator.Name(pair.Package), "2.1.0") { Purl = PackageUrl.Of(pair.System, AdvisoryGenerator.Name(pair.Package), "2.1.0"), IsDirect = true })
-            .OrderBy(component => component.Purl, StringComparer.Ordinal),
+        .. (from package in Enumerable.Range(0, AdvisoryGenerator.Packages)
+           where package % 47 == 0
+           let system = PackageSystemNames.FromOsv(AdvisoryGenerator.EcosystemOf(package))
+           where system is not null
+           select ComponentOf(system.Value, AdvisoryGenerator.Name(package)) into component
+           orderby component.Purl
+           select component).Take(Components),
     ], new Dictionary<string, IReadOnlyList<string>>());
+
+    private static Component ComponentOf(PackageSystem system, string name) =>
+        new(system, name, "2.1.0") { Purl = PackageUrl.Of(system, name, "2.1.0"), IsDirect = true };
 
     private static Inspection InspectionIn(string directory) => new(
         new Subject { Root = directory, Name = "benchmark", IsOwn = true, Git = null, Files = [], Ecosystems = [] },

@@ -23,7 +23,8 @@ internal sealed class AdvisoryMatcher(Func<PackageSystem, string, IReadOnlyList<
             .ToList();
         foreach (var group in AliasGroups.Of([.. seen.Select(pair => pair.Advisory)]))
         {
-            var exposure = seen.Where(pair => group.Contains(pair.Advisory)).Max(pair => pair.Exposure);
+            var members = group.ToHashSet<Advisory>(ReferenceEqualityComparer.Instance);
+            var exposure = seen.Where(pair => members.Contains(pair.Advisory)).Max(pair => pair.Exposure);
             yield return Assembled(component, version, group, exposure);
         }
     }
