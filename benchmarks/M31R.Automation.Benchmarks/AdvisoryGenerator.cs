@@ -11,7 +11,8 @@ public sealed class AdvisoryGenerator(ulong seed)
     public const int Packages = 60_000;
 
     private static readonly string[] Ecosystems = ["npm", "npm", "npm", "PyPI", "NuGet", "crates.io", "GitHub Actions", "Maven"];
-    private static readonly string[] Words = "a request that holds header names of unusual length lets remote attackers read write beyond end memory exhaust parser cache token path of user file server".Split(' ');
+    private static readonly string[] Words =
+        "a request that holds header names of unusual length lets attackers read beyond end memory exhaust parser cache token path user file server".Split(' ');
 
     private ulong state = seed;
 

@@ -11,8 +11,8 @@ using M31R.Automation.Subjects;
 namespace M31R.Automation.Benchmarks;
 
 /// <summary>
-/// 1,000 components against 250,000 advisories, in a process of its own for each measurement, so that its memory is that of a run: <c>make DIRECTORY</c> writes the advisories,
-/// <c>cold DIRECTORY</c> judges without an index, <c>warm DIRECTORY</c> with it.
+/// 1,000 components against 250,000 advisories, in a process of its own for each measurement, so that its memory is that of a run:
+/// <c>make DIRECTORY</c> writes the advisories, <c>cold DIRECTORY</c> judges without an index, <c>warm DIRECTORY</c> with it.
 /// </summary>
 public static class AdvisoryLookup
 {

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 using M31R.Automation.Findings;
 
@@ -117,6 +118,36 @@ public sealed class FileDoor
         }
     }
 
+    /// <summary>
+    /// The files below a directory with their lengths and when they were last written, relative to it with <c>/</c>, in ordinal order: for hundreds of thousands of them. Links are
+    /// left out.
+    /// </summary>
+    /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
+    public IReadOnlyList<FileStamp> StampsBelow(string directory)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        try
+        {
+            return
+            [
+                .. new FileSystemEnumerable<FileStamp>(directory, (ref FileSystemEntry entry) => StampOf(directory, ref entry), options)
+                {
+                    ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+                }.OrderBy(stamp => stamp.Path, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(directory, "listed", problem);
+        }
+    }
+
+    private static FileStamp StampOf(string root, ref FileSystemEntry entry)
+    {
+        var path = Path.Join(entry.Directory[Math.Min(root.Length, entry.Directory.Length)..], entry.FileName);
+        return new FileStamp(path.TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/'), entry.Length, entry.LastWriteTimeUtc);
+    }
+
     /// <summary>A file's length and when it was last written, to see that it changed without reading it; null when there is no such file.</summary>
     public (long Length, DateTimeOffset Written)? Stamp(string path)
     {
@@ -221,3 +252,9 @@ public sealed class FileDoor
 /// <param name="Files">Files, and links that end at a file inside the tree.</param>
 /// <param name="Directories">Directories that are no links.</param>
 public sealed record DirectoryListing(IReadOnlyList<string> Files, IReadOnlyList<string> Directories);
+
+/// <summary>A file, and what shows that it changed.</summary>
+/// <param name="Path">Relative with <c>/</c>.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Written">When it was last written, UTC.</param>
+public sealed record FileStamp(string Path, long Length, DateTimeOffset Written);

@@ -30,8 +30,9 @@ public sealed record HttpLimits
 }
 
 /// <summary>
-/// Speaks HTTP: the only place that does. Only targets whose name says so call it. Answers that are refused for now, broken off or late are asked for again, after a pause that grows or that the
-/// server names (RFC 9110 §10.2.3, <c>Retry-After</c>); redirections are not followed.
+/// Speaks HTTP: the only place that does. Only targets whose name says so call it. Answers that are refused for now, broken off or late
+/// are asked for again, after a pause that grows or that the server names (RFC 9110 §10.2.3, <c>Retry-After</c>); redirections are not
+/// followed.
 /// </summary>
 /// <param name="clock">Pauses come from it.</param>
 /// <param name="limits">Null for the defaults.</param>
@@ -42,7 +43,9 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
     /// <summary>The bytes of the answer to a request.</summary>
     /// <param name="call">What to ask.</param>
     /// <param name="cancellation">Ends it at once.</param>
-    /// <exception cref="MaintenanceException">The address is not safe, or no attempt brought a whole answer; the message says what the last one brought.</exception>
+    /// <exception cref="MaintenanceException">
+    /// The address is not safe, or no attempt brought a whole answer; the message says what the last one brought.
+    /// </exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public byte[] Send(HttpCall call, CancellationToken cancellation = default)
     {
@@ -64,7 +67,11 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
 
             var wait = pause ?? limits.FirstPause * Math.Pow(2, attempt - 1);
             if (attempt >= limits.Attempts || wait > limits.LongestPause)
-                throw Failure(call, wait > limits.LongestPause ? $"{failure}, and asks to wait for {wait.TotalSeconds:0} seconds. Try again then" : $"{failure}, {attempt} times. Try again later");
+            {
+                throw Failure(call, wait > limits.LongestPause
+                    ? $"{failure}, and asks to wait for {wait.TotalSeconds:0} seconds. Try again then"
+                    : $"{failure}, {attempt} times. Try again later");
+            }
 
             await Task.Delay(wait, clock, cancellation);
         }
@@ -121,7 +128,8 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
     }
 
     private static bool IsForNow(HttpStatusCode status) =>
-        status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+        status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError
+            or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
     private TimeSpan? PauseOf(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {
@@ -131,5 +139,6 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
         _ => null,
     };
 
-    private static MaintenanceException Failure(HttpCall call, string what) => new($"\"{RemoteAddress.WithoutSecrets(call.Address.ToString())}\" cannot be asked: {what}.");
+    private static MaintenanceException Failure(HttpCall call, string what) =>
+        new($"\"{RemoteAddress.WithoutSecrets(call.Address.ToString())}\" cannot be asked: {what}.");
 }

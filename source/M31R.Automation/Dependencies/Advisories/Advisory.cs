@@ -46,7 +46,9 @@ public sealed record AffectedPackage(PackageSystem System, string Name)
     /// <summary>The vectors for this package; empty when those of the record count.</summary>
     public IReadOnlyList<SeverityVector> Severity { get; init; } = [];
 
-    /// <summary>RustSec's <c>informational</c>, such as <c>unmaintained</c>: advice, and no vulnerability. Null for a vulnerability.</summary>
+    /// <summary>
+    /// RustSec's <c>informational</c>, such as <c>unmaintained</c>: advice, and no vulnerability. Null for a vulnerability.
+    /// </summary>
     public string? Informational { get; init; }
 }
 
@@ -57,7 +59,9 @@ public sealed record AffectedRange(RangeKind Kind, IReadOnlyList<RangeEvent> Eve
 
 /// <summary>A turning point of a range.</summary>
 /// <param name="Kind">What turns.</param>
-/// <param name="Version">A version or, in a <see cref="RangeKind.Git"/> range, the hash of a commit; <c>0</c> and <c>*</c> are before and after all.</param>
+/// <param name="Version">
+/// A version or, in a <see cref="RangeKind.Git"/> range, the hash of a commit; <c>0</c> and <c>*</c> are before and after all.
+/// </param>
 public readonly record struct RangeEvent(EventKind Kind, string Version);
 
 /// <summary>A severity by one of the scoring systems.</summary>

@@ -15,7 +15,8 @@ public static class AdvisoryAudit
     /// <param name="options">What the user said.</param>
     /// <param name="schemeOf">The order of versions of an ecosystem. Default <see cref="VersionSchemes.Of"/>.</param>
     /// <exception cref="MaintenanceException">The advisories that the user named cannot be read.</exception>
-    public static Judgement Judge(Inspection inspection, DependencyInventory inventory, AdvisoryOptions options, Func<PackageSystem, IVersionScheme>? schemeOf = null)
+    public static Judgement Judge(
+        Inspection inspection, DependencyInventory inventory, AdvisoryOptions options, Func<PackageSystem, IVersionScheme>? schemeOf = null)
     {
         inspection.Progress.Step("looking up advisories");
         using var database = options.Open(inspection);
@@ -28,7 +29,10 @@ public static class AdvisoryAudit
         {
             Vex = VexBook.Read(inspection, options.Vex),
         };
-        return new Judgement([.. VulnerabilityJudge.Judge(facts), .. FixTimeJudge.Judge(facts), .. FreshnessJudge.Judge(facts), .. VexJudge.Judge(facts)])
+        return new Judgement(
+        [
+            .. VulnerabilityJudge.Judge(facts), .. FixTimeJudge.Judge(facts), .. FreshnessJudge.Judge(facts), .. VexJudge.Judge(facts),
+        ])
         {
             Metrics = AdvisoryMetrics.Of(facts),
         };
@@ -39,7 +43,8 @@ public static class AdvisoryAudit
 internal static class AdvisoryMetrics
 {
     /// <summary>
-    /// <c>advisories.read</c> and <c>.broken</c>; <c>vulnerabilities.affected</c> and <c>.unknown</c>, <c>.fixable</c>, and <c>vulnerabilities.high</c> for each severity.
+    /// <c>advisories.read</c> and <c>.broken</c>; <c>vulnerabilities.affected</c> and <c>.unknown</c>, <c>.fixable</c>, and
+    /// <c>vulnerabilities.high</c> for each severity.
     /// </summary>
     public static IReadOnlyDictionary<string, decimal> Of(AdvisoryFacts facts)
     {

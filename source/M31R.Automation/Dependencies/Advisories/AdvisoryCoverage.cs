@@ -37,11 +37,13 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
     public bool IsTrusted { get; init; } = true;
 
     /// <summary>
-    /// The last day of which it knows, as seen from a day: what is dated later does not make old data young. All being later, that day itself.
+    /// The last day of which it knows, as seen from a day: what is dated later does not make old data young. All being later, that day
+    /// itself.
     /// </summary>
     public DateOnly Until(DateOnly asOf) => Days.LastOrDefault(day => day <= asOf) is var last && last != default ? last : asOf;
 
     /// <summary>Whether it was made for a package.</summary>
     public bool Knows(Component component) =>
-        Packages is null || AdvisedNames.Of(component).All(name => Packages.Contains(PackageName.Key(component.System, name), StringComparer.Ordinal));
+        Packages is null
+        || AdvisedNames.Of(component).All(name => Packages.Contains(PackageName.Key(component.System, name), StringComparer.Ordinal));
 }

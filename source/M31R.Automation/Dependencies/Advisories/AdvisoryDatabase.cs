@@ -9,8 +9,8 @@ using M31R.Automation.Subjects;
 namespace M31R.Automation.Dependencies.Advisories;
 
 /// <summary>
-/// A collection of advisories, ready to be asked about packages. A large one is indexed once, in a file below the artifacts directory that is made anew when the collection
-/// changes or the file is damaged; a small one in memory.
+/// A collection of advisories, ready to be asked about packages. A large one is indexed once, in a file below the artifacts directory
+/// that is made anew when the collection changes or the file is damaged; a small one in memory.
 /// </summary>
 public sealed class AdvisoryDatabase : IDisposable
 {
@@ -36,15 +36,18 @@ public sealed class AdvisoryDatabase : IDisposable
     /// <param name="artifacts">Absolute path of the directory below which an index is kept.</param>
     /// <param name="door">Reads and writes.</param>
     /// <param name="progress">Hears of files that are skipped.</param>
-    /// <exception cref="MaintenanceException">There is no such file or directory, it is no zip, or its <c>snapshot.json</c> is broken.</exception>
+    /// <exception cref="MaintenanceException">
+    /// There is no such file or directory, it is no zip, or its <c>snapshot.json</c> is broken.
+    /// </exception>
     public static AdvisoryDatabase Open(string path, string shown, string artifacts, FileDoor door, IProgressLog progress)
     {
-        IAdvisoryCollection collection = door.DirectoryExists(path) ? new AdvisoryDirectory(path, door)
+        IAdvisoryCollection found = door.DirectoryExists(path) ? new AdvisoryDirectory(path, door)
             : door.FileExists(path) ? new AdvisoryArchive(path, door)
-            : throw new MaintenanceException($"There are no advisories at \"{shown}\": no such file or directory. Name a directory or a zip of records in OSV format.");
+            : throw new MaintenanceException(
+                $"There are no advisories at \"{shown}\": no such file or directory. Name a directory or a zip of records in OSV format.");
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16];
-        var database = new AdvisoryDatabase(collection, shown, Path.Combine(artifacts, "advisories", $"{name}.index"), door, progress);
-        database.index = collection.IsLarge ? database.Kept() : database.InMemory();
+        var database = new AdvisoryDatabase(found, shown, Path.Combine(artifacts, "advisories", $"{name}.index"), door, progress);
+        database.index = found.IsLarge ? database.Kept() : database.InMemory();
         return database;
     }
 
@@ -56,7 +59,7 @@ public sealed class AdvisoryDatabase : IDisposable
         {
             return index?.Find(system, name) ?? [];
         }
-        catch (Exception problem) when (problem is InvalidDataException or IOException or MaintenanceException && collection is { IsLarge: true })
+        catch (Exception problem) when (collection is { IsLarge: true } && problem is InvalidDataException or IOException or MaintenanceException)
         {
             index!.Dispose();
             door.Delete(cache);
@@ -76,7 +79,8 @@ public sealed class AdvisoryDatabase : IDisposable
 
         progress.Step($"making an index of the advisories in \"{source}\"");
         door.Write(cache, stream => Write(stream, stamp));
-        return Known(stamp) ?? throw new MaintenanceException($"\"{cache}\" was changed by somebody else while it was made. Run the target again.");
+        return Known(stamp)
+            ?? throw new MaintenanceException($"\"{cache}\" was changed by somebody else while it was made. Run the target again.");
     }
 
     private AdvisoryIndex? Known(string stamp)

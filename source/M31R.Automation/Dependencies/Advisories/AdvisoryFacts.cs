@@ -10,18 +10,22 @@ namespace M31R.Automation.Dependencies.Advisories;
 /// <param name="Policy">What is asked.</param>
 /// <param name="AsOf">The day to judge by.</param>
 public sealed record AdvisoryFacts(
-    DependencyInventory Inventory, IReadOnlyList<Vulnerability> Vulnerabilities, AdvisoryCoverage Coverage, AdvisoryPolicy Policy, DateOnly AsOf)
+    DependencyInventory Inventory,
+    IReadOnlyList<Vulnerability> Vulnerabilities,
+    AdvisoryCoverage Coverage,
+    AdvisoryPolicy Policy,
+    DateOnly AsOf)
 {
     /// <summary>What the subject states about them. Default nothing.</summary>
     public VexBook Vex { get; init; } = VexBook.Empty;
 
     /// <summary>Those that violate: affected for sure, and at least as severe as the policy asks.</summary>
     public IReadOnlyList<Vulnerability> Counting => field ??=
-        [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Affected && vulnerability.Severity.Level >= Policy.Least)];
+        [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Affected && IsSevere(vulnerability))];
 
     /// <summary>Those that no record lets tell, of the same severity, and that no statement settles.</summary>
     public IReadOnlyList<Vulnerability> Open => field ??=
-        [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Unknown && vulnerability.Severity.Level >= Policy.Least && Vex.Excuse(vulnerability) is null)];
+        [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Unknown && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null)];
 
     /// <summary>Components of which it means nothing that nothing was found, by the reason, in ordinal order of it.</summary>
     public IReadOnlyList<IGrouping<string, Component>> Doubts => field ??=
@@ -33,4 +37,6 @@ public sealed record AdvisoryFacts(
            orderby doubted.Key
            select doubted,
     ];
+
+    private bool IsSevere(Vulnerability vulnerability) => vulnerability.Severity.Level >= Policy.Least;
 }

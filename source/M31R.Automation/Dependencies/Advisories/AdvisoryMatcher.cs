@@ -6,7 +6,8 @@ namespace M31R.Automation.Dependencies.Advisories;
 /// <summary>Finds the vulnerabilities of components among the records about their packages.</summary>
 /// <param name="find">The records about a package, withdrawn ones too; others may be among them.</param>
 /// <param name="schemeOf">The order of versions of an ecosystem; may throw <see cref="NotSupportedException"/>.</param>
-internal sealed class AdvisoryMatcher(Func<PackageSystem, string, IReadOnlyList<Advisory>> find, Func<PackageSystem, IVersionScheme> schemeOf)
+internal sealed class AdvisoryMatcher(
+    Func<PackageSystem, string, IReadOnlyList<Advisory>> find, Func<PackageSystem, IVersionScheme> schemeOf)
 {
     private readonly Dictionary<PackageSystem, IVersionScheme?> schemes = [];
 
@@ -34,8 +35,11 @@ internal sealed class AdvisoryMatcher(Func<PackageSystem, string, IReadOnlyList<
         var fixes = version.Text is { } text ? Fixes(component, text, group) : [];
         return new Vulnerability(component, group, exposure)
         {
-            Severity = group.SelectMany(advisory => PackagesOf(component, advisory).Select(package => AdvisorySeverity.Of(advisory, package.Package)))
-                .OrderByDescending(severity => severity.Level == SeverityLevel.Unknown ? -1 : (int)severity.Level).ThenByDescending(severity => severity.Score).First(),
+            Severity = group
+                .SelectMany(advisory => PackagesOf(component, advisory).Select(package => AdvisorySeverity.Of(advisory, package.Package)))
+                .OrderByDescending(severity => severity.Level == SeverityLevel.Unknown ? -1 : (int)severity.Level)
+                .ThenByDescending(severity => severity.Score)
+                .First(),
             Fixes = fixes,
             FixPublished = fixes.Count > 0 ? FirstPublished(component, version.Text!, group) : null,
         };
@@ -113,6 +117,8 @@ internal readonly record struct ComparedVersion(string? Text, string? Commit)
     private static string? Release(string tag)
     {
         var bare = tag.StartsWith('v') ? tag[1..] : tag;
-        return bare.Split('-', '+')[0].Split('.') is { Length: 3 } parts && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)) ? bare : null;
+        return bare.Split('-', '+')[0].Split('.') is { Length: 3 } parts && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit))
+            ? bare
+            : null;
     }
 }

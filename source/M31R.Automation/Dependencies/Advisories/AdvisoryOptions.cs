@@ -12,13 +12,19 @@ public sealed record AdvisoryOptions
     /// <summary>Nothing said.</summary>
     public static AdvisoryOptions Default { get; } = new();
 
-    /// <summary>Absolute path of a directory or zip of records in OSV format; <c>--advisories</c>. Null for the snapshot of the subject, else that of <see cref="OwnRoot"/>.</summary>
+    /// <summary>
+    /// Absolute path of a directory or zip of records in OSV format; <c>--advisories</c>. Null for the snapshot of the subject, else that
+    /// of <see cref="OwnRoot"/>.
+    /// </summary>
     public string? Advisories { get; init; }
 
     /// <summary>Absolute paths of VEX documents beside <c>.nuke/vex/*.json</c> of the subject; <c>--vex</c>.</summary>
     public IReadOnlyList<string> Vex { get; init; } = [];
 
-    /// <summary>Absolute path of the repository that holds <c>build.sh</c>, whose snapshot serves subjects that have none; null for no such snapshot.</summary>
+    /// <summary>
+    /// Absolute path of the repository that holds <c>build.sh</c>, whose snapshot serves subjects that have none; null for no such
+    /// snapshot.
+    /// </summary>
     public string? OwnRoot { get; init; }
 
     /// <summary>The service that UpdateAdvisories asks. Default <c>https://api.osv.dev/</c>.</summary>
@@ -33,7 +39,8 @@ public sealed record AdvisoryOptions
             return AdvisoryDatabase.Open(named, named, inspection.Options.ArtifactsDirectory, files, progress);
 
         // A file is asked for, so that a subject's link out of its tree is refused.
-        foreach (var (root, shown) in Snapshots(inspection).Where(place => files.FileExists(files.Within(place.Root, $"{SnapshotDirectory}/{SnapshotManifest.FileName}"))))
+        const string Manifest = $"{SnapshotDirectory}/{SnapshotManifest.FileName}";
+        foreach (var (root, shown) in Snapshots(inspection).Where(place => files.FileExists(files.Within(place.Root, Manifest))))
             return AdvisoryDatabase.Open(files.Within(root, SnapshotDirectory), shown, inspection.Options.ArtifactsDirectory, files, progress);
 
         return AdvisoryDatabase.None(files, progress);

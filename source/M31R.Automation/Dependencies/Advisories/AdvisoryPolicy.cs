@@ -12,7 +12,8 @@ public sealed record AdvisoryPolicy
 
     /// <summary>The policy of a subject.</summary>
     /// <exception cref="MaintenanceException"><c>dependencies.severity</c> is not known.</exception>
-    public static AdvisoryPolicy Of(MaintenanceFile maintenance) => Default with { Least = SeverityLevels.Limit(maintenance.Dependencies.Severity) };
+    public static AdvisoryPolicy Of(MaintenanceFile maintenance) =>
+        Default with { Least = SeverityLevels.Limit(maintenance.Dependencies.Severity) };
 
     /// <summary>The least severity that violates. Default low.</summary>
     public SeverityLevel Least { get; init; } = SeverityLevel.Low;
@@ -29,7 +30,8 @@ public sealed record AdvisoryPolicy
         null => $"there are no advisories for {component.System.Osv()}",
         { IsTrusted: false } => $"too many of the advisories for {component.System.Osv()} cannot be read",
         var ecosystem when !ecosystem.Knows(component) => "the advisories were not gathered for them",
-        var ecosystem when Age(ecosystem, asOf) > FreshDays => $"the advisories for {component.System.Osv()} are as known on {ecosystem.Until(asOf).Iso()}",
+        var ecosystem when Age(ecosystem, asOf) > FreshDays =>
+            $"the advisories for {component.System.Osv()} are as known on {ecosystem.Until(asOf).Iso()}",
         _ => null,
     };
 

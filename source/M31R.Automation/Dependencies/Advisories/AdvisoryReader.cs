@@ -6,8 +6,8 @@ using M31R.Automation.Inventory;
 namespace M31R.Automation.Dependencies.Advisories;
 
 /// <summary>
-/// Reads a record of the OSV format (OSV schema 1.7.5). Fields that no judgement needs are passed over; a field that one needs and that is not of its type
-/// makes the whole record unreadable, because half of an advisory is worse than one that is known to be missing.
+/// Reads a record of the OSV format (OSV schema 1.7.5). Fields that no judgement needs are passed over; a field that one needs and that
+/// is not of its type makes the whole record unreadable, because half of an advisory is worse than one that is known to be missing.
 /// </summary>
 internal static class AdvisoryReader
 {
@@ -19,6 +19,8 @@ internal static class AdvisoryReader
 
     private const int LongestSummary = 300;
     private const int LongestName = 500;
+
+    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32, AllowDuplicateProperties = false };
 
@@ -47,14 +49,15 @@ internal static class AdvisoryReader
     }
 
     /// <summary>Whether a name is that of a YAML file.</summary>
-    public static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    public static bool IsYaml(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a name is that of a file that may hold a record.</summary>
     public static bool IsRecord(string path) => IsYaml(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A time as records write it (RFC 3339), in UTC; null for none.</summary>
     public static DateTimeOffset? TimeOf(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
@@ -115,7 +118,11 @@ internal static class AdvisoryReader
         foreach (var (key, kind) in EventKinds.All)
         {
             if (happening.Text(key) is { } version)
-                yield return version.Length is > 0 and <= LongestName ? new RangeEvent(kind, version) : throw happening.IsNot(key, "no version");
+            {
+                yield return version.Length is > 0 and <= LongestName
+                    ? new RangeEvent(kind, version)
+                    : throw happening.IsNot(key, "no version");
+            }
         }
     }
 
@@ -175,7 +182,10 @@ internal static class AdvisoryReader
         public string[] Texts(string name)
         {
             var holder = this;
-            return [.. Items(name).Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw holder.IsNot(name, "not a list of texts"))];
+            return [.. Items(name).Select(Text)];
+
+            string Text(JsonElement item) =>
+                item.ValueKind == JsonValueKind.String ? item.GetString()! : throw holder.IsNot(name, "not a list of texts");
         }
 
         public MaintenanceException IsNot(string name, string what) => Broken(path, $"\"{name}\" is {what}");
@@ -188,7 +198,8 @@ internal static class AdvisoryReader
             _ => throw IsNot(name, "not a list"),
         };
 
-        private JsonElement? Find(string name) => value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
+        private JsonElement? Find(string name) =>
+            value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
     }
 }
 
@@ -198,7 +209,8 @@ internal static class EventKinds
     /// <summary>Every kind with its key.</summary>
     public static IReadOnlyList<(string Key, EventKind Kind)> All { get; } =
     [
-        ("introduced", EventKind.Introduced), ("fixed", EventKind.Fixed), ("last_affected", EventKind.LastAffected), ("limit", EventKind.Limit),
+        ("introduced", EventKind.Introduced), ("fixed", EventKind.Fixed),
+        ("last_affected", EventKind.LastAffected), ("limit", EventKind.Limit),
     ];
 
     /// <summary>The key of a kind.</summary>

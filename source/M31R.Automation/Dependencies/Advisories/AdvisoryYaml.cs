@@ -6,7 +6,10 @@ using M31R.Automation.Subjects.Declarations;
 
 namespace M31R.Automation.Dependencies.Advisories;
 
-/// <summary>Writes a YAML record as JSON: some databases keep theirs in YAML. Every single value becomes a text, so that the version 1.10 stays "1.10".</summary>
+/// <summary>
+/// Writes a YAML record as JSON: some databases keep theirs in YAML. Every single value becomes a text, so that the version 1.10 stays
+/// "1.10".
+/// </summary>
 internal static class AdvisoryYaml
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

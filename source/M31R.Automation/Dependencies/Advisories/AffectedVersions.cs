@@ -40,8 +40,8 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
     }
 
     /// <summary>
-    /// Whether a commit is affected. Without its repository only the commits that a record names itself are known, and whether a commit comes before
-    /// or after a version is not known at all.
+    /// Whether a commit is affected. Without its repository only the commits that a record names itself are known, and whether a commit
+    /// comes before or after a version is not known at all.
     /// </summary>
     public Exposure OfCommit(string commit)
     {
@@ -68,12 +68,14 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
 
     private static bool IsEndless(AffectedRange range) =>
         range.Events.Any(happening => happening is { Kind: EventKind.Introduced, Version: BeforeAll })
-        && range.Events.All(happening => happening.Kind == EventKind.Introduced || happening is { Kind: EventKind.Limit, Version: AfterAll });
+        && range.Events.All(happening =>
+            happening.Kind == EventKind.Introduced || happening is { Kind: EventKind.Limit, Version: AfterAll });
 
     /// <summary>The list may write 1.0 where the lock writes 1.0.0; what differs before the first point cannot be the same.</summary>
     private bool IsSame(string listed, string version) =>
         string.Equals(listed, version, StringComparison.Ordinal)
-        || (Scheme is not null && Head(listed).SequenceEqual(Head(version)) && Scheme.IsVersion(listed) && Scheme.IsVersion(version) && Scheme.Compare(listed, version) == 0);
+        || (Scheme is not null && Head(listed).SequenceEqual(Head(version))
+            && Scheme.IsVersion(listed) && Scheme.IsVersion(version) && Scheme.Compare(listed, version) == 0);
 
     private static ReadOnlySpan<char> Head(string version)
     {

@@ -1,6 +1,8 @@
 namespace M31R.Automation.Dependencies.Advisories;
 
-/// <summary>Puts records together that describe the same vulnerability: aliases count both ways and on and on (OSV schema, "aliases field").</summary>
+/// <summary>
+/// Puts records together that describe the same vulnerability: aliases count both ways and on and on (OSV schema, "aliases field").
+/// </summary>
 internal static class AliasGroups
 {
     /// <summary>The groups, each in ordinal order of id, in the order of their first ids.</summary>

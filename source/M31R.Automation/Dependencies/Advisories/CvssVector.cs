@@ -1,8 +1,8 @@
 namespace M31R.Automation.Dependencies.Advisories;
 
 /// <summary>
-/// Base scores of CVSS vectors: 2.0 (FIRST, "A Complete Guide to CVSS 2.0" §3.2.1), 3.0 and 3.1 (specification document §7.1 and appendix A).
-/// Temporal and environmental metrics are passed over.
+/// Base scores of CVSS vectors: 2.0 (FIRST, "A Complete Guide to CVSS 2.0" §3.2.1), 3.0 and 3.1 (specification document §7.1 and appendix
+/// A). Temporal and environmental metrics are passed over.
 /// </summary>
 internal static class CvssVector
 {
@@ -49,7 +49,8 @@ internal static class CvssVector
 
     private static double? Third(Dictionary<string, string>? metrics, Func<double, double> roundUp)
     {
-        if (metrics is null || Weighed(metrics, Weights, "AV", "AC", "PR", "UI", "C", "I", "A") is not [var vector, var complexity, var privileges, var interaction, var c, var i, var a])
+        if (metrics is null || Weighed(metrics, Weights, "AV", "AC", "PR", "UI", "C", "I", "A")
+            is not [var vector, var complexity, var privileges, var interaction, var c, var i, var a])
             return null;
         if (!metrics.TryGetValue("S", out var scope) || scope is not ("S:C" or "S:U"))
             return null;
@@ -71,7 +72,8 @@ internal static class CvssVector
 
     private static double? Second(Dictionary<string, string>? metrics)
     {
-        if (metrics is null || Weighed(metrics, SecondWeights, "AV", "AC", "Au", "C", "I", "A") is not [var vector, var complexity, var authentication, var c, var i, var a])
+        if (metrics is null || Weighed(metrics, SecondWeights, "AV", "AC", "Au", "C", "I", "A")
+            is not [var vector, var complexity, var authentication, var c, var i, var a])
             return null;
 
         var impact = 10.41 * (1 - ((1 - c) * (1 - i) * (1 - a)));
@@ -81,7 +83,9 @@ internal static class CvssVector
 
     private static double[]? Weighed(Dictionary<string, string> metrics, Dictionary<string, double> weights, params string[] names)
     {
-        var values = names.Select(name => metrics.TryGetValue(name, out var metric) && weights.TryGetValue(metric, out var weight) ? weight : double.NaN).ToArray();
+        var values = names
+            .Select(name => metrics.TryGetValue(name, out var metric) && weights.TryGetValue(metric, out var weight) ? weight : double.NaN)
+            .ToArray();
         return values.Any(double.IsNaN) ? null : values;
     }
 }

@@ -21,15 +21,20 @@ internal static class FreshnessJudge
 
     private static Finding? Of(AdvisoryFacts facts, PackageSystem system) => facts.Coverage.Of(system) switch
     {
-        null => Rule.NotChecked($"There are no advisories for {system.Osv()}{Where(facts.Coverage)}.", Rule.Remedy) with { Component = system.Osv() },
+        null => Rule.NotChecked($"There are no advisories for {system.Osv()}{Where(facts.Coverage)}.", Rule.Remedy) with
+        {
+            Component = system.Osv(),
+        },
         { IsTrusted: false } => Rule.Violated(
-            $"{Counted.Of(facts.Coverage.Broken, "file")} of \"{facts.Coverage.Source}\" cannot be read, beside {Counted.Of(facts.Coverage.Read, "that can", "that can")}; the first: {facts.Coverage.Problems.FirstOrDefault()}") with
+            $"{Counted.Of(facts.Coverage.Broken, "file")} of \"{facts.Coverage.Source}\" cannot be read, beside {facts.Coverage.Read} that can; "
+            + $"the first: {facts.Coverage.Problems[0]}") with
         {
             Component = system.Osv(),
             Remedy = "Get the data anew: UpdateAdvisories, or the archive that `--advisories` names.",
         },
         var ecosystem when AdvisoryPolicy.Age(ecosystem, facts.AsOf) is var age && age > facts.Policy.FreshDays => Rule.Violated(
-            $"The advisories for {system.Osv()} in \"{facts.Coverage.Source}\" are as known on {ecosystem.Until(facts.AsOf).Iso()}, {age} days before {facts.AsOf.Iso()}; {facts.Policy.FreshDays} are allowed.") with
+            $"The advisories for {system.Osv()} in \"{facts.Coverage.Source}\" are as known on {ecosystem.Until(facts.AsOf).Iso()}, "
+            + $"{age} days before {facts.AsOf.Iso()}; {facts.Policy.FreshDays} are allowed.") with
         {
             Component = system.Osv(),
         },

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Dependencies.Advisories;
@@ -27,6 +28,7 @@ public enum SeverityLevel
 /// <summary>The severity of an advisory for a package.</summary>
 /// <param name="Level">The rating.</param>
 /// <param name="Score">The highest base score of a CVSS 2 or 3 vector; null when there is none.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct AdvisorySeverity(SeverityLevel Level, double? Score)
 {
     /// <summary>As messages name it: <c>high, CVSS 7.5</c>.</summary>
@@ -38,8 +40,8 @@ public readonly record struct AdvisorySeverity(SeverityLevel Level, double? Scor
     };
 
     /// <summary>
-    /// The rating of the package's own vectors, else of the record's; the database's word where no vector can be scored, as with CVSS 4, whose score is
-    /// a table of expert opinions and no formula. The higher one where vector and word differ.
+    /// The rating of the package's own vectors, else of the record's; the database's word where no vector can be scored, as with CVSS 4,
+    /// whose score is a table of expert opinions and no formula. The higher one where vector and word differ.
     /// </summary>
     public static AdvisorySeverity Of(Advisory advisory, AffectedPackage package)
     {
@@ -49,7 +51,13 @@ public readonly record struct AdvisorySeverity(SeverityLevel Level, double? Scor
         var vectors = package.Severity.Count > 0 ? package.Severity : advisory.Severity;
         var scores = vectors.Select(vector => CvssVector.BaseScore(vector)).OfType<double>().ToList();
         var score = scores.Count > 0 ? scores.Max() : (double?)null;
-        SeverityLevel?[] levels = [score is { } number ? SeverityLevels.Rated(number) : null, SeverityLevels.OfWord(advisory.SeverityWord), advisory.Id.StartsWith("MAL-", StringComparison.Ordinal) ? SeverityLevel.Critical : null];
+        SeverityLevel?[] levels =
+        [
+            score is { } number ? SeverityLevels.Rated(number) : null,
+            SeverityLevels.OfWord(advisory.SeverityWord),
+            // A package that was published to do harm.
+            advisory.Id.StartsWith("MAL-", StringComparison.Ordinal) ? SeverityLevel.Critical : null,
+        ];
         return new AdvisorySeverity(levels.Max() ?? SeverityLevel.Unknown, score);
     }
 }
@@ -80,7 +88,8 @@ internal static class SeverityLevels
     /// <exception cref="MaintenanceException">It is none of the four.</exception>
     public static SeverityLevel Limit(string? word) => word is null
         ? SeverityLevel.Low
-        : OfWord(word) ?? throw new MaintenanceException($"\"dependencies.severity\" of maintenance.yml is \"{word}\". Write low, medium, high or critical.");
+        : OfWord(word)
+            ?? throw new MaintenanceException($"\"dependencies.severity\" of maintenance.yml is \"{word}\". Write low, medium, high or critical.");
 
     /// <summary>The word for messages.</summary>
     public static string Words(this SeverityLevel level) => level.ToString().ToLowerInvariant();

@@ -29,7 +29,8 @@ public sealed record SnapshotManifest(IReadOnlyList<EcosystemCoverage> Ecosystem
     public static SnapshotManifest Read(string path, ReadOnlyMemory<byte> bytes)
     {
         var place = JsonPlace.Parse(path, bytes);
-        return new SnapshotManifest([.. place["ecosystems"].Items.Select(Covered).OfType<EcosystemCoverage>().OrderBy(ecosystem => ecosystem.System)])
+        var covered = place["ecosystems"].Items.Select(Covered).OfType<EcosystemCoverage>().OrderBy(ecosystem => ecosystem.System);
+        return new SnapshotManifest([.. covered])
         {
             Retrieved = Day(place["retrieved"]),
             Source = place["source"].Text,
@@ -79,5 +80,7 @@ public sealed record SnapshotManifest(IReadOnlyList<EcosystemCoverage> Ecosystem
         [.. packages.Items.Select(name => PackageName.Key(system, name.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static DateOnly Day(JsonPlace place) =>
-        DateOnly.TryParseExact(place.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw place.IsNot("a day such as 2026-01-31");
+        DateOnly.TryParseExact(place.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw place.IsNot("a day such as 2026-01-31");
 }

@@ -47,11 +47,14 @@ internal sealed partial class OsvClient(HttpDoor http, Uri service, Cancellation
     {
         var address = new Uri(service, $"v1/vulns/{Uri.EscapeDataString(id)}");
         var advisory = AdvisoryReader.Read(address.ToString(), http.Send(new HttpCall(address), interrupted));
-        return advisory.Id == id ? advisory : throw new MaintenanceException($"\"{address}\" answers with the record \"{Counted.Short(advisory.Id)}\". Try again later.");
+        return advisory.Id == id
+            ? advisory
+            : throw new MaintenanceException($"\"{address}\" answers with the record \"{Counted.Short(advisory.Id)}\". Try again later.");
     }
 
     /// <summary>One request; answers the queries that have a further page.</summary>
-    private List<(OsvPackage Package, string? Page)> Ask((OsvPackage Package, string? Page)[] queries, SortedDictionary<string, DateTimeOffset> ids)
+    private List<(OsvPackage Package, string? Page)> Ask(
+        (OsvPackage Package, string? Page)[] queries, SortedDictionary<string, DateTimeOffset> ids)
     {
         var address = new Uri(service, "v1/querybatch");
         if (++requests > MostRequests)
@@ -103,7 +106,8 @@ internal sealed partial class OsvClient(HttpDoor http, Uri service, Cancellation
     /// <summary>It becomes part of an address and of a file's name.</summary>
     private static string Id(JsonPlace place) => SafeId().IsMatch(place.Text) ? place.Text : throw place.IsNot("the id of an advisory");
 
-    private static DateTimeOffset Second(JsonPlace place) => AdvisoryReader.TimeOf(place.Text) is { } time ? AdvisoryWriter.ToSecond(time) : throw place.IsNot("a time");
+    private static DateTimeOffset Second(JsonPlace place) =>
+        AdvisoryReader.TimeOf(place.Text) is { } time ? AdvisoryWriter.ToSecond(time) : throw place.IsNot("a time");
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z", RegexOptions.NonBacktracking)]
     private static partial Regex SafeId();

@@ -4,12 +4,15 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Dependencies.Advisories.Osv;
 
-/// <summary>The files of a snapshot in a subject's tree: <c>snapshot.json</c>, and a record a file in a folder for each ecosystem.</summary>
+/// <summary>
+/// The files of a snapshot in a subject's tree: <c>snapshot.json</c>, and a record a file in a folder for each ecosystem.
+/// </summary>
 /// <param name="files">Reads and writes.</param>
 /// <param name="root">Absolute path of the subject's root.</param>
 internal sealed class SnapshotFolder(FileDoor files, string root)
 {
-    private IEnumerable<string> Names => files.FilesBelow(PathOf("")).Where(name => AdvisoryReader.IsRecord(name) && name != SnapshotManifest.FileName);
+    private IEnumerable<string> Names =>
+        files.FilesBelow(PathOf("")).Where(name => AdvisoryReader.IsRecord(name) && name != SnapshotManifest.FileName);
 
     /// <summary>The records that are there, by id; those that cannot be read are left out, and are fetched anew.</summary>
     public IReadOnlyDictionary<string, Advisory> Read()
@@ -35,7 +38,9 @@ internal sealed class SnapshotFolder(FileDoor files, string root)
     public (int Written, int Removed) Replace(IReadOnlyList<Advisory> records, SnapshotManifest manifest)
     {
         var wanted = records.ToDictionary(record => $"{record.Affected[0].System.Purl()}/{record.Id}.json", StringComparer.Ordinal);
-        var written = wanted.OrderBy(pair => pair.Key, StringComparer.Ordinal).Count(pair => Write(pair.Key, JsonFile.Object(json => AdvisoryWriter.Write(json, pair.Value))));
+        var written = wanted
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Count(pair => Write(pair.Key, JsonFile.Object(json => AdvisoryWriter.Write(json, pair.Value))));
         Write(SnapshotManifest.FileName, manifest.Write());
         var gone = Names.Where(name => !wanted.ContainsKey(name)).ToList();
         foreach (var name in gone)

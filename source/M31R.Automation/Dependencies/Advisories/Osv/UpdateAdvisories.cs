@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies.Advisories.Osv;
@@ -13,19 +12,21 @@ namespace M31R.Automation.Dependencies.Advisories.Osv;
 public sealed record AdvisoriesUpdate(int Packages, int Advisories, int Written, int Removed);
 
 /// <summary>
-/// Fetches the advisories about a subject's packages into <c>.nuke/advisories</c> of its tree, to be committed. One of the few targets that use the network, and only
-/// when asked by its name: names of packages from public registries leave the machine, and of no others.
+/// Fetches the advisories about a subject's packages into <c>.nuke/advisories</c> of its tree, to be committed. One of the few targets
+/// that use the network, and only when asked by its name: names of packages from public registries leave the machine, and of no others.
 /// </summary>
 /// <remarks>
-/// All is fetched before anything is written. Records come first, then <c>snapshot.json</c>, then what is no longer there is removed: a run that is killed in between leaves more
-/// records than the old manifest promises, never fewer.
+/// All is fetched before anything is written. Records come first, then <c>snapshot.json</c>, then what is no longer there is removed: a
+/// run that is killed in between leaves more records than the old manifest promises, never fewer.
 /// </remarks>
 public static class UpdateAdvisories
 {
     /// <summary>Fetches and writes.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="options">Which service is asked; null for the defaults.</param>
-    /// <exception cref="MaintenanceException">The service cannot be asked or does not answer in its format, or the tree cannot be written.</exception>
+    /// <exception cref="MaintenanceException">
+    /// The service cannot be asked or does not answer in its format, or the tree cannot be written.
+    /// </exception>
     public static AdvisoriesUpdate Run(Inspection inspection, AdvisoryOptions? options = null)
     {
         inspection.Progress.Step("reading manifests and lock files");
@@ -44,7 +45,9 @@ public static class UpdateAdvisories
         var missing = ids.Where(id => kept.GetValueOrDefault(id.Key)?.Modified != id.Value).Select(id => id.Key).ToList();
         inspection.Progress.Step($"fetching {Counted.Of(missing.Count, "advisory", "advisories")}; {ids.Count - missing.Count} are known");
         var fetched = missing.Select(client.Record).ToList();
-        var records = kept.Values.Where(advisory => ids.ContainsKey(advisory.Id) && !missing.Contains(advisory.Id, StringComparer.Ordinal)).Concat(fetched)
+        var records = kept.Values
+            .Where(advisory => ids.ContainsKey(advisory.Id) && !missing.Contains(advisory.Id, StringComparer.Ordinal))
+            .Concat(fetched)
             .Where(advisory => advisory is { Withdrawn: null, Affected.Count: > 0 })
             .ToList();
         var (written, removed) = snapshot.Replace(records, Manifest(inspection, options, packages));
@@ -55,12 +58,7 @@ public static class UpdateAdvisories
     private static List<OsvPackage> PackagesOf(Inspection inspection, DependencyInventory inventory)
     {
         var registries = DependencyPolicy.Of(inspection.Maintenance).Registries;
-        var known = inventory.Components.ToLookup(component => component.Origin switch
-        {
-            { Kind: OriginKind.Registry, Location: null } => true,
-            { Kind: OriginKind.Registry, Location: { } place } => registries.GetValueOrDefault(component.System, []).Any(registry => place[(place.IndexOf('+', StringComparison.Ordinal) + 1)..].StartsWith(registry, StringComparison.OrdinalIgnoreCase)),
-            _ => component.System == PackageSystem.GitHubActions,
-        });
+        var known = inventory.Components.ToLookup(component => IsPublic(component, registries.GetValueOrDefault(component.System, [])));
         if (known[false].Any())
             inspection.Progress.Note($"{Counted.Of(known[false].Count(), "package")} from elsewhere than the public registries left out");
 
@@ -71,6 +69,15 @@ public static class UpdateAdvisories
                 .OrderBy(package => package.System).ThenBy(package => package.Name, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Cargo writes a registry as <c>registry+https://…</c>.</summary>
+    private static bool IsPublic(Component component, IReadOnlyList<string> registries) => component.Origin switch
+    {
+        { Kind: OriginKind.Registry, Location: null } => true,
+        { Kind: OriginKind.Registry, Location: { } place } =>
+            registries.Any(registry => place[(place.IndexOf('+', StringComparison.Ordinal) + 1)..].StartsWith(registry, StringComparison.OrdinalIgnoreCase)),
+        _ => component.System == PackageSystem.GitHubActions,
+    };
 
     private static SnapshotManifest Manifest(Inspection inspection, AdvisoryOptions options, List<OsvPackage> packages)
     {
@@ -85,14 +92,16 @@ public static class UpdateAdvisories
             Retrieved = today,
             Source = options.Service.ToString(),
             Licence = "CC-BY-4.0 AND CC0-1.0",
-            Attribution = "GitHub Advisory Database and PyPI Advisory Database (CC-BY-4.0), RustSec Advisory Database (CC0-1.0), by way of OSV; reduced to what a judgement needs.",
+            Attribution = "GitHub Advisory Database and PyPI Advisory Database (CC-BY-4.0), RustSec Advisory Database (CC0-1.0), by way of OSV; "
+                + "reduced to what a judgement needs.",
         };
     }
 
     private static AdvisoriesUpdate Told(Inspection inspection, AdvisoriesUpdate update)
     {
         inspection.Progress.Note(
-            $"\"{AdvisoryOptions.SnapshotDirectory}\" holds {Counted.Of(update.Advisories, "advisory", "advisories")} about {Counted.Of(update.Packages, "package")}; {update.Written} written, {update.Removed} removed; commit it");
+            $"\"{AdvisoryOptions.SnapshotDirectory}\" holds {Counted.Of(update.Advisories, "advisory", "advisories")} about "
+            + $"{Counted.Of(update.Packages, "package")}; {update.Written} written, {update.Removed} removed; commit it");
         return update;
     }
 }

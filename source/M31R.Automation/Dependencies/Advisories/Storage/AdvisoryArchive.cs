@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -8,8 +9,8 @@ using M31R.Automation.Machine;
 namespace M31R.Automation.Dependencies.Advisories.Storage;
 
 /// <summary>
-/// Advisories in a zip, as the OSV service offers them. Nothing is unpacked to disk, and no entry's own word for its size is believed: one that is too long, packed too
-/// tightly for text, or called by a path that leads elsewhere is skipped and counted.
+/// Advisories in a zip, as the OSV service offers them. Nothing is unpacked to disk, and no entry's own word for its size is believed:
+/// one that is too long, packed too tightly for text, or called by a path that leads elsewhere is skipped and counted.
 /// </summary>
 internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCollection
 {
@@ -67,10 +68,11 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
             if (!AdvisoryReader.IsRecord(entry.FullName) || entry.FullName == SnapshotManifest.FileName)
                 continue;
 
-            var file = IsInside(entry.FullName) ? Read(entry) : new AdvisoryFile(entry.FullName, null, $"The entry \"{Counted.Short(entry.FullName)}\" is called by a path that leads elsewhere.");
+            var file = IsInside(entry.FullName) ? Read(entry) : Skipped(entry, "is called by a path that leads elsewhere");
             total += file.Bytes?.Length ?? AdvisoryReader.SizeLimit;
             if (total > Limit)
-                throw new MaintenanceException($"\"{path}\" unpacks to more than {Limit} bytes. Get it anew from its source, or name one with fewer ecosystems.");
+                throw new MaintenanceException(
+                    $"\"{path}\" unpacks to more than {Limit} bytes. Get it anew from its source, or name one with fewer ecosystems.");
 
             yield return file;
         }
@@ -88,7 +90,7 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
         }
     }
 
-    private IReadOnlyList<ZipArchiveEntry> Entries(ZipArchive archive)
+    private ReadOnlyCollection<ZipArchiveEntry> Entries(ZipArchive archive)
     {
         try
         {
@@ -101,7 +103,8 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
     }
 
     private static bool IsInside(string name) =>
-        name.Length <= LongestName && !name.StartsWith('/') && !name.AsSpan().ContainsAny('\\', ':', '\0') && !name.Any(char.IsControl) && !name.Split('/').Contains("..", StringComparer.Ordinal);
+        name.Length <= LongestName && !name.StartsWith('/') && !name.AsSpan().ContainsAny('\\', ':')
+        && !name.Any(char.IsControl) && !name.Split('/').Contains("..", StringComparer.Ordinal);
 
     private static AdvisoryFile Read(ZipArchiveEntry entry)
     {
@@ -114,16 +117,19 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
             {
                 buffer.Write(piece, 0, count);
                 if (Excess(entry, buffer.Length) is { } excess)
-                    return new AdvisoryFile(entry.FullName, null, $"The entry \"{Counted.Short(entry.FullName)}\" {excess}.");
+                    return Skipped(entry, excess);
             }
 
             return new AdvisoryFile(entry.FullName, buffer.ToArray());
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException or NotSupportedException)
         {
-            return new AdvisoryFile(entry.FullName, null, $"The entry \"{Counted.Short(entry.FullName)}\" cannot be unpacked.");
+            return Skipped(entry, "cannot be unpacked");
         }
     }
+
+    private static AdvisoryFile Skipped(ZipArchiveEntry entry, string why) =>
+        new(entry.FullName, null, $"The entry \"{Counted.Short(entry.FullName)}\" {why}.");
 
     private static string? Excess(ZipArchiveEntry entry, long length) => length switch
     {
@@ -132,5 +138,6 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
         _ => null,
     };
 
-    private MaintenanceException NoZip(Exception cause) => new($"\"{path}\" is no zip, or a broken one. Get it anew from its source.", cause);
+    private MaintenanceException NoZip(Exception cause) =>
+        new($"\"{path}\" is no zip, or a broken one. Get it anew from its source.", cause);
 }

@@ -6,20 +6,20 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Dependencies.Advisories.Storage;
 
-/// <summary>Advisories in a directory and those below it. Links out of it are not followed.</summary>
+/// <summary>Advisories in a directory and those below it. Links in it are left out.</summary>
 internal sealed class AdvisoryDirectory : IAdvisoryCollection
 {
     private const int Many = 2000;
 
     private readonly string root;
     private readonly FileDoor door;
-    private readonly List<string> names;
+    private readonly List<FileStamp> found;
 
     /// <summary>Looks at what is there.</summary>
     public AdvisoryDirectory(string root, FileDoor door)
     {
         (this.root, this.door) = (root, door);
-        names = [.. door.FilesBelow(root).Where(name => AdvisoryReader.IsRecord(name) && name != SnapshotManifest.FileName)];
+        found = [.. door.StampsBelow(root).Where(file => AdvisoryReader.IsRecord(file.Path))];
     }
 
     /// <inheritdoc/>
@@ -28,24 +28,23 @@ internal sealed class AdvisoryDirectory : IAdvisoryCollection
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var name in names.Append(SnapshotManifest.FileName))
-            {
-                var stamp = door.Stamp(Path.Combine(root, name));
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\0{stamp?.Length}\0{stamp?.Written.UtcTicks}\n")));
-            }
+            foreach (var (path, length, written) in found)
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{length}\0{written.UtcTicks}\n")));
 
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }
     }
 
     /// <inheritdoc/>
-    public bool IsLarge => names.Count > Many;
+    public bool IsLarge => found.Count > Many;
 
     /// <inheritdoc/>
-    public byte[]? Manifest => door.FileExists(Path.Combine(root, SnapshotManifest.FileName)) ? door.ReadBytes(door.Within(root, SnapshotManifest.FileName), AdvisoryReader.SizeLimit) : null;
+    public byte[]? Manifest => door.FileExists(Path.Combine(root, SnapshotManifest.FileName))
+        ? door.ReadBytes(door.Within(root, SnapshotManifest.FileName), AdvisoryReader.SizeLimit)
+        : null;
 
     /// <inheritdoc/>
-    public IEnumerable<AdvisoryFile> Files() => names.Select(Read);
+    public IEnumerable<AdvisoryFile> Files() => found.Select(file => file.Path).Where(name => name != SnapshotManifest.FileName).Select(Read);
 
     private AdvisoryFile Read(string name)
     {

@@ -8,12 +8,13 @@ using M31R.Automation.Inventory;
 namespace M31R.Automation.Dependencies.Advisories.Storage;
 
 /// <summary>
-/// Advisories by package, in a file of which only what is asked for is read: the records one after the other, then a table of where the records about each
-/// package stand, sorted by the hash of its name, then what the collection covers, then an end that finds both.
+/// Advisories by package, in a file of which only what is asked for is read: the records one after the other, then a table of where the
+/// records about each package stand, sorted by the hash of its name, then what the collection covers, then an end that finds both.
 /// </summary>
 /// <remarks>
-/// Numbers are little-endian. The end is 104 bytes: positions and lengths of table and coverage, the stamp of the collection, the SHA-256 of all that was said
-/// from the table on, and the format's name. Each entry of the table holds a piece of the SHA-256 of its record, so that a damaged file is never believed.
+/// Numbers are little-endian. The end is 104 bytes: positions and lengths of table and coverage, the stamp of the collection, the SHA-256
+/// of all that was said from the table on, and the format's name. Each entry of the table holds a piece of the SHA-256 of its record, so
+/// that a damaged file is never believed.
 /// </remarks>
 internal sealed class AdvisoryIndex : IDisposable
 {
@@ -24,7 +25,8 @@ internal sealed class AdvisoryIndex : IDisposable
     private readonly Stream stream;
     private readonly Entry[] table;
 
-    private AdvisoryIndex(Stream stream, Entry[] table, AdvisoryCoverage coverage) => (this.stream, this.table, Coverage) = (stream, table, coverage);
+    private AdvisoryIndex(Stream stream, Entry[] table, AdvisoryCoverage coverage) =>
+        (this.stream, this.table, Coverage) = (stream, table, coverage);
 
     /// <summary>What the collection covers.</summary>
     public AdvisoryCoverage Coverage { get; }
@@ -51,7 +53,9 @@ internal sealed class AdvisoryIndex : IDisposable
         WriteEnd(stream, stamp, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(entries)), JsonSerializer.SerializeToUtf8Bytes(coverage()));
     }
 
-    /// <summary>The index that a stream holds; null when it is of another format or of another state of the collection, or damaged.</summary>
+    /// <summary>
+    /// The index that a stream holds; null when it is of another format or of another state of the collection, or damaged.
+    /// </summary>
     public static AdvisoryIndex? Read(Stream stream, string stamp)
     {
         if (stream.Length < EndLength)
@@ -63,12 +67,14 @@ internal sealed class AdvisoryIndex : IDisposable
         var (coverageAt, coverageLength) = (BinaryPrimitives.ReadInt64LittleEndian(end.AsSpan(16)), BinaryPrimitives.ReadInt64LittleEndian(end.AsSpan(24)));
         if (!end.AsSpan(EndLength - Format.Length).SequenceEqual(Format)
             || !end.AsSpan(32, 32).SequenceEqual(StampBytes(stamp))
-            || tableAt < 0 || tableLength < 0 || tableLength % Marshal.SizeOf<Entry>() != 0 || coverageAt != tableAt + tableLength || coverageAt + coverageLength != stream.Length - EndLength)
+            || tableAt < 0 || tableLength < 0 || tableLength % Marshal.SizeOf<Entry>() != 0
+            || coverageAt != tableAt + tableLength || coverageAt + coverageLength != stream.Length - EndLength)
             return null;
 
         var body = new byte[tableLength + coverageLength];
         ReadAt(stream, tableAt, body);
-        if (!end.AsSpan(CheckedEnd, 32).SequenceEqual(Check(body.AsSpan(0, (int)tableLength), body.AsSpan((int)tableLength), end.AsSpan(0, CheckedEnd))))
+        var check = Check(body.AsSpan(0, (int)tableLength), body.AsSpan((int)tableLength), end.AsSpan(0, CheckedEnd));
+        if (!end.AsSpan(CheckedEnd, 32).SequenceEqual(check))
             return null;
 
         var coverage = JsonSerializer.Deserialize<AdvisoryCoverage>(body.AsSpan((int)tableLength))!;

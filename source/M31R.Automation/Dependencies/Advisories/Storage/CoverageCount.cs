@@ -47,19 +47,22 @@ internal sealed class CoverageCount
     }
 
     /// <summary>
-    /// What it came to. Without a manifest an ecosystem is covered when a record is about it alone: the archive of one ecosystem holds records about packages
-    /// of others that are vulnerable in the same way, and these are not all that is known of the others.
+    /// What it came to. Without a manifest an ecosystem is covered when a record is about it alone: the archive of one ecosystem holds
+    /// records about packages of others that are vulnerable in the same way, and these are not all that is known of the others.
     /// </summary>
     public AdvisoryCoverage Finish(string source, SnapshotManifest? manifest)
     {
         var declared = manifest?.Ecosystems ?? [.. homes.Order().Select(system => new EcosystemCoverage(system, [.. days[system]]))];
         var isTrusted = broken <= files * MostBroken;
-        return new AdvisoryCoverage(source, [.. declared.Select(ecosystem => ecosystem with { Advisories = counts.GetValueOrDefault(ecosystem.System), IsTrusted = isTrusted })])
+        return new AdvisoryCoverage(source, [.. declared.Select(WithCounts)])
         {
             Read = files - broken,
             Broken = broken,
             Problems = problems,
         };
+
+        EcosystemCoverage WithCounts(EcosystemCoverage ecosystem) =>
+            ecosystem with { Advisories = counts.GetValueOrDefault(ecosystem.System), IsTrusted = isTrusted };
     }
 
     private void Note(string problem)

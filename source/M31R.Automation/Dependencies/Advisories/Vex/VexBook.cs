@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies.Advisories.Vex;
@@ -52,7 +51,9 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
 
     /// <summary>The last word on a vulnerability, when it excuses it; else null.</summary>
     public VexStatement? Excuse(Vulnerability vulnerability) =>
-        Statements.Where(statement => statement.IsAbout(vulnerability)).OrderBy(statement => statement.Time).LastOrDefault() is { Excuses: true } excuse ? excuse : null;
+        Statements.Where(statement => statement.IsAbout(vulnerability)).OrderBy(statement => statement.Time).LastOrDefault() is { Excuses: true } excuse
+            ? excuse
+            : null;
 
     /// <summary>The finding, waived where a statement excuses its vulnerability.</summary>
     public Finding Waive(Finding finding, Vulnerability vulnerability) => Excuse(vulnerability) is { } excuse
@@ -64,7 +65,8 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
         : finding;
 
     private static bool IsOne(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !path.AsSpan(Folder.Length).Contains('/');
+        path.StartsWith(Folder, StringComparison.Ordinal)
+        && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !path.AsSpan(Folder.Length).Contains('/');
 }
 
 /// <summary>Judges what VEX documents say, for <c>waivers-are-current</c>.</summary>
@@ -75,16 +77,21 @@ internal static class VexJudge
     /// <summary>Documents that cannot be read, and statements that say nothing for a reason or about nothing that is there.</summary>
     public static IEnumerable<Finding> Judge(AdvisoryFacts facts) =>
     [
-        .. facts.Vex.Problems.Select(problem => Rule.Violated($"A VEX document cannot be read: {problem.Message}", problem.Place) with { Component = problem.Place.Path, Remedy = problem.Remedy }),
+        .. facts.Vex.Problems.Select(Unread),
         .. facts.Vex.Statements.Select(statement => Problem(facts, statement)).OfType<Finding>(),
     ];
+
+    private static Finding Unread(ReadingProblem problem) =>
+        Rule.Violated($"A VEX document cannot be read: {problem.Message}", problem.Place) with { Component = problem.Place.Path, Remedy = problem.Remedy };
 
     private static Finding? Problem(AdvisoryFacts facts, VexStatement statement)
     {
         if (statement is { NeedsReason: true, Justification: null })
             return Wrong(statement, $"says \"{statement.Status}\" without a justification, and counts for nothing", "Give the justification.");
 
-        return statement.Excuses && IsUnused(facts, statement) ? Wrong(statement, "covers no vulnerability that is known of a package of the subject", "Remove it, or mend its package URL and vulnerability.") : null;
+        return statement.Excuses && IsUnused(facts, statement)
+            ? Wrong(statement, "covers no vulnerability that is known of a package of the subject", "Remove it, or mend its package URL and vulnerability.")
+            : null;
     }
 
     /// <summary>What is not checked may be vulnerable: then nobody knows whether the statement is used.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using Newtonsoft.Json.Linq;
@@ -29,7 +28,7 @@ internal static class VexReader
     private static VexStatement OpenVex(string path, JObject statement, JObject document)
     {
         var vulnerability = statement["vulnerability"];
-        var products = statement["products"] as JArray ?? [];
+        var products = Items(statement["products"]);
         return new VexStatement(
             JsonManifest.PlaceOf(path, statement),
             Texts([vulnerability.Text(), Member(vulnerability, "name").Text(), .. Items(Member(vulnerability, "aliases")).Select(alias => alias.Text())]),
@@ -49,7 +48,8 @@ internal static class VexReader
     }
 
     private static IEnumerable<VexPackage> Names(JToken component) =>
-        new[] { component.Text(), Member(component, "@id").Text(), Member(Member(component, "identifiers"), "purl").Text() }.Select(VexPackage.Parse).OfType<VexPackage>();
+        new[] { component.Text(), Member(component, "@id").Text(), Member(Member(component, "identifiers"), "purl").Text() }
+            .Select(VexPackage.Parse).OfType<VexPackage>();
 
     private static VexStatement CycloneDx(string path, JObject vulnerability, Dictionary<string, string> purls)
     {
@@ -57,7 +57,10 @@ internal static class VexReader
         return new VexStatement(
             JsonManifest.PlaceOf(path, vulnerability),
             Texts([vulnerability["id"].Text(), .. Items(vulnerability["references"]).Select(reference => Member(reference, "id").Text())]),
-            [.. Items(vulnerability["affects"]).Select(affected => Member(affected, "ref").Text()).OfType<string>().Select(reference => VexPackage.Parse(Purl(reference, purls))).OfType<VexPackage>()],
+            [
+                .. Items(vulnerability["affects"]).Select(affected => Member(affected, "ref").Text()).OfType<string>()
+                    .Select(reference => VexPackage.Parse(Purl(reference, purls))).OfType<VexPackage>(),
+            ],
             Member(analysis, "state").Text() ?? "")
         {
             Justification = Reason(Member(analysis, "justification").Text(), Member(analysis, "detail").Text()),
@@ -65,10 +68,14 @@ internal static class VexReader
         };
     }
 
-    /// <summary>A reference is a package URL, the name of a component of the document, or a link into another document (<c>urn:cdx:…#name</c>).</summary>
+    /// <summary>
+    /// A reference is a package URL, the name of a component of the document, or a link into another document (<c>urn:cdx:…#name</c>).
+    /// </summary>
     private static string Purl(string reference, Dictionary<string, string> purls)
     {
-        var name = reference.StartsWith("urn:cdx:", StringComparison.Ordinal) ? Uri.UnescapeDataString(reference[(reference.IndexOf('#', StringComparison.Ordinal) + 1)..]) : reference;
+        var name = reference.StartsWith("urn:cdx:", StringComparison.Ordinal) 
+            ? Uri.UnescapeDataString(reference[(reference.IndexOf('#', StringComparison.Ordinal) + 1)..])
+            : reference;
         return purls.GetValueOrDefault(name, name);
     }
 
@@ -96,13 +103,14 @@ internal static class VexReader
     };
 
     private static DateTimeOffset? Time(JToken? value) =>
-        DateTimeOffset.TryParse(value.Text(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
+        value.Text() is { } text ? AdvisoryReader.TimeOf(text) : null;
 
     private static JToken? Member(JToken? holder, string name) => holder is JObject members ? members[name] : null;
 
-    private static IEnumerable<JToken> Items(JToken? list) => list is JArray items ? items : [];
+    private static JArray Items(JToken? list) => list as JArray ?? [];
 
     private static IEnumerable<JObject> Objects(JToken? list) => Items(list).OfType<JObject>();
 
-    private static string[] Texts(IEnumerable<string?> texts) => [.. texts.OfType<string>().Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static string[] Texts(IEnumerable<string?> texts) =>
+        [.. texts.OfType<string>().Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

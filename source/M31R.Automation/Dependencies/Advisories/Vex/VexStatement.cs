@@ -16,14 +16,18 @@ public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadO
     /// <summary>When it was made, UTC: of two about the same the later counts.</summary>
     public DateTimeOffset Time { get; init; }
 
-    /// <summary>It says that nothing is to be done: OpenVEX <c>not_affected</c>, <c>fixed</c>; CycloneDX <c>false_positive</c>, <c>resolved</c> and the like.</summary>
+    /// <summary>
+    /// It says that nothing is to be done: OpenVEX <c>not_affected</c>, <c>fixed</c>; CycloneDX <c>false_positive</c>, <c>resolved</c>
+    /// and the like.
+    /// </summary>
     public bool Excuses => Status is "fixed" or "resolved" or "resolved_with_pedigree" || (NeedsReason && Justification is not null);
 
     /// <summary>Both formats ask for a justification with this status.</summary>
     public bool NeedsReason => Status is "not_affected" or "false_positive";
 
     /// <summary>Whether it is about a vulnerability of a component.</summary>
-    public bool IsAbout(Vulnerability vulnerability) => IsAbout(vulnerability.Component) && Ids.Intersect(vulnerability.Ids, StringComparer.OrdinalIgnoreCase).Any();
+    public bool IsAbout(Vulnerability vulnerability) =>
+        IsAbout(vulnerability.Component) && Ids.Intersect(vulnerability.Ids, StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>Whether it is about a component.</summary>
     public bool IsAbout(Component component) => Packages.Any(package => package.Means(component));
@@ -35,7 +39,9 @@ public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadO
 /// <param name="Version">Decoded; null for all versions.</param>
 public sealed record VexPackage(string Type, string Name, string? Version)
 {
-    /// <summary>The package that a text names; null when it is no package URL. Qualifiers and subpath do not tell packages apart here.</summary>
+    /// <summary>
+    /// The package that a text names; null when it is no package URL. Qualifiers and subpath do not tell packages apart here.
+    /// </summary>
     public static VexPackage? Parse(string? text)
     {
         if (text is null || !text.StartsWith("pkg:", StringComparison.OrdinalIgnoreCase))
@@ -48,8 +54,8 @@ public sealed record VexPackage(string Type, string Name, string? Version)
 
         // The "@" of a version stands behind the last "/"; that of an npm scope before it.
         var at = bare.LastIndexOf('@');
-        var name = at > bare.LastIndexOf('/') ? bare[(slash + 1)..at] : bare[(slash + 1)..];
-        return new VexPackage(bare[..slash].ToLowerInvariant(), Uri.UnescapeDataString(name), at > bare.LastIndexOf('/') ? Uri.UnescapeDataString(bare[(at + 1)..]) : null);
+        var (name, version) = at > bare.LastIndexOf('/') ? (bare[(slash + 1)..at], bare[(at + 1)..]) : (bare[(slash + 1)..], null);
+        return new VexPackage(bare[..slash].ToLowerInvariant(), Uri.UnescapeDataString(name), version is null ? null : Uri.UnescapeDataString(version));
     }
 
     /// <summary>Whether it names a component.</summary>
