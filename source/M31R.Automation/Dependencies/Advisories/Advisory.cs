@@ -4,7 +4,7 @@ namespace M31R.Automation.Dependencies.Advisories;
 
 /// <summary>What one record of the OSV format says, reduced to what a judgement needs.</summary>
 /// <param name="Id">In the record's own database: <c>GHSA-…</c>, <c>PYSEC-…</c>, <c>RUSTSEC-…</c>, <c>CVE-…</c>.</param>
-/// <param name="Modified">When the record was last changed, UTC.</param>
+/// <param name="Modified">When the record was last changed, UTC; the beginning of time where the record does not say.</param>
 public sealed record Advisory(string Id, DateTimeOffset Modified)
 {
     /// <summary>When it was first published, UTC; null when the record does not say.</summary>

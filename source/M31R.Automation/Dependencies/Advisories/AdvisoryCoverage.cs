@@ -40,7 +40,7 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
     /// The last day of which it knows, as seen from a day: what is dated later does not make old data young. All being later, that day
     /// itself.
     /// </summary>
-    public DateOnly Until(DateOnly asOf) => Days.LastOrDefault(day => day <= asOf) is var last && last != default ? last : asOf;
+    public DateOnly Until(DateOnly asOf) => Days.LastOrDefault(day => day <= asOf, asOf);
 
     /// <summary>Whether it was made for a package.</summary>
     public bool Knows(Component component) =>

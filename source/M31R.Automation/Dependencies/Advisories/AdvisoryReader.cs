@@ -69,7 +69,7 @@ internal static class AdvisoryReader
         var place = new Field(path, record);
         var affected = place.List("affected").Select(item => Package(item)).ToList();
         var known = affected.OfType<AffectedPackage>().ToList();
-        return new Advisory(place.Name("id", LongestName), place.Time("modified") ?? throw Broken(path, "\"modified\" is missing"))
+        return new Advisory(place.Name("id", LongestName), place.Time("modified") ?? default)
         {
             Published = place.Time("published"),
             Withdrawn = place.Time("withdrawn"),
@@ -160,11 +160,8 @@ internal static class AdvisoryReader
             var text => text,
         };
 
-        public DateTimeOffset? Time(string name) => Text(name) switch
-        {
-            null => null,
-            var text => TimeOf(text) ?? throw IsNot(name, "no time"),
-        };
+        /// <summary>A database wrote "1-01-01T00:00:00Z" for want of a time; that is no reason to pass over what else it says.</summary>
+        public DateTimeOffset? Time(string name) => Text(name) is { } text ? TimeOf(text) : null;
 
         public Field? Object(string name) => Find(name) switch
         {
