@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using M31R.Automation.Dependencies.Advisories;
-using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Versions;
 using M31R.Automation.Machine;

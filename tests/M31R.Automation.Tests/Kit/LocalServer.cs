@@ -12,6 +12,7 @@ public sealed class LocalServer : IDisposable
     private readonly CancellationTokenSource end = new();
     private readonly List<LocalRequest> asked = [];
 
+    /// <summary>Listens until it is disposed.</summary>
     /// <param name="answer">The whole of an answer, head included; an empty one is never sent, and the client waits.</param>
     /// <param name="first">A status that the first requests are answered with, and how many of them.</param>
     public LocalServer(Func<LocalRequest, byte[]> answer, (int Status, int Count) first = default)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace M31R.Automation.Dependencies.Advisories;
 
 /// <summary>
@@ -6,26 +8,24 @@ namespace M31R.Automation.Dependencies.Advisories;
 /// </summary>
 internal static class CvssVector
 {
-    private static readonly Dictionary<string, double> Weights = new(StringComparer.Ordinal)
-    {
-        ["AV:N"] = 0.85, ["AV:A"] = 0.62, ["AV:L"] = 0.55, ["AV:P"] = 0.2,
-        ["AC:L"] = 0.77, ["AC:H"] = 0.44,
-        ["PR:N"] = 0.85, ["PR:L"] = 0.62, ["PR:H"] = 0.27,
-        ["UI:N"] = 0.85, ["UI:R"] = 0.62,
-        ["C:H"] = 0.56, ["C:L"] = 0.22, ["C:N"] = 0,
-        ["I:H"] = 0.56, ["I:L"] = 0.22, ["I:N"] = 0,
-        ["A:H"] = 0.56, ["A:L"] = 0.22, ["A:N"] = 0,
-    };
+    private static readonly Dictionary<string, double> Weights = Table("""
+        AV:N 0.85 AV:A 0.62 AV:L 0.55 AV:P 0.2
+        AC:L 0.77 AC:H 0.44
+        PR:N 0.85 PR:L 0.62 PR:H 0.27
+        UI:N 0.85 UI:R 0.62
+        C:H 0.56 C:L 0.22 C:N 0
+        I:H 0.56 I:L 0.22 I:N 0
+        A:H 0.56 A:L 0.22 A:N 0
+        """);
 
-    private static readonly Dictionary<string, double> SecondWeights = new(StringComparer.Ordinal)
-    {
-        ["AV:L"] = 0.395, ["AV:A"] = 0.646, ["AV:N"] = 1,
-        ["AC:H"] = 0.35, ["AC:M"] = 0.61, ["AC:L"] = 0.71,
-        ["Au:M"] = 0.45, ["Au:S"] = 0.56, ["Au:N"] = 0.704,
-        ["C:N"] = 0, ["C:P"] = 0.275, ["C:C"] = 0.66,
-        ["I:N"] = 0, ["I:P"] = 0.275, ["I:C"] = 0.66,
-        ["A:N"] = 0, ["A:P"] = 0.275, ["A:C"] = 0.66,
-    };
+    private static readonly Dictionary<string, double> SecondWeights = Table("""
+        AV:L 0.395 AV:A 0.646 AV:N 1
+        AC:H 0.35 AC:M 0.61 AC:L 0.71
+        Au:M 0.45 Au:S 0.56 Au:N 0.704
+        C:N 0 C:P 0.275 C:C 0.66
+        I:N 0 I:P 0.275 I:C 0.66
+        A:N 0 A:P 0.275 A:C 0.66
+        """);
 
     /// <summary>0.0 to 10.0; null for a vector of another system, or one that is none.</summary>
     public static double? BaseScore(SeverityVector severity)
@@ -80,6 +80,10 @@ internal static class CvssVector
         var exploitability = 20 * vector * complexity * authentication;
         return Math.Round(((0.6 * impact) + (0.4 * exploitability) - 1.5) * (impact == 0 ? 0 : 1.176), 1, MidpointRounding.AwayFromZero);
     }
+
+    private static Dictionary<string, double> Table(string text) => text.Split([' ', '\n'])
+        .Chunk(2)
+        .ToDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static double[]? Weighed(Dictionary<string, string> metrics, Dictionary<string, double> weights, params string[] names)
     {

@@ -73,7 +73,7 @@ internal static class VexReader
     /// </summary>
     private static string Purl(string reference, Dictionary<string, string> purls)
     {
-        var name = reference.StartsWith("urn:cdx:", StringComparison.Ordinal) 
+        var name = reference.StartsWith("urn:cdx:", StringComparison.Ordinal)
             ? Uri.UnescapeDataString(reference[(reference.IndexOf('#', StringComparison.Ordinal) + 1)..])
             : reference;
         return purls.GetValueOrDefault(name, name);
