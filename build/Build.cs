@@ -12,6 +12,7 @@ internal sealed class Build : NukeBuild,
     ICheckFormat,
     ICheckOwnership,
     IAuditDependencies,
+    IGenerateSbom,
     IRunMonthlyHealth,
     IUpdateDocs,
     IRunEndToEnd

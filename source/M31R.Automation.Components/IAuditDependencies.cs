@@ -1,4 +1,5 @@
 using M31R.Automation.Dependencies;
+using M31R.Automation.Dependencies.Advisories;
 using Nuke.Common;
 
 namespace M31R.Automation.Components;
@@ -6,9 +7,32 @@ namespace M31R.Automation.Components;
 /// <summary>Audits what a subject depends on (M22 §12, PMS §8).</summary>
 public interface IAuditDependencies : IJudgeSubject
 {
-    /// <summary>Rules: those of <see cref="DependencyRules.All"/>. Reads manifests and locks; runs no package manager and asks no registry.</summary>
+    /// <summary>A directory or zip of advisories in OSV format. Default: <c>.nuke/advisories</c> of the subject, else of this repository.</summary>
+    [Parameter("A directory or zip of advisories in OSV format. Default: .nuke/advisories of the subject, else of this repository.")]
+    string? Advisories => TryGetValue(() => Advisories);
+
+    /// <summary>VEX documents beside <c>.nuke/vex/*.json</c> of the subject.</summary>
+    [Parameter("VEX documents (CycloneDX or OpenVEX) beside .nuke/vex/*.json of the subject.")]
+    string[] Vex => TryGetValue(() => Vex) ?? [];
+
+    /// <summary>
+    /// Rules: those of <see cref="DependencyRules.All"/> and what the advisories, licences and sources of the subject say. Reads manifests and
+    /// locks; runs no package manager and asks no registry.
+    /// </summary>
     Target AuditDependencies => _ => _
-        .Description("Audits dependencies: pinned, locked, trusted, allowed, without known vulnerability")
+        .Description("Audits dependencies: pinned, locked, trusted, allowed, used, without known vulnerability")
         .ProceedAfterFailure()
-        .Executes(() => Judge(nameof(AuditDependencies), DependencyAudit.Run));
+        .Executes(() => Judge(nameof(AuditDependencies), inspection => DependencyAudit.Run(inspection, OptionsOf(this))));
+
+    /// <summary>Fetches the advisories about the subject's packages into its <c>.nuke/advisories</c>. Needs the network.</summary>
+    Target UpdateAdvisories => _ => _
+        .Description("Fetches the advisories about the subject's packages into its .nuke/advisories (network)")
+        .Executes(() => Act(nameof(UpdateAdvisories), inspection => Dependencies.Advisories.Osv.UpdateAdvisories.Run(inspection, OptionsOf(this))));
+
+    private static AdvisoryOptions OptionsOf(IAuditDependencies build) => new()
+    {
+        Advisories = build.Advisories is { } path ? Path.GetFullPath(path) : null,
+        Vex = [.. build.Vex.Select(Path.GetFullPath)],
+        OwnRoot = build.RootDirectory,
+    };
 }

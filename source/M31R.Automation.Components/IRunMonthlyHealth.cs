@@ -17,6 +17,7 @@ public interface IRunMonthlyHealth : IJudgeSubject
         .TryDependsOn<ICheckFormat>(x => x.CheckFormat)
         .TryDependsOn<ICheckOwnership>(x => x.CheckOwnership)
         .TryDependsOn<IAuditDependencies>(x => x.AuditDependencies)
+        .TryDependsOn<IGenerateSbom>(x => x.GenerateSbom)
         .AssuredAfterFailure()
         .Executes(() => Report(nameof(MonthlyHealth)));
 }

@@ -1,8 +1,10 @@
+using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Dependencies.Licences;
 using M31R.Automation.Dependencies.Upkeep;
 using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies;
@@ -11,12 +13,15 @@ namespace M31R.Automation.Dependencies;
 public static class DependencyAudit
 {
     /// <summary>Gathers and judges.</summary>
-    /// <exception cref="MaintenanceException">A pattern of <c>maintenance.yml</c> is not one.</exception>
-    public static Judgement Run(Inspection inspection)
+    /// <param name="inspection">The subject, and the day to judge by.</param>
+    /// <param name="options">What the user said about advisories; null for nothing.</param>
+    /// <exception cref="MaintenanceException">A pattern of <c>maintenance.yml</c> is not one, or the advisories that the user named cannot be read.</exception>
+    public static Judgement Run(Inspection inspection, AdvisoryOptions? options = null)
     {
         var policy = DependencyPolicy.Of(inspection.Maintenance);
         inspection.Progress.Step("reading manifests and lock files");
         var inventory = InventoryReader.Read(inspection);
+        var advised = AdvisoryAudit.Judge(inspection, inventory, options ?? AdvisoryOptions.Default);
         return new Judgement(
         [
             .. PinningJudge.Judge(inventory),
@@ -24,13 +29,21 @@ public static class DependencyAudit
             .. SourceJudge.Judge(inventory, policy),
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
-            .. LicenceJudge.Judge(inventory, _ => null, policy),
+            .. LicenceJudge.Judge(inventory, LicencesOf(inspection, inventory), policy),
             .. UpkeepJudge.Judge(inventory, _ => null, policy, inspection.Options.AsOf),
             .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, inventory)),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
+            .. advised.Findings,
         ])
         {
-            Metrics = InventoryMetrics.Of(inventory),
+            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).ToDictionary(StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>What a package says of itself where it is installed on this machine, for those of which the tree does not tell.</summary>
+    private static Func<Component, string?> LicencesOf(Inspection inspection, DependencyInventory inventory)
+    {
+        var sources = InstalledPackages.OfThisMachine(inspection.Subject.Root, inventory, inspection.Doors.Files).ToLookup(source => source.System);
+        return component => component.Version is null ? null : sources[component.System].Select(source => source.Find(component)?.Licence).FirstOrDefault(licence => licence is not null);
     }
 }

@@ -1,3 +1,4 @@
+using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Dependencies;
@@ -132,10 +133,9 @@ public static class DependencyRules
         Target = Target,
     };
 
-    /// <summary>All of them, and those of the parts of the audit.</summary>
+    /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         ClosureIsSmall, Pinned, LockIsPresent, LockMatches, NotBanned, NoDuplicates, NoStrayRedirect, NotYanked, SourcesAreTrusted,
-        .. Licences.LicenceRules.All, .. Upkeep.UpkeepRules.All, .. Usage.UsageRules.All,
     ];
 }

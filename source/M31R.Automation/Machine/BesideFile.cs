@@ -10,10 +10,10 @@ internal static class BesideFile
 
     private static int count;
 
-    /// <summary>Puts bytes at a path at once; on failure nothing is left beside it.</summary>
-    public static void Write(string path, byte[] bytes)
+    /// <summary>Puts a content at a path at once; on failure nothing is left beside it.</summary>
+    public static void Write(string path, Action<Stream> content)
     {
-        var beside = Create(Path.GetDirectoryName(path)!, bytes);
+        var beside = Create(Path.GetDirectoryName(path)!, content);
         try
         {
             File.Move(beside, path, overwrite: true);
@@ -44,7 +44,7 @@ internal static class BesideFile
         }
     }
 
-    private static string Create(string directory, byte[] bytes)
+    private static string Create(string directory, Action<Stream> content)
     {
         while (true)
         {
@@ -56,7 +56,7 @@ internal static class BesideFile
             try
             {
                 using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-                stream.Write(bytes);
+                content(stream);
                 return beside;
             }
             catch

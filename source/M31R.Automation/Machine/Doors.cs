@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace M31R.Automation.Machine;
 
-/// <summary>The only ways out of the program: processes, files and the clock. One set a run; tests bring their own.</summary>
+/// <summary>The only ways out of the program: processes, files, the clock and the network. One set a run; tests bring their own.</summary>
 /// <param name="Processes">Starts commands.</param>
 /// <param name="Files">Reads and writes files.</param>
 /// <param name="Clock">Tells the time; durations come from it too.</param>
@@ -10,6 +10,9 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
 {
     /// <summary>Git, spoken to through <see cref="Processes"/>.</summary>
     public GitDoor Git { get; } = new(Processes);
+
+    /// <summary>The network, for those targets whose name says that they use it.</summary>
+    public HttpDoor Http { get; init; } = new(Clock);
 
     /// <summary>Makes copies of subjects that may be built in.</summary>
     public WorkingCopies WorkingCopies { get; } = new(new GitDoor(Processes));

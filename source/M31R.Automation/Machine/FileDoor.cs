@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using M31R.Automation.Findings;
@@ -86,16 +87,34 @@ public sealed class FileDoor
 
     /// <summary>Writes bytes, beside and then renamed; makes the directories it needs. A link that stands there is replaced, not followed.</summary>
     /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, a directory, or below a file.</exception>
-    public void Write(string path, byte[] bytes)
+    public void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
+
+    /// <summary>Writes what a function puts into a stream that can seek, beside and then renamed: for what is too long to be held at once.</summary>
+    /// <exception cref="MaintenanceException">As for bytes. What the function throws passes through, and nothing is left behind.</exception>
+    public void Write(string path, Action<Stream> content)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            BesideFile.Write(path, bytes);
+            BesideFile.Write(path, content);
         }
         catch (Exception problem) when (FileFailure.IsOne(problem))
         {
             throw FileFailure.Of(path, "written", problem);
+        }
+    }
+
+    /// <summary>A file to read parts of; the caller closes it.</summary>
+    /// <exception cref="MaintenanceException">It is missing or unreadable.</exception>
+    public Stream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "read", problem);
         }
     }
 
@@ -117,6 +136,36 @@ public sealed class FileDoor
         {
             throw FileFailure.Of(directory, "listed", problem);
         }
+    }
+
+    /// <summary>
+    /// The files below a directory with their lengths and when they were last written, relative to it with <c>/</c>, in ordinal order: for hundreds of thousands of them. Links are
+    /// left out.
+    /// </summary>
+    /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
+    public IReadOnlyList<FileStamp> StampsBelow(string directory)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        try
+        {
+            return
+            [
+                .. new FileSystemEnumerable<FileStamp>(directory, (ref FileSystemEntry entry) => StampOf(directory, ref entry), options)
+                {
+                    ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+                }.OrderBy(stamp => stamp.Path, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(directory, "listed", problem);
+        }
+    }
+
+    private static FileStamp StampOf(string root, ref FileSystemEntry entry)
+    {
+        var path = Path.Join(entry.Directory[Math.Min(root.Length, entry.Directory.Length)..], entry.FileName);
+        return new FileStamp(path.TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/'), entry.Length, entry.LastWriteTimeUtc);
     }
 
     /// <summary>A file's length and when it was last written, to see that it changed without reading it; null when there is no such file.</summary>
@@ -223,3 +272,9 @@ public sealed class FileDoor
 /// <param name="Files">Files, and links that end at a file inside the tree.</param>
 /// <param name="Directories">Directories that are no links.</param>
 public sealed record DirectoryListing(IReadOnlyList<string> Files, IReadOnlyList<string> Directories);
+
+/// <summary>A file, and what shows that it changed.</summary>
+/// <param name="Path">Relative with <c>/</c>.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Written">When it was last written, UTC.</param>
+public sealed record FileStamp(string Path, long Length, DateTimeOffset Written);

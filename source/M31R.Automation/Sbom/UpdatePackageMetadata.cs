@@ -27,8 +27,7 @@ public static class UpdatePackageMetadata
     {
         inspection.Progress.Step("reading installed packages");
         var inventory = InventoryReader.Read(inspection);
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        return Run(inspection, inventory, InstalledPackages.Of(inspection.Subject.Root, home, inventory, inspection.Doors.Files));
+        return Run(inspection, inventory, InstalledPackages.OfThisMachine(inspection.Subject.Root, inventory, inspection.Doors.Files));
     }
 
     /// <summary>The same for an inventory and places that are known already.</summary>

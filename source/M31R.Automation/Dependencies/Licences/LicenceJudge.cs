@@ -26,10 +26,14 @@ internal static class LicenceJudge
         Finding[] wrong =
         [
             .. judged.Where(verdict => verdict.IsAllowed == false).Select(verdict => Forbidden(inventory, verdict)),
-            .. judged.Where(verdict => verdict.IsAllowed is null).GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
+            .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime }).GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
         ];
-        return wrong.Length > 0 ? wrong : [Rule.Holds($"{Counted.Of(packages.Length, "package")}, all under licences that are allowed.")];
+        return wrong.Length > 0 ? wrong : [Rule.Holds(Summary(packages.Length, judged.Count(verdict => verdict.IsAllowed is null)))];
     }
+
+    private static string Summary(int all, int unknown) => unknown == 0
+        ? $"{Counted.Of(all, "package")}, all under licences that are allowed."
+        : $"{Counted.Of(all - unknown, "package")} under licences that are allowed, and {unknown} for development alone whose licence is not known.";
 
     private static Finding Forbidden(DependencyInventory inventory, LicenceVerdict verdict) =>
         Rule.Violated($"\"{verdict.Component.Title}\" comes under \"{verdict.Licence}\", which is not allowed. {ComponentPath.Told(inventory, verdict.Component)}", verdict.Component.FirstPlace) with
@@ -41,7 +45,7 @@ internal static class LicenceJudge
     {
         var names = string.Join(", ", verdicts.Take(Named).Select(Shown)) + (verdicts.Length > Named ? $" and {verdicts.Length - Named} more" : "");
         return Rule.NotChecked($"The licence of {Counted.Of(verdicts.Length, "package")} of {system.Osv()} is not known: {names}.",
-            "Run UpdatePackageMetadata and commit what it writes; where the registry does not know either, ask the publisher for an SPDX expression, or waive the package by name.") with
+            "Run UpdatePackageMetadata and commit what it writes; where a package does not say, write what its publisher answers into \".nuke/packages/metadata.json\".") with
         {
             Component = system.Osv(),
         };

@@ -1,3 +1,5 @@
+using M31R.Automation.Inventory.Licences;
+
 namespace M31R.Automation.Dependencies.Licences;
 
 /// <summary>Which licences a subject allows.</summary>

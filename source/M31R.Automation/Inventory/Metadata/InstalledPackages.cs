@@ -1,3 +1,4 @@
+using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Inventory.Metadata;
@@ -15,7 +16,12 @@ public static class InstalledPackages
         new NodeModules(files, root, DirectoriesOf(inventory, PackageSystem.Npm)),
         new SitePackages(files, root, DirectoriesOf(inventory, PackageSystem.PyPI)),
         new CargoSources(files, home),
+        new NuspecSource(files, NuspecSource.FolderOf(home)),
     ];
+
+    /// <summary>Those of the user who runs this.</summary>
+    public static IReadOnlyList<IPackageMetadataSource> OfThisMachine(string root, DependencyInventory inventory, FileDoor files) =>
+        Of(root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), inventory, files);
 
     private static string[] DirectoriesOf(DependencyInventory inventory, PackageSystem system) =>
         [.. inventory.Projects.Where(project => project.System == system)

@@ -1,0 +1,42 @@
+using M31R.Automation.Dependencies.Advisories.Vex;
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Dependencies.Advisories;
+
+/// <summary>All that the rules about advisories are judged by.</summary>
+/// <param name="Inventory">What the subject depends on.</param>
+/// <param name="Vulnerabilities">What was found.</param>
+/// <param name="Coverage">What could have been found.</param>
+/// <param name="Policy">What is asked.</param>
+/// <param name="AsOf">The day to judge by.</param>
+public sealed record AdvisoryFacts(
+    DependencyInventory Inventory,
+    IReadOnlyList<Vulnerability> Vulnerabilities,
+    AdvisoryCoverage Coverage,
+    AdvisoryPolicy Policy,
+    DateOnly AsOf)
+{
+    /// <summary>What the subject states about them. Default nothing.</summary>
+    public VexBook Vex { get; init; } = VexBook.Empty;
+
+    /// <summary>Those that violate: affected for sure, and at least as severe as the policy asks.</summary>
+    public IReadOnlyList<Vulnerability> Counting => field ??=
+        [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Affected && IsSevere(vulnerability))];
+
+    /// <summary>Those that no record lets tell, of the same severity, and that no statement settles.</summary>
+    public IReadOnlyList<Vulnerability> Open => field ??=
+        [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Unknown && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null)];
+
+    /// <summary>Components of which it means nothing that nothing was found, by the reason, in ordinal order of it.</summary>
+    public IReadOnlyList<IGrouping<string, Component>> Doubts => field ??=
+    [
+        .. from component in Inventory.Components
+           let doubt = Policy.Doubt(component, Coverage, AsOf)
+           where doubt is not null
+           group component by doubt into doubted
+           orderby doubted.Key
+           select doubted,
+    ];
+
+    private bool IsSevere(Vulnerability vulnerability) => vulnerability.Severity.Level >= Policy.Least;
+}

@@ -1,0 +1,146 @@
+using M31R.Automation.Inventory.Versions;
+
+namespace M31R.Automation.Dependencies.Advisories;
+
+/// <summary>Whether a version is affected.</summary>
+public enum Exposure
+{
+    /// <summary>It is not.</summary>
+    None,
+
+    /// <summary>Nobody can tell from the record and the version.</summary>
+    Unknown,
+
+    /// <summary>It is.</summary>
+    Affected,
+}
+
+/// <summary>Evaluates what a record says of a package (OSV schema, "Evaluation").</summary>
+/// <param name="Package">What the record says.</param>
+/// <param name="Scheme">The ecosystem's order of versions; null where it has none.</param>
+internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme? Scheme)
+{
+    private const string BeforeAll = "0";
+    private const string AfterAll = "*";
+
+    /// <summary>Whether every version there is and will be is affected.</summary>
+    public bool IsEvery => Package.Ranges.Any(IsEndless);
+
+    /// <summary>Whether a version is affected.</summary>
+    public Exposure Of(string version)
+    {
+        if (IsEvery || Package.Versions.Any(listed => IsSame(listed, version)))
+            return Exposure.Affected;
+
+        var ordered = Package.Ranges.Where(range => range.Kind != RangeKind.Git).ToList();
+        if (ordered.Count == 0)
+            return Package.Versions.Count > 0 || Package.Ranges.Count == 0 ? Exposure.None : Exposure.Unknown;
+
+        return Scheme?.IsVersion(version) == true ? ordered.Max(range => Of(range, version)) : Exposure.Unknown;
+    }
+
+    /// <summary>
+    /// Whether what ranges may resolve to is affected. A record that lists every affected version, as those of PyPI do, clears a range that
+    /// holds none of them.
+    /// </summary>
+    /// <param name="ranges">As manifests write them; none for a package of which nothing is known.</param>
+    public Exposure OfRanges(IReadOnlyList<string> ranges)
+    {
+        if (IsEvery)
+            return Exposure.Affected;
+
+        var parsed = ranges.Select(text => Scheme is not null && Scheme.TryParseRange(text, out var range) ? range : null).ToList();
+        return Package.Versions.Count > 0 && parsed.Count > 0 && parsed.TrueForAll(range => range is not null && !Package.Versions.Any(range.Contains))
+            ? Exposure.None
+            : Exposure.Unknown;
+    }
+
+    /// <summary>
+    /// Whether a commit is affected. Without its repository only the commits that a record names itself are known, and whether a commit
+    /// comes before or after a version is not known at all.
+    /// </summary>
+    public Exposure OfCommit(string commit)
+    {
+        if (IsEvery || Package.Versions.Contains(commit, StringComparer.OrdinalIgnoreCase))
+            return Exposure.Affected;
+
+        var named = Package.Ranges.Where(range => range.Kind == RangeKind.Git).SelectMany(range => range.Events)
+            .Where(happening => string.Equals(happening.Version, commit, StringComparison.OrdinalIgnoreCase)).ToList();
+        return named switch
+        {
+            [] => Package.Ranges.Count == 0 && Package.Versions.Count == 0 ? Exposure.None : Exposure.Unknown,
+            _ when named.Exists(happening => happening.Kind is EventKind.Introduced or EventKind.LastAffected) => Exposure.Affected,
+            _ => Exposure.None,
+        };
+    }
+
+    /// <summary>The versions that end ranges and are newer than a version, in no order.</summary>
+    public IEnumerable<string> FixesAfter(string version) =>
+        from range in Package.Ranges
+        where range.Kind != RangeKind.Git
+        from happening in range.Events
+        where happening.Kind == EventKind.Fixed && Scheme!.IsVersion(happening.Version) && Scheme.Compare(happening.Version, version) > 0
+        select happening.Version;
+
+    private static bool IsEndless(AffectedRange range) =>
+        range.Events.Any(happening => happening is { Kind: EventKind.Introduced, Version: BeforeAll })
+        && range.Events.All(happening =>
+            happening.Kind == EventKind.Introduced || happening is { Kind: EventKind.Limit, Version: AfterAll });
+
+    /// <summary>The list may write 1.0 where the lock writes 1.0.0; what differs before the first point cannot be the same.</summary>
+    private bool IsSame(string listed, string version) =>
+        string.Equals(listed, version, StringComparison.Ordinal)
+        || (Scheme is not null && Head(listed).SequenceEqual(Head(version))
+            && Scheme.IsVersion(listed) && Scheme.IsVersion(version) && Scheme.Compare(listed, version) == 0);
+
+    private static ReadOnlySpan<char> Head(string version)
+    {
+        var head = version.AsSpan().TrimStart('v').TrimStart('0');
+        var end = head.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? head : head[..end];
+    }
+
+    private Exposure Of(AffectedRange range, string version)
+    {
+        if (range.Events.Any(happening => happening.Version is not (BeforeAll or AfterAll) && !Scheme!.IsVersion(happening.Version)))
+            return Exposure.Unknown;
+        if (!IsBeforeLimits(range, version))
+            return Exposure.None;
+
+        // A record without a beginning is against the schema; the beginning of all is the reading that hides nothing.
+        var affected = range.Events.All(happening => happening.Kind != EventKind.Introduced);
+        foreach (var (kind, at) in range.Events.Order(Comparer<RangeEvent>.Create(InTime)))
+        {
+            var order = Scheme!.Compare(version, at);
+            affected = kind switch
+            {
+                EventKind.Introduced when at == BeforeAll || order >= 0 => true,
+                EventKind.Fixed when order >= 0 => false,
+                EventKind.LastAffected when order > 0 => false,
+                _ => affected,
+            };
+        }
+
+        return affected ? Exposure.Affected : Exposure.None;
+    }
+
+    private bool IsBeforeLimits(AffectedRange range, string version)
+    {
+        var limits = range.Events.Where(happening => happening.Kind == EventKind.Limit).ToList();
+        return limits.Count == 0 || limits.Exists(limit => limit.Version == AfterAll || Scheme!.Compare(version, limit.Version) < 0);
+    }
+
+    private int InTime(RangeEvent first, RangeEvent second)
+    {
+        var order = (IsStart(first), IsStart(second)) switch
+        {
+            (true, true) => 0,
+            (true, false) => -1,
+            (false, true) => 1,
+            _ => Scheme!.Compare(first.Version, second.Version),
+        };
+        return order != 0 ? order : first.Kind.CompareTo(second.Kind);
+    }
+
+    private static bool IsStart(RangeEvent happening) => happening is { Kind: EventKind.Introduced, Version: BeforeAll };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+
+namespace M31R.Automation.Dependencies.Advisories.Storage;
+
+/// <summary>Advisories in a directory and those below it. Links in it are left out.</summary>
+internal sealed class AdvisoryDirectory : IAdvisoryCollection
+{
+    private const int Many = 2000;
+
+    private readonly string root;
+    private readonly FileDoor door;
+    private readonly List<FileStamp> found;
+
+    /// <summary>Looks at what is there.</summary>
+    public AdvisoryDirectory(string root, FileDoor door)
+    {
+        (this.root, this.door) = (root, door);
+        found = [.. door.StampsBelow(root).Where(file => AdvisoryReader.IsRecord(file.Path))];
+    }
+
+    /// <inheritdoc/>
+    public string Stamp
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var (path, length, written) in found)
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{length}\0{written.UtcTicks}\n")));
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool IsLarge => found.Count > Many;
+
+    /// <inheritdoc/>
+    public byte[]? Manifest => door.FileExists(Path.Combine(root, SnapshotManifest.FileName))
+        ? door.ReadBytes(door.Within(root, SnapshotManifest.FileName), AdvisoryReader.SizeLimit)
+        : null;
+
+    /// <inheritdoc/>
+    public IEnumerable<AdvisoryFile> Files() => found.Select(file => file.Path).Where(name => name != SnapshotManifest.FileName).Select(Read);
+
+    private AdvisoryFile Read(string name)
+    {
+        try
+        {
+            return new AdvisoryFile(name, door.ReadBytes(door.Within(root, name), AdvisoryReader.SizeLimit));
+        }
+        catch (MaintenanceException problem)
+        {
+            return new AdvisoryFile(name, null, problem.Message);
+        }
+    }
+}

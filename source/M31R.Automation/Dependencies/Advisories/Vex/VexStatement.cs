@@ -1,0 +1,66 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Dependencies.Advisories.Vex;
+
+/// <summary>What a VEX document says of one vulnerability in some packages.</summary>
+/// <param name="Place">Where it says so.</param>
+/// <param name="Ids">The vulnerability and its other names.</param>
+/// <param name="Packages">What it is about.</param>
+/// <param name="Status">In the document's own word: <c>not_affected</c>, <c>fixed</c>, <c>in_triage</c>.</param>
+public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadOnlyList<VexPackage> Packages, string Status)
+{
+    /// <summary>Why it is so; null when the document does not say.</summary>
+    public string? Justification { get; init; }
+
+    /// <summary>When it was made, UTC: of two about the same the later counts.</summary>
+    public DateTimeOffset Time { get; init; }
+
+    /// <summary>
+    /// It says that nothing is to be done: OpenVEX <c>not_affected</c>, <c>fixed</c>; CycloneDX <c>false_positive</c>, <c>resolved</c>
+    /// and the like.
+    /// </summary>
+    public bool Excuses => Status is "fixed" or "resolved" or "resolved_with_pedigree" || (NeedsReason && Justification is not null);
+
+    /// <summary>Both formats ask for a justification with this status.</summary>
+    public bool NeedsReason => Status is "not_affected" or "false_positive";
+
+    /// <summary>Whether it is about a vulnerability of a component.</summary>
+    public bool IsAbout(Vulnerability vulnerability) =>
+        IsAbout(vulnerability.Component) && Ids.Intersect(vulnerability.Ids, StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <summary>Whether it is about a component.</summary>
+    public bool IsAbout(Component component) => Packages.Any(package => package.Means(component));
+}
+
+/// <summary>A package URL in a VEX document.</summary>
+/// <param name="Type">In lower case.</param>
+/// <param name="Name">With namespace, decoded.</param>
+/// <param name="Version">Decoded; null for all versions.</param>
+public sealed record VexPackage(string Type, string Name, string? Version)
+{
+    /// <summary>
+    /// The package that a text names; null when it is no package URL. Qualifiers and subpath do not tell packages apart here.
+    /// </summary>
+    public static VexPackage? Parse(string? text)
+    {
+        if (text is null || !text.StartsWith("pkg:", StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var bare = text[4..].TrimStart('/').Split('?', '#')[0];
+        var slash = bare.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return null;
+
+        // The "@" of a version stands behind the last "/"; that of an npm scope before it.
+        var at = bare.LastIndexOf('@');
+        var (name, version) = at > bare.LastIndexOf('/') ? (bare[(slash + 1)..at], bare[(at + 1)..]) : (bare[(slash + 1)..], null);
+        return new VexPackage(bare[..slash].ToLowerInvariant(), Uri.UnescapeDataString(name), version is null ? null : Uri.UnescapeDataString(version));
+    }
+
+    /// <summary>Whether it names a component.</summary>
+    public bool Means(Component component) =>
+        Type == component.System.Purl()
+        && AdvisedNames.Has(component, Name)
+        && (Version is null || Version == component.Version);
+}
