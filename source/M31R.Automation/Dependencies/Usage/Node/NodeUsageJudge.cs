@@ -19,11 +19,15 @@ internal sealed partial class NodeUsageJudge
     private readonly HashSet<string> judged;
     private readonly string[] beginnings;
 
+    /// <summary>What Python code names: servers write import maps for browsers.</summary>
+    private readonly HashSet<string> served;
+
     /// <summary>Sorts the imports of every script.</summary>
     public NodeUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
         (this.inventory, this.facts) = (inventory, facts);
         homes = NodeHome.Of(inventory);
+        served = [.. facts.Python.SelectMany(source => source.Literals)];
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal)).Distinct(StringComparer.Ordinal)];
         own = [.. facts.OwnNames, .. inventory.Projects.Where(project => project.System == PackageSystem.Npm).Select(project => project.Name)];
@@ -46,7 +50,7 @@ internal sealed partial class NodeUsageJudge
     /// <summary>Imports that nothing declares.</summary>
     public IEnumerable<Finding> Undeclared() =>
         from package in byPackage.OrderBy(uses => uses.Key, StringComparer.Ordinal)
-        where !own.Contains(package.Key) && !ambient.Contains(package.Key)
+        where !own.Contains(package.Key) && !served.Contains(package.Key) && !ambient.Contains(package.Key)
         from home in package.Where(use => IsNeeded(use) && !IsDeclared(use)).GroupBy(use => HomeOf(use.Path)!)
         select Missing(home.Key, [.. home]);
 

@@ -41,5 +41,10 @@ public sealed class PackageOfNpm
         Subject(Inventories.Asks("left-pad"), Inventories.Asks("@types/chrome")).With("tsconfig.json", "{ // paths\n\"compilerOptions\": { \"paths\": { \"@app/*\": [\"src/*\"] } } }")
             .With("package.json", "{ \"name\": \"own\" }").With("src/made.d.ts", "declare module 'made-up' {}").With(path, text).Undeclared.ShouldHaveSingleItem().Outcome.ShouldNotBe(Outcome.Violated);
 
+    [Fact]
+    public void ThatAServerMapsHolds() =>
+        new UsageBench(Inventories.Of(Inventories.Npm("package.json", Inventories.Asks("left-pad")), Inventories.Python("pyproject.toml", Inventories.Asks("torch"))))
+            .With("app/a.js", "import 'app-grid'").With("app/a.py", "import torch\nMAP = {'app-grid': 'dist/grid.js'}").Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
     private static UsageBench Subject(params Declaration[] declarations) => new(Inventories.Of(Inventories.Npm("package.json", declarations)));
 }
