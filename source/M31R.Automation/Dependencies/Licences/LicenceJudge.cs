@@ -10,13 +10,16 @@ internal static class LicenceJudge
 
     private static readonly Rule Rule = LicenceRules.Allowed;
 
-    /// <summary>One finding for each package whose licence is not allowed, and one for each ecosystem with packages whose licence is not known.</summary>
+    /// <summary>
+    /// One finding for each package whose licence is not allowed, and one for each ecosystem with packages whose licence is not known.
+    /// </summary>
     /// <param name="inventory">What there is.</param>
     /// <param name="licence">What a component comes under where the inventory does not say; null when that is not known either.</param>
     /// <param name="policy">What is allowed.</param>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy)
     {
-        Component[] packages = [.. inventory.Components.Where(component => component is { System: not PackageSystem.GitHubActions, Origin.Kind: not OriginKind.Workspace })];
+        Component[] packages = [.. inventory.Components.Where(
+            component => component is { System: not PackageSystem.GitHubActions, Origin.Kind: not OriginKind.Workspace })];
         if (packages.Length == 0)
             return [Rule.NotApplicable("The subject depends on no package.")];
 
@@ -25,20 +28,24 @@ internal static class LicenceJudge
         Finding[] wrong =
         [
             .. judged.Where(verdict => verdict.IsAllowed == false).Select(verdict => Forbidden(inventory, verdict)),
-            .. judged.Where(verdict => verdict.IsAllowed is null).GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
+            .. judged.Where(verdict => verdict.IsAllowed is null).GroupBy(verdict => verdict.Component.System)
+                .Select(group => Unknown(group.Key, [.. group])),
         ];
         return wrong.Length > 0 ? wrong : [Rule.Holds($"{Counted.Of(packages.Length, "package")}, all under licences that are allowed.")];
     }
 
     private static Finding Forbidden(DependencyInventory inventory, LicenceVerdict verdict) =>
-        Rule.Violated($"\"{verdict.Component.Title}\" comes under \"{verdict.Licence}\", which is not allowed. {ComponentPath.Told(inventory, verdict.Component)}", verdict.Component.FirstPlace) with
+        Rule.Violated(
+            $"\"{verdict.Component.Title}\" comes under \"{verdict.Licence}\", which is not allowed. {ComponentPath.Told(inventory, verdict.Component)}",
+            verdict.Component.FirstPlace) with
         {
             Component = verdict.Component.Name,
         };
 
     private static Finding Unknown(PackageSystem system, LicenceVerdict[] verdicts)
     {
-        var names = string.Join(", ", verdicts.Take(Named).Select(Shown)) + (verdicts.Length > Named ? $" and {verdicts.Length - Named} more" : "");
+        var names = string.Join(", ", verdicts.Take(Named).Select(Shown)) + (
+            verdicts.Length > Named ? $" and {verdicts.Length - Named} more" : "");
         return Rule.NotChecked($"The licence of {Counted.Of(verdicts.Length, "package")} of {system.Osv()} is not known: {names}.",
             "Run UpdatePackageMetadata and commit what it writes; where the registry does not know either, ask the publisher for an SPDX expression, or waive the package by name.") with
         {
@@ -59,7 +66,8 @@ internal sealed record LicenceVerdict(Component Component, string? Licence, bool
     private const string Unlicensed = "UNLICENSED";
 
     /// <summary>By a policy.</summary>
-    public static LicenceVerdict Of(Component component, string? licence, LicencePolicy policy) => new(component, licence, licence?.Trim() switch
+    public static LicenceVerdict Of(Component component, string? licence, LicencePolicy policy) =>
+        new(component, licence, licence?.Trim() switch
     {
         null or "" => null,
         Unlicensed => false,
