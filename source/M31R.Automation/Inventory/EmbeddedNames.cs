@@ -13,6 +13,7 @@ internal static class EmbeddedNames
             ?? throw new InvalidOperationException($"The resource \"{name}\" is not embedded; see the project file.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return [.. Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && line[0] != '#')];
+        return [.. Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.TrimEntries)
+            .Where(line => line.Length > 0 && line[0] != '#')];
     }
 }

@@ -8,14 +8,18 @@ internal static class Inventories
 {
     public static DependencyInventory Of(params DependencyProject[] projects) => InventoryAssembly.Of(projects);
 
-    public static DependencyProject Python(string manifest, params Declaration[] declarations) => Project(PackageSystem.PyPI, manifest, declarations);
+    public static DependencyProject Python(string manifest, params Declaration[] declarations) =>
+        Project(PackageSystem.PyPI, manifest, declarations);
 
-    public static DependencyProject Npm(string manifest, params Declaration[] declarations) => Project(PackageSystem.Npm, manifest, declarations);
+    public static DependencyProject Npm(string manifest, params Declaration[] declarations) =>
+        Project(PackageSystem.Npm, manifest, declarations);
 
     public static DependencyProject Project(PackageSystem system, string manifest, params Declaration[] declarations) =>
-        new(system, manifest) { LockName = "lock", LockCommand = "lock it", Declarations = [.. declarations.Select(declaration => declaration with { Place = declaration.Place with { Path = manifest } })] };
+        new(system, manifest) { LockName = "lock", LockCommand = "lock it", Declarations = [.. declarations.Select(
+            declaration => declaration with { Place = declaration.Place with { Path = manifest } })] };
 
-    public static Declaration Asks(string name, int line = 1, DependencyScope scope = DependencyScope.Runtime) => new(name, "", new Place("", line)) { Scope = scope };
+    public static Declaration Asks(string name, int line = 1, DependencyScope scope = DependencyScope.Runtime) =>
+        new(name, "", new Place("", line)) { Scope = scope };
 
     public static Declaration ForDevelopment(string name, int line = 1) => Asks(name, line, DependencyScope.Development);
 

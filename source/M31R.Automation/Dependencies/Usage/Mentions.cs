@@ -42,7 +42,10 @@ internal sealed class Mentions(IReadOnlySet<string> names)
     /// <summary>Whether a name stands anywhere but in certain places.</summary>
     public bool Has(string key, IReadOnlySet<Place> but) => places.TryGetValue(key, out var found) && !found.IsSubsetOf(but);
 
-    /// <summary>All that a word may name: <c>@scope/name/file</c> the package <c>@scope/name</c>, <c>pytest_cov.plugin</c> the package <c>pytest-cov</c>.</summary>
+    /// <summary>
+    /// All that a word may name: <c>@scope/name/file</c> the package <c>@scope/name</c>, <c>pytest_cov.plugin</c> the package
+    /// <c>pytest-cov</c>.
+    /// </summary>
     private static IEnumerable<string> Keys(string word)
     {
         var trimmed = word.Trim('.', '-', '/');
@@ -52,7 +55,8 @@ internal sealed class Mentions(IReadOnlySet<string> names)
             yield return word;
 
         yield return trimmed;
-        var parts = trimmed[(trimmed.LastIndexOf("node_modules/", StringComparison.Ordinal) is >= 0 and var at ? at + "node_modules/".Length : 0)..].Split('/');
+        var parts = trimmed[(trimmed.LastIndexOf("node_modules/", StringComparison.Ordinal) is >= 0 and var at
+            ? at + "node_modules/".Length : 0)..].Split('/');
         yield return parts[0].StartsWith('@') && parts.Length > 1 ? $"{parts[0]}/{parts[1].Split('@')[0]}" : parts[0].Split('@')[0];
         yield return Python(trimmed);
         yield return Python(parts[0].Split('.', '@')[0]);

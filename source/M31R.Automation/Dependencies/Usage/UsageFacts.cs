@@ -43,7 +43,8 @@ internal sealed partial record UsageFacts
     public static UsageFacts Of(Inspection inspection, DependencyInventory inventory)
     {
         var tree = InventoryReader.TreeOf(inspection);
-        string[] sources = [.. inspection.Subject.Files.Where(path => !path.Contains("node_modules/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] sources = [.. inspection.Subject.Files.Where(path => !path.Contains("node_modules/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
         return Of(tree.Files, path => TextOrNull(tree, path), inventory, sources);
     }
 
@@ -52,7 +53,8 @@ internal sealed partial record UsageFacts
     /// <param name="read">The text of one; null when it cannot be read.</param>
     /// <param name="inventory">Whose names are looked for.</param>
     /// <param name="sources">All files whose imports count as a use; null for those that count.</param>
-    public static UsageFacts Of(IReadOnlyList<string> files, Func<string, string?> read, DependencyInventory inventory, IReadOnlyList<string>? sources = null)
+    public static UsageFacts Of(
+        IReadOnlyList<string> files, Func<string, string?> read, DependencyInventory inventory, IReadOnlyList<string>? sources = null)
     {
         sources ??= files;
         var text = (string path) => read(path) is { Length: <= Longest } found ? found : null;
@@ -63,14 +65,16 @@ internal sealed partial record UsageFacts
         foreach (var path in files.Where(IsProse))
             mentions.AddOptions(path, text(path) ?? "");
 
-        List<PythonSource> python = Has(inventory, PackageSystem.PyPI) ? [.. sources.Where(IsPython).Select(path => PythonImportReader.Read(path, text(path) ?? ""))] : [];
+        List<PythonSource> python = Has(inventory, PackageSystem.PyPI)
+            ? [.. sources.Where(IsPython).Select(path => PythonImportReader.Read(path, text(path) ?? ""))] : [];
         foreach (var source in python.Where(source => TreePath.NameOf(source.Path) != "setup.py"))
         {
             foreach (var literal in source.Literals)
                 mentions.Add(source.Path, literal);
         }
 
-        List<ScriptSource> scripts = Has(inventory, PackageSystem.Npm) ? [.. sources.Where(path => Script().IsMatch(path)).Select(path => ScriptImportReader.Read(path, text(path) ?? ""))] : [];
+        List<ScriptSource> scripts = Has(inventory, PackageSystem.Npm)
+            ? [.. sources.Where(path => Script().IsMatch(path)).Select(path => ScriptImportReader.Read(path, text(path) ?? ""))] : [];
         foreach (var source in scripts)
         {
             foreach (var literal in source.Literals)
@@ -83,8 +87,11 @@ internal sealed partial record UsageFacts
             Python = python,
             Rust = RustOf(sources, text, inventory),
             Scripts = scripts,
-            Aliases = scripts.Count == 0 ? new HashSet<string>() : (HashSet<string>)[.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, text(path) ?? ""))],
-            OwnNames = scripts.Count == 0 ? new HashSet<string>() : (HashSet<string>)[.. files.Where(path => TreePath.NameOf(path) == "package.json").Select(path => OwnName().Match(text(path) ?? "").Groups["name"].Value)],
+            Aliases = scripts.Count == 0 ? new HashSet<string>()
+                : (HashSet<string>)[.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, text(path) ?? ""))],
+            OwnNames = scripts.Count == 0 ? new HashSet<string>()
+                : (HashSet<string>)[.. files.Where(path => TreePath.NameOf(path) == "package.json")
+                .Select(path => OwnName().Match(text(path) ?? "").Groups["name"].Value)],
             Mentions = mentions,
             Unknowable = UnknowableOf(files, text, inventory),
         };
@@ -103,16 +110,20 @@ internal sealed partial record UsageFacts
         }
     }
 
-    private static bool Has(DependencyInventory inventory, PackageSystem system) => inventory.Projects.Any(project => project.System == system);
+    private static bool Has(DependencyInventory inventory, PackageSystem system) => inventory.Projects
+        .Any(project => project.System == system);
 
-    private static IReadOnlyList<RustSource> RustOf(IReadOnlyList<string> sources, Func<string, string?> text, DependencyInventory inventory)
+    private static IReadOnlyList<RustSource> RustOf(
+        IReadOnlyList<string> sources, Func<string, string?> text, DependencyInventory inventory)
     {
         if (!Has(inventory, PackageSystem.Cargo))
             return [];
 
         var crates = inventory.Projects.Where(project => project.System == PackageSystem.Cargo).SelectMany(project => project.Declarations)
             .Select(declaration => RustUsageJudge.Identifier(declaration.Name)).ToHashSet(StringComparer.Ordinal);
-        return [.. sources.Where(path => path.EndsWith(".rs", StringComparison.Ordinal)).Select(path => new RustSource(path, RustUsageJudge.NamesIn(text(path) ?? "").Where(crates.Contains).ToHashSet(StringComparer.Ordinal)))];
+        return [.. sources.Where(path => path.EndsWith(".rs", StringComparison.Ordinal)).Select(
+            path => new RustSource(path, RustUsageJudge.NamesIn(text(path) ?? "").Where(crates.Contains)
+                .ToHashSet(StringComparer.Ordinal)))];
     }
 
     private static bool IsPython(string path) => path.EndsWith(".py", StringComparison.Ordinal);
@@ -128,13 +139,16 @@ internal sealed partial record UsageFacts
     ];
 
     /// <summary>What a page tells people to type is used; what it talks about need not be.</summary>
-    private static bool IsProse(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".rst", StringComparison.Ordinal);
+    private static bool IsProse(string path) => path.EndsWith(".md", StringComparison.Ordinal)
+        || path.EndsWith(".rst", StringComparison.Ordinal);
 
-    private static bool MayMention(string path) => MayMention().IsMatch(TreePath.NameOf(path)) && !LockFiles.AreCalled(TreePath.NameOf(path));
+    private static bool MayMention(string path) => MayMention().IsMatch(TreePath.NameOf(path))
+        && !LockFiles.AreCalled(TreePath.NameOf(path));
 
     private static HashSet<string> UnknowableOf(IReadOnlyList<string> files, Func<string, string?> text, DependencyInventory inventory)
     {
-        var declaring = inventory.Projects.SelectMany(project => project.Declarations).Select(declaration => declaration.Place.Path).ToHashSet(StringComparer.Ordinal);
+        var declaring = inventory.Projects.SelectMany(project => project.Declarations).Select(declaration => declaration.Place.Path)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. files.Where(path => IsUnknowable(path, text, declaring)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))])];
     }
 
@@ -159,7 +173,9 @@ internal sealed partial record UsageFacts
     [GeneratedRegex("^.*requirements.*[.](txt|in)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Requirements();
 
-    [GeneratedRegex(@"^dynamic\s*=\s*\[[^\]]*[""'](optional-)?dependencies[""']", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^dynamic\s*=\s*\[[^\]]*[""'](optional-)?dependencies[""']",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Dynamic();
 
     [GeneratedRegex(

@@ -17,9 +17,11 @@ internal static class UsageJudge
         var node = new NodeUsageJudge(inventory, facts);
         return
         [
-            .. Told(UsageRules.DeclaredAreUsed, [.. python.Unused(), .. node.Unused(), .. rust.Unused(), .. DotNet(inventory)], python.Declared + node.Declared + rust.Declared, "No project declares dependencies whose use could be looked for.",
+            .. Told(UsageRules.DeclaredAreUsed, [.. python.Unused(), .. node.Unused(), .. rust.Unused(), .. DotNet(inventory)],
+                python.Declared + node.Declared + rust.Declared, "No project declares dependencies whose use could be looked for.",
                 count => $"{Counted.Of(count, "declared dependency", "declared dependencies")}, none of them without a use."),
-            .. Told(UsageRules.UsedAreDeclared, [.. python.Undeclared(), .. node.Undeclared()], python.Imported + node.Imported, "No code in a language whose imports are read uses a package.",
+            .. Told(UsageRules.UsedAreDeclared, [.. python.Undeclared(), .. node.Undeclared()], python.Imported + node.Imported,
+                "No code in a language whose imports are read uses a package.",
                 count => $"{Counted.Of(count, "imported package")}, all declared."),
         ];
     }

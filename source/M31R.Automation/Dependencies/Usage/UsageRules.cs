@@ -10,9 +10,12 @@ public static class UsageRules
     {
         Statement = "Every declared dependency is used.",
         Rationale = """
-            A package that nothing uses is attack surface and work for nothing. Looked for are imports in the sources of Python, npm and Rust (read, not run), and the package's name in configuration, scripts,
-            workflows and literals: tools and plugins are used without being imported. A package is not reported where its use cannot be ruled out: it belongs to an extra or a platform, it is started by hand
-            (formatters, interactive shells), a framework that is declared picks it up by itself, or another package of the lock asks for it as well. What a PackageReference of .NET brings to the
+            A package that nothing uses is attack surface and work for nothing. Looked for are imports in the sources of Python, npm and
+            Rust (read, not run), and the package's name in configuration, scripts,
+            workflows and literals: tools and plugins are used without being imported. A package is not reported where its use cannot be
+            ruled out: it belongs to an extra or a platform, it is started by hand
+            (formatters, interactive shells), a framework that is declared picks it up by itself, or another package of the lock asks for it
+            as well. What a PackageReference of .NET brings to the
             code cannot be told from the tree, and is not checked.
             """,
         Remedy = "Remove the declaration; where something does need the package, waive it by name and say what.",
@@ -27,10 +30,14 @@ public static class UsageRules
     {
         Statement = "Every package that the code imports is declared, for development only where only development needs it.",
         Rationale = """
-            What is imported and not declared is missing after a fresh install, or comes by way of another package that may drop it with its next version. Judged are the imports of the code itself and of its
-            tests in Python and npm; examples, documentation and scripts are run by hand and are not. An import that the code does without is none: under `except ImportError` or `suppress`, behind a check of
-            the platform or of whether the package is there, for type checkers alone, by a name that is put together. Python's runtime code must not need a package that is declared for development only.
-            Extras and groups count as declared. The compilers of .NET and Rust refuse what is not declared. Where a manifest is worked out by a program, what it declares is not known, and a package that is missing in it is not
+            What is imported and not declared is missing after a fresh install, or comes by way of another package that may drop it with its
+            next version. Judged are the imports of the code itself and of its
+            tests in Python and npm; examples, documentation and scripts are run by hand and are not. An import that the code does without
+            is none: under `except ImportError` or `suppress`, behind a check of
+            the platform or of whether the package is there, for type checkers alone, by a name that is put together. Python's runtime code
+            must not need a package that is declared for development only.
+            Extras and groups count as declared. The compilers of .NET and Rust refuse what is not declared. Where a manifest is worked out
+            by a program, what it declares is not known, and a package that is missing in it is not
             checked.
             """,
         Remedy = "Declare the package in the manifest of the project that imports it; where the code does without, import it under \"except ImportError\" and declare an extra.",

@@ -19,7 +19,8 @@ internal static class LicenceList
         ["StandardML-NJ"] = new("SMLNJ"),
     };
 
-    private static readonly Dictionary<string, string> Spelled = EmbeddedNames.Read("spdx-licences.txt").ToDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> Spelled = EmbeddedNames.Read("spdx-licences.txt").ToDictionary(id => id,
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The licence that an identifier names; null when the list has none of that name.</summary>
     /// <param name="id">With <c>LicenseRef-</c> for one that its author wrote.</param>
@@ -39,5 +40,7 @@ internal static class LicenceList
     /// <summary>Whether it names a licence that is written out in the package or another document.</summary>
     public static bool IsReference(string id) =>
         id.StartsWith("LicenseRef-", StringComparison.OrdinalIgnoreCase)
-        || (id.StartsWith("DocumentRef-", StringComparison.OrdinalIgnoreCase) && id.Contains(":LicenseRef-", StringComparison.OrdinalIgnoreCase));
+        || (
+            id.StartsWith("DocumentRef-", StringComparison.OrdinalIgnoreCase)
+                && id.Contains(":LicenseRef-", StringComparison.OrdinalIgnoreCase));
 }

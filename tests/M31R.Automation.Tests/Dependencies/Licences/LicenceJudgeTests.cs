@@ -62,13 +62,18 @@ public sealed class LicenceOfAPackage
 
     [Fact]
     public void DoesNotMatterForActions() =>
-        LicenceJudge.Judge(Inventories.Of(Inventories.Project(PackageSystem.GitHubActions, ".github/workflows/ci.yml", Inventories.Asks("actions/checkout"))), _ => null, DependencyPolicy.Default)
+        LicenceJudge.Judge(
+            Inventories.Of(Inventories.Project(PackageSystem.GitHubActions, ".github/workflows/ci.yml",
+                Inventories.Asks("actions/checkout"))),
+            _ => null,
+            DependencyPolicy.Default)
             .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
 
     private static Finding Judged(string? licence, DependencyPolicy? policy = null) =>
         LicenceJudge.Judge(LeftPad(licence), _ => null, policy ?? DependencyPolicy.Default).ShouldHaveSingleItem();
 
-    private static DependencyInventory LeftPad(string? licence) => Inventories.Of(Inventories.Npm("package.json", Inventories.Asks("left-pad", 3) with { Resolved = [new PackageId("left-pad", "1.3.0")] }) with
+    private static DependencyInventory LeftPad(string? licence) => Inventories.Of(Inventories.Npm(
+        "package.json", Inventories.Asks("left-pad", 3) with { Resolved = [new PackageId("left-pad", "1.3.0")] }) with
     {
         Packages = [Inventories.Locked("left-pad", "1.3.0", licence)],
     });

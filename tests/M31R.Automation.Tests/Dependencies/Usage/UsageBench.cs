@@ -22,5 +22,6 @@ internal sealed class UsageBench(DependencyInventory inventory)
     /// <summary>What the rule <c>used-dependencies-are-declared</c> came to.</summary>
     public Finding[] Undeclared => [.. Judged.Where(finding => finding.Rule == UsageRules.UsedAreDeclared)];
 
-    private IEnumerable<Finding> Judged => UsageJudge.Judge(inventory, UsageFacts.Of([.. files.Keys.Order(StringComparer.Ordinal)], path => files[path], inventory));
+    private IEnumerable<Finding> Judged => UsageJudge.Judge(
+        inventory, UsageFacts.Of([.. files.Keys.Order(StringComparer.Ordinal)], path => files[path], inventory));
 }

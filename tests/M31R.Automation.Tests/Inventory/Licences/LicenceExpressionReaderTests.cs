@@ -49,7 +49,8 @@ public sealed class LicenceExpressionText
         LicenceExpressionReader.TryRead(new string('(', depth) + "MIT" + new string(')', depth), out _).ShouldBe(isRead);
 
     [Fact]
-    public void HasALargestLength() => LicenceExpressionReader.TryRead(string.Join(" OR ", Enumerable.Repeat("MIT", 1_000)), out _).ShouldBeFalse();
+    public void HasALargestLength() =>
+        LicenceExpressionReader.TryRead(string.Join(" OR ", Enumerable.Repeat("MIT", 1_000)), out _).ShouldBeFalse();
 
     [Fact]
     public void OfTheDefaultPolicyIsOnTheList() =>

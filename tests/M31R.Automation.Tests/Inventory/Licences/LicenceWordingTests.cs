@@ -22,8 +22,10 @@ public sealed class LicenceWords
     [InlineData("Apache Software License", null)]
     [InlineData("SEE LICENSE IN LICENSE.txt", null)]
     [InlineData("MIT/Apache-2.0", null)]
-    public void CountWhereTheyCanMeanOneOnly(string text, string? meaning) => (LicenceWording.Read(PackageSystem.PyPI, text)?.ToString()).ShouldBe(meaning);
+    public void CountWhereTheyCanMeanOneOnly(string text, string? meaning) => (LicenceWording.Read(PackageSystem.PyPI, text)?.ToString())
+        .ShouldBe(meaning);
 
     [Fact]
-    public void OfOldCratesJoinAlternativesByASlash() => LicenceWording.Read(PackageSystem.Cargo, "MIT/Apache-2.0")!.ToString().ShouldBe("MIT OR Apache-2.0");
+    public void OfOldCratesJoinAlternativesByASlash() => LicenceWording.Read(PackageSystem.Cargo, "MIT/Apache-2.0")!.ToString()
+        .ShouldBe("MIT OR Apache-2.0");
 }

@@ -3,7 +3,9 @@ using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Dependencies.Usage.Node;
 
-/// <summary>Names that configuration gives to files of the subject: paths of TypeScript, aliases of bundlers and test runners, import maps.</summary>
+/// <summary>
+/// Names that configuration gives to files of the subject: paths of TypeScript, aliases of bundlers and test runners, import maps.
+/// </summary>
 internal static partial class NodeAliases
 {
     private static readonly HashSet<string> Maps = ["paths", "imports", "alias", "moduleNameMapper", "external", "externals"];
@@ -11,7 +13,9 @@ internal static partial class NodeAliases
     /// <summary>Whether a file may hold some.</summary>
     public static bool MayStandIn(string path) => Configuration().IsMatch(TreePath.NameOf(path));
 
-    /// <summary>The names of one file, without patterns: <c>@/*</c> is <c>@</c>. With a <c>baseUrl</c>, <c>base:</c> and its directory.</summary>
+    /// <summary>
+    /// The names of one file, without patterns: <c>@/*</c> is <c>@</c>. With a <c>baseUrl</c>, <c>base:</c> and its directory.
+    /// </summary>
     public static IEnumerable<string> Of(string path, string text)
     {
         var tokens = new ScriptTokenizer(text).Tokens();
@@ -37,7 +41,8 @@ internal static partial class NodeAliases
         var depth = 0;
         for (var i = start; i < tokens.Count; i++)
         {
-            depth += tokens[i].Is("{") || tokens[i].Is("[") || tokens[i].Is("(") ? 1 : tokens[i].Is("}") || tokens[i].Is("]") || tokens[i].Is(")") ? -1 : 0;
+            depth += tokens[i].Is("{") || tokens[i].Is("[") || tokens[i].Is("(") ? 1 : tokens[i].Is("}") || tokens[i].Is("]")
+                || tokens[i].Is(")") ? -1 : 0;
             if (depth <= 0)
                 yield break;
 
@@ -51,6 +56,8 @@ internal static partial class NodeAliases
 
     private static string Bare(string key) => key.TrimStart('^').Split('(', '$', '*')[0].TrimEnd('/');
 
-    [GeneratedRegex(@"^((ts|js)config.*[.]json|package[.]json|deno[.]jsonc?|import.?map[.]json|.*[.]?(config|conf|rc)[.](js|ts|mjs|cjs|mts|cts|json)|[.]babelrc|.*webpack.*[.](js|ts)|karma.*[.]js)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^((ts|js)config.*[.]json|package[.]json|deno[.]jsonc?|import.?map[.]json|.*[.]?(config|conf|rc)[.](js|ts|mjs|cjs|mts|cts|json)|[.]babelrc|.*webpack.*[.](js|ts)|karma.*[.]js)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Configuration();
 }

@@ -27,11 +27,15 @@ internal static partial class NodeNames
         ["vue-tsc"] = ["vue-tsc"],
     };
 
-    /// <summary>The package of a specifier; null for a file, a built-in module, an alias by convention or what a bundler makes up.</summary>
+    /// <summary>
+    /// The package of a specifier; null for a file, a built-in module, an alias by convention or what a bundler makes up.
+    /// </summary>
     public static string? PackageOf(string specifier)
     {
         var bare = specifier.Split('?', '!')[0];
-        if (bare.Length == 0 || bare[0] is '.' or '/' or '#' or '~' or '$' or '%' || bare.Contains(':', StringComparison.Ordinal) || specifier.Contains('!', StringComparison.Ordinal))
+        if (
+            bare.Length == 0 || bare[0] is '.' or '/' or '#' or '~' or '$' or '%' || bare.Contains(':', StringComparison.Ordinal)
+                || specifier.Contains('!', StringComparison.Ordinal))
             return null;
 
         var parts = bare.Split('/');
@@ -40,7 +44,8 @@ internal static partial class NodeNames
     }
 
     /// <summary>The package with the types of another: <c>@types/babel__core</c> has those of <c>@babel/core</c>.</summary>
-    public static string TypesOf(string package) => "@types/" + (package[0] == '@' ? package[1..].Replace("/", "__", StringComparison.Ordinal) : package);
+    public static string TypesOf(string package) => "@types/" + (
+        package[0] == '@' ? package[1..].Replace("/", "__", StringComparison.Ordinal) : package);
 
     /// <summary>How scripts and configuration may spell a package: its name, its commands, and the short form of a plugin.</summary>
     public static IEnumerable<string> SpellingsOf(string package) =>

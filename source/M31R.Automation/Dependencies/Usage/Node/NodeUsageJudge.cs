@@ -19,19 +19,27 @@ internal sealed partial class NodeUsageJudge
     private readonly HashSet<string> judged;
     private readonly string[] beginnings;
 
+    /// <summary>What Python code names: servers write import maps for browsers.</summary>
+    private readonly HashSet<string> served;
+
     /// <summary>Sorts the imports of every script.</summary>
     public NodeUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
         (this.inventory, this.facts) = (inventory, facts);
         homes = NodeHome.Of(inventory);
+        served = [.. facts.Python.SelectMany(source => source.Literals)];
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
-        beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal)).Distinct(StringComparer.Ordinal)];
-        own = [.. facts.OwnNames, .. inventory.Projects.Where(project => project.System == PackageSystem.Npm).Select(project => project.Name)];
+        beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal))
+            .Distinct(StringComparer.Ordinal)];
+        own = [.. facts.OwnNames, .. inventory.Projects.Where(project => project.System == PackageSystem.Npm)
+            .Select(project => project.Name)];
         ambient = [.. facts.Scripts.SelectMany(source => source.Ambient).Select(module => NodeNames.PackageOf(module) ?? module)];
         files = [.. facts.Files.SelectMany(file => TreePath.Above(file)), .. facts.Files.Select(WithoutEnding)];
-        byPackage = facts.Scripts.SelectMany(source => source.Imports.Select(import => new PackageImport(source.Path, import, NodeNames.PackageOf(import.Specifier))))
+        byPackage = facts.Scripts.SelectMany(
+            source => source.Imports.Select(import => new PackageImport(source.Path, import, NodeNames.PackageOf(import.Specifier))))
             .Where(use => use.Package is not null && !IsAlias(use)).ToLookup(use => use.Package!, StringComparer.Ordinal);
-        broughtIn = [.. inventory.Edges.Values.SelectMany(children => children).Where(purl => purl.StartsWith("pkg:npm/", StringComparison.Ordinal)).Select(purl => inventory[purl].Name)];
+        broughtIn = [.. inventory.Edges.Values.SelectMany(children => children)
+            .Where(purl => purl.StartsWith("pkg:npm/", StringComparison.Ordinal)).Select(purl => inventory[purl].Name)];
     }
 
     /// <summary>How many packages are imported.</summary>
@@ -46,16 +54,19 @@ internal sealed partial class NodeUsageJudge
     /// <summary>Imports that nothing declares.</summary>
     public IEnumerable<Finding> Undeclared() =>
         from package in byPackage.OrderBy(uses => uses.Key, StringComparer.Ordinal)
-        where !own.Contains(package.Key) && !ambient.Contains(package.Key)
+        where !own.Contains(package.Key) && !served.Contains(package.Key) && !ambient.Contains(package.Key)
         from home in package.Where(use => IsNeeded(use) && !IsDeclared(use)).GroupBy(use => HomeOf(use.Path)!)
         select Missing(home.Key, [.. home]);
 
     private bool IsNeeded(PackageImport use) =>
-        use.Import is { IsOptional: false, IsTypeOnly: false } && judged.Contains(use.Path) && !use.Package!.Any(char.IsAsciiLetterUpper) && !IsAside(use.Path) && HomeOf(use.Path) is not null && !IsUnknowable(use.Path);
+        use.Import is { IsOptional: false, IsTypeOnly: false } && judged.Contains(use.Path) && !use.Package!.Any(char.IsAsciiLetterUpper)
+            && !IsAside(use.Path) && HomeOf(use.Path) is not null && !IsUnknowable(use.Path);
 
-    private bool IsUnknowable(string path) => TreePath.Above(path).TakeWhile(directory => !homes.Any(home => home.Directory == directory)).Any(directory => facts.Unknowable.Contains(directory));
+    private bool IsUnknowable(string path) => TreePath.Above(path).TakeWhile(directory => !homes.Any(home => home.Directory == directory))
+        .Any(directory => facts.Unknowable.Contains(directory));
 
-    private static bool IsAside(string path) => SideTrees.Of(path, testsCount: true) is not null || Aside().IsMatch(path) || (SideTrees.Of(path) is not null && !TestFile().IsMatch(path));
+    private static bool IsAside(string path) => SideTrees.Of(path, testsCount: true) is not null || Aside().IsMatch(path) || (
+        SideTrees.Of(path) is not null && !TestFile().IsMatch(path));
 
     private NodeHome? HomeOf(string path) => homes.FirstOrDefault(home => TreePath.IsBelow(path, home.Directory));
 
@@ -64,7 +75,8 @@ internal sealed partial class NodeUsageJudge
 
     private bool IsAlias(PackageImport use) =>
         facts.Aliases.Contains(use.Import.Specifier) || Prefixes(use.Import.Specifier).Any(facts.Aliases.Contains)
-        || facts.Aliases.Where(alias => alias.StartsWith("base:", StringComparison.Ordinal)).Any(alias => files.Contains(TreePath.In(alias["base:".Length..], use.Import.Specifier.Split('/')[0])));
+        || facts.Aliases.Where(alias => alias.StartsWith("base:", StringComparison.Ordinal)).Any(
+            alias => files.Contains(TreePath.In(alias["base:".Length..], use.Import.Specifier.Split('/')[0])));
 
     private static IEnumerable<string> Prefixes(string specifier)
     {
@@ -75,7 +87,8 @@ internal sealed partial class NodeUsageJudge
     private Finding Missing(NodeHome home, PackageImport[] uses)
     {
         var more = uses.Select(use => use.Path).Distinct(StringComparer.Ordinal).Count() - 1;
-        var component = inventory.Components.FirstOrDefault(component => component.System == PackageSystem.Npm && component.Name == uses[0].Package);
+        var component = inventory.Components.FirstOrDefault(
+            component => component.System == PackageSystem.Npm && component.Name == uses[0].Package);
         var way = component is { IsDirect: false } ? $" {ComponentPath.Told(inventory, component)}" : "";
         return UsageRules.UsedAreDeclared.Violated(
             $"\"{uses[0].Package}\" is imported{(more > 0 ? $", in {Counted.Of(more, "more file")} too" : "")}, and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
@@ -92,9 +105,11 @@ internal sealed partial class NodeUsageJudge
 
         foreach (var group in home.Declarations.Where(IsJudged).GroupBy(declaration => declaration.Name, StringComparer.Ordinal))
         {
-            HashSet<Place> places = [.. home.Declarations.Where(declaration => declaration.Name == group.Key).Select(declaration => declaration.Place)];
+            HashSet<Place> places = [.. home.Declarations.Where(declaration => declaration.Name == group.Key)
+                .Select(declaration => declaration.Place)];
             var isPeer = home.Declarations.Any(declaration => declaration.Name == group.Key && !IsJudged(declaration));
-            if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key) && !byPackage[group.Key].Any(use => TreePath.IsBelow(use.Path, home.Directory))
+            if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key) && !byPackage[group.Key]
+                .Any(use => TreePath.IsBelow(use.Path, home.Directory))
                 && !beginnings.Any(beginning => group.Key.StartsWith(beginning, StringComparison.Ordinal))
                 && !NodeNames.SpellingsOf(group.Key).Any(name => facts.Mentions.Has(name, places)))
                 yield return UsageRules.DeclaredAreUsed.Violated($"\"{group.Key}\" is declared, and nothing imports or names it.", group.First().Place) with { Component = group.Key };
@@ -102,9 +117,11 @@ internal sealed partial class NodeUsageJudge
     }
 
     /// <summary>A peer is asked of others; what is optional may serve without being named.</summary>
-    private static bool IsJudged(Declaration declaration) => declaration is { IsOptional: false, IsPeer: false, Condition: null, Origin.Kind: not (OriginKind.Workspace or OriginKind.Path) };
+    private static bool IsJudged(Declaration declaration) =>
+        declaration is { IsOptional: false, IsPeer: false, Condition: null, Origin.Kind: not (OriginKind.Workspace or OriginKind.Path) };
 
-    private static string WithoutEnding(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) is > 0 and var dot ? path[..dot] : path;
+    private static string WithoutEnding(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) is > 0 and var dot ? path[..dot]
+        : path;
 
     [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|[.]stories[.]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -7,7 +7,8 @@ internal sealed partial class ScriptImportReader
 {
     private const int LongestLiteral = 200;
 
-    private static readonly HashSet<string> Resolving = ["resolve", "mock", "unmock", "doMock", "requireActual", "importActual", "requireMock"];
+    private static readonly HashSet<string> Resolving = ["resolve", "mock", "unmock", "doMock", "requireActual", "importActual",
+        "requireMock"];
 
     private readonly IReadOnlyList<ScriptToken> tokens;
     private readonly List<ScriptImport> imports = [];
@@ -23,7 +24,8 @@ internal sealed partial class ScriptImportReader
     /// <summary>What a file says.</summary>
     public static ScriptSource Read(string path, string text)
     {
-        var reader = new ScriptImportReader([.. Scripts(path, text).SelectMany(script => new ScriptTokenizer(script.Text, script.Line).Tokens())]);
+        var reader = new ScriptImportReader(
+            [.. Scripts(path, text).SelectMany(script => new ScriptTokenizer(script.Text, script.Line).Tokens())]);
         for (var i = 0; i < reader.tokens.Count; i++)
             reader.Take(i);
 
@@ -103,6 +105,8 @@ internal sealed partial class ScriptImportReader
     [GeneratedRegex(@"[.](vue|svelte|astro|html)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Page();
 
-    [GeneratedRegex("^/// *<reference +types=[\"'](?<name>[^\"']+)", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^/// *<reference +types=[\"'](?<name>[^\"']+)",
+            RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 }

@@ -11,7 +11,8 @@ internal readonly record struct ScriptToken(string Text, bool IsLiteral, int Lin
 }
 
 /// <summary>
-/// Splits JavaScript, TypeScript and JSX into words, signs and literals; comments and regular expressions are left out. It never fails: a string ends with its line,
+/// Splits JavaScript, TypeScript and JSX into words, signs and literals; comments and regular expressions are left out. It never fails: a
+/// string ends with its line,
 /// and what looks like a regular expression and does not end on its line is a division. Linear time.
 /// </summary>
 /// <param name="text">The script.</param>
@@ -20,7 +21,8 @@ internal sealed class ScriptTokenizer(string text, int firstLine = 1)
 {
     private const string BeforeExpression = "(,=:[!&|?{};+-*%~^<>";
 
-    private static readonly HashSet<string> WordsBeforeExpression = ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "await", "yield"];
+    private static readonly HashSet<string> WordsBeforeExpression = ["return", "typeof", "case", "in", "of", "delete", "void", "throw",
+        "new", "else", "do", "await", "yield"];
 
     private readonly List<ScriptToken> tokens = [];
     private readonly Stack<int> holes = new();
@@ -134,7 +136,10 @@ internal sealed class ScriptTokenizer(string text, int firstLine = 1)
     }
 
     private bool MayBeExpression() =>
-        tokens.Count == 0 || (tokens[^1] is { IsLiteral: false } last && (WordsBeforeExpression.Contains(last.Text) || (last.Text.Length == 1 && BeforeExpression.Contains(last.Text[0], StringComparison.Ordinal))));
+        tokens.Count == 0 || (
+            tokens[^1] is { IsLiteral: false } last
+                && (WordsBeforeExpression.Contains(last.Text)
+                || (last.Text.Length == 1 && BeforeExpression.Contains(last.Text[0], StringComparison.Ordinal))));
 
     private int? EndOfExpression()
     {

@@ -11,7 +11,9 @@ internal sealed record PythonHome(string Directory, IReadOnlyList<(DependencyPro
     private static readonly string[] Roots = ["requirements", "reqs", "deps", "dependencies", "requirements.d"];
 
     private Dictionary<string, bool> Keys => field ??= Declarations
-        .Select(pair => (Key: PackageName.Key(PackageSystem.PyPI, pair.Declaration.Name), IsRuntime: pair.Declaration.Scope == DependencyScope.Runtime && !pair.Project.IsDevelopment))
+        .Select(
+            pair => (Key: PackageName.Key(PackageSystem.PyPI, pair.Declaration.Name),
+                IsRuntime: pair.Declaration.Scope == DependencyScope.Runtime && !pair.Project.IsDevelopment))
         .GroupBy(pair => pair.Key, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Any(pair => pair.IsRuntime), StringComparer.Ordinal);
 

@@ -8,7 +8,10 @@ internal sealed record PythonImport(string Module, int Line)
     /// <summary>What is taken out of it, as written; empty where the module itself is.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
-    /// <summary>The file does without it: it stands under <c>except ImportError</c>, a look at the platform, a check whether it is there, or for type checkers alone.</summary>
+    /// <summary>
+    /// The file does without it: it stands under <c>except ImportError</c>, a look at the platform, a check whether it is there, or for
+    /// type checkers alone.
+    /// </summary>
     public bool IsOptional { get; init; }
 
     /// <summary>It stands in no function, class or block.</summary>

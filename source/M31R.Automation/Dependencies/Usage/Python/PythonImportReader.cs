@@ -82,7 +82,8 @@ internal sealed partial class PythonImportReader
     };
 
     /// <summary>Whoever catches everything means the import only where the block begins with it.</summary>
-    private static bool CatchesAll(PythonStatement statement) => statement.Head == "except" && (statement.Tokens.Count == 1 || statement.Tokens.Any(token => CatchingAll.Contains(token.Text)));
+    private static bool CatchesAll(PythonStatement statement) => statement.Head == "except" && (
+        statement.Tokens.Count == 1 || statement.Tokens.Any(token => CatchingAll.Contains(token.Text)));
 
     private void Close()
     {
@@ -109,7 +110,9 @@ internal sealed partial class PythonImportReader
         if (next >= statement.Tokens.Count || !statement.Tokens[next].Is("import"))
             return;
 
-        var members = statement.Tokens.Skip(next + 1).Where((token, i) => token.Kind == PythonTokenKind.Word && token.Text != "as" && !statement.Tokens[next + i].Is("as")).Select(token => token.Text);
+        var members = statement.Tokens.Skip(next + 1)
+            .Where((token, i) => token.Kind == PythonTokenKind.Word && token.Text != "as" && !statement.Tokens[next + i].Is("as"))
+            .Select(token => token.Text);
         Add(module, statement.Tokens[0].Line, [.. members], statement.Indent);
     }
 
@@ -117,10 +120,14 @@ internal sealed partial class PythonImportReader
     private static (string Module, int Next) Dotted(IReadOnlyList<PythonToken> tokens, int at)
     {
         var start = at;
-        while (at < tokens.Count && (tokens[at].Is(".") || (tokens[at].Kind == PythonTokenKind.Word && tokens[at].Text is not ("import" or "as") && (at == start || tokens[at - 1].Is(".")))))
+        while (
+            at < tokens.Count && (tokens[at].Is(".")
+                || (tokens[at].Kind == PythonTokenKind.Word && tokens[at].Text is not ("import" or "as")
+                && (at == start || tokens[at - 1].Is(".")))))
             at++;
 
-        return (at == start || tokens[start].Is(".") ? "" : string.Concat(tokens.Skip(start).Take(at - start).Select(token => token.Text)), at);
+        return (
+            at == start || tokens[start].Is(".") ? "" : string.Concat(tokens.Skip(start).Take(at - start).Select(token => token.Text)), at);
     }
 
     private void Add(string module, int line, IReadOnlyList<string> members, int indent)
@@ -141,7 +148,9 @@ internal sealed partial class PythonImportReader
                 continue;
 
             literals.Add(token.Text);
-            if (i > 1 && statement.Tokens[i - 1].Is("(") && ByName.Contains(statement.Tokens[i - 2].Text) && char.IsLetter(token.Text[0]) && !token.Text.Contains(' ', StringComparison.Ordinal))
+            if (
+                i > 1 && statement.Tokens[i - 1].Is("(") && ByName.Contains(statement.Tokens[i - 2].Text) && char.IsLetter(token.Text[0])
+                    && !token.Text.Contains(' ', StringComparison.Ordinal))
                 imports.Add(new PythonImport(token.Text, token.Line) { IsOptional = true });
         }
     }

@@ -16,7 +16,8 @@ internal sealed class PythonModules
     /// <param name="files">All of the subject, relative with <c>/</c>.</param>
     public PythonModules(IReadOnlyList<string> files)
     {
-        packages = files.Where(file => file.EndsWith("/__init__.py", StringComparison.Ordinal)).Select(DirectoryOf).ToHashSet(StringComparer.Ordinal);
+        packages = files.Where(file => file.EndsWith("/__init__.py", StringComparison.Ordinal)).Select(DirectoryOf)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.Where(file => Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal))))
         {
             paths.Add(file[..file.IndexOf('.', file.LastIndexOf('/') + 1)]);
@@ -24,7 +25,8 @@ internal sealed class PythonModules
                 directory = DirectoryOf(directory);
         }
 
-        var modules = files.Where(file => file.EndsWith(".py", StringComparison.Ordinal) && !packages.Contains(DirectoryOf(file))).Select(file => NameOf(file)[..^".py".Length]);
+        var modules = files.Where(file => file.EndsWith(".py", StringComparison.Ordinal) && !packages.Contains(DirectoryOf(file)))
+            .Select(file => NameOf(file)[..^".py".Length]);
         atTop = [.. packages.Where(package => !packages.Contains(DirectoryOf(package))).Select(NameOf), .. modules];
     }
 
@@ -32,7 +34,8 @@ internal sealed class PythonModules
     public bool IsInPackage(string file) => packages.Contains(DirectoryOf(file));
 
     /// <summary>
-    /// Whether an import may mean a module of the subject: beside the file or beside or in <c>src</c> of a directory above it, or a package or
+    /// Whether an import may mean a module of the subject: beside the file or beside or in <c>src</c> of a directory above it, or a package
+    /// or
     /// module anywhere that stands in no package.
     /// </summary>
     public bool Has(string file, string root)

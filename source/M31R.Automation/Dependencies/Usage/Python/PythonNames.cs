@@ -8,19 +8,25 @@ internal static class PythonNames
     private static readonly HashSet<string> Standard = new(EmbeddedNames.Read("python-standard-library.txt"), StringComparer.Ordinal);
 
     /// <summary>By module; several packages may provide one.</summary>
-    private static readonly Dictionary<string, string[]> Providers = EmbeddedNames.Read("python-packages.txt").Select(line => line.Split(' '))
-        .ToDictionary(words => words[0], words => words.Length == 1 ? [Key(words[0])] : words[1..].Select(Key).ToArray(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Providers = EmbeddedNames.Read("python-packages.txt")
+        .Select(line => line.Split(' '))
+        .ToDictionary(
+            words => words[0], words => words.Length == 1 ? [Key(words[0])] : words[1..].Select(Key).ToArray(), StringComparer.Ordinal);
 
     /// <summary>By package; the modules that it provides.</summary>
-    private static readonly ILookup<string, string> Modules = Providers.SelectMany(pair => pair.Value.Select(package => (package, pair.Key))).ToLookup(pair => pair.package, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly ILookup<string, string> Modules = Providers
+        .SelectMany(pair => pair.Value.Select(package => (package, pair.Key)))
+        .ToLookup(pair => pair.package, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>Roots that many packages of different publishers share.</summary>
     private static readonly HashSet<string> Shared = new(
-        ["google", "azure", "zope", "sphinxcontrib", "opentelemetry", "jaraco", "backports", "ruamel", "paste", "airflow", "plone", "collective", "aws_cdk", "odoo", "pulumi", "snowflake", "grpc", "nvidia", "tensorflow", "langchain", "mkdocs"],
+        ["google", "azure", "zope", "sphinxcontrib", "opentelemetry", "jaraco", "backports", "ruamel", "paste", "airflow", "plone",
+            "collective", "aws_cdk", "odoo", "pulumi", "snowflake", "grpc", "nvidia", "tensorflow", "langchain", "mkdocs"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a module comes with Python, or by its name is made while building (<c>_core</c>, <c>x_pb2</c>).</summary>
-    public static bool IsStandard(string root) => Standard.Contains(root) || root.StartsWith('_') || root.EndsWith("_pb2", StringComparison.Ordinal) || root.EndsWith("_pb2_grpc", StringComparison.Ordinal);
+    public static bool IsStandard(string root) => Standard.Contains(root) || root.StartsWith('_')
+        || root.EndsWith("_pb2", StringComparison.Ordinal) || root.EndsWith("_pb2_grpc", StringComparison.Ordinal);
 
     /// <summary>Whether it is known which packages provide a module.</summary>
     public static bool Knows(PythonImport import) => import.Paths.Any(path => Known(path) is not null);
@@ -32,7 +38,8 @@ internal static class PythonNames
     public static bool IsShared(PythonImport import) => Shared.Contains(import.Root) && !import.Paths.Any(Providers.ContainsKey);
 
     /// <summary>The package to name in a message.</summary>
-    public static string PackageOf(PythonImport import) => import.Paths.Select(Known).FirstOrDefault(found => found is not null) is [var first, ..] ? first : Key(import.Root);
+    public static string PackageOf(PythonImport import) => import.Paths
+        .Select(Known).FirstOrDefault(found => found is not null) is [var first, ..] ? first : Key(import.Root);
 
     /// <summary>Whether a package may provide what is imported: by the table, else by any likeness of the names.</summary>
     public static bool Provides(string package, PythonImport import)
@@ -65,7 +72,8 @@ internal static class PythonNames
     {
         var (bare, wanted) = (package.Replace("-", "", StringComparison.Ordinal), module.Replace("-", "", StringComparison.Ordinal));
         return bare == wanted || bare == "py" + wanted || bare == wanted + "py" || bare == "python" + wanted || bare == wanted + "python"
-            || package.StartsWith(module + "-", StringComparison.Ordinal) || package.EndsWith("-" + module, StringComparison.Ordinal) || module.StartsWith(package + "-", StringComparison.Ordinal);
+            || package.StartsWith(module + "-", StringComparison.Ordinal) || package.EndsWith("-" + module, StringComparison.Ordinal)
+                || module.StartsWith(package + "-", StringComparison.Ordinal);
     }
 
     private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name);

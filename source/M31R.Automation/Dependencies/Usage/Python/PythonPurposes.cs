@@ -8,7 +8,8 @@ internal static partial class PythonPurposes
 {
     /// <summary>Whether its imports must be declared: the code itself and its tests, and not what is run by hand or fed to tests.</summary>
     public static bool IsJudged(string path) =>
-        SideTrees.Of(path, testsCount: true) is null && !Aside().IsMatch(path) && (!IsTest(path) || TestFile().IsMatch(TreePath.NameOf(path)));
+        SideTrees.Of(path, testsCount: true) is null && !Aside().IsMatch(path) && (
+            !IsTest(path) || TestFile().IsMatch(TreePath.NameOf(path)));
 
     /// <summary>Whether it is needed in development only.</summary>
     public static bool IsTest(string path) => SideTrees.Of(path) is not null || Tests().IsMatch(path);
@@ -22,6 +23,8 @@ internal static partial class PythonPurposes
     [GeneratedRegex("^(test_.*|.*_tests?|conftest)[.]py$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TestFile();
 
-    [GeneratedRegex("(^|/)(_?testing|_?testutils?|test_utils?|tests?|pytest_[^/]*|test_[^/]*|[^/]*_tests?|conftest|[^/]*pytest[^/]*)(/|[.]py$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(^|/)(_?testing|_?testutils?|test_utils?|tests?|pytest_[^/]*|test_[^/]*|[^/]*_tests?|conftest|[^/]*pytest[^/]*)(/|[.]py$)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Tests();
 }

@@ -10,7 +10,8 @@ namespace M31R.Automation.Dependencies.Usage.Rust;
 /// <param name="facts">What the code says.</param>
 internal sealed partial class RustUsageJudge(DependencyInventory inventory, UsageFacts facts)
 {
-    private readonly Declaration[] declarations = [.. inventory.Projects.Where(project => project.System == PackageSystem.Cargo).SelectMany(project => project.Declarations).Where(IsJudged)];
+    private readonly Declaration[] declarations = [.. inventory.Projects.Where(project => project.System == PackageSystem.Cargo)
+        .SelectMany(project => project.Declarations).Where(IsJudged)];
 
     /// <summary>How many declarations were looked at.</summary>
     public int Declared => declarations.Length;
@@ -19,7 +20,8 @@ internal sealed partial class RustUsageJudge(DependencyInventory inventory, Usag
     public static string Identifier(string crate) => crate.Replace('-', '_');
 
     /// <summary>Every name of a source; those in comments and literals too.</summary>
-    public static IEnumerable<string> NamesIn(string text) => Name().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> NamesIn(string text) => Name().Matches(text).Select(match => match.Value)
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Declarations that no source and no feature names.</summary>
     public IEnumerable<Finding> Unused() =>
@@ -33,9 +35,12 @@ internal sealed partial class RustUsageJudge(DependencyInventory inventory, Usag
 
     /// <summary>Crates that are linked, or change others by their features, are named nowhere.</summary>
     private static bool IsJudged(Declaration declaration) =>
-        declaration is { IsOptional: false, Condition: null, Origin.Kind: not (OriginKind.Workspace or OriginKind.Path) } && !Linked().IsMatch(declaration.Name);
+        declaration is { IsOptional: false, Condition: null, Origin.Kind: not (OriginKind.Workspace or OriginKind.Path) }
+            && !Linked().IsMatch(declaration.Name);
 
-    [GeneratedRegex("(-sys|-src|alloc|allocator)$|^(getrandom|openssl|rustc-std-workspace.*|compiler_builtins|cc|vergen.*|.*-macros?|.*_derive|.*-derive)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(-sys|-src|alloc|allocator)$|^(getrandom|openssl|rustc-std-workspace.*|compiler_builtins|cc|vergen.*|.*-macros?|.*_derive|.*-derive)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Linked();
 
     [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*", RegexOptions.NonBacktracking)]

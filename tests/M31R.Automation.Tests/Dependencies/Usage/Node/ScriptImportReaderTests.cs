@@ -23,7 +23,9 @@ public sealed class ImportOfAScript
 
     [Fact]
     public void OfAPageStandsInItsScripts() =>
-        ScriptImportReader.Read("a.vue", "<template>import 'a'</template>\n<script setup lang=\"ts\">\nimport b from 'b'\n</script>").Imports.ShouldHaveSingleItem().ShouldBe(new ScriptImport("b", 3));
+        ScriptImportReader.Read("a.vue",
+            "<template>import 'a'</template>\n<script setup lang=\"ts\">\nimport b from 'b'\n</script>").Imports.ShouldHaveSingleItem()
+            .ShouldBe(new ScriptImport("b", 3));
 
     [Theory]
     [InlineData("import type { A } from 'a'", true, false)]

@@ -46,13 +46,17 @@ public sealed class ImportOfPython
     [InlineData("with open(x):\n    import a", false)]
     [InlineData("m = importlib.import_module('a')", true)]
     [InlineData("pytest.importorskip(\"a\")", true)]
-    public void MayBeDoneWithout(string text, bool isOptional) => Imports(text).First(import => import.Module == "a").IsOptional.ShouldBe(isOptional);
+    public void MayBeDoneWithout(string text, bool isOptional) => Imports(text).First(import => import.Module == "a").IsOptional
+        .ShouldBe(isOptional);
 
     [Fact]
     public void TakesLinearTimeFromHostileText()
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        PythonImportReader.Read("a.py", string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', Math.Min(i, 300)) + "try:\n")) + new string('(', 50_000) + new string('\'', 50_000));
+        PythonImportReader.Read(
+            "a.py",
+            string.Concat(Enumerable.Range(0, 2_000)
+                .Select(i => new string(' ', Math.Min(i, 300)) + "try:\n")) + new string('(', 50_000) + new string('\'', 50_000));
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 

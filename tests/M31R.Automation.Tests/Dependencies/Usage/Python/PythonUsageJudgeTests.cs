@@ -32,24 +32,30 @@ public sealed class DeclaredPackageOfPython
     [InlineData("types-PyYAML", "README.md", "")]
     [InlineData("gadget", "app/main.py", "import widget")]
     public void ThatIsUsedOrMayBeHolds(string name, string path, string text) =>
-        Subject(Inventories.Asks(name)).With("app/main.py", "").With(path, text).Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+        Subject(Inventories.Asks(name)).With("app/main.py", "").With(path, text).Unused.ShouldHaveSingleItem().Outcome
+            .ShouldBe(Outcome.Holds);
 
     [Fact]
     public void MayServeAnotherThatIsDeclared() =>
-        Subject(Inventories.Asks("uvicorn"), Inventories.Asks("fastapi"), Inventories.Asks("websockets")).With("app/main.py", "import fastapi").Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+        Subject(Inventories.Asks("uvicorn"), Inventories.Asks("fastapi"), Inventories.Asks("websockets"))
+            .With("app/main.py", "import fastapi").Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
     public void IsNotNamedByItsOwnDeclaration() =>
-        Subject(Inventories.Asks("torch", 2)).With("app/main.py", "").With("pyproject.toml", "[project]\ndependencies = [\"torch\"]\n").Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Violated);
+        Subject(Inventories.Asks("torch", 2)).With("app/main.py", "").With("pyproject.toml", "[project]\ndependencies = [\"torch\"]\n")
+            .Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Violated);
 
     [Fact]
     public void OfAnExtraIsForThoseWhoAskForIt() =>
-        Subject(Inventories.Asks("torch") with { IsOptional = true, Condition = "extra == \"gpu\"" }).With("app/main.py", "").Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+        Subject(Inventories.Asks("torch") with { IsOptional = true, Condition = "extra == \"gpu\"" }).With("app/main.py", "").Unused
+            .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
-    public void OfAProjectWithoutPythonIsNotJudged() => Subject(Inventories.Asks("torch")).With("main.c", "").Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+    public void OfAProjectWithoutPythonIsNotJudged() => Subject(Inventories.Asks("torch")).With("main.c", "").Unused.ShouldHaveSingleItem()
+        .Outcome.ShouldBe(Outcome.Holds);
 
-    private static UsageBench Subject(params Declaration[] declarations) => new(Inventories.Of(Inventories.Python("pyproject.toml", declarations)));
+    private static UsageBench Subject(params Declaration[] declarations) => new(
+        Inventories.Of(Inventories.Python("pyproject.toml", declarations)));
 }
 
 public sealed class ImportedPackageOfPython
@@ -57,7 +63,8 @@ public sealed class ImportedPackageOfPython
     [Fact]
     public void ThatNothingDeclaresIsReportedOnce()
     {
-        var finding = Subject(Inventories.Asks("torch")).With("app/a.py", "import torch").With("app/b.py", "def f():\n    from safetensors.torch import save_file").With("app/c.py", "import safetensors")
+        var finding = Subject(Inventories.Asks("torch")).With("app/a.py", "import torch")
+            .With("app/b.py", "def f():\n    from safetensors.torch import save_file").With("app/c.py", "import safetensors")
             .Undeclared.ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.Violated);
@@ -76,12 +83,14 @@ public sealed class ImportedPackageOfPython
     [InlineData("app/main.py", "import app_pb2, _speedups")]
     [InlineData("app/main.py", "from google.cloud import spanner")]
     public void ThatIsNoneOrIsNotNeededHolds(string path, string text) =>
-        Subject(Inventories.Asks("torch")).With("app/__init__.py", "import torch").With("tests/kit.py", "").With(path, text).Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+        Subject(Inventories.Asks("torch")).With("app/__init__.py", "import torch").With("tests/kit.py", "").With(path, text).Undeclared
+            .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
     public void ThatIsForDevelopmentOnlyMustNotBeNeededByTheRuntime()
     {
-        var finding = Subject(Inventories.ForDevelopment("requests")).With("app/__init__.py", "").With("app/main.py", "import requests").Undeclared.ShouldHaveSingleItem();
+        var finding = Subject(Inventories.ForDevelopment("requests")).With("app/__init__.py", "").With("app/main.py", "import requests")
+            .Undeclared.ShouldHaveSingleItem();
 
         finding.Message.ShouldBe("\"requests\" is imported by runtime code, and declared for development only.");
         finding.Remedy.ShouldBe("Declare it among the dependencies of the runtime.");
@@ -89,14 +98,17 @@ public sealed class ImportedPackageOfPython
 
     [Fact]
     public void ThatIsForDevelopmentOnlyServesTests() =>
-        Subject(Inventories.ForDevelopment("requests")).With("tests/test_main.py", "import requests").Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+        Subject(Inventories.ForDevelopment("requests")).With("tests/test_main.py", "import requests").Undeclared.ShouldHaveSingleItem()
+            .Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
     public void ThatOnlyOthersBringInIsReportedWithTheWay()
     {
-        var project = Inventories.Python("pyproject.toml", Inventories.Asks("flask") with { Resolved = [new PackageId("flask", "3.0.0")] }) with
+        var project = Inventories.Python(
+            "pyproject.toml", Inventories.Asks("flask") with { Resolved = [new PackageId("flask", "3.0.0")] }) with
         {
-            Packages = [Inventories.Locked("flask", "3.0.0", null, new PackageId("werkzeug", "3.0.1")), Inventories.Locked("werkzeug", "3.0.1")],
+            Packages = [Inventories.Locked("flask", "3.0.0", null, new PackageId("werkzeug", "3.0.1")), Inventories.Locked("werkzeug",
+                "3.0.1")],
         };
         new UsageBench(Inventories.Of(project)).With("app/main.py", "import flask, werkzeug").Undeclared.ShouldHaveSingleItem()
             .Message.ShouldBe("\"werkzeug\" is imported, and pyproject.toml does not declare it. It comes in by \"flask 3.0.0\".");
@@ -104,35 +116,45 @@ public sealed class ImportedPackageOfPython
 
     [Fact]
     public void OfUnknownNameMayBeWhatAPackageOfUnknownNameBrings() =>
-        Subject(Inventories.Asks("gadget")).With("app/main.py", "import widget").Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+        Subject(Inventories.Asks("gadget")).With("app/main.py", "import widget").Undeclared.ShouldHaveSingleItem().Outcome
+            .ShouldBe(Outcome.Holds);
 
     [Theory]
     [InlineData("setup.py", "setup(install_requires=REQUIRED)")]
     [InlineData("pyproject.toml", "[project]\ndynamic = [\"dependencies\"]\n")]
     [InlineData("environment.yml", "dependencies: [requests]")]
     public void MayBeDeclaredWhereItCannotBeRead(string path, string text) =>
-        Subject(Inventories.Asks("torch")).With("app/main.py", "import requests").With(path, text).Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import requests").With(path, text).Undeclared.ShouldHaveSingleItem().Outcome
+            .ShouldBe(Outcome.NotChecked);
 
     [Fact]
     public void MayBeDeclaredAboveAMember()
     {
-        var workspace = Inventories.Of(Inventories.Python("pyproject.toml", Inventories.ForDevelopment("pytest")), Inventories.Python("packages/a/pyproject.toml", Inventories.Asks("torch")));
-        new UsageBench(workspace).With("packages/a/test_a.py", "import pytest, torch").Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+        var workspace = Inventories.Of(
+            Inventories.Python("pyproject.toml", Inventories.ForDevelopment("pytest")),
+            Inventories.Python("packages/a/pyproject.toml", Inventories.Asks("torch")));
+        new UsageBench(workspace).With("packages/a/test_a.py", "import pytest, torch").Undeclared.ShouldHaveSingleItem().Outcome
+            .ShouldBe(Outcome.Holds);
     }
 
     [Fact]
     public void MustNotBeDeclaredByANeighbourOnly()
     {
-        var workspace = Inventories.Of(Inventories.Python("packages/a/pyproject.toml", Inventories.Asks("torch")), Inventories.Python("packages/b/pyproject.toml", Inventories.Asks("requests")));
-        new UsageBench(workspace).With("packages/a/a.py", "import torch").With("packages/b/b.py", "import requests, torch").Undeclared.ShouldHaveSingleItem().Place.ShouldBe(new Place("packages/b/b.py", 1));
+        var workspace = Inventories.Of(
+            Inventories.Python("packages/a/pyproject.toml", Inventories.Asks("torch")),
+            Inventories.Python("packages/b/pyproject.toml", Inventories.Asks("requests")));
+        new UsageBench(workspace).With("packages/a/a.py", "import torch").With("packages/b/b.py", "import requests, torch").Undeclared
+            .ShouldHaveSingleItem().Place.ShouldBe(new Place("packages/b/b.py", 1));
     }
 
-    private static UsageBench Subject(params Declaration[] declarations) => new(Inventories.Of(Inventories.Python("pyproject.toml", declarations)));
+    private static UsageBench Subject(params Declaration[] declarations) => new(
+        Inventories.Of(Inventories.Python("pyproject.toml", declarations)));
 }
 
 public sealed class PackagesOfDotNet
 {
     [Fact]
     public void AreNotChecked() =>
-        new UsageBench(Inventories.Of(Inventories.Project(PackageSystem.NuGet, "a.csproj", Inventories.Asks("Polly")))).Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        new UsageBench(Inventories.Of(Inventories.Project(PackageSystem.NuGet, "a.csproj", Inventories.Asks("Polly")))).Unused
+            .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
 }
