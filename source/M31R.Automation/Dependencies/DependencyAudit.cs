@@ -43,7 +43,7 @@ public static class DependencyAudit
     /// <summary>What a package says of itself where it is installed on this machine, for those of which the tree does not tell.</summary>
     private static Func<Component, string?> LicencesOf(Inspection inspection, DependencyInventory inventory)
     {
-        var sources = InstalledPackages.OfThisMachine(inspection.Subject.Root, inventory, inspection.Doors.Files).ToLookup(source => source.System);
+        var sources = InstalledPackages.OfThisMachine(inspection, inventory).ToLookup(source => source.System);
         return component => component.Version is null ? null : sources[component.System].Select(source => source.Find(component)?.Licence).FirstOrDefault(licence => licence is not null);
     }
 }

@@ -27,7 +27,7 @@ public static class UpdatePackageMetadata
     {
         inspection.Progress.Step("reading installed packages");
         var inventory = InventoryReader.Read(inspection);
-        return Run(inspection, inventory, InstalledPackages.OfThisMachine(inspection.Subject.Root, inventory, inspection.Doors.Files));
+        return Run(inspection, inventory, InstalledPackages.OfThisMachine(inspection, inventory));
     }
 
     /// <summary>The same for an inventory and places that are known already.</summary>

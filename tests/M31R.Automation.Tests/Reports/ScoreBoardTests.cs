@@ -1,3 +1,6 @@
+using M31R.Automation.Dependencies;
+using M31R.Automation.Dependencies.Advisories;
+using M31R.Automation.Dependencies.Upkeep;
 using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Governance;
@@ -70,7 +73,7 @@ public sealed class TheScoreBoard
 
     private const Outcome Holds = Outcome.Holds;
 
-    private static IEnumerable<Rule> Known => GateRules.All.Concat(OwnershipRules.All);
+    private static IEnumerable<Rule> Known => [.. GateRules.All, .. OwnershipRules.All, .. DependencyRules.All, .. AdvisoryRules.All, .. UpkeepRules.All];
 
     private static Outcome Judge(params (string Rule, Outcome Outcome)[] results) => ScoreBoard.Of(
         results.Select(result => new RuleResult(Routines.Rule(result.Rule, "CheckDoors"), "CheckDoors", result.Outcome, [], FailsRun: false)),

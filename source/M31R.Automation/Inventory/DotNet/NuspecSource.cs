@@ -1,3 +1,4 @@
+using M31R.Automation.Inventory.Licences;
 using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Machine;
 
@@ -5,7 +6,7 @@ namespace M31R.Automation.Inventory.DotNet;
 
 /// <summary>The packages that restore unpacked into NuGet's global folder.</summary>
 /// <param name="files">Reads.</param>
-/// <param name="folder">Absolute path of the folder; see <see cref="FolderOf"/>.</param>
+/// <param name="folder">Absolute path of the folder; see <see cref="Doors.PackageFolder"/>.</param>
 internal sealed class NuspecSource(FileDoor files, string folder) : IPackageMetadataSource
 {
     private readonly PackageFolder packages = new(folder, files);
@@ -13,18 +14,13 @@ internal sealed class NuspecSource(FileDoor files, string folder) : IPackageMeta
     /// <inheritdoc/>
     public PackageSystem System => PackageSystem.NuGet;
 
-    /// <summary>Where restore keeps packages: <c>NUGET_PACKAGES</c>, else <c>~/.nuget/packages</c>.</summary>
-    /// <param name="home">Absolute path of the user's own directory.</param>
-    public static string FolderOf(string home) =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named && Path.IsPathRooted(named) ? named : Path.Combine(home, ".nuget/packages");
-
     /// <inheritdoc/>
     public PackageMetadata? Find(Component component)
     {
         try
         {
             return packages.Find(new PackageId(component.Name, component.Version!)) is { } nuspec
-                ? new PackageMetadata { Licence = nuspec.Licence, Supplier = nuspec.Authors }
+                ? new PackageMetadata { Licence = Meant(nuspec.Licence), Supplier = nuspec.Authors }
                 : null;
         }
         catch (UnreadableManifestException)
@@ -32,4 +28,7 @@ internal sealed class NuspecSource(FileDoor files, string folder) : IPackageMeta
             return null;
         }
     }
+
+    /// <summary>An address that means no licence for certain is nothing that a person's own word about the package should give way to.</summary>
+    private static string? Meant(string? licence) => licence is null ? null : LicenceWording.Read(PackageSystem.NuGet, licence)?.ToString();
 }

@@ -1,6 +1,9 @@
 using System.Text;
 using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Advisories;
+using M31R.Automation.Dependencies.Licences;
+using M31R.Automation.Dependencies.Upkeep;
+using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Tests.Architecture;
@@ -52,7 +55,7 @@ public class RulesOfAuditDependencies
     public void AreAllJudgedAndKnownToTheCatalogue()
     {
         using var subject = new AdvisedSubject();
-        var rules = new RuleCatalogue(DependencyRules.All).Ids;
+        var rules = new RuleCatalogue([.. DependencyRules.All, .. AdvisoryRules.All, .. LicenceRules.All, .. UpkeepRules.All, .. UsageRules.All]).Ids;
         rules.ShouldContain("security-fixes-are-applied-within-30-days");
         DependencyAudit.Run(subject.Inspection).Findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal).ShouldBe(rules);
     }

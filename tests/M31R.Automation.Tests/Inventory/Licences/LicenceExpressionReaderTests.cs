@@ -1,3 +1,4 @@
+using M31R.Automation.Dependencies.Licences;
 using M31R.Automation.Inventory.Licences;
 
 namespace M31R.Automation.Tests.Inventory.Licences;
