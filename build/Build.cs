@@ -14,7 +14,8 @@ internal sealed class Build : NukeBuild,
     IAuditDependencies,
     IRunMonthlyHealth,
     IUpdateDocs,
-    IRunEndToEnd
+    IRunEndToEnd,
+    IFuzzReaders
 {
     public static int Main() => Execute<Build>(build => ((IRunTests)build).Test);
 

@@ -46,9 +46,9 @@ internal static class JsonManifest
         }
     }
 
-    /// <summary>Where a value stands.</summary>
+    /// <summary>Where a value stands; the first line when it is missing.</summary>
     public static Place PlaceOf(string path, JToken? value) =>
-        value is IJsonLineInfo line && line.HasLineInfo() ? new Place(path, line.LineNumber) : new Place(path);
+        value is IJsonLineInfo line && line.HasLineInfo() ? new Place(path, line.LineNumber) : new Place(path, 1);
 
     /// <summary>A text, or null when the value is missing or is none.</summary>
     public static string? Text(this JToken? value) => value is JValue { Type: JTokenType.String } text ? (string?)text : null;
