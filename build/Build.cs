@@ -15,7 +15,8 @@ internal sealed class Build : NukeBuild,
     IGenerateSbom,
     IRunMonthlyHealth,
     IUpdateDocs,
-    IRunEndToEnd
+    IRunEndToEnd,
+    IFuzzReaders
 {
     public static int Main() => Execute<Build>(build => ((IRunTests)build).Test);
 

@@ -38,7 +38,7 @@ internal static class JsonManifest
         }
         catch (JsonReaderException problem)
         {
-            throw Broken(path, Math.Max(problem.LineNumber, 1), Told(problem, text), remedy, problem);
+            throw Broken(path, LineOf(problem, text), Told(problem, text), remedy, problem);
         }
         catch (Exception problem) when (problem is OverflowException or ArgumentException or FormatException)
         {
@@ -46,9 +46,9 @@ internal static class JsonManifest
         }
     }
 
-    /// <summary>Where a value stands.</summary>
+    /// <summary>Where a value stands; the first line when it is missing.</summary>
     public static Place PlaceOf(string path, JToken? value) =>
-        value is IJsonLineInfo line && line.HasLineInfo() ? new Place(path, line.LineNumber) : new Place(path);
+        value is IJsonLineInfo line && line.HasLineInfo() ? new Place(path, line.LineNumber) : new Place(path, 1);
 
     /// <summary>A text, or null when the value is missing or is none.</summary>
     public static string? Text(this JToken? value) => value is JValue { Type: JTokenType.String } text ? (string?)text : null;
@@ -58,6 +58,16 @@ internal static class JsonManifest
 
     /// <summary>The properties of an object, in the file's order; none when the value is missing or is none.</summary>
     public static IEnumerable<JProperty> Properties(this JToken? value) => value is JObject members ? members.Properties() : [];
+
+    /// <summary>The parser counts a line break of two signs twice where the text ends behind it within a string.</summary>
+    private static int LineOf(JsonReaderException problem, string text)
+    {
+        var lines = 0;
+        foreach (var _ in text.AsSpan().EnumerateLines())
+            lines++;
+
+        return Math.Clamp(problem.LineNumber, 1, lines);
+    }
 
     private static string Told(JsonReaderException problem, string text) => problem.Message switch
     {

@@ -23,6 +23,7 @@ internal sealed class YamlManifest
     private readonly string remedy;
     private readonly Parser events;
     private readonly Dictionary<string, (YamlValue Value, int Size)> anchors = new(StringComparer.Ordinal);
+    private readonly int lines;
     private int repeated;
 
     private YamlManifest(string path, string text, string remedy)
@@ -30,6 +31,8 @@ internal sealed class YamlManifest
         this.path = path;
         this.remedy = remedy;
         events = new Parser(new StringReader(text));
+        foreach (var _ in text.AsSpan().EnumerateLines())
+            lines++;
     }
 
     /// <summary>The values of the documents that a file holds; those that hold nothing are left out.</summary>
@@ -38,18 +41,19 @@ internal sealed class YamlManifest
     {
         ConflictMarkers.Refuse(path, text, remedy);
         RefuseControls(path, text, remedy);
+        var manifest = new YamlManifest(path, text, remedy);
         try
         {
-            return new YamlManifest(path, text, remedy).ReadDocuments();
+            return manifest.ReadDocuments();
         }
         catch (YamlException problem)
         {
-            throw Broken(Place(path, problem.Start), $"This is not YAML: {problem.Message.TrimEnd('.')}.", remedy, problem);
+            throw Broken(manifest.PlaceOf(problem.Start), $"This is not YAML: {problem.Message.TrimEnd('.')}.", remedy, problem);
         }
         catch (Exception problem) when (
             problem is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            throw Broken(new Place(path), "This is not YAML.", remedy, problem);
+            throw Broken(manifest.PlaceOf(manifest.events.Current?.End ?? Mark.Empty), "This is not YAML.", remedy, problem);
         }
     }
 
@@ -79,7 +83,7 @@ internal sealed class YamlManifest
         if (depth > MostNested)
             throw Refused(start, $"The values are nested deeper than {MostNested}.");
 
-        var place = Place(path, start.Start);
+        var place = PlaceOf(start.Start);
         var read = start switch
         {
             Scalar scalar => (new YamlText(place, scalar.Value, scalar.Style != ScalarStyle.Plain), 1),
@@ -133,9 +137,10 @@ internal sealed class YamlManifest
         return (new YamlMap(place, entries), size);
     }
 
-    private UnreadableManifestException Refused(ParsingEvent at, string what) => Broken(Place(path, at.Start), what, remedy);
+    private UnreadableManifestException Refused(ParsingEvent at, string what) => Broken(PlaceOf(at.Start), what, remedy);
 
-    private static Place Place(string path, Mark mark) => new(path, (int)Math.Max(mark.Line, 1));
+    /// <summary>The parser counts a line more at the end of a text that is cut off.</summary>
+    private Place PlaceOf(Mark mark) => new(path, (int)Math.Clamp(mark.Line, 1, lines));
 
     private static UnreadableManifestException Broken(Place place, string what, string remedy, Exception? cause = null) =>
         new(new ReadingProblem(ProblemKind.Broken, place, what, remedy), cause);

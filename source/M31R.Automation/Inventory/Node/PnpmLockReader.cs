@@ -29,7 +29,7 @@ internal sealed class PnpmLockReader
     public static NodeLock Read(string path, string text) =>
         YamlManifest.Read(path, text, Remedy) is [.., YamlMap root]
             ? new PnpmLockReader(path, root).Read()
-            : throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path), "The file is no lock.", Remedy));
+            : throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1), "The file is no lock.", Remedy));
 
     private static int MajorOf(string path, YamlValue root)
     {
@@ -37,7 +37,7 @@ internal sealed class PnpmLockReader
         if (!int.TryParse(version.Text()?.Split('.')[0], CultureInfo.InvariantCulture, out var major))
         {
             throw new UnreadableManifestException(new ReadingProblem(
-                ProblemKind.Broken, version?.Place ?? new Place(path), "\"lockfileVersion\" is missing or no version.", Remedy));
+                ProblemKind.Broken, version?.Place ?? new Place(path, 1), "\"lockfileVersion\" is missing or no version.", Remedy));
         }
 
         return major is >= 5 and <= 9 ? major : throw new UnreadableManifestException(new ReadingProblem(

@@ -38,8 +38,16 @@ internal sealed class PipfileLockReader
             .SelectMany(section => Members(section)
                 .Select(member => Package(member, section.Name == "default" ? DependencyScope.Runtime : DependencyScope.Development)));
         return new PythonLock([.. packages.GroupBy(package => package.Id)
-            .Select(same => same.First() with { Scope = same.Min(package => package.Scope) })]);
+            .Select(same => Merged([.. same]))]);
     }
+
+    /// <summary>What stands in several sections is one package, whichever of them comes first.</summary>
+    private static LockedPackage Merged(List<LockedPackage> same) => same[0] with
+    {
+        Scope = same.Min(package => package.Scope),
+        Hashes = [.. same.SelectMany(package => package.Hashes).Distinct()],
+        IsOptional = same.TrueForAll(package => package.IsOptional),
+    };
 
     private IEnumerable<JProperty> Members(JProperty section) =>
         section.Value is JObject members ? members.Properties()
