@@ -65,14 +65,14 @@ public sealed class TheVerdictOfARoutine
     [Fact]
     public void IsNeverMaintainableWhileACriterionIsNotJudged() =>
         Routines.Assessed(Routines.Criteria(Outcome.Holds)).Verdict
-            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 4 could not be judged."));
+            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 3 could not be judged."));
 
     [Fact]
     public void IsNotMaintainableByAViolatedWarningBehindACriterion()
     {
         var warnings = Criterion.All.SelectMany(criterion => criterion.Rules).Select(id => Routines.Rule(id, "Test", severity: Severity.Warning).Violated("Not so."));
         Routines.Assessed(Routines.Part("Test", [.. warnings])).Verdict
-            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 2 do not hold and 4 could not be judged."));
+            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 3 do not hold and 3 could not be judged."));
     }
 
     [Fact]

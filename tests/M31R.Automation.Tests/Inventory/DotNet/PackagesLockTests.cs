@@ -115,7 +115,7 @@ public sealed class UnreadableLocks
     [InlineData("", 1)]
     [InlineData("[]", 1)]
     [InlineData("{", 1)]
-    [InlineData("{ \"dependencies\": {} }", null)]
+    [InlineData("{ \"dependencies\": {} }", 1)]
     [InlineData("{ \"version\": \"1\",\n \"dependencies\": {} }", 1)]
     [InlineData("{ \"version\": 1,\n \"dependencies\": [] }", 2)]
     [InlineData("{ \"version\": 1, \"dependencies\": {\n \"net8.0\": 1 } }", 2)]
