@@ -1,4 +1,3 @@
-using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Dependencies;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Inventory.Licences;
 

@@ -2,7 +2,6 @@ using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Licences;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Inventory.Licences;
 
 namespace M31R.Automation.Tests.Dependencies.Licences;
 
