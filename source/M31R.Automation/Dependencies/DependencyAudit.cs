@@ -30,7 +30,7 @@ public static class DependencyAudit
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
             .. LicenceJudge.Judge(inventory, LicencesOf(inspection, inventory), policy),
-            .. UpkeepJudge.Judge(inventory, _ => null, policy, inspection.Options.AsOf),
+            .. UpkeepJudge.Judge(inventory, UpkeepOf, policy, inspection.Options.AsOf),
             .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, inventory)),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
             .. advised.Findings,
@@ -39,6 +39,8 @@ public static class DependencyAudit
             Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).ToDictionary(StringComparer.Ordinal),
         };
     }
+
+    private static PackageUpkeep? UpkeepOf(Component component) => component.NewestRelease is { } day ? new PackageUpkeep(day) : null;
 
     /// <summary>What a package says of itself where it is installed on this machine, for those of which the tree does not tell.</summary>
     private static Func<Component, string?> LicencesOf(Inspection inspection, DependencyInventory inventory)

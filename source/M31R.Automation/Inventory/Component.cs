@@ -44,6 +44,9 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// <summary>The registry's word against it, kept in a lock; null when there is none.</summary>
     public string? Deprecation { get; init; }
 
+    /// <summary>The day of the package's newest release, as the committed metadata keeps it; null when not known.</summary>
+    public DateOnly? NewestRelease { get; init; }
+
     /// <summary>Where it is declared and locked: declarations first, then in ordinal order.</summary>
     public IReadOnlyList<Place> Places { get; init; } = [];
 

@@ -58,9 +58,9 @@ public class UpdatedPackageMetadata
     {
         using var tree = Tree().With(
             ".nuke/packages/metadata.json",
-            """{"packages": {"pkg:npm/b@1.0.0": {"supplier": "B"}, "pkg:npm/a@1.0.0": {"licence": "ISC", "published": "2020-02-02"}, "pkg:npm/gone@1.0.0": {"supplier": "G"}}}""");
+            """{"packages": {"pkg:npm/b@1.0.0": {"supplier": "B"}, "pkg:npm/a@1.0.0": {"licence": "ISC", "newest-release": "2020-02-02"}, "pkg:npm/gone@1.0.0": {"supplier": "G"}}}""");
         Run(tree);
-        tree[File].ShouldBe("{\n  \"packages\": {\n    \"pkg:npm/a@1.0.0\": {\"licence\":\"MIT\",\"published\":\"2020-02-02\"},\n    \"pkg:npm/b@1.0.0\": {\"supplier\":\"B\"}\n  }\n}\n");
+        tree[File].ShouldBe("{\n  \"packages\": {\n    \"pkg:npm/a@1.0.0\": {\"licence\":\"MIT\",\"newest-release\":\"2020-02-02\"},\n    \"pkg:npm/b@1.0.0\": {\"supplier\":\"B\"}\n  }\n}\n");
     }
 
     [Fact]

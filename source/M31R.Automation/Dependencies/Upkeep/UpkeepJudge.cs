@@ -46,5 +46,5 @@ internal static class UpkeepJudge
 
     private static Finding Unknown(int unknown, int all) => Rule.NotChecked(
         $"Of {unknown} of {Counted.Of(all, "package")} it is not known when they were last released: no snapshot of their registries is committed.",
-        "Run UpdatePackageMetadata and commit what it writes.");
+        "Write the day of their newest release, as their registry tells it, as \"newest-release\" into \".nuke/packages/metadata.json\".");
 }

@@ -12,8 +12,8 @@ public sealed record PackageMetadata
     /// <summary>What it is, in one line of at most 200 characters.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The day on which this version was published, UTC.</summary>
-    public DateOnly? Published { get; init; }
+    /// <summary>The day of the package's newest release, whichever version is used, UTC: what a registry knows, and no installed package.</summary>
+    public DateOnly? NewestRelease { get; init; }
 
     /// <summary>Why its publisher took this version back or advises against it.</summary>
     public string? Deprecation { get; init; }
@@ -27,7 +27,7 @@ public sealed record PackageMetadata
         Licence = Licence ?? other.Licence,
         Supplier = Supplier ?? other.Supplier,
         Description = Description ?? other.Description,
-        Published = Published ?? other.Published,
+        NewestRelease = NewestRelease ?? other.NewestRelease,
         Deprecation = Deprecation ?? other.Deprecation,
     };
 }

@@ -20,7 +20,7 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
 
     private const string Remedy = "Correct it, or let UpdatePackageMetadata write the file anew.";
 
-    private static readonly string[] Keys = ["licence", "supplier", "description", "published", "deprecated"];
+    private static readonly string[] Keys = ["licence", "supplier", "description", "newest-release", "deprecated"];
 
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -63,6 +63,7 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
         Supplier = component.Supplier ?? known.Supplier,
         Description = component.Description ?? known.Description,
         Deprecation = component.Deprecation ?? known.Deprecation,
+        NewestRelease = known.NewestRelease,
     };
 
     private static PackageMetadata Package(JProperty package)
@@ -82,7 +83,7 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
             Licence = Text(members["licence"]),
             Supplier = Text(members["supplier"]),
             Description = Text(members["description"]),
-            Published = Day(members["published"]),
+            NewestRelease = Day(members["newest-release"]),
             Deprecation = Text(members["deprecated"]),
         };
     }
@@ -102,7 +103,7 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
     private static void Write(Utf8JsonWriter json, PackageMetadata package)
     {
         json.WriteStartObject();
-        string?[] texts = [package.Licence, package.Supplier, package.Description, package.Published?.Iso(), package.Deprecation];
+        string?[] texts = [package.Licence, package.Supplier, package.Description, package.NewestRelease?.Iso(), package.Deprecation];
         foreach (var (key, text) in Keys.Zip(texts)
             .Where(pair => pair.Second is not null))
             json.WriteString(key, text);

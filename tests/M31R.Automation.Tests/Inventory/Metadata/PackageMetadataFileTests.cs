@@ -8,7 +8,7 @@ public class MetadataOfPackages
     private const string Text = """
         {
           "packages": {
-            "pkg:npm/a@1.0.0": {"licence":"MIT","supplier":"A","description":"Ä \"quoted\".","published":"2026-01-31","deprecated":"Use b."},
+            "pkg:npm/a@1.0.0": {"licence":"MIT","supplier":"A","description":"Ä \"quoted\".","newest-release":"2026-01-31","deprecated":"Use b."},
             "pkg:npm/b@1.0.0": {"supplier":"B"}
           }
         }
@@ -46,7 +46,7 @@ public class MetadataOfPackages
     [InlineData("{\"packages\": {\n\"pkg:npm/a@1.0.0\": 1}}", ".nuke/packages/metadata.json:2: \"pkg:npm/a@1.0.0\" has no object")]
     [InlineData("{\"packages\": {\"pkg:npm/a@1.0.0\": {\n\"licence\": 1}}}", ".nuke/packages/metadata.json:2: \"licence\" is no text")]
     [InlineData(
-        "{\"packages\": {\"pkg:npm/a@1.0.0\": {\n\"published\": \"yesterday\"}}}",
+        "{\"packages\": {\"pkg:npm/a@1.0.0\": {\n\"newest-release\": \"yesterday\"}}}",
         ".nuke/packages/metadata.json:2: \"yesterday\" is no day")]
     [InlineData("{\"packages\": {\n\"pkg:npm/a@1.0.0\": {},\n\"pkg:npm/a@1.0.0\": {}}}", ".nuke/packages/metadata.json:3: The property")]
     [InlineData("<<<<<<< ours\n{}\n>>>>>>> theirs\n", ".nuke/packages/metadata.json:1: A merge was left unfinished")]
