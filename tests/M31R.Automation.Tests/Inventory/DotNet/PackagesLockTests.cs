@@ -124,7 +124,7 @@ public sealed class UnreadableLocks
     [InlineData("{ \"version\": 1, \"dependencies\": { \"net8.0\": {\n \"A\": { \"type\": \"Direct\" } } } }", 2)]
     [InlineData("{ \"version\": 1, \"dependencies\": { \"net8.0\": {\n \"A\": { \"type\": \"Project\" },\n \"a\": { \"type\": \"Project\" } } } }", 3)]
     [InlineData("{\n<<<<<<< a\n=======\n>>>>>>> b\n}", 2)]
-    public void AreBrokenAtALine(string text, int? line)
+    public void AreBrokenAtALine(string text, int line)
     {
         var problem = DotNetTree.Refusal(() => PackagesLockReader.Read("packages.lock.json", text));
         problem.Kind.ShouldBe(ProblemKind.Broken);

@@ -127,5 +127,6 @@ internal sealed class FuzzRun(FuzzedParser parser, int count)
     }
 
     private void Fail(string input, string text, string what) =>
-        failures.Add($"{parser.Name}, {input}: {what}\n--- the input, {text.Length} signs\n{(text.Length > 3000 ? text[..3000] + "…" : text)}\n---");
+        failures.Add(
+            $"{parser.Name}, {input}: {what}\n--- the input, {text.Length} signs\n{(text.Length > 3000 ? text[..3000] + "…" : text)}\n---");
 }

@@ -27,13 +27,14 @@ public sealed class ReadersThatAreFuzzed(ITestOutputHelper output)
 }
 
 /// <summary>The fuzzing itself must see what it looks for.</summary>
-public sealed class Fuzzing
+public sealed class FuzzingItself
 {
     private const string Seed = "{\n \"a\": [1],\n \"b\": 2\n}\n";
 
     [Fact]
-    public void SeesAnotherException() => Told((_, text) => text.Contains("\"a\"", StringComparison.Ordinal) ? 1 : throw new FormatException())
-        .ShouldContain("FormatException left the reader");
+    public void SeesAnotherException() =>
+        Told((_, text) => text.Contains("\"a\"", StringComparison.Ordinal) ? 1 : throw new FormatException())
+            .ShouldContain("FormatException left the reader");
 
     [Fact]
     public void SeesALineThatIsNot() => Told((path, text) => Refuse(text, new Place(path, 1000))).ShouldContain("is none of the");
@@ -45,17 +46,20 @@ public sealed class Fuzzing
     public void SeesARefusalWithoutLine() => Told((path, text) => Refuse(text, new Place(path))).ShouldContain("names no line");
 
     [Fact]
-    public void SeesWhatIsLost() => Told((_, text) => text.Split("\n ").Skip(1).Select(line => line.Trim())).ShouldContain("it means the same");
+    public void SeesWhatIsLost() =>
+        Told((_, text) => text.Split("\n ").Skip(1).Select(line => line.Trim())).ShouldContain("it means the same");
 
     [Fact]
     public void IsTheSameEveryTime() => Told(RefuseShort).ShouldBe(Told(RefuseShort));
 
     [Fact]
-    public void LetsAReaderPassThatDoesWell() => Run((path, text) => JsonManifest.Read(path, text, "").Properties().Select(member => member.Name)).Failures.ShouldBeEmpty();
+    public void LetsAReaderPassThatDoesWell() =>
+        Run((path, text) => JsonManifest.Read(path, text, "").Properties().Select(member => member.Name)).Failures.ShouldBeEmpty();
 
     private static string Told(Func<string, string, object?> read) => string.Join('\n', Run(read).Failures);
 
-    private static FuzzRun Run(Func<string, string, object?> read) => new FuzzRun(new FuzzedParser("a.json", read, Rewriting.Json, Seed), 200).Run();
+    private static FuzzRun Run(Func<string, string, object?> read) =>
+        new FuzzRun(new FuzzedParser("a.json", read, Rewriting.Json, Seed), 200).Run();
 
     private static int Refuse(string text, Place place) =>
         text == Seed ? 1 : throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, place, "No.", "Mend it."));

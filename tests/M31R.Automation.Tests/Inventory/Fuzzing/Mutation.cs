@@ -7,18 +7,24 @@ internal static partial class Mutation
 {
     private static readonly string[] Brackets = ["[", "{", "(", "<a>", "[[", "{\"a\":", "a.", "a:\n ", "- ", "!", "$(", "{a=", "\n  "];
     private static readonly string[] Numbers =
-        ["-1", "0", "99999999999999999999", "1e999", "-0.0", "0x7fffffffffffffff", "9223372036854775808", "1_0", "٣", "2147483648", "01", "NaN", ".5"];
+        ["-1", "0", "99999999999999999999", "1e999", "-0.0", "0x7fffffffffffffff", "9223372036854775808", "1_0", "٣",
+        "2147483648", "01", "NaN", ".5"];
 
     private static readonly string[] Signs =
     [
-        "\0", "\r", "\r\n", "\u0085", "\u2028", "\ufeff", "\ud800", "\u202e", "é", "e\u0301", "１", "😀", "\t", "\v", "\x1b", "\x7f", "\ufffd", "ı", "ſ",
+        "\0", "\r", "\r\n", "\u0085", "\u2028", "\ufeff", "\ud800", "\u202e", "é", "e\u0301", "１", "😀", "\t", "\v",
+        "\x1b", "\x7f", "\ufffd", "ı", "ſ",
     ];
 
     private static readonly string[] Words =
     [
-        "null", "true", "{}", "[]", "\"\"", "''", "*", "&a", "*a", "<<: ", "..", "../", "/", "\\", "@", "#", ":", ",", "=", "==", "~", "^", "<", ">=", "||", "-", " ", "\n",
-        "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "---\n", "...\n", "%", "%41", "$(A)", "<!--", "]]>", "<![CDATA[", "&amp;", "&x;", "!!int", "|", ">", "?", "npm:", "git+",
-        "workspace:", "file:", "link:", "http://", "catalog:", "\"\"\"", "'''", "[[package]]", "__proto__", ";", " as ", "-r x", "--hash=sha256:", "\\u0000", "\\uD800",
+        "null", "true", "{}", "[]", "\"\"", "''", "*", "&a", "*a", "<<: ", "..", "../", "/", "\\", "@", "#", ":", ",",
+        "=", "==", "~", "^", "<", ">=", "||", "-", " ", "\n",
+
+        "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "---\n", "...\n", "%", "%41", "$(A)", "<!--", "]]>", "<![CDATA[",
+        "&amp;", "&x;", "!!int", "|", ">", "?", "npm:", "git+",
+        "workspace:", "file:", "link:", "http://", "catalog:", "\"\"\"", "'''", "[[package]]", "__proto__", ";",
+        " as ", "-r x", "--hash=sha256:", "\\u0000", "\\uD800",
     ];
 
     private static readonly (string Name, Func<Random, string, string> Apply)[] All =
@@ -28,14 +34,20 @@ internal static partial class Mutation
         ("beginning cut", (random, text) => text[random.Next(text.Length + 1)..]),
         ("line twice", (random, text) => WithLines(random, text, (lines, one, other) => lines.Insert(other, lines[one]))),
         ("line removed", (random, text) => WithLines(random, text, (lines, one, _) => lines.RemoveAt(one))),
-        ("lines swapped", (random, text) => WithLines(random, text, (lines, one, other) => (lines[one], lines[other]) = (lines[other], lines[one]))),
+        ("lines swapped",
+            (random, text) => WithLines(random, text, (lines, one, other) => (lines[one], lines[other]) = (lines[other], lines[one]))),
         ("tokens swapped", SwapTokens),
-        ("token removed", (random, text) => Token(random, text) is var token ? text.Remove(token.Start.Value, token.End.Value - token.Start.Value) : text),
-        ("token replaced", (random, text) => Token(random, text) is var token ? text[..token.Start] + One(random, Words) + text[token.End..] : text),
+        ("token removed",
+            (random, text) => Token(random, text) is var token ? text.Remove(token.Start.Value, token.End.Value - token.Start.Value) : text),
+        ("token replaced",
+            (random, text) => Token(random, text) is var token ? text[..token.Start] + One(random, Words) + text[token.End..] : text),
         ("word inserted", (random, text) => text.Insert(random.Next(text.Length + 1), One(random, Words))),
         ("nested deeply", (random, text) => text.Insert(random.Next(text.Length + 1), Many(One(random, Brackets), random.Next(5000)))),
-        ("long run", (random, text) => text.Length == 0 ? text : text.Insert(random.Next(text.Length), new string(text[random.Next(text.Length)], random.Next(20_000)))),
-        ("huge number", (random, text) => Replaced(random, Digits(), text, random.Next(3) == 0 ? new string('9', random.Next(2000)) : One(random, Numbers))),
+        ("long run",
+            (random, text) => text.Length == 0 ? text
+                : text.Insert(random.Next(text.Length), new string(text[random.Next(text.Length)], random.Next(20_000)))),
+        ("huge number",
+            (random, text) => Replaced(random, Digits(), text, random.Next(3) == 0 ? new string('9', random.Next(2000)) : One(random, Numbers))),
         ("odd sign", (random, text) => text.Insert(random.Next(text.Length + 1), One(random, Signs))),
         ("quote removed", (random, text) => Replaced(random, Quotes(), text, "")),
         ("quoted text replaced", (random, text) => Replaced(random, Quoted(), text, One(random, [.. Words, .. Numbers]))),
@@ -79,7 +91,9 @@ internal static partial class Mutation
         if (one.Start.Value > other.Start.Value)
             (one, other) = (other, one);
 
-        return one.End.Value > other.Start.Value ? text : text[..one.Start] + text[other] + text[one.End..other.Start] + text[one] + text[other.End..];
+        return one.End.Value > other.Start.Value
+            ? text
+            : text[..one.Start] + text[other] + text[one.End..other.Start] + text[one] + text[other.End..];
     }
 
     private static Range Token(Random random, string text)
@@ -97,20 +111,21 @@ internal static partial class Mutation
 
     private static string One(Random random, string[] texts) => texts[random.Next(texts.Length)];
 
-    private static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, Math.Min(times, 200_000 / Math.Max(text.Length, 1))));
+    private static string Many(string text, int times) =>
+        string.Concat(Enumerable.Repeat(text, Math.Min(times, 200_000 / Math.Max(text.Length, 1))));
 
-    [GeneratedRegex(@"[\w.-]+|[^\w\s]")]
+    [GeneratedRegex(@"[\w.-]+|[^\w\s]", RegexOptions.NonBacktracking)]
     private static partial Regex Tokens();
 
-    [GeneratedRegex("[0-9]+")]
+    [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
-    [GeneratedRegex("[\"']")]
+    [GeneratedRegex("[\"']", RegexOptions.NonBacktracking)]
     private static partial Regex Quotes();
 
-    [GeneratedRegex("\"[^\"\n]*\"|'[^'\n]*'")]
+    [GeneratedRegex("\"[^\"\n]*\"|'[^'\n]*'", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("\n")]
+    [GeneratedRegex("\n", RegexOptions.NonBacktracking)]
     private static partial Regex LineEnds();
 }

@@ -29,22 +29,26 @@ internal sealed partial record Rewriting(params (string Name, Func<string, strin
         ],
     };
 
-    public static Rewriting Toml { get; } = new(Crlf, EmptyLines, EndSpaces, LastLines, Hashes, ("tabs before lines", text => "\t" + Between(text, "\n\t")));
+    public static Rewriting Toml { get; } = new(
+        Crlf, EmptyLines, EndSpaces, LastLines, Hashes, ("tabs before lines", text => "\t" + Between(text, "\n\t")));
 
-    public static Rewriting Yaml { get; } = new(Crlf, EmptyLines, EndSpaces, LastLines, Hashes, ("start of document", text => "---\n" + text));
+    public static Rewriting Yaml { get; } = new(
+        Crlf, EmptyLines, EndSpaces, LastLines, Hashes, ("start of document", text => "---\n" + text));
 
     public static Rewriting Xml { get; } = new(
         Crlf,
         LastLines,
-        ("empty lines", text => ElementEnd().Replace(text, ">\n\n  $1")),
-        ("comments", text => ElementEnd().Replace(text, "><!-- a <note> -->$1")),
+        ("empty lines", text => ElementEnd().Replace(text, ">\n\n  <")),
+        ("comments", text => ElementEnd().Replace(text, "><!-- a <note> --><")),
         ("declaration", text => "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text));
 
-    public static Rewriting Yarn { get; } = new(Crlf, LastLines, ("comments", text => text.Replace("\n\n", "\n\n# a note\n\n", StringComparison.Ordinal)));
+    public static Rewriting Yarn { get; } = new(
+        Crlf, LastLines, ("comments", text => text.Replace("\n\n", "\n\n# a note\n\n", StringComparison.Ordinal)));
 
     public static Rewriting Ini { get; } = new(Crlf, LastLines, Hashes);
 
-    public static Rewriting Lines { get; } = new(Crlf, LastLines, ("empty lines", text => LineEnd().Replace(text, "\n\n")));
+    public static Rewriting Lines { get; } = new(
+        Crlf, LastLines, ("empty lines", text => LineEnd().Replace(text, "${last}\n\n")));
 
     public static Rewriting Script { get; } = new(Crlf, LastLines, EmptyLines, ("comments", text => Between(text, "  # a note: [x] 'y\n")));
 
@@ -69,9 +73,9 @@ internal sealed partial record Rewriting(params (string Name, Func<string, strin
         _ => token,
     };
 
-    [GeneratedRegex("(?<!\\\\)\n")]
+    [GeneratedRegex("(?<last>[^\\\\])\n", RegexOptions.NonBacktracking)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex(">[ \n]*(<)")]
+    [GeneratedRegex(">[ \n]*<", RegexOptions.NonBacktracking)]
     private static partial Regex ElementEnd();
 }

@@ -56,5 +56,6 @@ internal sealed class Told
     }
 
     private static PropertyInfo[] PropertiesOf(Type type) =>
-        [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.Name != "Line" && property.GetIndexParameters().Length == 0)];
+        [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(property => property.Name != "Line" && property.GetIndexParameters().Length == 0)];
 }

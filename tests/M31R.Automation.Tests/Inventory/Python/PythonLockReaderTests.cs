@@ -92,6 +92,17 @@ public sealed class LocksOfPython
         }
         """)).ShouldBe(["4 flask@2.0 Runtime hashes 1", "5 r@cafe Runtime Git https://host/r cafe", "9 pytest@7.0 Development"]);
 
+    [Theory]
+    [InlineData("\"default\"", "\"develop\"")]
+    [InlineData("\"develop\"", "\"default\"")]
+    public void OfPipenvHoldOnePackageHoweverItsSectionsStand(string first, string second)
+    {
+        var one = $"{first}: {{ \"flask\": {{ \"version\": \"==2.0\", \"markers\": \"x\" }} }}";
+        var other = $"{second}: {{ \"flask\": {{ \"version\": \"==2.0\", \"hashes\": [\"sha256:{Sha}\"] }} }}";
+        var package = PipfileLockReader.Read("Pipfile.lock", $"{{ \"_meta\": {{ \"pipfile-spec\": 6 }}, {one}, {other} }}").Packages.ShouldHaveSingleItem();
+        (package.Scope, package.IsOptional, package.Hashes.Count).ShouldBe((DependencyScope.Runtime, false, 1));
+    }
+
     [Fact]
     public void OfPdmStandOnceForEachSetOfExtras() => Told(PdmLockReader.Read("pdm.lock",
         $$"""
