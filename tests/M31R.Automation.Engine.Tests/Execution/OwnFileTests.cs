@@ -1,8 +1,8 @@
 using M31R.Automation.Engine.Tests.CI;
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
-using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.ChangeLog;
+using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.Execution;
 
 namespace M31R.Automation.Engine.Tests.Execution;

@@ -15,8 +15,13 @@ internal static class Inventories
         Project(PackageSystem.Npm, manifest, declarations);
 
     public static DependencyProject Project(PackageSystem system, string manifest, params Declaration[] declarations) =>
-        new(system, manifest) { LockName = "lock", LockCommand = "lock it", Declarations = [.. declarations.Select(
-            declaration => declaration with { Place = declaration.Place with { Path = manifest } })] };
+        new(system, manifest)
+        {
+            LockName = "lock",
+            LockCommand = "lock it",
+            Declarations = [.. declarations.Select(
+            declaration => declaration with { Place = declaration.Place with { Path = manifest } })]
+        };
 
     public static Declaration Asks(string name, int line = 1, DependencyScope scope = DependencyScope.Runtime) =>
         new(name, "", new Place("", line)) { Scope = scope };

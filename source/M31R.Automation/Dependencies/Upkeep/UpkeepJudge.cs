@@ -33,13 +33,13 @@ internal static class UpkeepJudge
 
     private static Finding? Abandoned(DependencyInventory inventory, Component component, PackageUpkeep upkeep, DateOnly latest) =>
         upkeep switch
-    {
-        _ when component.Deprecation is not null => null,
-        { Notice: { } notice } => Told(inventory, component, $"\"{component.Name}\" is given up: {Counted.Short(notice).TrimEnd('.')}."),
-        { LastRelease: { } day } when component.IsDirect && day <= latest => Told(
-            inventory, component, $"The newest release of \"{component.Name}\" is of {day.Iso()}."),
-        _ => null,
-    };
+        {
+            _ when component.Deprecation is not null => null,
+            { Notice: { } notice } => Told(inventory, component, $"\"{component.Name}\" is given up: {Counted.Short(notice).TrimEnd('.')}."),
+            { LastRelease: { } day } when component.IsDirect && day <= latest => Told(
+                inventory, component, $"The newest release of \"{component.Name}\" is of {day.Iso()}."),
+            _ => null,
+        };
 
     private static Finding Told(DependencyInventory inventory, Component component, string message) =>
         Rule.Violated($"{message} {ComponentPath.Told(inventory, component)}", component.FirstPlace) with { Component = component.Name };

@@ -38,8 +38,11 @@ public sealed class UpkeepOfAPackage
     public void ThatOthersBringInIsNotJudgedByAge()
     {
         var inventory = Inventories.Of(
-            LeftPad() with { Packages = [Inventories.Locked("left-pad", "1.3.0", null, new PackageId("pad", "1.0.0")),
-                Inventories.Locked("pad", "1.0.0")] });
+            LeftPad() with
+            {
+                Packages = [Inventories.Locked("left-pad", "1.3.0", null, new PackageId("pad", "1.0.0")),
+                Inventories.Locked("pad", "1.0.0")]
+            });
         UpkeepJudge.Judge(inventory, component =>
             new PackageUpkeep(component.Name == "pad" ? new DateOnly(2012, 1, 1) : AsOf), DependencyPolicy.Default, AsOf)
             .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);

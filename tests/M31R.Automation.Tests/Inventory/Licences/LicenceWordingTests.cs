@@ -1,5 +1,5 @@
-using M31R.Automation.Inventory.Licences;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Licences;
 
 namespace M31R.Automation.Tests.Inventory.Licences;
 
