@@ -10,7 +10,9 @@ internal interface IRunEndToEnd : INukeBuild
 
     private void Expect(int exitCode)
     {
-        ExitCode = exitCode == 0 ? 0 : 1;
+        if (exitCode != 0)
+            ExitCode = Math.Max(ExitCode ?? 0, 1);
+
         Assert.True(exitCode == 0, "a statement of a scenario is not true; see FAIL above");
     }
 }

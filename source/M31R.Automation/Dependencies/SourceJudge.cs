@@ -36,12 +36,17 @@ internal static class SourceJudge
     private static bool HasHost(string image) => image.Split('/') is [var first, _, ..] && (first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal));
 
     /// <summary>Anybody on the way can answer in its place.</summary>
-    private static bool IsPlain(string place) => place.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || place.StartsWith("git:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPlain(string place) =>
+        Bare(place) is var bare && (bare.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("git:", StringComparison.OrdinalIgnoreCase));
 
     private static bool StartsWithAny(string place, IReadOnlyList<string> prefixes) =>
-        prefixes.Any(prefix => Bare(place).StartsWith(Bare(prefix), StringComparison.OrdinalIgnoreCase));
+        prefixes.Any(prefix => IsBelow(Bare(place), Bare(prefix).TrimEnd('/')));
 
-    private static string Bare(string place) => place.Replace("git+", "", StringComparison.Ordinal).Replace("sparse+", "", StringComparison.Ordinal).Replace("registry+", "", StringComparison.Ordinal);
+    /// <summary>Whole hosts and names: <c>https://example.org</c> does not trust <c>https://example.org.elsewhere.net</c>.</summary>
+    private static bool IsBelow(string place, string prefix) =>
+        place.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (place.Length == prefix.Length || place[prefix.Length] is '/' or '?' or '#');
+
+    private static string Bare(string place) => place.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus && plus < place.IndexOf(':', StringComparison.Ordinal) ? place[(plus + 1)..] : place;
 
     private static Finding Strange(Component component) =>
         Rule.Violated($"\"{component.Title}\" comes from {Words(component.Origin)}.", component.FirstPlace) with { Component = component.Name, Remedy = Remedy(component.Origin) };

@@ -89,7 +89,6 @@ public sealed record Declaration(string Name, string Range, Place Place)
     /// <summary>The part of the package that is used: the directory of an action in its repository; null for all of it.</summary>
     public string? SubPath { get; init; }
 
-    /// <summary>False for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>). Default true.</summary>
     /// <summary>
     /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>).
     /// </summary>

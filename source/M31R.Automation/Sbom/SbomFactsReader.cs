@@ -1,4 +1,3 @@
-using System.Globalization;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
 
@@ -27,8 +26,7 @@ internal static class SbomFactsReader
             .Or(SubjectIdentityReader.Read(inspection))
             .Or(new SubjectIdentity { Name = inspection.Subject.Name, Version = inspection.Subject.Git?.Commit });
 
-    private static DateTimeOffset TimeOf(Inspection inspection, string commit) =>
-        DateTimeOffset.FromUnixTimeSeconds(long.Parse(
-            inspection.Doors.Git.Ask(inspection.Subject.Root, "show", "-s", "--format=%ct", commit).Trim(),
-            CultureInfo.InvariantCulture));
+    /// <summary>A commit may bear any time: one that no calendar has counts as none.</summary>
+    private static DateTimeOffset? TimeOf(Inspection inspection, string commit) =>
+        CommitTime.Of(inspection.Doors.Git.Ask(inspection.Subject.Root, "show", "-s", "--format=%ct", commit));
 }

@@ -53,7 +53,7 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
         get
         {
             using var archive = Open();
-            return archive.GetEntry(SnapshotManifest.FileName) is { } entry ? Read(entry).Bytes : null;
+            return Entries(archive).FirstOrDefault(entry => entry.FullName == SnapshotManifest.FileName) is { } found ? Read(found).Bytes : null;
         }
     }
 
