@@ -5,6 +5,7 @@ using Nuke.Common.Tooling;
 
 namespace M31R.Automation.Engine.Tests.Execution;
 
+[Trait("Speed", "Slow")]
 public sealed class AHundredBuildsInOneProcess
 {
     private const int Count = 100;

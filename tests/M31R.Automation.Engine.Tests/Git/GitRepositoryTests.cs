@@ -101,6 +101,7 @@ public sealed class RepositoryOfADirectory : IDisposable
     private GitRepository Read(string directory = "") => GitRepository.FromLocalDirectory(git.Root[directory]);
 }
 
+[Trait("Speed", "Slow")]
 public sealed class RepositoryOfABuild : IDisposable
 {
     private readonly GitRoot git = new();

@@ -73,6 +73,7 @@ public sealed class AFileThatIsRead : RealFiles
     public void IsRefusedWhenItNeverEnds() => MessageOf(() => Files.ReadBytes("/dev/zero", limit: 1000)).ShouldContain("more bytes than the 1000");
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void IsRefusedWhenItIsAPipeWithoutAWriter()
     {
         Run("mkfifo", Scratch["pipe"]);

@@ -190,6 +190,7 @@ public sealed class HostileMaintenanceFile
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void IsRefusedWhenItIsAPipe()
     {
         using var scratch = new Scratch();
