@@ -38,7 +38,7 @@ public sealed class Transcripts
 
         BuildProgram.Run(request).ExitCode.ShouldBe(-1);
 
-        Snapshot.ShouldBe(output.ToString().Replace($"Z-{Environment.ProcessId}.log", "Z-1.log", StringComparison.Ordinal), $"Transcripts/{name}.txt");
+        Snapshot.ShouldBe(Timeless(output.ToString()).Replace($"Z-{Environment.ProcessId}.log", "Z-1.log", StringComparison.Ordinal), $"Transcripts/{name}.txt");
     }
 
     [Fact]
@@ -48,8 +48,12 @@ public sealed class Transcripts
         using var output = new StringWriter();
         BuildProgram.Run(root.Request<Scenario>(output, "--key", "hunter2", "--verbosity", "quiet") with { Clock = new SecondByCall() });
 
-        Snapshot.ShouldBe(File.ReadAllText(Directory.GetFiles(root["artifacts/logs"]).Single()), "Transcripts/log-file.txt");
+        Snapshot.ShouldBe(Timeless(File.ReadAllText(Directory.GetFiles(root["artifacts/logs"]).Single())), "Transcripts/log-file.txt");
     }
+
+    /// <summary>How often somebody looks at the stopwatch depends on how processes end, and is no part of a transcript.</summary>
+    private static string Timeless(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, "[0-9]+:[0-9][0-9]", "0:00", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
 
     /// <summary>Each look at the stopwatch finds a second gone.</summary>
     private sealed class SecondByCall : TimeProvider
