@@ -46,7 +46,7 @@ internal sealed class ChildProcesses(TimeSpan grace)
         if (tree.Terminate())
         {
             asked.Add(tree);
-            _ = Task.Delay(grace).ContinueWith(_ => tree.Kill(), TaskScheduler.Default);
+            EndByForce(tree);
         }
         else
         {
@@ -67,6 +67,18 @@ internal sealed class ChildProcesses(TimeSpan grace)
         {
             tree.Kill();
         }
+    }
+
+    /// <summary>On a thread of its own: a timer waits for a thread of the pool, and those may all be waiting for this very process.</summary>
+    private void EndByForce(ProcessTree tree)
+    {
+        var end = new Thread(() =>
+        {
+            Thread.Sleep(grace);
+            tree.Kill();
+        });
+        end.IsBackground = true;
+        end.Start();
     }
 
     /// <summary>Whether a process still runs after some time, or at once when that is not positive.</summary>

@@ -49,28 +49,12 @@ internal sealed class OutputKeeper(ProcessStart start)
         }
     }
 
-    /// <summary>Reads to the end of a stream.</summary>
-    internal Task Read(TextReader reader, OutputType type) => Task.Run(async () =>
-    {
-        var buffer = new char[16 * 1024];
-        var line = new StringBuilder();
-        try
-        {
-            for (var count = await reader.ReadAsync(buffer); count > 0; count = await reader.ReadAsync(buffer))
-            {
-                Take(buffer.AsSpan(0, count), line, type);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
-        {
-            // The pipe broke: what has come is all there is.
-        }
-
-        if (line.Length > 0)
-        {
-            Take("\n", line, type);
-        }
-    });
+    /// <summary>
+    /// Reads to the end of a stream, on a thread of its own: where all threads of the pool are taken, a reader in their queue would begin
+    /// after its process has ended and counts as silent.
+    /// </summary>
+    internal Task Read(TextReader reader, OutputType type) =>
+        Task.Factory.StartNew(() => ReadToEnd(reader, type), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>The process has ended.</summary>
     internal void End()
@@ -81,8 +65,34 @@ internal sealed class OutputKeeper(ProcessStart start)
         }
     }
 
-    /// <summary>Fails with what a logger or filter of the build threw, if one did.</summary>
+    /// <summary>Fails with what a logger or filter of the build threw, if one did, or with what was wrong with the stream.</summary>
     internal void ThrowIfFailed() => failure?.Throw();
+
+    private void ReadToEnd(TextReader reader, OutputType type)
+    {
+        var buffer = new char[16 * 1024];
+        var line = new StringBuilder();
+        try
+        {
+            for (var count = reader.Read(buffer); count > 0; count = reader.Read(buffer))
+            {
+                Take(buffer.AsSpan(0, count), line, type);
+            }
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nobody wants what comes after the process was disposed of.
+        }
+        catch (Exception exception)
+        {
+            failure ??= ExceptionDispatchInfo.Capture(exception);
+        }
+
+        if (line.Length > 0)
+        {
+            Take("\n", line, type);
+        }
+    }
 
     /// <summary>Reads on after a failure of the build's logger or filter: the process would wait for ever at a full pipe.</summary>
     private void Take(ReadOnlySpan<char> text, StringBuilder line, OutputType type)

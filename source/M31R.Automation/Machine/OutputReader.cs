@@ -13,20 +13,12 @@ internal sealed class OutputReader(MaskedText text, bool keepsLineEnds = false)
     private readonly Lock gate = new();
     private bool carriageReturn;
 
-    /// <summary>Reads to the end of the stream, or until <paramref name="stop"/>.</summary>
-    public async Task Read(Stream stream, CancellationToken stop)
-    {
-        try
-        {
-            int count;
-            while ((count = await stream.ReadAsync(bytes, stop)) > 0)
-                Take(count);
-        }
-        catch (Exception end) when (end is IOException or OperationCanceledException or ObjectDisposedException)
-        {
-            // The process is gone, or somebody it left behind holds the pipe: what was read so far counts.
-        }
-    }
+    /// <summary>
+    /// Reads to the end of the stream, or until <paramref name="stop"/>. On a thread of its own: where all threads of the pool are taken,
+    /// a reader in their queue would begin when its process has long ended, and what that wrote would count as nothing.
+    /// </summary>
+    public Task Read(Stream stream, CancellationToken stop) =>
+        Task.Factory.StartNew(() => ReadToEnd(stream, stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>What was read.</summary>
     public (string Text, long LeftOut) Finish()
@@ -38,6 +30,19 @@ internal sealed class OutputReader(MaskedText text, bool keepsLineEnds = false)
                 text.Append("\r");
 
             return text.Finish();
+        }
+    }
+
+    private void ReadToEnd(Stream stream, CancellationToken stop)
+    {
+        try
+        {
+            for (var count = stream.Read(bytes); count > 0 && !stop.IsCancellationRequested; count = stream.Read(bytes))
+                Take(count);
+        }
+        catch (Exception end) when (end is IOException or ObjectDisposedException)
+        {
+            // Somebody it left behind held the pipe, and nobody waited for that one: what was read so far counts.
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
         if (process.StartInfo.FileName.Length == 0 || !Start(process, command))
             return Nothing(CommandEnd.NotFound);
 
-        return Follow(process, command, started).GetAwaiter().GetResult();
+        return Follow(process, command, started);
     }
 
     private static CommandResult Nothing(CommandEnd end) => new(end, null, "", "", TimeSpan.Zero);
@@ -79,18 +79,19 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
     private const int NotExecutable = 8;
     private const int AccessDenied = 13;
 
-    private async Task<CommandResult> Follow(Process process, Command command, long started)
+    /// <summary>Waits on threads of its own alone: one of the pool may come too late where a build has taken them all.</summary>
+    private CommandResult Follow(Process process, Command command, long started)
     {
         using var stop = new CancellationTokenSource();
         var output = new OutputReader(Kept(command.OutputIsData ? SecretMask.None : secrets, command), keepsLineEnds: command.OutputIsData);
         var error = new OutputReader(Kept(secrets, command));
         var reading = Task.WhenAll(output.Read(process.StandardOutput.BaseStream, stop.Token), error.Read(process.StandardError.BaseStream, stop.Token));
-        var writing = Write(process.StandardInput.BaseStream, command.StandardInput, stop.Token);
+        var writing = Write(process.StandardInput.BaseStream, command.StandardInput);
 
-        var end = await WaitFor(process, command.Timeout);
-        await Task.WhenAny(reading, Task.Delay(Grace, clock, CancellationToken.None));
-        await stop.CancelAsync();
-        await Task.WhenAny(Task.WhenAll(reading, writing), Task.Delay(Grace, clock, CancellationToken.None));
+        var end = WaitFor(process, command.Timeout);
+        reading.Wait(Grace);
+        stop.Cancel();
+        writing.Wait(Grace);
 
         var (outputText, outputLeftOut) = output.Finish();
         var (errorText, errorLeftOut) = error.Finish();
@@ -102,20 +103,16 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
 
     private static MaskedText Kept(SecretMask mask, Command command) => new(mask, new BoundedText(command.OutputLimit));
 
-    private async Task<CommandEnd> WaitFor(Process process, TimeSpan timeout)
+    private CommandEnd WaitFor(Process process, TimeSpan timeout)
     {
         using var time = new CancellationTokenSource(timeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellation);
-        try
-        {
-            await process.WaitForExitAsync(either.Token);
-            return cancellation.IsCancellationRequested ? CommandEnd.Cancelled : CommandEnd.Exited;
-        }
-        catch (OperationCanceledException)
-        {
-            Kill(process);
-            return cancellation.IsCancellationRequested ? CommandEnd.Cancelled : CommandEnd.TimedOut;
-        }
+        using var atTheEndOfTime = time.Token.Register(() => Kill(process));
+        using var atCancellation = cancellation.Register(() => Kill(process));
+        process.WaitForExit(Timeout.Infinite);
+        if (cancellation.IsCancellationRequested)
+            return CommandEnd.Cancelled;
+
+        return time.IsCancellationRequested ? CommandEnd.TimedOut : CommandEnd.Exited;
     }
 
     private static void Kill(Process process)
@@ -130,16 +127,20 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
         }
     }
 
-    private static async Task Write(Stream stream, string text, CancellationToken stop)
-    {
-        try
+    private static Task Write(Stream stream, string text) => Task.Factory.StartNew(
+        () =>
         {
-            await using (stream)
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop);
-        }
-        catch (Exception end) when (end is IOException or OperationCanceledException or ObjectDisposedException)
-        {
-            // A child need not read what it is given.
-        }
-    }
+            try
+            {
+                using (stream)
+                    stream.Write(Encoding.UTF8.GetBytes(text));
+            }
+            catch (Exception end) when (end is IOException or ObjectDisposedException)
+            {
+                // A child need not read what it is given.
+            }
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 }

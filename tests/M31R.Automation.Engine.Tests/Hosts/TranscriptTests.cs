@@ -6,7 +6,6 @@ using Nuke.Common.Tooling;
 namespace M31R.Automation.Engine.Tests.Hosts;
 
 /// <summary>What one run looks like on each kind of host, held in <c>Transcripts</c>.</summary>
-[Trait("Speed", "Slow")]
 public sealed class Transcripts
 {
     private const string Hostile =

@@ -194,6 +194,29 @@ public sealed class ACommandThatHangs : RealProcesses
     }
 }
 
+/// <summary>Every thread of the pool is taken by work that does not end.</summary>
+[Trait("Speed", "Slow")]
+public sealed class ACommandInAStarvedPool : RealProcesses
+{
+    [Fact]
+    public async Task LosesNothing()
+    {
+        var hasEnded = false;
+        var work = Enumerable.Range(0, 200).Select(_ => Task.Run(() => SpinWait.SpinUntil(() => Volatile.Read(ref hasEnded)))).ToArray();
+        CommandResult? result = null;
+        var run = new Thread(() => result = Echo());
+        run.Start();
+        var isInTime = run.Join(TimeSpan.FromMinutes(1));
+        Volatile.Write(ref hasEnded, true);
+        await Task.WhenAll(work);
+
+        isInTime.ShouldBeTrue();
+        result.ShouldBe(new CommandResult(CommandEnd.Exited, 0, "in\n", "err\n", result!.Duration));
+    }
+
+    private CommandResult Echo() => Shell("cat; echo err >&2", command => command with { StandardInput = "in\n" });
+}
+
 /// <summary>Real time, except that no timer begins to run before a file is there: a slow machine cannot be too slow.</summary>
 file sealed class ClockThatWaitsFor(string path) : TimeProvider
 {
