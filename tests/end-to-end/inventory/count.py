@@ -186,6 +186,54 @@ def pnpm(folder):
     return graph.reach()
 
 
+def pnpm_6(folder):
+    """pnpm-lock.yaml 6: keys with a stroke in front, what is asked for above them."""
+    graph, path, asked = Graph(), [], {}
+
+    def package(name, wish):
+        wish = wish.split("(")[0]
+        return split(wish[1:]) if wish.startswith("/") else (name, wish)
+
+    for line in (folder / "pnpm-lock.yaml").read_text().split("\n"):
+        if not line.strip():
+            continue
+        depth = (len(line) - len(line.lstrip())) // 2
+        key, _, value = re.match(r"""('[^']+'|[^\s:]+|[^:]+?):(\s+|$)(.*)$""", line.strip()).groups()
+        path = path[:depth] + [unquoted(key)]
+        if path[0] == "packages" and depth == 1:
+            graph.packages.add(package("", path[1]))
+        elif path[0] == "packages" and depth == 3 and path[2] in ("dependencies", "optionalDependencies"):
+            graph.edges.add((package("", path[1]), package(path[3], unquoted(value))))
+        elif depth == 2 and path[2] == "version":
+            asked[path[1]] = (unquoted(value), path[0] != "devDependencies")
+    for name, (wish, runtime) in asked.items():
+        graph.ask(package(name, wish), runtime)
+    return graph.reach()
+
+
+def bun(folder):
+    """bun.lock: JSON with a comma too many; what a package needs is looked for below its own place, then upwards."""
+    lock = json.loads(re.sub(r",(\s*[}\]])", r"\1", (folder / "bun.lock").read_text()))
+    places = {place: split(entry[0]) for place, entry in lock["packages"].items()}
+    graph = Graph()
+    graph.packages.update(places.values())
+
+    def find(place, name):
+        parts = place.split("/") if place else []
+        for depth in range(len(parts), -1, -1):
+            here = "/".join([*parts[:depth], name])
+            if here in places:
+                return places[here]
+        return None
+
+    for place, entry in lock["packages"].items():
+        for name in entry[2].get("dependencies", {}):
+            graph.edges.add((places[place], find(place, name)))
+    for name, _, runtime in declared(lock["workspaces"][""]):
+        graph.ask(find("", name), runtime)
+    return graph.reach()
+
+
 def split(key):
     name, _, version = key.split("(")[0].rpartition("@")
     return (name, version)
@@ -194,10 +242,12 @@ def split(key):
 def nuget(folder):
     """One lock a project; each framework is a graph of its own. What a project of tests has is for development."""
     whole = Graph()
+    central = folder / "Directory.Packages.props"
+    everywhere = {name.lower() for name in re.findall(r'GlobalPackageReference Include="([^"]+)"', central.read_text() if central.exists() else "")}
     for path in sorted(folder.glob("*/packages.lock.json")):
         tests = path.parent.name.endswith("Tests")
         project = (next(path.parent.glob("*.csproj"))).read_text()
-        private = {match.lower() for match in re.findall(r'Include="([^"]+)"[^>]*PrivateAssets="all"', project)}
+        private = everywhere | {match.lower() for match in re.findall(r'Include="([^"]+)"[^>]*PrivateAssets="all"', project)}
         for nodes in json.loads(path.read_text())["dependencies"].values():
             graph, names = Graph(), {name.lower(): (name, entry.get("resolved")) for name, entry in nodes.items()}
             for name, entry in nodes.items():
@@ -283,6 +333,22 @@ def uv(folder):
     return graph.reach()
 
 
+def grouped(folder, lock, key):
+    """Locks that keep what each package needs: pdm.lock in words of PEP 508, pylock.toml (PEP 751) in tables."""
+    graph = Graph()
+    entries, found = locked(folder, lock, key)
+    manifest = tomllib.loads((folder / "pyproject.toml").read_text())
+    for entry in entries:
+        graph.packages.add(found[entry["name"]])
+        wishes = [wish if isinstance(wish, str) else wish["name"] for wish in entry.get("dependencies", [])]
+        graph.edges.update((found[entry["name"]], found[name]) for name in names_of(wishes))
+    for name in names_of(manifest["project"]["dependencies"]):
+        graph.ask(found[name], True)
+    for name in names_of(manifest["dependency-groups"]["dev"]):
+        graph.ask(found[name], False)
+    return graph.reach()
+
+
 def pipenv(folder):
     """The lock has sections instead of edges."""
     graph = Graph()
@@ -339,15 +405,20 @@ def workflows(folder):
 
 SAMPLES = {
     "nuget": nuget,
+    "nuget-2": nuget,
     "npm-1": npm_classic,
     "npm-2": npm,
     "npm-3": npm,
     "yarn-1": lambda folder: yarn(folder, berry=False),
     "yarn-4": lambda folder: yarn(folder, berry=True),
+    "pnpm-6": pnpm_6,
     "pnpm-9": pnpm,
+    "bun": bun,
     "requirements": requirements,
     "poetry": poetry,
     "uv": uv,
+    "pdm": lambda folder: grouped(folder, "pdm.lock", "package"),
+    "pylock": lambda folder: grouped(folder, "pylock.toml", "packages"),
     "pipenv": pipenv,
     "cargo": cargo,
     "cargo-registry": cargo,
