@@ -11,8 +11,22 @@ internal static class InventoryAssembly
     {
         DependencyProject[] ordered = [.. projects.Select(HiddenCredentials.In).OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
         var sightings = ordered.SelectMany(Sightings).GroupBy(seen => seen.Component.Purl, StringComparer.Ordinal);
-        Component[] components = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
-        return new DependencyInventory(ordered, components, Edges(ordered));
+        Component[] all = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
+        return new DependencyInventory(ordered, [.. WithoutMetPeers(all, ordered)], Edges(ordered));
+    }
+
+    /// <summary>What whoever uses the subject is to bring, and the subject has for its own tests, is one package and not two.</summary>
+    private static IEnumerable<Component> WithoutMetPeers(Component[] components, DependencyProject[] projects)
+    {
+        var peers = projects
+            .SelectMany(project => project.Declarations.Where(declaration => declaration.IsPeer).Select(declaration => (project.System, declaration.Name)))
+            .ToHashSet();
+        var met = components.Where(component => component.Version is not null)
+            .Select(component => (component.System, component.Name))
+            .ToHashSet();
+        return components.Where(component => component is not { Version: null, IsLockable: false }
+            || !peers.Contains((component.System, component.Name))
+            || !met.Contains((component.System, component.Name)));
     }
 
     /// <summary>What one project says of its packages.</summary>
@@ -45,6 +59,7 @@ internal static class InventoryAssembly
             IsDirect = true,
             Scope = ScopeOf(project, declaration.Scope),
             IsOptional = declaration.IsOptional,
+            IsLockable = declaration is { IsLockable: true, IsPeer: false },
             Origin = declaration.Origin,
             Hashes = declaration.Hashes,
             Places = [declaration.Place],
@@ -80,6 +95,7 @@ internal static class InventoryAssembly
             IsDirect = all.Exists(seen => seen.IsDeclaration),
             Scope = all.Min(seen => seen.Component.Scope),
             IsOptional = all.TrueForAll(seen => seen.Component.IsOptional),
+            IsLockable = all.Exists(seen => seen.Component.IsLockable),
             Hashes = [.. all.SelectMany(seen => seen.Component.Hashes).Distinct().OrderBy(hash => hash.Algorithm, StringComparer.Ordinal).ThenBy(hash => hash.Value, StringComparer.Ordinal)],
             ContentSeal = all.Select(seen => seen.Component.ContentSeal).FirstOrDefault(text => text is not null),
             Licence = all.Select(seen => seen.Component.Licence).FirstOrDefault(text => text is not null),

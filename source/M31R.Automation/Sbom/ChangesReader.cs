@@ -16,7 +16,7 @@ internal static class ChangesReader
                 return SbomChanges.None;
 
             inspection.Progress.Step($"reading what {release.Tag} depended on");
-            return SbomChanges.Between(release, InventoryReader.ReadAt(inspection, release.Commit), now);
+            return SbomChanges.Between(release, InventoryReader.ReadAt(inspection, release.Commit).WithoutSideTrees(), now.WithoutSideTrees());
         }
         catch (MaintenanceException problem)
         {
