@@ -11,31 +11,22 @@ internal static class InventoryAssembly
     {
         DependencyProject[] ordered = [.. projects.Select(HiddenCredentials.In).OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
         var sightings = ordered.SelectMany(Sightings).GroupBy(seen => seen.Component.Purl, StringComparer.Ordinal);
-        Component[] all = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
-        return new DependencyInventory(ordered, [.. WithoutMetPeers(all, ordered)], Edges(ordered));
-    }
-
-    /// <summary>What whoever uses the subject is to bring, and the subject has for its own tests, is one package and not two.</summary>
-    private static IEnumerable<Component> WithoutMetPeers(Component[] components, DependencyProject[] projects)
-    {
-        var peers = projects
-            .SelectMany(project => project.Declarations.Where(declaration => declaration.IsPeer).Select(declaration => (project.System, declaration.Name)))
-            .ToHashSet();
-        var met = components.Where(component => component.Version is not null)
-            .Select(component => (component.System, component.Name))
-            .ToHashSet();
-        return components.Where(component => component is not { Version: null, IsLockable: false }
-            || !peers.Contains((component.System, component.Name))
-            || !met.Contains((component.System, component.Name)));
+        Component[] components = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
+        return new DependencyInventory(ordered, components, Edges(ordered));
     }
 
     /// <summary>What one project says of its packages.</summary>
     private static IEnumerable<(Component Component, bool IsDeclaration)> Sightings(DependencyProject project) =>
     [
         .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace).Select(package => (Locked(project, package), false)),
-        .. project.Declarations.Where(declaration => declaration.Origin.Kind != OriginKind.Workspace).SelectMany(declaration => Declared(project, declaration))
+        .. project.Declarations.Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
+            .SelectMany(declaration => Declared(project, declaration))
             .Select(component => (component, true)),
     ];
+
+    /// <summary>A peer that the lock does not hold is not installed here: whoever uses the subject brings it, or does without.</summary>
+    private static bool IsLeftToUsers(DependencyProject project, Declaration declaration) =>
+        declaration is { IsPeer: true, Resolved.Count: 0 } && project.Lock is not null;
 
     private static Component Locked(DependencyProject project, ResolvedPackage package) => new(project.System, package.Id.Name, package.Id.Version)
     {

@@ -23,7 +23,12 @@ internal static partial class SideProjects
     private static string? TreeOf(DependencyProject project, ManifestTree tree) =>
         project.IsMember || tree.IsNamed(project.Manifest) || tree.Roots.Any(root => root.Manifest == project.Manifest)
             ? null
-            : SideTrees.Of(Below(project.Manifest, tree.Roots)) is { } outermost && Names().IsMatch(outermost) ? outermost : null;
+            : Outermost(Below(project.Manifest, tree.Roots));
+
+    /// <summary>A sample that tests or workflows use is theirs.</summary>
+    private static string? Outermost(string path) =>
+        TreePath.DirectoriesAbove(path).FirstOrDefault(name => Names().IsMatch(name) || name[0] == '.' || TestTrees.Hold(name + "/x")) is { } first
+        && Names().IsMatch(first) ? first : null;
 
     /// <summary>The part of a path below the nearest root: a subject may lie in a directory that is called like a side tree.</summary>
     private static string Below(string path, IReadOnlyList<EcosystemRoot> roots)
@@ -37,7 +42,8 @@ internal static partial class SideProjects
     /// <summary>Those that projects of the subject refer to, through others too.</summary>
     private static HashSet<DependencyProject> Used(IReadOnlyList<DependencyProject> own, IReadOnlyList<DependencyProject> beside)
     {
-        var reached = PackageReach.From(own, project => beside.Where(other => project.Declarations.Any(declared => Means(declared, other))));
+        var reached = PackageReach.From(
+            own, project => beside.Where(other => project.Declarations.Any(declared => Means(declared, other))));
         reached.IntersectWith(beside);
         return reached;
     }

@@ -26,7 +26,8 @@ internal static class ElementJudge
         if (element.Missing.Any(IsSubject))
         {
             var whole = element.IsOfTheBill;
-            yield return Found(element, $"The {(whole ? "bill" : "subject")} has no {element.Name}.", ElementRemedy.OfSubject(element.Name)) with
+            var message = $"The {(whole ? "bill" : "subject")} has no {element.Name}.";
+            yield return Found(element, message, ElementRemedy.OfSubject(element.Name)) with
             {
                 Component = whole ? element.Name : $"{element.Name} of the subject",
             };

@@ -9,7 +9,7 @@ internal static class SbomGraph
     /// <param name="facts">What the bill is made of.</param>
     /// <param name="subject">Depends on all, directly or not.</param>
     /// <param name="components">All others.</param>
-    /// <param name="strays">References of <paramref name="components"/> that only a lock ties to the subject: see <see cref="StrayPackages"/>.</param>
+    /// <param name="strays">References of components that only a lock ties to the subject: see <see cref="StrayPackages"/>.</param>
     public static IReadOnlyList<SbomDependency> Of(
         SbomFacts facts, SbomComponent subject, IReadOnlyList<SbomComponent> components, IReadOnlySet<string> strays)
     {

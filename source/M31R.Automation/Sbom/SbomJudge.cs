@@ -75,7 +75,9 @@ internal static class SbomJudge
     /// <summary>What no lock can hold stands in the bill with its range.</summary>
     private static string ButFor(DependencyInventory inventory)
     {
-        string[] ranges = [.. inventory.Components.Where(component => component.Version is null).Select(component => $"\"{component.Title}\"")];
+        string[] ranges = [.. inventory.Components
+            .Where(component => component.Version is null)
+            .Select(component => $"\"{component.Title}\"")];
         return ranges.Length == 0 ? "" : $", but for what no lock can hold: {Counted.Listed(ranges)}";
     }
 

@@ -3,8 +3,8 @@ using M31R.Automation.Inventory;
 namespace M31R.Automation.Sbom;
 
 /// <summary>
-/// Finds packages that a lock holds and nothing that was read brings in: the lock does not say what brings in what, a member of the workspace
-/// is a sample of the tests, or nobody asks for them any more. Clients install them all the same.
+/// Finds packages that a lock holds and nothing that was read brings in: the lock does not say what brings in what, a member of the
+/// workspace is a sample of the tests, or nobody asks for them any more. Clients install them all the same.
 /// </summary>
 internal static class StrayPackages
 {
@@ -17,7 +17,8 @@ internal static class StrayPackages
         var brought = rest.SelectMany(purl => Next(purl).Where(next => next != purl)).ToHashSet(StringComparer.Ordinal);
         var strays = new HashSet<string>(StringComparer.Ordinal);
         // Of a circle that nothing leads into, the first in ordinal order leads.
-        foreach (var purl in rest.OrderBy(brought.Contains).ThenBy(purl => purl, StringComparer.Ordinal).Where(purl => !reached.Contains(purl)))
+        var ordered = rest.OrderBy(brought.Contains).ThenBy(purl => purl, StringComparer.Ordinal);
+        foreach (var purl in ordered.Where(purl => !reached.Contains(purl)))
         {
             strays.Add(purl);
             reached.UnionWith(PackageReach.From([purl], next => Next(next).Where(further => !reached.Contains(further))));

@@ -32,8 +32,8 @@ internal static class SubjectComponent
               + (identity.Version is null ? "" : $"@{Uri.EscapeDataString(identity.Version)}");
 
     /// <summary>
-    /// Owner and name only: <c>https://github.com/owner/name.git</c> and <c>…/name/tree/main</c> are the same repository. Null for what is
-    /// no repository on GitHub, an owner's page included.
+    /// Owner and name only: <c>https://github.com/owner/name.git</c> and <c>…/name/tree/main</c> are the same repository. Null for what
+    /// is no repository on GitHub, an owner's page included.
     /// </summary>
     private static string? NameOf(string? repository)
     {

@@ -5,8 +5,8 @@ using M31R.Automation.Inventory.Metadata;
 namespace M31R.Automation.Sbom;
 
 /// <summary>
-/// What to do about packages without a supplier. What is installed here is not asked, since the same commit is judged alike on every machine:
-/// the committed metadata tells which packages were seen.
+/// What to do about packages without a supplier. What is installed here is not asked, since the same commit is judged alike on every
+/// machine: the committed metadata tells which packages were seen.
 /// </summary>
 internal static class SupplierRemedy
 {

@@ -64,10 +64,11 @@ public sealed class AnInventory
         Of(App)["pkg:npm/a@1.0.0"].Places.ShouldBe([new Place("package.json", 3), new Place("package-lock.json", 7)]);
 
     [Fact]
-    public void HasAPeerOnceWhereTheSubjectHasItItself() => Of(Depends.Locked(Depends.On("a ^1", "a@1.0.0"), Depends.On("a >=1") with { IsPeer = true }) with
+    public void LeavesAPeerThatTheLockDoesNotHoldToUsers()
     {
-        Packages = [Depends.Package("a@1.0.0")],
-    }).Components.Select(component => component.Purl).ShouldBe(["pkg:npm/a@1.0.0"]);
+        var project = Depends.Locked(Depends.On("a >=1", "a@1.0.0") with { IsPeer = true }, Depends.On("b 2.0.0") with { IsPeer = true, IsExact = true });
+        Of(project with { Packages = [Depends.Package("a@1.0.0")] }).Components.Select(component => component.Purl).ShouldBe(["pkg:npm/a@1.0.0"]);
+    }
 
     [Fact]
     public void KeepsWhatIsKnownOfAPackageWhereSideTreesAreLeftOut()

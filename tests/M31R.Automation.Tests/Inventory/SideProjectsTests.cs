@@ -11,12 +11,13 @@ public sealed class AProjectInASideTree
     [InlineData("fuzz/Cargo.toml", "fuzz")]
     [InlineData("docs/requirements.txt", "docs")]
     [InlineData("benchmarks/x.csproj", "benchmarks")]
+    [InlineData("scripts/benchmark/pyproject.toml", "benchmark")]
+    [InlineData("examples/tests/package.json", "examples")]
     public void IsNoneOfTheSubjects(string manifest, string tree) => Of(manifest).ShouldBe(tree);
 
     [Theory]
     [InlineData("package.json")]
     [InlineData("tests/examples/package.json")]
-    [InlineData("build/docs/package.json")]
     [InlineData(".github/actions/docs/action.yml")]
     [InlineData("scripts/requirements.txt")]
     public void IsNotWhatBuildsAndTestsIt(string manifest) => Of(manifest).ShouldBeNull();
