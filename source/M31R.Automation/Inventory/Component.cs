@@ -54,7 +54,9 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// <summary>The day of the package's newest release, as the committed metadata keeps it; null when not known.</summary>
     public DateOnly? NewestRelease { get; init; }
 
-    /// <summary>The committed metadata has an entry of it: it was installed where that was written, whether it says anything or not.</summary>
+    /// <summary>
+    /// The committed metadata has an entry of it: it was installed where that was written, whether it says anything or not.
+    /// </summary>
     public bool HasMetadata { get; init; }
 
     /// <summary>Where it is declared and locked: declarations first, then in ordinal order.</summary>
@@ -78,5 +80,7 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     public Place? LastPlace => Places is [.., var place] ? place : null;
 
     /// <summary>Name and version as messages give them: <c>left-pad 1.3.0</c>; the range in place of a version that is not known.</summary>
-    public string Title => Version is not null ? $"{Name} {Version}" : Ranges is [{ Length: > 0 } range, ..] ? $"{Name} ({ShownRange.Of(System, range)})" : Name;
+    public string Title => Version is not null ? $"{Name} {Version}"
+        : Ranges is [{ Length: > 0 } range, ..] ? $"{Name} ({ShownRange.Of(System, range)})"
+        : Name;
 }

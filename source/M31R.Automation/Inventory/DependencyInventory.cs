@@ -16,7 +16,8 @@ public sealed record DependencyInventory(
     public IEnumerable<DependencyProject> Beside => Projects.Where(project => project.SideTree is not null);
 
     /// <summary>
-    /// What the subject itself depends on: without the projects of side trees, and what these alone bring. What is known of a package stays.
+    /// What the subject itself depends on: without the projects of side trees, and what these alone bring. What is known of a package
+    /// stays.
     /// </summary>
     public DependencyInventory WithoutSideTrees()
     {

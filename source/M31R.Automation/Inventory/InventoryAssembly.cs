@@ -19,7 +19,8 @@ internal static class InventoryAssembly
     private static IEnumerable<(Component Component, bool IsDeclaration)> Sightings(DependencyProject project) =>
     [
         .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace).Select(package => (Locked(project, package), false)),
-        .. project.Declarations.Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
+        .. project.Declarations
+            .Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
             .SelectMany(declaration => Declared(project, declaration))
             .Select(component => (component, true)),
     ];

@@ -26,9 +26,9 @@ internal static partial class SideProjects
             : Outermost(Below(project.Manifest, tree.Roots));
 
     /// <summary>A sample that tests or workflows use is theirs.</summary>
-    private static string? Outermost(string path) =>
-        TreePath.DirectoriesAbove(path).FirstOrDefault(name => Names().IsMatch(name) || name[0] == '.' || TestTrees.Hold(name + "/x")) is { } first
-        && Names().IsMatch(first) ? first : null;
+    private static string? Outermost(string path) => TreePath.DirectoriesAbove(path)
+        .TakeWhile(name => name[0] != '.' && !TestTrees.Hold(name + "/x"))
+        .FirstOrDefault(name => Names().IsMatch(name));
 
     /// <summary>The part of a path below the nearest root: a subject may lie in a directory that is called like a side tree.</summary>
     private static string Below(string path, IReadOnlyList<EcosystemRoot> roots)

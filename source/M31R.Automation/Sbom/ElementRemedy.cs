@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Sbom;

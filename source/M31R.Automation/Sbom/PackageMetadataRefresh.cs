@@ -80,7 +80,11 @@ public static class PackageMetadataRefresh
             { HasFile: true } => $"\"{PackageMetadataFile.Path}\" is up to date with {packages}",
             _ => $"no package of the subject is installed here, and no \"{PackageMetadataFile.Path}\" was written",
         });
-        Tell(inspection, [.. update.Unknown.Where(component => !component.HasMetadata)], "not installed here", "install them and run this again");
+        Tell(
+            inspection,
+            [.. update.Unknown.Where(component => !component.HasMetadata)],
+            "not installed here",
+            "install them and run this again");
         Tell(
             inspection,
             [.. update.Unknown.Where(component => component.HasMetadata)],

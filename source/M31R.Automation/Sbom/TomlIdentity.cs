@@ -4,7 +4,9 @@ using M31R.Automation.Inventory.Toml;
 
 namespace M31R.Automation.Sbom;
 
-/// <summary>What <c>pyproject.toml</c> and <c>Cargo.toml</c> say of the subject; what is of another type than expected says nothing.</summary>
+/// <summary>
+/// What <c>pyproject.toml</c> and <c>Cargo.toml</c> say of the subject; what is of another type than expected says nothing.
+/// </summary>
 internal static partial class TomlIdentity
 {
     /// <summary>By the tables <c>project</c> (PEP 621), then <c>tool.poetry</c>.</summary>

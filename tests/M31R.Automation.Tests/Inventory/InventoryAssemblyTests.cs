@@ -66,8 +66,11 @@ public sealed class AnInventory
     [Fact]
     public void LeavesAPeerThatTheLockDoesNotHoldToUsers()
     {
-        var project = Depends.Locked(Depends.On("a >=1", "a@1.0.0") with { IsPeer = true }, Depends.On("b 2.0.0") with { IsPeer = true, IsExact = true });
-        Of(project with { Packages = [Depends.Package("a@1.0.0")] }).Components.Select(component => component.Purl).ShouldBe(["pkg:npm/a@1.0.0"]);
+        var project = Depends.Locked(
+            Depends.On("a >=1", "a@1.0.0") with { IsPeer = true },
+            Depends.On("b 2.0.0") with { IsPeer = true, IsExact = true });
+        Of(project with { Packages = [Depends.Package("a@1.0.0")] }).Components.Select(component => component.Purl)
+            .ShouldBe(["pkg:npm/a@1.0.0"]);
     }
 
     [Fact]

@@ -23,10 +23,12 @@ public sealed class AProjectInASideTree
     public void IsNotWhatBuildsAndTestsIt(string manifest) => Of(manifest).ShouldBeNull();
 
     [Fact]
-    public void IsNoneThatIsARootItself() => Of("examples/package.json", new EcosystemRoot(Ecosystem.Npm, "examples", "examples/package.json")).ShouldBeNull();
+    public void IsNoneThatIsARootItself() =>
+        Of("examples/package.json", new EcosystemRoot(Ecosystem.Npm, "examples", "examples/package.json")).ShouldBeNull();
 
     [Fact]
-    public void IsLookedForBelowTheRoot() => Of("docs/site/package.json", new EcosystemRoot(Ecosystem.Npm, "docs", "docs/package.json")).ShouldBeNull();
+    public void IsLookedForBelowTheRoot() =>
+        Of("docs/site/package.json", new EcosystemRoot(Ecosystem.Npm, "docs", "docs/package.json")).ShouldBeNull();
 
     [Fact]
     public void IsNoneThatASolutionNames() => Marked([Project("samples/x.csproj") with { IsMember = true }])[0].ShouldBeNull();
@@ -36,7 +38,10 @@ public sealed class AProjectInASideTree
     {
         var user = Project("src/a.csproj") with
         {
-            Declarations = [new Declaration("x", "", new Place("src/a.csproj", 1)) { Origin = new PackageOrigin(OriginKind.Workspace, "samples/x.csproj") }],
+            Declarations = [new Declaration("x", "", new Place("src/a.csproj", 1))
+            {
+                Origin = new PackageOrigin(OriginKind.Workspace, "samples/x.csproj"),
+            }],
         };
         Marked([user, Project("samples/x.csproj"), Project("samples/y.csproj")]).ShouldBe([null, null, "samples"]);
     }

@@ -137,7 +137,8 @@ internal static class Projects
 
     public static DependencyProject WithoutLockOf(this DependencyProject project, string name) => project with
     {
-        Declarations = [.. project.Declarations.Select(declared => declared.Name == name ? declared with { IsLockable = false } : declared)],
+        Declarations = [.. project.Declarations
+            .Select(declared => declared.Name == name ? declared with { IsLockable = false } : declared)],
     };
 
     public static ResolvedPackage Package(string name, string version, params IReadOnlyList<string> dependencies) =>

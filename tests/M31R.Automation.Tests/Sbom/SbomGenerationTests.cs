@@ -163,7 +163,8 @@ public class BillOfMaterials
     public void KeepsTheSealOfNuGetThatIsNoHashOfTheArchive()
     {
         using var tree = new BilledTree().With("a.txt", "");
-        tree.Projects.Add(Projects.Npm(Projects.Package("A", "1.0.0") with { ContentSeal = "c2VhbA==" }) with { System = PackageSystem.NuGet });
+        var project = Projects.Npm(Projects.Package("A", "1.0.0") with { ContentSeal = "c2VhbA==" });
+        tree.Projects.Add(project with { System = PackageSystem.NuGet });
         tree.Component("pkg:nuget/A@1.0.0").TryGetProperty("hashes", out _).ShouldBeFalse();
         tree.PropertiesOf("pkg:nuget/A@1.0.0").ShouldContain("m31r:content-hash=c2VhbA==");
     }
@@ -249,7 +250,10 @@ public class CompleteBill
     public void NeedsNoVersionOfWhatNoLockCanHold()
     {
         using var tree = new BilledTree().With("a.txt", "");
-        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0")).Asking("a", "^1", "1.0.0").Asking("builder", "^2").WithoutLockOf("builder"));
+        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"))
+            .Asking("a", "^1", "1.0.0")
+            .Asking("builder", "^2")
+            .WithoutLockOf("builder"));
         tree.Judge(SbomRules.IsComplete)
             .ShouldBe(["Holds : 2 components, each with its exact version, but for what no lock can hold: \"builder (^2)\"."]);
     }
@@ -261,7 +265,12 @@ public class CompleteBill
         ReadingProblem Problem(string path, string message) => new(ProblemKind.Broken, new Place(path, 1), message, "Mend it.");
         tree.Projects.Add(Projects.Npm() with
         {
-            Problems = [Problem("a.lock", "It is cut off."), Problem("b.lock", "This is not JSON."), Problem("c.lock", "This is not JSON.")],
+            Problems =
+            [
+                Problem("a.lock", "It is cut off."),
+                Problem("b.lock", "This is not JSON."),
+                Problem("c.lock", "This is not JSON."),
+            ],
         });
         tree.Judge(SbomRules.IsComplete).ShouldBe(
         [
@@ -396,7 +405,8 @@ public class IdentityOfASubject
     [InlineData("[project]\nname = \"x\"\nmaintainers = [{ name = \"Team\" }]", "Team")]
     [InlineData("[tool.poetry]\nauthors = [\"Bob <bob@example.org>\"]", "Bob")]
     public void HasTheAuthorOfItsPythonProjectAsSupplier(string manifest, string supplier) =>
-        Subject(new BilledTree().With("pyproject.toml", manifest)).GetProperty("supplier").GetProperty("name").GetString().ShouldBe(supplier);
+        Subject(new BilledTree().With("pyproject.toml", manifest))
+            .GetProperty("supplier").GetProperty("name").GetString().ShouldBe(supplier);
 
     [Fact]
     public void HasTheAuthorOfItsCrateAsSupplier() =>

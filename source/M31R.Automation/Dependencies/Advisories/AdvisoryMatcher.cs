@@ -48,7 +48,9 @@ internal sealed class AdvisoryMatcher(
         };
     }
 
-    /// <summary>What a client installs where no lock says otherwise, when that is affected; null where clients take another version.</summary>
+    /// <summary>
+    /// What a client installs where no lock says otherwise, when that is affected; null where clients take another version.
+    /// </summary>
     private string? LowestAffected(Component component, IReadOnlyList<Advisory> group) => SchemeOf(component.System) is not { } scheme
         ? null
         : group.SelectMany(advisory => PackagesOf(component, advisory))

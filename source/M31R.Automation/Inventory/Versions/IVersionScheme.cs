@@ -30,7 +30,8 @@ public interface IVersionRange
     bool IsExact { get; }
 
     /// <summary>
-    /// The lowest version that belongs to it, where clients of the ecosystem take that one: NuGet's. Null elsewhere, and where there is none.
+    /// The lowest version that belongs to it, where clients of the ecosystem take that one: NuGet's. Null elsewhere, and where there is
+    /// none.
     /// </summary>
     string? Lowest => null;
 }

@@ -47,7 +47,8 @@ public class EvaluatedRange
 
     [Fact]
     public void OfARangeOfOthersIsOpen() =>
-        new AffectedVersions(Package([Range(RangeKind.SemVer, "introduced 0, fixed 1.3.0")]), VersionSchemes.Of(PackageSystem.Npm)).OfRanges(["^1.2.3"])
+        new AffectedVersions(Package([Range(RangeKind.SemVer, "introduced 0, fixed 1.3.0")]), VersionSchemes.Of(PackageSystem.Npm))
+            .OfRanges(["^1.2.3"])
             .ShouldBe(Exposure.Unknown);
 
     [Fact]
