@@ -1,4 +1,5 @@
 using M31R.Automation.Sbom;
+using M31R.Automation.Sbom.CycloneDx;
 using Nuke.Common;
 
 namespace M31R.Automation.Components;
@@ -8,7 +9,7 @@ public interface IGenerateSbom : IJudgeSubject
 {
     /// <summary>The version of CycloneDX to write: 1.5, 1.6 or 1.7. Default 1.6.</summary>
     [Parameter("The version of CycloneDX to write: 1.5, 1.6 or 1.7. Default 1.6.")]
-    string? SbomVersion => TryGetValue(() => SbomVersion);
+    CycloneDxVersion? SbomVersion => TryGetValue(() => SbomVersion);
 
     /// <summary>The subject's own version. Default: what its manifests say, else the commit.</summary>
     [Parameter("The subject's own version, for its bill of materials. Default: what its manifests say, else the commit.")]
@@ -19,10 +20,10 @@ public interface IGenerateSbom : IJudgeSubject
         .Description("Writes a CycloneDX bill of materials, grades it, and compares it with the last release")
         .ProceedAfterFailure()
         .Executes(() => Judge(nameof(GenerateSbom), inspection =>
-            SbomGeneration.Run(inspection, new SbomOptions { SpecificationVersion = SbomVersion, SubjectVersion = SubjectVersion })));
+            SbomGeneration.Run(inspection, new SbomOptions { SpecificationVersion = SbomVersion?.Name, SubjectVersion = SubjectVersion })));
 
     /// <summary>Writes what installed packages say of themselves into the subject's <c>.nuke/packages/metadata.json</c>, like a lock.</summary>
     Target UpdatePackageMetadata => _ => _
         .Description("Writes licences and suppliers of installed packages into .nuke/packages/metadata.json, to be committed")
-        .Executes(() => Act(nameof(UpdatePackageMetadata), inspection => Sbom.UpdatePackageMetadata.Run(inspection)));
+        .Executes(() => Act(nameof(UpdatePackageMetadata), inspection => PackageMetadataRefresh.Run(inspection)));
 }

@@ -13,9 +13,11 @@ public static class DependencyRules
     {
         Statement = "Every declared dependency is pinned: by one exact version, or by a lock file that resolves it.",
         Rationale = """
-            What is not pinned changes without a commit, and a build of last month cannot be repeated. A range is fine where a lock file resolves it. NuGet takes the lowest version
-            that will do, so that a bare version is a pin. An action of a workflow is pinned by the hash of a commit: tags and branches can be moved. Projects of the subject
-            itself need no pin, nor do examples, which are there to be copied; what a build needs before it reads a lock (`build-system.requires`) is not judged.
+            What is not pinned changes without a commit, and a build of last month cannot be repeated. A range is fine where a lock file
+            resolves it. NuGet's bare version is the lowest that will do, which other packages may raise: a range like others, unless it
+            stands in brackets. An action of a workflow is pinned by the hash of a commit: tags and branches can be moved. Projects of the
+            subject itself need no pin, nor do examples, which are there to be copied; what a build needs before it reads a lock
+            (`build-system.requires`) is not judged.
             """,
         Remedy = "Write one exact version, or commit a lock file.",
         Clauses = [Clause.M22(12), Clause.Principle(3), Clause.Principle(6)],

@@ -42,15 +42,13 @@ internal static class PinningJudge
     }
 
     private static bool IsPinned(DependencyProject project, Declaration declaration) =>
-        declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0) || IsLowest(project.System, declaration.Range);
-
-    /// <summary>NuGet takes the lowest version that will do: the one that a bare version names, for as long as it is there.</summary>
-    private static bool IsLowest(PackageSystem system, string range) => system == PackageSystem.NuGet && VersionSchemes.Of(system).IsVersion(range);
+        declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0);
 
     private static Finding Together(DependencyProject project, Declaration[] loose)
     {
         var all = project.Declarations.Count(IsPinnable);
-        var names = string.Join(", ", loose.Take(Named).Select(Shown)) + (loose.Length > Named ? $" and {loose.Length - Named} more" : "");
+        var names = string.Join(", ", loose.Take(Named).Select(declaration => Shown(project.System, declaration)))
+            + (loose.Length > Named ? $" and {loose.Length - Named} more" : "");
         return Rule.Violated($"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.", loose[0].Place) with
         {
             Component = project.Manifest,
@@ -62,7 +60,11 @@ internal static class PinningJudge
     {
         var why = project.Lock is { } path ? $"is a range that {path} does not resolve" : "may be another version tomorrow";
         var remedy = project.Lock is null ? Rule.Remedy : $"Run \"{project.LockCommand}\" and commit the lock file, or write one exact version.";
-        return Rule.Violated($"{Shown(declaration)} {why}.", declaration.Place) with { Component = declaration.Name, Remedy = remedy };
+        return Rule.Violated($"{Shown(project.System, declaration)} {why}.", declaration.Place) with
+        {
+            Component = declaration.Name,
+            Remedy = remedy,
+        };
     }
 
     /// <summary>An action is mended once for all workflows that use it, and said once.</summary>
@@ -73,12 +75,15 @@ internal static class PinningJudge
         select Moved(uses.First(), uses.Count());
 
     private static Finding Moved(Declaration action, int count) => Rule.Violated(
-        $"{Shown(action)} can be moved to other code by whoever may push to its repository{(count > 1 ? $"; it is used in {count} places" : "")}.", action.Place) with
+        $"{Shown(PackageSystem.GitHubActions, action)} can be moved to other code by whoever may push to its repository"
+        + $"{(count > 1 ? $"; it is used in {count} places" : "")}.",
+        action.Place) with
     {
         Component = action.Name,
         Remedy = $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.",
     };
 
-    private static string Shown(Declaration declaration) =>
-        declaration.Range.Length == 0 ? $"\"{declaration.Name}\" (any version)" : $"\"{declaration.Name}\" ({declaration.Range})";
+    private static string Shown(PackageSystem system, Declaration declaration) => declaration.Range.Length == 0
+        ? $"\"{declaration.Name}\" (any version)"
+        : $"\"{declaration.Name}\" ({ShownRange.Of(system, declaration.Range)})";
 }

@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Inventory;
 
@@ -22,6 +23,12 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
 
     /// <summary>Every project that has it has it on some machines or for some features only.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>
+    /// Whether a lock could tell its version. Default true; false for what is only needed before locks are read, or brought by whoever uses
+    /// the subject: see <see cref="Declaration.IsLockable"/> and <see cref="Declaration.IsPeer"/>.
+    /// </summary>
+    public bool IsLockable { get; init; } = true;
 
     /// <summary>Where it is fetched from.</summary>
     public PackageOrigin Origin { get; init; } = PackageOrigin.Registry;
@@ -47,8 +54,24 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// <summary>The day of the package's newest release, as the committed metadata keeps it; null when not known.</summary>
     public DateOnly? NewestRelease { get; init; }
 
+    /// <summary>
+    /// The committed metadata has an entry of it: it was installed where that was written, whether it says anything or not.
+    /// </summary>
+    public bool HasMetadata { get; init; }
+
     /// <summary>Where it is declared and locked: declarations first, then in ordinal order.</summary>
     public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>This, with what the committed metadata tells of the same package.</summary>
+    internal Component KnownAs(Component same) => this with
+    {
+        Licence = Licence ?? same.Licence,
+        Supplier = Supplier ?? same.Supplier,
+        Description = Description ?? same.Description,
+        Deprecation = Deprecation ?? same.Deprecation,
+        NewestRelease = same.NewestRelease,
+        HasMetadata = same.HasMetadata,
+    };
 
     /// <summary>The first of <see cref="Places"/>: where it is declared, when it is; null when nowhere is known.</summary>
     public Place? FirstPlace => Places is [var place, ..] ? place : null;
@@ -57,5 +80,7 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     public Place? LastPlace => Places is [.., var place] ? place : null;
 
     /// <summary>Name and version as messages give them: <c>left-pad 1.3.0</c>; the range in place of a version that is not known.</summary>
-    public string Title => Version is not null ? $"{Name} {Version}" : Ranges is [{ Length: > 0 } range, ..] ? $"{Name} ({range})" : Name;
+    public string Title => Version is not null ? $"{Name} {Version}"
+        : Ranges is [{ Length: > 0 } range, ..] ? $"{Name} ({ShownRange.Of(System, range)})"
+        : Name;
 }

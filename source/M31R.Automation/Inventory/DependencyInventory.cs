@@ -12,6 +12,25 @@ public sealed record DependencyInventory(
     /// <summary>What could not be read, each once, in the order of projects.</summary>
     public IEnumerable<ReadingProblem> Problems => Projects.SelectMany(project => project.Problems).Distinct();
 
+    /// <summary>The projects that lie in side trees.</summary>
+    public IEnumerable<DependencyProject> Beside => Projects.Where(project => project.SideTree is not null);
+
+    /// <summary>
+    /// What the subject itself depends on: without the projects of side trees, and what these alone bring. What is known of a package
+    /// stays.
+    /// </summary>
+    public DependencyInventory WithoutSideTrees()
+    {
+        if (!Beside.Any())
+            return this;
+
+        var own = InventoryAssembly.Of(Projects.Where(project => project.SideTree is null));
+        return new DependencyInventory(
+            own.Projects,
+            [.. own.Components.Select(component => component.KnownAs(this[component.Purl]))],
+            own.Edges);
+    }
+
     /// <summary>The component of a package URL.</summary>
     public Component this[string purl] => ByPurl[purl];
 

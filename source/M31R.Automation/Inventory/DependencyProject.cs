@@ -16,6 +16,15 @@ public sealed record DependencyProject(PackageSystem System, string Manifest)
     /// <summary>What is installed is used to develop, test or document only: every package of it is <see cref="DependencyScope.Development"/>.</summary>
     public bool IsDevelopment { get; init; }
 
+    /// <summary>It is a member of a solution at a root. Default false, which other ecosystems leave.</summary>
+    public bool IsMember { get; init; }
+
+    /// <summary>
+    /// The side tree that holds it, such as <c>examples</c>: it is no root, no root has it as a member, and nothing of the subject uses
+    /// it, so what it asks for is no part of the subject. Null elsewhere.
+    /// </summary>
+    public string? SideTree { get; init; }
+
     /// <summary>The file that holds the resolved versions, relative to the root; null when there is none.</summary>
     public string? Lock { get; init; }
 

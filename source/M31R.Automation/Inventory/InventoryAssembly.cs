@@ -19,9 +19,15 @@ internal static class InventoryAssembly
     private static IEnumerable<(Component Component, bool IsDeclaration)> Sightings(DependencyProject project) =>
     [
         .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace).Select(package => (Locked(project, package), false)),
-        .. project.Declarations.Where(declaration => declaration.Origin.Kind != OriginKind.Workspace).SelectMany(declaration => Declared(project, declaration))
+        .. project.Declarations
+            .Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
+            .SelectMany(declaration => Declared(project, declaration))
             .Select(component => (component, true)),
     ];
+
+    /// <summary>A peer that the lock does not hold is not installed here: whoever uses the subject brings it, or does without.</summary>
+    private static bool IsLeftToUsers(DependencyProject project, Declaration declaration) =>
+        declaration is { IsPeer: true, Resolved.Count: 0 } && project.Lock is not null;
 
     private static Component Locked(DependencyProject project, ResolvedPackage package) => new(project.System, package.Id.Name, package.Id.Version)
     {
@@ -45,6 +51,7 @@ internal static class InventoryAssembly
             IsDirect = true,
             Scope = ScopeOf(project, declaration.Scope),
             IsOptional = declaration.IsOptional,
+            IsLockable = declaration is { IsLockable: true, IsPeer: false },
             Origin = declaration.Origin,
             Hashes = declaration.Hashes,
             Places = [declaration.Place],
@@ -80,6 +87,7 @@ internal static class InventoryAssembly
             IsDirect = all.Exists(seen => seen.IsDeclaration),
             Scope = all.Min(seen => seen.Component.Scope),
             IsOptional = all.TrueForAll(seen => seen.Component.IsOptional),
+            IsLockable = all.Exists(seen => seen.Component.IsLockable),
             Hashes = [.. all.SelectMany(seen => seen.Component.Hashes).Distinct().OrderBy(hash => hash.Algorithm, StringComparer.Ordinal).ThenBy(hash => hash.Value, StringComparer.Ordinal)],
             ContentSeal = all.Select(seen => seen.Component.ContentSeal).FirstOrDefault(text => text is not null),
             Licence = all.Select(seen => seen.Component.Licence).FirstOrDefault(text => text is not null),

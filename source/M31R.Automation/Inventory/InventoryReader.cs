@@ -60,7 +60,7 @@ public static class InventoryReader
     }
 
     private static DependencyInventory Read(ManifestTree tree) =>
-        PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(Readers.SelectMany(read => read(tree))));
+        PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(SideProjects.Marked([.. Readers.SelectMany(read => read(tree))], tree)));
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
     private static ManifestTree TreeOf(

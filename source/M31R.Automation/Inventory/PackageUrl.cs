@@ -17,7 +17,7 @@ public static class PackageUrl
     /// <param name="origin">Where it comes from, where that is not the default registry.</param>
     public static string Of(PackageSystem system, string name, string? version, PackageOrigin? origin = null)
     {
-        var url = new StringBuilder("pkg:").Append(origin is { Kind: OriginKind.Image } ? "docker" : system.Purl());
+        var url = new StringBuilder("pkg:").Append(TypeOf(system, name, origin));
         var (segments, subpath) = origin is { Kind: OriginKind.Image } ? (name.Split('/'), "") : Split(system, name);
         foreach (var segment in segments)
             url.Append('/').Append(Encode(segment));
@@ -31,6 +31,12 @@ public static class PackageUrl
 
         return url.ToString();
     }
+
+    /// <summary>A repository on GitHub has an owner; what has none is of no known type.</summary>
+    private static string TypeOf(PackageSystem system, string name, PackageOrigin? origin) =>
+        origin is { Kind: OriginKind.Image } ? "docker"
+        : system == PackageSystem.GitHubActions && name.Split('/', StringSplitOptions.RemoveEmptyEntries).Length < 2 ? "generic"
+        : system.Purl();
 
     private static (IEnumerable<string> Segments, string Subpath) Split(PackageSystem system, string name)
     {

@@ -16,7 +16,8 @@ internal static class ChangesReader
                 return SbomChanges.None;
 
             inspection.Progress.Step($"reading what {release.Tag} depended on");
-            return SbomChanges.Between(release, InventoryReader.ReadAt(inspection, release.Commit), now);
+            var before = InventoryReader.ReadAt(inspection, release.Commit);
+            return SbomChanges.Between(release, before.WithoutSideTrees(), now.WithoutSideTrees());
         }
         catch (MaintenanceException problem)
         {

@@ -1,5 +1,4 @@
 using M31R.Automation.Findings;
-using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Sbom;
@@ -13,8 +12,3 @@ public sealed record SbomArtifact(SbomKind Kind, DeclaredArtifact Declared, IRea
     /// <summary>Where it is declared; null when that is no file.</summary>
     public Place? Place { get; init; }
 }
-
-/// <summary>A file of a dataset or model.</summary>
-/// <param name="Path">Relative to the subject's root with <c>/</c>.</param>
-/// <param name="Hash">SHA-256 of its content.</param>
-public sealed record ArtifactFile(string Path, ContentHash Hash);

@@ -7,9 +7,10 @@ internal static class SbomAssembly
     public static SbomDocument Of(SbomFacts facts)
     {
         var subject = SubjectComponent.Of(facts);
+        var strays = StrayPackages.Of(facts.Inventory);
         SbomComponent[] components =
         [
-            .. facts.Inventory.Components.Select(PackageComponent.Of),
+            .. facts.Inventory.Components.Select(package => PackageComponent.Of(package, strays.Contains(package.Purl))),
             .. facts.Artifacts.Select(artifact => ArtifactComponent.Of(artifact, facts.Identity.Supplier)),
         ];
         Array.Sort(components, (first, second) => string.CompareOrdinal(first.Reference, second.Reference));
@@ -18,7 +19,7 @@ internal static class SbomAssembly
             Author = facts.Author,
             Timestamp = facts.CommitTime,
             Components = components,
-            Dependencies = SbomGraph.Of(facts, subject, components),
+            Dependencies = SbomGraph.Of(facts, subject, components, strays),
             IsComplete = !facts.Inventory.Problems.Any() && facts.Inventory.Components.All(component => component.Version is not null),
             WithUnknownDependencies = UnknownDependencies.Of(facts.Inventory),
         };

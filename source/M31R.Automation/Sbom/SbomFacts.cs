@@ -19,6 +19,11 @@ public sealed record SbomFacts(DependencyInventory Inventory, SubjectIdentity Id
     /// <summary>Who answers for the bill; null when nobody is declared.</summary>
     public string? Author { get; init; }
 
+    /// <summary>
+    /// Manifests of side trees, relative to the root, in ordinal order: what they alone ask for is no part of the subject.
+    /// </summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>The declared datasets and weights, in the order of their declaration.</summary>
     public IReadOnlyList<SbomArtifact> Artifacts { get; init; } = [];
 }

@@ -11,8 +11,9 @@ internal static class SbomFactsReader
     {
         var git = inspection.Subject.Git;
         var identity = Identity(inspection, policy);
-        return new SbomFacts(inventory, identity)
+        return new SbomFacts(inventory.WithoutSideTrees(), identity)
         {
+            LeftOut = [.. inventory.Beside.Select(project => project.Manifest).Distinct(StringComparer.Ordinal)],
             Commit = git?.Commit,
             CommitTime = git?.Commit is { } commit ? TimeOf(inspection, commit) : null,
             IsDirty = git?.IsDirty ?? false,

@@ -30,12 +30,23 @@ public static class SbomGeneration
     internal static Judgement Run(Inspection inspection, SbomPolicy policy, DependencyInventory inventory)
     {
         var facts = SbomFactsReader.Read(inspection, policy, inventory);
+        TellLeftOut(inspection, facts.LeftOut);
         var document = SbomAssembly.Of(facts);
         var elements = MinimumElements.Of(document);
         var writer = new CycloneDxWriter(policy.Specification);
         Write(inspection, writer.FileName, writer.Write(document));
         Write(inspection, NtiaReport.FileName, NtiaReport.Write(elements));
         return SbomJudge.Judge(facts, document, elements);
+    }
+
+    private static void TellLeftOut(Inspection inspection, IReadOnlyList<string> manifests)
+    {
+        if (manifests.Count > 0)
+        {
+            inspection.Progress.Note(
+                $"what side trees alone ask for is not in the bill: {Counted.Listed([.. manifests.Select(path => $"\"{path}\"")])}; "
+                + "`dependencies.manifests` of maintenance.yml names what is the subject's own");
+        }
     }
 
     /// <summary>Tags are no part of a commit, so what is compared with them stays out of the bill and of the findings.</summary>

@@ -6,11 +6,16 @@ namespace M31R.Automation.Sbom;
 internal static class SbomGraph
 {
     /// <summary>One entry for the subject, each component and each part, in ordinal order.</summary>
-    public static IReadOnlyList<SbomDependency> Of(SbomFacts facts, SbomComponent subject, IReadOnlyList<SbomComponent> components)
+    /// <param name="facts">What the bill is made of.</param>
+    /// <param name="subject">Depends on all, directly or not.</param>
+    /// <param name="components">All others.</param>
+    /// <param name="strays">References of components that only a lock ties to the subject: see <see cref="StrayPackages"/>.</param>
+    public static IReadOnlyList<SbomDependency> Of(
+        SbomFacts facts, SbomComponent subject, IReadOnlyList<SbomComponent> components, IReadOnlySet<string> strays)
     {
         var edges = facts.Inventory.Edges;
-        var direct = facts.Inventory.Components.Where(component => component.IsDirect).Select(component => component.Purl)
-            .Concat(BroughtByOwnProjects(facts.Inventory))
+        var direct = DirectOf(facts.Inventory)
+            .Concat(strays)
             .Concat(components.Where(component => component.Purl is null).Select(component => component.Reference));
         var all = new List<SbomDependency>(components.Count + 1) { new(subject.Reference, Ordered(direct)) };
         all.AddRange(components.Select(component => new SbomDependency(
@@ -20,6 +25,11 @@ internal static class SbomGraph
         all.Sort((first, second) => string.CompareOrdinal(first.Reference, second.Reference));
         return all;
     }
+
+    /// <summary>The package URLs that the subject's own projects ask for, as manifests or locks tell.</summary>
+    public static IEnumerable<string> DirectOf(DependencyInventory inventory) =>
+        inventory.Components.Where(component => component.IsDirect).Select(component => component.Purl)
+            .Concat(BroughtByOwnProjects(inventory));
 
     /// <summary>The references that are reached from the subject, itself included.</summary>
     public static IReadOnlySet<string> Reached(SbomDocument document)
@@ -56,27 +66,4 @@ internal static class SbomGraph
 
     private static string[] Ordered(IEnumerable<string> references) =>
         [.. references.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-}
-
-/// <summary>Tells an empty list of dependencies from one that nobody knows.</summary>
-internal static class UnknownDependencies
-{
-    /// <summary>The package URLs of components without a known dependency that stand in no lock with edges, in ordinal order.</summary>
-    public static IReadOnlyList<string> Of(DependencyInventory inventory)
-    {
-        var locks = inventory.Projects.Where(HasEdges).Select(project => project.Lock!).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. inventory.Components.Where(component => !inventory.Edges.ContainsKey(component.Purl) && !component.Places
-                .Any(place => locks.Contains(place.Path)))
-                .Select(component => component.Purl)
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>Locks record what each package brings in, but for pip's requirements and <c>Pipfile.lock</c>.</summary>
-    private static bool HasEdges(DependencyProject project) =>
-        project.Lock is { } path
-            && !path.EndsWith(".txt", StringComparison.Ordinal)
-            && !path.EndsWith("Pipfile.lock", StringComparison.Ordinal);
 }

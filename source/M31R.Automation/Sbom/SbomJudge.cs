@@ -6,9 +6,11 @@ namespace M31R.Automation.Sbom;
 /// <summary>Judges a bill.</summary>
 internal static class SbomJudge
 {
+    private const string UnreadFiles = "unread files";
+
     /// <summary>Both rules.</summary>
     public static Judgement Judge(SbomFacts facts, SbomDocument document, IReadOnlyList<NtiaElement> elements) =>
-        new([.. Completeness(facts), .. Elements(elements)]) { Metrics = Metrics(document, elements) };
+        new([.. Completeness(facts), .. ElementJudge.Judge(facts, elements)]) { Metrics = Metrics(document, elements) };
 
     private static Finding[] Completeness(SbomFacts facts)
     {
@@ -19,7 +21,7 @@ internal static class SbomJudge
         {
             ([_, ..], _) => lacking,
             (_, 0) => [rule.Holds("The subject depends on nothing, and the bill lists it alone.")],
-            var (_, count) => [rule.Holds($"{Counted.Of(count, "component")}, each with its exact version.")],
+            var (_, count) => [rule.Holds($"{Counted.Of(count, "component")}, each with its exact version{ButFor(facts.Inventory)}.")],
         };
     }
 
@@ -30,39 +32,53 @@ internal static class SbomJudge
     {
         foreach (var group in inventory.Problems.GroupBy(problem => problem.Kind).OrderBy(group => group.Key))
         {
-            string[] files = [.. group.Select(problem => $"\"{problem.Place.Path}\"").Distinct(StringComparer.Ordinal)];
-            var message = $"What stands in {Counted.Listed(files)} is missing from the bill: {group.First().Message}";
+            var (message, first) = ($"{Missing([.. group])} missing from the bill: {Reasons([.. group])}", group.First());
             yield return group.Key == ProblemKind.Broken
-                ? SbomRules.IsComplete.Violated(
-                    message,
-                    group.First().Place) with
-                {
-                    Component = "unread files",
-                    Remedy = group.First().Remedy
-                }
-                : SbomRules.IsComplete.NotChecked(
-                    message,
-                    group.First().Remedy) with
-                {
-                    Component = "unread files",
-                    Place = group.First().Place
-                };
+                ? SbomRules.IsComplete.Violated(message, first.Place) with { Component = UnreadFiles, Remedy = first.Remedy }
+                : SbomRules.IsComplete.NotChecked(message, first.Remedy) with { Component = UnreadFiles, Place = first.Place };
         }
+    }
+
+    private static string Missing(IReadOnlyList<ReadingProblem> problems)
+    {
+        string[] files = [.. problems.Select(problem => $"\"{problem.Place.Path}\"").Distinct(StringComparer.Ordinal)];
+        return $"What stands in {Counted.Listed(files)} is";
+    }
+
+    /// <summary>The only reason as it is; of several each with its number of files, that of most files first.</summary>
+    private static string Reasons(IReadOnlyList<ReadingProblem> problems)
+    {
+        var reasons = problems.GroupBy(problem => problem.Message, StringComparer.Ordinal)
+            .Select(same => (Reason: same.Key, Files: same.Select(problem => problem.Place.Path).Distinct(StringComparer.Ordinal).Count()))
+            .OrderByDescending(reason => reason.Files)
+            .ToList();
+        return reasons is [var only]
+            ? only.Reason
+            : string.Join(" ", reasons.Select(reason => $"{Counted.Of(reason.Files, "file")}: {reason.Reason}"));
     }
 
     private static IEnumerable<Finding> Unresolved(DependencyInventory inventory)
     {
-        Component[] unresolved = [.. inventory.Components.Where(component => component.Version is null)];
+        Component[] unresolved = [.. inventory.Components.Where(component => component is { Version: null, IsLockable: true })];
         if (unresolved.Length > 0)
         {
             yield return SbomRules.IsComplete.Violated(
-                $"{unresolved.Length} of {Counted.Of(inventory.Components.Count, "package")} {Have(unresolved.Length)} no exact version "
-                + $"in the bill: {Counted.Listed([.. unresolved.Select(component => $"\"{component.Title}\"")])}.",
+                $"{unresolved.Length} of {Counted.Of(inventory.Components.Count, "package")} {(unresolved.Length == 1 ? "has" : "have")} "
+                + $"no exact version in the bill: {Counted.Listed([.. unresolved.Select(component => $"\"{component.Title}\"")])}.",
                 unresolved[0].FirstPlace) with
             {
                 Component = "unresolved versions",
             };
         }
+    }
+
+    /// <summary>What no lock can hold stands in the bill with its range.</summary>
+    private static string ButFor(DependencyInventory inventory)
+    {
+        string[] ranges = [.. inventory.Components
+            .Where(component => component.Version is null)
+            .Select(component => $"\"{component.Title}\"")];
+        return ranges.Length == 0 ? "" : $", but for what no lock can hold: {Counted.Listed(ranges)}";
     }
 
     private static Finding Empty(SbomArtifact artifact) =>
@@ -72,35 +88,6 @@ internal static class SbomJudge
         {
             Component = artifact.Declared.Name,
             Remedy = "Correct its `paths` in maintenance.yml, or remove it. Files that git ignores are not of the subject.",
-        };
-
-    /// <summary>One finding an element; versions of packages are the other rule's.</summary>
-    private static Finding[] Elements(IReadOnlyList<NtiaElement> elements)
-    {
-        Finding[] lacking = [.. elements.Select(Judged).Where(element => element.Missing.Count > 0).Select(Lacking)];
-        return lacking.Length > 0
-            ? lacking
-            : [SbomRules.MeetsMinimumElements.Holds(
-                $"Supplier, name, identifier and place in the graph of {Counted.Of(elements[0].Count, "component")}, "
-                + "author and time of the bill.")];
-    }
-
-    private static string Have(int count) => count == 1 ? "has" : "have";
-
-    private static NtiaElement Judged(NtiaElement element) => element.Name == MinimumElements.Version
-        ? element with { Missing = [.. element.Missing.Where(IsNoPackage)] }
-        : element;
-
-    private static bool IsNoPackage(SbomComponent component) => component is { Kind: SbomKind.Data or SbomKind.Model } or { Scope: null };
-
-    private static Finding Lacking(NtiaElement element) =>
-        SbomRules.MeetsMinimumElements.Violated(element.Count == 1
-            ? $"The bill has no {element.Name}."
-            : $"{element.Missing.Count} of {Counted.Of(element.Count, "component")} {Have(element.Missing.Count)} no {element.Name}: "
-              + $"{Counted.Listed([.. element.Missing.Select(component => $"\"{component.Title}\"")])}.") with
-        {
-            Component = element.Name,
-            Remedy = ElementRemedy.Of(element),
         };
 
     private static Dictionary<string, decimal> Metrics(SbomDocument document, IReadOnlyList<NtiaElement> elements)
@@ -117,23 +104,4 @@ internal static class SbomJudge
 
         return metrics;
     }
-}
-
-/// <summary>What to do about a missing element.</summary>
-internal static class ElementRemedy
-{
-    /// <summary>The next step.</summary>
-    public static string Of(NtiaElement element) => element.Name switch
-    {
-        "supplier name" when element.Missing is [{ Scope: null }] => "Name the supplier under `sbom.supplier` of maintenance.yml.",
-        "supplier name" => SbomRules.MeetsMinimumElements.Remedy,
-        "dependency relationship" =>
-            "Write the lock files anew: often they hold packages that nothing asks for any more. "
-            + "What remains comes in by own projects that lie outside the project of the lock.",
-        "author of SBOM data" => "Name the author under `sbom.author` of maintenance.yml, or a supplier under `sbom.supplier`.",
-        MinimumElements.Version =>
-            "Write the version into the manifest at the root, or under `sbom` of maintenance.yml for a dataset or model.",
-        "timestamp" => "Commit the subject: the time of the commit is the time of the bill.",
-        _ => "Correct the files that the components come from.",
-    };
 }

@@ -26,18 +26,23 @@ internal static class SubjectComponent
     }
 
     private static string Purl(SubjectIdentity identity, string? commit) =>
-        identity.Repository is { } repository && repository.StartsWith(GitHub, StringComparison.OrdinalIgnoreCase) && commit is not null
-            ? PackageUrl.Of(PackageSystem.GitHubActions, NameOf(repository), commit)
+        commit is not null && NameOf(identity.Repository) is { } name
+            ? PackageUrl.Of(PackageSystem.GitHubActions, name, commit)
             : $"pkg:generic/{Uri.EscapeDataString(identity.Name!)}"
               + (identity.Version is null ? "" : $"@{Uri.EscapeDataString(identity.Version)}");
 
     /// <summary>
-    /// Owner and name only: <c>https://github.com/owner/name.git</c> and <c>…/name/tree/main</c> are the same repository.
+    /// Owner and name only: <c>https://github.com/owner/name.git</c> and <c>…/name/tree/main</c> are the same repository. Null for what
+    /// is no repository on GitHub, an owner's page included.
     /// </summary>
-    private static string NameOf(string repository)
+    private static string? NameOf(string? repository)
     {
-        var name = string.Join('/', repository[GitHub.Length..].Split('/').Take(2));
-        return name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4] : name;
+        if (repository?.StartsWith(GitHub, StringComparison.OrdinalIgnoreCase) != true)
+            return null;
+
+        return repository[GitHub.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries) is [var owner, var name, ..]
+            ? $"{owner}/{(name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4] : name)}"
+            : null;
     }
 
     private static IEnumerable<SbomProperty> Properties(SbomFacts facts)
@@ -46,5 +51,7 @@ internal static class SubjectComponent
             yield return new SbomProperty("m31r:commit", commit);
         if (facts.IsDirty)
             yield return new SbomProperty("m31r:dirty", "true");
+        foreach (var manifest in facts.LeftOut)
+            yield return new SbomProperty("m31r:left-out", manifest);
     }
 }

@@ -1,6 +1,6 @@
 namespace M31R.Automation.Sbom;
 
-/// <summary>What a subject is, as far as its tree tells. The same for every clone of a commit: neither tags nor remotes count.</summary>
+/// <summary>What a subject is, as far as its tree tells. The same for every clone of a commit: tags and branches do not count.</summary>
 public sealed record SubjectIdentity
 {
     /// <summary>What it is called; null when nothing tells.</summary>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Sbom;
 
@@ -22,10 +23,11 @@ internal static partial class SubjectIdentityReader
     {
         string[] names = [.. inspection.Subject.Files.Where(path => !path.Contains('/', StringComparison.Ordinal))];
         string Text(string name) => names.Contains(name, StringComparer.Ordinal) ? TextOf(inspection, name) : "";
-        return DotNet(names, Text("Directory.Build.props"))
-            .Or(Toml(Text("pyproject.toml"), "project", "tool.poetry"))
-            .Or(Toml(Text("Cargo.toml"), "package", "workspace.package"))
+        var identity = DotNet(names, Text("Directory.Build.props"))
+            .Or(TomlIdentity.OfPython(Text("pyproject.toml")))
+            .Or(TomlIdentity.OfCargo(Text("Cargo.toml")))
             .Or(Npm(Text("package.json")));
+        return identity.Supplier is null ? identity with { Supplier = MemberSupplier(inspection) } : identity;
     }
 
     /// <summary>The only solution's name, and the properties that are the same for all projects.</summary>
@@ -48,18 +50,20 @@ internal static partial class SubjectIdentityReader
         };
     }
 
-    /// <summary>The first of two tables that says something, key by key.</summary>
-    internal static SubjectIdentity Toml(string text, string table, string other)
+    /// <summary>
+    /// The author that all members of workspaces name, where the manifests at the root name none; null when members differ.
+    /// </summary>
+    private static string? MemberSupplier(Inspection inspection)
     {
-        var values = TomlTexts.Read(text);
-        string? Value(string key) => values.GetValueOrDefault($"{table}.{key}") ?? values.GetValueOrDefault($"{other}.{key}");
-        return new SubjectIdentity
-        {
-            Name = Value("name"),
-            Version = Known(Value("version")),
-            Licence = Value("license"),
-            Repository = Address(Value("repository") ?? values.FirstOrDefault(pair => RepositoryKey().IsMatch(pair.Key)).Value),
-        };
+        string[] suppliers = [.. InventoryReader.TreeOf(inspection).Files
+            .Where(path => TreePath.NameOf(path) is "Cargo.toml" or "pyproject.toml" && path.Contains('/', StringComparison.Ordinal)
+                && SideTrees.Of(path) is null)
+            .Select(path => (Path: path, Text: TextOf(inspection, path)))
+            .Select(file => TreePath.NameOf(file.Path) == "Cargo.toml" ? TomlIdentity.OfCargo(file.Text) : TomlIdentity.OfPython(file.Text))
+            .Select(identity => identity.Supplier)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+        return suppliers is [var only] ? only : null;
     }
 
     /// <summary>What <c>package.json</c> says.</summary>
@@ -84,10 +88,10 @@ internal static partial class SubjectIdentityReader
         }
     }
 
-    private static string? Known(string? version) => version is null or NoVersion or "" ? null : version;
+    internal static string? Known(string? version) => version is null or NoVersion or "" ? null : version;
 
     /// <summary>Addresses of repositories are written in many ways; here without <c>git+</c>, user, password and query.</summary>
-    private static string? Address(string? url)
+    internal static string? Address(string? url)
     {
         var plain = url?.StartsWith("git+", StringComparison.Ordinal) == true ? url[4..] : url;
         return Uri.TryCreate(plain, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "git" or "ssh"
@@ -112,9 +116,4 @@ internal static partial class SubjectIdentityReader
         "<(?<name>Version|VersionPrefix|PackageLicenseExpression|Company|Authors|RepositoryUrl)>(?<value>[^<$]+)</",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Property();
-
-    [GeneratedRegex(
-        @"^project\.urls\.(repository|source|source code)$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex RepositoryKey();
 }

@@ -23,6 +23,11 @@ public sealed class Pinning
     }
 
     [Fact]
+    public void IsViolatedForABareVersionOfNuGetWithoutALock() =>
+        Of(Depends.Unlocked(Depends.On("a 1.2.3")) with { System = PackageSystem.NuGet }).Message
+            .ShouldBe("1 of 1 dependency may be another version tomorrow: \"a\" (>= 1.2.3).");
+
+    [Fact]
     public void IsViolatedForWhatTheLockLeavesOpen() =>
         Of(Depends.Locked(Depends.On("a ^1", "a@1.0.0"), Depends.On("b ^2"))).Message.ShouldBe("\"b\" (^2) is a range that package-lock.json does not resolve.");
 

@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Metadata;
 
 namespace M31R.Automation.Tests.Inventory;
 
@@ -61,6 +62,25 @@ public sealed class AnInventory
     [Fact]
     public void KeepsDeclarationsBeforeLocks() =>
         Of(App)["pkg:npm/a@1.0.0"].Places.ShouldBe([new Place("package.json", 3), new Place("package-lock.json", 7)]);
+
+    [Fact]
+    public void LeavesAPeerThatTheLockDoesNotHoldToUsers()
+    {
+        var project = Depends.Locked(
+            Depends.On("a >=1", "a@1.0.0") with { IsPeer = true },
+            Depends.On("b 2.0.0") with { IsPeer = true, IsExact = true });
+        Of(project with { Packages = [Depends.Package("a@1.0.0")] }).Components.Select(component => component.Purl)
+            .ShouldBe(["pkg:npm/a@1.0.0"]);
+    }
+
+    [Fact]
+    public void KeepsWhatIsKnownOfAPackageWhereSideTreesAreLeftOut()
+    {
+        var known = PackageMetadataFile.Parse("""{"packages": {"pkg:npm/a@1.0.0": {"supplier": "A"}}}""");
+        var own = known.Complete(Of(App, Tools with { SideTree = "examples" })).WithoutSideTrees();
+        own["pkg:npm/a@1.0.0"].Supplier.ShouldBe("A");
+        own.Components.Select(component => component.Name).ShouldBe(["a", "b", "c"]);
+    }
 
     [Fact]
     public void CountsWhatItHolds()

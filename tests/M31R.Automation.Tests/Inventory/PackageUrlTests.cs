@@ -13,6 +13,7 @@ public sealed class PackageUrls
     [InlineData("pkg:cargo/rand@0.7.2", PackageSystem.Cargo, "rand", "0.7.2")]
     [InlineData("pkg:cargo/clap@4.0.0%2Bbuild", PackageSystem.Cargo, "clap", "4.0.0+build")]
     [InlineData("pkg:github/actions/cache@v4#restore", PackageSystem.GitHubActions, "Actions/Cache/restore", "v4")]
+    [InlineData("pkg:generic/owner@v4", PackageSystem.GitHubActions, "Owner", "v4")]
     [InlineData("pkg:npm/unresolved", PackageSystem.Npm, "unresolved", null)]
     public void AreWrittenCanonically(string expected, PackageSystem system, string name, string? version) => PackageUrl.Of(system, name, version).ShouldBe(expected);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Machine;
 using M31R.Automation.Sbom;
 using M31R.Automation.Subjects;
@@ -23,7 +24,11 @@ public sealed class BilledTree : IDisposable
 
     public SbomOptions Options { get; set; } = new();
 
-    internal DependencyInventory Inventory => InventoryAssembly.Of(Projects);
+    public PackageMetadataFile Metadata { get; set; } = PackageMetadataFile.Empty;
+
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
+    internal DependencyInventory Inventory => Metadata.Complete(InventoryAssembly.Of(Projects));
 
     public Inspection Inspection => new(
         new Subject
@@ -58,7 +63,9 @@ public sealed class BilledTree : IDisposable
     public Judgement Judge()
     {
         var inspection = Inspection;
-        return SbomGeneration.Run(inspection, SbomPolicy.Of(inspection.Maintenance, Options), Inventory);
+        var judgement = SbomGeneration.Run(inspection, SbomPolicy.Of(inspection.Maintenance, Options), Inventory);
+        Notes = ((CollectedProgress)inspection.Progress).Lines;
+        return judgement;
     }
 
     /// <summary>The findings of one rule as "outcome place: message", in order.</summary>
@@ -79,6 +86,22 @@ public sealed class BilledTree : IDisposable
     /// <summary>The component of a reference.</summary>
     public JsonElement Component(string reference) =>
         Json().GetProperty("components").EnumerateArray().Single(component => component.GetProperty("bom-ref").GetString() == reference);
+
+    /// <summary>What a reference depends on.</summary>
+    public IReadOnlyList<string?> DependenciesOf(string reference) =>
+        [.. Json().GetProperty("dependencies").EnumerateArray().Single(entry => entry.GetProperty("ref").GetString() == reference)
+            .GetProperty("dependsOn").EnumerateArray().Select(other => other.GetString())];
+
+    /// <summary>The properties of a component or the subject as "name=value".</summary>
+    public IReadOnlyList<string> PropertiesOf(string reference)
+    {
+        var bill = Json();
+        var found = bill.GetProperty("components").EnumerateArray().Append(bill.GetProperty("metadata").GetProperty("component"))
+            .Single(component => component.GetProperty("bom-ref").GetString() == reference);
+        return !found.TryGetProperty("properties", out var properties)
+            ? []
+            : [.. properties.EnumerateArray().Select(property => $"{property.GetProperty("name")}={property.GetProperty("value")}")];
+    }
 
     public void Dispose() => scratch.Dispose();
 }
@@ -111,6 +134,12 @@ internal static class Projects
                     3 + project.Declarations.Count)) { Resolved = [.. versions.Select(version => new PackageId(name, version))] },
         ],
         };
+
+    public static DependencyProject WithoutLockOf(this DependencyProject project, string name) => project with
+    {
+        Declarations = [.. project.Declarations
+            .Select(declared => declared.Name == name ? declared with { IsLockable = false } : declared)],
+    };
 
     public static ResolvedPackage Package(string name, string version, params IReadOnlyList<string> dependencies) =>
         new(new PackageId(name, version), new Place("package-lock.json", 10))

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Sbom;
 using M31R.Automation.Subjects;
 using M31R.Automation.Tests.Kit;
@@ -32,7 +33,7 @@ public class BillOfMaterials
     {
         using var tree = new BilledTree { Options = new SbomOptions { SpecificationVersion = "1.4" } };
         Should.Throw<MaintenanceException>(() => tree.Judge()).Message
-            .ShouldBe("\"1.4\" is no version of CycloneDX that is written here. Ask for 1.5, 1.6 and 1.7.");
+            .ShouldBe("\"1.4\" is no version of CycloneDX that is written here: 1.5, 1.6 and 1.7 are.");
     }
 
     [Fact]
@@ -107,6 +108,77 @@ public class BillOfMaterials
     }
 
     [Fact]
+    public void HasAPlaceForWhatOnlyALockHolds()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Npm(
+            Projects.Package("b", "1.0.0", "c@1.0.0"),
+            Projects.Package("c", "1.0.0", "b@1.0.0"),
+            Projects.Package("d", "1.0.0", "c@1.0.0")));
+        tree.DependenciesOf("subject:tree").ShouldBe(["pkg:npm/d@1.0.0"]);
+        tree.PropertiesOf("pkg:npm/d@1.0.0").ShouldBe(["m31r:by-lock-only=true"]);
+        tree.PropertiesOf("pkg:npm/b@1.0.0").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void LeavesOutWhatSideTreesAloneBring()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0")).Asking("a", "^1", "1.0.0"));
+        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"), Projects.Package("shown", "2.0.0")).Asking("shown", "*") with
+        {
+            Manifest = "examples/package.json",
+            SideTree = "examples",
+        });
+        var bill = tree.Json();
+        bill.GetProperty("components").EnumerateArray().Single().GetProperty("bom-ref").GetString().ShouldBe("pkg:npm/a@1.0.0");
+        tree.PropertiesOf("subject:tree").ShouldContain("m31r:left-out=examples/package.json");
+        tree.Notes.ShouldHaveSingleItem().ShouldStartWith("what side trees alone ask for is not in the bill: \"examples/package.json\"; ");
+    }
+
+    [Fact]
+    public void CallsAnImageAContainer()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Npm() with
+        {
+            System = PackageSystem.GitHubActions,
+            Declarations = [new Declaration("org/tool", "1.0", new Place("a.yml", 1))
+            {
+                Origin = new PackageOrigin(OriginKind.Image, "docker://org/tool"),
+                Resolved = [new PackageId("org/tool", "1.0")],
+            }],
+            Packages = [new ResolvedPackage(new PackageId("org/tool", "1.0"), new Place("a.yml", 1))
+            {
+                Origin = new PackageOrigin(OriginKind.Image, "docker://org/tool"),
+            }],
+        });
+        var image = tree.Component("pkg:docker/org/tool@1.0");
+        image.GetProperty("type").GetString().ShouldBe("container");
+        image.GetProperty("name").GetString().ShouldBe("org/tool");
+        image.TryGetProperty("supplier", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void KeepsTheSealOfNuGetThatIsNoHashOfTheArchive()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        var project = Projects.Npm(Projects.Package("A", "1.0.0") with { ContentSeal = "c2VhbA==" });
+        tree.Projects.Add(project with { System = PackageSystem.NuGet });
+        tree.Component("pkg:nuget/A@1.0.0").TryGetProperty("hashes", out _).ShouldBeFalse();
+        tree.PropertiesOf("pkg:nuget/A@1.0.0").ShouldContain("m31r:content-hash=c2VhbA==");
+    }
+
+    [Fact]
+    public void HasABareVersionOfNuGetAsTheRangeThatItIs()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Npm().Asking("A", "1.2.3") with { System = PackageSystem.NuGet, Lock = null });
+        tree.Component("pkg:nuget/A").TryGetProperty("version", out _).ShouldBeFalse();
+        tree.PropertiesOf("pkg:nuget/A").ShouldContain("m31r:unresolved=>= 1.2.3");
+    }
+
+    [Fact]
     public void SurvivesHalfACharacter()
     {
         using var tree = new BilledTree();
@@ -175,6 +247,39 @@ public class CompleteBill
     }
 
     [Fact]
+    public void NeedsNoVersionOfWhatNoLockCanHold()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"))
+            .Asking("a", "^1", "1.0.0")
+            .Asking("builder", "^2")
+            .WithoutLockOf("builder"));
+        tree.Judge(SbomRules.IsComplete)
+            .ShouldBe(["Holds : 2 components, each with its exact version, but for what no lock can hold: \"builder (^2)\"."]);
+    }
+
+    [Fact]
+    public void TellsEachReasonWithItsCount()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        ReadingProblem Problem(string path, string message) => new(ProblemKind.Broken, new Place(path, 1), message, "Mend it.");
+        tree.Projects.Add(Projects.Npm() with
+        {
+            Problems =
+            [
+                Problem("a.lock", "It is cut off."),
+                Problem("b.lock", "This is not JSON."),
+                Problem("c.lock", "This is not JSON."),
+            ],
+        });
+        tree.Judge(SbomRules.IsComplete).ShouldBe(
+        [
+            "Violated a.lock:1: What stands in \"a.lock\", \"b.lock\" and \"c.lock\" is missing from the bill: "
+            + "2 files: This is not JSON. 1 file: It is cut off.",
+        ]);
+    }
+
+    [Fact]
     public void LeavesNoBrokenFileOut()
     {
         using var tree = new BilledTree().With("a.txt", "");
@@ -218,13 +323,37 @@ public class MinimumElementsOfABill
             .Asking("b", "^2"));
         tree.Judge(SbomRules.MeetsMinimumElements).ShouldBe(
         [
-            "Violated : 4 of 4 components have no supplier name: \"tree\", \"a 1.0.0\", \"b\" and \"stray 1.0.0\".",
-            "Violated : 1 of 4 components has no version of the component: \"tree\".",
-            "Violated : 1 of 4 components has no dependency relationship: \"stray 1.0.0\".",
+            "Violated : The subject has no supplier name.",
+            "Violated : 3 of 3 components have no supplier name: \"a 1.0.0\", \"b\" and \"stray 1.0.0\".",
+            "Violated : The subject has no version of the component.",
             "Violated : The bill has no author of SBOM data.",
             "Violated : The bill has no timestamp.",
         ]);
         Snapshot.Matches("ntia.json", tree["artifacts/GenerateSbom/ntia.json"]);
+    }
+
+    [Fact]
+    public void HaveANextStepForEachReasonAndItsCount()
+    {
+        using var tree = new BilledTree { Declared = new DeclaredSbom { Supplier = "Us" } }.With("a.txt", "");
+        tree.Projects.Add(Projects.Npm(Projects.Package("a", "1.0.0"), Projects.Package("silent", "1.0.0"))
+            .Asking("a", "^1", "1.0.0")
+            .Asking("silent", "^1", "1.0.0")
+            .Asking("b", "^2"));
+        tree.Metadata = PackageMetadataFile.Parse("""{"packages": {"pkg:npm/silent@1.0.0": {}}}""");
+        tree.Judge().Findings.Single(finding => finding.Rule == SbomRules.MeetsMinimumElements).Remedy.ShouldBe(
+            "1 package is not in `.nuke/packages/metadata.json`: run UpdatePackageMetadata where they are installed, and commit the file. "
+            + "1 package does not say who supplies them: write \"supplier\" into `.nuke/packages/metadata.json` by hand. "
+            + "1 package has no exact version by which to look: pin them first.");
+    }
+
+    [Fact]
+    public void OfTheSubjectAreDeclaredInItsManifests()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        var finding = tree.Judge().Findings.First(finding => finding.Rule == SbomRules.MeetsMinimumElements);
+        finding.Component.ShouldBe("supplier name of the subject");
+        finding.Remedy.ShouldContain("`authors` of pyproject.toml");
     }
 
     [Fact]
@@ -270,6 +399,36 @@ public class IdentityOfASubject
         subject.GetProperty("name").GetString().ShouldBe("thing");
         subject.GetProperty("purl").GetString().ShouldBe($"pkg:github/example/thing@{BilledTree.Commit}");
     }
+
+    [Theory]
+    [InlineData("[project]\nauthors = [{ email = \"a@example.org\" }, { name = \"Ann\" }]", "Ann")]
+    [InlineData("[project]\nname = \"x\"\nmaintainers = [{ name = \"Team\" }]", "Team")]
+    [InlineData("[tool.poetry]\nauthors = [\"Bob <bob@example.org>\"]", "Bob")]
+    public void HasTheAuthorOfItsPythonProjectAsSupplier(string manifest, string supplier) =>
+        Subject(new BilledTree().With("pyproject.toml", manifest))
+            .GetProperty("supplier").GetProperty("name").GetString().ShouldBe(supplier);
+
+    [Fact]
+    public void HasTheAuthorOfItsCrateAsSupplier() =>
+        Subject(new BilledTree().With("Cargo.toml", "[package]\nname = \"x\"\nauthors = [\n  \"Ann <a@example.org>\",\n]\n"))
+            .GetProperty("supplier").GetProperty("name").GetString().ShouldBe("Ann");
+
+    [Theory]
+    [InlineData("Ann", true)]
+    [InlineData("Bob", false)]
+    public void HasTheAuthorOnWhomItsMembersAgreeAsSupplier(string second, bool isThere) =>
+        Subject(new BilledTree().With("Cargo.toml", "[workspace]\nmembers = [\"a\", \"b\"]\n")
+            .With("a/Cargo.toml", "[package]\nname = \"a\"\nauthors = [\"Ann\"]\n")
+            .With("b/Cargo.toml", $"[package]\nname = \"b\"\nauthors = [\"{second}\"]\n")
+            .With("examples/Cargo.toml", "[package]\nname = \"c\"\nauthors = [\"Cecil\"]\n"))
+            .TryGetProperty("supplier", out _).ShouldBe(isThere);
+
+    [Theory]
+    [InlineData("https://github.com/")]
+    [InlineData("https://github.com/example")]
+    public void HasNoPackageUrlOfGitHubWithoutARepository(string url) =>
+        Subject(new BilledTree().With("package.json", $$"""{"name": "x", "repository": "{{url}}"}"""))
+            .GetProperty("purl").GetString().ShouldBe($"pkg:generic/x@{BilledTree.Commit}");
 
     [Fact]
     public void IsThatOfItsCargoWorkspace() =>

@@ -55,7 +55,7 @@ public sealed class WholeMaintenanceFile
         (sbom.Name, sbom.Supplier, sbom.Author).ShouldBe(("m31r", "Example Organisation", "Example Release Team"));
         var dataset = sbom.Datasets.ShouldHaveSingleItem();
         (dataset.Name, dataset.Version, dataset.Licence, dataset.Supplier).ShouldBe(("corpus", "2.1", "CC-BY-4.0", "Example Laboratory"));
-        sbom.Models.ShouldHaveSingleItem().Paths.ShouldBe(["data/corpus/"]);
+        sbom.Models.ShouldHaveSingleItem().Paths.ShouldBe(["*.safetensors"]);
     }
 
     [Fact]

@@ -129,6 +129,8 @@ done
 pinned=$work/$name/results/1.3
 maintain GenerateSbom --sbom-version 1.3
 exits 2
+says '1.5, 1.6 and 1.7'
+never_says 'reading manifests'
 pinned=''
 
 subject=$work/$name/open
@@ -137,5 +139,5 @@ commit
 maintain GenerateSbom
 exits 1
 finds sbom-is-complete violated 1
-finds sbom-meets-minimum-elements violated 2
+finds sbom-meets-minimum-elements violated 3
 leaves_nothing_new

@@ -32,18 +32,31 @@ internal sealed class AdvisoryMatcher(
 
     private Vulnerability Assembled(Component component, ComparedVersion version, IReadOnlyList<Advisory> group, Exposure exposure)
     {
-        var fixes = version.Text is { } text ? Fixes(component, text, group) : [];
+        var lowest = version == default ? LowestAffected(component, group) : null;
+        var known = version.Text ?? lowest;
+        var fixes = known is not null ? Fixes(component, known, group) : [];
         return new Vulnerability(component, group, exposure)
         {
+            Lowest = lowest,
             Severity = group
                 .SelectMany(advisory => PackagesOf(component, advisory).Select(package => AdvisorySeverity.Of(advisory, package.Package)))
                 .OrderByDescending(severity => severity.Level == SeverityLevel.Unknown ? -1 : (int)severity.Level)
                 .ThenByDescending(severity => severity.Score)
                 .First(),
             Fixes = fixes,
-            FixPublished = fixes.Count > 0 ? FirstPublished(component, version.Text!, group) : null,
+            FixPublished = fixes.Count > 0 ? FirstPublished(component, known!, group) : null,
         };
     }
+
+    /// <summary>
+    /// What a client installs where no lock says otherwise, when that is affected; null where clients take another version.
+    /// </summary>
+    private string? LowestAffected(Component component, IReadOnlyList<Advisory> group) => SchemeOf(component.System) is not { } scheme
+        ? null
+        : group.SelectMany(advisory => PackagesOf(component, advisory))
+            .SelectMany(package => package.AffectedLowest(component.Ranges))
+            .Order(Comparer<string>.Create(scheme.Compare))
+            .FirstOrDefault();
 
     /// <summary>A version that fixes one record and is in the range of another of the same vulnerability is no fix.</summary>
     private List<string> Fixes(Component component, string version, IReadOnlyList<Advisory> group)

@@ -41,19 +41,16 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
 
     /// <summary>
     /// Whether what ranges may resolve to is affected. A record that lists every affected version, as those of PyPI do, clears a range that
-    /// holds none of them.
+    /// holds none of them. Where clients take the lowest version, that one is affected or not; a higher one may come by others.
     /// </summary>
     /// <param name="ranges">As manifests write them; none for a package of which nothing is known.</param>
-    public Exposure OfRanges(IReadOnlyList<string> ranges)
-    {
-        if (IsEvery)
-            return Exposure.Affected;
+    public Exposure OfRanges(IReadOnlyList<string> ranges) =>
+        IsEvery ? Exposure.Affected : ranges.Select(Parsed).Select(Of).DefaultIfEmpty(Exposure.Unknown).Max();
 
-        var parsed = ranges.Select(text => Scheme is not null && Scheme.TryParseRange(text, out var range) ? range : null).ToList();
-        return Package.Versions.Count > 0 && parsed.Count > 0 && parsed.TrueForAll(range => range is not null && !Package.Versions.Any(range.Contains))
-            ? Exposure.None
-            : Exposure.Unknown;
-    }
+    /// <summary>The lowest versions that ranges allow and that are affected; none where clients take another version.</summary>
+    /// <param name="ranges">As manifests write them.</param>
+    public IEnumerable<string> AffectedLowest(IReadOnlyList<string> ranges) =>
+        ranges.Select(Parsed).Select(range => range?.Lowest).OfType<string>().Where(version => Of(version) == Exposure.Affected);
 
     /// <summary>
     /// Whether a commit is affected. Without its repository only the commits that a record names itself are known, and whether a commit
@@ -81,6 +78,23 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         from happening in range.Events
         where happening.Kind == EventKind.Fixed && Scheme!.IsVersion(happening.Version) && Scheme.Compare(happening.Version, version) > 0
         select happening.Version;
+
+    private IVersionRange? Parsed(string text) => Scheme is not null && Scheme.TryParseRange(text, out var range) ? range : null;
+
+    private Exposure Of(IVersionRange? range)
+    {
+        var lowest = range?.Lowest is { } version ? Of(version) : Exposure.None;
+        return range is null ? Exposure.Unknown
+            : lowest != Exposure.None ? lowest
+            : Package.Versions.Any(range.Contains) ? Exposure.Unknown
+            : Package.Versions.Count > 0 || (range.Lowest is not null && !Begins.Any(range.Contains)) ? Exposure.None
+            : Exposure.Unknown;
+    }
+
+    /// <summary>The versions with which a flaw comes in.</summary>
+    private IEnumerable<string> Begins => Package.Ranges.SelectMany(range => range.Events)
+        .Where(happening => happening.Kind == EventKind.Introduced)
+        .Select(happening => happening.Version);
 
     private static bool IsEndless(AffectedRange range) =>
         range.Events.Any(happening => happening is { Kind: EventKind.Introduced, Version: BeforeAll })

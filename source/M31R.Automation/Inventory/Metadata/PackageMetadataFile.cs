@@ -64,6 +64,7 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
         Description = component.Description ?? known.Description,
         Deprecation = component.Deprecation ?? known.Deprecation,
         NewestRelease = known.NewestRelease,
+        HasMetadata = true,
     };
 
     private static PackageMetadata Package(JProperty package)

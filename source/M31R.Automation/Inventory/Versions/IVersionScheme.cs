@@ -28,4 +28,10 @@ public interface IVersionRange
 
     /// <summary>It allows one version only.</summary>
     bool IsExact { get; }
+
+    /// <summary>
+    /// The lowest version that belongs to it, where clients of the ecosystem take that one: NuGet's. Null elsewhere, and where there is
+    /// none.
+    /// </summary>
+    string? Lowest => null;
 }

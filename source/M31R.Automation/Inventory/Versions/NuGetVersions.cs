@@ -56,6 +56,10 @@ public sealed class NuGetVersions : IVersionScheme
         public bool IsExact => !range.IsFloating && range is { HasLowerAndUpperBounds: true, IsMinInclusive: true, IsMaxInclusive: true }
             && VersionComparer.VersionRelease.Equals(range.MinVersion, range.MaxVersion);
 
+        public string? Lowest => !range.IsFloating && range is { HasLowerBound: true, IsMinInclusive: true }
+            ? range.MinVersion.ToNormalizedString()
+            : null;
+
         /// <summary>
         /// A floating version takes what its pattern names only, although restore would go higher where nothing else is left.
         /// </summary>

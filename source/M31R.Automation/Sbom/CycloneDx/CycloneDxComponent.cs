@@ -50,6 +50,7 @@ internal sealed class CycloneDxComponent(CycloneDxVersion version)
     private static string Words(SbomKind kind) => kind switch
     {
         SbomKind.Application => "application",
+        SbomKind.Container => "container",
         SbomKind.Data => "data",
         SbomKind.Model => "machine-learning-model",
         SbomKind.File => "file",

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Sbom.CycloneDx;
 
 /// <summary>A version of the CycloneDX specification that is written.</summary>
 /// <param name="Name">As <c>specVersion</c> has it: <c>1.6</c>.</param>
+[TypeConverter(typeof(CycloneDxVersionConverter))]
 public sealed record CycloneDxVersion(string Name)
 {
     /// <summary>ECMA-424, 1st edition, is 1.6; the default.</summary>
@@ -20,10 +22,15 @@ public sealed record CycloneDxVersion(string Name)
 
     /// <summary>The version of that name; the default for null.</summary>
     /// <exception cref="MaintenanceException">It is not one of <see cref="All"/>.</exception>
-    public static CycloneDxVersion Of(string? name) =>
-        name is null ? Default
-        : All.FirstOrDefault(version => version.Name == name)
-        ?? throw new MaintenanceException(
-                $"\"{name}\" is no version of CycloneDX that is written here. "
-                + $"Ask for {Listing.Of([.. All.Select(version => version.Name)])}.");
+    public static CycloneDxVersion Of(string? name) => name is null ? Default : Find(name) ?? throw new MaintenanceException(Refusal(name));
+
+    /// <summary>The version of that name; null when none is written here.</summary>
+    internal static CycloneDxVersion? Find(string name) => All.FirstOrDefault(version => version.Name == name);
+
+    /// <summary>Why a name is none.</summary>
+    internal static string Refusal(string name) =>
+        $"\"{name}\" is no version of CycloneDX that is written here: {Listing.Of([.. All.Select(version => version.Name)])} are.";
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 }

@@ -3,26 +3,26 @@ namespace M31R.Automation.Subjects.Declarations;
 /// <summary>The keys of <c>sbom</c>.</summary>
 internal static class SbomKeys
 {
-    private static readonly MapShape<DeclaredArtifact> Artifact = new(
+    private static MapShape<DeclaredArtifact> Artifact(string name, string paths) => new(
         "dataset or model",
         place => new DeclaredArtifact("", [], place.Line ?? 0),
         new Key<DeclaredArtifact, string>(
             "name",
             MaintenanceShapes.Text,
-            (artifact, name) => artifact with { Name = name },
+            (artifact, given) => artifact with { Name = given },
             "Its name, unique among its kind.")
         {
             Required = true,
-            Example = "corpus",
+            Example = name,
         },
         new Key<DeclaredArtifact, IReadOnlyList<string>>(
             "paths",
             MaintenanceShapes.Globs,
-            (artifact, paths) => artifact with { Paths = paths },
+            (artifact, given) => artifact with { Paths = given },
             "Its files, as path patterns in the style of `.gitignore`, relative to the root.")
         {
             Required = true,
-            Example = "[data/corpus/]",
+            Example = paths,
         },
         new Key<DeclaredArtifact, string>(
             "version", MaintenanceShapes.Text, (artifact, version) =>
@@ -45,7 +45,8 @@ internal static class SbomKeys
             Example = "Example Laboratory",
         });
 
-    private static readonly ListShape<DeclaredArtifact> Artifacts = new("list of datasets or models", Artifact);
+    private static ListShape<DeclaredArtifact> Artifacts(string name, string paths) =>
+        new("list of datasets or models", Artifact(name, paths));
 
     /// <summary>All of them.</summary>
     public static readonly MapShape<DeclaredSbom> All = new(
@@ -57,7 +58,7 @@ internal static class SbomKeys
             (sbom, name) => sbom with { Name = name },
             "What the subject is called.")
         {
-            Default = "as the manifests at the root say, else the name of the directory or origin",
+            Default = "as the manifests at the root say, else the last part of the origin's address, else of the directory",
             Example = "m31r",
         },
         new Key<DeclaredSbom, string>(
@@ -80,7 +81,7 @@ internal static class SbomKeys
         },
         new Key<DeclaredSbom, IReadOnlyList<DeclaredArtifact>>(
             "datasets",
-            Artifacts,
+            Artifacts("corpus", "[data/corpus/]"),
             (sbom, datasets) => sbom with { Datasets = datasets },
             "Datasets in the tree, each with `name`, `paths` and, where known, `version`, `licence` and `supplier`.")
         {
@@ -88,7 +89,7 @@ internal static class SbomKeys
         },
         new Key<DeclaredSbom, IReadOnlyList<DeclaredArtifact>>(
             "models",
-            Artifacts,
+            Artifacts("base", "[\"*.safetensors\"]"),
             (sbom, models) => sbom with { Models = models },
             "Weights of models in the tree, with the same keys.")
         {

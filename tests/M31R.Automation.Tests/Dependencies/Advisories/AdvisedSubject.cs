@@ -71,7 +71,8 @@ public sealed class AdvisedSubject : IDisposable
         return this;
     }
 
-    public Judgement Judge() => AdvisoryAudit.Judge(Inspection, Inventory, Options, _ => new DottedNumbers());
+    public Judgement Judge() => AdvisoryAudit.Judge(
+        Inspection, Inventory, Options, system => system == PackageSystem.NuGet ? new NuGetVersions() : new DottedNumbers());
 
     /// <summary>The findings of one rule as "outcome component: message".</summary>
     public IReadOnlyList<string> Judge(Rule rule) =>

@@ -1,5 +1,6 @@
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
 
@@ -34,6 +35,21 @@ public class EvaluatedRange
     [InlineData("2004d", Exposure.Affected)]
     public void CountsBesideListedVersions(string version, Exposure exposure) =>
         new AffectedVersions(Package([], "1.0", "2004d"), new DottedNumbers()).Of(version).ShouldBe(exposure);
+
+    [Theory]
+    [InlineData("introduced 0, fixed 1.3.0", "1.2.3", Exposure.Affected)]
+    [InlineData("introduced 0, fixed 1.2.3", "1.2.3", Exposure.None)]
+    [InlineData("introduced 2.0.0, fixed 2.1.0", "1.2.3", Exposure.Unknown)]
+    [InlineData("introduced 2.0.0, fixed 2.1.0", "[1.2.3, 2.0.0)", Exposure.None)]
+    [InlineData("introduced 0, fixed 1.3.0", "1.*", Exposure.Unknown)]
+    public void OfARangeOfNuGetBeginsAtItsLowestVersion(string events, string range, Exposure exposure) =>
+        new AffectedVersions(Package([Range(RangeKind.SemVer, events)]), new NuGetVersions()).OfRanges([range]).ShouldBe(exposure);
+
+    [Fact]
+    public void OfARangeOfOthersIsOpen() =>
+        new AffectedVersions(Package([Range(RangeKind.SemVer, "introduced 0, fixed 1.3.0")]), VersionSchemes.Of(PackageSystem.Npm))
+            .OfRanges(["^1.2.3"])
+            .ShouldBe(Exposure.Unknown);
 
     [Fact]
     public void OfCommitsAloneLeavesAVersionOpen() =>

@@ -5,18 +5,11 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Sbom;
 
-/// <summary>What UpdatePackageMetadata did.</summary>
-/// <param name="HasChanged">False when the file already said so, or there is nothing to say, and it was left alone.</param>
-/// <param name="Known">How many packages the file has something of.</param>
-/// <param name="Unknown">Those of which it has neither licence nor supplier, in ordinal order of package URL.</param>
-public sealed record PackageMetadataUpdate(bool HasChanged, int Known, IReadOnlyList<Component> Unknown);
-
 /// <summary>
 /// Writes what the packages that are installed on this machine say of themselves into <see cref="PackageMetadataFile.Path"/>, which is
-/// committed.
-/// It writes into the subject's tree, and only when asked by its name. Nothing is fetched.
+/// committed. It writes into the subject's tree, and only when asked by its name. Nothing is fetched.
 /// </summary>
-public static class UpdatePackageMetadata
+public static class PackageMetadataRefresh
 {
     /// <summary>
     /// Reads what is installed. What the file knew of packages still in use is kept where this machine does not know better; the others
@@ -46,7 +39,10 @@ public static class UpdatePackageMetadata
         if (hasChanged)
             files.Write(place, text);
 
-        return Told(inspection, new PackageMetadataUpdate(hasChanged, after.Packages.Count, Unknown(after, inventory)));
+        return Told(inspection, new PackageMetadataUpdate(hasChanged, after.Packages.Count, Unknown(after, inventory))
+        {
+            HasFile = hasChanged || old is not null,
+        });
     }
 
     private static Dictionary<string, PackageMetadata> Known(
@@ -61,7 +57,8 @@ public static class UpdatePackageMetadata
                 .Select(source => source.Find(component))
                 .FirstOrDefault(found => found is not null);
             var metadata = (installed ?? new PackageMetadata()).Or(before.Packages.GetValueOrDefault(component.Purl));
-            if (!metadata.IsEmpty)
+            // A package that was seen and says nothing has an empty entry: nobody need install it to learn that.
+            if (installed is not null || before.Packages.ContainsKey(component.Purl))
                 known[component.Purl] = metadata;
         }
 
@@ -77,16 +74,32 @@ public static class UpdatePackageMetadata
     private static PackageMetadataUpdate Told(Inspection inspection, PackageMetadataUpdate update)
     {
         var packages = Counted.Of(update.Known, "package");
-        inspection.Progress.Note(update.HasChanged
-            ? $"wrote \"{PackageMetadataFile.Path}\" with {packages}; commit it"
-            : $"\"{PackageMetadataFile.Path}\" is up to date with {packages}");
-        if (update.Unknown.Count > 0)
+        inspection.Progress.Note(update switch
+        {
+            { HasChanged: true } => $"wrote \"{PackageMetadataFile.Path}\" with {packages}; commit it",
+            { HasFile: true } => $"\"{PackageMetadataFile.Path}\" is up to date with {packages}",
+            _ => $"no package of the subject is installed here, and no \"{PackageMetadataFile.Path}\" was written",
+        });
+        Tell(
+            inspection,
+            [.. update.Unknown.Where(component => !component.HasMetadata)],
+            "not installed here",
+            "install them and run this again");
+        Tell(
+            inspection,
+            [.. update.Unknown.Where(component => component.HasMetadata)],
+            "saying neither licence nor supplier",
+            $"write what is known into \"{PackageMetadataFile.Path}\"");
+        return update;
+    }
+
+    private static void Tell(Inspection inspection, IReadOnlyList<Component> packages, string why, string next)
+    {
+        if (packages.Count > 0)
         {
             inspection.Progress.Note(
-                $"nothing is known of {Counted.Of(update.Unknown.Count, "package")}: "
-                + $"{Counted.Listed([.. update.Unknown.Select(component => $"\"{component.Title}\"")])}; install them and run this again");
+                $"{Counted.Of(packages.Count, "package")} {why}: "
+                + $"{Counted.Listed([.. packages.Select(component => $"\"{component.Title}\"")])}; {next}");
         }
-
-        return update;
     }
 }

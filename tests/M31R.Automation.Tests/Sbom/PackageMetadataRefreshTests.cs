@@ -5,7 +5,7 @@ using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Sbom;
 
-public class UpdatedPackageMetadata
+public class RefreshedPackageMetadata
 {
     private const string File = "tree/.nuke/packages/metadata.json";
 
@@ -23,7 +23,7 @@ public class UpdatedPackageMetadata
     private static (PackageMetadataUpdate Update, IReadOnlyList<string> Notes) Run(BilledTree tree)
     {
         var inspection = tree.Inspection;
-        var update = UpdatePackageMetadata.Run(
+        var update = PackageMetadataRefresh.Run(
             inspection,
             tree.Inventory,
             InstalledPackages.Of(inspection.Subject.Root, inspection.Subject.Root, inspection.Subject.Root, tree.Inventory, inspection.Doors.Files));
@@ -41,7 +41,7 @@ public class UpdatedPackageMetadata
         notes.ShouldBe(
         [
             "wrote \".nuke/packages/metadata.json\" with 1 package; commit it",
-            "nothing is known of 1 package: \"b 1.0.0\"; install them and run this again",
+            "1 package not installed here: \"b 1.0.0\"; install them and run this again",
         ]);
     }
 
@@ -64,10 +64,21 @@ public class UpdatedPackageMetadata
     }
 
     [Fact]
+    public void RemembersThatAPackageSaysNothing()
+    {
+        using var tree = Tree().With("node_modules/b/package.json", """{"name": "b", "version": "1.0.0"}""");
+        Run(tree).Notes[^1].ShouldBe(
+            "1 package saying neither licence nor supplier: \"b 1.0.0\"; write what is known into \".nuke/packages/metadata.json\"");
+        tree[File].ShouldContain("\"pkg:npm/b@1.0.0\": {}");
+    }
+
+    [Fact]
     public void IsNotMadeOfNothing()
     {
         using var tree = new BilledTree().With("package.json", "{}");
-        Run(tree).Update.HasChanged.ShouldBeFalse();
+        var (update, notes) = Run(tree);
+        update.HasChanged.ShouldBeFalse();
+        notes.ShouldBe(["no package of the subject is installed here, and no \".nuke/packages/metadata.json\" was written"]);
         System.IO.File.Exists(Path.Combine(tree.Inspection.Subject.Root, PackageMetadataFile.Path)).ShouldBeFalse();
     }
 
