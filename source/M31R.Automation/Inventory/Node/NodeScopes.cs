@@ -33,19 +33,8 @@ internal static class NodeScopes
     }
 
     private static HashSet<PackageId> Reached(
-        Dictionary<PackageId, ResolvedPackage> packages, IEnumerable<Declaration> from, Func<PackageId, PackageId, bool> counts)
-    {
-        var reached = from.SelectMany(declared => declared.Resolved).ToHashSet();
-        var left = new Stack<PackageId>(reached);
-        while (left.TryPop(out var id))
-        {
-            foreach (var next in packages.TryGetValue(id, out var package) ? package.Dependencies : [])
-            {
-                if (counts(id, next) && reached.Add(next))
-                    left.Push(next);
-            }
-        }
-
-        return reached;
-    }
+        Dictionary<PackageId, ResolvedPackage> packages, IEnumerable<Declaration> from, Func<PackageId, PackageId, bool> counts) =>
+        PackageReach.From(
+            from.SelectMany(declared => declared.Resolved),
+            id => packages.TryGetValue(id, out var package) ? package.Dependencies.Where(next => counts(id, next)) : []);
 }
