@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Gates.Readers;
 
@@ -10,13 +11,12 @@ internal sealed class DependencyGroups(IReadOnlyDictionary<string, string> group
 
     private static readonly Regex Item = new(
         @"#[^\n]*|\{\s*include-group\s*=\s*[""'](?<group>[^""'\n]*)[""']\s*\}|""(?<basic>([^""\\\n]|\\.)*)""|'(?<literal>[^'\n]*)'", Options);
-    private static readonly Regex Separators = new("[-_.]+", Options);
 
     /// <summary>Their names.</summary>
     public IEnumerable<string> Names => groups.Keys;
 
-    /// <summary>Runs of <c>-</c>, <c>_</c> and <c>.</c> are one, and the case of letters does not count.</summary>
-    public static string Normalized(string name) => Separators.Replace(name, "-").ToLowerInvariant();
+    /// <summary>Names of groups are compared as those of packages are (PEP 735, "Normalization").</summary>
+    public static string Normalized(string name) => PackageName.Key(PackageSystem.PyPI, name);
 
     /// <summary>What some groups and those they include ask for, each once.</summary>
     /// <param name="names">Where to begin.</param>
