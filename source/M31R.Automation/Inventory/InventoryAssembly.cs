@@ -9,7 +9,7 @@ internal static class InventoryAssembly
     /// <summary>The whole of a subject.</summary>
     public static DependencyInventory Of(IEnumerable<DependencyProject> projects)
     {
-        DependencyProject[] ordered = [.. projects.Select(HiddenCredentials.In).OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
+        DependencyProject[] ordered = [.. projects.Select(SafeUrl.Within).OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
         var sightings = ordered.SelectMany(Sightings).GroupBy(seen => seen.Component.Purl, StringComparer.Ordinal);
         Component[] components = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
         return new DependencyInventory(ordered, components, Edges(ordered));

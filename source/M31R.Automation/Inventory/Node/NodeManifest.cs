@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Subjects.Declarations;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Node;
 
@@ -8,7 +9,7 @@ namespace M31R.Automation.Inventory.Node;
 internal sealed record NodeManifest(string Path)
 {
     /// <summary>The directory that it describes.</summary>
-    public string Directory => NodePath.DirectoryOf(Path);
+    public string Directory => TreePath.DirectoryOf(Path);
 
     /// <summary>Null when it has none.</summary>
     public string? Name { get; init; }
