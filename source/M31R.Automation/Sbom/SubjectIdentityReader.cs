@@ -1,6 +1,7 @@
-using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.DotNet;
+using M31R.Automation.Inventory.Toml;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Sbom;
@@ -9,13 +10,16 @@ namespace M31R.Automation.Sbom;
 /// Reads what the manifests at the root of a subject say of it. Where several speak, the first one counts: .NET, Python, Cargo, npm.
 /// A manifest that is broken says nothing here; whoever reads the inventory reports it.
 /// </summary>
-internal static partial class SubjectIdentityReader
+internal static class SubjectIdentityReader
 {
     /// <summary>The longest manifest that is read: 1 MiB.</summary>
     private const long SizeLimit = 1 << 20;
 
     /// <summary>What every new project begins with; it says nothing.</summary>
     private const string NoVersion = "0.0.0";
+
+    /// <summary>What the address of the source is called among a Python project's URLs.</summary>
+    private static readonly string[] RepositoryNames = ["repository", "source", "source code"];
 
     /// <summary>Reads the files at the root.</summary>
     public static SubjectIdentity Read(Inspection inspection)
@@ -31,9 +35,7 @@ internal static partial class SubjectIdentityReader
     /// <summary>The only solution's name, and the properties that are the same for all projects.</summary>
     internal static SubjectIdentity DotNet(IReadOnlyList<string> names, string properties)
     {
-        var values = Property().Matches(properties)
-            .GroupBy(match => match.Groups["name"].Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Groups["value"].Value.Trim(), StringComparer.Ordinal);
+        var values = PropertiesIn(properties);
         string[] solutions = [.. names.Where(name => Path.GetExtension(name) is ".sln" or ".slnx")
             .Select(Path.GetFileNameWithoutExtension)
             .OfType<string>()
@@ -44,21 +46,25 @@ internal static partial class SubjectIdentityReader
             Version = Known(values.GetValueOrDefault("Version") ?? values.GetValueOrDefault("VersionPrefix")),
             Licence = values.GetValueOrDefault("PackageLicenseExpression"),
             Supplier = values.GetValueOrDefault("Company") ?? values.GetValueOrDefault("Authors"),
-            Repository = Address(values.GetValueOrDefault("RepositoryUrl")),
+            Repository = SafeUrl.OfRepository(values.GetValueOrDefault("RepositoryUrl")),
         };
     }
 
     /// <summary>The first of two tables that says something, key by key.</summary>
     internal static SubjectIdentity Toml(string text, string table, string other)
     {
-        var values = TomlTexts.Read(text);
-        string? Value(string key) => values.GetValueOrDefault($"{table}.{key}") ?? values.GetValueOrDefault($"{other}.{key}");
+        if (TomlDocument.TryRead(text) is not { } root)
+            return new SubjectIdentity();
+
+        string? Value(string key) => Said(root.TextAt([.. table.Split('.'), key])) ?? Said(root.TextAt([.. other.Split('.'), key]));
+        var repository = root.TableAt("project", "urls")
+            .FirstOrDefault(url => url is { Value: TomlText } && RepositoryNames.Contains(url.Name, StringComparer.OrdinalIgnoreCase));
         return new SubjectIdentity
         {
             Name = Value("name"),
             Version = Known(Value("version")),
             Licence = Value("license"),
-            Repository = Address(Value("repository") ?? values.FirstOrDefault(pair => RepositoryKey().IsMatch(pair.Key)).Value),
+            Repository = SafeUrl.OfRepository(Value("repository") ?? (repository?.Value as TomlText)?.Value),
         };
     }
 
@@ -75,7 +81,7 @@ internal static partial class SubjectIdentityReader
                 Version = Known(manifest["version"].Text()),
                 Licence = manifest["license"].Text(),
                 Supplier = PersonName.Of(author.Text() ?? author.Member("name")),
-                Repository = Address(manifest["repository"].Text() ?? manifest["repository"].Member("url")),
+                Repository = SafeUrl.OfRepository(manifest["repository"].Text() ?? manifest["repository"].Member("url")),
             };
         }
         catch (UnreadableManifestException)
@@ -84,15 +90,29 @@ internal static partial class SubjectIdentityReader
         }
     }
 
+    private static string? Said(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
     private static string? Known(string? version) => version is null or NoVersion or "" ? null : version;
 
-    /// <summary>Addresses of repositories are written in many ways; here without <c>git+</c>, user, password and query.</summary>
-    private static string? Address(string? url)
+    /// <summary>
+    /// The first value of each property without a condition of its own; those that refer to others say nothing, because nothing is
+    /// evaluated.
+    /// </summary>
+    private static Dictionary<string, string> PropertiesIn(string properties)
     {
-        var plain = url?.StartsWith("git+", StringComparison.Ordinal) == true ? url[4..] : url;
-        return Uri.TryCreate(plain, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "git" or "ssh"
-            ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
-            : null;
+        try
+        {
+            return properties.Length == 0 ? [] : XmlManifest.Read("Directory.Build.props", properties, "").Children
+                .Where(part => part.Is("PropertyGroup"))
+                .SelectMany(group => group.Children)
+                .Where(property => property.Attributes.Count == 0 && property.Text.Length > 0 && !property.Text.Contains('$', StringComparison.Ordinal))
+                .GroupBy(property => property.Name, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(group => group.Key, group => group.First().Text, StringComparer.OrdinalIgnoreCase);
+        }
+        catch (UnreadableManifestException)
+        {
+            return [];
+        }
     }
 
     private static string TextOf(Inspection inspection, string name)
@@ -107,14 +127,4 @@ internal static partial class SubjectIdentityReader
             return "";
         }
     }
-
-    [GeneratedRegex(
-        "<(?<name>Version|VersionPrefix|PackageLicenseExpression|Company|Authors|RepositoryUrl)>(?<value>[^<$]+)</",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Property();
-
-    [GeneratedRegex(
-        @"^project\.urls\.(repository|source|source code)$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex RepositoryKey();
 }
