@@ -68,6 +68,7 @@ public static class InventoryReader
             EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots), _ => null);
     }
 
+    /// <summary>The projects of all readers, put together.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="restored">The text of a file that restore left, by its path relative to the root; null when there is none.</param>
     private static DependencyInventory Read(ManifestTree tree, Func<string, string?> restored) =>
