@@ -13,8 +13,7 @@ public sealed record PackageMetadataUpdate(bool HasChanged, int Known, IReadOnly
 
 /// <summary>
 /// Writes what the packages that are installed on this machine say of themselves into <see cref="PackageMetadataFile.Path"/>, which is
-/// committed.
-/// It writes into the subject's tree, and only when asked by its name. Nothing is fetched.
+/// committed. It writes into the subject's tree, and only when asked by its name. Nothing is fetched.
 /// </summary>
 public static class UpdatePackageMetadata
 {

@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Node;
 /// <param name="Packages">Each name and version once.</param>
 /// <param name="Find">
 /// What a declaration was resolved to, given the directory of its manifest relative to that of the lock; null when the lock does not hold
-/// it, or
-/// when it is the subject's own.
+/// it, or when it is the subject's own.
 /// </param>
 internal sealed record NodeLock(IReadOnlyList<ResolvedPackage> Packages, Func<string, Declaration, PackageId?> Find)
 {

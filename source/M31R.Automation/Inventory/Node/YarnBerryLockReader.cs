@@ -5,9 +5,8 @@ using M31R.Automation.Subjects.Declarations;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Reads <c>yarn.lock</c> of Yarn 2 and later: YAML with <c>__metadata</c>, and an entry a package that names the requests it answers
-/// and, as
-/// <c>resolution</c>, what was found. Its checksums are those of the archives in Yarn's own cache.
+/// Reads <c>yarn.lock</c> of Yarn 2 and later: YAML with <c>__metadata</c>, and an entry a package that names the requests it answers and,
+/// as <c>resolution</c>, what was found. Its checksums are those of the archives in Yarn's own cache.
 /// </summary>
 internal sealed class YarnBerryLockReader
 {

@@ -3,9 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
-/// Comparators parted by commas, all of which must hold (The Cargo Book, "Specifying Dependencies"). A pre-release belongs to it only
-/// when a comparator
-/// names a pre-release of the same three numbers.
+/// Comparators parted by commas, all of which must hold (The Cargo Book, "Specifying Dependencies"). A pre-release belongs to it only when
+/// a comparator names a pre-release of the same three numbers.
 /// </summary>
 internal sealed class CargoRange : IVersionRange
 {
