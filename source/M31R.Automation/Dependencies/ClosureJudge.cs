@@ -45,24 +45,11 @@ internal static class Contributions
         Component[] direct = [.. inventory.Components.Where(component => component is { IsDirect: true, Scope: DependencyScope.Runtime } && component.System == system)];
         foreach (var component in direct)
         {
-            foreach (var purl in Reach(inventory, component.Purl))
+            foreach (var purl in PackageReach.From([component.Purl], node => inventory.Edges.GetValueOrDefault(node, [])))
                 reached[purl] = reached.ContainsKey(purl) ? null : component.Purl;
         }
 
         var counts = reached.Values.Where(owner => owner is not null).CountBy(owner => owner!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return direct.Select(component => (component, counts.GetValueOrDefault(component.Purl))).OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.component.Purl, StringComparer.Ordinal);
-    }
-
-    private static HashSet<string> Reach(DependencyInventory inventory, string start)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { start };
-        var open = new Stack<string>(seen);
-        while (open.TryPop(out var purl))
-        {
-            foreach (var child in inventory.Edges.GetValueOrDefault(purl, []).Where(seen.Add))
-                open.Push(child);
-        }
-
-        return seen;
     }
 }

@@ -20,7 +20,7 @@ public static class DependencyAudit
     {
         var policy = DependencyPolicy.Of(inspection.Maintenance);
         inspection.Progress.Step("reading manifests and lock files");
-        var inventory = InventoryReader.Read(inspection);
+        var inventory = InventoryReader.ReadRestored(inspection);
         var advised = AdvisoryAudit.Judge(inspection, inventory, options ?? AdvisoryOptions.Default);
         return new Judgement(
         [

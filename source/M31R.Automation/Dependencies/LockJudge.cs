@@ -31,8 +31,12 @@ internal static class LockJudge
 
     /// <summary>Where many projects of an ecosystem have none, one setting brings them all, and is said once.</summary>
     private static IEnumerable<Finding> Missing(DependencyProject[] projects) => projects.Length <= Apart
-        ? projects.Select(project => Missing(project, "No lock file resolves what this file declares.", project.Manifest))
+        ? projects.Select(project => Missing(project, $"No lock file resolves what this file declares.{Instead(project)}", project.Manifest))
         : [Missing(projects[0], $"{projects.Length} projects have no lock file: {Counted.Listed([.. projects.Select(project => $"\"{project.Manifest}\"")])}.", projects[0].System.Osv())];
+
+    private static string Instead(DependencyProject project) => project.Restored is { } path
+        ? $" Judged is what restore resolved on this machine, by \"{path}\"."
+        : "";
 
     private static Finding Missing(DependencyProject project, string message, string component) =>
         DependencyRules.LockIsPresent.Violated(message, new Place(project.Manifest)) with

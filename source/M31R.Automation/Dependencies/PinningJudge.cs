@@ -47,8 +47,7 @@ internal static class PinningJudge
     private static Finding Together(DependencyProject project, Declaration[] loose)
     {
         var all = project.Declarations.Count(IsPinnable);
-        var names = string.Join(", ", loose.Take(Named).Select(declaration => Shown(project.System, declaration)))
-            + (loose.Length > Named ? $" and {loose.Length - Named} more" : "");
+        var names = Counted.First([.. loose.Select(declaration => Shown(project.System, declaration))], Named);
         return Rule.Violated($"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.", loose[0].Place) with
         {
             Component = project.Manifest,

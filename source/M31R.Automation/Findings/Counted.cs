@@ -19,6 +19,10 @@ internal static class Counted
     /// <summary>A value of a subject's, cut where a message would drown in it.</summary>
     public static string Short(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
+    /// <summary>The first of many words, with commas alone, and how many more there are: <c>a, b and 4 more</c>.</summary>
+    public static string First(IReadOnlyList<string> words, int most) =>
+        string.Join(", ", words.Take(most)) + (words.Count > most ? $" and {words.Count - most} more" : "");
+
     /// <summary>The first three words, and how many more there are.</summary>
     public static string Listed(IReadOnlyList<string> words) =>
         Listing.Of(words.Count > Shown + 1 ? [.. words.Take(Shown), $"{words.Count - Shown} more"] : words);

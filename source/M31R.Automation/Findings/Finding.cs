@@ -21,14 +21,3 @@ public sealed record Finding(Rule Rule, Outcome Outcome, string Message)
     /// <summary>The waiver's reason and expiry, when <see cref="Outcome"/> is <see cref="Outcome.Waived"/>.</summary>
     public string? Justification { get; init; }
 }
-
-/// <summary>A place in the subject.</summary>
-/// <param name="Path">Relative to the subject's root, with <c>/</c>.</param>
-/// <param name="Line">Counted from 1; null for the whole file.</param>
-/// <param name="Column">Counted from 1.</param>
-public sealed record Place(string Path, int? Line = null, int? Column = null)
-{
-    /// <summary>The place as messages name it: <c>src/a.cs:12:3</c>.</summary>
-    public override string ToString() =>
-        Line is null ? Path : Column is null ? $"{Path}:{Line}" : $"{Path}:{Line}:{Column}";
-}

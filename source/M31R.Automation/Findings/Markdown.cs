@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace M31R.Automation.Findings;
 
 /// <summary>The few forms of Markdown that generated pages are made of.</summary>
@@ -13,27 +11,4 @@ internal static class Markdown
 
     /// <summary>A table to add rows to.</summary>
     public static MarkdownTable Table(IReadOnlyList<string> heads) => new(heads);
-}
-
-/// <summary>A table; its text has no final newline.</summary>
-internal sealed class MarkdownTable
-{
-    private readonly StringBuilder text = new();
-
-    /// <summary>Writes heads and rule.</summary>
-    public MarkdownTable(IReadOnlyList<string> heads)
-    {
-        Row([.. heads]);
-        Row([.. heads.Select(_ => "---")]);
-    }
-
-    /// <summary>Adds a row; <c>|</c> in a cell is escaped.</summary>
-    public MarkdownTable Row(params IReadOnlyList<string> cells)
-    {
-        text.Append(text.Length == 0 ? "" : "\n").Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |");
-        return this;
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => text.ToString();
 }

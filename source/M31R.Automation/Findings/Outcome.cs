@@ -18,16 +18,3 @@ public enum Outcome
     /// <summary>The statement is false of the subject. SARIF <c>fail</c>.</summary>
     Violated,
 }
-
-/// <summary>How much a violation weighs: only an error fails a run that is not strict.</summary>
-public enum Severity
-{
-    /// <summary>Worth knowing. SARIF <c>note</c>.</summary>
-    Note,
-
-    /// <summary>To be mended soon; fails a strict run. SARIF <c>warning</c>.</summary>
-    Warning,
-
-    /// <summary>Fails every run. SARIF <c>error</c>.</summary>
-    Error,
-}

@@ -17,18 +17,3 @@ public static class Specifications
     public static SpecificationSection? SectionOf(Clause clause) =>
         Sections.FirstOrDefault(section => section.Clause == clause || section.Requirements.Any(requirement => requirement.Clause == clause));
 }
-
-/// <summary>A section of a specification.</summary>
-/// <param name="Clause">How rules cite it.</param>
-/// <param name="Title">Its heading.</param>
-/// <param name="Requirements">What it asks for, one entry a requirement.</param>
-public sealed record SpecificationSection(Clause Clause, string Title, IReadOnlyList<SpecificationRequirement> Requirements);
-
-/// <summary>One thing that a specification asks for.</summary>
-/// <param name="Text">In a few words.</param>
-/// <param name="Targets">The targets that are to answer it, whether they exist yet or not; all of them are needed.</param>
-public sealed record SpecificationRequirement(string Text, params IReadOnlyList<string> Targets)
-{
-    /// <summary>The requirement's own clause, when rules cite it on its own: the principles MS-1 to MS-10.</summary>
-    public Clause? Clause { get; init; }
-}

@@ -1,25 +1,5 @@
 namespace M31R.Automation.Governance;
 
-/// <summary>Files of code without an owner that are told in one finding.</summary>
-/// <param name="Directory">Where; empty for the root.</param>
-/// <param name="Reach">How much of it is meant.</param>
-/// <param name="Files">Those without one, in ordinal order.</param>
-/// <param name="Of">How many files of code lie within that reach.</param>
-internal sealed record OrphanGroup(string Directory, OrphanReach Reach, IReadOnlyList<string> Files, int Of);
-
-/// <summary>How much of a directory a group of orphans speaks of.</summary>
-internal enum OrphanReach
-{
-    /// <summary>Files that lie directly in it.</summary>
-    Beside,
-
-    /// <summary>Some of the files below it, in too many places to name each.</summary>
-    Part,
-
-    /// <summary>All files of code below it.</summary>
-    Whole,
-}
-
 /// <summary>A directory of code, and which of its files nobody owns.</summary>
 internal sealed class CodeDirectory
 {

@@ -13,16 +13,3 @@ internal sealed record Codeowners(
     /// <summary>The service that reads it, for messages.</summary>
     public string Host => Dialect == PatternDialect.GitLabOwners ? "GitLab" : "GitHub";
 }
-
-/// <summary>One rule of a CODEOWNERS file.</summary>
-/// <param name="Number">Of the line, from 1.</param>
-/// <param name="Pattern">The files it speaks of.</param>
-/// <param name="Owners">Their owners, those of the section where the line names none; empty takes ownership back.</param>
-/// <param name="Section">GitLab's section in lower case; empty outside of one.</param>
-internal sealed record OwnersLine(int Number, PathPattern Pattern, IReadOnlyList<string> Owners, string Section);
-
-/// <summary>Something in a CODEOWNERS file that is not as its host wants it.</summary>
-/// <param name="Number">Of the line, from 1; null for the file as a whole.</param>
-/// <param name="Message">A whole sentence, next step included.</param>
-/// <param name="Component">What it is about, in words that outlive the line number.</param>
-internal sealed record OwnersProblem(int? Number, string Message, string Component);

@@ -3,11 +3,6 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Governance;
 
-/// <summary>What UpdateCodeowners did.</summary>
-/// <param name="Path">The file, relative to the subject's root.</param>
-/// <param name="HasChanged">False when it already said so and was left alone.</param>
-public sealed record CodeownersUpdate(string Path, bool HasChanged);
-
 /// <summary>
 /// Writes the owners and reviewers of <c>maintenance.yml</c> into CODEOWNERS (M22 §5). The one part of this domain that writes into
 /// the subject's tree, and only when asked by its name.

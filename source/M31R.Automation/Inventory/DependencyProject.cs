@@ -28,6 +28,12 @@ public sealed record DependencyProject(PackageSystem System, string Manifest)
     /// <summary>The file that holds the resolved versions, relative to the root; null when there is none.</summary>
     public string? Lock { get; init; }
 
+    /// <summary>
+    /// The file outside of the commit by which restore resolved it on this machine, relative to the root; null where a lock or nothing
+    /// does.
+    /// </summary>
+    public string? Restored { get; init; }
+
     /// <summary>What a lock file of this project would be called, for remedies: <c>packages.lock.json</c>.</summary>
     public required string LockName { get; init; }
 
@@ -40,7 +46,9 @@ public sealed record DependencyProject(PackageSystem System, string Manifest)
     /// <summary>What it asks for itself, in the order of the files.</summary>
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
 
-    /// <summary>What the lock resolved, direct and transitive; each <see cref="PackageId"/> once. Empty without a lock.</summary>
+    /// <summary>
+    /// What the lock resolved, or <see cref="Restored"/>, direct and transitive; each <see cref="PackageId"/> once. Empty without either.
+    /// </summary>
     public IReadOnlyList<ResolvedPackage> Packages { get; init; } = [];
 
     /// <summary>

@@ -9,7 +9,7 @@ internal static class InventoryAssembly
     /// <summary>The whole of a subject.</summary>
     public static DependencyInventory Of(IEnumerable<DependencyProject> projects)
     {
-        DependencyProject[] ordered = [.. projects.Select(HiddenCredentials.In).OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
+        DependencyProject[] ordered = [.. projects.Select(SafeUrl.Within).OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
         var sightings = ordered.SelectMany(Sightings).GroupBy(seen => seen.Component.Purl, StringComparer.Ordinal);
         Component[] components = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
         return new DependencyInventory(ordered, components, Edges(ordered));
@@ -62,13 +62,23 @@ internal static class InventoryAssembly
             return [bare with { Version = version, Ranges = version is null ? [declaration.Range] : [], Purl = PackageUrl.Of(project.System, declaration.Name, version, declaration.Origin) }];
         }
 
-        return declaration.Resolved.Select(id => OriginOf(project, id) is var origin
-            ? bare with { Name = id.Name, Version = id.Version, Origin = origin, Purl = PurlOf(project, id, origin) }
-            : bare);
+        return declaration.Resolved.Select(id => Resolved(project, bare, id));
     }
 
-    private static PackageOrigin OriginOf(DependencyProject project, PackageId id) =>
-        project.Packages.FirstOrDefault(package => package.Id == id)?.Origin ?? PackageOrigin.Registry;
+    /// <summary>What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.</summary>
+    private static Component Resolved(DependencyProject project, Component declared, PackageId id)
+    {
+        var package = project.Packages.FirstOrDefault(package => package.Id == id);
+        var origin = package?.Origin ?? PackageOrigin.Registry;
+        return declared with
+        {
+            Name = id.Name,
+            Version = id.Version,
+            Scope = package is null ? declared.Scope : ScopeOf(project, package.Scope),
+            Origin = origin,
+            Purl = PurlOf(project, id, origin),
+        };
+    }
 
     private static DependencyScope ScopeOf(DependencyProject project, DependencyScope scope) => project.IsDevelopment ? DependencyScope.Development : scope;
 

@@ -15,9 +15,13 @@ namespace M31R.Automation.Inventory;
 public static class InventoryReader
 {
     /// <summary>Every reader there is, in the order of <see cref="PackageSystem"/>.</summary>
-    private static readonly IReadOnlyList<Func<ManifestTree, IReadOnlyList<DependencyProject>>> Readers =
+    private static readonly IReadOnlyList<Func<ManifestTree, Func<string, string?>, IReadOnlyList<DependencyProject>>> Readers =
     [
-        DotNetProjects.Read, NodeProjects.Read, PythonProjects.Read, RustProjects.Read, WorkflowProjects.Read,
+        DotNetProjects.Read,
+        (tree, _) => NodeProjects.Read(tree),
+        (tree, _) => PythonProjects.Read(tree),
+        (tree, _) => RustProjects.Read(tree),
+        (tree, _) => WorkflowProjects.Read(tree),
     ];
 
     /// <summary>
@@ -26,10 +30,15 @@ public static class InventoryReader
     /// </summary>
     /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none, or the metadata file is
     /// broken.</exception>
-    public static DependencyInventory Read(Inspection inspection)
-    {
-        return Read(TreeOf(inspection));
-    }
+    public static DependencyInventory Read(Inspection inspection) => Read(TreeOf(inspection), _ => null);
+
+    /// <summary>
+    /// The same, with what restore left in the working tree for projects of .NET without a lock: another machine may have other versions,
+    /// so nothing that has to be the same for a commit may be made of it.
+    /// </summary>
+    /// <exception cref="MaintenanceException">As <see cref="Read(Inspection)"/>.</exception>
+    public static DependencyInventory ReadRestored(Inspection inspection) =>
+        Read(TreeOf(inspection), path => TextOrNull(inspection.Doors.Files, inspection.Subject.Root, path));
 
     /// <summary>The files of the subject that count: vendored and generated ones and fixtures are left out.</summary>
     /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none.</exception>
@@ -56,11 +65,14 @@ public static class InventoryReader
             whole,
             committed.Text,
             maintenance,
-            EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots));
+            EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots), _ => null);
     }
 
-    private static DependencyInventory Read(ManifestTree tree) =>
-        PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(SideProjects.Marked([.. Readers.SelectMany(read => read(tree))], tree)));
+    /// <summary>The projects of all readers, put together.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="restored">The text of a file that restore left, by its path relative to the root; null when there is none.</param>
+    private static DependencyInventory Read(ManifestTree tree, Func<string, string?> restored) =>
+        PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(SideProjects.Marked([.. Readers.SelectMany(read => read(tree, restored))], tree)));
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
     private static ManifestTree TreeOf(

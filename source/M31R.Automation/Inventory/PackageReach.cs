@@ -4,9 +4,12 @@ namespace M31R.Automation.Inventory;
 internal static class PackageReach
 {
     /// <summary>All nodes that can be reached, the starts included.</summary>
-    public static HashSet<T> From<T>(IEnumerable<T> starts, Func<T, IEnumerable<T>> next)
+    /// <param name="starts">Where to begin.</param>
+    /// <param name="next">What a node leads to.</param>
+    /// <param name="comparer">When two nodes are the same; null for their own equality.</param>
+    public static HashSet<T> From<T>(IEnumerable<T> starts, Func<T, IEnumerable<T>> next, IEqualityComparer<T>? comparer = null)
     {
-        var reached = new HashSet<T>();
+        var reached = new HashSet<T>(comparer);
         var waiting = new Stack<T>(starts);
         while (waiting.TryPop(out var node))
         {

@@ -1,16 +1,64 @@
+using System.Text.RegularExpressions;
+
 namespace M31R.Automation.Inventory;
 
-/// <summary>URLs as reports may show them.</summary>
-internal static class SafeUrl
+/// <summary>
+/// URLs as reports may show them. Manifests and locks hold credentials in them, and what they ask for stands in findings, bills of
+/// materials and comparisons.
+/// </summary>
+internal static partial class SafeUrl
 {
-    /// <summary>A URL without user, password, query and fragment.</summary>
+    /// <summary>
+    /// A URL without user, password, query and fragment. The user of git's short form <c>git@host:path</c> stays: it is part of the
+    /// address, and no password can stand there.
+    /// </summary>
     public static string Of(string url)
     {
-        var end = url.AsSpan().IndexOfAny('?', '#');
-        var kept = end < 0 ? url : url[..end];
+        var kept = url.Split('?', '#')[0];
         var host = kept.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
-        var slash = kept.IndexOf('/', host);
-        var at = kept.LastIndexOf('@', slash < 0 ? kept.Length - 1 : slash);
-        return host > 0 && at >= host ? kept[..host] + kept[(at + 1)..] : kept;
+        var authority = kept[host..].Split('/')[0];
+        var user = authority.LastIndexOf('@');
+        return user < 0 || (host == 0 && !authority[..user].Contains(':', StringComparison.Ordinal)) ? kept : kept[..host] + kept[(host + user + 1)..];
     }
+
+    /// <summary>
+    /// The address of a repository, which is written in many ways, without <c>git+</c>, user, password and query; null when it is no
+    /// URL of http, https, git or ssh.
+    /// </summary>
+    public static string? OfRepository(string? url)
+    {
+        var plain = url?.StartsWith("git+", StringComparison.Ordinal) == true ? url[4..] : url;
+        return Uri.TryCreate(plain, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "git" or "ssh"
+            ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+            : null;
+    }
+
+    /// <summary>A text without the user, password and query of each URL in it; its revision stays.</summary>
+    public static string Within(string text) => Query().Replace(User().Replace(text, "://"), "${url}");
+
+    /// <summary>A project whose declarations, requests and problems hold neither user nor password nor query of a URL.</summary>
+    public static DependencyProject Within(DependencyProject project) => project with
+    {
+        Declarations =
+        [
+            .. project.Declarations.Select(
+                declaration => IsIn(declaration.Range) ? declaration with { Range = Within(declaration.Range) } : declaration),
+        ],
+        LockedRequests = project.LockedRequests?
+            .Select(request => IsIn(request.Range) ? request with { Range = Within(request.Range) } : request)
+            .ToList(),
+        Problems =
+        [
+            .. project.Problems.Select(
+                problem => IsIn(problem.Message) ? problem with { Message = Within(problem.Message) } : problem),
+        ],
+    };
+
+    private static bool IsIn(string text) => text.Contains("://", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"://[^\s/@""']*@", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex User();
+
+    [GeneratedRegex(@"(?<url>://[^\s?#""']*)\?[^\s#""']*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Query();
 }

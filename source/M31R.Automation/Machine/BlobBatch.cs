@@ -2,9 +2,8 @@ namespace M31R.Automation.Machine;
 
 /// <summary>
 /// The answer of <c>git cat-file --batch</c> as text. Git counts in bytes what is read here in letters, so after each blob a name is asked
-/// for that
-/// no object has: git says that it is missing, and there the blob ends. A blob cannot hold that line, because it would have to hold its own
-/// hash.
+/// for that no object has: git says that it is missing, and there the blob ends. A blob cannot hold that line, because it would have to
+/// hold its own hash.
 /// </summary>
 internal static class BlobBatch
 {

@@ -37,10 +37,3 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
         return Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder && Path.IsPathRooted(folder) ? doors with { PackageFolder = folder } : doors;
     }
 }
-
-/// <summary>Starts processes. The only place that does.</summary>
-public interface IProcessDoor
-{
-    /// <summary>Runs a command to its end. Never throws for what the command does; see <see cref="CommandResult.End"/>.</summary>
-    CommandResult Run(Command command);
-}

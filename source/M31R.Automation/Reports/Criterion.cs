@@ -28,22 +28,3 @@ public sealed record Criterion(string Name, IReadOnlyList<string> Rules, string 
         new("No module is orphaned", ["no-module-is-orphaned", "subsystems-have-an-owner-and-a-reviewer", "codeowners-match-the-tree"]),
     ];
 }
-
-/// <summary>One row of the score board.</summary>
-/// <param name="Criterion">What is asked.</param>
-/// <param name="Outcome">What its rules come to together; not checked when one of them left no result, or when it has none.</param>
-/// <param name="Rules">The rules behind it, in the criterion's order.</param>
-public sealed record CriterionRow(Criterion Criterion, Outcome Outcome, IReadOnlyList<CriterionRule> Rules)
-{
-    /// <summary>Some target judges it; else it is not checked because no rule exists for it yet.</summary>
-    public bool HasRules => Rules.Count > 0;
-}
-
-/// <summary>A rule behind a criterion.</summary>
-/// <param name="Id">Id of the rule.</param>
-/// <param name="Result">What it came to; null when no target of the run left a result for it.</param>
-public sealed record CriterionRule(string Id, RuleResult? Result)
-{
-    /// <summary>Not checked when it left no result.</summary>
-    public Outcome Outcome => Result?.Outcome ?? Outcome.NotChecked;
-}

@@ -25,26 +25,3 @@ public sealed record RoutineReport(
             .GroupBy(result => result.Rule.Id, StringComparer.Ordinal)
             .Select(same => OutcomeOrder.Together(same.Select(result => result.Outcome))));
 }
-
-/// <summary>What one target has to say.</summary>
-/// <param name="Part">How the target ended.</param>
-/// <param name="Rules">What its rules came to, in the order of reading: see <see cref="OutcomeNames.All"/>.</param>
-/// <param name="SaidElsewhere">How many of its findings another section says, because both saw the same thing.</param>
-public sealed record ReportSection(RoutinePart Part, IReadOnlyList<RuleResult> Rules, int SaidElsewhere)
-{
-    /// <summary>What the target as a whole comes to; a part without a whole result is not checked, unless it is worse.</summary>
-    public Outcome Outcome { get; } = OutcomeOrder.Together(
-        Rules.Select(result => result.Outcome).Concat(Part.IsWhole ? [] : [Outcome.NotChecked]));
-}
-
-/// <summary>What one rule came to in one target.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Target">The target that reported it.</param>
-/// <param name="Outcome">Its findings taken together.</param>
-/// <param name="Findings">At least one, in the order of reading, then by path, line and component.</param>
-/// <param name="FailsRun">It makes the run fail: see <see cref="Verdict.Fails"/>.</param>
-public sealed record RuleResult(Rule Rule, string Target, Outcome Outcome, IReadOnlyList<Finding> Findings, bool FailsRun)
-{
-    /// <summary>It holds or does not apply: nobody has to do anything.</summary>
-    public bool IsQuiet => !RuleWording.NeedsAHand(Outcome);
-}

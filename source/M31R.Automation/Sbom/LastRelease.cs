@@ -14,8 +14,7 @@ public sealed partial record LastRelease(string Tag, string Commit)
 
     /// <summary>
     /// The tag with the highest version of those that the commit holds in its history, a pre-release only where there is no other. Tags on
-    /// the commit
-    /// itself do not count: a release is compared with the one before. Null when there is none, or no git.
+    /// the commit itself do not count: a release is compared with the one before. Null when there is none, or no git.
     /// </summary>
     /// <exception cref="MaintenanceException">Git cannot read the repository.</exception>
     public static LastRelease? Find(Inspection inspection) => inspection.Subject.Git?.Commit is { } commit

@@ -38,15 +38,7 @@ internal static class SbomGraph
             dependency => dependency.Reference,
             dependency => dependency.DependsOn,
             StringComparer.Ordinal);
-        var reached = new HashSet<string>(StringComparer.Ordinal) { document.Subject.Reference };
-        var open = new Stack<string>(reached);
-        while (open.TryPop(out var reference))
-        {
-            foreach (var next in edges[reference].Where(reached.Add))
-                open.Push(next);
-        }
-
-        return reached;
+        return PackageReach.From([document.Subject.Reference], reference => edges[reference]);
     }
 
     /// <summary>

@@ -8,8 +8,7 @@ public sealed record SbomOptions
 
     /// <summary>
     /// The version of the subject, for a release whose version stands in no manifest; <c>--subject-version</c>, default what the manifests
-    /// at the
-    /// root say, else the commit.
+    /// at the root say, else the commit.
     /// </summary>
     public string? SubjectVersion { get; init; }
 }

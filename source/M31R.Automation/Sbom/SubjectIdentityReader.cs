@@ -1,6 +1,7 @@
-using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.DotNet;
+using M31R.Automation.Inventory.Toml;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 
@@ -10,7 +11,7 @@ namespace M31R.Automation.Sbom;
 /// Reads what the manifests at the root of a subject say of it. Where several speak, the first one counts: .NET, Python, Cargo, npm.
 /// A manifest that is broken says nothing here; whoever reads the inventory reports it.
 /// </summary>
-internal static partial class SubjectIdentityReader
+internal static class SubjectIdentityReader
 {
     /// <summary>The longest manifest that is read: 1 MiB.</summary>
     private const long SizeLimit = 1 << 20;
@@ -33,9 +34,7 @@ internal static partial class SubjectIdentityReader
     /// <summary>The only solution's name, and the properties that are the same for all projects.</summary>
     internal static SubjectIdentity DotNet(IReadOnlyList<string> names, string properties)
     {
-        var values = Property().Matches(properties)
-            .GroupBy(match => match.Groups["name"].Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Groups["value"].Value.Trim(), StringComparer.Ordinal);
+        var values = PropertiesIn(properties);
         string[] solutions = [.. names.Where(name => Path.GetExtension(name) is ".sln" or ".slnx")
             .Select(Path.GetFileNameWithoutExtension)
             .OfType<string>()
@@ -46,7 +45,7 @@ internal static partial class SubjectIdentityReader
             Version = Known(values.GetValueOrDefault("Version") ?? values.GetValueOrDefault("VersionPrefix")),
             Licence = values.GetValueOrDefault("PackageLicenseExpression"),
             Supplier = values.GetValueOrDefault("Company") ?? values.GetValueOrDefault("Authors"),
-            Repository = Address(values.GetValueOrDefault("RepositoryUrl")),
+            Repository = SafeUrl.OfRepository(values.GetValueOrDefault("RepositoryUrl")),
         };
     }
 
@@ -79,7 +78,7 @@ internal static partial class SubjectIdentityReader
                 Version = Known(manifest["version"].Text()),
                 Licence = manifest["license"].Text(),
                 Supplier = PersonName.Of(author.Text() ?? author.Member("name")),
-                Repository = Address(manifest["repository"].Text() ?? manifest["repository"].Member("url")),
+                Repository = SafeUrl.OfRepository(manifest["repository"].Text() ?? manifest["repository"].Member("url")),
             };
         }
         catch (UnreadableManifestException)
@@ -90,13 +89,25 @@ internal static partial class SubjectIdentityReader
 
     internal static string? Known(string? version) => version is null or NoVersion or "" ? null : version;
 
-    /// <summary>Addresses of repositories are written in many ways; here without <c>git+</c>, user, password and query.</summary>
-    internal static string? Address(string? url)
+    /// <summary>
+    /// The first value of each property without a condition of its own; those that refer to others say nothing, because nothing is
+    /// evaluated.
+    /// </summary>
+    private static Dictionary<string, string> PropertiesIn(string properties)
     {
-        var plain = url?.StartsWith("git+", StringComparison.Ordinal) == true ? url[4..] : url;
-        return Uri.TryCreate(plain, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "git" or "ssh"
-            ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
-            : null;
+        try
+        {
+            return properties.Length == 0 ? [] : XmlManifest.Read("Directory.Build.props", properties, "").Children
+                .Where(part => part.Is("PropertyGroup"))
+                .SelectMany(group => group.Children)
+                .Where(property => property.Attributes.Count == 0 && property.Text.Length > 0 && !property.Text.Contains('$', StringComparison.Ordinal))
+                .GroupBy(property => property.Name, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(group => group.Key, group => group.First().Text, StringComparer.OrdinalIgnoreCase);
+        }
+        catch (UnreadableManifestException)
+        {
+            return [];
+        }
     }
 
     private static string TextOf(Inspection inspection, string name)
@@ -111,9 +122,4 @@ internal static partial class SubjectIdentityReader
             return "";
         }
     }
-
-    [GeneratedRegex(
-        "<(?<name>Version|VersionPrefix|PackageLicenseExpression|Company|Authors|RepositoryUrl)>(?<value>[^<$]+)</",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Property();
 }

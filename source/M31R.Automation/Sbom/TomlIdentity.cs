@@ -10,23 +10,13 @@ namespace M31R.Automation.Sbom;
 internal static partial class TomlIdentity
 {
     /// <summary>By the tables <c>project</c> (PEP 621), then <c>tool.poetry</c>.</summary>
-    public static SubjectIdentity OfPython(string text) => Read("pyproject.toml", text, ["project"], ["tool", "poetry"]);
+    public static SubjectIdentity OfPython(string text) => Read(text, ["project"], ["tool", "poetry"]);
 
     /// <summary>By the tables <c>package</c>, then <c>workspace.package</c>.</summary>
-    public static SubjectIdentity OfCargo(string text) => Read("Cargo.toml", text, ["package"], ["workspace", "package"]);
+    public static SubjectIdentity OfCargo(string text) => Read(text, ["package"], ["workspace", "package"]);
 
-    private static SubjectIdentity Read(string path, string text, string[] first, string[] second)
-    {
-        try
-        {
-            var root = TomlDocument.Read(path, text);
-            return Of(Table(root, first)).Or(Of(Table(root, second)));
-        }
-        catch (UnreadableManifestException)
-        {
-            return new SubjectIdentity();
-        }
-    }
+    private static SubjectIdentity Read(string text, string[] first, string[] second) =>
+        TomlDocument.TryRead(text) is { } root ? Of(root.TableAt(first)).Or(Of(root.TableAt(second))) : new SubjectIdentity();
 
     private static SubjectIdentity Of(TomlTable? table) => new()
     {
@@ -34,11 +24,8 @@ internal static partial class TomlIdentity
         Version = SubjectIdentityReader.Known(Text(table, "version")),
         Licence = Text(table, "license"),
         Supplier = FirstPerson(table?["authors"]) ?? FirstPerson(table?["maintainers"]),
-        Repository = SubjectIdentityReader.Address(Text(table, "repository") ?? RepositoryOf(table?["urls"] as TomlTable)),
+        Repository = SafeUrl.OfRepository(Text(table, "repository") ?? RepositoryOf(table?["urls"] as TomlTable)),
     };
-
-    private static TomlTable? Table(TomlTable? table, IEnumerable<string> names) =>
-        names.Aggregate(table, (found, name) => found?[name] as TomlTable);
 
     private static string? Text(TomlTable? table, string name) => (table?[name] as TomlText)?.Value is { Length: > 0 } text ? text : null;
 

@@ -24,8 +24,3 @@ public sealed record DeclaredDependencies
     /// <summary>The least severity of an advisory that violates: <c>low</c>, <c>medium</c>, <c>high</c> or <c>critical</c>; null for the default.</summary>
     public string? Severity { get; init; }
 }
-
-/// <summary>A package that must not come in.</summary>
-/// <param name="Name">As its ecosystem spells it, with <c>*</c> for any run of characters.</param>
-/// <param name="Reason">Why, for whoever reads the finding.</param>
-public sealed record BannedPackage(string Name, string Reason);

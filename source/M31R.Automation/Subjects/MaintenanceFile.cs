@@ -44,25 +44,3 @@ public sealed record MaintenanceFile
     /// <summary>Violations accepted until a date for a reason.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }
-
-/// <summary>A part of the subject that somebody answers for (M22 §5).</summary>
-/// <param name="Name">Unique in the file.</param>
-/// <param name="Paths">Globs relative to the root, <c>.gitignore</c> style.</param>
-/// <param name="Owner">A handle or team, <c>@org/team</c>; empty when not declared.</param>
-/// <param name="Reviewer">Another handle or team; empty when not declared.</param>
-/// <param name="Line">Where it is declared; 0 when it is not from a file.</param>
-public sealed record Subsystem(string Name, IReadOnlyList<string> Paths, string Owner, string Reviewer, int Line = 0);
-
-/// <summary>A command the subject declares. Never run through a shell.</summary>
-/// <param name="Command">Program and arguments.</param>
-/// <param name="Directory">Where to run it, relative to the root. Default the root.</param>
-/// <param name="Timeout">Default 10 minutes.</param>
-public record DeclaredCommand(IReadOnlyList<string> Command, string Directory = "", TimeSpan? Timeout = null);
-
-/// <summary>How a subject runs its tests.</summary>
-/// <param name="Command">Program and arguments; <c>{results}</c> in an argument stands for a fresh directory for result files.</param>
-/// <param name="Directory">Where to run it, relative to the root. Default the root.</param>
-/// <param name="Timeout">Default 10 minutes.</param>
-/// <param name="Results">Globs of the JUnit XML or TRX files it writes, relative to the root or to <c>{results}</c>.</param>
-public sealed record DeclaredTests(IReadOnlyList<string> Command, string Directory = "", TimeSpan? Timeout = null, IReadOnlyList<string>? Results = null)
-    : DeclaredCommand(Command, Directory, Timeout);

@@ -30,11 +30,3 @@ public sealed record Subject
     /// <summary>What a user should know about how it was opened, as sentences: that git is missing, that it lies inside another repository.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
-
-/// <summary>What git knows of a subject.</summary>
-/// <param name="Commit">Full hash of HEAD; null before the first commit.</param>
-/// <param name="Branch">Null when detached.</param>
-/// <param name="IsShallow">History is cut off.</param>
-/// <param name="IsDirty">Tracked files differ from HEAD, or untracked ones that are not ignored exist.</param>
-/// <param name="Origin">The URL of the remote <c>origin</c> without user and password; null when there is none.</param>
-public sealed record GitState(string? Commit, string? Branch, bool IsShallow, bool IsDirty, string? Origin);

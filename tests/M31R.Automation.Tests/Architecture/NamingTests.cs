@@ -13,7 +13,7 @@ public sealed partial class Names
     public void AreSeenByTheseTests()
     {
         Sources.ShouldContain("source/M31R.Automation/Machine/FileDoor.cs");
-        DeclaredIn("source/M31R.Automation/Machine/Command.cs").ShouldBe(["Command", "CommandEnd", "CommandResult"]);
+        DeclaredIn("source/M31R.Automation/Inventory/Licences/LicenceExpression.cs").ShouldBe(["LicenceExpression", "LicenceTerm", "AllLicences", "AnyLicence"]);
     }
 
     [Fact]

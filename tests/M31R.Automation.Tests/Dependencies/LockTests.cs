@@ -49,6 +49,11 @@ public sealed class ALock
         Agreement(Depends.Locked() with { Problems = [new ReadingProblem(ProblemKind.Unsupported, Line, "Version 9 is not read.", "Use 3.")] })
             .Outcome.ShouldBe(Outcome.NotChecked);
 
+    [Fact]
+    public void ThatIsMissingIsNamedWithWhatIsJudgedInstead() =>
+        Presence(Depends.Unlocked(Depends.On("a ^1")) with { Restored = "obj/project.assets.json" }).Message.ShouldBe(
+            "No lock file resolves what this file declares. Judged is what restore resolved on this machine, by \"obj/project.assets.json\".");
+
     private static DependencyProject Asked((string Name, string Range) request, Declaration declaration) =>
         Depends.Locked(declaration) with { LockedRequests = [new LockedRequest(request.Name, request.Range, null, Line)] };
 

@@ -74,6 +74,14 @@ public sealed class AnInventory
     }
 
     [Fact]
+    public void TakesFromTheLockWhatAPeerIsFor()
+    {
+        var project = Depends.Locked(Depends.On("a >=1", "a@1.0.0") with { IsPeer = true });
+        Of(project with { Packages = [Depends.Package("a@1.0.0") with { Scope = DependencyScope.Development }] })["pkg:npm/a@1.0.0"]
+            .Scope.ShouldBe(DependencyScope.Development);
+    }
+
+    [Fact]
     public void KeepsWhatIsKnownOfAPackageWhereSideTreesAreLeftOut()
     {
         var known = PackageMetadataFile.Parse("""{"packages": {"pkg:npm/a@1.0.0": {"supplier": "A"}}}""");

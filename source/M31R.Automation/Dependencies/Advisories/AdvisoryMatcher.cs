@@ -121,7 +121,7 @@ internal readonly record struct ComparedVersion(string? Text, string? Commit)
     public static ComparedVersion Of(Component component) => component.Version switch
     {
         null => new ComparedVersion(null, null),
-        { Length: 40 or 64 } hash when hash.All(char.IsAsciiHexDigit) => new ComparedVersion(null, hash),
+        var hash when CommitHash.IsOne(hash) => new ComparedVersion(null, hash),
         var tag when component.System == PackageSystem.GitHubActions => new ComparedVersion(Release(tag), null),
         var version => new ComparedVersion(version, null),
     };

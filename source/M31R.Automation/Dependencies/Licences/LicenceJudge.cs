@@ -43,7 +43,7 @@ internal static class LicenceJudge
 
     private static Finding Unknown(PackageSystem system, LicenceVerdict[] verdicts)
     {
-        var names = string.Join(", ", verdicts.Take(Named).Select(Shown)) + (verdicts.Length > Named ? $" and {verdicts.Length - Named} more" : "");
+        var names = Counted.First([.. verdicts.Select(Shown)], Named);
         return Rule.NotChecked($"The licence of {Counted.Of(verdicts.Length, "package")} of {system.Osv()} is not known: {names}.",
             "Run UpdatePackageMetadata and commit what it writes; where a package does not say, write what its publisher answers into \".nuke/packages/metadata.json\".") with
         {

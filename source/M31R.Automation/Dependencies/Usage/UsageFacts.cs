@@ -4,6 +4,7 @@ using M31R.Automation.Dependencies.Usage.Python;
 using M31R.Automation.Dependencies.Usage.Rust;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Toml;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 
@@ -155,12 +156,16 @@ internal sealed partial record UsageFacts
     private static bool IsUnknowable(string path, Func<string, string?> text, HashSet<string> declaring) => TreePath.NameOf(path) switch
     {
         "setup.py" => !declaring.Contains(path) && text(path)?.Contains("install_requires", StringComparison.Ordinal) == true,
-        "pyproject.toml" => text(path) is { } content && Dynamic().IsMatch(content),
+        "pyproject.toml" => text(path) is { } content && IsDynamic(content),
         var name when Requirements().IsMatch(name) => !declaring.Contains(path) && text(path) is { Length: > 0 },
         "package.json" => !declaring.Contains(path) && text(path)?.Contains("ependencies\"", StringComparison.Ordinal) == true,
         "environment.yml" or "environment.yaml" or "BUILD" or "BUILD.bazel" or "pants.toml" => true,
         _ => false,
     };
+
+    /// <summary>Whether a build tool works the dependencies out; nobody knows what a broken file says.</summary>
+    private static bool IsDynamic(string pyproject) => TomlDocument.TryRead(pyproject) is not { } root
+        || root.TextsAt("project", "dynamic").Any(name => name is "dependencies" or "optional-dependencies");
 
     [GeneratedRegex("[.]([cm]?[jt]sx?|vue|svelte|astro)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Script();
@@ -172,11 +177,6 @@ internal sealed partial record UsageFacts
     /// <summary>Those of tests are not read as manifests of the subject.</summary>
     [GeneratedRegex("^.*requirements.*[.](txt|in)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Requirements();
-
-    [GeneratedRegex(
-        @"^dynamic\s*=\s*\[[^\]]*[""'](optional-)?dependencies[""']",
-        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Dynamic();
 
     [GeneratedRegex(
         @"([.](toml|cfg|ini|conf|ya?ml|json|jsonc|json5|sh|bash|zsh|fish|ps1|bat|cmd|mk|make|ipynb|html?|css|scss|sass|less|in|nix|tf|service|hcl|properties|rb|xml|pth)|^[^.]+|^[.].+|.*(Dockerfile|Containerfile|Makefile).*)$",

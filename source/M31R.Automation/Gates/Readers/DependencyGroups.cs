@@ -1,22 +1,25 @@
-using System.Text.RegularExpressions;
+using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Toml;
 
 namespace M31R.Automation.Gates.Readers;
 
 /// <summary>The table <c>[dependency-groups]</c> of a <c>pyproject.toml</c> (PEP 735).</summary>
-/// <param name="groups">The normalized name of each to the text of its value.</param>
-internal sealed class DependencyGroups(IReadOnlyDictionary<string, string> groups)
+internal sealed class DependencyGroups
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+    private readonly Dictionary<string, TomlValue> groups = new(StringComparer.Ordinal);
 
-    private static readonly Regex Item = new(
-        @"#[^\n]*|\{\s*include-group\s*=\s*[""'](?<group>[^""'\n]*)[""']\s*\}|""(?<basic>([^""\\\n]|\\.)*)""|'(?<literal>[^'\n]*)'", Options);
-    private static readonly Regex Separators = new("[-_.]+", Options);
+    /// <summary>Takes the table; of groups whose names mean the same the last counts.</summary>
+    public DependencyGroups(TomlTable table)
+    {
+        foreach (var group in table)
+            groups[Normalized(group.Name)] = group.Value;
+    }
 
-    /// <summary>Their names.</summary>
+    /// <summary>Their names, normalized.</summary>
     public IEnumerable<string> Names => groups.Keys;
 
-    /// <summary>Runs of <c>-</c>, <c>_</c> and <c>.</c> are one, and the case of letters does not count.</summary>
-    public static string Normalized(string name) => Separators.Replace(name, "-").ToLowerInvariant();
+    /// <summary>Names of groups are compared as those of packages are (PEP 735, "Normalization").</summary>
+    public static string Normalized(string name) => PackageName.Key(PackageSystem.PyPI, name);
 
     /// <summary>What some groups and those they include ask for, each once.</summary>
     /// <param name="names">Where to begin.</param>
@@ -31,24 +34,21 @@ internal sealed class DependencyGroups(IReadOnlyDictionary<string, string> group
             if (!seen.Add(name))
                 continue;
 
-            if (!groups.TryGetValue(name, out var text))
+            if (!groups.TryGetValue(name, out var group))
             {
                 missing.Add(name);
                 continue;
             }
 
-            foreach (Match item in Item.Matches(text))
+            foreach (var item in group as TomlArray ?? (IEnumerable<TomlValue>)[])
             {
-                if (item.Groups["group"].Success)
-                    open.Enqueue(Normalized(item.Groups["group"].Value));
-                else if (RequirementOf(item) is { Length: > 0 } requirement)
+                if ((item as TomlTable)?.TextAt("include-group") is { } included)
+                    open.Enqueue(Normalized(included));
+                else if ((item as TomlText)?.Value.Trim() is { Length: > 0 } requirement)
                     requirements.Add(requirement);
             }
         }
 
         return ([.. requirements.Distinct(StringComparer.Ordinal)], missing);
     }
-
-    private static string RequirementOf(Match item) =>
-        $"{item.Groups["basic"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)}{item.Groups["literal"].Value}".Trim();
 }

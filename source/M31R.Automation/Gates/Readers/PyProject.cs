@@ -1,84 +1,57 @@
-using System.Text.RegularExpressions;
+using M31R.Automation.Inventory.Toml;
 
 namespace M31R.Automation.Gates.Readers;
 
 /// <summary>What the gates need of a <c>pyproject.toml</c>: its tables, and the few keys that say what a project depends on.</summary>
-/// <param name="Tables">The names of its tables, such as <c>tool.black</c>.</param>
-/// <param name="Entries">Table and key, joined by a dot, to the text of the value, over as many lines as it has.</param>
-internal sealed record PyProject(IReadOnlySet<string> Tables, IReadOnlyDictionary<string, string> Entries)
+/// <param name="root">The table that the file is; null when it is broken.</param>
+internal sealed class PyProject(TomlTable? root)
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
-
-    private const string GroupsTable = "dependency-groups.";
-
-    /// <summary>The second way is that of Poetry before 1.2.</summary>
-    private static readonly Regex PoetryGroup = new(@"^tool\.poetry\.(group\.(?<name>[^.]+)\.dependencies|dev-dependencies)\.", Options);
-
-    private static readonly Regex Table = new(@"^\s*\[+\s*(?<name>[^\[\]#]+?)\s*\]+\s*(#.*)?$", Options);
-    private static readonly Regex Entry = new(@"^\s*(?<key>[A-Za-z0-9_.""'-]+)\s*=(?<value>.*)$", Options);
+    private readonly TomlTable root = root ?? new TomlTable(1);
+    private readonly bool isBroken = root is null;
 
     /// <summary>The project of no file.</summary>
-    public static PyProject Empty { get; } = Read("");
+    public static PyProject Empty { get; } = new(new TomlTable(1));
 
-    /// <summary>The project's own dependencies, by either way of declaring them.</summary>
+    /// <summary>
+    /// The project's own dependencies, by either way of declaring them. A broken file counts as one that has them, so that pip is asked
+    /// and says what is wrong.
+    /// </summary>
     public bool HasDependencies =>
-        HasItems("project.dependencies")
-            || Entries.Keys.Any(key => key.StartsWith("tool.poetry.dependencies.", StringComparison.Ordinal) && !key.EndsWith(".python", StringComparison.Ordinal));
+        isBroken || root.TextsAt("project", "dependencies").Any() || OfPoetry.Any(dependency => dependency.Name != "python");
 
     /// <summary>Whether its build tool works its dependencies out, from files that are read nowhere here.</summary>
-    public bool HasDynamicDependencies =>
-        Entries.GetValueOrDefault("project.dynamic", "").Contains("dependencies", StringComparison.Ordinal);
+    public bool HasDynamicDependencies => root.TextsAt("project", "dynamic").Any(name => name is "dependencies" or "optional-dependencies");
 
     /// <summary>The names of its optional sets of dependencies.</summary>
-    public IEnumerable<string> Extras => Entries.Keys
-        .Where(key => key.StartsWith("project.optional-dependencies.", StringComparison.Ordinal))
-        .Select(key => key["project.optional-dependencies.".Length..]);
+    public IEnumerable<string> Extras => root.TableAt("project", "optional-dependencies").Select(extra => extra.Name);
 
     /// <summary>Its groups of dependencies by the standard, which are not part of what it is published with.</summary>
-    public DependencyGroups Groups => new(Entries
-        .Where(entry => entry.Key.StartsWith(GroupsTable, StringComparison.Ordinal))
-        .GroupBy(entry => DependencyGroups.Normalized(entry.Key[GroupsTable.Length..]), StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal));
+    public DependencyGroups Groups => new(root.TableAt("dependency-groups"));
 
-    /// <summary>The names of its groups by Poetry's own tables, such as <c>[tool.poetry.group.dev.dependencies]</c>.</summary>
+    /// <summary>
+    /// The names of its groups by Poetry's own tables, such as <c>[tool.poetry.group.dev.dependencies]</c>; that of
+    /// <c>dev-dependencies</c>, the way before Poetry 1.2, is <c>dev</c>.
+    /// </summary>
     public IReadOnlyList<string> PoetryGroups =>
     [
-        .. Entries.Keys
-            .Select(key => PoetryGroup.Match(key))
-            .Where(match => match.Success)
-            .Select(match => match.Groups["name"] is { Success: true, Value: var name } ? DependencyGroups.Normalized(name) : "dev")
+        .. root.TableAt("tool", "poetry", "group")
+            .Where(group => (group.Value as TomlTable)?.TableAt("dependencies").Count > 0)
+            .Select(group => DependencyGroups.Normalized(group.Name))
+            .Concat(root.TableAt("tool", "poetry", "dev-dependencies").Count > 0 ? ["dev"] : [])
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The oldest Python it runs on, as it says; empty when it does not.</summary>
     public string RequiresPython =>
-        Entries.GetValueOrDefault("project.requires-python", Entries.GetValueOrDefault("tool.poetry.dependencies.python", "")).Trim().Trim('"', '\'');
+        root.TextAt("project", "requires-python") ?? OfPoetry.TextAt("python") ?? OfPoetry.TextAt("python", "version") ?? "";
 
-    /// <summary>Whether it names a table, or one below it.</summary>
-    public bool Has(string table) => Tables.Any(name => name == table || name.StartsWith(table + ".", StringComparison.Ordinal));
+    private TomlTable OfPoetry => root.TableAt("tool", "poetry", "dependencies");
 
-    /// <summary>Reads a text; what is no TOML is passed over.</summary>
-    public static PyProject Read(string text)
-    {
-        var tables = new HashSet<string>(StringComparer.Ordinal);
-        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        var (table, open) = ("", "");
-        foreach (var line in text.Split('\n'))
-        {
-            if (open.Length > 0 && !IsWhole(entries[open]))
-                entries[open] += "\n" + line;
-            else if (Table.Match(line) is { Success: true } header)
-                tables.Add(table = header.Groups["name"].Value);
-            else if (Entry.Match(line) is { Success: true } entry)
-                entries[open = $"{table}.{entry.Groups["key"].Value.Trim('"', '\'')}"] = entry.Groups["value"].Value;
-        }
+    /// <summary>Whether it has a table, or one below it.</summary>
+    /// <param name="table">Names joined by dots, such as <c>tool.black</c>.</param>
+    public bool Has(string table) => root.At(table.Split('.')) is TomlTable;
 
-        return new PyProject(tables, entries);
-    }
-
-    private bool HasItems(string key) => Entries.GetValueOrDefault(key, "").AsSpan().ContainsAny('"', '\'');
-
-    private static bool IsWhole(string value) =>
-        value.Length > 100_000 || value.Count(letter => letter == '[') <= value.Count(letter => letter == ']');
+    /// <summary>Reads a text.</summary>
+    public static PyProject Read(string text) => new(TomlDocument.TryRead(text));
 }

@@ -1,5 +1,3 @@
-using M31R.Automation.Inventory.Node;
-
 namespace M31R.Automation.Inventory.Actions;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
     public string? SubPath { get; init; }
 
     /// <summary>The same thing is meant for ever: a whole commit hash, or an image's digest.</summary>
-    public bool IsExact => GitUrl.IsCommit(Revision) || Digest is not null;
+    public bool IsExact => CommitHash.IsOne(Revision) || Digest is not null;
 
     /// <summary>The hash of an image that is named by its digest.</summary>
     public ContentHash? Digest => Revision.StartsWith("sha256:", StringComparison.Ordinal) ? ContentHash.FromHex("sha256", Revision["sha256:".Length..]) : null;
@@ -30,7 +28,7 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
         : OfRepository(text);
 
     private static ActionReference OfSubject(string path) =>
-        new(path, "", new PackageOrigin(OriginKind.Workspace, NodePath.Resolve("", path)));
+        new(path, "", new PackageOrigin(OriginKind.Workspace, RelativePath.Normal("", path)));
 
     /// <summary>The colon of a port stands before the last slash, that of a tag behind it.</summary>
     private static ActionReference? OfImage(string image)

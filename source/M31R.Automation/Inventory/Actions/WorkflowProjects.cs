@@ -4,9 +4,8 @@ using M31R.Automation.Subjects.Declarations;
 namespace M31R.Automation.Inventory.Actions;
 
 /// <summary>
-/// What the workflows and actions of a subject use on GitHub, one project a file. The runner takes what <c>uses:</c> names at that
-/// moment, so that
-/// nothing is locked: the version is the revision as it is written.
+/// What the workflows and actions of a subject use on GitHub, one project a file. The runner takes what <c>uses:</c> names at that moment,
+/// so that nothing is locked: the version is the revision as it is written.
 /// </summary>
 internal static partial class WorkflowProjects
 {

@@ -3,17 +3,6 @@ using M31R.Automation.Subjects.Declarations;
 
 namespace M31R.Automation.Inventory.Actions;
 
-/// <summary>One <c>uses:</c>.</summary>
-/// <param name="Text">As it is written.</param>
-/// <param name="Place">The line.</param>
-/// <param name="Comment">The words behind <c>#</c> in that line; null for none.</param>
-internal sealed record ActionUse(string Text, Place Place, string? Comment);
-
-/// <summary>A workflow, or the description of an action.</summary>
-/// <param name="Name">Null when it has none.</param>
-/// <param name="Uses">In the order of the file.</param>
-internal sealed record Workflow(string? Name, IReadOnlyList<ActionUse> Uses);
-
 /// <summary>Reads workflows and descriptions of actions (GitHub's documentation, "Workflow syntax", "Metadata syntax").</summary>
 internal sealed class WorkflowReader
 {

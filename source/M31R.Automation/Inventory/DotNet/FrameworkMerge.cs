@@ -2,11 +2,6 @@ using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Inventory.DotNet;
 
-/// <summary>A declaration with the target frameworks that it is for.</summary>
-/// <param name="Declaration">What is asked for.</param>
-/// <param name="Frameworks">Empty for all.</param>
-internal sealed record Declared(Declaration Declaration, IReadOnlyList<string> Frameworks);
-
 /// <summary>
 /// Puts together what each target framework says: what all say alike has no condition, else it is told once a framework, with the
 /// framework as its condition. Declarations and locks are treated alike, so that they can be compared.

@@ -16,7 +16,8 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
         var problems = new List<ReadingProblem>(project.Problems);
         var declared = FrameworkMerge.Declarations(project);
         var lockPath = ProjectLock.PathOf(project, tree.Has);
-        var graph = lockPath is not null ? Locked(lockPath, problems) : Restored(project, problems);
+        var restored = lockPath is null && ProjectLock.AssetsOf(project) is { } path ? Restored(path) : null;
+        var graph = lockPath is null ? restored?.Graph : Locked(lockPath, problems);
         var requests = graph is null || lockPath is null ? null : FrameworkMerge.Requests(graph, project);
         if (graph is not null)
             declared = [.. declared, .. Implied(project, graph, declared)];
@@ -28,6 +29,7 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
             Name = project.Name,
             IsDevelopment = isDevelopment,
             Lock = lockPath,
+            Restored = restored?.Path,
             LockName = ProjectLock.NameOf(project),
             LockCommand = "dotnet restore --force-evaluate -p:RestorePackagesWithLockFile=true",
             Declarations = [.. declared.Select(declaration => Whole(declaration, packages, isDevelopment))],
@@ -43,23 +45,28 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
         Resolved = packages is null || declared.Declaration.Origin.Kind == OriginKind.Workspace ? [] : packages.Resolved(declared),
     };
 
-    private ResolvedGraph? Locked(string path, List<ReadingProblem> problems) =>
-        Guarded(() => PackagesLockReader.Read(path, tree.Text(path)), problems);
-
-    private ResolvedGraph? Restored(SurveyedProject project, List<ReadingProblem> problems) =>
-        ProjectLock.AssetsOf(project) is { } path && assets(path) is { } text
-            ? Guarded(() => ProjectAssetsReader.Read(path, text), problems)
-            : null;
-
-    private static ResolvedGraph? Guarded(Func<ResolvedGraph> read, List<ReadingProblem> problems)
+    private ResolvedGraph? Locked(string path, List<ReadingProblem> problems)
     {
         try
         {
-            return read();
+            return PackagesLockReader.Read(path, tree.Text(path));
         }
         catch (UnreadableManifestException unreadable)
         {
             problems.Add(unreadable.Problem);
+            return null;
+        }
+    }
+
+    /// <summary>What is broken on this machine alone is no problem of the subject: it is as if restore had not run.</summary>
+    private (string Path, ResolvedGraph Graph)? Restored(string path)
+    {
+        try
+        {
+            return assets(path) is { } text ? (path, ProjectAssetsReader.Read(path, text)) : null;
+        }
+        catch (UnreadableManifestException)
+        {
             return null;
         }
     }

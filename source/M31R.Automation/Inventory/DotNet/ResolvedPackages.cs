@@ -85,28 +85,18 @@ internal sealed class ResolvedPackages
         foreach (var section in graph.Sections)
         {
             var names = asked[section];
-            Walk(section, scope == DependencyScope.Runtime ? names.Concat(Unclaimed(section, declarations)) : names, reached);
+            reached.UnionWith(Reached(section, scope == DependencyScope.Runtime ? names.Concat(Unclaimed(section, declarations)) : names));
         }
 
         return reached;
     }
 
-    private void Walk(ResolvedSection section, IEnumerable<string> start, HashSet<PackageId> reached)
-    {
-        var seen = new HashSet<string>(start, StringComparer.OrdinalIgnoreCase);
-        var open = new Queue<string>(seen);
-        while (open.TryDequeue(out var name))
-        {
-            if (Find(section, name) is not { } node)
-                continue;
-
-            if (node.Kind != NodeKind.Project)
-                reached.Add(ids[KeyOf(node)]);
-
-            foreach (var dependency in node.Dependencies.Where(seen.Add))
-                open.Enqueue(dependency);
-        }
-    }
+    private IEnumerable<PackageId> Reached(ResolvedSection section, IEnumerable<string> start) =>
+        PackageReach.From(start, name => Find(section, name)?.Dependencies ?? [], StringComparer.OrdinalIgnoreCase)
+            .Select(name => Find(section, name))
+            .OfType<ResolvedNode>()
+            .Where(node => node.Kind != NodeKind.Project)
+            .Select(node => ids[KeyOf(node)]);
 
     /// <summary>
     /// Projects in the lock that no declaration names, because a project's package may be called otherwise than its file.

@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Licences;
 
 /// <summary>
 /// Reads SPDX licence expressions (SPDX 2.3, annex D; 3.0 allows the operators in lower case too). <c>WITH</c> binds closer than
-/// <c>AND</c>,
-/// and that closer than <c>OR</c>. Takes linear time; what is longer than 4,096 characters or nested deeper than 64 is none.
+/// <c>AND</c>, and that closer than <c>OR</c>. Takes linear time; what is longer than 4,096 characters or nested deeper than 64 is none.
 /// </summary>
 internal sealed class LicenceExpressionReader
 {

@@ -5,8 +5,7 @@ namespace M31R.Automation.Inventory.Licences;
 
 /// <summary>
 /// What publishers wrote where an SPDX expression belongs, read where it can mean one licence only. "BSD License", "GPL" and "Apache
-/// Software
-/// License" name families and are left alone.
+/// Software License" name families and are left alone.
 /// </summary>
 internal static partial class LicenceWording
 {

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using M31R.Automation.Inventory.Toml;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Inventory.Metadata;
@@ -8,7 +8,7 @@ namespace M31R.Automation.Inventory.Metadata;
 /// </summary>
 /// <param name="files">Reads.</param>
 /// <param name="home">Absolute path of the user's own directory.</param>
-internal sealed partial class CargoSources(FileDoor files, string home) : IPackageMetadataSource
+internal sealed class CargoSources(FileDoor files, string home) : IPackageMetadataSource
 {
     private const string Sources = ".cargo/registry/src";
 
@@ -27,18 +27,13 @@ internal sealed partial class CargoSources(FileDoor files, string home) : IPacka
 
     private static PackageMetadata MetadataOf(string manifest)
     {
-        var texts = TomlTexts.Read(manifest);
+        var package = TomlDocument.TryRead(manifest)?.TableAt("package");
         return new PackageMetadata
         {
             // Cargo's manual: "/" between licences is old and means OR.
-            Licence = OneLine.Of(texts.GetValueOrDefault("package.license")?.Replace("/", " OR ", StringComparison.Ordinal)),
-            Supplier = OneLine.Of(PersonName.Of(FirstAuthor().Match(manifest).Groups["name"].Value)),
-            Description = OneLine.Of(texts.GetValueOrDefault("package.description")),
+            Licence = OneLine.Of(package?.TextAt("license")?.Replace("/", " OR ", StringComparison.Ordinal)),
+            Supplier = OneLine.Of(PersonName.Of(package?.TextsAt("authors").FirstOrDefault())),
+            Description = OneLine.Of(package?.TextAt("description")),
         };
     }
-
-    [GeneratedRegex(
-        "^authors\\s*=\\s*\\[\\s*\"(?<name>[^\"\\\\]+)\"",
-        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex FirstAuthor();
 }

@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
 /// Reads <c>bun.lock</c>, JSON with comments (Bun's documentation, "Lockfile"): packages by the path of names under which they are found,
-/// each a list
-/// that begins with <c>name@version</c>.
+/// each a list that begins with <c>name@version</c>.
 /// </summary>
 internal sealed class BunLockReader
 {

@@ -20,22 +20,22 @@ internal static class GitUrl
         return Location(address) is { } location ? new PackageOrigin(OriginKind.Git, location, revision) : null;
     }
 
-    /// <summary>Whether a revision is a whole commit hash, SHA-1 or SHA-256.</summary>
-    public static bool IsCommit(string? revision) => revision is { Length: 40 or 64 } && revision.All(char.IsAsciiHexDigit);
-
     private static string? Location(string address)
     {
         foreach (var (prefix, host) in Hosts)
         {
             if (address.StartsWith(prefix, StringComparison.Ordinal))
-                return host + NodeUrl.Clean(address[prefix.Length..]);
+                return SafeUrl.Of(host + WithoutUser(address[prefix.Length..]));
         }
 
         if (Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.Ordinal)) || IsGitOverHttp(address))
-            return NodeUrl.Clean(address.StartsWith("git+", StringComparison.Ordinal) ? address["git+".Length..] : address);
+            return SafeUrl.Of(address.StartsWith("git+", StringComparison.Ordinal) ? address["git+".Length..] : address);
 
         return IsShorthand(address) ? "https://github.com/" + address : null;
     }
+
+    /// <summary>npm takes <c>github:user:password@owner/name</c>.</summary>
+    private static string WithoutUser(string path) => path[(path.LastIndexOf('@') + 1)..];
 
     private static bool IsGitOverHttp(string address) =>
         address.StartsWith("http", StringComparison.Ordinal) && address.Contains("://", StringComparison.Ordinal) && address.EndsWith(".git", StringComparison.Ordinal);

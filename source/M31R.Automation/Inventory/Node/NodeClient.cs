@@ -1,3 +1,5 @@
+using M31R.Automation.Subjects.Detection;
+
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>A program that installs npm packages.</summary>
@@ -36,9 +38,9 @@ internal sealed record NodeClient(string Name, string LockName, string LockComma
     public static (NodeClient Client, string? Lock) Of(ManifestTree tree, string directory, string? packageManager)
     {
         var named = packageManager?.Split('@')[0];
-        var beside = Habits.Where(habit => tree.Has(NodePath.In(directory, habit.Lock))).OrderBy(habit => habit.Client.Name == named ? 0 : 1).ToList();
+        var beside = Habits.Where(habit => tree.Has(TreePath.In(directory, habit.Lock))).OrderBy(habit => habit.Client.Name == named ? 0 : 1).ToList();
         return beside is [var first, ..]
-            ? (first.Client, NodePath.In(directory, first.Lock))
+            ? (first.Client, TreePath.In(directory, first.Lock))
             : (Seeming(tree, directory, named, packageManager), null);
     }
 
@@ -48,8 +50,8 @@ internal sealed record NodeClient(string Name, string LockName, string LockComma
         "bun" => Bun,
         "npm" => Npm,
         "yarn" => packageManager!.StartsWith("yarn@1.", StringComparison.Ordinal) ? YarnClassic : YarnBerry,
-        _ when tree.Has(NodePath.In(directory, "pnpm-workspace.yaml")) => Pnpm,
-        _ when tree.Has(NodePath.In(directory, ".yarnrc.yml")) => YarnBerry,
+        _ when tree.Has(TreePath.In(directory, "pnpm-workspace.yaml")) => Pnpm,
+        _ when tree.Has(TreePath.In(directory, ".yarnrc.yml")) => YarnBerry,
         _ => Npm,
     };
 }

@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Node;
 /// <param name="Packages">Each name and version once.</param>
 /// <param name="Find">
 /// What a declaration was resolved to, given the directory of its manifest relative to that of the lock; null when the lock does not hold
-/// it, or
-/// when it is the subject's own.
+/// it, or when it is the subject's own.
 /// </param>
 internal sealed record NodeLock(IReadOnlyList<ResolvedPackage> Packages, Func<string, Declaration, PackageId?> Find)
 {
@@ -17,6 +16,9 @@ internal sealed record NodeLock(IReadOnlyList<ResolvedPackage> Packages, Func<st
 
     /// <summary>Scope and optionality of the packages are those of the lock; otherwise they follow from what reaches them.</summary>
     public bool TellsScope { get; init; }
+
+    /// <summary>What members ask for, those too whose manifests are not read since they are samples of tests, where the lock tells.</summary>
+    public IReadOnlyCollection<PackageId> Asked { get; init; } = [];
 
     /// <summary>Dependencies that may be missing where they cannot be installed.</summary>
     public IReadOnlySet<(PackageId From, PackageId To)> OptionalEdges { get; init; } = new HashSet<(PackageId, PackageId)>();

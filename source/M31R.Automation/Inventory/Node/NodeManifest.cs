@@ -1,5 +1,4 @@
-using M31R.Automation.Findings;
-using M31R.Automation.Subjects.Declarations;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Node;
 
@@ -8,7 +7,7 @@ namespace M31R.Automation.Inventory.Node;
 internal sealed record NodeManifest(string Path)
 {
     /// <summary>The directory that it describes.</summary>
-    public string Directory => NodePath.DirectoryOf(Path);
+    public string Directory => TreePath.DirectoryOf(Path);
 
     /// <summary>Null when it has none.</summary>
     public string? Name { get; init; }
@@ -30,42 +29,4 @@ internal sealed record NodeManifest(string Path)
     /// parent left out.
     /// </summary>
     public IReadOnlyDictionary<string, string> Replacements { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
-}
-
-/// <summary>A glob of directories that are members of a workspace.</summary>
-/// <param name="Text">As it is written; <c>!</c> before it takes directories back.</param>
-/// <param name="Place">Where.</param>
-internal sealed record WorkspaceGlob(string Text, Place Place);
-
-/// <summary>Ranges that members of a workspace share: a declaration says <c>catalog:</c> or <c>catalog:name</c>.</summary>
-/// <param name="Ranges">By name of the catalog, which is <c>default</c> where it has none, and name of the package.</param>
-internal sealed record NodeCatalogs(IReadOnlyDictionary<(string Catalog, string Name), string> Ranges)
-{
-    public static NodeCatalogs Empty { get; } = new(new Dictionary<(string, string), string>());
-
-    /// <summary>Those of <c>pnpm-workspace.yaml</c> and <c>.yarnrc.yml</c>, which write them alike.</summary>
-    public static NodeCatalogs Of(YamlValue? settings)
-    {
-        var named = settings.Get("catalogs").Entries().Select(entry => (entry.Key.Text, entry.Value));
-        var ranges = new Dictionary<(string, string), string>();
-        foreach (var (catalog, members) in named.Prepend(("default", settings.Get("catalog")!)))
-        {
-            foreach (var (name, range) in members.Entries())
-                ranges[(catalog, name.Text)] = range.Text() ?? "";
-        }
-
-        return new NodeCatalogs(ranges);
-    }
-
-    /// <summary>
-    /// The range that a request means; the request itself when it names no catalog, or one that does not hold the package.
-    /// </summary>
-    public string Meant(string name, string request)
-    {
-        if (!request.StartsWith("catalog:", StringComparison.Ordinal))
-            return request;
-
-        var catalog = request["catalog:".Length..].Trim();
-        return Ranges.GetValueOrDefault((catalog.Length == 0 ? "default" : catalog, name), request);
-    }
 }

@@ -1,3 +1,4 @@
+using M31R.Automation.Subjects.Detection;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Node;
@@ -13,7 +14,7 @@ internal sealed class NodeManifestReader
     private NodeManifestReader(string path)
     {
         json = new NodeJson(path, Remedy);
-        directory = NodePath.DirectoryOf(path);
+        directory = TreePath.DirectoryOf(path);
     }
 
     /// <summary>Reads one.</summary>

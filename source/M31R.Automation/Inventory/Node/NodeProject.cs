@@ -59,7 +59,7 @@ internal sealed class NodeProject
         if (declared.Origin.Kind == OriginKind.Workspace)
             return declared;
 
-        var found = resolved?.Find(NodePath.Relative(workspace.Directory, manifest.Directory), declared);
+        var found = resolved?.Find(RelativePath.Between(workspace.Directory, manifest.Directory), declared);
         return found is { } id ? declared with { Resolved = [id] }
             : ownNames.Contains(declared.Name) ? declared with { Origin = new PackageOrigin(OriginKind.Workspace) }
             : declared;
@@ -82,7 +82,7 @@ internal sealed class NodeProject
     /// <summary>The requests of the members that are read, without those that are fixtures or vendored.</summary>
     private List<LockedRequest>? Own(IReadOnlyList<LockedRequest>? requests)
     {
-        var members = workspace.Manifests.Select(manifest => NodePath.Relative(workspace.Directory, manifest.Directory)).ToHashSet(StringComparer.Ordinal);
+        var members = workspace.Manifests.Select(manifest => RelativePath.Between(workspace.Directory, manifest.Directory)).ToHashSet(StringComparer.Ordinal);
         return requests?.Where(request => request.Member is null || members.Contains(request.Member)).ToList();
     }
 

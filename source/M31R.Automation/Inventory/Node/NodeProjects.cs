@@ -5,8 +5,7 @@ namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
 /// The packages and workspaces of npm in a subject, whichever client installs them: those at its roots, and by themselves those in side
-/// trees such as
-/// <c>docs/</c>, which serve development only.
+/// trees such as <c>docs/</c>, which serve development only.
 /// </summary>
 internal static class NodeProjects
 {

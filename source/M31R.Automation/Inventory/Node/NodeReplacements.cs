@@ -4,7 +4,8 @@ namespace M31R.Automation.Inventory.Node;
 internal static class NodeReplacements
 {
     /// <summary>
-    /// Ranges by name. Selectors for one parent (<c>a&gt;b</c>, <c>a/b</c>) or for some ranges (<c>b@1</c>) are left out.
+    /// Ranges by name, or by name and range where they replace that range alone (<c>b@^1.0.0</c>). Selectors for one parent
+    /// (<c>a&gt;b</c>, <c>a/b</c>) are left out.
     /// </summary>
     /// <param name="written">Selectors and ranges; <c>$name</c> means the range that the root's manifest declares.</param>
     /// <param name="declarations">Those of the root's manifest.</param>
@@ -16,7 +17,7 @@ internal static class NodeReplacements
         foreach (var (selector, range) in written)
         {
             var name = selector.StartsWith("**/", StringComparison.Ordinal) ? selector[3..] : selector;
-            if (IsName(name) && Meant(range, declared) is { } meant)
+            if (IsName(YarnDescriptor.Split(name).Name) && Meant(range, declared) is { } meant)
                 ranges[name] = meant;
         }
 
@@ -24,7 +25,7 @@ internal static class NodeReplacements
     }
 
     private static bool IsName(string selector) =>
-        selector.LastIndexOf('@') <= 0 && !selector.Contains('>', StringComparison.Ordinal)
+        !selector.Contains('>', StringComparison.Ordinal)
         && selector.Count(letter => letter == '/') == (selector.StartsWith('@') ? 1 : 0);
 
     private static string? Meant(string? range, Dictionary<string, string> declared) =>

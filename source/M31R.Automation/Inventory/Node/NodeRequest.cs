@@ -22,7 +22,7 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
         {
             "workspace" => new NodeRequest(Workspace),
             "file" or "link" or "portal" => OfPath(request[(protocol.Length + 1)..], directory),
-            "http" or "https" when GitUrl.TryRead(request) is null => new NodeRequest(new PackageOrigin(OriginKind.Archive, NodeUrl.Clean(request))),
+            "http" or "https" when GitUrl.TryRead(request) is null => new NodeRequest(new PackageOrigin(OriginKind.Archive, SafeUrl.Of(request))),
             "npm" => OfRegistry(AliasedRange(request["npm:".Length..])),
             "patch" => OfRegistry(PatchedRange(request["patch:".Length..])),
             "catalog" => new NodeRequest(PackageOrigin.Registry),
@@ -38,15 +38,15 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
     private static NodeRequest OfRegistry(string range) =>
         new(PackageOrigin.Registry, NodeVersions.Instance.TryParseRange(range, out var versions) && versions.IsExact);
 
-    private static NodeRequest OfGit(PackageOrigin git) => new(git, GitUrl.IsCommit(git.Revision));
+    private static NodeRequest OfGit(PackageOrigin git) => new(git, CommitHash.IsOne(git.Revision));
 
     /// <summary>A directory of the subject is its own code; an archive, or a directory elsewhere, is not.</summary>
     private static NodeRequest OfPath(string written, string directory)
     {
         var bare = written.Split("::")[0];
         var isRooted = bare.StartsWith('/') || bare.StartsWith('~') || (bare.Length > 1 && bare[1] == ':');
-        var path = isRooted ? bare : NodePath.Resolve(directory, bare);
-        var isElsewhere = isRooted || IsArchive(path) || !NodePath.IsInside(path);
+        var path = isRooted ? bare : RelativePath.Normal(directory, bare);
+        var isElsewhere = isRooted || IsArchive(path) || !RelativePath.IsInside(path);
         return new NodeRequest(new PackageOrigin(isElsewhere ? OriginKind.Path : OriginKind.Workspace, path));
     }
 

@@ -10,9 +10,10 @@ internal static class NodeScopes
     public static IReadOnlyList<ResolvedPackage> Told(NodeLock resolved, IReadOnlyList<Declaration> declarations)
     {
         var packages = resolved.Packages.ToDictionary(package => package.Id);
-        var atRunTime = Reached(packages, declarations.Where(IsOfRunTime(declarations)), (_, _) => true);
-        var atAll = Reached(packages, declarations, (_, _) => true);
-        var certain = Reached(packages, declarations.Where(declared => !declared.IsOptional), (from, to) => !resolved.OptionalEdges.Contains((from, to)));
+        var atRunTime = Reached(packages, Resolved(declarations.Where(IsOfRunTime(declarations))), (_, _) => true);
+        var atAll = Reached(packages, [.. Resolved(declarations), .. resolved.Asked], (_, _) => true);
+        var certain = Reached(
+            packages, Resolved(declarations.Where(declared => !declared.IsOptional)), (from, to) => !resolved.OptionalEdges.Contains((from, to)));
         return
         [
             .. resolved.Packages.Select(package => package with
@@ -32,20 +33,11 @@ internal static class NodeScopes
         return declared => declared.Scope == DependencyScope.Runtime && !(declared.IsPeer && developed.Contains((declared.Place.Path, declared.Name)));
     }
 
-    private static HashSet<PackageId> Reached(
-        Dictionary<PackageId, ResolvedPackage> packages, IEnumerable<Declaration> from, Func<PackageId, PackageId, bool> counts)
-    {
-        var reached = from.SelectMany(declared => declared.Resolved).ToHashSet();
-        var left = new Stack<PackageId>(reached);
-        while (left.TryPop(out var id))
-        {
-            foreach (var next in packages.TryGetValue(id, out var package) ? package.Dependencies : [])
-            {
-                if (counts(id, next) && reached.Add(next))
-                    left.Push(next);
-            }
-        }
+    private static IEnumerable<PackageId> Resolved(IEnumerable<Declaration> declarations) => declarations.SelectMany(declared => declared.Resolved);
 
-        return reached;
-    }
+    private static HashSet<PackageId> Reached(
+        Dictionary<PackageId, ResolvedPackage> packages, IEnumerable<PackageId> from, Func<PackageId, PackageId, bool> counts) =>
+        PackageReach.From(
+            from,
+            id => packages.TryGetValue(id, out var package) ? package.Dependencies.Where(next => counts(id, next)) : []);
 }

@@ -1,3 +1,5 @@
+using M31R.Automation.Subjects.Detection;
+
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>What the packages of a workspace share.</summary>
@@ -14,12 +16,12 @@ internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCa
     /// <exception cref="UnreadableManifestException"><c>pnpm-workspace.yaml</c> or <c>.yarnrc.yml</c> cannot be read.</exception>
     public static NodeSettings Of(ManifestTree tree, NodeClient client, NodeManifest root)
     {
-        var path = NodePath.In(root.Directory, "pnpm-workspace.yaml");
+        var path = TreePath.In(root.Directory, "pnpm-workspace.yaml");
         return client.Name switch
         {
             "pnpm" when tree.Has(path) => PnpmWorkspaceReader.Read(path, tree.Text(path), root),
             "pnpm" => new([], root.Catalogs, root.Replacements),
-            "yarn" => new(root.Workspaces, CatalogsOfYarn(tree, NodePath.In(root.Directory, ".yarnrc.yml")), root.Replacements),
+            "yarn" => new(root.Workspaces, CatalogsOfYarn(tree, TreePath.In(root.Directory, ".yarnrc.yml")), root.Replacements),
             _ => new(root.Workspaces, root.Catalogs, NoReplacements),
         };
     }

@@ -1,22 +1,10 @@
 namespace M31R.Automation.Inventory.Node;
 
-/// <summary>Addresses in manifests and locks.</summary>
+/// <summary>Addresses of packages in locks.</summary>
 internal static class NodeUrl
 {
     /// <summary>The registry of npm and the names by which clients reach it.</summary>
     private static readonly string[] DefaultRegistries = ["registry.npmjs.org", "registry.yarnpkg.com", "registry.npmjs.com"];
-
-    /// <summary>
-    /// An address without user, password, query and fragment; one that is not understood is cut at the first <c>?</c> or <c>#</c>.
-    /// </summary>
-    public static string Clean(string url)
-    {
-        var bare = url.Split('?', '#')[0];
-        var start = bare.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
-        var host = bare[start..].Split('/')[0];
-        var user = host.LastIndexOf('@');
-        return user < 0 ? bare : bare[..start] + bare[(start + user + 1)..];
-    }
 
     /// <summary>
     /// Where an address of a lock leads. An archive of a registry is known by the shape of its address,
@@ -29,7 +17,7 @@ internal static class NodeUrl
         if (GitUrl.TryRead(resolved) is { } git)
             return git;
 
-        var url = Clean(resolved);
+        var url = SafeUrl.Of(resolved);
         if (!url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return new PackageOrigin(OriginKind.Path, url.StartsWith("file:", StringComparison.Ordinal) ? url["file:".Length..] : url);
 

@@ -24,7 +24,7 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
     public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
 
     /// <summary>The directory of the root.</summary>
-    public string Directory => NodePath.DirectoryOf(Path);
+    public string Directory => TreePath.DirectoryOf(Path);
 
     /// <summary>Whether it asks for anything.</summary>
     public bool Declares => Manifests.Any(manifest => manifest.Declarations.Count > 0);
@@ -38,7 +38,7 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
     {
         var gathering = new Gathering(tree);
         var root = gathering.Manifest(path);
-        var (client, @lock) = NodeClient.Of(tree, NodePath.DirectoryOf(path), root?.PackageManager);
+        var (client, @lock) = NodeClient.Of(tree, TreePath.DirectoryOf(path), root?.PackageManager);
         var settings = gathering.Try(() => NodeSettings.Of(tree, client, root ?? new NodeManifest(path))) ?? NodeSettings.None;
         gathering.Members(path, settings, candidates);
         gathering.Directories(others);
@@ -85,13 +85,13 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
 
         public void Members(string root, NodeSettings settings, IReadOnlyList<string> candidates)
         {
-            var directory = NodePath.DirectoryOf(root);
+            var directory = TreePath.DirectoryOf(root);
             if (settings.Members.Count == 0 || Try(() => new WorkspaceMembers(settings.Members)) is not { } members)
                 return;
 
             foreach (var path in candidates.Where(path => path != root && TreePath.IsBelow(path, directory)))
             {
-                if (members.Hold(NodePath.Relative(directory, NodePath.DirectoryOf(path))))
+                if (members.Hold(RelativePath.Between(directory, TreePath.DirectoryOf(path))))
                     Manifest(path);
             }
         }
@@ -113,6 +113,6 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
         }
 
         private string? ManifestOf(Declaration declared) =>
-            declared.Origin is { Kind: OriginKind.Workspace, Location: { } directory } && NodePath.In(directory, "package.json") is var path && tree.Has(path) ? path : null;
+            declared.Origin is { Kind: OriginKind.Workspace, Location: { } directory } && TreePath.In(directory, "package.json") is var path && tree.Has(path) ? path : null;
     }
 }

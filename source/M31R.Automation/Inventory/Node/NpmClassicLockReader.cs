@@ -1,3 +1,4 @@
+using M31R.Automation.Subjects.Detection;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Node;
@@ -62,7 +63,7 @@ internal sealed class NpmClassicLockReader
     private ResolvedPackage Package(string path, NpmPlacement placement)
     {
         var entry = (JObject)placement.Entry!.Value;
-        var origin = NodeRequest.Read(json.TextOf(entry, "version")!, NodePath.DirectoryOf(path)).Origin;
+        var origin = NodeRequest.Read(json.TextOf(entry, "version")!, TreePath.DirectoryOf(path)).Origin;
         return new ResolvedPackage(placement.Id!.Value, json.PlaceOf(placement.Entry))
         {
             Scope = NodeJson.IsTrue(entry, "dev") ? DependencyScope.Development : DependencyScope.Runtime,

@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
 /// A directory in which npm put a package, or that of a project of the subject. What it asks for is found in the <c>node_modules</c> of
-/// itself and of
-/// the directories above it (Node.js's documentation, "Loading from node_modules folders").
+/// itself and of the directories above it (Node.js's documentation, "Loading from node_modules folders").
 /// </summary>
 /// <param name="parent">The directory whose <c>node_modules</c> holds it; null for the root.</param>
 internal sealed class NpmPlacement(NpmPlacement? parent)

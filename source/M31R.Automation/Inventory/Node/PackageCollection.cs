@@ -2,8 +2,7 @@ namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
 /// Packages of a lock in its order. One that stands at several places counts once: what it brings is taken together, it is needed at run
-/// time if
-/// it is so anywhere, and optional if it is so everywhere.
+/// time if it is so anywhere, and optional if it is so everywhere.
 /// </summary>
 internal sealed class PackageCollection
 {

@@ -1,3 +1,4 @@
+using M31R.Automation.Subjects.Detection;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Node;
@@ -96,7 +97,7 @@ internal sealed class PackageLockReader
         location.StartsWith(Folder, StringComparison.Ordinal) || location.Contains("/" + Folder, StringComparison.Ordinal);
 
     private bool IsOwn(string location) =>
-        !IsInstalled(location) && NodePath.IsInside(NodePath.Resolve(NodePath.DirectoryOf(path), location));
+        !IsInstalled(location) && RelativePath.IsInside(RelativePath.Normal(TreePath.DirectoryOf(path), location));
 
     private static bool IsPackage(NpmPlacement placement) => placement.Id is not null;
 
@@ -131,7 +132,7 @@ internal sealed class PackageLockReader
     private PackageOrigin OriginOf(JObject entry)
     {
         var origin = NodeUrl.OriginOf(json.TextOf(entry, "resolved"));
-        return origin.Kind == OriginKind.Path ? origin with { Location = NodePath.Resolve(NodePath.DirectoryOf(path), origin.Location!) } : origin;
+        return origin.Kind == OriginKind.Path ? origin with { Location = RelativePath.Normal(TreePath.DirectoryOf(path), origin.Location!) } : origin;
     }
 
     private IEnumerable<LockedRequest> Requests(JProperty member) =>

@@ -1,4 +1,5 @@
 using M31R.Automation.Subjects.Declarations;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Node;
 
@@ -25,11 +26,11 @@ internal sealed record PnpmDescription(string? Name, string? Version)
     public static PnpmDescription Of(string path, YamlValue description)
     {
         var resolution = description.Get("resolution");
-        var origin = OriginOf(NodePath.DirectoryOf(path), resolution);
+        var origin = OriginOf(TreePath.DirectoryOf(path), resolution);
         return new PnpmDescription(description.Get("name").Text(), description.Get("version").Text())
         {
             Origin = origin,
-            IsOwn = resolution.Get("directory").Text() is not null && NodePath.IsInside(origin.Location!),
+            IsOwn = resolution.Get("directory").Text() is not null && RelativePath.IsInside(origin.Location!),
             Hashes = Integrity.Read(resolution.Get("integrity").Text()),
             Deprecation = description.Get("deprecated").Text(),
         };
@@ -38,13 +39,13 @@ internal sealed record PnpmDescription(string? Name, string? Version)
     private static PackageOrigin OriginOf(string from, YamlValue? resolution)
     {
         if (resolution.Get("directory").Text() is { } directory)
-            return new PackageOrigin(OriginKind.Path, NodePath.Resolve(from, directory));
+            return new PackageOrigin(OriginKind.Path, RelativePath.Normal(from, directory));
         if (resolution.Get("repo").Text() is { } repository)
-            return new PackageOrigin(OriginKind.Git, NodeUrl.Clean(repository), resolution.Get("commit").Text());
+            return new PackageOrigin(OriginKind.Git, SafeUrl.Of(repository), resolution.Get("commit").Text());
 
         var tarball = resolution.Get("tarball").Text();
         return tarball is not null && tarball.StartsWith("file:", StringComparison.Ordinal)
-            ? new PackageOrigin(OriginKind.Path, NodePath.Resolve(from, tarball["file:".Length..]))
+            ? new PackageOrigin(OriginKind.Path, RelativePath.Normal(from, tarball["file:".Length..]))
             : NodeUrl.OriginOf(tarball);
     }
 }

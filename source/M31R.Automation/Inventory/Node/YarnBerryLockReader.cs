@@ -5,9 +5,8 @@ using M31R.Automation.Subjects.Declarations;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Reads <c>yarn.lock</c> of Yarn 2 and later: YAML with <c>__metadata</c>, and an entry a package that names the requests it answers
-/// and, as
-/// <c>resolution</c>, what was found. Its checksums are those of the archives in Yarn's own cache.
+/// Reads <c>yarn.lock</c> of Yarn 2 and later: YAML with <c>__metadata</c>, and an entry a package that names the requests it answers and,
+/// as <c>resolution</c>, what was found. Its checksums are those of the archives in Yarn's own cache.
 /// </summary>
 internal sealed class YarnBerryLockReader
 {
@@ -73,9 +72,13 @@ internal sealed class YarnBerryLockReader
 
     private PackageId? Find(string name, string range)
     {
-        var meant = settings.Replacements.GetValueOrDefault(name, range);
+        var meant = settings.Replacements.GetValueOrDefault($"{name}@{range}")
+            ?? settings.Replacements.GetValueOrDefault($"{name}@{Plain(range)}")
+            ?? settings.Replacements.GetValueOrDefault(name, range);
         return answers.GetValueOrDefault($"{name}@{meant}") ?? answers.GetValueOrDefault($"{name}@npm:{meant}") ?? Patched(name, meant);
     }
+
+    private static string Plain(string range) => range.StartsWith("npm:", StringComparison.Ordinal) ? range["npm:".Length..] : range;
 
     /// <summary>Yarn patches some packages of its own accord, and lists the patched one under a request of its own.</summary>
     private PackageId? Patched(string name, string range) =>

@@ -3,9 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// Reads <c>yarn.lock</c> of Yarn 1 (Yarn's documentation, "yarn.lock"): each entry names the requests that it answers. It holds nothing
-/// of the
-/// project itself, so that its requests cannot be told from those of packages.
+/// Reads <c>yarn.lock</c> of Yarn 1 (Yarn's documentation, "yarn.lock"): each entry names the requests that it answers. It holds nothing of
+/// the project itself, so that its requests cannot be told from those of packages.
 /// </summary>
 internal sealed class YarnClassicLockReader
 {

@@ -2,18 +2,6 @@ using M31R.Automation.Findings;
 
 namespace M31R.Automation.Inventory.Node;
 
-/// <summary>An entry of Yarn 1's lock, or a block in one.</summary>
-/// <param name="Keys">The words before the colon.</param>
-/// <param name="Line">Counted from 1.</param>
-internal sealed record YarnBlock(IReadOnlyList<string> Keys, int Line)
-{
-    /// <summary>Lines of two words.</summary>
-    public Dictionary<string, (string Value, int Line)> Values { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Lines that end in a colon, by their first word.</summary>
-    public Dictionary<string, YarnBlock> Blocks { get; } = new(StringComparer.Ordinal);
-}
-
 /// <summary>Reads the lines of Yarn 1's lock: a language of its own, with two blanks a level.</summary>
 /// <param name="path">Of the lock.</param>
 /// <param name="remedy">How to mend it.</param>

@@ -4,9 +4,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads the dependencies of <c>tool.poetry</c> (Poetry's documentation, "Dependency specification" and "Managing dependencies").
-/// Groups other than the main
-/// one are for development. Python itself is no package.
+/// Reads the dependencies of <c>tool.poetry</c> (Poetry's documentation, "Dependency specification" and "Managing dependencies"). Groups
+/// other than the main one are for development. Python itself is no package.
 /// </summary>
 internal sealed class PoetryDeclarations(TomlShape shape)
 {

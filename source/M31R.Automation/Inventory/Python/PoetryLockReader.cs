@@ -5,9 +5,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>poetry.lock</c> of the versions 1.0 to 2.x. Hashes stood in <c>metadata.files</c> until 1.1; the scope stood in
-/// <c>category</c> until 1.x and stands
-/// in <c>groups</c> since 2.1; in between the lock does not tell.
+/// Reads <c>poetry.lock</c> of the versions 1.0 to 2.x. Hashes stood in <c>metadata.files</c> until 1.1; the scope stood in <c>category</c>
+/// until 1.x and stands in <c>groups</c> since 2.1; in between the lock does not tell.
 /// </summary>
 internal sealed class PoetryLockReader
 {

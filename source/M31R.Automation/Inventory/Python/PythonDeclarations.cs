@@ -28,7 +28,7 @@ internal static class PythonDeclarations
     public static bool IsExact(string range, PackageOrigin origin) => origin.Kind switch
     {
         OriginKind.Registry => range.Length > 0 && new Pep440Versions().TryParseRange(range, out var parsed) && parsed.IsExact,
-        OriginKind.Git => PythonOrigin.IsCommit(origin.Revision),
+        OriginKind.Git => CommitHash.IsOne(origin.Revision),
         _ => false,
     };
 

@@ -1,5 +1,3 @@
-using M31R.Automation.Findings;
-
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>What a lock of any Python client holds.</summary>
@@ -9,42 +7,3 @@ internal sealed record PythonLock(IReadOnlyList<LockedPackage> Packages)
     /// <summary>What the manifests asked for when it was written; null when the format does not record it.</summary>
     public IReadOnlyList<LockedRequest>? Requests { get; init; }
 }
-
-/// <summary>A package of a lock; what it brings in is not looked up yet.</summary>
-/// <param name="Id">As the lock spells it; the commit where a repository's package has no version.</param>
-/// <param name="Place">Where the lock says so.</param>
-internal sealed record LockedPackage(PackageId Id, Place Place)
-{
-    /// <summary>Each is itself alone: a lock holds every package once.</summary>
-    public bool Equals(LockedPackage? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode();
-
-    /// <summary>Default a registry.</summary>
-    public PackageOrigin Origin { get; init; } = PackageOrigin.Registry;
-
-    /// <summary>Of all its archives.</summary>
-    public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
-
-    /// <summary>What it brings in.</summary>
-    public IReadOnlyList<LockedEdge> Dependencies { get; init; } = [];
-
-    /// <summary>What an own project brings in to develop it.</summary>
-    public IReadOnlyList<LockedEdge> Development { get; init; } = [];
-
-    /// <summary>Null when the lock does not tell.</summary>
-    public DependencyScope? Scope { get; init; }
-
-    /// <summary>It is installed on some machines or with extras only.</summary>
-    public bool IsOptional { get; init; }
-
-    /// <summary>A project of the subject itself.</summary>
-    public bool IsOwn => Origin.Kind == OriginKind.Workspace;
-}
-
-/// <summary>A package that another brings in.</summary>
-/// <param name="Name">As the lock spells it.</param>
-/// <param name="Version">Exact; null when the lock names none.</param>
-/// <param name="Range">In PEP 440's or Poetry's words; null when the lock names none.</param>
-internal sealed record LockedEdge(string Name, string? Version = null, string? Range = null);

@@ -1,24 +1,5 @@
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>Who installs what a Python manifest declares, and writes its lock.</summary>
-internal enum PythonClient
-{
-    /// <summary>The manifest names none.</summary>
-    Any,
-
-    /// <summary>uv.</summary>
-    Uv,
-
-    /// <summary>Poetry.</summary>
-    Poetry,
-
-    /// <summary>PDM.</summary>
-    Pdm,
-
-    /// <summary>Pipenv.</summary>
-    Pipenv,
-}
-
 /// <summary>What one manifest says of dependencies; nothing is resolved yet.</summary>
 /// <param name="Path">Relative to the subject's root.</param>
 internal sealed record PythonManifest(string Path)

@@ -2,11 +2,6 @@ using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>What the manifests of one directory say together; requirements files and Pipfiles stand for themselves.</summary>
-/// <param name="Manifest">The first that declares anything, with what the others add.</param>
-/// <param name="Problems">What could not be read of them.</param>
-internal sealed record PythonDirectory(PythonManifest Manifest, IReadOnlyList<ReadingProblem> Problems);
-
 /// <summary>Reads <c>pyproject.toml</c>, <c>setup.cfg</c> and <c>setup.py</c> of every directory.</summary>
 internal static class PythonManifests
 {

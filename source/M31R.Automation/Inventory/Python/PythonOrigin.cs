@@ -25,9 +25,6 @@ internal static class PythonOrigin
         return new PackageOrigin(OriginKind.Path, RelativePath.Resolve(directory, plain) ?? plain);
     }
 
-    /// <summary>A commit is fixed for ever; a tag or branch is not.</summary>
-    public static bool IsCommit(string? revision) => revision is { Length: 40 or 64 } && revision.All(char.IsAsciiHexDigit);
-
     /// <summary>The name after <c>#egg=</c>; null when there is none.</summary>
     public static string? EggOf(string target)
     {

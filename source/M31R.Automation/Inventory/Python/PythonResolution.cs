@@ -40,8 +40,7 @@ internal sealed class PythonResolution
 
     /// <summary>
     /// The packages that are not the subject's own, their scope told by the lock or by who reaches them. What nobody reaches counts as
-    /// needed to run:
-    /// not every lock tells what brings in what.
+    /// needed to run: not every lock tells what brings in what.
     /// </summary>
     /// <param name="declared">Resolved.</param>
     public IReadOnlyList<ResolvedPackage> Packages(IReadOnlyList<OwnedDeclaration> declared)

@@ -2,25 +2,6 @@ using System.Text;
 
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>What a piece of Python's text is.</summary>
-internal enum PythonTokenKind
-{
-    /// <summary>A name or a keyword.</summary>
-    Name,
-
-    /// <summary>A string that says what it is without running code.</summary>
-    Text,
-
-    /// <summary>A sign; also a number, and a string that has to be computed.</summary>
-    Other,
-}
-
-/// <summary>A piece of Python's text.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Value">A text without its quotes.</param>
-/// <param name="Line">Counted from 1.</param>
-internal readonly record struct PythonToken(PythonTokenKind Kind, string Value, int Line);
-
 /// <summary>
 /// Takes Python's text apart, as far as literal lists need it: names, strings and signs, without comments. The code is not run.
 /// </summary>

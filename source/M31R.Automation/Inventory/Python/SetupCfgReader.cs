@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
 /// Reads <c>setup.cfg</c> (Setuptools' documentation, "Configuring setuptools using setup.cfg files"): <c>install_requires</c>,
-/// <c>setup_requires</c>,
-/// <c>tests_require</c> of <c>options</c>, and <c>options.extras_require</c>.
+/// <c>setup_requires</c>, <c>tests_require</c> of <c>options</c>, and <c>options.extras_require</c>.
 /// </summary>
 internal static class SetupCfgReader
 {

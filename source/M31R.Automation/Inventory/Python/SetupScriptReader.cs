@@ -3,9 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>setup.py</c> without running it: <c>install_requires</c> and <c>extras_require</c> count where they are literal lists of
-/// texts, or names that
-/// are given one. Everything else is told as not read.
+/// Reads <c>setup.py</c> without running it: <c>install_requires</c> and <c>extras_require</c> count where they are literal lists of texts,
+/// or names that are given one. Everything else is told as not read.
 /// </summary>
 internal sealed class SetupScriptReader
 {

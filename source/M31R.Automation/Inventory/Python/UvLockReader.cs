@@ -5,10 +5,9 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// Reads <c>uv.lock</c> of version 1. Members of the workspace stand in it as packages with a source <c>editable</c> or <c>virtual</c>,
-/// and keep what their
-/// manifests asked for in <c>metadata</c>. What only an extra brings in counts as brought in: it is in the lock because somebody asks
-/// for the extra.
+/// Reads <c>uv.lock</c> of version 1. Members of the workspace stand in it as packages with a source <c>editable</c> or <c>virtual</c>, and
+/// keep what their manifests asked for in <c>metadata</c>. What only an extra brings in counts as brought in: it is in the lock because
+/// somebody asks for the extra.
 /// </summary>
 internal sealed class UvLockReader
 {

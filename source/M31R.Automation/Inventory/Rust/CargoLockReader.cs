@@ -4,9 +4,8 @@ using M31R.Automation.Inventory.Toml;
 namespace M31R.Automation.Inventory.Rust;
 
 /// <summary>
-/// Reads <c>Cargo.lock</c> of the versions 1 to 4. Version 1 keeps checksums in <c>metadata</c> and may have a table <c>root</c>; 2
-/// keeps them with the
-/// packages and writes no version; 3 and 4 write it, and differ in how sources are spelled.
+/// Reads <c>Cargo.lock</c> of the versions 1 to 4. Version 1 keeps checksums in <c>metadata</c> and may have a table <c>root</c>; 2 keeps
+/// them with the packages and writes no version; 3 and 4 write it, and differ in how sources are spelled.
 /// </summary>
 internal sealed class CargoLockReader
 {

@@ -73,7 +73,7 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
             Origin = origin,
             IsOptional = dependency.IsOptional || dependency.Target is not null,
             Condition = dependency.Target,
-            IsExact = asked.Revision is { } revision ? IsCommit(revision) : Versions.TryParseRange(asked.Range, out var range)
+            IsExact = asked.Revision is { } revision ? CommitHash.IsOne(revision) : Versions.TryParseRange(asked.Range, out var range)
                 && range.IsExact,
             Resolved = origin.Kind == OriginKind.Workspace ? [] : [.. entries.Select(entry => entry.Id).Distinct()],
         };
@@ -113,6 +113,4 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
             && (!Versions.TryParseRange(asked.Range, out var range) || range.Contains(entry.Id.Version)));
         return fitting.Count > 0 ? fitting : found;
     }
-
-    private static bool IsCommit(string revision) => revision.Length == 40 && revision.All(char.IsAsciiHexDigit);
 }

@@ -2,11 +2,6 @@ using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Rust;
 
-/// <summary>A workspace with its members, or a package that stands alone.</summary>
-/// <param name="Root">Where the lock lies.</param>
-/// <param name="Members">The packages, the root first where it is one.</param>
-internal sealed record CargoWorkspace(CargoManifest Root, IReadOnlyList<CargoManifest> Members);
-
 /// <summary>Sorts manifests into workspaces (The Cargo Book, "Workspaces", "The members and exclude fields").</summary>
 /// <param name="manifests">By directory, in ordinal order.</param>
 internal sealed class CargoWorkspaces(SortedDictionary<string, CargoManifest> manifests)

@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Toml;
 
 /// <summary>
 /// Reads TOML 1.0 so that every value knows its line. Keys and tables that stand twice, nesting deeper than 128, integers beyond 64
-/// bits and
-/// conflict markers are refused. Time and memory grow with the length of the text alone.
+/// bits and conflict markers are refused. Time and memory grow with the length of the text alone.
 /// </summary>
 internal static class TomlDocument
 {
@@ -28,16 +27,20 @@ internal static class TomlDocument
         {
             throw new UnreadableManifestException(
                 new ReadingProblem(ProblemKind.Broken, new Place(path, problem.Line), $"This is not TOML: {problem.Message}.", remedy),
-                    problem);
+                problem);
         }
     }
-}
 
-/// <summary>What is wrong with a TOML text; never leaves <see cref="TomlDocument"/>.</summary>
-/// <param name="line">Counted from 1.</param>
-/// <param name="what">The end of a sentence.</param>
-internal sealed class TomlException(int line, string what) : Exception(what)
-{
-    /// <summary>Counted from 1.</summary>
-    public int Line => line;
+    /// <summary>The table that a text is; null when it is broken and somebody else says so.</summary>
+    public static TomlTable? TryRead(string text)
+    {
+        try
+        {
+            return Read("", text);
+        }
+        catch (UnreadableManifestException)
+        {
+            return null;
+        }
+    }
 }

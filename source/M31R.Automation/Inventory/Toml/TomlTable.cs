@@ -26,6 +26,26 @@ internal sealed record TomlTable(int Line) : TomlValue(Line), IReadOnlyCollectio
     /// <summary>A member's value; null when there is none of that name.</summary>
     public TomlValue? this[string name] => Member(name)?.Value;
 
+    /// <summary>A value within tables; null when one of them is missing or is no table.</summary>
+    public TomlValue? At(params ReadOnlySpan<string> names)
+    {
+        TomlValue? found = this;
+        foreach (var name in names)
+            found = (found as TomlTable)?[name];
+
+        return found;
+    }
+
+    /// <summary>A text within tables; null when it is missing or is none.</summary>
+    public string? TextAt(params ReadOnlySpan<string> names) => (At(names) as TomlText)?.Value;
+
+    /// <summary>The texts of a list within tables; what is none is left out.</summary>
+    public IEnumerable<string> TextsAt(params ReadOnlySpan<string> names) =>
+        ((At(names) as TomlArray)?.OfType<TomlText>() ?? []).Select(text => text.Value);
+
+    /// <summary>A table within tables; an empty one when it is missing or is none.</summary>
+    public TomlTable TableAt(params ReadOnlySpan<string> names) => At(names) as TomlTable ?? new TomlTable(Line);
+
     /// <summary>Only while the file is read; the name is not taken yet.</summary>
     public void Add(TomlMember member)
     {

@@ -3,9 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
-/// Comparators parted by commas, all of which must hold (The Cargo Book, "Specifying Dependencies"). A pre-release belongs to it only
-/// when a comparator
-/// names a pre-release of the same three numbers.
+/// Comparators parted by commas, all of which must hold (The Cargo Book, "Specifying Dependencies"). A pre-release belongs to it only when
+/// a comparator names a pre-release of the same three numbers.
 /// </summary>
 internal sealed class CargoRange : IVersionRange
 {
@@ -38,81 +37,4 @@ internal sealed class CargoRange : IVersionRange
         CargoVersion.TryParse(version, out var candidate)
         && comparators.All(comparator => comparator.Contains(candidate))
         && (!candidate.IsPrerelease || comparators.Any(comparator => comparator.AllowsPrereleasesOf(candidate)));
-}
-
-/// <summary>An operator with a version or the beginning of one; without an operator it is a caret.</summary>
-internal sealed class CargoComparator
-{
-    private static readonly string[] Operators = [">=", "<=", ">", "<", "=", "^", "~"];
-
-    private readonly string sign;
-    private readonly CargoVersion asked;
-
-    private CargoComparator(string sign, CargoVersion asked)
-    {
-        this.sign = sign;
-        this.asked = asked;
-    }
-
-    /// <summary>It allows one version only.</summary>
-    public bool IsExact => sign == "=" && asked.Numbers.Count == 3;
-
-    /// <summary>Reads one; false when it is none.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out CargoComparator? comparator)
-    {
-        comparator = null;
-        var written = Operators.FirstOrDefault(known => text.StartsWith(known, StringComparison.Ordinal)) ?? "";
-        var rest = text[written.Length..].Trim();
-        var stars = 0;
-        while (rest.EndsWith(".*", StringComparison.Ordinal) || rest.EndsWith(".x", StringComparison.OrdinalIgnoreCase))
-        {
-            rest = rest[..^2];
-            stars++;
-        }
-
-        if (!CargoVersion.TryParsePart(rest, out var version) || (stars > 0 && (version.IsPrerelease || version.Numbers.Count + stars > 3)))
-            return false;
-
-        comparator = new CargoComparator(written.Length > 0 ? written : stars > 0 ? "=" : "^", version);
-        return true;
-    }
-
-    /// <summary>Whether a version belongs to it; whether pre-releases will do is not asked here.</summary>
-    public bool Contains(CargoVersion candidate) => sign switch
-    {
-        "=" => IsSame(candidate),
-        ">" => !IsSame(candidate) && candidate.CompareWith(asked) > 0,
-        ">=" => IsSame(candidate) || candidate.CompareWith(asked) >= 0,
-        "<" => !IsSame(candidate) && candidate.CompareWith(asked) < 0,
-        "<=" => IsSame(candidate) || candidate.CompareWith(asked) < 0,
-        "~" => candidate.StartsWith(asked, Math.Min(asked.Numbers.Count, 2)) && IsAtLeast(candidate),
-        _ => candidate.StartsWith(asked, CaretNumbers()) && IsAtLeast(candidate),
-    };
-
-    /// <summary>It names a pre-release of the same three numbers.</summary>
-    public bool AllowsPrereleasesOf(CargoVersion candidate) => asked.IsPrerelease && candidate.StartsWith(asked, 3);
-
-    private bool IsSame(CargoVersion candidate) =>
-        candidate.StartsWith(asked, asked.Numbers.Count) && (asked.Numbers.Count < 3 || candidate.CompareWith(asked) == 0);
-
-    private bool IsAtLeast(CargoVersion candidate) =>
-        asked.Numbers.Count < 3 ? CompareNumbers(candidate) >= 0 : candidate.CompareWith(asked) >= 0;
-
-    private int CompareNumbers(CargoVersion candidate)
-    {
-        for (var index = 0; index < asked.Numbers.Count; index++)
-        {
-            if (candidate.Numbers[index].CompareTo(asked.Numbers[index]) is not 0 and var order)
-                return order;
-        }
-
-        return 0;
-    }
-
-    /// <summary>How many numbers a caret keeps: up to the first that is not zero.</summary>
-    private int CaretNumbers()
-    {
-        var place = asked.Numbers.TakeWhile(number => number == 0).Count() + 1;
-        return Math.Min(place, asked.Numbers.Count);
-    }
 }

@@ -4,8 +4,7 @@ namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
 /// Clauses parted by commas, all of which must hold (PEP 440, "Version specifiers"). Pre-releases belong to it only when a clause names
-/// one: that
-/// nothing else is available cannot be known here.
+/// one: that nothing else is available cannot be known here.
 /// </summary>
 internal sealed class Pep440Range : IVersionRange
 {

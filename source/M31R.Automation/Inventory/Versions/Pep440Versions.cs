@@ -3,9 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
-/// Versions of Python packages (PEP 440). Ranges are read as PEP 440 writes them, else as Poetry does: no text is both, and a manifest
-/// of Poetry
-/// may hold either.
+/// Versions of Python packages (PEP 440). Ranges are read as PEP 440 writes them, else as Poetry does: no text is both, and a manifest of
+/// Poetry may hold either.
 /// </summary>
 public sealed class Pep440Versions : IVersionScheme
 {

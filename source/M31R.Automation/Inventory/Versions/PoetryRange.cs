@@ -5,8 +5,7 @@ namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>
 /// A range as Poetry writes it: <c>^1.2</c>, <c>~1.2</c>, <c>1.*</c>, <c>*</c>, <c>1.2.3</c>, parted by commas or blanks where all must
-/// hold and by <c>||</c>
-/// where one must (Poetry's documentation, "Dependency specification").
+/// hold and by <c>||</c> where one must (Poetry's documentation, "Dependency specification").
 /// </summary>
 internal sealed partial class PoetryRange : IVersionRange
 {

@@ -165,4 +165,11 @@ public class ToolOutput
         project.Has("tool.ruff.format").ShouldBeFalse();
         PyProject.Read("[project]\ndependencies = []\n").HasDependencies.ShouldBeFalse();
     }
+
+    [Fact]
+    public void OfABrokenPyprojectIsLeftToPip()
+    {
+        PyProject.Read("[project\n").HasDependencies.ShouldBeTrue();
+        PyProject.Empty.HasDependencies.ShouldBeFalse();
+    }
 }

@@ -178,6 +178,25 @@ public sealed class RestoredProject
         project.Declarations[0].Resolved.ShouldBe([new PackageId("A", "1.0.0")]);
         project.Lock.ShouldBeNull();
         project.LockedRequests.ShouldBeNull();
+        project.Restored.ShouldBe("src/obj/project.assets.json");
+    }
+
+    [Fact]
+    public void HasNoneWhereTheFileIsBroken()
+    {
+        var project = DotNetProjects.Read(DotNetTree.Of(App), _ => "{")[0];
+        project.Packages.ShouldBeEmpty();
+        project.Problems.ShouldBeEmpty();
+        project.Restored.ShouldBeNull();
+    }
+
+    [Fact]
+    public void HasThoseOfItsLockWhereThereIsOne()
+    {
+        var tree = DotNetTree.Of(App, ("src/packages.lock.json", """{ "version": 1, "dependencies": { "net8.0": {} } }"""));
+        var project = DotNetProjects.Read(tree, _ => Assets)[0];
+        project.Packages.ShouldBeEmpty();
+        project.Restored.ShouldBeNull();
     }
 
     [Theory]

@@ -70,7 +70,8 @@ public sealed class NodeRequests
     [InlineData("github:owner/name#v1", "https://github.com/owner/name", "v1")]
     [InlineData("owner/name", "https://github.com/owner/name", null)]
     [InlineData("git+https://user:secret@host.example/a/b.git#semver:^1", "https://host.example/a/b.git", "semver:^1")]
-    [InlineData("git@github.com:owner/name.git", "github.com:owner/name.git", null)]
+    [InlineData("git@github.com:owner/name.git", "git@github.com:owner/name.git", null)]
+    [InlineData("github:user:secret@owner/name", "https://github.com/owner/name", null)]
     [InlineData("https://github.com/owner/name.git#commit=0123456789012345678901234567890123456789", "https://github.com/owner/name.git", "0123456789012345678901234567890123456789")]
     [InlineData("gitlab:group/name", "https://gitlab.com/group/name", null)]
     public void MayMeanARepository(string text, string location, string? revision)

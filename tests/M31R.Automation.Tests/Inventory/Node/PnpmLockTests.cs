@@ -222,3 +222,31 @@ public sealed class YamlOfManifests
     [Fact]
     public void MayRepeatByAlias() => YamlManifest.Read("a.yml", "a: &x {k: v}\nb: *x", "Mend it.").ShouldHaveSingleItem().Get("b").Get("k").Text().ShouldBe("v");
 }
+
+public sealed class AMemberThatTestsFeedOn
+{
+    [Fact]
+    public void NeedsItsPackagesForDevelopmentAlone()
+    {
+        var project = Trees.Project(
+            ("package.json", """{ "name": "app" }"""),
+            ("pnpm-workspace.yaml", "packages:\n  - '**'\n"),
+            ("pnpm-lock.yaml", """
+                lockfileVersion: '9.0'
+                importers:
+                  .: {}
+                  src/__tests__/fixtures/a:
+                    dependencies:
+                      a:
+                        specifier: ^1
+                        version: 1.0.0
+                packages:
+                  a@1.0.0:
+                    resolution: {integrity: sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=}
+                snapshots:
+                  a@1.0.0: {}
+                """));
+
+        project.Package("a@1.0.0").Scope.ShouldBe(DependencyScope.Development);
+    }
+}

@@ -198,3 +198,47 @@ public sealed class YarnLockOfYarn2
     public void IsNotReadWhenNewer() =>
         Should.Throw<UnreadableManifestException>(() => YarnBerryLockReader.Read("yarn.lock", "__metadata:\n  version: 99\n", NodeSettings.None)).Problem.Kind.ShouldBe(ProblemKind.Unsupported);
 }
+
+public sealed class AResolutionOfOneRange
+{
+    [Theory]
+    [InlineData("r@npm:^1.0.0")]
+    [InlineData("r@^1.0.0")]
+    public void AnswersThatRangeAlone(string selector)
+    {
+        var project = Trees.Project(
+            ("package.json", $$"""{ "name": "app", "resolutions": { "{{selector}}": "3.0.0" }, "dependencies": { "a": "^1.0.0", "r": "^2.0.0" } }"""),
+            ("yarn.lock", """
+                __metadata:
+                  version: 8
+
+                "a@npm:^1.0.0":
+                  version: 1.0.0
+                  resolution: "a@npm:1.0.0"
+                  dependencies:
+                    r: "npm:^1.0.0"
+                  linkType: hard
+
+                "app@workspace:.":
+                  version: 0.0.0-use.local
+                  resolution: "app@workspace:."
+                  dependencies:
+                    a: "npm:^1.0.0"
+                    r: "npm:^2.0.0"
+                  linkType: soft
+
+                "r@npm:3.0.0":
+                  version: 3.0.0
+                  resolution: "r@npm:3.0.0"
+                  linkType: hard
+
+                "r@npm:^2.0.0":
+                  version: 2.0.0
+                  resolution: "r@npm:2.0.0"
+                  linkType: hard
+                """));
+
+        project.Package("a@1.0.0").Dependencies.ShouldBe([new PackageId("r", "3.0.0")]);
+        project.Declared("r").Resolved.ShouldBe([new PackageId("r", "2.0.0")]);
+    }
+}

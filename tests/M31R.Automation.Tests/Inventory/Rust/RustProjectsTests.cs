@@ -151,34 +151,3 @@ public sealed class CargoManifestsOfASubject
     private static IEnumerable<string> Manifests(ManifestTree tree) =>
         RustProjects.Read(tree).Select(project => project.Manifest + (project.IsDevelopment ? " (development)" : ""));
 }
-
-public sealed class GlobsOfWorkspaces
-{
-    [Theory]
-    [InlineData("crates/*", "crates/a", true)]
-    [InlineData("crates/*", "crates/a/b", false)]
-    [InlineData("crates/**", "crates/a/b", true)]
-    [InlineData("./a", "a", true)]
-    [InlineData("a-*", "a-b", true)]
-    [InlineData("**/x", "a/b/x", true)]
-    [InlineData("**/x", "a/b/y", false)]
-    [InlineData("a", "b", false)]
-    public void MeanDirectories(string glob, string directory, bool expected) => RelativePath.MatchesGlob(glob, directory).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("a/b", "../c", "a/c")]
-    [InlineData("a", "./b/", "a/b")]
-    [InlineData("", ".", "")]
-    [InlineData("a", "../../b", null)]
-    [InlineData("a", "/b", null)]
-    [InlineData("a", "C:\\b", null)]
-    public void AreRelativeToTheirManifest(string directory, string path, string? expected) => RelativePath.Resolve(directory, path).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("https://user:word@host/a?token=x#y", "https://host/a")]
-    [InlineData("ssh://git@host/a@b", "ssh://host/a@b")]
-    [InlineData("https://host", "https://host")]
-    [InlineData("https://token@host", "https://host")]
-    [InlineData("git@host:a/b", "git@host:a/b")]
-    public void AreShownWithoutSecrets(string url, string expected) => SafeUrl.Of(url).ShouldBe(expected);
-}

@@ -30,7 +30,7 @@ public static class UpdateAdvisories
     public static AdvisoriesUpdate Run(Inspection inspection, AdvisoryOptions? options = null)
     {
         inspection.Progress.Step("reading manifests and lock files");
-        return Run(inspection, InventoryReader.Read(inspection), options ?? AdvisoryOptions.Default);
+        return Run(inspection, InventoryReader.ReadRestored(inspection), options ?? AdvisoryOptions.Default);
     }
 
     /// <summary>The same for an inventory that was read already.</summary>

@@ -12,8 +12,7 @@ internal readonly record struct ScriptToken(string Text, bool IsLiteral, int Lin
 
 /// <summary>
 /// Splits JavaScript, TypeScript and JSX into words, signs and literals; comments and regular expressions are left out. It never fails: a
-/// string ends with its line,
-/// and what looks like a regular expression and does not end on its line is a division. Linear time.
+/// string ends with its line, and what looks like a regular expression and does not end on its line is a division. Linear time.
 /// </summary>
 /// <param name="text">The script.</param>
 /// <param name="firstLine">The line it begins on.</param>

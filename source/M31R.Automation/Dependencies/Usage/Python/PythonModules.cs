@@ -35,8 +35,7 @@ internal sealed class PythonModules
 
     /// <summary>
     /// Whether an import may mean a module of the subject: beside the file or beside or in <c>src</c> of a directory above it, or a package
-    /// or
-    /// module anywhere that stands in no package.
+    /// or module anywhere that stands in no package.
     /// </summary>
     public bool Has(string file, string root)
     {

@@ -4,8 +4,7 @@ namespace M31R.Automation.Dependencies.Usage.Python;
 
 /// <summary>
 /// Splits Python into logical lines (reference, "Lexical analysis"): comments left out, brackets and backslashes joined. It never fails: an
-/// unclosed
-/// bracket ends where a line begins with <c>import</c>, <c>from</c>, <c>def</c> or <c>class</c>. One pass, linear time.
+/// unclosed bracket ends where a line begins with <c>import</c>, <c>from</c>, <c>def</c> or <c>class</c>. One pass, linear time.
 /// </summary>
 /// <param name="text">The file.</param>
 internal sealed class PythonTokenizer(string text)

@@ -27,8 +27,3 @@ internal sealed record ProjectItem(string Type, string Name, Place Place)
             Condition = Condition is null || Condition == condition ? condition : $"{Condition} and {condition}";
     }
 }
-
-/// <summary>Metadata of an item.</summary>
-/// <param name="Text">Expanded; as written where a property in it is not known.</param>
-/// <param name="Place">The attribute's or element's line.</param>
-internal readonly record struct ItemValue(string Text, Place Place);

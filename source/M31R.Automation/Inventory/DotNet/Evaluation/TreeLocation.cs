@@ -24,21 +24,10 @@ internal static class TreeLocation
         if (!isRooted && (parts[0].Length == 0 || parts[0].EndsWith(':')))
             return null;
 
-        var path = new List<string>(isRooted || directory.Length == 0 ? [] : directory.Split('/'));
-        foreach (var part in isRooted ? parts.AsSpan(1) : parts)
-        {
-            if (part is "" or ".")
-                continue;
-
-            if (part != "..")
-                path.Add(part);
-            else if (path.Count > 0)
-                path.RemoveAt(path.Count - 1);
-            else
-                return null;
-        }
-
-        return string.Join('/', path);
+        var path = isRooted
+            ? RelativePath.Normal("", string.Join('/', parts.Skip(1)))
+            : RelativePath.Normal(directory, string.Join('/', parts));
+        return RelativePath.IsInside(path) ? path : null;
     }
 
     /// <summary>The location without <c>.</c> and <c>..</c>; null when it lies outside of the tree.</summary>
