@@ -3,7 +3,7 @@
 
     bill.py BOM [TYPE]     TYPE: only packages of that type of package URL, and of those only the ones with a version
 
-A package is a component with a package URL; the subject itself, its members and its artifacts are none.
+Direct is not what only a lock holds, which has no other place in the graph than below the subject. A package is a component with a package URL; the subject itself, its members and its artifacts are none.
 """
 import json
 import sys
@@ -19,6 +19,7 @@ packages = {
 names = {(component.get("group"), component["name"]) for component in packages.values()}
 runtime = [component for component in packages.values() if component.get("scope", "required") != "excluded"]
 graph = {dependency["ref"]: dependency.get("dependsOn", []) for dependency in bill.get("dependencies", [])}
-direct = [target for target in graph.get(bill["metadata"]["component"]["bom-ref"], []) if target in packages]
+asked = [target for target in graph.get(bill["metadata"]["component"]["bom-ref"], []) if target in packages]
+direct = [ref for ref in asked if not any(fact["name"] == "m31r:by-lock-only" for fact in packages[ref].get("properties", []))]
 edges = [target for source, targets in graph.items() if source in packages for target in targets if target in packages]
 print(len(packages), len(names), len(direct), len(runtime), len(edges))

@@ -4,7 +4,7 @@
     count.py CLONES                 prints the table of truth.tsv for the clones in that directory, named as in its first column
     count.py CLONES NAME TYPE       prints the packages of one of them, for a look when numbers differ
 
-Only the lock of the repository's own root is read, and only its manifests; numbers mean what ../inventory/README.md says.
+The lock of the repository's own root is read, of uv also that of a workspace of its own below crates/; numbers mean what ../inventory/README.md says.
 """
 import importlib.util
 import json
@@ -58,6 +58,14 @@ def cargo(folder):
             for target in foreign:
                 graph.ask(target, target[0] in runtime.get(entry["name"], ()))
     return graph.reach()
+
+
+def cargo_of_uv(folder):
+    """Two workspaces: the trampoline is built by itself."""
+    whole, second = cargo(folder), cargo(folder / "crates/uv-trampoline")
+    for name in ("packages", "edges", "direct", "runtime"):
+        setattr(whole, name, getattr(whole, name) | getattr(second, name))
+    return whole
 
 
 def npm(folder):
@@ -155,7 +163,7 @@ def pip_compile(folder):
 
 
 def pnpm(folder):
-    """pnpm-lock.yaml 9, of which only the indentation is looked at; each importer is a member."""
+    """pnpm-lock.yaml 9, of which only the indentation is looked at; each importer is a member, but for samples of tests."""
     graph, path, asked = Graph(), [], []
     for line in (folder / "pnpm-lock.yaml").read_text().split("\n"):
         if not line.strip() or line.startswith("---"):
@@ -173,7 +181,7 @@ def pnpm(folder):
                 graph.edges.add((samples.split(path[1]), wished(path[3], value)))
             else:
                 asked.append((path[3], value, True))
-        elif path[0] == "importers" and depth == 4 and path[4] == "version" and not is_own(value):
+        elif path[0] == "importers" and depth == 4 and path[4] == "version" and not is_own(value) and "__tests__" not in path[1]:
             asked.append((path[3], value, path[2] != "devDependencies"))
     for name, value, runtime in asked:
         graph.ask(wished(name, value), runtime)
@@ -277,7 +285,7 @@ SUBJECTS = [
     ("poetry", "pypi", poetry),
     ("warehouse", "pypi", pip_compile),
     ("ripgrep", "cargo", cargo),
-    ("uv", "cargo", cargo),
+    ("uv", "cargo", cargo_of_uv),
 ]
 
 
