@@ -59,7 +59,9 @@ public static class InventoryReader
             EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots));
     }
 
-    private static DependencyInventory Read(ManifestTree tree) =>
+    /// <summary>The inventory of files that were listed already.</summary>
+    /// <exception cref="MaintenanceException">The metadata file is broken.</exception>
+    internal static DependencyInventory Read(ManifestTree tree) =>
         PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(Readers.SelectMany(read => read(tree))));
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
@@ -72,7 +74,7 @@ public static class InventoryReader
         var foreign = new ForeignTrees(PathPatterns.Parse(maintenance.Ignore), LinguistAttributes.Read(whole));
         var named = PathPatterns.Parse(maintenance.Dependencies.Manifests);
         bool Counts(string path) => named.Matches(path) || foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null;
-        return new ManifestTree([.. whole.Files.Where(Counts)], text, roots, named.Matches);
+        return new ManifestTree([.. whole.Files.Where(Counts)], text, roots, named.Matches) { AllFiles = whole.Files };
     }
 
     private static string? TextOrNull(FileDoor files, string root, string path)

@@ -40,7 +40,7 @@ public static class UsageRules
             by a program, what it declares is not known, and a package that is missing in it is not
             checked.
             """,
-        Remedy = "Declare the package in the manifest of the project that imports it; where the code does without, import it under \"except ImportError\" and declare an extra.",
+        Remedy = "Declare the package in the manifest of the project that imports it, or let the code do without it and declare it as optional.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
         Target = DependencyRules.Target,
         Required = false,
