@@ -13,7 +13,7 @@ internal static class CompiledUsage
         if (count > 0)
         {
             yield return UsageRules.DeclaredAreUsed.NotChecked(
-                $"{(count == 1 ? "Whether the code uses the 1 package" : $"Which of {count} packages the code uses")} of .NET cannot be told from the tree: a package does not say what it brings.",
+                $"{(count == 1 ? "Whether the code uses the 1 package of .NET" : $"Which of {count} packages of .NET the code uses")} cannot be told from the tree: a package does not say what it brings.",
                 "Remove a PackageReference and build: what still builds and passes its tests did not need it.") with
             {
                 Component = PackageSystem.NuGet.Osv(),

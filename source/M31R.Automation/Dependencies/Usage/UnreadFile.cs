@@ -50,7 +50,7 @@ internal static class UnreadFiles
         var names = Counted.Listed([.. unused.Select(declaration => $"\"{declaration.Name}\"").Distinct(StringComparer.Ordinal)]);
         return UsageRules.DeclaredAreUsed.NotChecked(
             $"Whether {names} {(unused.Length == 1 ? "is" : "are")} used is not known: nothing that was read names {(unused.Length == 1 ? "it" : "them")}, "
-            + $"and {Words(unread)}: {Why(unread)}.",
+            + $"and {Words(unread)} cannot be read, or {(unread.Length == 1 ? "is" : "are")} longer than 1 MiB.",
             Remedy) with
         {
             Component = system.Osv(),

@@ -45,14 +45,16 @@ internal sealed partial record UsageFacts
     /// </summary>
     public IReadOnlyList<string> Manifests { get; init; } = [];
 
+    /// <summary>See <see cref="UsageManifests.Samples"/>.</summary>
+    public IReadOnlySet<string> Samples { get; init; } = new HashSet<string>();
+
     /// <summary>Directories whose manifest is worked out by a program, or is of a kind that is not read.</summary>
     public IReadOnlySet<string> Unknowable { get; init; } = new HashSet<string>();
 
     /// <summary>Of a subject. What vendored and generated files and fixtures import counts as a use, and need not be declared.</summary>
     public static UsageFacts Of(Inspection inspection, ManifestTree tree, DependencyInventory inventory)
     {
-        string[] sources = [.. inspection.Subject.Files.Where(path => !path.Contains("node_modules/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
+        string[] sources = [.. inspection.Subject.Files.Where(path => !Installed().IsMatch(path)).Order(StringComparer.Ordinal)];
         return Of(tree.Files, path => TextOrNull(inspection, path), inventory, sources);
     }
 
@@ -99,6 +101,7 @@ internal sealed partial record UsageFacts
             Rust = rust,
             Unread = [.. unread.Values.OrderBy(file => file.Path, StringComparer.Ordinal)],
             Manifests = manifests,
+            Samples = UsageManifests.Samples(files, text),
             Scripts = scripts,
             Aliases = scripts.Count == 0 ? new HashSet<string>()
                 : (HashSet<string>)[.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, text(path) ?? ""))],
@@ -196,6 +199,10 @@ internal sealed partial record UsageFacts
     [GeneratedRegex("[.](toml|cfg|ini|conf|ya?ml|sh|bash|zsh|fish|ps1|bat|cmd|mk|make|in|nix|tf|service|rb)$|(Docker|Container|Make)file|package[.]json$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Configuration();
+
+    /// <summary>Packages, and Yarn itself.</summary>
+    [GeneratedRegex("(^|/)(node_modules|[.]yarn)/", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Installed();
 
     /// <summary>The first that stands there: nothing but the name of a person or a licence could come before it.</summary>
     [GeneratedRegex("\"name\"\\s*:\\s*\"(?<name>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

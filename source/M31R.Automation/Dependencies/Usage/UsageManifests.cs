@@ -11,6 +11,11 @@ internal static partial class UsageManifests
     public static IReadOnlyList<string> Of(IReadOnlyList<string> files, Func<string, string?> text) =>
         [.. files.Where(path => !TestTrees.Hold(path) && IsOne(path, text))];
 
+    /// <summary>The directories of projects of Python that tests feed on.</summary>
+    public static IReadOnlySet<string> Samples(IReadOnlyList<string> files, Func<string, string?> text) =>
+        files.Where(path => IsPython(path) && TestTrees.Hold(path) && IsOne(path, text)).Select(TreePath.DirectoryOf)
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether a manifest is one of Python.</summary>
     public static bool IsPython(string path) => !IsNode(path);
 

@@ -15,6 +15,7 @@ internal sealed class PythonUsageJudge
     private readonly HashSet<string> broughtIn;
     private readonly HashSet<string> judged;
     private readonly HashSet<string> unread;
+    private readonly HashSet<string> declaringThemselves;
 
     /// <summary>Sorts the imports of every file.</summary>
     public PythonUsageJudge(DependencyInventory inventory, UsageFacts facts)
@@ -29,6 +30,7 @@ internal sealed class PythonUsageJudge
                      from problem in project.Problems
                      where problem.Place.Path != project.Lock
                      select TreePath.DirectoryOf(problem.Place.Path)];
+        declaringThemselves = [.. facts.Python.Where(source => source.DeclaresItself).Select(source => source.Path)];
         broughtIn = inventory.Edges.Values.SelectMany(children => children).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -95,8 +97,12 @@ internal sealed class PythonUsageJudge
     }
 
     private IEnumerable<ForeignImport> Needed(PythonHome home) => foreign.Where(use =>
-        !use.Import.IsOptional && judged.Contains(use.Path) && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)
-        && !TreePath.Above(use.Path).Any(unread.Contains));
+        !use.Import.IsOptional && !declaringThemselves.Contains(use.Path) && judged.Contains(use.Path) && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)
+        && !TreePath.Above(use.Path).Any(unread.Contains) && !IsSample(use.Path, home));
+
+    /// <summary>A project below a directory of tests, which they feed on, with a manifest of its own that is not read.</summary>
+    private bool IsSample(string path, PythonHome home) =>
+        TreePath.Above(path).TakeWhile(directory => directory != home.Directory).Any(facts.Samples.Contains);
 
     private bool IsRuntime(ForeignImport use) =>
         use.Import.IsAtTop && modules.IsInPackage(use.Path) && !PythonPurposes.IsTest(use.Path) && !PythonNames.IsShared(use.Import)

@@ -8,6 +8,8 @@ namespace M31R.Automation.Dependencies.Usage.Rust;
 /// <summary>Looks whether Rust code names the crates that are declared. The compiler refuses those that are not.</summary>
 internal sealed partial class RustUsageJudge
 {
+    private static readonly string[] Macros = ["_derive", "_macros", "_macro", "_codegen"];
+
     private readonly UsageFacts facts;
     private readonly Declaration[] declarations;
     private readonly Declaration[] judged;
@@ -37,7 +39,7 @@ internal sealed partial class RustUsageJudge
     /// <summary>Declarations that no source and no feature names.</summary>
     public IEnumerable<Finding> Unused() =>
         from declaration in judged
-        where !SourcesOf(declaration).Any(source => source.Names.Contains(Identifier(declaration)))
+        where !SourcesOf(declaration).Any(source => source.Names.Contains(Identifier(declaration))) && !IsNamedByMacros(declaration)
         let places = declarations.Where(other => Identifier(other) == Identifier(declaration)).Select(other => other.Place).ToHashSet()
         where !facts.Mentions.Has(declaration.Alias ?? declaration.Name, places)
         group declaration by TreePath.DirectoryOf(declaration.Place.Path) into unused
@@ -57,6 +59,10 @@ internal sealed partial class RustUsageJudge
             };
         }
     }
+
+    /// <summary>What the macros of <c>serde_derive</c> write names <c>serde</c>.</summary>
+    private bool IsNamedByMacros(Declaration declaration) => declarations.Any(other =>
+        other.Place.Path == declaration.Place.Path && Macros.Any(ending => Identifier(other) == Identifier(declaration) + ending));
 
     private static string Words(Declaration declaration) => declaration.Alias is { } alias
         ? $"\"{declaration.Name}\" is declared as \"{alias}\", and no source or feature names it."

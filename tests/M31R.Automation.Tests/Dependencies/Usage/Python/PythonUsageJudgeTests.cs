@@ -94,6 +94,7 @@ public sealed class ImportedPackageOfPython
     [InlineData("examples/run.py", "import requests")]
     [InlineData("app/main.py", "import app_pb2, _speedups")]
     [InlineData("app/main.py", "from google.cloud import spanner")]
+    [InlineData("app/fetch.py", "#!/usr/bin/env -S uv run --script\n# /// script\n# dependencies = ['requests']\n# ///\nimport requests")]
     public void ThatIsNoneOrIsNotNeededHolds(string path, string text) =>
         Subject(Inventories.Asks("torch")).With("app/__init__.py", "import torch").With("tests/kit.py", "").With(path, text).Undeclared
             .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
@@ -156,6 +157,11 @@ public sealed class ImportedPackageOfPython
     public void IsMissingInAManifestThatDeclaresNothing(string path, string text, Outcome expected) =>
         new UsageBench(Inventories.Of()).With(path, text).With("app/main.py", "import requests").Undeclared.ShouldHaveSingleItem().Outcome
             .ShouldBe(expected);
+
+    [Fact]
+    public void OfASampleForTestsIsTheSamplesToDeclare() =>
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("tests/sample/pyproject.toml", "[project]\nname = \"sample\"\n")
+            .With("tests/sample/tests/test_it.py", "import requests").Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
     public void BelowAManifestThatCannotBeReadIsNotChecked()

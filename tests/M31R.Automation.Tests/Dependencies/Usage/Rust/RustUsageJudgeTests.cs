@@ -32,6 +32,11 @@ public sealed class CrateOfRust
             .ShouldBe(expected);
 
     [Fact]
+    public void ThatMacrosNameHolds() => new UsageBench(Inventories.Of(Inventories.Project(
+        PackageSystem.Cargo, "Cargo.toml", Inventories.Asks("serde"), Inventories.Asks("serde_derive", 2))))
+        .With("src/main.rs", "extern crate serde_derive;").Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
     public void ThatNothingDeclaresIsTheCompilersToRefuse()
     {
         var finding = Subject("serde-json").With("src/main.rs", "use rand::Rng;").Undeclared.ShouldHaveSingleItem();
@@ -42,7 +47,7 @@ public sealed class CrateOfRust
     [Fact]
     public void InASourceThatIsTooLongIsNotChecked() =>
         Subject("serde-json").With("src/lib.rs", "").With("src/tables.rs", new string('/', (1 << 20) + 1)).Unused.ShouldHaveSingleItem().Message
-            .ShouldBe("Whether \"serde-json\" is used is not known: nothing that was read names it, and \"src/tables.rs\": it cannot be read, or is longer than 1 MiB.");
+            .ShouldBe("Whether \"serde-json\" is used is not known: nothing that was read names it, and \"src/tables.rs\" cannot be read, or is longer than 1 MiB.");
 
     private static UsageBench Subject(string crate) => Subject(Inventories.Asks(crate));
 
