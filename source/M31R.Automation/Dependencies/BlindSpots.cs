@@ -25,6 +25,18 @@ internal static class BlindSpots
             : [.. findings.Where(finding => finding.Outcome is not (Outcome.Holds or Outcome.NotApplicable)), Unseen(rule, unread)];
     }
 
+    /// <summary>
+    /// Whether a component is declared where a lock could not be read, and nowhere else resolved: that nothing is known of it is told by
+    /// <see cref="WithBlindSpots"/>, and not once more.
+    /// </summary>
+    public static Func<Component, bool> Unresolved(DependencyInventory inventory)
+    {
+        var places = inventory.Projects.Where(project => project.Problems.Count > 0)
+            .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path))
+            .ToHashSet(StringComparer.Ordinal);
+        return component => component.Version is null && component.Places.Count > 0 && component.Places.All(place => places.Contains(place.Path));
+    }
+
     /// <summary>Whether a project is one of a package manager; what workflows use is judged by fewer rules.</summary>
     public static bool HasPackages(DependencyProject project) => project.System != PackageSystem.GitHubActions;
 

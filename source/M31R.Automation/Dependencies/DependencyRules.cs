@@ -16,6 +16,7 @@ public static class DependencyRules
             What is not pinned changes without a commit, and a build of last month cannot be repeated. A range is fine where a lock file resolves it. NuGet takes the lowest version
             that will do, so that a bare version is a pin. An action of a workflow is pinned by the hash of a commit: tags and branches can be moved. Projects of the subject
             itself need no pin, nor do examples, which are there to be copied; what a build needs before it reads a lock (`build-system.requires`) is not judged.
+            Where a lock cannot be read, what it pins is not checked.
             """,
         Remedy = "Write one exact version, or commit a lock file.",
         Clauses = [Clause.M22(12), Clause.Principle(3), Clause.Principle(6)],
@@ -42,8 +43,10 @@ public static class DependencyRules
         Statement = "Every manifest and lock file can be read, and each lock resolves what its manifest asks for.",
         Rationale = """
             A lock that is behind its manifest is either ignored or fails the build, depending on who runs it. Compared is what the lock recorded of the manifest's wishes; where its
-            format records none, the range of the manifest with the version in the lock. Conflict markers, duplicate keys and truncated files are reported here;
-            a format newer than those that are read is not checked.
+            format records none, the range of the manifest with the version in the lock; ranges of a form that is not read are not checked.
+            Conflict markers, duplicate keys and truncated files are reported here, and no other rule says that it holds for what they may have
+            hidden; so are lock files without a manifest, and files that a requirements file includes and nobody committed. A format newer than
+            those that are read is not checked.
             """,
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
@@ -55,8 +58,9 @@ public static class DependencyRules
     {
         Statement = "No dependency is a version that its publisher yanked or deprecated.",
         Rationale = """
-            Publishers take back versions that are broken or no longer looked after. Some locks keep the registry's word (npm's `deprecated`); for the others it stands in the
-            registry alone and is not checked unless the committed package metadata has it.
+            Publishers take back versions that are broken or no longer looked after. The locks of npm (since format 2) and pnpm keep the registry's
+            word. For Yarn, Bun and all other ecosystems it stands in the registry alone, and is not checked unless the committed package metadata
+            has it: `deprecated`, or that somebody looked within 92 days (`looked-up`) and found none.
             """,
         Remedy = "Move to the version that the notice names, or to another package.",
         Clauses = [Clause.M22(12), Clause.Principle(9)],
@@ -84,7 +88,11 @@ public static class DependencyRules
         Statement = "Every dependency comes from its ecosystem's registry, from the subject itself, or from a source that the subject trusts.",
         Rationale = """
             A git branch, an archive at a URL or a second registry is outside the protection of the first: it can change, vanish or answer for a name that it does not own.
-            `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside the registries. A source over `http:` is never trusted.
+            `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside the registries. A source over `http:`, or
+            whose certificate nobody checks, is never trusted. Judged is what manifests and locks name, and what committed settings do:
+            `nuget.config` (without what is cleared, disabled or not mapped), `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `bunfig.toml`, `pip.conf`, the
+            options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and `.cargo/config.toml`. Settings of whoever builds the
+            subject are not part of it.
             """,
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],

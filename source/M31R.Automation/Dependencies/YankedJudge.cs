@@ -24,10 +24,10 @@ internal static class YankedJudge
         if (packages.Length == 0)
             return [Rule.NotApplicable("The subject depends on no package of a registry.")];
 
-        var talking = TalkingLocks(inventory);
+        var (talking, isUnresolved) = (TalkingLocks(inventory), BlindSpots.Unresolved(inventory));
         Component[] unknown = [.. packages.Where(component =>
             component.Deprecation is null && !component.Places.Any(place => talking.Contains(place.Path))
-            && !policy.IsFresh(component.LookedUp, asOf))];
+            && !policy.IsFresh(component.LookedUp, asOf) && !isUnresolved(component))];
         Finding[] found = [.. packages.Where(component => component.Deprecation is not null)
             .Select(component => Deprecated(inventory, component)), .. unknown.Length == 0 ? [] : new[] { Unknown(unknown) }];
         return found.Length > 0 ? found

@@ -50,7 +50,18 @@ public sealed class AManifestThatCannotBeRead
         LicenceJudge.Judge(Depends.Inventory(workflow), _ => null, Policy).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
     }
 
-    private static IEnumerable<Finding> Judged(DependencyInventory inventory) =>
+    [Fact]
+    public void OfWhichTheManifestIsReadIsToldOnce()
+    {
+        var project = Depends.Locked(Depends.On("a ^1")) with { Problems = [new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 2), "Broken.", "Mend it.")] };
+        foreach (var rule in Judged(Depends.Inventory(project), licence: null).GroupBy(finding => finding.Rule))
+        {
+            rule.ShouldHaveSingleItem().Outcome
+                .ShouldBe(rule.Key == DependencyRules.LockIsPresent ? Outcome.Holds : Outcome.NotChecked, rule.Key.Id);
+        }
+    }
+
+    private static IEnumerable<Finding> Judged(DependencyInventory inventory, string? licence = "MIT") =>
     [
         .. PinningJudge.Judge(inventory),
         .. LockJudge.Judge(inventory, []).Where(finding => finding.Rule == DependencyRules.LockIsPresent),
@@ -58,7 +69,7 @@ public sealed class AManifestThatCannotBeRead
         .. ClosureJudge.Judge(inventory, Policy),
         .. ComponentJudge.Judge(inventory, Policy),
         .. YankedJudge.Judge(inventory, Policy, new DateOnly(2026, 3, 1)),
-        .. LicenceJudge.Judge(inventory, _ => "MIT", Policy),
-        .. UpkeepJudge.Judge(inventory, _ => new PackageUpkeep(new DateOnly(2026, 1, 1)), Policy, new DateOnly(2026, 3, 1)),
+        .. LicenceJudge.Judge(inventory, _ => licence, Policy),
+        .. UpkeepJudge.Judge(inventory, _ => licence is null ? null : new PackageUpkeep(new DateOnly(2026, 1, 1)), Policy, new DateOnly(2026, 3, 1)),
     ];
 }

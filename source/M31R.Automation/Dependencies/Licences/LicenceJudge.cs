@@ -25,12 +25,14 @@ internal static class LicenceJudge
         if (packages.Length == 0)
             return [Rule.NotApplicable("The subject depends on no package.")];
 
+        var isUnresolved = BlindSpots.Unresolved(inventory);
         var allowed = new LicencePolicy(policy.Licences);
         var judged = packages.Select(component => LicenceVerdict.Of(component, component.Licence ?? licence(component), allowed)).ToList();
         Finding[] wrong =
         [
             .. judged.Where(verdict => verdict.IsAllowed == false).Select(verdict => Forbidden(inventory, verdict)),
-            .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime }).GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
+            .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime } && !isUnresolved(verdict.Component))
+                .GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
         ];
         return wrong.Length > 0 ? wrong : [Rule.Holds(Summary(packages.Length, judged.Count(verdict => verdict.IsAllowed is null)))];
     }

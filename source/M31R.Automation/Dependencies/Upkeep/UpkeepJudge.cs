@@ -65,7 +65,8 @@ internal sealed class UpkeepJudge
 
     private IEnumerable<Finding> Unknown()
     {
-        var unknown = facts.Count(fact => fact.Upkeep is null or { LastRelease: null, Notice: null });
+        var isUnresolved = BlindSpots.Unresolved(inventory);
+        var unknown = facts.Count(fact => fact is { Upkeep: null or { LastRelease: null, Notice: null } } && !isUnresolved(fact.Component));
         if (unknown > 0)
         {
             yield return Rule.NotChecked(
