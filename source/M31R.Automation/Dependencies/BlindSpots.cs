@@ -34,7 +34,8 @@ internal static class BlindSpots
         var places = inventory.Projects.Where(project => project.Problems.Count > 0)
             .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path))
             .ToHashSet(StringComparer.Ordinal);
-        return component => component.Version is null && component.Places.Count > 0 && component.Places.All(place => places.Contains(place.Path));
+        return component => component.Version is null && component.Places.Count > 0
+            && component.Places.All(place => places.Contains(place.Path));
     }
 
     /// <summary>Whether a project is one of a package manager; what workflows use is judged by fewer rules.</summary>
@@ -42,7 +43,8 @@ internal static class BlindSpots
 
     private static Finding Unseen(Rule rule, string[] unread) =>
         rule.NotChecked(
-            $"What {Counted.Listed([.. unread.Select(path => $"\"{path}\"")])} {(unread.Length == 1 ? "says" : "say")} could not all be read, "
+            $"What {Counted.Listed([.. unread.Select(path => $"\"{path}\"")])} {(unread.Length == 1 ? "says" : "say")} "
+            + "could not all be read, "
             + $"so that nothing can be said of it; \"{DependencyRules.LockMatches.Id}\" says why.",
             $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
         {

@@ -12,7 +12,7 @@ internal static class ClosureJudge
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
         Seen(inventory, policy).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
 
-    private static IReadOnlyList<Finding> Seen(DependencyInventory inventory, DependencyPolicy policy)
+    private static List<Finding> Seen(DependencyInventory inventory, DependencyPolicy policy)
     {
         var closures = inventory.Components
             .Where(component => component is { Scope: DependencyScope.Runtime, System: not PackageSystem.GitHubActions })

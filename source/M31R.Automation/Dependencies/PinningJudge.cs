@@ -13,7 +13,7 @@ internal static class PinningJudge
     /// <summary>One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.</summary>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory) => Seen(inventory).WithBlindSpots(Rule, inventory);
 
-    private static IReadOnlyList<Finding> Seen(DependencyInventory inventory)
+    private static Finding[] Seen(DependencyInventory inventory)
     {
         var declared = inventory.Projects.SelectMany(project => project.Declarations.Where(IsPinnable)).Count();
         if (declared == 0)
@@ -27,7 +27,8 @@ internal static class PinningJudge
     {
         (0, _) => Rule.NotApplicable("Only examples, which are there to be copied, declare dependencies."),
         (var pinned, 0) => Rule.Holds($"{Words(pinned)} pinned{(pinned == 1 ? "" : ", all of them")}."),
-        (var pinned, _) => Rule.Holds($"{Words(pinned)} pinned; {Words(excused)} of examples without a lock {(excused == 1 ? "needs" : "need")} no pin."),
+        (var pinned, _) => Rule.Holds(
+            $"{Words(pinned)} pinned; {Words(excused)} of examples without a lock {(excused == 1 ? "needs" : "need")} no pin."),
     };
 
     private static string Words(int count) => Counted.Of(count, "declared dependency", "declared dependencies");

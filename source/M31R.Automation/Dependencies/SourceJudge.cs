@@ -20,7 +20,7 @@ internal sealed class SourceJudge
         strange = [.. settings.Sources.Where(source => !IsTrusted(source))];
     }
 
-    /// <summary>One finding for each source that is configured and that nobody trusts, and for each component of another such source.</summary>
+    /// <summary>One finding for each configured source that nobody trusts, and for each component of another such source.</summary>
     /// <param name="inventory">What manifests and locks say.</param>
     /// <param name="policy">What is trusted.</param>
     /// <param name="settings">What settings say.</param>
@@ -41,7 +41,8 @@ internal sealed class SourceJudge
             (_, 0, 0) => [Rule.NotApplicable("The subject depends on no package.")],
             (_, 1, 0) => [Rule.Holds("1 package, from a trusted source.")],
             (_, var packages, 0) => [Rule.Holds($"{packages} packages, all from trusted sources.")],
-            (_, var packages, var sources) => [Rule.Holds($"{Counted.Of(packages, "package")} and {Counted.Of(sources, "configured source")}, all trusted.")],
+            (_, var packages, var sources) =>
+                [Rule.Holds($"{Counted.Of(packages, "package")} and {Counted.Of(sources, "configured source")}, all trusted.")],
         };
     }
 
@@ -71,7 +72,8 @@ internal sealed class SourceJudge
     private bool IsToldBySource(Component component) => strange.Any(source => ComesFrom(component, source));
 
     private bool ComesFrom(Component component, ConfiguredSource source) =>
-        component is { Origin: { Kind: OriginKind.Registry or OriginKind.Archive, Location: { } place } } && component.System == source.System
+        component is { Origin: { Kind: OriginKind.Registry or OriginKind.Archive, Location: { } place } }
+        && component.System == source.System
         && (SourceOf(component, place) == source
             || (source.Kind == SourceKind.Url && TrustedPlaces.IsBelow(place, Site(source.Location))));
 
@@ -80,10 +82,13 @@ internal sealed class SourceJudge
         location.TrimEnd('/') is var bare && bare.EndsWith("/simple", StringComparison.Ordinal) ? bare[..^"/simple".Length] : location;
 
     /// <summary>The repositories of a host are to actions what a registry is to packages.</summary>
-    private static bool IsRegistryOf(Component component) => component.Origin.Kind == OriginKind.Registry || component.System == PackageSystem.GitHubActions;
+    private static bool IsRegistryOf(Component component) =>
+        component.Origin.Kind == OriginKind.Registry || component.System == PackageSystem.GitHubActions;
 
     /// <summary>An image's name without a host means the registry that every container engine asks by default.</summary>
-    private static bool HasHost(string image) => image.Split('/') is [var first, _, ..] && (first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal));
+    private static bool HasHost(string image) =>
+        image.Split('/') is [var first, _, ..]
+        && (first.Contains('.', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal));
 
     private Finding Strange(IEnumerable<ConfiguredSource> same)
     {
@@ -93,13 +98,18 @@ internal sealed class SourceJudge
         var more = sources.Length == 1 ? "" : $" It stands in {sources.Length} places.";
         var message = $"{Words(source)}.{from}{more}";
         return source.Kind == SourceKind.Computed
-            ? Rule.NotChecked(message, "Write the address itself; a token alone may come from the environment.") with { Component = source.Location, Place = source.Place }
+            ? Rule.NotChecked(message, "Write the address itself; a token alone may come from the environment.") with
+            {
+                Component = source.Location,
+                Place = source.Place,
+            }
             : Rule.Violated(message, source.Place) with { Component = source.Location, Remedy = Remedy(source) };
     }
 
     private static string Words(ConfiguredSource source) => source.Kind switch
     {
-        SourceKind.Unverified => $"Nobody checks the certificate of \"{source.Location}\", so that anybody on the way can answer in its place",
+        SourceKind.Unverified =>
+            $"Nobody checks the certificate of \"{source.Location}\", so that anybody on the way can answer in its place",
         SourceKind.Computed => $"Where packages of {source.System.Osv()} come from is decided by the environment: \"{source.Location}\"",
         SourceKind.Elsewhere => $"Packages of {source.System.Osv()} may come from \"{source.Location}\", which is not part of the subject",
         _ => $"Packages of {source.System.Osv()} may come from \"{source.Location}\"",
@@ -112,7 +122,8 @@ internal sealed class SourceJudge
         _ => Remedy(source.Location),
     };
 
-    private static string Remedy(string location) => TrustedPlaces.IsPlain(location) ? "Take it from a source that encrypts, such as \"https:\"." : Rule.Remedy;
+    private static string Remedy(string location) =>
+        TrustedPlaces.IsPlain(location) ? "Take it from a source that encrypts, such as \"https:\"." : Rule.Remedy;
 
     private static Finding Strange(Component component) =>
         Rule.Violated($"\"{component.Title}\" comes from {Words(component.Origin)}.", component.FirstPlace) with

@@ -15,7 +15,8 @@ internal sealed class TrustedPlaces(DependencyPolicy policy)
 
     /// <summary>Anybody on the way can answer in its place.</summary>
     public static bool IsPlain(string place) =>
-        Bare(place) is var bare && (bare.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("git:", StringComparison.OrdinalIgnoreCase));
+        Bare(place) is var bare
+        && (bare.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("git:", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whole hosts and names: <c>https://example.org</c> does not hold <c>https://example.org.elsewhere.net</c>.</summary>
     public static bool IsBelow(string place, string prefix) => Holds(Bare(place), Bare(prefix).TrimEnd('/'));
@@ -23,7 +24,10 @@ internal sealed class TrustedPlaces(DependencyPolicy policy)
     private static bool StartsWithAny(string place, IReadOnlyList<string> prefixes) => prefixes.Any(prefix => IsBelow(place, prefix));
 
     private static bool Holds(string place, string prefix) =>
-        place.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (place.Length == prefix.Length || place[prefix.Length] is '/' or '?' or '#');
+        place.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+        && (place.Length == prefix.Length || place[prefix.Length] is '/' or '?' or '#');
 
-    private static string Bare(string place) => place.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus && plus < place.IndexOf(':', StringComparison.Ordinal) ? place[(plus + 1)..] : place;
+    private static string Bare(string place) =>
+        place.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus && plus < place.IndexOf(':', StringComparison.Ordinal)
+            ? place[(plus + 1)..] : place;
 }

@@ -16,7 +16,7 @@ internal static class YankedJudge
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy, DateOnly asOf) =>
         Seen(inventory, policy, asOf).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
 
-    private static IReadOnlyList<Finding> Seen(DependencyInventory inventory, DependencyPolicy policy, DateOnly asOf)
+    private static Finding[] Seen(DependencyInventory inventory, DependencyPolicy policy, DateOnly asOf)
     {
         Component[] packages = [.. inventory.Components.Where(component =>
             component.Deprecation is not null
@@ -31,7 +31,8 @@ internal static class YankedJudge
         Finding[] found = [.. packages.Where(component => component.Deprecation is not null)
             .Select(component => Deprecated(inventory, component)), .. unknown.Length == 0 ? [] : new[] { Unknown(unknown) }];
         return found.Length > 0 ? found
-            : [Rule.Holds($"Neither locks nor metadata hold a word against {(packages.Length == 1 ? "the 1 package" : $"any of {packages.Length} packages")}.")];
+            : [Rule.Holds("Neither locks nor metadata hold a word against "
+                + $"{(packages.Length == 1 ? "the only package" : $"any of {packages.Length} packages")}.")];
     }
 
     /// <summary>
@@ -60,8 +61,10 @@ internal static class YankedJudge
         var whose = unknown.Length == 1 ? "its version was taken back: its lock does not say"
             : "versions were taken back: their locks do not say";
         return Rule.NotChecked(
-            $"Of {Counted.Of(unknown.Length, "package")} of {systems} nobody knows offline whether {whose}, and no recent look at the registry is committed.",
-            "Look at the registry's page of a package, and write the day as \"looked-up\", and its word against the version as \"deprecated\", "
+            $"Of {Counted.Of(unknown.Length, "package")} of {systems} nobody knows offline whether {whose}, "
+            + "and no recent look at the registry is committed.",
+            "Look at the registry's page of a package, and write the day as \"looked-up\", "
+            + "and its word against the version as \"deprecated\", "
             + "into \".nuke/packages/metadata.json\".");
     }
 }

@@ -19,7 +19,7 @@ internal static class LicenceJudge
         DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy) =>
         Seen(inventory, licence, policy).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
 
-    private static IReadOnlyList<Finding> Seen(DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy)
+    private static Finding[] Seen(DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy)
     {
         Component[] packages = [.. inventory.Components.Where(component => component is { System: not PackageSystem.GitHubActions, Origin.Kind: not OriginKind.Workspace })];
         if (packages.Length == 0)
@@ -31,7 +31,8 @@ internal static class LicenceJudge
         Finding[] wrong =
         [
             .. judged.Where(verdict => verdict.IsAllowed == false).Select(verdict => Forbidden(inventory, verdict)),
-            .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime } && !isUnresolved(verdict.Component))
+            .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime }
+                    && !isUnresolved(verdict.Component))
                 .GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
         ];
         return wrong.Length > 0 ? wrong : [Rule.Holds(Summary(packages.Length, judged.Count(verdict => verdict.IsAllowed is null)))];

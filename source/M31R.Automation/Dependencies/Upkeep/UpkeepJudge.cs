@@ -41,7 +41,8 @@ internal sealed class UpkeepJudge
 
         Finding[] found = [.. facts.Select(fact => Abandoned(fact.Component, fact.Upkeep)).OfType<Finding>(), .. Unknown(), .. Outdated()];
         return found.Length > 0 ? found : [Rule.Holds(
-            $"{Counted.Of(facts.Count, "package")}, none given up, and none that the subject asks for without a release since {latest.Iso()}.")];
+            $"{Counted.Of(facts.Count, "package")}, none given up, "
+            + $"and none that the subject asks for without a release since {latest.Iso()}.")];
     }
 
     private Finding? Abandoned(Component component, PackageUpkeep? upkeep) => upkeep switch
@@ -57,7 +58,10 @@ internal sealed class UpkeepJudge
     private Finding Told(Component component, string message, PackageUpkeep upkeep)
     {
         var day = upkeep.LookedUp is { } lookedUp ? $" That was so on {lookedUp.Iso()}." : "";
-        return Rule.Violated($"{message} {ComponentPath.Told(inventory, component)}{day}", component.FirstPlace) with { Component = component.Name };
+        return Rule.Violated($"{message} {ComponentPath.Told(inventory, component)}{day}", component.FirstPlace) with
+        {
+            Component = component.Name,
+        };
     }
 
     /// <summary>What others bring in is not judged by age.</summary>
@@ -70,12 +74,16 @@ internal sealed class UpkeepJudge
         if (unknown > 0)
         {
             yield return Rule.NotChecked(
-                $"{(unknown == facts.Count ? $"When {Counted.Of(unknown, "package was", "packages were")}" : $"When {unknown} of {facts.Count} packages were")} last released is not known: "
+                $"When {Words(unknown)} last released is not known: "
                 + "the committed metadata does not say.",
                 "Write the day of their newest release, as their registry tells it, as \"newest-release\", and the day of the look as "
                 + "\"looked-up\", into \".nuke/packages/metadata.json\".");
         }
     }
+
+    private string Words(int unknown) => unknown == facts.Count
+        ? Counted.Of(unknown, "package was", "packages were")
+        : $"{unknown} of {facts.Count} packages {(unknown == 1 ? "was" : "were")}";
 
     /// <summary>A release that is young by old data is young; one that is old by old data may have had a successor since.</summary>
     private IEnumerable<Finding> Outdated()

@@ -13,7 +13,8 @@ internal static class CompiledUsage
         if (count > 0)
         {
             yield return UsageRules.DeclaredAreUsed.NotChecked(
-                $"{(count == 1 ? "Whether the code uses the 1 package of .NET" : $"Which of {count} packages of .NET the code uses")} cannot be told from the tree: a package does not say what it brings.",
+                $"{(count == 1 ? "Whether the code uses the 1 package of .NET" : $"Which of {count} packages of .NET the code uses")} "
+                + "cannot be told from the tree: a package does not say what it brings.",
                 "Remove a PackageReference and build: what still builds and passes its tests did not need it.") with
             {
                 Component = PackageSystem.NuGet.Osv(),
@@ -26,7 +27,8 @@ internal static class CompiledUsage
     {
         if (Declared(inventory, PackageSystem.NuGet) > 0)
         {
-            yield return NotLookedAt(PackageSystem.NuGet, ".NET", "its compiler refuses what neither a PackageReference nor another package brings");
+            yield return NotLookedAt(
+                PackageSystem.NuGet, ".NET", "its compiler refuses what neither a PackageReference nor another package brings");
         }
 
         if (Declared(inventory, PackageSystem.Cargo) > 0)
@@ -39,7 +41,8 @@ internal static class CompiledUsage
             .DistinctBy(declaration => PackageName.Key(system, declaration.Name)).Count();
 
     private static Finding NotLookedAt(PackageSystem system, string language, string why) =>
-        UsageRules.UsedAreDeclared.NotChecked($"Which packages code in {language} uses cannot be told from the tree: {why}.", "Build it; what compiles is declared.") with
+        UsageRules.UsedAreDeclared.NotChecked(
+            $"Which packages code in {language} uses cannot be told from the tree: {why}.", "Build it; what compiles is declared.") with
         {
             Component = system.Osv(),
         };

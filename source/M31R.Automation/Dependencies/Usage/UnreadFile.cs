@@ -12,7 +12,8 @@ internal sealed record UnreadFile(string Path, PackageSystem? System);
 /// <summary>Files that were not read, in what is told.</summary>
 internal static class UnreadFiles
 {
-    private const string Remedy = "Save it as text of at most 1 MiB; what a program wrote and nobody edits, name under \"ignore\" of maintenance.yml.";
+    private const string Remedy =
+        "Save it as text of at most 1 MiB; what a program wrote and nobody edits, name under \"ignore\" of maintenance.yml.";
 
     /// <summary>
     /// One finding for each declaration that nothing uses; one for all of them where they may be used in what was not read below the same
@@ -28,7 +29,7 @@ internal static class UnreadFiles
         string[] unread = [.. facts.Unread.Where(file => (file.System ?? system) == system && TreePath.IsBelow(file.Path, directory))
             .Select(file => file.Path)];
         return unread.Length == 0 || unused.Count == 0
-            ? unused.Select(pair => UsageRules.DeclaredAreUsed.Violated(pair.Message, pair.Declaration.Place) with { Component = pair.Declaration.Name })
+            ? unused.Select(pair => Unused(pair.Declaration, pair.Message))
             : [Doubted(system, [.. unused.Select(pair => pair.Declaration)], unread)];
     }
 
@@ -37,7 +38,9 @@ internal static class UnreadFiles
     {
         if (sources.Count > 0)
         {
-            yield return UsageRules.UsedAreDeclared.NotChecked($"What {Words(sources)} {(sources.Count == 1 ? "imports" : "import")} is not known: {Why(sources)}.", Remedy) with
+            yield return UsageRules.UsedAreDeclared.NotChecked(
+                $"What {Words(sources)} {(sources.Count == 1 ? "imports" : "import")} is not known: {Why(sources)}.",
+                Remedy) with
             {
                 Component = "sources that were not read",
                 Place = new Place(sources[0]),
@@ -45,11 +48,15 @@ internal static class UnreadFiles
         }
     }
 
+    private static Finding Unused(Declaration declaration, string message) =>
+        UsageRules.DeclaredAreUsed.Violated(message, declaration.Place) with { Component = declaration.Name };
+
     private static Finding Doubted(PackageSystem system, Declaration[] unused, string[] unread)
     {
         var names = Counted.Listed([.. unused.Select(declaration => $"\"{declaration.Name}\"").Distinct(StringComparer.Ordinal)]);
         return UsageRules.DeclaredAreUsed.NotChecked(
-            $"Whether {names} {(unused.Length == 1 ? "is" : "are")} used is not known: nothing that was read names {(unused.Length == 1 ? "it" : "them")}, "
+            $"Whether {names} {(unused.Length == 1 ? "is" : "are")} used is not known: "
+            + $"nothing that was read names {(unused.Length == 1 ? "it" : "them")}, "
             + $"and {Words(unread)} cannot be read, or {(unread.Length == 1 ? "is" : "are")} longer than 1 MiB.",
             Remedy) with
         {

@@ -196,7 +196,9 @@ internal sealed partial record UsageFacts
     [GeneratedRegex("[.]([cm]?[jt]sx?|vue|svelte|astro)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Script();
 
-    [GeneratedRegex("[.](toml|cfg|ini|conf|ya?ml|sh|bash|zsh|fish|ps1|bat|cmd|mk|make|in|nix|tf|service|rb)$|(Docker|Container|Make)file|package[.]json$",
+    [GeneratedRegex(
+        "[.](toml|cfg|ini|conf|ya?ml|sh|bash|zsh|fish|ps1|bat|cmd|mk|make|in|nix|tf|service|rb)$|"
+        + "(Docker|Container|Make)file|package[.]json$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Configuration();
 

@@ -15,7 +15,11 @@ internal static class UsageJudge
         var python = new PythonUsageJudge(inventory, facts);
         var rust = new RustUsageJudge(inventory, facts);
         var node = new NodeUsageJudge(inventory, facts);
-        Finding[] unused = [.. python.Unused(), .. node.Unused(), .. rust.Unused(), .. rust.NotLookedAt(), .. CompiledUsage.Unused(inventory)];
+        Finding[] unused =
+        [
+            .. python.Unused(), .. node.Unused(), .. rust.Unused(), .. rust.NotLookedAt(),
+            .. CompiledUsage.Unused(inventory),
+        ];
         Finding[] undeclared =
         [
             .. python.Undeclared(), .. node.Undeclared(), .. UnreadFiles.NotLookedAt([.. python.NotRead, .. node.NotRead]),
@@ -25,7 +29,8 @@ internal static class UsageJudge
         [
             .. Told(UsageRules.DeclaredAreUsed, unused, python.Declared + node.Declared + rust.Declared,
                 "No code in Python, Rust or a language of npm lies below a manifest that declares dependencies.",
-                count => count == 1 ? "1 declared dependency, and it is used." : $"{count} declared dependencies, none of them without a use.")
+                count => count == 1 ? "1 declared dependency, and it is used."
+                    : $"{count} declared dependencies, none of them without a use.")
                 .WithBlindSpots(UsageRules.DeclaredAreUsed, inventory, BlindSpots.HasPackages),
             .. Told(UsageRules.UsedAreDeclared, undeclared, python.Imported + node.Imported,
                 "No code in Python or a language of npm that lies below a manifest imports a package.",

@@ -40,6 +40,8 @@ internal static partial class UsageManifests
     [GeneratedRegex("ependencies\"\\s*:\\s*[{]\\s*\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Dependencies();
 
-    [GeneratedRegex(@"^\[\s*(project|tool[.]poetry)\s*\]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\[\s*(project|tool[.]poetry)\s*\]",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Project();
 }

@@ -107,8 +107,11 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
     private static void Write(Utf8JsonWriter json, PackageMetadata package)
     {
         json.WriteStartObject();
-        string?[] texts = [package.Licence, package.Supplier, package.Description, package.NewestRelease?.Iso(), package.Deprecation, package.GivenUp,
-            package.LookedUp?.Iso()];
+        string?[] texts =
+        [
+            package.Licence, package.Supplier, package.Description, package.NewestRelease?.Iso(), package.Deprecation, package.GivenUp,
+            package.LookedUp?.Iso(),
+        ];
         foreach (var (key, text) in Keys.Zip(texts)
             .Where(pair => pair.Second is not null))
             json.WriteString(key, text);

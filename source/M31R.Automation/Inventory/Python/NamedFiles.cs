@@ -16,7 +16,8 @@ internal sealed class NamedFiles(PythonSubject subject)
     private ReadingProblem? Missing(string name, Place place) =>
         name.Contains("://", StringComparison.Ordinal) || name.Contains("${", StringComparison.Ordinal)
             ? new ReadingProblem(ProblemKind.Unsupported, place,
-                $"\"{HiddenCredentials.Of(name)}\" is fetched when pip runs, and what it asks for is not known.", "Commit the file and name it by its path.")
+                $"\"{HiddenCredentials.Of(name)}\" is fetched when pip runs, and what it asks for is not known.",
+                "Commit the file and name it by its path.")
         : subject.Find(place.Path, name) is not null || IsElsewhere(place.Path, name) ? null
         : new ReadingProblem(ProblemKind.Broken, place, $"The file \"{name}\" that this line includes is not there.",
             "Commit it, or delete the line.");

@@ -58,7 +58,7 @@ internal sealed partial class RequirementsProjects
             .Concat(broken.Select(pair => Project(new RequirementsFile(pair.Key), null) with { Problems = pair.Value }))
             .Where(project => project.Declarations.Count > 0 || project.Problems.Count > 0 || project.Packages.Count > 0);
 
-    /// <summary>Every file of requirements that counts, and those that they include, in ordinal order; what cannot be read is left out.</summary>
+    /// <summary>Every file of requirements that counts or is included, in ordinal order; what cannot be read is left out.</summary>
     public static IReadOnlyList<string> FilesOf(ManifestTree tree)
     {
         var read = new RequirementsProjects(new PythonSubject(tree, new Dictionary<string, string>()));

@@ -9,7 +9,7 @@ internal static class CargoSettings
 {
     private static readonly string[] Places = ["registry", "git", "directory", "local-registry"];
 
-    /// <summary>The registries and sources, those that replace others too; paths are meant from the directory above <c>.cargo</c>.</summary>
+    /// <summary>The registries and sources, those that replace others too; paths start above <c>.cargo</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is no TOML.</exception>
     public static IEnumerable<ConfiguredSource> Read(string path, string text)
     {

@@ -23,7 +23,8 @@ public sealed partial record ConfiguredSource(PackageSystem System, SourceKind K
     public static ConfiguredSource Of(PackageSystem system, string written, Place place, string? directory = null)
     {
         var plain = written.Trim();
-        var location = plain.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? plain["file:".Length..].Replace("///", "/", StringComparison.Ordinal)
+        var location = plain.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+                ? plain["file:".Length..].Replace("///", "/", StringComparison.Ordinal)
             : plain.Contains("://", StringComparison.Ordinal) ? SafeUrl.Of(plain) : plain;
         if (Computed().IsMatch(location))
             return new ConfiguredSource(system, SourceKind.Computed, location, place);

@@ -42,7 +42,8 @@ internal static class NodeSources
     public static IEnumerable<ConfiguredSource> OfBun(string path, string text)
     {
         var install = TomlDocument.Read(path, text)["install"] as TomlTable;
-        return (install?["scopes"] as TomlTable ?? Enumerable.Empty<TomlMember>()).Select(scope => scope.Value).Prepend(install?["registry"])
+        return (install?["scopes"] as TomlTable ?? Enumerable.Empty<TomlMember>()).Select(scope => scope.Value)
+            .Prepend(install?["registry"])
             .Select(value => (value as TomlTable)?["url"] ?? value).OfType<TomlText>()
             .Select(url => Source(url.Value, new Place(path, url.Line)));
     }

@@ -6,7 +6,7 @@ namespace M31R.Automation.Inventory.Sources;
 /// <summary>Reads <c>nuget.config</c> (NuGet's documentation, "nuget.config File Reference").</summary>
 internal static class NuGetSources
 {
-    /// <summary>The sources that restore may ask: neither cleared nor disabled, and mapped where the file maps packages to sources.</summary>
+    /// <summary>The sources that restore may ask: neither cleared nor disabled, and mapped where the file maps at all.</summary>
     /// <exception cref="UnreadableManifestException">It is no XML.</exception>
     public static IEnumerable<ConfiguredSource> Read(string path, string text)
     {
@@ -19,7 +19,10 @@ internal static class NuGetSources
             .. from source in Kept(root.Child("packageSources"))
                where source.Attribute("value") is { Length: > 0 } && !disabled.Contains(Key(source))
                    && (mapped.Count == 0 || mapped.Contains(Key(source)))
-               select ConfiguredSource.Of(PackageSystem.NuGet, source.Attribute("value")!, new Place(path, source.Line)) with { Name = Key(source) },
+               select ConfiguredSource.Of(PackageSystem.NuGet, source.Attribute("value")!, new Place(path, source.Line)) with
+               {
+                   Name = Key(source),
+               },
         ];
     }
 

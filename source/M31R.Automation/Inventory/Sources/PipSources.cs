@@ -1,21 +1,20 @@
 using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.Python;
-using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Sources;
 
 /// <summary>Reads where pip looks for packages: the options of requirements files, and <c>pip.conf</c>.</summary>
 internal static partial class PipSources
 {
-    /// <summary><c>pip.conf</c> (pip's documentation, "Configuration"): options without their dashes, several values with white space between.</summary>
+    /// <summary><c>pip.conf</c> (pip's documentation, "Configuration"): options without their dashes, values side by side.</summary>
     public static IEnumerable<ConfiguredSource> OfSettings(string path, string text) =>
         from line in SettingLine.Read(path, text)
         from value in line.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         from source in Sources("--" + line.Key.Replace('_', '-'), value, line.Place)
         select source;
 
-    /// <summary>The options of all requirements files (pip's documentation, "Requirements File Format"), and of those that they include.</summary>
+    /// <summary>The options of all requirements files (pip's documentation, "Requirements File Format").</summary>
     public static IEnumerable<ConfiguredSource> OfRequirements(ManifestTree tree) =>
         from path in RequirementsProjects.FilesOf(tree)
         from numbered in tree.Text(path).Split('\n').Select((line, index) => (Line: line.Trim(), Number: index + 1))
@@ -27,7 +26,8 @@ internal static partial class PipSources
 
     private static IEnumerable<ConfiguredSource> Sources(string option, string value, Place place) => option switch
     {
-        "-i" or "--index-url" or "--extra-index-url" or "--pypi-url" or "-f" or "--find-links" => [ConfiguredSource.Of(PackageSystem.PyPI, value, place)],
+        "-i" or "--index-url" or "--extra-index-url" or "--pypi-url" or "-f" or "--find-links" =>
+            [ConfiguredSource.Of(PackageSystem.PyPI, value, place)],
         "--trusted-host" => [new ConfiguredSource(PackageSystem.PyPI, SourceKind.Unverified, value, place)],
         _ => [],
     };

@@ -22,7 +22,8 @@ internal static class PythonIndexes
 
     /// <summary><c>Pipfile</c> (Pipenv's documentation, "Specifying Package Indexes").</summary>
     /// <exception cref="UnreadableManifestException">It is no TOML.</exception>
-    public static IEnumerable<ConfiguredSource> OfPipfile(string path, string text) => Tables(path, TomlDocument.Read(path, text), "source");
+    public static IEnumerable<ConfiguredSource> OfPipfile(string path, string text) =>
+        Tables(path, TomlDocument.Read(path, text), "source");
 
     private static IEnumerable<ConfiguredSource> OfUv(string path, TomlValue? settings) =>
     [

@@ -26,7 +26,8 @@ internal sealed partial class NodeUsageJudge
     public NodeUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
         (this.inventory, this.facts) = (inventory, facts);
-        homes = NodeHome.Of(inventory, facts.Manifests.Where(path => !facts.Unknowable.Contains(TreePath.DirectoryOf(path))));
+        homes = NodeHome.Of(inventory, facts.Manifests
+            .Where(path => !facts.Unknowable.Contains(TreePath.DirectoryOf(path))));
         served = [.. facts.Python.SelectMany(source => source.Literals)];
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal))
@@ -99,7 +100,8 @@ internal sealed partial class NodeUsageJudge
             new Place(uses[0].Path, uses[0].Import.Line)) with
         {
             Component = uses[0].Package!,
-            Remedy = $"Declare it in {TreePath.In(home.Directory, "package.json")}; where the code does without, import it under \"try\" and declare it in \"optionalDependencies\".",
+            Remedy = $"Declare it in {TreePath.In(home.Directory, "package.json")}; "
+                + "where the code does without, import it under \"try\" and declare it in \"optionalDependencies\".",
         };
     }
 

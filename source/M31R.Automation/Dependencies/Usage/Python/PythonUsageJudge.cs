@@ -97,7 +97,8 @@ internal sealed class PythonUsageJudge
     }
 
     private IEnumerable<ForeignImport> Needed(PythonHome home) => foreign.Where(use =>
-        !use.Import.IsOptional && !declaringThemselves.Contains(use.Path) && judged.Contains(use.Path) && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)
+        !use.Import.IsOptional && !declaringThemselves.Contains(use.Path) && judged.Contains(use.Path)
+        && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)
         && !TreePath.Above(use.Path).Any(unread.Contains) && !IsSample(use.Path, home));
 
     /// <summary>A project below a directory of tests, which they feed on, with a manifest of its own that is not read.</summary>
@@ -117,10 +118,13 @@ internal sealed class PythonUsageJudge
     private Finding Missing(PythonHome home, string package, List<ForeignImport> uses)
     {
         var way = ComponentOf(package) is { IsDirect: false } component ? $" {ComponentPath.Told(inventory, component)}" : "";
-        return UsageRules.UsedAreDeclared.Violated($"{uses[0].Told} is imported{InMore(uses)}, and {home.Manifest} does not declare {Named(package, uses[0])}.{way}", uses[0].Place) with
+        return UsageRules.UsedAreDeclared.Violated(
+            $"{uses[0].Told} is imported{InMore(uses)}, and {home.Manifest} does not declare {Named(package, uses[0])}.{way}",
+            uses[0].Place) with
         {
             Component = package,
-            Remedy = $"Declare it in {home.Manifest}; where the code does without, import it under \"except ImportError\" and declare an extra.",
+            Remedy = $"Declare it in {home.Manifest}; "
+                + "where the code does without, import it under \"except ImportError\" and declare an extra.",
         };
     }
 

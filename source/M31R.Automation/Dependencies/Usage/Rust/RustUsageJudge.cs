@@ -22,7 +22,8 @@ internal sealed partial class RustUsageJudge
         this.facts = facts;
         declarations = [.. inventory.Projects.Where(project => project.System == PackageSystem.Cargo)
             .SelectMany(project => project.Declarations)
-            .Where(declaration => declaration.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path) && SourcesOf(declaration).Any())];
+            .Where(declaration => declaration.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path)
+                && SourcesOf(declaration).Any())];
         judged = [.. declarations.Where(IsJudged)];
     }
 
@@ -43,7 +44,8 @@ internal sealed partial class RustUsageJudge
         let places = declarations.Where(other => Identifier(other) == Identifier(declaration)).Select(other => other.Place).ToHashSet()
         where !facts.Mentions.Has(declaration.Alias ?? declaration.Name, places)
         group declaration by TreePath.DirectoryOf(declaration.Place.Path) into unused
-        from finding in UnreadFiles.Told(facts, PackageSystem.Cargo, unused.Key, [.. unused.Select(declaration => (declaration, Words(declaration)))])
+        from finding in UnreadFiles.Told(
+            facts, PackageSystem.Cargo, unused.Key, [.. unused.Select(declaration => (declaration, Words(declaration)))])
         select finding;
 
     /// <summary>That none of the crates can be looked for; nothing when one can, or there is none.</summary>
@@ -52,7 +54,8 @@ internal sealed partial class RustUsageJudge
         if (judged.Length == 0 && declarations.Length > 0)
         {
             yield return UsageRules.DeclaredAreUsed.NotChecked(
-                $"Whether {Counted.Of(declarations.Length, "crate is", "crates are")} used cannot be told from the code: what is only linked, optional or for one platform need not be named.",
+                $"Whether {Counted.Of(declarations.Length, "crate is", "crates are")} used cannot be told from the code: "
+                + "what is only linked, optional or for one platform need not be named.",
                 "Let \"cargo machete\" or \"cargo udeps\" look, or remove it and build.") with
             {
                 Component = PackageSystem.Cargo.Osv(),
