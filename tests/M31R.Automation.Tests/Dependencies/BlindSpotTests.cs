@@ -11,7 +11,10 @@ namespace M31R.Automation.Tests.Dependencies;
 
 public sealed class AManifestThatCannotBeRead
 {
-    private static readonly DependencyPolicy Policy = DependencyPolicy.Default with { Banned = [new BannedPackage("event-stream", "it was taken over")] };
+    private static readonly DependencyPolicy Policy = DependencyPolicy.Default with
+    {
+        Banned = [new BannedPackage("event-stream", "it was taken over")],
+    };
 
     private static readonly DependencyProject Broken = Inventories.Project(PackageSystem.Cargo, "tools/Cargo.toml") with
     {
@@ -26,7 +29,8 @@ public sealed class AManifestThatCannotBeRead
             var finding = rule.ShouldHaveSingleItem();
             finding.Outcome.ShouldBe(Outcome.NotChecked, rule.Key.Id);
             finding.Message.ShouldBe(
-                "What \"tools/Cargo.toml\" says could not all be read, so that nothing can be said of it; \"lock-file-matches-manifest\" says why.");
+                "What \"tools/Cargo.toml\" says could not all be read, so that nothing can be said of it; "
+                    + "\"lock-file-matches-manifest\" says why.");
         }
     }
 
@@ -40,7 +44,8 @@ public sealed class AManifestThatCannotBeRead
 
     [Fact]
     public void DoesNotMatterWhereTheSubjectForbidsNothing() =>
-        ComponentJudge.Judge(Depends.Inventory(Broken), DependencyPolicy.Default).Single(finding => finding.Rule == DependencyRules.NotBanned).Outcome
+        ComponentJudge.Judge(Depends.Inventory(Broken), DependencyPolicy.Default)
+            .Single(finding => finding.Rule == DependencyRules.NotBanned).Outcome
             .ShouldBe(Outcome.NotApplicable);
 
     [Fact]
@@ -53,7 +58,10 @@ public sealed class AManifestThatCannotBeRead
     [Fact]
     public void OfWhichTheManifestIsReadIsToldOnce()
     {
-        var project = Depends.Locked(Depends.On("a ^1")) with { Problems = [new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 2), "Broken.", "Mend it.")] };
+        var project = Depends.Locked(Depends.On("a ^1")) with
+        {
+            Problems = [new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 2), "Broken.", "Mend it.")],
+        };
         foreach (var rule in Judged(Depends.Inventory(project), licence: null).GroupBy(finding => finding.Rule))
         {
             rule.ShouldHaveSingleItem().Outcome
@@ -70,6 +78,7 @@ public sealed class AManifestThatCannotBeRead
         .. ComponentJudge.Judge(inventory, Policy),
         .. YankedJudge.Judge(inventory, Policy, new DateOnly(2026, 3, 1)),
         .. LicenceJudge.Judge(inventory, _ => licence, Policy),
-        .. UpkeepJudge.Judge(inventory, _ => licence is null ? null : new PackageUpkeep(new DateOnly(2026, 1, 1)), Policy, new DateOnly(2026, 3, 1)),
+        .. UpkeepJudge.Judge(inventory, _ => licence is null ? null : new PackageUpkeep(new DateOnly(2026, 1, 1)), Policy,
+            new DateOnly(2026, 3, 1)),
     ];
 }

@@ -43,7 +43,8 @@ public sealed class AComponent
     public void ComesFromATrustedSource(OriginKind kind, string? place, Outcome expected)
     {
         var inventory = Depends.Inventory(Depends.Locked() with { Packages = [Depends.Package("a@1.0.0") with { Origin = new PackageOrigin(kind, place) }] });
-        SourceJudge.Judge(inventory, DependencyPolicy.Default with { TrustedSources = ["https://git.example.com/"] }, SourceSettings.None).ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+        SourceJudge.Judge(inventory, DependencyPolicy.Default with { TrustedSources = ["https://git.example.com/"] }, SourceSettings.None)
+            .ShouldHaveSingleItem().Outcome.ShouldBe(expected);
     }
 
     [Fact]

@@ -62,13 +62,15 @@ public sealed class ALock
     {
         var finding = Agreement(Depends.Locked(Depends.On("a =>1 or so", "a@1.0.0"), Depends.On("b ^1", "b@1.0.0")));
         finding.Outcome.ShouldBe(Outcome.NotChecked);
-        finding.Message.ShouldBe("Whether the range \"=>1 or so\" of \"a\" allows the version in the lock is not known: a range of that form is not read.");
+        finding.Message.ShouldBe(
+            "Whether the range \"=>1 or so\" of \"a\" allows the version in the lock is not known: a range of that form is not read.");
     }
 
     [Fact]
     public void MayHoldWhateverATagMeant() => Agreement(Depends.Locked(Depends.On("a latest", "a@1.0.0"))).Outcome.ShouldBe(Outcome.Holds);
 
-    private static ReadingProblem Broken(string path) => new(ProblemKind.Broken, new Place(path, 2), "A merge was left unfinished.", "Finish it.");
+    private static ReadingProblem Broken(string path) =>
+        new(ProblemKind.Broken, new Place(path, 2), "A merge was left unfinished.", "Finish it.");
 
     private static DependencyProject Asked((string Name, string Range) request, Declaration declaration) =>
         Depends.Locked(declaration) with { LockedRequests = [new LockedRequest(request.Name, request.Range, null, Line)] };
@@ -77,7 +79,8 @@ public sealed class ALock
 
     private static Finding Agreement(DependencyProject project) => Of(project, DependencyRules.LockMatches);
 
-    private static Finding Of(DependencyProject project, Rule rule) => LockJudge.Judge(Depends.Inventory(project), []).Where(finding => finding.Rule == rule).ShouldHaveSingleItem();
+    private static Finding Of(DependencyProject project, Rule rule) => LockJudge.Judge(Depends.Inventory(project), [])
+        .Where(finding => finding.Rule == rule).ShouldHaveSingleItem();
 }
 
 public sealed class ALockWithoutAManifest

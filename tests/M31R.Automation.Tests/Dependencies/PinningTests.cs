@@ -48,12 +48,15 @@ public sealed class Pinning
     [InlineData(null, "\"a\" (whatever its repository's main branch holds)")]
     [InlineData("next", "\"a\" (branch or tag \"next\" of its repository)")]
     public void NamesTheBranchOfARepository(string? branch, string expected) =>
-        Of(Depends.Unlocked(Depends.On("a") with { Origin = new PackageOrigin(OriginKind.Git, "https://git.example.org/a", branch) })).Message.ShouldContain(expected);
+        Of(Depends.Unlocked(Depends.On("a") with { Origin = new PackageOrigin(OriginKind.Git, "https://git.example.org/a", branch) }))
+            .Message.ShouldContain(expected);
 
     [Fact]
     public void CountsWhatExamplesLeaveOpenApart()
     {
-        var example = Depends.Unlocked(Depends.On("a ^1"), Depends.On("b 1.0.0") with { IsExact = true }) with { Manifest = "examples/a/package.json" };
+        var example = Depends.Unlocked(Depends.On("a ^1"),
+            Depends.On("b 1.0.0") with { IsExact = true }) with
+        { Manifest = "examples/a/package.json" };
         PinningJudge.Judge(Depends.Inventory(Depends.Locked(Depends.On("a ^1", "a@1.0.0")), example)).ShouldHaveSingleItem().Message
             .ShouldBe("2 declared dependencies pinned; 1 declared dependency of examples without a lock needs no pin.");
     }
@@ -61,7 +64,8 @@ public sealed class Pinning
     [Fact]
     public void OfALockThatCannotBeReadIsNotChecked()
     {
-        var problem = new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 2), "A merge was left unfinished.", "Finish it.");
+        var problem = new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 2), "A merge was left unfinished.",
+            "Finish it.");
         Of(Depends.Locked(Depends.On("a ^1")) with { Problems = [problem] }).Outcome.ShouldBe(Outcome.NotChecked);
     }
 

@@ -28,18 +28,25 @@ public sealed class AConfiguredSource
     public void IsToldOnceForAllThatComesFromIt()
     {
         var origin = new PackageOrigin(OriginKind.Registry, "https://npm.example.org/");
-        var project = Depends.Locked() with { Packages = [Depends.Package("a@1.0.0") with { Origin = origin }, Depends.Package("b@1.0.0") with { Origin = origin }] };
-        var finding = Judged(Depends.Inventory(project), (".npmrc", "registry=https://npm.example.org/"), ("web/.npmrc", "registry = https://npm.example.org/"))
+        var project = Depends.Locked() with
+        {
+            Packages = [Depends.Package("a@1.0.0") with { Origin = origin }, Depends.Package("b@1.0.0") with { Origin = origin }],
+        };
+        const string Setting = "registry=https://npm.example.org/";
+        var finding = Judged(Depends.Inventory(project), (".npmrc", Setting), ("web/.npmrc", Setting))
             .ShouldHaveSingleItem();
-        finding.Message.ShouldBe("Packages of npm may come from \"https://npm.example.org/\". 2 packages come from there. It stands in 2 places.");
+        finding.Message.ShouldBe(
+            "Packages of npm may come from \"https://npm.example.org/\". 2 packages come from there. It stands in 2 places.");
         finding.Place.ShouldBe(new Place(".npmrc", 1));
     }
 
     [Fact]
     public void IsMeantByItsName()
     {
-        var project = Inventories.Project(PackageSystem.Cargo, "Cargo.toml", Inventories.Asks("a") with { Origin = new PackageOrigin(OriginKind.Registry, "own") });
-        Judged(Inventories.Of(project), (".cargo/config.toml", "[registries.own]\nindex = \"sparse+https://packages.example.com/\"\n")).ShouldHaveSingleItem()
+        var project = Inventories.Project(PackageSystem.Cargo, "Cargo.toml",
+            Inventories.Asks("a") with { Origin = new PackageOrigin(OriginKind.Registry, "own") });
+        Judged(Inventories.Of(project), (".cargo/config.toml", "[registries.own]\nindex = \"sparse+https://packages.example.com/\"\n"))
+            .ShouldHaveSingleItem()
             .Outcome.ShouldBe(Outcome.Holds);
     }
 

@@ -25,7 +25,8 @@ public sealed class AVersionThatMayBeTakenBack
 
     [Fact]
     public void IsNotKnownByALockOfNpmsFirstFormat() =>
-        Judged(Npm("package-lock.json", Inventories.Locked("left-pad", "1.3.0")) with { LockedRequests = null }).Outcome.ShouldBe(Outcome.NotChecked);
+        Judged(Npm("package-lock.json", Inventories.Locked("left-pad", "1.3.0")) with { LockedRequests = null }).Outcome
+            .ShouldBe(Outcome.NotChecked);
 
     [Theory]
     [InlineData("\"deprecated\":\"It boils over.\"", Outcome.Violated)]
@@ -36,7 +37,8 @@ public sealed class AVersionThatMayBeTakenBack
     {
         var metadata = PackageMetadataFile.Parse("{\"packages\":{\"pkg:pypi/kettle@1.0\":{" + members + "}}}");
         var project = Inventories.Python("pyproject.toml") with { Lock = "uv.lock", Packages = [Inventories.Locked("kettle", "1.0")] };
-        YankedJudge.Judge(metadata.Complete(Inventories.Of(project)), DependencyPolicy.Default, AsOf).ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+        YankedJudge.Judge(metadata.Complete(Inventories.Of(project)), DependencyPolicy.Default, AsOf).ShouldHaveSingleItem().Outcome
+            .ShouldBe(expected);
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class AVersionThatMayBeTakenBack
     {
         var project = Inventories.Python("pyproject.toml") with { Lock = "uv.lock", Packages = [Inventories.Locked("kettle", "1.0")] };
         Judged(project).Message.ShouldBe(
-            "Of 1 package of PyPI nobody knows offline whether its version was taken back: its lock does not say, and no recent look at the registry is committed.");
+            "Of 1 package of PyPI nobody knows offline whether its version was taken back: its lock does not say, and no recent look "
+                + "at the registry is committed.");
     }
 
     [Fact]

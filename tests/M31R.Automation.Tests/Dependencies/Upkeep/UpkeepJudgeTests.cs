@@ -19,7 +19,8 @@ public sealed class UpkeepOfAPackage
         var finding = Judged(new PackageUpkeep(new DateOnly(2023, 3, 1), LookedUp: new DateOnly(2026, 1, 1)));
 
         finding.Outcome.ShouldBe(Outcome.Violated);
-        finding.Message.ShouldBe("The newest release of \"left-pad\" is of 2023-03-01. The subject asks for it itself. That was so on 2026-01-01.");
+        finding.Message.ShouldBe(
+            "The newest release of \"left-pad\" is of 2023-03-01. The subject asks for it itself. That was so on 2026-01-01.");
     }
 
     [Theory]

@@ -111,7 +111,8 @@ public sealed class ListsOfRequirements
         "\"https://example.org/more.txt\" is fetched when pip runs, and what it asks for is not known.")]
     public void MayIncludeWhatIsNotThere(string text, ProblemKind kind, string message)
     {
-        var problem = PythonProjects.Read(ManifestTrees.Of(("requirements.txt", text))).ShouldHaveSingleItem().Problems.ShouldHaveSingleItem();
+        var problem = PythonProjects.Read(ManifestTrees.Of(("requirements.txt", text))).ShouldHaveSingleItem().Problems
+            .ShouldHaveSingleItem();
         (problem.Kind, problem.Message).ShouldBe((kind, message));
         problem.Place.ShouldBe(new Place("requirements.txt", 2));
     }

@@ -1,4 +1,3 @@
-using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Sources;
 
 namespace M31R.Automation.Tests.Inventory.Sources;
@@ -11,7 +10,8 @@ public sealed class SettingsOfSources
     [InlineData("src/NUGET.CONFIG")]
     public void OfNuGetAreReadInAnyCase(string path)
     {
-        var source = Read(path, "<configuration>\n<packageSources>\n<add key=\"a\" value=\"https://a.example.org/\" />\n</packageSources>\n</configuration>")
+        var source = Read(path,
+            "<configuration>\n<packageSources>\n<add key=\"a\" value=\"https://a.example.org/\" />\n</packageSources>\n</configuration>")
             .ShouldHaveSingleItem();
         source.Location.ShouldBe("https://a.example.org/");
         source.Place.Line.ShouldBe(3);
@@ -60,7 +60,8 @@ public sealed class SettingsOfSources
     [InlineData(".yarnrc.yml", "enableStrictSsl: false")]
     [InlineData("uv.toml", "allow-insecure-host = [\"a.example.org\"]")]
     [InlineData("pip.conf", "[global]\ntrusted-host = a.example.org")]
-    public void MaySwitchOffCertificates(string path, string text) => Read(path, text).ShouldHaveSingleItem().Kind.ShouldBe(SourceKind.Unverified);
+    public void MaySwitchOffCertificates(string path, string text) => Read(path, text).ShouldHaveSingleItem().Kind
+        .ShouldBe(SourceKind.Unverified);
 
     [Fact]
     public void OfCargoMeanPathsFromAboveTheirDirectory() =>
@@ -75,5 +76,6 @@ public sealed class SettingsOfSources
 
     private static IEnumerable<string> Locations(string path, string text) => Read(path, text).Select(source => source.Location);
 
-    private static IReadOnlyList<ConfiguredSource> Read(string path, string text) => SourceSettings.Read(ManifestTrees.Of((path, text))).Sources;
+    private static IReadOnlyList<ConfiguredSource> Read(string path, string text) =>
+        SourceSettings.Read(ManifestTrees.Of((path, text))).Sources;
 }

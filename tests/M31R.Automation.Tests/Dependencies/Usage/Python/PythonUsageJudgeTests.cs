@@ -160,7 +160,8 @@ public sealed class ImportedPackageOfPython
 
     [Fact]
     public void OfASampleForTestsIsTheSamplesToDeclare() =>
-        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("tests/sample/pyproject.toml", "[project]\nname = \"sample\"\n")
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch")
+            .With("tests/sample/pyproject.toml", "[project]\nname = \"sample\"\n")
             .With("tests/sample/tests/test_it.py", "import requests").Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
@@ -170,16 +171,20 @@ public sealed class ImportedPackageOfPython
         {
             Problems = [new ReadingProblem(ProblemKind.Broken, new Place("pyproject.toml", 3), "This is not TOML.", "Mend it.")],
         };
-        var bench = new UsageBench(Inventories.Of(broken)).With("pyproject.toml", "[project]\nname =").With("app/main.py", "import requests");
+        var bench = new UsageBench(Inventories.Of(broken)).With("pyproject.toml", "[project]\nname =")
+            .With("app/main.py", "import requests");
         bench.Undeclared.ShouldHaveSingleItem().Message
-            .ShouldBe("What \"pyproject.toml\" says could not all be read, so that nothing can be said of it; \"lock-file-matches-manifest\" says why.");
+            .ShouldBe("What \"pyproject.toml\" says could not all be read, so that nothing can be said of it; "
+                + "\"lock-file-matches-manifest\" says why.");
         bench.Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
     }
 
     [Fact]
     public void InASourceThatIsTooLongIsNotChecked() =>
-        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("app/tables.py", new string('#', (1 << 20) + 1)).Undeclared
-            .ShouldHaveSingleItem().Message.ShouldBe("What \"app/tables.py\" imports is not known: it cannot be read, or is longer than 1 MiB.");
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("app/tables.py", new string('#', (1 << 20) + 1))
+            .Undeclared
+            .ShouldHaveSingleItem().Message
+                .ShouldBe("What \"app/tables.py\" imports is not known: it cannot be read, or is longer than 1 MiB.");
 
     [Fact]
     public void MustNotBeDeclaredByANeighbourOnly()

@@ -41,13 +41,16 @@ public sealed class CrateOfRust
     {
         var finding = Subject("serde-json").With("src/main.rs", "use rand::Rng;").Undeclared.ShouldHaveSingleItem();
         finding.Outcome.ShouldBe(Outcome.NotChecked);
-        finding.Message.ShouldBe("Which packages code in Rust uses cannot be told from the tree: its compiler refuses what no Cargo.toml declares.");
+        finding.Message.ShouldBe(
+            "Which packages code in Rust uses cannot be told from the tree: its compiler refuses what no Cargo.toml declares.");
     }
 
     [Fact]
     public void InASourceThatIsTooLongIsNotChecked() =>
-        Subject("serde-json").With("src/lib.rs", "").With("src/tables.rs", new string('/', (1 << 20) + 1)).Unused.ShouldHaveSingleItem().Message
-            .ShouldBe("Whether \"serde-json\" is used is not known: nothing that was read names it, and \"src/tables.rs\" cannot be read, or is longer than 1 MiB.");
+        Subject("serde-json").With("src/lib.rs", "").With("src/tables.rs", new string('/', (1 << 20) + 1)).Unused
+            .ShouldHaveSingleItem().Message
+            .ShouldBe("Whether \"serde-json\" is used is not known: nothing that was read names it, and \"src/tables.rs\" cannot be "
+                + "read, or is longer than 1 MiB.");
 
     private static UsageBench Subject(string crate) => Subject(Inventories.Asks(crate));
 
