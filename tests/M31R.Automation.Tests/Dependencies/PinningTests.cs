@@ -54,9 +54,8 @@ public sealed class Pinning
     [Fact]
     public void CountsWhatExamplesLeaveOpenApart()
     {
-        var example = Depends.Unlocked(Depends.On("a ^1"),
-            Depends.On("b 1.0.0") with { IsExact = true }) with
-        { Manifest = "examples/a/package.json" };
+        var exact = Depends.On("b 1.0.0") with { IsExact = true };
+        var example = Depends.Unlocked(Depends.On("a ^1"), exact) with { Manifest = "examples/a/package.json" };
         PinningJudge.Judge(Depends.Inventory(Depends.Locked(Depends.On("a ^1", "a@1.0.0")), example)).ShouldHaveSingleItem().Message
             .ShouldBe("2 declared dependencies pinned; 1 declared dependency of examples without a lock needs no pin.");
     }
