@@ -9,7 +9,10 @@ internal static class ClosureJudge
     private static readonly Rule Rule = DependencyRules.ClosureIsSmall;
 
     /// <summary>One finding for each ecosystem over the budget.</summary>
-    public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy)
+    public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
+        Seen(inventory, policy).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
+
+    private static List<Finding> Seen(DependencyInventory inventory, DependencyPolicy policy)
     {
         var closures = inventory.Components
             .Where(component => component is { Scope: DependencyScope.Runtime, System: not PackageSystem.GitHubActions })

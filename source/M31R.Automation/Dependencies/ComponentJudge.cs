@@ -4,20 +4,21 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies;
 
-/// <summary>Judges the rules that look at each component for itself: bans, the registry's word against a version, duplicates.</summary>
+/// <summary>Judges the rules that look at each component for itself: bans and duplicates.</summary>
 internal static class ComponentJudge
 {
     private const int Named = 5;
 
-    /// <summary>All three rules.</summary>
+    /// <summary>Both rules.</summary>
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
-        [.. Bans(inventory, policy), .. Deprecations(inventory), .. Duplicates(inventory)];
+    [
+        .. policy.Banned.Count == 0 ? [DependencyRules.NotBanned.NotApplicable("The subject bans no package.")]
+            : Bans(inventory, policy).WithBlindSpots(DependencyRules.NotBanned, inventory),
+        .. Duplicates(inventory).WithBlindSpots(DependencyRules.NoDuplicates, inventory, BlindSpots.HasPackages),
+    ];
 
     private static Finding[] Bans(DependencyInventory inventory, DependencyPolicy policy)
     {
-        if (policy.Banned.Count == 0)
-            return [DependencyRules.NotBanned.NotApplicable("The subject bans no package.")];
-
         Finding[] banned = [.. from component in inventory.Components
                                from ban in policy.Banned.Where(ban => Means(ban, component)).Take(1)
                                select Banned(inventory, component, ban)];
@@ -29,26 +30,6 @@ internal static class ComponentJudge
 
     private static Finding Banned(DependencyInventory inventory, Component component, BannedPackage ban) =>
         DependencyRules.NotBanned.Violated($"\"{component.Title}\" is banned: {ban.Reason.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}", component.FirstPlace) with
-        {
-            Component = component.Name,
-        };
-
-    private static Finding[] Deprecations(DependencyInventory inventory)
-    {
-        var rule = DependencyRules.NotYanked;
-        if (inventory.Components.Count == 0)
-            return [rule.NotApplicable("The subject depends on no package.")];
-
-        Finding[] deprecated = [.. inventory.Components.Where(component => component.Deprecation is not null).Select(component => Deprecated(inventory, component))];
-        var unknown = inventory.Components.Count(component => component.System is not (PackageSystem.Npm or PackageSystem.GitHubActions));
-        Finding[] unknownOnes = unknown == 0 ? [] : [rule.NotChecked(
-            $"Of {Counted.Of(unknown, "package")} nobody knows offline whether a version was taken back: their locks do not say.",
-            "Nothing to do offline. Look at the registry's page of a package before relying on it for long.")];
-        return deprecated.Length + unknownOnes.Length > 0 ? [.. deprecated, .. unknownOnes] : [rule.Holds($"The locks hold no word against any of {Counted.Of(inventory.Components.Count, "package")}.")];
-    }
-
-    private static Finding Deprecated(DependencyInventory inventory, Component component) =>
-        DependencyRules.NotYanked.Violated($"\"{component.Title}\" is deprecated: {component.Deprecation!.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}", component.LastPlace) with
         {
             Component = component.Name,
         };

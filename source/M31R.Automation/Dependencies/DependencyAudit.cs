@@ -5,6 +5,7 @@ using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Metadata;
+using M31R.Automation.Inventory.Sources;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies;
@@ -20,18 +21,20 @@ public static class DependencyAudit
     {
         var policy = DependencyPolicy.Of(inspection.Maintenance);
         inspection.Progress.Step("reading manifests and lock files");
-        var inventory = InventoryReader.ReadRestored(inspection);
+        var tree = InventoryReader.TreeOf(inspection);
+        var inventory = InventoryReader.ReadRestored(inspection, tree);
         var advised = AdvisoryAudit.Judge(inspection, inventory, options ?? AdvisoryOptions.Default);
         return new Judgement(
         [
             .. PinningJudge.Judge(inventory),
-            .. LockJudge.Judge(inventory),
-            .. SourceJudge.Judge(inventory, policy),
+            .. LockJudge.Judge(inventory, OrphanLocks.Of(tree, inventory)),
+            .. SourceJudge.Judge(inventory, policy, SourceSettings.Read(tree)),
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
+            .. YankedJudge.Judge(inventory, policy, inspection.Options.AsOf),
             .. LicenceJudge.Judge(inventory, LicencesOf(inspection, inventory), policy),
-            .. UpkeepJudge.Judge(inventory, UpkeepOf, policy, inspection.Options.AsOf),
-            .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, inventory)),
+            .. UpkeepJudge.Judge(inventory, PackageUpkeep.Of, policy, inspection.Options.AsOf),
+            .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, tree, inventory)),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
             .. advised.Findings,
         ])
@@ -39,8 +42,6 @@ public static class DependencyAudit
             Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).ToDictionary(StringComparer.Ordinal),
         };
     }
-
-    private static PackageUpkeep? UpkeepOf(Component component) => component.NewestRelease is { } day ? new PackageUpkeep(day) : null;
 
     /// <summary>What a package says of itself where it is installed on this machine, for those of which the tree does not tell.</summary>
     private static Func<Component, string?> LicencesOf(Inspection inspection, DependencyInventory inventory)

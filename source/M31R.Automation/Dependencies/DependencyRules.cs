@@ -17,7 +17,7 @@ public static class DependencyRules
             resolves it. NuGet's bare version is the lowest that will do, which other packages may raise: a range like others, unless it
             stands in brackets. An action of a workflow is pinned by the hash of a commit: tags and branches can be moved. Projects of the
             subject itself need no pin, nor do examples, which are there to be copied; what a build needs before it reads a lock
-            (`build-system.requires`) is not judged.
+            (`build-system.requires`) is not judged. Where a lock cannot be read, what it pins is not checked.
             """,
         Remedy = "Write one exact version, or commit a lock file.",
         Clauses = [Clause.M22(12), Clause.Principle(3), Clause.Principle(6)],
@@ -29,8 +29,10 @@ public static class DependencyRules
     {
         Statement = "Every project that declares dependencies has a lock file.",
         Rationale = """
-            Exact versions in a manifest pin what it names itself; only a lock file pins what those bring in. Asked for are the lock files of the ecosystems'
-            own clients, and for pip a requirements file that a tool made and that names everything with `==`. A project that declares no package needs none, and
+            Exact versions in a manifest pin what it names itself; only a lock file pins what those bring in. Asked for are the lock files
+            of the ecosystems'
+            own clients, and for pip a requirements file that a tool made and that names everything with `==`. A project that declares no
+            package needs none, and
             neither do workflows and examples.
             """,
         Remedy = "Make the lock file and commit it.",
@@ -43,9 +45,14 @@ public static class DependencyRules
     {
         Statement = "Every manifest and lock file can be read, and each lock resolves what its manifest asks for.",
         Rationale = """
-            A lock that is behind its manifest is either ignored or fails the build, depending on who runs it. Compared is what the lock recorded of the manifest's wishes; where its
-            format records none, the range of the manifest with the version in the lock. Conflict markers, duplicate keys and truncated files are reported here;
-            a format newer than those that are read is not checked.
+            A lock that is behind its manifest is either ignored or fails the build, depending on who runs it. Compared is what the lock
+            recorded of the manifest's wishes; where its
+            format records none, the range of the manifest with the version in the lock; ranges of a form that is not read are not checked.
+            Conflict markers, duplicate keys and truncated files are reported here, and no other rule says that it holds for what they may
+            have
+            hidden; so are lock files without a manifest, and files that a requirements file includes and nobody committed. A format newer
+            than
+            those that are read is not checked.
             """,
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
@@ -57,8 +64,11 @@ public static class DependencyRules
     {
         Statement = "No dependency is a version that its publisher yanked or deprecated.",
         Rationale = """
-            Publishers take back versions that are broken or no longer looked after. Some locks keep the registry's word (npm's `deprecated`); for the others it stands in the
-            registry alone and is not checked unless the committed package metadata has it.
+            Publishers take back versions that are broken or no longer looked after. The locks of npm (since format 2) and pnpm keep the
+            registry's
+            word. For Yarn, Bun and all other ecosystems it stands in the registry alone, and is not checked unless the committed package
+            metadata
+            has it: `deprecated`, or that somebody looked within 92 days (`looked-up`) and found none.
             """,
         Remedy = "Move to the version that the notice names, or to another package.",
         Clauses = [Clause.M22(12), Clause.Principle(9)],
@@ -72,7 +82,8 @@ public static class DependencyRules
     {
         Statement = "No dependency is one that the subject bans.",
         Rationale = """
-            `dependencies.banned` of `maintenance.yml` names packages that must not come in, directly or not, each with a reason. Names are compared as the ecosystem compares
+            `dependencies.banned` of `maintenance.yml` names packages that must not come in, directly or not, each with a reason. Names are
+            compared as the ecosystem compares
             them; `*` stands for any run of characters.
             """,
         Remedy = "Remove the package, or what brings it in.",
@@ -85,8 +96,16 @@ public static class DependencyRules
     {
         Statement = "Every dependency comes from its ecosystem's registry, from the subject itself, or from a source that the subject trusts.",
         Rationale = """
-            A git branch, an archive at a URL or a second registry is outside the protection of the first: it can change, vanish or answer for a name that it does not own.
-            `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside the registries. A source over `http:` is never trusted.
+            A git branch, an archive at a URL or a second registry is outside the protection of the first: it can change, vanish or answer
+            for a name that it does not own.
+            `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside the registries. A source over
+            `http:`, or
+            whose certificate nobody checks, is never trusted. Judged is what manifests and locks name, and what committed settings do:
+            `nuget.config` (without what is cleared, disabled or not mapped), `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `bunfig.toml`,
+            `pip.conf`, the
+            options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and `.cargo/config.toml`. Settings of whoever builds
+            the
+            subject are not part of it.
             """,
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],
@@ -98,8 +117,10 @@ public static class DependencyRules
     {
         Statement = "All that comes with the software stays within the budget of packages.",
         Rationale = """
-            Every package is somebody else's schedule. Counted are the distinct runtime packages, direct and transitive, an ecosystem at a time; what only develops or tests is not.
-            The finding names the direct dependencies that bring in the most which nothing else does. `dependencies.budget` of `maintenance.yml` sets another budget; the default is 200.
+            Every package is somebody else's schedule. Counted are the distinct runtime packages, direct and transitive, an ecosystem at a
+            time; what only develops or tests is not.
+            The finding names the direct dependencies that bring in the most which nothing else does. `dependencies.budget` of
+            `maintenance.yml` sets another budget; the default is 200.
             """,
         Remedy = "Do without the largest contributor, or set `dependencies.budget` of `maintenance.yml` to what the subject can look after.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(1)],
@@ -112,7 +133,8 @@ public static class DependencyRules
     {
         Statement = "No package is there in more than one version at run time.",
         Rationale = """
-            Two versions of one package are fixed twice, and their types do not fit each other. Cargo and npm allow it, and much of it is not the subject's to change: this is a note.
+            Two versions of one package are fixed twice, and their types do not fit each other. Cargo and npm allow it, and much of it is
+            not the subject's to change: this is a note.
             """,
         Remedy = "Bring those that ask for the older version up to date.",
         Clauses = [Clause.M22(12), Clause.Principle(1)],
@@ -126,7 +148,8 @@ public static class DependencyRules
     {
         Statement = "No file is the trace of an unquoted version in a shell.",
         Rationale = """
-            `pip install x>=12.0` without quotes writes pip's output to a file called `=12.0` and installs any version of x. Such a file shows that what was installed is not what was
+            `pip install x>=12.0` without quotes writes pip's output to a file called `=12.0` and installs any version of x. Such a file
+            shows that what was installed is not what was
             meant.
             """,
         Remedy = "Delete the file, and quote the requirement: `pip install \"x>=12.0\"`.",

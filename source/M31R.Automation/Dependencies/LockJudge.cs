@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Dependencies;
 
@@ -11,7 +10,16 @@ internal static class LockJudge
     private const int Apart = 3;
 
     /// <summary>Both rules.</summary>
-    public static IEnumerable<Finding> Judge(DependencyInventory inventory) => [.. Presence(inventory), .. Agreement(inventory)];
+    /// <param name="inventory">What there is.</param>
+    /// <param name="orphans">Locks without a manifest.</param>
+    public static IEnumerable<Finding> Judge(DependencyInventory inventory, IReadOnlyList<OrphanLock> orphans) =>
+    [
+        .. Presence(inventory).WithBlindSpots(DependencyRules.LockIsPresent, inventory, MayLackALock),
+        .. Agreement(inventory, orphans),
+    ];
+
+    /// <summary>What cannot be read may declare what a lock would resolve; where there is a lock, it is there all the same.</summary>
+    private static bool MayLackALock(DependencyProject project) => project.Lock is null && BlindSpots.HasPackages(project);
 
     private static Finding[] Presence(DependencyInventory inventory)
     {
@@ -21,7 +29,8 @@ internal static class LockJudge
         return (expecting.Length, missing) switch
         {
             (0, _) => [rule.NotApplicable("No project declares dependencies that a lock file would resolve.")],
-            (var count, []) => [rule.Holds($"{Counted.Of(count, "project")} with dependencies, each with a lock file.")],
+            (1, []) => [rule.Holds("1 project with dependencies, and it has a lock file.")],
+            (var count, []) => [rule.Holds($"{count} projects with dependencies, each with a lock file.")],
             _ => missing,
         };
     }
@@ -45,82 +54,31 @@ internal static class LockJudge
             Remedy = $"Run \"{project.LockCommand}\" and commit {project.LockName}.",
         };
 
-    private static Finding[] Agreement(DependencyInventory inventory)
+    private static Finding[] Agreement(DependencyInventory inventory, IReadOnlyList<OrphanLock> orphans)
     {
-        Finding[] unread = [.. inventory.Problems.Select(Unread)];
+        Finding[] unread = [.. inventory.Problems.Select(Unread), .. orphans.Select(Orphan)];
         DependencyProject[] locked = [.. inventory.Projects.Where(project => project.Lock is not null)];
-        Finding[] stale = [.. locked.Where(project => project.Problems.Count == 0).SelectMany(LockDrift.Of)];
+        DependencyProject[] read = [.. locked.Where(project => project.Problems.Count == 0)];
+        Finding[] stale = [.. read.SelectMany(LockDrift.Of), .. LockDrift.NotCompared(read)];
         return (locked.Length, unread.Concat(stale).ToArray()) switch
         {
             (_, [_, ..] wrong) => wrong,
             (0, _) => [DependencyRules.LockMatches.NotApplicable("No project has a lock file.")],
-            var (count, _) => [DependencyRules.LockMatches.Holds($"{Counted.Of(count, "lock file resolves", "lock files resolve")} what their manifests ask for.")],
+            (1, _) => [DependencyRules.LockMatches.Holds("1 lock file resolves what its manifest asks for.")],
+            var (count, _) => [DependencyRules.LockMatches.Holds($"{count} lock files resolve what their manifests ask for.")],
         };
     }
 
     private static Finding Unread(ReadingProblem problem) => problem.Kind == ProblemKind.Broken
         ? DependencyRules.LockMatches.Violated(problem.Message, problem.Place) with { Component = problem.Place.Path, Remedy = problem.Remedy }
         : DependencyRules.LockMatches.NotChecked(problem.Message, problem.Remedy) with { Component = problem.Place.Path, Place = problem.Place };
-}
 
-/// <summary>Where a lock is behind its manifest.</summary>
-internal static class LockDrift
-{
-    /// <summary>One finding for each dependency on which they differ.</summary>
-    public static IEnumerable<Finding> Of(DependencyProject project) =>
-        project.LockedRequests is { } requests ? [.. Asked(project, requests), .. NoLonger(project, requests)] : project.Declarations.Where(IsComparable).SelectMany(declaration => Resolved(project, declaration));
-
-    /// <summary>Whether a condition holds where the lock was made is not always known.</summary>
-    private static bool IsComparable(Declaration declaration) => declaration is { Origin.Kind: OriginKind.Registry, IsOptional: false, IsPeer: false, IsLockable: true };
-
-    private static IEnumerable<Finding> Asked(DependencyProject project, IReadOnlyList<LockedRequest> requests)
-    {
-        var byName = requests.ToLookup(request => PackageName.Key(project.System, request.Name), StringComparer.Ordinal);
-        foreach (var declaration in project.Declarations.Where(IsComparable))
+    private static Finding Orphan(OrphanLock orphan) =>
+        DependencyRules.LockMatches.Violated(
+            $"No {orphan.Manifest} stands beside this lock file, so that nothing uses it, and what it resolves is not looked at.",
+            new Place(orphan.Path)) with
         {
-            LockedRequest[] asked = [.. byName[PackageName.Key(project.System, declaration.Name)].Where(request => request.Condition is null || request.Condition == declaration.Condition)];
-            if (asked.Length == 0)
-                yield return Differs(project, declaration, $"{project.Lock} does not hold it");
-            else if (!asked.Any(request => IsSame(project.System, request.Range, declaration.Range)))
-                yield return Differs(project, declaration, $"{asked[0].Place} was made for \"{asked[0].Range}\"");
-        }
-    }
-
-    private static IEnumerable<Finding> NoLonger(DependencyProject project, IReadOnlyList<LockedRequest> requests)
-    {
-        var declared = project.Declarations.Select(declaration => PackageName.Key(project.System, declaration.Name)).ToHashSet(StringComparer.Ordinal);
-        return requests.Where(request => !declared.Contains(PackageName.Key(project.System, request.Name)))
-            .DistinctBy(request => PackageName.Key(project.System, request.Name))
-            .Select(request => Wrong(project, request.Name, $"The lock was made for a manifest that asked for \"{request.Name}\", and {project.Manifest} does not.", request.Place));
-    }
-
-    private static IEnumerable<Finding> Resolved(DependencyProject project, Declaration declaration)
-    {
-        if (declaration.Resolved.Count == 0)
-            return [Differs(project, declaration, $"{project.Lock} does not hold it")];
-        var scheme = VersionSchemes.Of(project.System);
-        if (!scheme.TryParseRange(declaration.Range, out var range))
-            return [];
-
-        // A client takes a pre-release where nothing else is left, although the range does not name one.
-        return declaration.Resolved.Where(id => !range.Contains(id.Version) && !scheme.IsPrerelease(id.Version)).Take(1).Select(id => Differs(project, declaration, $"{project.Lock} has {id.Version}"));
-    }
-
-    /// <summary>White space and the order of comma-separated parts mean nothing.</summary>
-    private static bool IsSame(PackageSystem system, string first, string second) => Plain(first) == Plain(second) || AreEqual(VersionSchemes.Of(system), first, second);
-
-    /// <summary>Where a scheme can tell that two spellings mean the same: NuGet's <c>1.0</c> and <c>[1.0.0, )</c>.</summary>
-    private static bool AreEqual(IVersionScheme scheme, string first, string second) =>
-        scheme.TryParseRange(first, out var one) && scheme.TryParseRange(second, out var other) && one.Equals(other);
-
-    private static string Plain(string range) => string.Join(',', string.Concat(range.Where(letter => !char.IsWhiteSpace(letter))).Split(',').Order(StringComparer.Ordinal));
-
-    private static Finding Differs(DependencyProject project, Declaration declaration, string what)
-    {
-        var wish = declaration.Range.Length == 0 ? "" : $" as \"{declaration.Range}\"";
-        return Wrong(project, declaration.Name, $"\"{declaration.Name}\" is asked for{wish}, and {what}.", declaration.Place);
-    }
-
-    private static Finding Wrong(DependencyProject project, string component, string message, Place place) =>
-        DependencyRules.LockMatches.Violated(message, place) with { Component = component, Remedy = $"Run \"{project.LockCommand}\" and commit {project.LockName}." };
+            Component = orphan.Path,
+            Remedy = "Commit the manifest that it was made for, or delete it.",
+        };
 }

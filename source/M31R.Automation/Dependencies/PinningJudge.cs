@@ -11,15 +11,27 @@ internal static class PinningJudge
     private static readonly Rule Rule = DependencyRules.Pinned;
 
     /// <summary>One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.</summary>
-    public static IReadOnlyList<Finding> Judge(DependencyInventory inventory)
+    public static IReadOnlyList<Finding> Judge(DependencyInventory inventory) => Seen(inventory).WithBlindSpots(Rule, inventory);
+
+    private static Finding[] Seen(DependencyInventory inventory)
     {
         var declared = inventory.Projects.SelectMany(project => project.Declarations.Where(IsPinnable)).Count();
         if (declared == 0)
             return [Rule.NotApplicable("No project declares a dependency on a package.")];
 
         Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
-        return loose.Length > 0 ? loose : [Rule.Holds($"{Counted.Of(declared, "declared dependency", "declared dependencies")} pinned, all of them.")];
+        return loose.Length > 0 ? loose : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
     }
+
+    private static Finding Told(int declared, int excused) => (declared - excused, excused) switch
+    {
+        (0, _) => Rule.NotApplicable("Only examples, which are there to be copied, declare dependencies."),
+        (var pinned, 0) => Rule.Holds($"{Words(pinned)} pinned{(pinned == 1 ? "" : ", all of them")}."),
+        (var pinned, _) => Rule.Holds(
+            $"{Words(pinned)} pinned; {Words(excused)} of examples without a lock {(excused == 1 ? "needs" : "need")} no pin."),
+    };
+
+    private static string Words(int count) => Counted.Of(count, "declared dependency", "declared dependencies");
 
     /// <summary>
     /// Own projects are of the same commit, and so pinned; what others bring is theirs to pin; what a build needs before it reads a lock no lock can hold.
@@ -31,15 +43,24 @@ internal static class PinningJudge
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {
-        Declaration[] loose = [.. project.Declarations.Where(declaration => IsPinnable(declaration) && !IsPinned(project, declaration))];
+        var loose = Loose(project);
         return (loose, project) switch
         {
             ([], _) => [],
-            (_, { Lock: null, IsLockExpected: true }) when ExampleTrees.Hold(project.Manifest) => [],
+            _ when IsExcused(project) || HasUnreadLock(project) => [],
             (_, { Lock: null, IsLockExpected: true }) => [Together(project, loose)],
             _ => loose.Select(declaration => Single(project, declaration)),
         };
     }
+
+    private static Declaration[] Loose(DependencyProject project) =>
+        [.. project.Declarations.Where(declaration => IsPinnable(declaration) && !IsPinned(project, declaration))];
+
+    private static bool IsExcused(DependencyProject project) =>
+        project is { Lock: null, IsLockExpected: true } && ExampleTrees.Hold(project.Manifest);
+
+    /// <summary>What a lock resolves that could not be read is not known.</summary>
+    private static bool HasUnreadLock(DependencyProject project) => project.Problems.Any(problem => problem.Place.Path == project.Lock);
 
     private static bool IsPinned(DependencyProject project, Declaration declaration) =>
         declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0);
@@ -82,7 +103,15 @@ internal static class PinningJudge
         Remedy = $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.",
     };
 
-    private static string Shown(PackageSystem system, Declaration declaration) => declaration.Range.Length == 0
-        ? $"\"{declaration.Name}\" (any version)"
-        : $"\"{declaration.Name}\" ({ShownRange.Of(system, declaration.Range)})";
+    private static string Shown(PackageSystem system, Declaration declaration) => $"\"{declaration.Name}\" ({Wish(system, declaration)})";
+
+    private static string Wish(PackageSystem system, Declaration declaration) => declaration switch
+    {
+        { Origin: { Kind: OriginKind.Git, Revision: null } } => "whatever its repository's main branch holds",
+        { Origin: { Kind: OriginKind.Git, Revision: { } revision }, Range: var range } when range != revision =>
+            $"branch or tag \"{revision}\" of its repository",
+        { Origin.Kind: OriginKind.Archive, Range: "" } => "whatever its address answers",
+        { Range: "" } => "any version",
+        { Range: var range } => ShownRange.Of(system, range),
+    };
 }

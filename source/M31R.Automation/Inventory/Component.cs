@@ -59,6 +59,12 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// </summary>
     public bool HasMetadata { get; init; }
 
+    /// <summary>That it is archived or given up, as the committed metadata keeps it; null when nobody says so.</summary>
+    public string? GivenUp { get; init; }
+
+    /// <summary>The day on which the registry was asked for what the committed metadata keeps; null when it does not say.</summary>
+    public DateOnly? LookedUp { get; init; }
+
     /// <summary>Where it is declared and locked: declarations first, then in ordinal order.</summary>
     public IReadOnlyList<Place> Places { get; init; } = [];
 

@@ -106,6 +106,9 @@ public sealed record Declaration(string Name, string Range, Place Place)
     /// <summary>The part of the package that is used: the directory of an action in its repository; null for all of it.</summary>
     public string? SubPath { get; init; }
 
+    /// <summary>By which the code names the package where that is not its name: the key of a renamed crate; null elsewhere.</summary>
+    public string? Alias { get; init; }
+
     /// <summary>
     /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>).
     /// </summary>

@@ -36,9 +36,11 @@ public static class InventoryReader
     /// The same, with what restore left in the working tree for projects of .NET without a lock: another machine may have other versions,
     /// so nothing that has to be the same for a commit may be made of it.
     /// </summary>
-    /// <exception cref="MaintenanceException">As <see cref="Read(Inspection)"/>.</exception>
-    public static DependencyInventory ReadRestored(Inspection inspection) =>
-        Read(TreeOf(inspection), path => TextOrNull(inspection.Doors.Files, inspection.Subject.Root, path));
+    /// <param name="inspection">The subject.</param>
+    /// <param name="tree">Its files that count, where they were listed already.</param>
+    /// <exception cref="MaintenanceException">The metadata file is broken.</exception>
+    internal static DependencyInventory ReadRestored(Inspection inspection, ManifestTree? tree = null) =>
+        Read(tree ?? TreeOf(inspection), path => TextOrNull(inspection.Doors.Files, inspection.Subject.Root, path));
 
     /// <summary>The files of the subject that count: vendored and generated ones and fixtures are left out.</summary>
     /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none.</exception>
@@ -84,7 +86,7 @@ public static class InventoryReader
         var foreign = new ForeignTrees(PathPatterns.Parse(maintenance.Ignore), LinguistAttributes.Read(whole));
         var named = PathPatterns.Parse(maintenance.Dependencies.Manifests);
         bool Counts(string path) => named.Matches(path) || foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null;
-        return new ManifestTree([.. whole.Files.Where(Counts)], text, roots, named.Matches);
+        return new ManifestTree([.. whole.Files.Where(Counts)], text, roots, named.Matches) { AllFiles = whole.Files };
     }
 
     private static string? TextOrNull(FileDoor files, string root, string path)

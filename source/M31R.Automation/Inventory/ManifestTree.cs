@@ -15,15 +15,22 @@ public sealed class ManifestTree(IReadOnlyList<string> files, Func<string, strin
     public const long SizeLimit = FileDoor.DefaultLimit;
 
     private readonly HashSet<string> known = new(files, StringComparer.Ordinal);
+    private HashSet<string>? all;
 
     /// <summary>Relative with <c>/</c>, in ordinal order.</summary>
     public IReadOnlyList<string> Files => files;
+
+    /// <summary>Those that do not count too, in ordinal order. Default <see cref="Files"/>.</summary>
+    public IReadOnlyList<string> AllFiles { get => field ?? files; init; }
 
     /// <summary>Where ecosystems were found, in ordinal order of manifest.</summary>
     public IReadOnlyList<EcosystemRoot> Roots => roots;
 
     /// <summary>Whether a file is one of <see cref="Files"/>.</summary>
     public bool Has(string path) => known.Contains(path);
+
+    /// <summary>Whether a file is one of <see cref="AllFiles"/>: there, and perhaps not the subject's own.</summary>
+    public bool Holds(string path) => (all ??= new HashSet<string>(AllFiles, StringComparer.Ordinal)).Contains(path);
 
     /// <summary>Whether the subject names a manifest as its own (<c>dependencies.manifests</c> of <c>maintenance.yml</c>).</summary>
     public bool IsNamed(string path) => isNamed?.Invoke(path) ?? false;

@@ -52,8 +52,12 @@ public static class SubjectOpener
         from manifest in manifests
         group manifest by manifest.Reason into same
         where same.Key.Contains("side tree", StringComparison.Ordinal)
-        let more = same.Count() == 1 ? "" : $" and {same.Count() - 1} more are"
-        select $"\"{same.First().Path}\"{(more.Length == 0 ? " is" : more)} not judged: {same.Key}.";
+        select same.Count() == 1
+            ? $"\"{same.First().Path}\" is not judged: {same.Key}."
+            : $"\"{same.First().Path}\" and {same.Count() - 1} more are not judged: {Plural(same.Key)}.";
+
+    private static string Plural(string reason) =>
+        reason.StartsWith("it lies ", StringComparison.Ordinal) ? "they lie " + reason["it lies ".Length..] : reason;
 
     private static IEnumerable<string> NotesOn(IReadOnlyList<string> files) =>
         from file in files

@@ -1,6 +1,7 @@
 using M31R.Automation.Dependencies;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Sources;
 using M31R.Automation.Subjects;
 using M31R.Automation.Tests.Inventory;
 
@@ -26,10 +27,6 @@ public sealed class AComponent
     public void IsNotBannedWhereNothingIs() => Of(DependencyRules.NotBanned, Two, DependencyPolicy.Default).Outcome.ShouldBe(Outcome.NotApplicable);
 
     [Fact]
-    public void IsReportedWhenItsLockSaysThatItIsDeprecated() => Of(DependencyRules.NotYanked, Two).Message
-        .ShouldBe("\"left-pad 1.3.0\" is deprecated: use String.prototype.padStart(). It comes in by \"a 1.0.0\".");
-
-    [Fact]
     public void MayBeThereInTwoVersions() =>
         Of(DependencyRules.NoDuplicates, Depends.Inventory(Depends.Locked() with { Packages = [Depends.Package("a@1.0.0"), Depends.Package("a@2.0.0")] }))
             .Message.ShouldBe("1 package of npm is there in more than one version: \"a\" as 1.0.0 and 2.0.0.");
@@ -46,7 +43,8 @@ public sealed class AComponent
     public void ComesFromATrustedSource(OriginKind kind, string? place, Outcome expected)
     {
         var inventory = Depends.Inventory(Depends.Locked() with { Packages = [Depends.Package("a@1.0.0") with { Origin = new PackageOrigin(kind, place) }] });
-        SourceJudge.Judge(inventory, DependencyPolicy.Default with { TrustedSources = ["https://git.example.com/"] }).ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+        SourceJudge.Judge(inventory, DependencyPolicy.Default with { TrustedSources = ["https://git.example.com/"] }, SourceSettings.None)
+            .ShouldHaveSingleItem().Outcome.ShouldBe(expected);
     }
 
     [Fact]

@@ -54,6 +54,29 @@ public sealed class ALock
         Presence(Depends.Unlocked(Depends.On("a ^1")) with { Restored = "obj/project.assets.json" }).Message.ShouldBe(
             "No lock file resolves what this file declares. Judged is what restore resolved on this machine, by \"obj/project.assets.json\".");
 
+    [Fact]
+    public void IsTakenForPresentWhereItCannotBeRead() =>
+        Presence(Depends.Locked(Depends.On("a ^1")) with { Problems = [Broken("package-lock.json")] }).Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void IsNotCheckedForAManifestThatCannotBeRead() =>
+        Presence(Depends.Unlocked() with { Problems = [Broken("package.json")] }).Outcome.ShouldBe(Outcome.NotChecked);
+
+    [Fact]
+    public void IsNotCheckedWhereARangeIsNotRead()
+    {
+        var finding = Agreement(Depends.Locked(Depends.On("a =>1 or so", "a@1.0.0"), Depends.On("b ^1", "b@1.0.0")));
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldBe(
+            "Whether the range \"=>1 or so\" of \"a\" allows the version in the lock is not known: a range of that form is not read.");
+    }
+
+    [Fact]
+    public void MayHoldWhateverATagMeant() => Agreement(Depends.Locked(Depends.On("a latest", "a@1.0.0"))).Outcome.ShouldBe(Outcome.Holds);
+
+    private static ReadingProblem Broken(string path) =>
+        new(ProblemKind.Broken, new Place(path, 2), "A merge was left unfinished.", "Finish it.");
+
     private static DependencyProject Asked((string Name, string Range) request, Declaration declaration) =>
         Depends.Locked(declaration) with { LockedRequests = [new LockedRequest(request.Name, request.Range, null, Line)] };
 
@@ -61,5 +84,33 @@ public sealed class ALock
 
     private static Finding Agreement(DependencyProject project) => Of(project, DependencyRules.LockMatches);
 
-    private static Finding Of(DependencyProject project, Rule rule) => LockJudge.Judge(Depends.Inventory(project)).Where(finding => finding.Rule == rule).ShouldHaveSingleItem();
+    private static Finding Of(DependencyProject project, Rule rule) => LockJudge.Judge(Depends.Inventory(project), [])
+        .Where(finding => finding.Rule == rule).ShouldHaveSingleItem();
+}
+
+public sealed class ALockWithoutAManifest
+{
+    [Theory]
+    [InlineData("tools/Cargo.lock", "No Cargo.toml stands")]
+    [InlineData("yarn.lock", "No package.json stands")]
+    [InlineData("poetry.lock", "No pyproject.toml stands")]
+    [InlineData("a/packages.lock.json", "No project file of .NET stands")]
+    public void IsReported(string path, string message)
+    {
+        var finding = Judged((path, "")).ShouldHaveSingleItem();
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Message.ShouldStartWith(message);
+        finding.Place.ShouldBe(new Place(path));
+    }
+
+    [Theory]
+    [InlineData("Cargo.lock", "Cargo.toml")]
+    [InlineData("a/packages.lock.json", "a/A.csproj")]
+    [InlineData("tests/a/yarn.lock", "readme.md")]
+    public void IsNoneBesideOneOrWhereTestsFeedOnIt(string path, string other) =>
+        Judged((path, ""), (other, "")).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
+
+    private static Finding[] Judged(params (string Path, string Text)[] files) =>
+        [.. LockJudge.Judge(Depends.Inventory(), OrphanLocks.Of(ManifestTrees.Of(files), Depends.Inventory()))
+            .Where(finding => finding.Rule == DependencyRules.LockMatches)];
 }

@@ -49,5 +49,29 @@ public sealed class Pinning
     public void DoesNotApplyToOwnProjects() =>
         Of(Depends.Unlocked(Depends.On("lib *") with { Origin = new PackageOrigin(OriginKind.Workspace, "lib") })).Outcome.ShouldBe(Outcome.NotApplicable);
 
+    [Theory]
+    [InlineData(null, "\"a\" (whatever its repository's main branch holds)")]
+    [InlineData("next", "\"a\" (branch or tag \"next\" of its repository)")]
+    public void NamesTheBranchOfARepository(string? branch, string expected) =>
+        Of(Depends.Unlocked(Depends.On("a") with { Origin = new PackageOrigin(OriginKind.Git, "https://git.example.org/a", branch) }))
+            .Message.ShouldContain(expected);
+
+    [Fact]
+    public void CountsWhatExamplesLeaveOpenApart()
+    {
+        var exact = Depends.On("b 1.0.0") with { IsExact = true };
+        var example = Depends.Unlocked(Depends.On("a ^1"), exact) with { Manifest = "examples/a/package.json" };
+        PinningJudge.Judge(Depends.Inventory(Depends.Locked(Depends.On("a ^1", "a@1.0.0")), example)).ShouldHaveSingleItem().Message
+            .ShouldBe("2 declared dependencies pinned; 1 declared dependency of examples without a lock needs no pin.");
+    }
+
+    [Fact]
+    public void OfALockThatCannotBeReadIsNotChecked()
+    {
+        var problem = new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json", 2), "A merge was left unfinished.",
+            "Finish it.");
+        Of(Depends.Locked(Depends.On("a ^1")) with { Problems = [problem] }).Outcome.ShouldBe(Outcome.NotChecked);
+    }
+
     private static Finding Of(DependencyProject project) => PinningJudge.Judge(Depends.Inventory(project)).ShouldHaveSingleItem();
 }

@@ -100,6 +100,13 @@ public sealed class WrongMaintenanceFile
     [InlineData(
         "sbom:\n  models:\n  - {name: a, paths: [b]}\n  - {name: a, paths: [c]}",
         "m.yml:4: The model \"a\" is declared twice, first in line 3. Rename one.")]
+    [InlineData("dependencies:\n  licences: [MIT, MIT2]",
+        "m.yml:2:19: \"MIT2\" is not an identifier of the SPDX licence list. Did you mean \"MIT\"?")]
+    [InlineData(
+        "dependencies:\n  licences: [whatever we like]",
+        "m.yml:2:14: \"whatever we like\" is not an identifier of the SPDX licence list. See https://spdx.org/licenses; what is not "
+            + "on the list is written \"LicenseRef-…\".")]
+    [InlineData("dependencies:\n  licences: [MIT OR ISC]", "m.yml:2:14: \"MIT OR ISC\" is more than one licence. Write each for itself.")]
     [InlineData("ignore: [a]\nignore: [b]", "m.yml:2:1: the key \"ignore\" stands twice, first in line 1. Keep one.")]
     [InlineData("[a]: b", "m.yml:1:1: a list cannot be a key. Write a name.")]
     [InlineData("- a", "m.yml:1:1: A declaration with keys is expected, not a list.")]

@@ -2,7 +2,8 @@
 # what a subject depends on: pinned, locked, trusted, allowed, or not
 # Truth: "loose" asks for ranges without a lock, uses an action by its tag and holds the trace of an unquoted version; "kept" is locked and clean;
 #        "odd" has a lock that is behind, one of a merge left unfinished, a package from git, a deprecated one, two versions of one, a banned one,
-#        and more packages than its budget.
+#        and more packages than its budget; no rule says that nothing is wrong with what stands in the unfinished lock.
+#        "blind" asks another registry by its settings, includes a list that nobody committed, and holds a lock that no manifest asks for.
 
 subject=$work/$name/loose
 file pyproject.toml <<'X'
@@ -124,5 +125,55 @@ says '"cup" as 1.0.0 and 2.0.0'
 finds no-banned-dependency violated 1
 says '"kettle 1.0.0" is banned: nobody looks after it.'
 finds closure-is-small violated 1
+for rule in dependencies-are-pinned sources-are-trusted closure-is-small no-banned-dependency no-yanked-or-deprecated no-duplicate-versions; do
+  finds "$rule" holds 0
+  finds "$rule" not-checked 1
+done
+finds lock-file-is-present holds 1
 measures dependencies.direct 4
 leaves_nothing_new
+
+subject=$work/$name/blind
+file package.json <<'X'
+{ "name": "blind", "version": "1.0.0", "license": "MIT", "dependencies": { "left-pad": "^1.3.0" } }
+X
+file yarn.lock <<'X'
+# yarn lockfile v1
+
+
+left-pad@^1.3.0:
+  version "1.3.0"
+  resolved "https://npm.example.org/left-pad/-/left-pad-1.3.0.tgz#5b8a3a7765dfe001261dde915589e782f8c94d1e"
+X
+file .npmrc <<'X'
+registry=https://someone:secret-1234@npm.example.org/
+X
+file index.js <<<'module.exports = [require("left-pad"), require("saucer")];'
+file requirements.txt <<'X'
+--trusted-host pypi.example.org
+requests==2.32.0
+-r more.txt
+X
+file tools/Cargo.lock <<<'version = 3'
+commit
+maintain AuditDependencies
+exits 1
+finds sources-are-trusted violated 2
+says '.npmrc:1: Packages of npm may come from "https://npm.example.org/". 1 package comes from there.'
+says 'requirements.txt:1: Nobody checks the certificate of "pypi.example.org"'
+never_says 'secret-1234'
+finds lock-file-matches-manifest violated 2
+says 'requirements.txt:3: The file "more.txt" that this line includes is not there.'
+says 'tools/Cargo.lock: No Cargo.toml stands beside this lock file'
+finds no-yanked-or-deprecated holds 0
+finds used-dependencies-are-declared violated 1
+leaves_nothing_new
+
+# A licence that does not exist allows nothing, and is wrong usage.
+file maintenance.yml <<'X'
+dependencies:
+  licences: [MIT2]
+X
+maintain AuditDependencies
+exits 2
+says 'maintenance.yml:2:14: "MIT2" is not an identifier of the SPDX licence list. Did you mean "MIT"?'

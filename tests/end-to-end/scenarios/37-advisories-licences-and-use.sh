@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # what is known against dependencies, what they ask for, whether the code uses them, and the bill of materials of it all
-# Truth: "worn" has a version that a record of four months ago names, under a licence that nobody allowed, of a package last released nine years ago;
+# Truth: "worn" has a version that a record of four months ago names, under a licence that nobody allowed, of a package last released nine years ago, as somebody saw this month;
 #        it declares one package that nothing imports and imports one that nothing declares. "sound" has none of that.
 #        Data of two years ago never gives a clean bill; a VEX statement waives what it names.
 
@@ -33,7 +33,7 @@ file .nuke/packages/metadata.json <<'X'
 {
   "packages": {
     "pkg:npm/kettle@1.4.0": {"supplier":"Kettles","newest-release":"2025-12-01"},
-    "pkg:npm/spoon@1.0.0": {"supplier":"Spoons","newest-release":"2017-01-01"}
+    "pkg:npm/spoon@1.0.0": {"supplier":"Spoons","newest-release":"2017-01-01","looked-up":"2026-01-15"}
   }
 }
 X

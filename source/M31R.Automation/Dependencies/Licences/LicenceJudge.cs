@@ -15,24 +15,31 @@ internal static class LicenceJudge
     /// <param name="inventory">What there is.</param>
     /// <param name="licence">What a component comes under where the inventory does not say; null when that is not known either.</param>
     /// <param name="policy">What is allowed.</param>
-    public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy)
+    public static IReadOnlyList<Finding> Judge(
+        DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy) =>
+        Seen(inventory, licence, policy).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
+
+    private static Finding[] Seen(DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy)
     {
         Component[] packages = [.. inventory.Components.Where(component => component is { System: not PackageSystem.GitHubActions, Origin.Kind: not OriginKind.Workspace })];
         if (packages.Length == 0)
             return [Rule.NotApplicable("The subject depends on no package.")];
 
+        var isUnresolved = BlindSpots.Unresolved(inventory);
         var allowed = new LicencePolicy(policy.Licences);
         var judged = packages.Select(component => LicenceVerdict.Of(component, component.Licence ?? licence(component), allowed)).ToList();
         Finding[] wrong =
         [
             .. judged.Where(verdict => verdict.IsAllowed == false).Select(verdict => Forbidden(inventory, verdict)),
-            .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime }).GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
+            .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime }
+                    && !isUnresolved(verdict.Component))
+                .GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
         ];
         return wrong.Length > 0 ? wrong : [Rule.Holds(Summary(packages.Length, judged.Count(verdict => verdict.IsAllowed is null)))];
     }
 
     private static string Summary(int all, int unknown) => unknown == 0
-        ? $"{Counted.Of(all, "package")}, all under licences that are allowed."
+        ? all == 1 ? "1 package, under a licence that is allowed." : $"{all} packages, all under licences that are allowed."
         : $"{Counted.Of(all - unknown, "package")} under licences that are allowed, and {unknown} for development alone whose licence is not known.";
 
     private static Finding Forbidden(DependencyInventory inventory, LicenceVerdict verdict) =>

@@ -4,47 +4,101 @@ using M31R.Automation.Inventory;
 namespace M31R.Automation.Dependencies.Upkeep;
 
 /// <summary>Judges <c>no-abandoned-dependency</c>.</summary>
-internal static class UpkeepJudge
+internal sealed class UpkeepJudge
 {
     private static readonly Rule Rule = UpkeepRules.NotAbandoned;
 
-    /// <summary>One finding for each package that is abandoned, and one for all of which nothing is known.</summary>
+    private readonly DependencyInventory inventory;
+    private readonly DependencyPolicy policy;
+    private readonly DateOnly asOf;
+    private readonly DateOnly latest;
+    private readonly IReadOnlyList<(Component Component, PackageUpkeep? Upkeep)> facts;
+
+    private UpkeepJudge(DependencyInventory inventory, Func<Component, PackageUpkeep?> known, DependencyPolicy policy, DateOnly asOf)
+    {
+        (this.inventory, this.policy, this.asOf) = (inventory, policy, asOf);
+        latest = asOf.AddYears(-policy.AbandonedAfterYears);
+        facts = [.. inventory.Components
+            .Where(component => component is { Origin.Kind: OriginKind.Registry, System: not PackageSystem.GitHubActions })
+            .GroupBy(component => (component.System, PackageName.Key(component.System, component.Name)))
+            .Select(versions => versions.Select(component => (component, Upkeep: known(component))).ToList())
+            .Select(versions => versions.Find(fact => fact.Upkeep is not null) is { Upkeep: not null } told ? told : versions[0])];
+    }
+
+    /// <summary>One finding for each package that is abandoned, and one for all of which nothing, or nothing recent, is known.</summary>
     /// <param name="inventory">What there is.</param>
     /// <param name="known">What is known of a component; null when nothing is.</param>
     /// <param name="policy">How old is too old.</param>
     /// <param name="asOf">Today.</param>
     public static IReadOnlyList<Finding> Judge(
-        DependencyInventory inventory, Func<Component, PackageUpkeep?> known, DependencyPolicy policy, DateOnly asOf)
+        DependencyInventory inventory, Func<Component, PackageUpkeep?> known, DependencyPolicy policy, DateOnly asOf) =>
+        new UpkeepJudge(inventory, known, policy, asOf).Seen().WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
+
+    private Finding[] Seen()
     {
-        Component[] packages = [.. inventory.Components.Where(component => component.Origin.Kind == OriginKind.Registry).DistinctBy(
-            component => (component.System, PackageName.Key(component.System, component.Name)))];
-        if (packages.Length == 0)
+        if (facts.Count == 0)
             return [Rule.NotApplicable("The subject depends on no package of a registry.")];
 
-        var facts = packages.Select(component => (Component: component, Upkeep: known(component))).ToList();
-        var unknown = facts.Count(fact => fact.Upkeep is null or { LastRelease: null, Notice: null });
-        var latest = asOf.AddYears(-policy.AbandonedAfterYears);
-        Finding[] found = [.. facts.Where(fact => fact.Upkeep is not null)
-            .Select(fact => Abandoned(inventory, fact.Component, fact.Upkeep!, latest)).OfType<Finding>(), .. unknown == 0 ? []
-            : new[] { Unknown(unknown, packages.Length) }];
+        Finding[] found = [.. facts.Select(fact => Abandoned(fact.Component, fact.Upkeep)).OfType<Finding>(), .. Unknown(), .. Outdated()];
         return found.Length > 0 ? found : [Rule.Holds(
-            $"{Counted.Of(packages.Length, "package")}, none given up, and none that the subject asks for without a release since {latest.Iso()}.")];
+            $"{Counted.Of(facts.Count, "package")}, none given up, "
+            + $"and none that the subject asks for without a release since {latest.Iso()}.")];
     }
 
-    private static Finding? Abandoned(DependencyInventory inventory, Component component, PackageUpkeep upkeep, DateOnly latest) =>
-        upkeep switch
+    private Finding? Abandoned(Component component, PackageUpkeep? upkeep) => upkeep switch
+    {
+        null => null,
+        _ when component.Deprecation is not null => null,
+        { Notice: { } notice } => Told(component, $"\"{component.Name}\" is given up: {Counted.Short(notice).TrimEnd('.')}.", upkeep),
+        { LastRelease: { } day } when IsOld(component, upkeep) && policy.IsFresh(upkeep.LookedUp, asOf) =>
+            Told(component, $"The newest release of \"{component.Name}\" is of {day.Iso()}.", upkeep),
+        _ => null,
+    };
+
+    private Finding Told(Component component, string message, PackageUpkeep upkeep)
+    {
+        var day = upkeep.LookedUp is { } lookedUp ? $" That was so on {lookedUp.Iso()}." : "";
+        return Rule.Violated($"{message} {ComponentPath.Told(inventory, component)}{day}", component.FirstPlace) with
         {
-            _ when component.Deprecation is not null => null,
-            { Notice: { } notice } => Told(inventory, component, $"\"{component.Name}\" is given up: {Counted.Short(notice).TrimEnd('.')}."),
-            { LastRelease: { } day } when component.IsDirect && day <= latest => Told(
-                inventory, component, $"The newest release of \"{component.Name}\" is of {day.Iso()}."),
-            _ => null,
+            Component = component.Name,
         };
+    }
 
-    private static Finding Told(DependencyInventory inventory, Component component, string message) =>
-        Rule.Violated($"{message} {ComponentPath.Told(inventory, component)}", component.FirstPlace) with { Component = component.Name };
+    /// <summary>What others bring in is not judged by age.</summary>
+    private bool IsOld(Component component, PackageUpkeep upkeep) => component.IsDirect && upkeep.LastRelease <= latest;
 
-    private static Finding Unknown(int unknown, int all) => Rule.NotChecked(
-        $"Of {unknown} of {Counted.Of(all, "package")} it is not known when they were last released: no snapshot of their registries is committed.",
-        "Write the day of their newest release, as their registry tells it, as \"newest-release\" into \".nuke/packages/metadata.json\".");
+    private IEnumerable<Finding> Unknown()
+    {
+        var isUnresolved = BlindSpots.Unresolved(inventory);
+        var unknown = facts.Count(fact => fact is { Upkeep: null or { LastRelease: null, Notice: null } } && !isUnresolved(fact.Component));
+        if (unknown > 0)
+        {
+            yield return Rule.NotChecked(
+                $"When {Words(unknown)} last released is not known: "
+                + "the committed metadata does not say.",
+                "Write the day of their newest release, as their registry tells it, as \"newest-release\", and the day of the look as "
+                + "\"looked-up\", into \".nuke/packages/metadata.json\".");
+        }
+    }
+
+    private string Words(int unknown) => unknown == facts.Count
+        ? Counted.Of(unknown, "package was", "packages were")
+        : $"{unknown} of {facts.Count} packages {(unknown == 1 ? "was" : "were")}";
+
+    /// <summary>A release that is young by old data is young; one that is old by old data may have had a successor since.</summary>
+    private IEnumerable<Finding> Outdated()
+    {
+        string[] outdated = [.. facts.Where(fact => fact is { Component.Deprecation: null, Upkeep: { Notice: null } upkeep }
+            && IsOld(fact.Component, upkeep) && !policy.IsFresh(upkeep.LookedUp, asOf)).Select(fact => $"\"{fact.Component.Name}\"")];
+        if (outdated.Length > 0)
+        {
+            yield return Rule.NotChecked(
+                $"Whether {Counted.Listed(outdated)} had a release lately is not known: the last one that the committed metadata knows is "
+                + $"more than {policy.AbandonedAfterYears} years old, and nobody looked within {policy.MetadataDays} days.",
+                "Look it up again, and write the day as \"looked-up\" into \".nuke/packages/metadata.json\".") with
+            {
+                Component = "outdated metadata",
+            };
+        }
+    }
 }

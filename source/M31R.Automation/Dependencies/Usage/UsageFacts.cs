@@ -37,16 +37,26 @@ internal sealed partial record UsageFacts
     /// <summary>Names in configuration, scripts, workflows and literals.</summary>
     public required Mentions Mentions { get; init; }
 
+    /// <summary>What could not be read, or is longer than 1 MiB, in the order of files; data left out.</summary>
+    public IReadOnlyList<UnreadFile> Unread { get; init; } = [];
+
+    /// <summary>
+    /// Manifests of Python and npm that stand for a project: also those that declare nothing, of which no inventory knows. Those that are
+    /// worked out by a program are left out.
+    /// </summary>
+    public IReadOnlyList<string> Manifests { get; init; } = [];
+
+    /// <summary>See <see cref="UsageManifests.Samples"/>.</summary>
+    public IReadOnlySet<string> Samples { get; init; } = new HashSet<string>();
+
     /// <summary>Directories whose manifest is worked out by a program, or is of a kind that is not read.</summary>
     public IReadOnlySet<string> Unknowable { get; init; } = new HashSet<string>();
 
     /// <summary>Of a subject. What vendored and generated files and fixtures import counts as a use, and need not be declared.</summary>
-    public static UsageFacts Of(Inspection inspection, DependencyInventory inventory)
+    public static UsageFacts Of(Inspection inspection, ManifestTree tree, DependencyInventory inventory)
     {
-        var tree = InventoryReader.TreeOf(inspection);
-        string[] sources = [.. inspection.Subject.Files.Where(path => !path.Contains("node_modules/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
-        return Of(tree.Files, path => TextOrNull(tree, path), inventory, sources);
+        string[] sources = [.. inspection.Subject.Files.Where(path => !Installed().IsMatch(path)).Order(StringComparer.Ordinal)];
+        return Of(tree.Files, path => TextOrNull(inspection, path), inventory, sources);
     }
 
     /// <summary>Reads what is needed.</summary>
@@ -58,7 +68,9 @@ internal sealed partial record UsageFacts
         IReadOnlyList<string> files, Func<string, string?> read, DependencyInventory inventory, IReadOnlyList<string>? sources = null)
     {
         sources ??= files;
-        var text = (string path) => read(path) is { Length: <= Longest } found ? found : null;
+        var unread = new Dictionary<string, UnreadFile>(StringComparer.Ordinal);
+        var text = (string path) => read(path) is { Length: <= Longest } found ? found : Miss(unread, path);
+        var manifests = UsageManifests.Of(files, text);
         var mentions = new Mentions(NamesOf(inventory));
         foreach (var path in files.Where(path => MayMention(path)))
             mentions.Add(path, text(path) ?? "");
@@ -66,7 +78,7 @@ internal sealed partial record UsageFacts
         foreach (var path in files.Where(IsProse))
             mentions.AddOptions(path, text(path) ?? "");
 
-        List<PythonSource> python = Has(inventory, PackageSystem.PyPI)
+        List<PythonSource> python = Has(inventory, PackageSystem.PyPI) || manifests.Any(UsageManifests.IsPython)
             ? [.. sources.Where(IsPython).Select(path => PythonImportReader.Read(path, text(path) ?? ""))] : [];
         foreach (var source in python.Where(source => TreePath.NameOf(source.Path) != "setup.py"))
         {
@@ -74,7 +86,7 @@ internal sealed partial record UsageFacts
                 mentions.Add(source.Path, literal);
         }
 
-        List<ScriptSource> scripts = Has(inventory, PackageSystem.Npm)
+        List<ScriptSource> scripts = Has(inventory, PackageSystem.Npm) || manifests.Any(UsageManifests.IsNode)
             ? [.. sources.Where(path => Script().IsMatch(path)).Select(path => ScriptImportReader.Read(path, text(path) ?? ""))] : [];
         foreach (var source in scripts)
         {
@@ -82,11 +94,15 @@ internal sealed partial record UsageFacts
                 mentions.Add(source.Path, literal);
         }
 
+        var rust = RustOf(sources, text, inventory);
         return new UsageFacts
         {
             Files = files,
             Python = python,
-            Rust = RustOf(sources, text, inventory),
+            Rust = rust,
+            Unread = [.. unread.Values.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Manifests = manifests,
+            Samples = UsageManifests.Samples(files, text),
             Scripts = scripts,
             Aliases = scripts.Count == 0 ? new HashSet<string>()
                 : (HashSet<string>)[.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, text(path) ?? ""))],
@@ -98,17 +114,32 @@ internal sealed partial record UsageFacts
         };
     }
 
-    /// <summary>What is no text names no package.</summary>
-    private static string? TextOrNull(ManifestTree tree, string path)
+    /// <summary>Names of packages are ASCII: what else is not UTF-8 need not be understood.</summary>
+    private static string? TextOrNull(Inspection inspection, string path)
     {
+        var files = inspection.Doors.Files;
         try
         {
-            return tree.Text(path);
+            return files.ReadTextLeniently(files.Within(inspection.Subject.Root, path), Longest);
         }
         catch (MaintenanceException)
         {
             return null;
         }
+    }
+
+    /// <summary>Keeps in mind that a file was not read, unless it is of a kind that holds data when it is long.</summary>
+    private static string? Miss(Dictionary<string, UnreadFile> unread, string path)
+    {
+        if (IsPython(path))
+            unread[path] = new UnreadFile(path, PackageSystem.PyPI);
+        else if (Script().IsMatch(path))
+            unread[path] = new UnreadFile(path, PackageSystem.Npm);
+        else if (path.EndsWith(".rs", StringComparison.Ordinal))
+            unread[path] = new UnreadFile(path, PackageSystem.Cargo);
+        else if (Configuration().IsMatch(path))
+            unread[path] = new UnreadFile(path, null);
+        return null;
     }
 
     private static bool Has(DependencyInventory inventory, PackageSystem system) => inventory.Projects
@@ -121,7 +152,7 @@ internal sealed partial record UsageFacts
             return [];
 
         var crates = inventory.Projects.Where(project => project.System == PackageSystem.Cargo).SelectMany(project => project.Declarations)
-            .Select(declaration => RustUsageJudge.Identifier(declaration.Name)).ToHashSet(StringComparer.Ordinal);
+            .Select(RustUsageJudge.Identifier).ToHashSet(StringComparer.Ordinal);
         return [.. sources.Where(path => path.EndsWith(".rs", StringComparison.Ordinal)).Select(
             path => new RustSource(path, RustUsageJudge.NamesIn(text(path) ?? "").Where(crates.Contains)
                 .ToHashSet(StringComparer.Ordinal)))];
@@ -135,7 +166,7 @@ internal sealed partial record UsageFacts
            where project.System is PackageSystem.PyPI or PackageSystem.Npm or PackageSystem.Cargo
            from declaration in project.Declarations
            from name in project.System == PackageSystem.PyPI ? PythonSigns.Of(declaration.Name).Select(Mentions.Python)
-               : project.System == PackageSystem.Npm ? NodeNames.SpellingsOf(declaration.Name) : [declaration.Name]
+               : project.System == PackageSystem.Npm ? NodeNames.SpellingsOf(declaration.Name) : [declaration.Alias ?? declaration.Name]
            select name,
     ];
 
@@ -158,7 +189,7 @@ internal sealed partial record UsageFacts
         "setup.py" => !declaring.Contains(path) && text(path)?.Contains("install_requires", StringComparison.Ordinal) == true,
         "pyproject.toml" => text(path) is { } content && IsDynamic(content),
         var name when Requirements().IsMatch(name) => !declaring.Contains(path) && text(path) is { Length: > 0 },
-        "package.json" => !declaring.Contains(path) && text(path)?.Contains("ependencies\"", StringComparison.Ordinal) == true,
+        "package.json" => !declaring.Contains(path) && text(path) is { } content && UsageManifests.NamesDependencies(content),
         "environment.yml" or "environment.yaml" or "BUILD" or "BUILD.bazel" or "pants.toml" => true,
         _ => false,
     };
@@ -169,6 +200,16 @@ internal sealed partial record UsageFacts
 
     [GeneratedRegex("[.]([cm]?[jt]sx?|vue|svelte|astro)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Script();
+
+    [GeneratedRegex(
+        "[.](toml|cfg|ini|conf|ya?ml|sh|bash|zsh|fish|ps1|bat|cmd|mk|make|in|nix|tf|service|rb)$|"
+        + "(Docker|Container|Make)file|package[.]json$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Configuration();
+
+    /// <summary>Packages, and Yarn itself.</summary>
+    [GeneratedRegex("(^|/)(node_modules|[.]yarn)/", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Installed();
 
     /// <summary>The first that stands there: nothing but the name of a person or a licence could come before it.</summary>
     [GeneratedRegex("\"name\"\\s*:\\s*\"(?<name>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

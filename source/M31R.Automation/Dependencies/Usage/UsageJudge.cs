@@ -15,32 +15,30 @@ internal static class UsageJudge
         var python = new PythonUsageJudge(inventory, facts);
         var rust = new RustUsageJudge(inventory, facts);
         var node = new NodeUsageJudge(inventory, facts);
+        Finding[] unused =
+        [
+            .. python.Unused(), .. node.Unused(), .. rust.Unused(), .. rust.NotLookedAt(),
+            .. CompiledUsage.Unused(inventory),
+        ];
+        Finding[] undeclared =
+        [
+            .. python.Undeclared(), .. node.Undeclared(), .. UnreadFiles.NotLookedAt([.. python.NotRead, .. node.NotRead]),
+            .. CompiledUsage.Undeclared(inventory),
+        ];
         return
         [
-            .. Told(UsageRules.DeclaredAreUsed, [.. python.Unused(), .. node.Unused(), .. rust.Unused(), .. DotNet(inventory)],
-                python.Declared + node.Declared + rust.Declared, "No project declares dependencies whose use could be looked for.",
-                count => $"{Counted.Of(count, "declared dependency", "declared dependencies")}, none of them without a use."),
-            .. Told(UsageRules.UsedAreDeclared, [.. python.Undeclared(), .. node.Undeclared()], python.Imported + node.Imported,
-                "No code in a language whose imports are read uses a package.",
-                count => $"{Counted.Of(count, "imported package")}, all declared."),
+            .. Told(UsageRules.DeclaredAreUsed, unused, python.Declared + node.Declared + rust.Declared,
+                "No code in Python, Rust or a language of npm lies below a manifest that declares dependencies.",
+                count => count == 1 ? "1 declared dependency, and it is used."
+                    : $"{count} declared dependencies, none of them without a use.")
+                .WithBlindSpots(UsageRules.DeclaredAreUsed, inventory, BlindSpots.HasPackages),
+            .. Told(UsageRules.UsedAreDeclared, undeclared, python.Imported + node.Imported,
+                "No code in Python or a language of npm that lies below a manifest imports a package.",
+                count => count == 1 ? "1 imported package, and it is declared." : $"{count} imported packages, all declared.")
+                .WithBlindSpots(UsageRules.UsedAreDeclared, inventory, BlindSpots.HasPackages),
         ];
     }
 
     private static Finding[] Told(Rule rule, Finding[] found, int count, string nothing, Func<int, string> all) =>
         found.Length > 0 ? found : [count == 0 ? rule.NotApplicable(nothing) : rule.Holds(all(count))];
-
-    private static IEnumerable<Finding> DotNet(DependencyInventory inventory)
-    {
-        var count = inventory.Projects.Where(project => project.System == PackageSystem.NuGet)
-            .SelectMany(project => project.Declarations.Where(declaration => declaration.Origin.Kind != OriginKind.Workspace))
-            .DistinctBy(declaration => PackageName.Key(PackageSystem.NuGet, declaration.Name)).Count();
-        if (count > 0)
-        {
-            yield return UsageRules.DeclaredAreUsed.NotChecked($"Which of {Counted.Of(count, "package")} of .NET the code uses cannot be told from the tree: a package does not say what it brings.",
-                "Remove a PackageReference and build: what still builds and passes its tests did not need it.") with
-            {
-                Component = PackageSystem.NuGet.Osv(),
-            };
-        }
-    }
 }

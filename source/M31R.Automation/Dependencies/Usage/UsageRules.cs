@@ -16,7 +16,9 @@ public static class UsageRules
             ruled out: it belongs to an extra or a platform, it is started by hand
             (formatters, interactive shells), a framework that is declared picks it up by itself, or another package of the lock asks for it
             as well. What a PackageReference of .NET brings to the
-            code cannot be told from the tree, and is not checked.
+            code cannot be told from the tree, and is not checked. A source that cannot be read or is longer than 1 MiB may use anything:
+            what
+            nothing else uses is not checked then. Other files of that length are taken for data.
             """,
         Remedy = "Remove the declaration; where something does need the package, waive it by name and say what.",
         Clauses = [Clause.M22(12), Clause.Principle(1)],
@@ -36,11 +38,14 @@ public static class UsageRules
             is none: under `except ImportError` or `suppress`, behind a check of
             the platform or of whether the package is there, for type checkers alone, by a name that is put together. Python's runtime code
             must not need a package that is declared for development only.
-            Extras and groups count as declared. The compilers of .NET and Rust refuse what is not declared. Where a manifest is worked out
+            Extras and groups count as declared, and a script of Python may declare for itself (PEP 723). A manifest that declares nothing
+            counts
+            like any other. What code in .NET and Rust uses its compiler knows; it is not checked here. Where a manifest is worked out
             by a program, what it declares is not known, and a package that is missing in it is not
-            checked.
+            checked; nor is a source that cannot be read or is longer than 1 MiB.
             """,
-        Remedy = "Declare the package in the manifest of the project that imports it; where the code does without, import it under \"except ImportError\" and declare an extra.",
+        Remedy = "Declare the package in the manifest of the project that imports it, "
+            + "or let the code do without it and declare it as optional.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
         Target = DependencyRules.Target,
         Required = false,

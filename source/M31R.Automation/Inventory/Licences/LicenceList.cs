@@ -22,6 +22,9 @@ internal static class LicenceList
     private static readonly Dictionary<string, string> Spelled = EmbeddedNames.Read("spdx-licences.txt").ToDictionary(id => id,
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All identifiers of the list, as it spells them.</summary>
+    public static IReadOnlyCollection<string> Ids => Spelled.Values;
+
     /// <summary>The licence that an identifier names; null when the list has none of that name.</summary>
     /// <param name="id">With <c>LicenseRef-</c> for one that its author wrote.</param>
     /// <param name="later">A <c>+</c> stands behind it.</param>

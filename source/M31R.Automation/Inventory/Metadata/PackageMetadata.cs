@@ -18,6 +18,15 @@ public sealed record PackageMetadata
     /// <summary>Why its publisher took this version back or advises against it.</summary>
     public string? Deprecation { get; init; }
 
+    /// <summary>That the package is archived or given up, in the words of its registry or repository.</summary>
+    public string? GivenUp { get; init; }
+
+    /// <summary>
+    /// The day on which somebody looked at the registry for newest release, deprecation and notice, UTC. Of a version that was looked up
+    /// and has no <see cref="Deprecation"/>, the registry said none.
+    /// </summary>
+    public DateOnly? LookedUp { get; init; }
+
     /// <summary>Nothing at all is known.</summary>
     public bool IsEmpty => this == new PackageMetadata();
 
@@ -29,5 +38,7 @@ public sealed record PackageMetadata
         Description = Description ?? other.Description,
         NewestRelease = NewestRelease ?? other.NewestRelease,
         Deprecation = Deprecation ?? other.Deprecation,
+        GivenUp = GivenUp ?? other.GivenUp,
+        LookedUp = LookedUp ?? other.LookedUp,
     };
 }

@@ -20,7 +20,7 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
 
     private const string Remedy = "Correct it, or let UpdatePackageMetadata write the file anew.";
 
-    private static readonly string[] Keys = ["licence", "supplier", "description", "newest-release", "deprecated"];
+    private static readonly string[] Keys = ["licence", "supplier", "description", "newest-release", "deprecated", "given-up", "looked-up"];
 
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -65,6 +65,8 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
         Deprecation = component.Deprecation ?? known.Deprecation,
         NewestRelease = known.NewestRelease,
         HasMetadata = true,
+        GivenUp = known.GivenUp,
+        LookedUp = known.LookedUp,
     };
 
     private static PackageMetadata Package(JProperty package)
@@ -86,6 +88,8 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
             Description = Text(members["description"]),
             NewestRelease = Day(members["newest-release"]),
             Deprecation = Text(members["deprecated"]),
+            GivenUp = Text(members["given-up"]),
+            LookedUp = Day(members["looked-up"]),
         };
     }
 
@@ -104,7 +108,11 @@ public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMeta
     private static void Write(Utf8JsonWriter json, PackageMetadata package)
     {
         json.WriteStartObject();
-        string?[] texts = [package.Licence, package.Supplier, package.Description, package.NewestRelease?.Iso(), package.Deprecation];
+        string?[] texts =
+        [
+            package.Licence, package.Supplier, package.Description, package.NewestRelease?.Iso(), package.Deprecation, package.GivenUp,
+            package.LookedUp?.Iso(),
+        ];
         foreach (var (key, text) in Keys.Zip(texts)
             .Where(pair => pair.Second is not null))
             json.WriteString(key, text);

@@ -7,11 +7,11 @@ internal sealed record RequirementsFile(string Path)
     /// <summary>In the file's order.</summary>
     public IReadOnlyList<RequirementLine> Lines { get; init; } = [];
 
-    /// <summary>The files of requirements that it includes (<c>-r</c>), as they are written.</summary>
-    public IReadOnlyList<string> Included { get; init; } = [];
+    /// <summary>The files of requirements that it includes (<c>-r</c>).</summary>
+    public IReadOnlyList<NamedFile> Included { get; init; } = [];
 
-    /// <summary>The files of constraints that it obeys (<c>-c</c>), as they are written.</summary>
-    public IReadOnlyList<string> Constraints { get; init; } = [];
+    /// <summary>The files of constraints that it obeys (<c>-c</c>).</summary>
+    public IReadOnlyList<NamedFile> Constraints { get; init; } = [];
 
     /// <summary>The files that it was compiled from, as its head and its comments say; relative to where the tool ran.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
@@ -33,6 +33,11 @@ internal sealed record RequirementsFile(string Path)
             || line.Declaration.Origin.Kind == OriginKind.Path)
         && (IsCompiled || Lines.All(line => line.Declaration.Hashes.Count > 0));
 }
+
+/// <summary>A file that a file of requirements names.</summary>
+/// <param name="Name">As it is written: a path, or a URL.</param>
+/// <param name="Line">Counted from 1.</param>
+internal readonly record struct NamedFile(string Name, int Line);
 
 /// <summary>A requirement with what the tool that compiled the file said of it.</summary>
 /// <param name="Declaration">Name, range, place, hashes.</param>

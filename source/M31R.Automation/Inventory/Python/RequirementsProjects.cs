@@ -30,10 +30,10 @@ internal sealed partial class RequirementsProjects
             if (files.ContainsKey(path) || broken.ContainsKey(path) || Load(path, files) is not { } file)
                 continue;
 
-            foreach (var included in file.Included.Select(name => subject.Find(path, name)).OfType<string>())
+            foreach (var included in file.Included.Select(named => subject.Find(path, named.Name)).OfType<string>())
                 waiting.Push(included);
 
-            foreach (var constraint in file.Constraints.Select(name => subject.Find(path, name)).OfType<string>()
+            foreach (var constraint in file.Constraints.Select(named => subject.Find(path, named.Name)).OfType<string>()
                 .Where(name => !constraints.ContainsKey(name)))
                 Load(constraint, constraints);
         }
@@ -58,6 +58,13 @@ internal sealed partial class RequirementsProjects
             .Concat(broken.Select(pair => Project(new RequirementsFile(pair.Key), null) with { Problems = pair.Value }))
             .Where(project => project.Declarations.Count > 0 || project.Problems.Count > 0 || project.Packages.Count > 0);
 
+    /// <summary>Every file of requirements that counts or is included, in ordinal order; what cannot be read is left out.</summary>
+    public static IReadOnlyList<string> FilesOf(ManifestTree tree)
+    {
+        var read = new RequirementsProjects(new PythonSubject(tree, new Dictionary<string, string>()));
+        return [.. read.files.Keys.Union(read.constraints.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The command that writes a compiled file anew.</summary>
     public static string CommandFor(string path, string manifest)
     {
@@ -80,7 +87,7 @@ internal sealed partial class RequirementsProjects
             return null;
         }
 
-        return into[path] = file;
+        return into[path] = file with { Problems = [.. file.Problems, .. new NamedFiles(subject).Missing(file)] };
     }
 
     /// <summary>The list, or the package's manifest, that a file was compiled from; null when it is not known or not in the tree.</summary>
@@ -122,7 +129,7 @@ internal sealed partial class RequirementsProjects
     /// <summary>The lines of a list; where one file is compiled from it, those of the lists that it includes too.</summary>
     private IEnumerable<RequirementLine> Included(RequirementsFile file, bool isCompiled) => !isCompiled
         ? file.Lines
-        : PackageReach.From([file.Path], path => files[path].Included.Select(name => subject.Find(path, name)).OfType<string>()
+        : PackageReach.From([file.Path], path => files[path].Included.Select(named => subject.Find(path, named.Name)).OfType<string>()
             .Where(files.ContainsKey))
             .Order(StringComparer.Ordinal)
             .SelectMany(path => files[path].Lines);
@@ -131,7 +138,7 @@ internal sealed partial class RequirementsProjects
     private RequirementsFile? Constraints(RequirementsFile file)
     {
         var names = file.Lines.Select(line => Key(line.Declaration)).ToHashSet(StringComparer.Ordinal);
-        return file.Constraints.Select(name => subject.Find(file.Path, name)).OfType<string>()
+        return file.Constraints.Select(named => subject.Find(file.Path, named.Name)).OfType<string>()
             .Select(path => constraints.GetValueOrDefault(path))
             .FirstOrDefault(pins => names.Count > 0 && pins is { IsLock: true }
                 && names.IsSubsetOf(pins.Lines.Select(line => Key(line.Declaration))));

@@ -18,8 +18,8 @@ internal sealed partial class RequirementsReader
 
     private readonly string path;
     private readonly List<RequirementLine> lines = [];
-    private readonly List<string> included = [];
-    private readonly List<string> constraints = [];
+    private readonly List<NamedFile> included = [];
+    private readonly List<NamedFile> constraints = [];
     private readonly List<ReadingProblem> problems = [];
     private readonly CompilerComments comments = new();
 
@@ -87,10 +87,10 @@ internal sealed partial class RequirementsReader
         switch (match.Groups["name"].Value)
         {
             case "-r" or "--requirement" when value.Length > 0:
-                included.Add(value);
+                included.Add(new NamedFile(value, number));
                 break;
             case "-c" or "--constraint" when value.Length > 0:
-                constraints.Add(value);
+                constraints.Add(new NamedFile(value, number));
                 break;
             case "-e" or "--editable" when value.Length > 0:
                 ReadRequirement(value, number, isEditable: true);

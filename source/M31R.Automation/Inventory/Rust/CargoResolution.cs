@@ -73,6 +73,7 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
             Origin = origin,
             IsOptional = dependency.IsOptional || dependency.Target is not null,
             Condition = dependency.Target,
+            Alias = dependency.Key == asked.Package ? null : dependency.Key,
             IsExact = asked.Revision is { } revision ? CommitHash.IsOne(revision) : Versions.TryParseRange(asked.Range, out var range)
                 && range.IsExact,
             Resolved = origin.Kind == OriginKind.Workspace ? [] : [.. entries.Select(entry => entry.Id).Distinct()],

@@ -36,7 +36,7 @@ internal static class DependencyKeys
         },
         new Key<DeclaredDependencies, IReadOnlyList<string>>(
             "licences",
-            Texts with { AtLeastOne = true },
+            new ListShape<string>("list of SPDX identifiers", new LicenceShape()) { AtLeastOne = true },
             (limits, licences) => limits with { Licences = licences },
             "The licences that packages may have, as SPDX identifiers.")
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Upkeep;
 using M31R.Automation.Findings;
@@ -15,10 +16,31 @@ public sealed class UpkeepOfAPackage
     [Fact]
     public void WithoutAReleaseForThreeYearsIsReported()
     {
-        var finding = Judged(new PackageUpkeep(new DateOnly(2023, 3, 1)));
+        var finding = Judged(new PackageUpkeep(new DateOnly(2023, 3, 1), LookedUp: new DateOnly(2026, 1, 1)));
 
         finding.Outcome.ShouldBe(Outcome.Violated);
-        finding.Message.ShouldBe("The newest release of \"left-pad\" is of 2023-03-01. The subject asks for it itself.");
+        finding.Message.ShouldBe(
+            "The newest release of \"left-pad\" is of 2023-03-01. The subject asks for it itself. That was so on 2026-01-01.");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2025-06-01")]
+    [InlineData("2026-03-02")]
+    public void WithoutARecentLookIsNotCheckedForAge(string? lookedUp)
+    {
+        var day = lookedUp is null ? (DateOnly?)null : DateOnly.Parse(lookedUp, CultureInfo.InvariantCulture);
+        var finding = Judged(new PackageUpkeep(new DateOnly(2017, 1, 1), LookedUp: day));
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldContain("\"left-pad\"");
+    }
+
+    [Fact]
+    public void IsToldByTheMetadata()
+    {
+        var component = Inventories.Of(LeftPad()).Components[0];
+        PackageUpkeep.Of(component).ShouldBeNull();
+        PackageUpkeep.Of(component with { GivenUp = "archived" })!.Notice.ShouldBe("archived");
     }
 
     [Fact]
@@ -50,7 +72,7 @@ public sealed class UpkeepOfAPackage
 
     [Fact]
     public void OfWhichNothingIsKnownIsNotChecked() => Judged(null)
-        .Message.ShouldBe("Of 1 of 1 package it is not known when they were last released: no snapshot of their registries is committed.");
+        .Message.ShouldBe("When 1 package was last released is not known: the committed metadata does not say.");
 
     [Fact]
     public void OfASubjectWithoutPackagesDoesNotApply() =>

@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Python;
 
@@ -103,6 +104,27 @@ public sealed class AProjectOfPoetry
 
 public sealed class ListsOfRequirements
 {
+    [Theory]
+    [InlineData("flask\n-r missing.txt\n", ProblemKind.Broken, "The file \"missing.txt\" that this line includes is not there.")]
+    [InlineData("flask\n-c missing.txt\n", ProblemKind.Broken, "The file \"missing.txt\" that this line includes is not there.")]
+    [InlineData("flask\n-r https://me:secret@example.org/more.txt\n", ProblemKind.Unsupported,
+        "\"https://example.org/more.txt\" is fetched when pip runs, and what it asks for is not known.")]
+    public void MayIncludeWhatIsNotThere(string text, ProblemKind kind, string message)
+    {
+        var problem = PythonProjects.Read(ManifestTrees.Of(("requirements.txt", text))).ShouldHaveSingleItem().Problems
+            .ShouldHaveSingleItem();
+        (problem.Kind, problem.Message).ShouldBe((kind, message));
+        problem.Place.ShouldBe(new Place("requirements.txt", 2));
+    }
+
+    [Fact]
+    public void MayIncludeWhatIsNotTheSubjectsOwn()
+    {
+        var files = ManifestTrees.Of(("requirements.txt", "flask\n-r vendor/more.txt\n"));
+        var tree = new ManifestTree(files.Files, files.Text, []) { AllFiles = ["requirements.txt", "vendor/more.txt"] };
+        PythonProjects.Read(tree).ShouldHaveSingleItem().Problems.ShouldBeEmpty();
+    }
+
     [Fact]
     public void AreLockedByTheFileCompiledFromThem()
     {

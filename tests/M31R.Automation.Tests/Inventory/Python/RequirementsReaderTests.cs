@@ -38,8 +38,8 @@ public sealed class AFileOfRequirements
     {
         var file = Read("-r base.txt\n--requirement=more.txt\n-c pins.txt\n-rglued.txt");
 
-        file.Included.ShouldBe(["base.txt", "more.txt", "glued.txt"]);
-        file.Constraints.ShouldBe(["pins.txt"]);
+        file.Included.ShouldBe([new("base.txt", 1), new("more.txt", 2), new("glued.txt", 4)]);
+        file.Constraints.ShouldBe([new("pins.txt", 3)]);
     }
 
     [Fact]

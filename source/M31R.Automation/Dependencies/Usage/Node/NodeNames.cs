@@ -79,7 +79,10 @@ internal static partial class NodeNames
     private static partial Regex Plugin();
 
     [GeneratedRegex(
-        "^(@types/.+|.*prettier.*|.*eslint.*|.*karma.*|.*grunt.*|.*gulp.*|.*stylelint.*|.*(^|[/-])(config|preset|plugin|loader|types|cli)(-.+)?$|tslib|core-js|husky|lint-staged|typescript|nodemon|npm-check-updates|"
+        "^(@types/.+|.*prettier.*|.*eslint.*|.*karma.*|.*grunt.*|.*gulp.*|.*stylelint.*|"
+        + ".*(^|[/-])(config|preset|plugin|loader|types|cli)(-.+)?$|"
+        + "tslib|core-js|husky|yorkie|simple-git-hooks|lefthook|pre-commit|"
+        + "lint-staged|typescript|nodemon|npm-check-updates|"
         + "@storybook/.+|storybook|@angular/.+|@nestjs/.+|zone.js|rxjs|@babel/runtime|regenerator-runtime|react|react-dom|.*-native.*|@expo/.+|expo.*|sharp|encoding|utf-8-validate|bufferutil|fsevents|"
         + "@img/.+|@rollup/.+|@esbuild/.+|@swc/.+|@next/.+|postcss|autoprefixer|sass|sass-embedded|less|stylus|terser|lightningcss|jsdom|happy-dom|ts-node|tsx|vite|c8|nyc|source-map-support|@vitest/.+|release-it|semantic-release|standard|xo)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

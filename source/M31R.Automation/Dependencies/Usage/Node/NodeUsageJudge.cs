@@ -26,7 +26,8 @@ internal sealed partial class NodeUsageJudge
     public NodeUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
         (this.inventory, this.facts) = (inventory, facts);
-        homes = NodeHome.Of(inventory);
+        homes = NodeHome.Of(inventory, facts.Manifests
+            .Where(path => !facts.Unknowable.Contains(TreePath.DirectoryOf(path))));
         served = [.. facts.Python.SelectMany(source => source.Literals)];
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal))
@@ -43,13 +44,17 @@ internal sealed partial class NodeUsageJudge
     }
 
     /// <summary>How many packages are imported.</summary>
-    public int Imported => byPackage.Count;
+    public int Imported => byPackage.Count(package => !own.Contains(package.Key) && package.Any(IsNeeded));
 
     /// <summary>How many declarations were looked at.</summary>
-    public int Declared => homes.Sum(home => home.Declarations.Count);
+    public int Declared => homes.Where(HasCode).Sum(home => home.Declarations.Count);
+
+    /// <summary>Sources whose imports would have to be declared, and are not known.</summary>
+    public IEnumerable<string> NotRead => facts.Unread.Where(file => file.System == PackageSystem.Npm)
+        .Select(file => file.Path).Where(path => judged.Contains(path) && !IsAside(path) && HomeOf(path) is not null);
 
     /// <summary>Declarations that nothing uses.</summary>
-    public IEnumerable<Finding> Unused() => homes.Where(home => !IsAside(TreePath.In(home.Directory, "x"))).SelectMany(Unused);
+    public IEnumerable<Finding> Unused() => homes.Where(HasCode).SelectMany(Told);
 
     /// <summary>Imports that nothing declares.</summary>
     public IEnumerable<Finding> Undeclared() =>
@@ -95,14 +100,19 @@ internal sealed partial class NodeUsageJudge
             new Place(uses[0].Path, uses[0].Import.Line)) with
         {
             Component = uses[0].Package!,
+            Remedy = $"Declare it in {TreePath.In(home.Directory, "package.json")}; "
+                + "where the code does without, import it under \"try\" and declare it in \"optionalDependencies\".",
         };
     }
 
-    private IEnumerable<Finding> Unused(NodeHome home)
-    {
-        if (!facts.Scripts.Any(source => TreePath.IsBelow(source.Path, home.Directory)))
-            yield break;
+    private bool HasCode(NodeHome home) => !IsAside(TreePath.In(home.Directory, "x"))
+        && facts.Scripts.Any(source => TreePath.IsBelow(source.Path, home.Directory));
 
+    private IEnumerable<Finding> Told(NodeHome home) => UnreadFiles.Told(facts, PackageSystem.Npm, home.Directory,
+        [.. Unused(home).Select(declaration => (declaration, $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
+
+    private IEnumerable<Declaration> Unused(NodeHome home)
+    {
         foreach (var group in home.Declarations.Where(IsJudged).GroupBy(declaration => declaration.Name, StringComparer.Ordinal))
         {
             HashSet<Place> places = [.. home.Declarations.Where(declaration => declaration.Name == group.Key)
@@ -112,7 +122,7 @@ internal sealed partial class NodeUsageJudge
                 .Any(use => TreePath.IsBelow(use.Path, home.Directory))
                 && !beginnings.Any(beginning => group.Key.StartsWith(beginning, StringComparison.Ordinal))
                 && !NodeNames.SpellingsOf(group.Key).Any(name => facts.Mentions.Has(name, places)))
-                yield return UsageRules.DeclaredAreUsed.Violated($"\"{group.Key}\" is declared, and nothing imports or names it.", group.First().Place) with { Component = group.Key };
+                yield return group.First();
         }
     }
 
@@ -150,12 +160,16 @@ internal sealed record NodeHome(string Directory, IReadOnlyList<Declaration> Dec
     public IReadOnlySet<string> Names => field ??= Declarations.Select(declaration => declaration.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>All of an inventory, the deepest first.</summary>
-    public static IReadOnlyList<NodeHome> Of(DependencyInventory inventory) =>
+    /// <param name="inventory">What is declared.</param>
+    /// <param name="manifests">Those that may declare nothing.</param>
+    public static IReadOnlyList<NodeHome> Of(DependencyInventory inventory, IEnumerable<string> manifests) =>
     [
         .. inventory.Projects.Where(project => project.System == PackageSystem.Npm)
             .SelectMany(project => project.Declarations)
             .GroupBy(declaration => TreePath.DirectoryOf(declaration.Place.Path), StringComparer.Ordinal)
             .Select(group => new NodeHome(group.Key, [.. group]))
+            .Concat(manifests.Where(UsageManifests.IsNode).Select(path => new NodeHome(TreePath.DirectoryOf(path), [])))
+            .DistinctBy(home => home.Directory, StringComparer.Ordinal)
             .OrderByDescending(home => home.Directory.Length)
             .ThenBy(home => home.Directory, StringComparer.Ordinal),
     ];

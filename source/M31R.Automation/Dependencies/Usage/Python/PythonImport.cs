@@ -30,6 +30,9 @@ internal sealed record PythonImport(string Module, int Line)
 /// <param name="ChangesPath">It changes where modules are looked for.</param>
 internal sealed record PythonSource(string Path, IReadOnlyList<PythonImport> Imports, bool ChangesPath)
 {
+    /// <summary>It is a script that says itself what it depends on (PEP 723), and no manifest need.</summary>
+    public bool DeclaresItself { get; init; }
+
     /// <summary>Literals that may name a module or package, each once.</summary>
     public IReadOnlySet<string> Literals { get; init; } = new HashSet<string>();
 }

@@ -33,8 +33,15 @@ internal sealed partial class PythonImportReader
         while (reader.blocks.Count > 0)
             reader.Close();
 
-        return new PythonSource(path, reader.imports, reader.changesPath) { Literals = reader.literals };
+        return new PythonSource(path, reader.imports, reader.changesPath)
+        {
+            Literals = reader.literals,
+            DeclaresItself = Metadata().IsMatch(text),
+        };
     }
+
+    [GeneratedRegex("^# /// script[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Metadata();
 
     private void Take(PythonStatement statement)
     {

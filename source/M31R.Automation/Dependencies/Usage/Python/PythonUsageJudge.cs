@@ -14,26 +14,38 @@ internal sealed class PythonUsageJudge
     private readonly List<ForeignImport> foreign;
     private readonly HashSet<string> broughtIn;
     private readonly HashSet<string> judged;
+    private readonly HashSet<string> unread;
+    private readonly HashSet<string> declaringThemselves;
 
     /// <summary>Sorts the imports of every file.</summary>
     public PythonUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
         (this.inventory, this.facts) = (inventory, facts);
-        (modules, homes) = (new PythonModules(facts.Files), PythonHome.Of(inventory));
+        (modules, homes) = (new PythonModules(facts.Files), PythonHome.Of(inventory, facts.Manifests));
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         foreign = [.. facts.Python.SelectMany(
             source => source.Imports.Where(import => IsForeign(source, import)).Select(import => new ForeignImport(source.Path, import)))];
+        unread = [.. from project in inventory.Projects
+                     where project.System == PackageSystem.PyPI
+                     from problem in project.Problems
+                     where problem.Place.Path != project.Lock
+                     select TreePath.DirectoryOf(problem.Place.Path)];
+        declaringThemselves = [.. facts.Python.Where(source => source.DeclaresItself).Select(source => source.Path)];
         broughtIn = inventory.Edges.Values.SelectMany(children => children).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>How many packages are imported.</summary>
-    public int Imported => foreign.Select(use => use.Import.Root).Distinct(StringComparer.Ordinal).Count();
+    public int Imported => homes.SelectMany(Needed).Select(use => use.Import.Root).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>How many declarations were looked at.</summary>
-    public int Declared => homes.Sum(home => home.Declared.Count);
+    public int Declared => homes.Where(HasCode).Sum(home => home.Declared.Count);
+
+    /// <summary>Sources whose imports would have to be declared, and are not known.</summary>
+    public IEnumerable<string> NotRead => facts.Unread.Where(file => file.System == PackageSystem.PyPI)
+        .Select(file => file.Path).Where(path => judged.Contains(path) && PythonPurposes.IsJudged(path) && HomeOf(path) is not null);
 
     /// <summary>Declarations that nothing uses.</summary>
-    public IEnumerable<Finding> Unused() => homes.SelectMany(Unused);
+    public IEnumerable<Finding> Unused() => homes.Where(HasCode).SelectMany(Told);
 
     /// <summary>Imports that nothing declares, or only for development.</summary>
     public IEnumerable<Finding> Undeclared() => homes.SelectMany(Undeclared);
@@ -54,8 +66,7 @@ internal sealed class PythonUsageJudge
     {
         var visible = VisibleFrom(home);
         var isOpen = Unmatched(home).Any(key => !PythonNames.KnowsPackage(key));
-        var needed = foreign.Where(use => !use.Import.IsOptional && judged.Contains(use.Path) && HomeOf(use.Path) == home
-            && PythonPurposes.IsJudged(use.Path)).ToList();
+        var needed = Needed(home).ToList();
         var doubtful = new List<ForeignImport>();
         var isOwn = home.Projects.Select(project => PackageName.Key(PackageSystem.PyPI, project.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (
@@ -66,7 +77,7 @@ internal sealed class PythonUsageJudge
                 && !PythonNames.IsShared(use.Import)).ToList();
             if (missing.Count > 0 && (!isOpen || PythonNames.Knows(missing[0].Import) || ComponentOf(group.Key) is not null))
             {
-                if (missing.Where(use => IsKnowable(home, use)).ToList() is [_, ..] certain)
+                if (missing.Where(use => IsKnowable(use)).ToList() is [_, ..] certain)
                     yield return Missing(home, group.Key, certain);
                 else
                     doubtful.Add(missing[0]);
@@ -85,14 +96,21 @@ internal sealed class PythonUsageJudge
             yield return NotKnown(home, doubtful);
     }
 
+    private IEnumerable<ForeignImport> Needed(PythonHome home) => foreign.Where(use =>
+        !use.Import.IsOptional && !declaringThemselves.Contains(use.Path) && judged.Contains(use.Path)
+        && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)
+        && !TreePath.Above(use.Path).Any(unread.Contains) && !IsSample(use.Path, home));
+
+    /// <summary>A project below a directory of tests, which they feed on, with a manifest of its own that is not read.</summary>
+    private bool IsSample(string path, PythonHome home) =>
+        TreePath.Above(path).TakeWhile(directory => directory != home.Directory).Any(facts.Samples.Contains);
+
     private bool IsRuntime(ForeignImport use) =>
         use.Import.IsAtTop && modules.IsInPackage(use.Path) && !PythonPurposes.IsTest(use.Path) && !PythonNames.IsShared(use.Import)
             && PythonNames.PackageOf(use.Import) is not ("setuptools" or "pytest" or "hypothesis");
 
-    /// <summary>Whether all that is declared for a file was read.</summary>
-    private bool IsKnowable(PythonHome home, ForeignImport use) =>
-        home.Projects.All(project => project.Problems.Count == 0) && !TreePath.Above(use.Path).Any(
-            directory => facts.Unknowable.Contains(directory) && (directory == home.Directory || home.Holds(directory)));
+    /// <summary>Whether what is declared for a file can be read.</summary>
+    private bool IsKnowable(ForeignImport use) => !TreePath.Above(use.Path).Any(facts.Unknowable.Contains);
 
     private Component? ComponentOf(string key) => inventory.Components.FirstOrDefault(
         component => component.System == PackageSystem.PyPI && PackageName.Key(PackageSystem.PyPI, component.Name) == key);
@@ -100,7 +118,14 @@ internal sealed class PythonUsageJudge
     private Finding Missing(PythonHome home, string package, List<ForeignImport> uses)
     {
         var way = ComponentOf(package) is { IsDirect: false } component ? $" {ComponentPath.Told(inventory, component)}" : "";
-        return UsageRules.UsedAreDeclared.Violated($"{uses[0].Told} is imported{InMore(uses)}, and {home.Manifest} does not declare {Named(package, uses[0])}.{way}", uses[0].Place) with { Component = package };
+        return UsageRules.UsedAreDeclared.Violated(
+            $"{uses[0].Told} is imported{InMore(uses)}, and {home.Manifest} does not declare {Named(package, uses[0])}.{way}",
+            uses[0].Place) with
+        {
+            Component = package,
+            Remedy = $"Declare it in {home.Manifest}; "
+                + "where the code does without, import it under \"except ImportError\" and declare an extra.",
+        };
     }
 
     private static Finding ForDevelopment(string package, List<ForeignImport> uses) =>
@@ -132,11 +157,14 @@ internal sealed class PythonUsageJudge
         return [.. home.Declared.Keys.Where(key => !imports.Any(import => PythonNames.Provides(key, import)))];
     }
 
-    private IEnumerable<Finding> Unused(PythonHome home)
-    {
-        if (SideTrees.Of(home.Directory + "/x") is not null || !facts.Python.Any(source => home.Holds(source.Path)))
-            yield break;
+    private bool HasCode(PythonHome home) =>
+        SideTrees.Of(home.Directory + "/x") is null && facts.Python.Any(source => home.Holds(source.Path));
 
+    private IEnumerable<Finding> Told(PythonHome home) => UnreadFiles.Told(facts, PackageSystem.PyPI, home.Directory,
+        [.. Unused(home).Select(declaration => (declaration, $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
+
+    private IEnumerable<Declaration> Unused(PythonHome home)
+    {
         var unmatched = Unmatched(home);
         var visible = VisibleFrom(home);
         var isOpen = foreign.Any(
@@ -154,7 +182,7 @@ internal sealed class PythonUsageJudge
             if (
                 isKnown && unmatched.Contains(key) && !PythonSigns.ActsUnseen(key) && !IsHosted(visible, key) && !IsBroughtIn(key)
                     && !IsMentioned(key, [.. places[key]]))
-                yield return UsageRules.DeclaredAreUsed.Violated($"\"{declaration.Name}\" is declared, and nothing imports or names it.", declaration.Place) with { Component = declaration.Name };
+                yield return declaration;
         }
     }
 

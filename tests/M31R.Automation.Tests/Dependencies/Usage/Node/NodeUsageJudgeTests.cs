@@ -29,7 +29,24 @@ public sealed class PackageOfNpm
 
         finding.Message.ShouldBe("\"@s/b\" is imported, in 1 more file too, and package.json does not declare it.");
         finding.Place.ShouldBe(new Place("src/a.js", 2));
+        finding.Remedy.ShouldBe(
+            "Declare it in package.json; where the code does without, import it under \"try\" and declare it in \"optionalDependencies\".");
     }
+
+    [Theory]
+    [InlineData("{ \"name\": \"own\" }", Outcome.Violated)]
+    [InlineData("{ \"name\": \"own\", \"dependencies\": {} }", Outcome.Violated)]
+    [InlineData("{ \"type\": \"module\" }", Outcome.NotApplicable)]
+    public void IsMissingInAManifestThatDeclaresNothing(string manifest, Outcome expected) =>
+        new UsageBench(Inventories.Of()).With("package.json", manifest).With("src/a.js", "import 'left-pad'").Undeclared
+            .ShouldHaveSingleItem()
+            .Outcome.ShouldBe(expected);
+
+    [Fact]
+    public void InAScriptThatIsTooLongIsNotChecked() =>
+        Subject(Inventories.Asks("left-pad")).With("src/a.js", "import 'left-pad'").With("src/b.js", new string(';', (1 << 20) + 1))
+            .Undeclared
+            .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
 
     [Theory]
     [InlineData("src/a.ts", "import type { A } from 'estree'")]

@@ -51,8 +51,20 @@ public sealed class DeclaredPackageOfPython
             .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
-    public void OfAProjectWithoutPythonIsNotJudged() => Subject(Inventories.Asks("torch")).With("main.c", "").Unused.ShouldHaveSingleItem()
-        .Outcome.ShouldBe(Outcome.Holds);
+    public void OfAProjectWithoutPythonDoesNotApply() => Subject(Inventories.Asks("torch")).With("main.c", "").Unused.ShouldHaveSingleItem()
+        .Outcome.ShouldBe(Outcome.NotApplicable);
+
+    [Theory]
+    [InlineData("app/tables.py")]
+    [InlineData("tox.ini")]
+    public void MayBeUsedInWhatIsTooLong(string path) =>
+        Subject(Inventories.Asks("torch")).With("app/main.py", "").With(path, new string('#', (1 << 20) + 1)).Unused.ShouldHaveSingleItem()
+            .Outcome.ShouldBe(Outcome.NotChecked);
+
+    [Fact]
+    public void ThatIsSeenIsUsedWhateverWasNotRead() =>
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("app/tables.py", new string('#', (1 << 20) + 1)).Unused
+            .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
     private static UsageBench Subject(params Declaration[] declarations) => new(
         Inventories.Of(Inventories.Python("pyproject.toml", declarations)));
@@ -82,6 +94,7 @@ public sealed class ImportedPackageOfPython
     [InlineData("examples/run.py", "import requests")]
     [InlineData("app/main.py", "import app_pb2, _speedups")]
     [InlineData("app/main.py", "from google.cloud import spanner")]
+    [InlineData("app/fetch.py", "#!/usr/bin/env -S uv run --script\n# /// script\n# dependencies = ['requests']\n# ///\nimport requests")]
     public void ThatIsNoneOrIsNotNeededHolds(string path, string text) =>
         Subject(Inventories.Asks("torch")).With("app/__init__.py", "import torch").With("tests/kit.py", "").With(path, text).Undeclared
             .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
@@ -137,6 +150,42 @@ public sealed class ImportedPackageOfPython
             .ShouldBe(Outcome.Holds);
     }
 
+    [Theory]
+    [InlineData("pyproject.toml", "[project]\nname = \"app\"\n", Outcome.Violated)]
+    [InlineData("setup.py", "setup(name='app')", Outcome.Violated)]
+    [InlineData("pyproject.toml", "[tool.black]\n", Outcome.NotApplicable)]
+    public void IsMissingInAManifestThatDeclaresNothing(string path, string text, Outcome expected) =>
+        new UsageBench(Inventories.Of()).With(path, text).With("app/main.py", "import requests").Undeclared.ShouldHaveSingleItem().Outcome
+            .ShouldBe(expected);
+
+    [Fact]
+    public void OfASampleForTestsIsTheSamplesToDeclare() =>
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch")
+            .With("tests/sample/pyproject.toml", "[project]\nname = \"sample\"\n")
+            .With("tests/sample/tests/test_it.py", "import requests").Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void BelowAManifestThatCannotBeReadIsNotChecked()
+    {
+        var broken = Inventories.Python("pyproject.toml") with
+        {
+            Problems = [new ReadingProblem(ProblemKind.Broken, new Place("pyproject.toml", 3), "This is not TOML.", "Mend it.")],
+        };
+        var bench = new UsageBench(Inventories.Of(broken)).With("pyproject.toml", "[project]\nname =")
+            .With("app/main.py", "import requests");
+        bench.Undeclared.ShouldHaveSingleItem().Message
+            .ShouldBe("What \"pyproject.toml\" says could not all be read, so that nothing can be said of it; "
+                + "\"lock-file-matches-manifest\" says why.");
+        bench.Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+    }
+
+    [Fact]
+    public void InASourceThatIsTooLongIsNotChecked() =>
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("app/tables.py", new string('#', (1 << 20) + 1))
+            .Undeclared
+            .ShouldHaveSingleItem().Message
+                .ShouldBe("What \"app/tables.py\" imports is not known: it cannot be read, or is longer than 1 MiB.");
+
     [Fact]
     public void MustNotBeDeclaredByANeighbourOnly()
     {
@@ -156,5 +205,10 @@ public sealed class PackagesOfDotNet
     [Fact]
     public void AreNotChecked() =>
         new UsageBench(Inventories.Of(Inventories.Project(PackageSystem.NuGet, "a.csproj", Inventories.Asks("Polly")))).Unused
+            .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+
+    [Fact]
+    public void AreNotLookedForInTheCode() =>
+        new UsageBench(Inventories.Of(Inventories.Project(PackageSystem.NuGet, "a.csproj", Inventories.Asks("Polly")))).Undeclared
             .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
 }

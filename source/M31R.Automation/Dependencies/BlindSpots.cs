@@ -1,0 +1,53 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Dependencies;
+
+/// <summary>Manifests and locks that could not be read: that nothing was found in them means nothing.</summary>
+internal static class BlindSpots
+{
+    /// <summary>
+    /// The findings of a rule as they may be told. Where something that matters to it could not be read, one "not checked" stands in place
+    /// of "holds" and "not applicable", and what was found in the rest stays.
+    /// </summary>
+    /// <param name="findings">What the rule came to by all that could be read.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="inventory">What was read, and what was not.</param>
+    /// <param name="matters">Whether a project matters to the rule. Default every project.</param>
+    public static IReadOnlyList<Finding> WithBlindSpots(
+        this IReadOnlyList<Finding> findings, Rule rule, DependencyInventory inventory, Func<DependencyProject, bool>? matters = null)
+    {
+        string[] unread = [.. inventory.Projects.Where(project => matters?.Invoke(project) ?? true)
+            .SelectMany(project => project.Problems)
+            .Select(problem => problem.Place.Path)
+            .Distinct(StringComparer.Ordinal)];
+        return unread.Length == 0 ? findings
+            : [.. findings.Where(finding => finding.Outcome is not (Outcome.Holds or Outcome.NotApplicable)), Unseen(rule, unread)];
+    }
+
+    /// <summary>
+    /// Whether a component is declared where a lock could not be read, and nowhere else resolved: that nothing is known of it is told by
+    /// <see cref="WithBlindSpots"/>, and not once more.
+    /// </summary>
+    public static Func<Component, bool> Unresolved(DependencyInventory inventory)
+    {
+        var places = inventory.Projects.Where(project => project.Problems.Count > 0)
+            .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path))
+            .ToHashSet(StringComparer.Ordinal);
+        return component => component.Version is null && component.Places.Count > 0
+            && component.Places.All(place => places.Contains(place.Path));
+    }
+
+    /// <summary>Whether a project is one of a package manager; what workflows use is judged by fewer rules.</summary>
+    public static bool HasPackages(DependencyProject project) => project.System != PackageSystem.GitHubActions;
+
+    private static Finding Unseen(Rule rule, string[] unread) =>
+        rule.NotChecked(
+            $"What {Counted.Listed([.. unread.Select(path => $"\"{path}\"")])} {(unread.Length == 1 ? "says" : "say")} "
+            + "could not all be read, "
+            + $"so that nothing can be said of it; \"{DependencyRules.LockMatches.Id}\" says why.",
+            $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
+        {
+            Component = "what could not be read",
+        };
+}

@@ -1,0 +1,57 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory.Toml;
+using M31R.Automation.Subjects.Declarations;
+
+namespace M31R.Automation.Inventory.Sources;
+
+/// <summary>Reads the settings of npm, pnpm, Yarn and Bun: the registry, and those of scopes.</summary>
+internal static class NodeSources
+{
+    /// <summary><c>.npmrc</c> (npm's documentation, "npmrc" and "config").</summary>
+    public static IEnumerable<ConfiguredSource> OfNpm(string path, string text) =>
+        SettingLine.Read(path, text).Where(line => line.Value.Length > 0).Select(line =>
+            IsRegistry(line.Key) ? Source(line.Value, line.Place)
+            : line is { Key: "strict-ssl", Value: "false" } ? Unverified(line.Place)
+            : null).OfType<ConfiguredSource>();
+
+    /// <summary><c>.yarnrc</c> of Yarn 1: a key and a value with a space between.</summary>
+    public static IEnumerable<ConfiguredSource> OfYarnClassic(string path, string text) =>
+        from numbered in text.Split('\n').Select((line, index) => (Line: line.Trim(), Number: index + 1))
+        let words = numbered.Line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries)
+        where words.Length == 2 && !numbered.Line.StartsWith('#')
+        let place = new Place(path, numbered.Number)
+        let value = words[1].Trim('"', '\'', ' ')
+        let source = IsRegistry(words[0].Trim('"', '\'')) ? Source(value, place)
+            : words[0] == "strict-ssl" && value == "false" ? Unverified(place) : null
+        where source is not null
+        select source;
+
+    /// <summary><c>.yarnrc.yml</c> (Yarn's documentation, "Yarnrc files").</summary>
+    /// <exception cref="UnreadableManifestException">It is no YAML.</exception>
+    public static IEnumerable<ConfiguredSource> OfYarn(string path, string text)
+    {
+        var root = YamlManifest.Read(path, text, "Mend the file; \"yarn config\" tells whether Yarn reads it.").First();
+        var registries = root.Get("npmScopes").Entries().Select(scope => scope.Value.Get("npmRegistryServer"))
+            .Prepend(root.Get("npmRegistryServer"));
+        var sources = registries.OfType<YamlText>().Where(text => !text.IsNull).Select(server => Source(server.Text, server.Place));
+        return root.Get("enableStrictSsl") is YamlText { Text: "false" } unsafely ? sources.Append(Unverified(unsafely.Place)) : sources;
+    }
+
+    /// <summary><c>bunfig.toml</c> (Bun's documentation, "install.registry" and "install.scopes").</summary>
+    /// <exception cref="UnreadableManifestException">It is no TOML.</exception>
+    public static IEnumerable<ConfiguredSource> OfBun(string path, string text)
+    {
+        var install = TomlDocument.Read(path, text)["install"] as TomlTable;
+        return (install?["scopes"] as TomlTable ?? Enumerable.Empty<TomlMember>()).Select(scope => scope.Value)
+            .Prepend(install?["registry"])
+            .Select(value => (value as TomlTable)?["url"] ?? value).OfType<TomlText>()
+            .Select(url => Source(url.Value, new Place(path, url.Line)));
+    }
+
+    private static bool IsRegistry(string key) =>
+        key == "registry" || (key.StartsWith('@') && key.EndsWith(":registry", StringComparison.Ordinal));
+
+    private static ConfiguredSource Source(string written, Place place) => ConfiguredSource.Of(PackageSystem.Npm, written, place);
+
+    private static ConfiguredSource Unverified(Place place) => new(PackageSystem.Npm, SourceKind.Unverified, "any registry", place);
+}

@@ -1,0 +1,59 @@
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Inventory.Sources;
+
+/// <summary>What the committed settings of package managers say of where packages come from.</summary>
+/// <param name="Sources">In the order of files and lines.</param>
+/// <param name="Problems">Files of settings that could not be read; manifests that could not are problems of their projects.</param>
+public sealed record SourceSettings(IReadOnlyList<ConfiguredSource> Sources, IReadOnlyList<ReadingProblem> Problems)
+{
+    /// <summary>A subject without any.</summary>
+    public static SourceSettings None { get; } = new([], []);
+
+    /// <summary>The readers of files that are nothing but settings, by the file's name in lower case.</summary>
+    private static readonly Dictionary<string, Func<string, string, IEnumerable<ConfiguredSource>>> Settings = new(StringComparer.Ordinal)
+    {
+        ["nuget.config"] = NuGetSources.Read,
+        [".npmrc"] = NodeSources.OfNpm,
+        [".yarnrc"] = NodeSources.OfYarnClassic,
+        [".yarnrc.yml"] = NodeSources.OfYarn,
+        ["bunfig.toml"] = NodeSources.OfBun,
+        ["pip.conf"] = PipSources.OfSettings,
+        ["pip.ini"] = PipSources.OfSettings,
+        ["uv.toml"] = PythonIndexes.OfUv,
+        ["pyproject.toml"] = PythonIndexes.OfPyproject,
+        ["pipfile"] = PythonIndexes.OfPipfile,
+    };
+
+    private static readonly string[] Manifests = ["pyproject.toml", "pipfile"];
+
+    /// <summary>Reads the files that count; the settings of whoever runs this are not looked at.</summary>
+    public static SourceSettings Read(ManifestTree tree)
+    {
+        var (sources, problems) = (new List<ConfiguredSource>(), new List<ReadingProblem>());
+        foreach (var path in tree.Files.Where(path => !tree.IsFedToTests(path)))
+        {
+            if (ReaderOf(path) is not { } read)
+                continue;
+
+            try
+            {
+                sources.AddRange(read(path, tree.Text(path)));
+            }
+            catch (UnreadableManifestException refusal)
+            {
+                if (!Manifests.Contains(NameOf(path), StringComparer.Ordinal))
+                    problems.Add(refusal.Problem);
+            }
+        }
+
+        sources.AddRange(PipSources.OfRequirements(tree));
+        return new SourceSettings(sources, problems);
+    }
+
+    private static Func<string, string, IEnumerable<ConfiguredSource>>? ReaderOf(string path) =>
+        NameOf(TreePath.DirectoryOf(path)) == ".cargo" && NameOf(path) is "config.toml" or "config" ? CargoSettings.Read
+        : Settings.GetValueOrDefault(NameOf(path));
+
+    private static string NameOf(string path) => TreePath.NameOf(path).ToLowerInvariant();
+}
