@@ -12,15 +12,12 @@ internal static class NodeScopes
         var packages = resolved.Packages.ToDictionary(package => package.Id);
         var atRunTime = Reached(packages, declarations.Where(IsOfRunTime(declarations)), (_, _) => true);
         var atAll = Reached(packages, declarations, (_, _) => true);
-        var certain = Reached(
-            packages, declarations.Where(declared => !declared.IsOptional), (from, to) => !resolved.OptionalEdges.Contains((from, to)));
+        var certain = Reached(packages, declarations.Where(declared => !declared.IsOptional), (from, to) => !resolved.OptionalEdges.Contains((from, to)));
         return
         [
             .. resolved.Packages.Select(package => package with
             {
-                Scope = atAll.Contains(package.Id) && !atRunTime.Contains(package.Id)
-                    ? DependencyScope.Development
-                    : DependencyScope.Runtime,
+                Scope = atAll.Contains(package.Id) && !atRunTime.Contains(package.Id) ? DependencyScope.Development : DependencyScope.Runtime,
                 IsOptional = atAll.Contains(package.Id) ? !certain.Contains(package.Id) : package.IsOptional,
             }),
         ];
@@ -32,8 +29,7 @@ internal static class NodeScopes
         var developed = declarations.Where(declared => declared.Scope == DependencyScope.Development)
             .Select(declared => (declared.Place.Path, declared.Name))
             .ToHashSet();
-        return declared =>
-            declared.Scope == DependencyScope.Runtime && !(declared.IsPeer && developed.Contains((declared.Place.Path, declared.Name)));
+        return declared => declared.Scope == DependencyScope.Runtime && !(declared.IsPeer && developed.Contains((declared.Place.Path, declared.Name)));
     }
 
     private static HashSet<PackageId> Reached(
