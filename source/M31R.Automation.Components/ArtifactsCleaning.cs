@@ -2,10 +2,14 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Components;
 
-/// <summary>Deletes by name what runs leave behind: whatever else lies under an artifacts directory that a user names is not ours.</summary>
+/// <summary>
+/// Deletes by name what runs leave behind: whatever else lies under an artifacts directory that a user names is not ours.
+/// </summary>
 internal static class ArtifactsCleaning
 {
-    /// <summary>Beside the targets': the routine's report, and the working copy that gates make of another subject, with its state.</summary>
+    /// <summary>
+    /// Beside the targets': the routine's report, and the working copy that gates make of another subject, with its state.
+    /// </summary>
     private static readonly string[] Others = [nameof(IRunMonthlyHealth.MonthlyHealth), "work", "work.txt"];
 
     /// <summary>Where the root of the subject is written down whose results lie beside it.</summary>

@@ -7,7 +7,9 @@ namespace M31R.Automation.Components;
 /// <summary>A report of a defect of ours, ready to paste, with the parts that M22 §24 asks for.</summary>
 internal static class BugReport
 {
-    /// <summary>Writes <c>bug-report.md</c> under the artifacts directory and answers its path; the report itself where that cannot be written.</summary>
+    /// <summary>
+    /// Writes <c>bug-report.md</c> under the artifacts directory and answers its path; the report itself where that cannot be written.
+    /// </summary>
     public static string Write(IHaveSubject build, string target, Exception defect)
     {
         var doors = Doors.OfThisMachine();

@@ -22,7 +22,10 @@ internal static class FindingsLog
     }
 
     private static string Reason(IEnumerable<Finding> failing) =>
-        string.Join(", ", failing.GroupBy(finding => finding.Outcome).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.Words()}"));
+        string.Join(
+            ", ",
+            failing.GroupBy(finding => finding.Outcome).OrderByDescending(group => group.Key).Select(
+                group => $"{group.Count()} {group.Key.Words()}"));
 
     private static void Show(List<Finding> findings, bool strict)
     {

@@ -14,7 +14,9 @@ internal static class Guard
     private const int Defect = 3;
     private const int Interrupted = 130;
 
-    /// <summary>Runs a target's body. An expected failure is wrong usage (2); any other exception is a defect of ours (3) and leaves a bug report.</summary>
+    /// <summary>
+    /// Runs a target's body. An expected failure is wrong usage (2); any other exception is a defect of ours (3) and leaves a bug report.
+    /// </summary>
     /// <param name="build">Whose inputs hold.</param>
     /// <param name="target">Name of the target.</param>
     /// <param name="body">Answers how it ended.</param>
@@ -47,7 +49,8 @@ internal static class Guard
         }
         catch (Exception defect)
         {
-            return new Ending(Defect, $"a defect of M31R.Automation, not of the subject. Please report it with {BugReport.Write(build, target, defect)}");
+            return new Ending(
+                Defect, $"a defect of M31R.Automation, not of the subject. Please report it with {BugReport.Write(build, target, defect)}");
         }
     }
 

@@ -23,5 +23,6 @@ public interface IJudgeSubject : IHaveSubject
 
     /// <summary>Writes a routine's report from what its targets left in this run, and shows where it is.</summary>
     sealed void Report(string routine) => Guard.Run(this, routine, inspection =>
-        ReportLog.Show(RoutineReporting.Run(inspection, routine, ToolVersion.Text, RoutineTargets.Of(this, RuleList.All)), inspection, routine));
+        ReportLog.Show(
+            RoutineReporting.Run(inspection, routine, ToolVersion.Text, RoutineTargets.Of(this, RuleList.All)), inspection, routine));
 }

@@ -10,7 +10,8 @@ internal sealed class Interruption : IDisposable
 
     /// <summary>Starts to listen.</summary>
     public Interruption() =>
-        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Hear), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hear)];
+        registrations =
+            [PosixSignalRegistration.Create(PosixSignal.SIGINT, Hear), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hear)];
 
     /// <summary>Cancelled by a signal. Whether the process then ends is the engine's to decide.</summary>
     public CancellationToken Token => source.Token;

@@ -31,7 +31,9 @@ internal static class ToolFile
         {
         {{names}}
 
-            /// <summary>The file: what this run has set, else what <c>{{name.ToUpperInvariant()}}_EXE</c> names, else where it is found.</summary>
+            /// <summary>
+            /// The file: what this run has set, else what <c>{{name.ToUpperInvariant()}}_EXE</c> names, else where it is found.
+            /// </summary>
             public static string {{name}}Path
             {
                 get => new {{tasks}}().GetToolPathInternal();

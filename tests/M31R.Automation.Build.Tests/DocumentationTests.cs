@@ -13,7 +13,8 @@ public class DocumentationTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void GeneratedPage_IsCommittedAsGenerated(string path) =>
-        File.ReadAllText(Path.Combine(Root, path)).ShouldBe(Documentation.Pages.Single(page => page.Path == path).Text, "./build.sh UpdateDocs writes it");
+        File.ReadAllText(Path.Combine(Root, path))
+            .ShouldBe(Documentation.Pages.Single(page => page.Path == path).Text, "./build.sh UpdateDocs writes it");
 
     [Fact]
     public void TargetGraph_IsCommittedAsGenerated()

@@ -115,7 +115,10 @@ public sealed class ExitCodeTests : IDisposable
 
         internal Target Compile => _ => _
             .ProceedAfterFailure()
-            .Executes(() => Subject.Judge("Compile", _ => new Judgement([GateRules.SubjectCompiles.Violated("No."), GateRules.BuildHasNoWarnings.Holds("None.")])));
+            .Executes(
+                () => Subject.Judge(
+                    "Compile",
+                    _ => new Judgement([GateRules.SubjectCompiles.Violated("No."), GateRules.BuildHasNoWarnings.Holds("None.")])));
 
         internal Target Break => _ => _
             .ProceedAfterFailure()

@@ -10,7 +10,8 @@ public sealed class ErrorsThatMayHappen
     public void BecomeAWarning() => TestRun.Of<Build>("Action").Text.ShouldContain("warning: lost\n");
 
     [Fact]
-    public void SayWhereOnDemand() => TestRun.Of<Build>("Trace").Text.ShouldMatch("warning: System.IO.IOException: lost\n   at .*ControlFlowTests");
+    public void SayWhereOnDemand() =>
+        TestRun.Of<Build>("Trace").Text.ShouldMatch("warning: System.IO.IOException: lost\n   at .*ControlFlowTests");
 
     [Fact]
     public void MayBeSilent() => TestRun.Of<Build>("Silent").Text.ShouldNotContain("lost");
@@ -32,7 +33,8 @@ public sealed class ErrorsThatMayHappen
         Target Value => _ => _.Executes(() => Serilog.Log.Information(
             "{Default} and {Found}", ControlFlow.SuppressErrors(() => int.Parse("x"), defaultValue: 7), ControlFlow.SuppressErrors(() => 3)));
 
-        Target Sequence => _ => _.Executes(() => Serilog.Log.Information("{Count} items", ControlFlow.SuppressErrors<int>(Breaking).Count()));
+        Target Sequence =>
+            _ => _.Executes(() => Serilog.Log.Information("{Count} items", ControlFlow.SuppressErrors<int>(Breaking).Count()));
 
         private static void Lose() => throw new IOException("lost");
 
@@ -59,7 +61,8 @@ public sealed class Retrying
     [Fact]
     public void EndsWithTheLastFailure()
     {
-        Should.Throw<IOException>(() => ControlFlow.ExecuteWithRetry(() => FailUntil(9), Clean, retryAttempts: 2, logAction: told.Add)).Message.ShouldBe("attempt 2");
+        Should.Throw<IOException>(() => ControlFlow.ExecuteWithRetry(() => FailUntil(9), Clean, retryAttempts: 2, logAction: told.Add))
+            .Message.ShouldBe("attempt 2");
         told.ShouldBe(["Trying again after a failure: attempt 1", "cleaned", "cleaned"]);
     }
 

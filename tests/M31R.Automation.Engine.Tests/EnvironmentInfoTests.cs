@@ -21,7 +21,8 @@ public sealed class EnvironmentOfARun : IDisposable
         EnvironmentInfo.GetVariable<int?>("MISSING").ShouldBeNull();
         EnvironmentInfo.GetVariable<AbsolutePath>("HOME_OF_M31R").ShouldBe(AbsolutePath.Create("/m31r"));
         (EnvironmentInfo.HasVariable("EMPTY"), EnvironmentInfo.HasVariable("EMPTY", allowEmpty: false)).ShouldBe((true, false));
-        Should.Throw<Exception>(() => EnvironmentInfo.GetVariable<int>("HOME_OF_M31R")).Message.ShouldContain("environment variable HOME_OF_M31R");
+        Should.Throw<Exception>(() => EnvironmentInfo.GetVariable<int>("HOME_OF_M31R"))
+            .Message.ShouldContain("environment variable HOME_OF_M31R");
     });
 
     [Fact]
@@ -32,7 +33,10 @@ public sealed class EnvironmentOfARun : IDisposable
             EnvironmentInfo.SetVariable("ADDED", 1.5);
             EnvironmentInfo.RemoveVariable("EMPTY");
             EnvironmentInfo.Variables.Keys.ShouldBe(["ADDED", "HOME", "HOME_OF_M31R", "NUKE_ROOT", "NUMBERS", "PATH"], ignoreOrder: true);
-            ProcessTasks.StartProcess("/bin/sh", "-c \"echo $ADDED ${EMPTY-gone}\"").AssertZeroExitCode().Output.Single().Text.ShouldBe("1.5 gone");
+            ProcessTasks.StartProcess("/bin/sh", "-c \"echo $ADDED ${EMPTY-gone}\"")
+                .AssertZeroExitCode()
+                .Output.Single()
+                .Text.ShouldBe("1.5 gone");
         });
         Environment.GetEnvironmentVariable("ADDED").ShouldBeNull();
         Inside(() => EnvironmentInfo.HasVariable("ADDED").ShouldBeFalse());

@@ -7,9 +7,9 @@ using Nuke.Common.ProjectModel;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// One run of one build: what it was given, its parameters, targets, output and processes. The static members of NUKE's API read the run they are
-/// called in, which flows with the call as every <see cref="AsyncLocal{T}"/> does; two runs in one process do not see each other. The working
-/// directory and the environment of the process are shared all the same.
+/// One run of one build: what it was given, its parameters, targets, output and processes. The static members of NUKE's API read the run
+/// they are called in, which flows with the call as every <see cref="AsyncLocal{T}"/> does; two runs in one process do not see each other.
+/// The working directory and the environment of the process are shared all the same.
 /// </summary>
 internal sealed class BuildRun : IDisposable
 {
@@ -145,12 +145,16 @@ internal sealed class BuildRun : IDisposable
     /// <summary>Nothing more may start: the run is interrupted, and the code that asks is not part of the cleaning up after it.</summary>
     internal bool IsEnding => TargetWork.IsLeftBehind || (Interrupted.IsCancellationRequested && !IsCleaningUp);
 
-    /// <summary>The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.</summary>
+    /// <summary>
+    /// The value of <c>--root</c> or <c>NUKE_ROOT</c>; known before other parameters are, since those are read below the root.
+    /// </summary>
     private string? RootArgument => Line.Find(OwnParameters.Root)?.Values is [var root, ..]
         ? root
         : Request.Environment.GetValueOrDefault("NUKE_ROOT");
 
-    /// <summary>The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.</summary>
+    /// <summary>
+    /// The value of <c>--host</c> or <c>NUKE_HOST</c>; known before other parameters are, since the build's fields may ask for the host.
+    /// </summary>
     internal string? HostArgument => Line.Find(OwnParameters.Host)?.Values is [var host, ..]
         ? host
         : Request.Environment.GetValueOrDefault("NUKE_HOST");
@@ -231,7 +235,8 @@ internal sealed class BuildRun : IDisposable
     /// <summary>The value of the member that <c>() => Name</c> names; null before there are values.</summary>
     internal object? ValueOf(LambdaExpression expression)
     {
-        var member = MemberOf(expression) ?? throw new ArgumentException($"\"{expression.Body}\" does not name a member.", nameof(expression));
+        var member = MemberOf(expression)
+            ?? throw new ArgumentException($"\"{expression.Body}\" does not name a member.", nameof(expression));
         if (Parameters == ParameterValues.None)
         {
             return null;
@@ -239,12 +244,14 @@ internal sealed class BuildRun : IDisposable
 
         return Injections.Of(member) is { } injection
             ? injection.Value
-            : throw new ArgumentException($"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
+            : throw new ArgumentException(
+                $"\"{member.Name}\" has no attribute that gives it a value, like [Parameter].", nameof(expression));
     }
 
     private static HashSet<DefaultOutput> DisabledOutputs(NukeBuild build) => BuildCodeException.Run(
         nameof(DisableDefaultOutputAttribute),
-        () => build.GetType().GetCustomAttributes<DisableDefaultOutputAttribute>().Where(a => a.IsApplicable(build)).SelectMany(a => a.DisabledOutputs).ToHashSet());
+        () => build.GetType().GetCustomAttributes<DisableDefaultOutputAttribute>().Where(
+            a => a.IsApplicable(build)).SelectMany(a => a.DisabledOutputs).ToHashSet());
 
     /// <summary>The member that an expression like <c>() => Name</c> or <c>() => (object)Name</c> reads; null for any other.</summary>
     internal static MemberInfo? MemberOf(LambdaExpression expression)

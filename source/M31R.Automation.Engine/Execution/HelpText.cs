@@ -41,7 +41,9 @@ internal static class HelpText
         var dependencies = target.ExecutionDependencies.Count == 0
             ? ""
             : $"-> {string.Join(", ", target.ExecutionDependencies.ConvertAll(t => t.Name))}";
-        var words = target.Description is null ? dependencies : $"{target.Description}{(dependencies.Length == 0 ? "" : $" {dependencies}")}";
+        var words = target.Description is null
+            ? dependencies
+            : $"{target.Description}{(dependencies.Length == 0 ? "" : $" {dependencies}")}";
         AppendRow(text, name, words);
     }
 

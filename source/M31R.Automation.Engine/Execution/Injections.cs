@@ -16,7 +16,8 @@ internal sealed class Injections(BuildRun run)
     internal Injection? Of(MemberInfo member) => made.GetOrAdd(member, m => new Lazy<Injection?>(() => Make(m))).Value;
 
     /// <summary>
-    /// Sets the members of the build class that do not wait to be asked, and reads all parameters, so that a wrong one is known before anything runs.
+    /// Sets the members of the build class that do not wait to be asked, and reads all parameters, so that a wrong one is known before
+    /// anything runs.
     /// </summary>
     internal void Fill(IReadOnlyList<InjectedMember> members)
     {

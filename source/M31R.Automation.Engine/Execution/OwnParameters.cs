@@ -6,7 +6,12 @@ namespace Nuke.Common.Execution;
 internal static class OwnParameters
 {
     /// <summary>What the scripts of <see cref="Completion"/> ask with: the command line so far.</summary>
-    internal static readonly ParameterMember Complete = new("Complete", null, typeof(string), null) { IsForFiles = false, IsListed = false };
+    internal static readonly ParameterMember Complete = new(
+        "Complete", null, typeof(string), null)
+    {
+        IsForFiles = false,
+        IsListed = false,
+    };
 
     internal static readonly ParameterMember Completion =
         new("Completion", null, typeof(string), "Prints a script that lets a shell complete: bash, fish, pwsh or zsh.")
@@ -19,7 +24,11 @@ internal static class OwnParameters
         new("Continue", null, typeof(bool), "Continues a failed attempt: what has succeeded in it is skipped.");
 
     internal static readonly ParameterMember GenerateConfiguration =
-        new("GenerateConfiguration", null, typeof(string), "Writes a configuration of a build server: the id of the attribute that makes it.")
+        new(
+            "GenerateConfiguration",
+            null,
+            typeof(string),
+            "Writes a configuration of a build server: the id of the attribute that makes it.")
         {
             IsForFiles = false,
             IsListed = false,

@@ -42,7 +42,8 @@ internal sealed record ParameterFiles(IReadOnlyList<(string Name, RawValue Value
     }
 
     private static IReadOnlyList<string> Asked(RawValue? asked) => asked?.Values is []
-        ? throw new UsageException($"Parameter \"profile\" has no value ({asked.Source}). Name the profile, like dev for .nuke/parameters.dev.json.")
+        ? throw new UsageException(
+            $"Parameter \"profile\" has no value ({asked.Source}). Name the profile, like dev for .nuke/parameters.dev.json.")
         : asked?.Values ?? [];
 
     private static string FileOf(string profile, string nukeDirectory)

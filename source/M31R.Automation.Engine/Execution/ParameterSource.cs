@@ -1,9 +1,9 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Finds the text of each parameter: on the command line, else in the files under <c>.nuke</c>, else in the environment. The engine's own come
-/// from the environment before the files, since one of them says which files to read (docs/adr/0007). Unknown names on the command line and
-/// in files are errors; the environment may hold whatever it likes.
+/// Finds the text of each parameter: on the command line, else in the files under <c>.nuke</c>, else in the environment. The engine's own
+/// come from the environment before the files, since one of them says which files to read (docs/adr/0007). Unknown names on the command
+/// line and in files are errors; the environment may hold whatever it likes.
 /// </summary>
 internal sealed class ParameterSource
 {
@@ -38,7 +38,9 @@ internal sealed class ParameterSource
     /// <summary>All that was given, in no order.</summary>
     internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => found.Select(entry => (known[entry.Key], entry.Value));
 
-    /// <summary>Reads all places for the parameters of the build and the engine; what is wrong there is in <see cref="Problems"/>.</summary>
+    /// <summary>
+    /// Reads all places for the parameters of the build and the engine; what is wrong there is in <see cref="Problems"/>.
+    /// </summary>
     /// <exception cref="UsageException">A parameter of the build has the name of one of the engine's.</exception>
     internal static ParameterSource Read(IEnumerable<ParameterMember> parameters, BuildRun run)
     {

@@ -13,8 +13,8 @@ internal sealed class Requirements
     private Requirements(BuildRun run, BuildModel model) => (this.run, this.model) = (run, model);
 
     /// <summary>
-    /// Checks the required members of the build, and the requirements of the targets that will run. A person at a terminal is asked for parameters that are
-    /// missing.
+    /// Checks the required members of the build, and the requirements of the targets that will run. A person at a terminal is asked for
+    /// parameters that are missing.
     /// </summary>
     /// <exception cref="UsageException">Lists everything that is missing or not met.</exception>
     internal static void Check(BuildRun run, BuildModel model)
@@ -62,7 +62,9 @@ internal sealed class Requirements
 
     private bool Holds(ExecutableTarget target, LambdaExpression requirement)
     {
-        if (BuildRun.MemberOf(requirement) is { } member && InjectedMember.Of(member) is { } injected && injected.IsOnDemand(run.Build!.GetType()))
+        if (BuildRun.MemberOf(requirement) is { } member
+            && InjectedMember.Of(member) is { } injected
+            && injected.IsOnDemand(run.Build!.GetType()))
         {
             run.Injections.Fill(injected);
         }

@@ -60,7 +60,9 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         }
     }
 
-    /// <summary>Prints text of the build as it comes; a line is held back until it is whole, so that no secret is printed in two parts.</summary>
+    /// <summary>
+    /// Prints text of the build as it comes; a line is held back until it is whole, so that no secret is printed in two parts.
+    /// </summary>
     internal void Write(ReadOnlySpan<char> text)
     {
         if (TargetWork.IsLeftBehind)

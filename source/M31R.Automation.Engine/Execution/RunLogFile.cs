@@ -4,8 +4,8 @@ using Serilog.Events;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// The log of a run, readable at any moment. Where it grows too long, its middle is left out: the end then goes to files beside it, two in turn,
-/// and to the log itself once the run is over. Thread-safe.
+/// The log of a run, readable at any moment. Where it grows too long, its middle is left out: the end then goes to files beside it, two in
+/// turn, and to the log itself once the run is over. Thread-safe.
 /// </summary>
 internal sealed class RunLogFile : IDisposable
 {

@@ -14,7 +14,8 @@ internal sealed class RunOutput(BuildRun run) : IDisposable
     {
         run.Secrets.Announce(run.Host.Hide);
         var directory = Path.Combine(run.Places.Root, LogDirectory);
-        run.Log.File = RunLogFile.Open(directory, run.Request.Clock.GetUtcNow(), run.Request.Logs, problem => Log.Warning("{Problem:l}", problem));
+        run.Log.File = RunLogFile.Open(
+            directory, run.Request.Clock.GetUtcNow(), run.Request.Logs, problem => Log.Warning("{Problem:l}", problem));
         run.Console.Listener = line => run.Log.Record(LogEventLevel.Information, line);
         run.Log.Record(LogEventLevel.Information, $"{run.Request.BuildType.FullName} {string.Join(' ', run.Request.Arguments)}".TrimEnd());
         run.Host.Begin(run);

@@ -25,13 +25,17 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
 
     internal IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Whether the run is the program of its process, so that environment and working directory of the process are its own.</summary>
+    /// <summary>
+    /// Whether the run is the program of its process, so that environment and working directory of the process are its own.
+    /// </summary>
     internal bool OwnsProcess { get; init; }
 
     /// <summary>Absolute; paths in parameters count from here.</summary>
     internal string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
 
-    /// <summary>How long an interrupted target has to end by itself, once its processes have had theirs, before it is left behind.</summary>
+    /// <summary>
+    /// How long an interrupted target has to end by itself, once its processes have had theirs, before it is left behind.
+    /// </summary>
     internal TimeSpan TargetGrace { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long a process may take to end when it is asked to, before it is ended by force.</summary>
@@ -66,7 +70,8 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
 }
 
 /// <summary>What a run came to.</summary>
-/// <param name="ExitCode">0 success, 2 wrong usage, 3 a defect of the engine, 130 interrupted, -1 (255 to a shell) a failure, or what the build set.</param>
+/// <param name="ExitCode">0 success, 2 wrong usage, 3 a defect of the engine, 130 interrupted, -1 (255 to a shell) a failure, or what the
+/// build set.</param>
 /// <param name="Plan">The targets in the order of the plan, with their end.</param>
 internal sealed record RunResult(int ExitCode, IReadOnlyList<ExecutableTarget> Plan)
 {

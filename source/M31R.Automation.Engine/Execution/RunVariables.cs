@@ -3,8 +3,8 @@ using System.Collections.ObjectModel;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// The environment variables of a run: those it was started with, and what the build has changed. A run that is the program of its process changes the
-/// process too. Thread-safe.
+/// The environment variables of a run: those it was started with, and what the build has changed. A run that is the program of its process
+/// changes the process too. Thread-safe.
 /// </summary>
 internal sealed class RunVariables(RunRequest request)
 {

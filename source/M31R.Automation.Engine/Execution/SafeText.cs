@@ -51,7 +51,10 @@ internal static class SafeText
         _ => "",
     };
 
-    /// <summary>Where an escape sequence ends (ECMA-48): parameters and a letter behind <c>[</c>, a string behind <c>]</c> and the like, else one letter.</summary>
+    /// <summary>
+    /// Where an escape sequence ends (ECMA-48): parameters and a letter behind <c>[</c>, a string behind <c>]</c> and the like, else one
+    /// letter.
+    /// </summary>
     private static int EndOfSequence(string text, int at)
     {
         if (at + 1 >= text.Length)

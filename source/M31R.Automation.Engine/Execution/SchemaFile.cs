@@ -7,7 +7,9 @@ internal static class SchemaFile
 {
     internal const string Name = "build.schema.json";
 
-    /// <summary>Writes the schema of a run's build unless the file holds it already. A tree that cannot be written to keeps what it has.</summary>
+    /// <summary>
+    /// Writes the schema of a run's build unless the file holds it already. A tree that cannot be written to keeps what it has.
+    /// </summary>
     internal static void Update(BuildRun run, BuildModel model)
     {
         var directory = run.Places.Root / ".nuke";

@@ -45,7 +45,8 @@ internal static class SummaryTable
         run.Console.WriteLine(new string(thin, length), Tone.Faint);
         foreach (var row in rows)
         {
-            run.Console.WriteLine((Columns(width, row.Target, $"{row.Status}", row.Time).PadRight(length) + Comment(row)).TrimEnd(), ToneOf(row.Status));
+            run.Console.WriteLine(
+                (Columns(width, row.Target, $"{row.Status}", row.Time).PadRight(length) + Comment(row)).TrimEnd(), ToneOf(row.Status));
         }
 
         run.Console.WriteLine(new string(thin, length), Tone.Faint);
@@ -59,7 +60,9 @@ internal static class SummaryTable
         run.Console.WriteLine(Verdict(run), run.Build!.IsSucceeding && !run.Interrupted.IsCancellationRequested ? Tone.Good : Tone.Bad);
     }
 
-    /// <summary>The targets that did something or were to; those that only hold others together tell nothing, unless there is nothing else.</summary>
+    /// <summary>
+    /// The targets that did something or were to; those that only hold others together tell nothing, unless there is nothing else.
+    /// </summary>
     internal static IReadOnlyList<SummaryRow> Rows(BuildRun run)
     {
         var rows = run.Plan.Select(Row).ToList();
@@ -76,12 +79,15 @@ internal static class SummaryTable
         }
 
         var failed = run.Build!.FailedTargets;
-        return failed.Count == 0 ? $"Build succeeded on {time}." : $"Build failed on {time}: {string.Join(", ", failed.Select(t => t.Name))}.";
+        return failed.Count == 0
+            ? $"Build succeeded on {time}."
+            : $"Build failed on {time}: {string.Join(", ", failed.Select(t => t.Name))}.";
     }
 
     private static bool HasMeaning(SummaryRow row) => row.Status != ExecutionStatus.Collective;
 
-    private static bool HasRun(ExecutableTarget target) => target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Failed or ExecutionStatus.Aborted;
+    private static bool HasRun(ExecutableTarget target) =>
+        target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Failed or ExecutionStatus.Aborted;
 
     private static SummaryRow Row(ExecutableTarget target)
     {
@@ -99,7 +105,9 @@ internal static class SummaryTable
 
     /// <summary>Minutes and seconds; below a second only that.</summary>
     private static string Text(TimeSpan time) =>
-        time < TimeSpan.FromSeconds(1) ? "< 1sec" : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
+        time < TimeSpan.FromSeconds(1)
+            ? "< 1sec"
+            : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
 
     private static Tone ToneOf(ExecutionStatus status) => status switch
     {
@@ -113,7 +121,11 @@ internal static class SummaryTable
     /// <summary>The first lines, all but one indented, without the stack trace; the whole of it stands where it was said.</summary>
     private static string Shortened(string text, OutputStyle style)
     {
-        var lines = text.TrimEnd().ReplaceLineEndings("\n").Split('\n').TakeWhile(line => !line.StartsWith(FailureText.Frame, StringComparison.Ordinal)).ToList();
+        var lines = text.TrimEnd()
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .TakeWhile(line => !line.StartsWith(FailureText.Frame, StringComparison.Ordinal))
+            .ToList();
         var left = lines.Count - MostLines;
         var shown = left > 0 ? lines.Take(MostLines).Append(Left(left, style)) : lines;
         return string.Join($"{Environment.NewLine}    ", shown);

@@ -78,7 +78,10 @@ internal sealed class TargetCatalog
     internal ExecutableTarget? Find(Target factory) =>
         byFactory.GetValueOrDefault(factory) ?? byMethod.GetValueOrDefault(factory.Method);
 
-    /// <summary>The targets of a component that a definition names; all it has, when it names none and there is just one. Null without the component.</summary>
+    /// <summary>
+    /// The targets of a component that a definition names; all it has, when it names none and there is just one. Null without the
+    /// component.
+    /// </summary>
     /// <exception cref="UsageException">It names none, and there is not just one.</exception>
     internal IReadOnlyList<Target>? OfComponent<T>(IReadOnlyList<Func<T, Target>> targets, Caller caller)
     {
@@ -111,7 +114,9 @@ internal sealed class TargetCatalog
         Overrides.Base((PropertyInfo)target.Member, build)
         ?? throw new UsageException($"Target \"{target.Name}\" calls Base(), but there is nothing that it overrides.");
 
-    /// <summary>What a property answered when the build was scanned: asking each once keeps reflection from compiling a stub for it.</summary>
+    /// <summary>
+    /// What a property answered when the build was scanned: asking each once keeps reflection from compiling a stub for it.
+    /// </summary>
     private Target Answer(PropertyInfo property) =>
         (Target)(Targets.FirstOrDefault(t => property.Equals(t.Member))?.Factory ?? property.GetValue(build)!);
 

@@ -3,8 +3,8 @@ using Serilog;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// The actions of one target at work, on a thread of their own, so that a target that does not end when the run is interrupted can be left behind. What
-/// that one still prints, starts or sets comes to nothing.
+/// The actions of one target at work, on a thread of their own, so that a target that does not end when the run is interrupted can be left
+/// behind. What that one still prints, starts or sets comes to nothing.
 /// </summary>
 internal sealed class TargetWork(BuildRun run, ExecutableTarget target)
 {
@@ -48,7 +48,8 @@ internal sealed class TargetWork(BuildRun run, ExecutableTarget target)
         if (Task.WaitAny([actions], grace) < 0)
         {
             isLeftBehind = true;
-            Log.Warning("{Target:l} did not end when it was interrupted. It is left behind: whatever it still does no longer counts.", target.Name);
+            Log.Warning(
+                "{Target:l} did not end when it was interrupted. It is left behind: whatever it still does no longer counts.", target.Name);
         }
     }
 }

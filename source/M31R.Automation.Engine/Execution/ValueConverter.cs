@@ -10,7 +10,8 @@ internal static class ValueConverter
 {
     private static readonly Type[] listTypes =
     [
-        typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>),
+        typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>), typeof(IReadOnlyList<>),
+        typeof(IReadOnlyCollection<>),
     ];
 
     /// <summary>The type of a list's elements; null when the type is not a list.</summary>
@@ -132,7 +133,8 @@ internal static class ValueConverter
     }
 
     private static string EnumName(Type type, string text) =>
-        Array.Find(Enum.GetNames(type), name => Names.Key(name).Equals(Names.Key(text), StringComparison.Ordinal)) ?? throw new FormatException();
+        Array.Find(Enum.GetNames(type), name => Names.Key(name).Equals(Names.Key(text), StringComparison.Ordinal))
+            ?? throw new FormatException();
 }
 
 /// <summary>The text of a parameter and where it was found.</summary>

@@ -74,7 +74,9 @@ internal static class AtomicFile
         return free;
     }
 
-    /// <summary>Whether a file that is there already is replaced; fails when one is that must not be, and for modes that add to one.</summary>
+    /// <summary>
+    /// Whether a file that is there already is replaced; fails when one is that must not be, and for modes that add to one.
+    /// </summary>
     internal static bool Overwrites(AbsolutePath path, FileMode mode)
     {
         Assert.True(

@@ -5,7 +5,9 @@ namespace Nuke.Common.Execution;
 /// <summary>Writes the plan as a page, for a browser.</summary>
 internal static class PlanFile
 {
-    /// <summary>Writes <c>.nuke/temp/execution-plan.html</c> and prints where it is; where it cannot be written, the text above has to do.</summary>
+    /// <summary>
+    /// Writes <c>.nuke/temp/execution-plan.html</c> and prints where it is; where it cannot be written, the text above has to do.
+    /// </summary>
     internal static void Write(BuildRun run)
     {
         var path = run.Places.Root / ".nuke" / "temp" / "execution-plan.html";
@@ -25,6 +27,8 @@ internal static class PlanFile
     private static PlanGraph Graph(BuildRun run)
     {
         var graph = PlanGraph.Of(run.Targets, run.Plan);
-        return new PlanGraph([.. graph.Nodes.Select(node => node with { Description = node.Description is { } text ? run.Secrets.Apply(text) : null })], graph.Relations);
+        return new PlanGraph(
+            [.. graph.Nodes.Select(node => node with { Description = node.Description is { } text ? run.Secrets.Apply(text) : null })],
+            graph.Relations);
     }
 }

@@ -65,7 +65,8 @@ internal static class PlanPage
 
         return text.Append("<li><svg width=\"26\" height=\"16\" aria-hidden=\"true\"><g class=\"target planned invoked\"><rect x=\"2\" y=\"2\" width=\"22\" height=\"12\" rx=\"3\"/></g></svg>")
             .Append("asked for</li>\n")
-            .Append("<li>~ could as well run before the one in front of it: nothing but the order of declaration decides</li>\n").ToString();
+            .Append("<li>~ could as well run before the one in front of it: nothing but the order of declaration decides</li>\n")
+            .ToString();
     }
 
     private static string Drawing(PlanGraph graph)

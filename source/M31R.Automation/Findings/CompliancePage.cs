@@ -51,7 +51,12 @@ public static class CompliancePage
         foreach (var document in Specifications.Sections.GroupBy(section => section.Clause.Document, StringComparer.Ordinal))
         {
             var states = document.SelectMany(section => section.Requirements).Select(answers.StateOf).ToList();
-            table.Row(document.Key, $"{states.Count}", Count(states, AnswerState.Answered), Count(states, AnswerState.InPart), Count(states, AnswerState.NotYet));
+            table.Row(
+                document.Key,
+                $"{states.Count}",
+                Count(states, AnswerState.Answered),
+                Count(states, AnswerState.InPart),
+                Count(states, AnswerState.NotYet));
         }
 
         return table.ToString();

@@ -3,10 +3,14 @@ using System.Text;
 
 namespace M31R.Automation.Findings;
 
-/// <summary>The identity of a finding over time: same rule, same file, same component, same fingerprint, whatever line it moved to.</summary>
+/// <summary>
+/// The identity of a finding over time: same rule, same file, same component, same fingerprint, whatever line it moved to.
+/// </summary>
 public static class Fingerprint
 {
-    /// <summary>Names the recipe in SARIF's <c>partialFingerprints</c>; a new recipe gets a new key, so that old results stay comparable.</summary>
+    /// <summary>
+    /// Names the recipe in SARIF's <c>partialFingerprints</c>; a new recipe gets a new key, so that old results stay comparable.
+    /// </summary>
     public const string Key = "m31r/v1";
 
     private const int Length = 32;

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace M31R.Automation.Findings;
 
-/// <summary>How every JSON file of ours looks: UTF-8, one property a line, two spaces, LF, a final newline; the same bytes everywhere.</summary>
+/// <summary>
+/// How every JSON file of ours looks: UTF-8, one property a line, two spaces, LF, a final newline; the same bytes everywhere.
+/// </summary>
 internal static class JsonFile
 {
     private static readonly JsonWriterOptions Options = new()

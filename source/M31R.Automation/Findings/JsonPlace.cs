@@ -29,11 +29,14 @@ internal sealed class JsonPlace
     public bool Truth => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw IsNot("true or false");
 
     /// <summary>A whole or decimal number.</summary>
-    public decimal Number => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : throw IsNot("a number");
+    public decimal Number =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : throw IsNot("a number");
 
     /// <summary>A finite floating-point number.</summary>
     public double Measure =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw IsNot("a number");
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number)
+            ? number
+            : throw IsNot("a number");
 
     /// <summary>The elements of an array.</summary>
     public IEnumerable<JsonPlace> Items => value.ValueKind == JsonValueKind.Array
@@ -42,7 +45,8 @@ internal sealed class JsonPlace
 
     /// <summary>The properties of an object, in the file's order.</summary>
     public IEnumerable<KeyValuePair<string, JsonPlace>> Properties => value.ValueKind == JsonValueKind.Object
-        ? value.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, new JsonPlace(file, Join(property.Name), property.Value)))
+        ? value.EnumerateObject()
+            .Select(property => KeyValuePair.Create(property.Name, new JsonPlace(file, Join(property.Name), property.Value)))
         : throw IsNot("an object");
 
     /// <summary>The root of a file. A property given twice and nesting deeper than 64 are errors.</summary>
@@ -89,7 +93,8 @@ internal sealed class JsonPlace
     {
         var raw = value.GetRawText();
         var found = raw.Length <= 60 ? raw : raw[..60] + "…";
-        return new MaintenanceException($"{file}: {(path.Length == 0 ? "the whole" : $"\"{path}\"")} is {found} and not {expected}. {Remedy}");
+        return new MaintenanceException(
+            $"{file}: {(path.Length == 0 ? "the whole" : $"\"{path}\"")} is {found} and not {expected}. {Remedy}");
     }
 
     private string Join(string name) => path.Length == 0 ? name : $"{path}.{name}";

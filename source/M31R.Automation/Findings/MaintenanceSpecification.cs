@@ -43,7 +43,9 @@ internal static class MaintenanceSpecification
         Section(5, "Ownership model", [
             new("Each subsystem has a responsible owner", "CheckOwnership"),
             new("Each subsystem has a reviewer", "CheckOwnership"),
-            new("The subsystems are dataset, tokenizer, training, evaluation, runtime and tooling, or the subject's own list", "CheckOwnership"),
+            new(
+                "The subsystems are dataset, tokenizer, training, evaluation, runtime and tooling, or the subject's own list",
+                "CheckOwnership"),
             new("No orphan modules", "CheckOwnership"),
         ]),
         Section(6, "Maintenance categories", [
@@ -206,5 +208,6 @@ internal static class MaintenanceSpecification
     private static SpecificationSection Section(int number, string title, IReadOnlyList<SpecificationRequirement> requirements) =>
         new(Clause.M22(number), title, requirements);
 
-    private static SpecificationRequirement Principle(int number, string text) => new($"MS-{number}: {text}") { Clause = Clause.Principle(number) };
+    private static SpecificationRequirement Principle(int number, string text) =>
+        new($"MS-{number}: {text}") { Clause = Clause.Principle(number) };
 }

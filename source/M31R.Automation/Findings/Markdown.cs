@@ -7,7 +7,8 @@ internal static class Markdown
     public const string Generated = "<!-- Generated from the code: change it there, then run ./build.sh UpdateDocs. -->";
 
     /// <summary>Names as code, in one line.</summary>
-    public static string Code(IEnumerable<string> names) => string.Join(", ", names.Select(name => name == Rule.EveryTarget ? name : $"`{name}`"));
+    public static string Code(IEnumerable<string> names) =>
+        string.Join(", ", names.Select(name => name == Rule.EveryTarget ? name : $"`{name}`"));
 
     /// <summary>A table to add rows to.</summary>
     public static MarkdownTable Table(IReadOnlyList<string> heads) => new(heads);

@@ -17,7 +17,10 @@ internal sealed class MarkdownTable
     /// <summary>Adds a row; <c>|</c> in a cell is escaped.</summary>
     public MarkdownTable Row(params IReadOnlyList<string> cells)
     {
-        text.Append(text.Length == 0 ? "" : "\n").Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |");
+        text.Append(text.Length == 0 ? "" : "\n")
+            .Append("| ")
+            .AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))
+            .Append(" |");
         return this;
     }
 

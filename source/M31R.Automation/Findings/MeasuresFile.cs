@@ -11,7 +11,8 @@ public static class MeasuresFile
     public static byte[] Write(IReadOnlyDictionary<string, double> measures) => JsonFile.Object(json =>
     {
         foreach (var (name, value) in measures.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            json.WriteNumber(name, double.IsFinite(value) ? value : throw new InvalidOperationException($"The measure \"{name}\" is {value}."));
+            json.WriteNumber(
+                name, double.IsFinite(value) ? value : throw new InvalidOperationException($"The measure \"{name}\" is {value}."));
     });
 
     /// <summary>The measures again.</summary>
@@ -19,5 +20,6 @@ public static class MeasuresFile
     /// <param name="bytes">The whole file.</param>
     /// <exception cref="MaintenanceException">It is not an object of numbers; the message says where.</exception>
     public static IReadOnlyDictionary<string, double> Read(string file, ReadOnlyMemory<byte> bytes) =>
-        JsonPlace.Parse(file, bytes).Properties.ToDictionary(property => property.Key, property => property.Value.Measure, StringComparer.Ordinal);
+        JsonPlace.Parse(file, bytes)
+            .Properties.ToDictionary(property => property.Key, property => property.Value.Measure, StringComparer.Ordinal);
 }

@@ -26,7 +26,9 @@ public static class NearestName
             .FirstOrDefault();
     }
 
-    /// <summary>A sentence to add to a message, with a space before it: <c> Did you mean "Test"?</c>; empty when no candidate is near.</summary>
+    /// <summary>
+    /// A sentence to add to a message, with a space before it: <c> Did you mean "Test"?</c>; empty when no candidate is near.
+    /// </summary>
     public static string Question(string word, IEnumerable<string> candidates) =>
         Of(word, candidates) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 

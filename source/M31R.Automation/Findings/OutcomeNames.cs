@@ -7,7 +7,9 @@ public static class OutcomeNames
     public static IReadOnlyList<Outcome> All { get; } =
         [Outcome.Violated, Outcome.NotChecked, Outcome.Waived, Outcome.NotApplicable, Outcome.Holds];
 
-    /// <summary>As metric names spell it: <c>holds</c>, <c>not-applicable</c>, <c>waived</c>, <c>not-checked</c>, <c>violated</c>.</summary>
+    /// <summary>
+    /// As metric names spell it: <c>holds</c>, <c>not-applicable</c>, <c>waived</c>, <c>not-checked</c>, <c>violated</c>.
+    /// </summary>
     public static string Key(this Outcome outcome) => Words(outcome).Replace(' ', '-');
 
     /// <summary>As a reader reads it: <c>holds</c>, <c>not applicable</c>, <c>waived</c>, <c>not checked</c>, <c>violated</c>.</summary>

@@ -66,11 +66,13 @@ public sealed partial class RuleCatalogue
     private static string? Flaw(Rule rule) => rule switch
     {
         _ when !KebabCase().IsMatch(rule.Id) => "has an id that is not kebab-case",
-        _ when !rule.Statement.EndsWith('.') || rule.Statement.Contains('\n', StringComparison.Ordinal) => "has a statement that is not one sentence",
+        _ when !rule.Statement.EndsWith('.') || rule.Statement.Contains('\n', StringComparison.Ordinal) =>
+            "has a statement that is not one sentence",
         _ when string.IsNullOrWhiteSpace(rule.Rationale) => "does not say why it matters and how it is judged",
         _ when string.IsNullOrWhiteSpace(rule.Remedy) => "does not say what to do",
         _ when string.IsNullOrWhiteSpace(rule.Target) => "names no target",
-        _ when rule.Clauses.Cast<Clause?>().FirstOrDefault(clause => !Specifications.Contains(clause!.Value)) is { } clause => $"cites \"{clause}\", which does not exist",
+        _ when rule.Clauses.Cast<Clause?>().FirstOrDefault(clause => !Specifications.Contains(clause!.Value)) is { } clause =>
+            $"cites \"{clause}\", which does not exist",
         _ when !rule.Clauses.Any(clause => clause.IsPrinciple) => "cites none of the principles MS-1 to MS-10",
         _ => null,
     };

@@ -58,7 +58,9 @@ internal static class RuleIndex
         .Row("`results[].kind`", "`pass` holds, `fail` violated, `notApplicable`, `open` not checked")
         .Row("`results[].suppressions`", "not empty for a waived violation; `justification` gives day and reason")
         .Row("`results[].locations`", "relative to `SUBJECTROOT`, the root of the subject")
-        .Row($"`results[].partialFingerprints[\"{Fingerprint.Key}\"]`", "the same as long as rule, file and component are, whatever the line")
+        .Row(
+            $"`results[].partialFingerprints[\"{Fingerprint.Key}\"]`",
+            "the same as long as rule, file and component are, whatever the line")
         .Row("`results[].properties`", "`component`: what waivers match; `remedy`: the next step")
         .Row("`properties`", "target, subject, `commit` and whether the tree was `dirty`, `asOf`: the day judged by, `strict`")
         .Row("`properties.metrics`", "name → number: the target's own, `rule.<id>.<outcome>`, and `outcome.<outcome>` for each outcome");

@@ -60,5 +60,7 @@ internal static class SarifDriver
     }
 
     private static Clause ReadClause(JsonPlace clause) =>
-        clause.Text.Split(' ', 2) is [var document, var section] ? new Clause(document, section) : throw clause.IsNot("a clause such as \"M22 §5\"");
+        clause.Text.Split(' ', 2) is [var document, var section]
+            ? new Clause(document, section)
+            : throw clause.IsNot("a clause such as \"M22 §5\"");
 }

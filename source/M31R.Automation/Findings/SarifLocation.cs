@@ -26,7 +26,8 @@ internal static class SarifLocation
 
         var physical = location["physicalLocation"];
         var region = physical.Find("region");
-        return new Place(ReadPath(physical["artifactLocation"]["uri"]), Count(region?.Find("startLine")), Count(region?.Find("startColumn")));
+        return new Place(
+            ReadPath(physical["artifactLocation"]["uri"]), Count(region?.Find("startLine")), Count(region?.Find("startColumn")));
     }
 
     private static void WriteArtifact(Utf8JsonWriter json, string path)

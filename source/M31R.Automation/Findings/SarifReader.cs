@@ -8,7 +8,8 @@ public static class SarifReader
     /// <summary>The report, without measures: those are in <see cref="MeasuresFile"/>.</summary>
     /// <param name="file">Named in messages.</param>
     /// <param name="bytes">The whole file.</param>
-    /// <exception cref="MaintenanceException">It is not such a file, or its counts are not those of its results; the message says where.</exception>
+    /// <exception cref="MaintenanceException">It is not such a file, or its counts are not those of its results; the message says
+    /// where.</exception>
     public static TargetReport Read(string file, ReadOnlyMemory<byte> bytes)
     {
         var run = ReadRun(JsonPlace.Parse(file, bytes));

@@ -41,7 +41,9 @@ internal static class SarifResult
         };
     }
 
-    /// <summary>Present in every result: an empty array says "looked at, not suppressed" (SARIF 2.1.0 §3.27.23: in all results or in none).</summary>
+    /// <summary>
+    /// Present in every result: an empty array says "looked at, not suppressed" (SARIF 2.1.0 §3.27.23: in all results or in none).
+    /// </summary>
     private static void WriteSuppressions(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartArray("suppressions");
@@ -60,7 +62,9 @@ internal static class SarifResult
     private static Rule ReadRule(JsonPlace result, IReadOnlyList<Rule> rules)
     {
         var index = result["ruleIndex"].Number;
-        var rule = index >= 0 && index < rules.Count ? rules[(int)index] : throw result["ruleIndex"].IsNot($"an index into the {rules.Count} rules of the driver");
+        var rule = index >= 0 && index < rules.Count
+            ? rules[(int)index]
+            : throw result["ruleIndex"].IsNot($"an index into the {rules.Count} rules of the driver");
         return result["ruleId"].Text == rule.Id ? rule : throw result["ruleId"].IsNot($"\"{rule.Id}\", which ruleIndex points to");
     }
 

@@ -15,7 +15,8 @@ public static class SarifWriter
     internal const string FileScheme = "file://";
 
     /// <summary>The whole file, with a final newline. Measures are not in it; they differ from run to run.</summary>
-    /// <exception cref="InvalidOperationException">A finding's rule is not in the report, or a metric's name is reserved: a defect here.</exception>
+    /// <exception cref="InvalidOperationException">A finding's rule is not in the report, or a metric's name is reserved: a defect
+    /// here.</exception>
     public static byte[] Write(TargetReport report) => JsonFile.Object(json =>
     {
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -60,7 +61,8 @@ public static class SarifWriter
         foreach (var (finding, fingerprint) in report.Findings.Zip(Fingerprint.OfAll(report.Findings)))
         {
             if (!indexes.TryGetValue(finding.Rule.Id, out var index))
-                throw new InvalidOperationException($"\"{finding.Rule.Id}\" has a finding in \"{report.Target}\" but is not among its rules.");
+                throw new InvalidOperationException(
+                    $"\"{finding.Rule.Id}\" has a finding in \"{report.Target}\" but is not among its rules.");
             SarifResult.Write(json, finding, index, fingerprint);
         }
 
@@ -84,7 +86,8 @@ public static class SarifWriter
     private static void WriteMetrics(Utf8JsonWriter json, TargetReport report)
     {
         if (report.Metrics.Keys.FirstOrDefault(OutcomeCounts.IsReserved) is { } reserved)
-            throw new InvalidOperationException($"The metric \"{reserved}\" of \"{report.Target}\" has a name that is kept for the counts of outcomes.");
+            throw new InvalidOperationException(
+                $"The metric \"{reserved}\" of \"{report.Target}\" has a name that is kept for the counts of outcomes.");
 
         json.WriteStartObject("metrics");
         foreach (var (name, value) in report.Metrics.Concat(OutcomeCounts.Of(report.Findings)).OrderBy(pair => pair.Key, StringComparer.Ordinal))

@@ -7,7 +7,8 @@ namespace M31R.Automation.Findings;
 public static class Specifications
 {
     /// <summary>Every section of both, in their order.</summary>
-    public static IReadOnlyList<SpecificationSection> Sections { get; } = [.. MaintenanceSpecification.Sections, .. SteeringSpecification.Sections];
+    public static IReadOnlyList<SpecificationSection> Sections { get; } =
+        [.. MaintenanceSpecification.Sections, .. SteeringSpecification.Sections];
 
     /// <summary>Whether there is such a section or principle.</summary>
     public static bool Contains(Clause clause) =>
@@ -15,5 +16,6 @@ public static class Specifications
 
     /// <summary>The section that a clause is, or that holds it; null when there is none.</summary>
     public static SpecificationSection? SectionOf(Clause clause) =>
-        Sections.FirstOrDefault(section => section.Clause == clause || section.Requirements.Any(requirement => requirement.Clause == clause));
+        Sections.FirstOrDefault(
+            section => section.Clause == clause || section.Requirements.Any(requirement => requirement.Clause == clause));
 }

@@ -27,7 +27,8 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
     private List<Finding> Judge(IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules)
     {
         var ours = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        var judged = Waivers.Where(waiver => ours.Contains(waiver.Rule) || !KnownRules.Contains(waiver.Rule) || !IsWaivable(waiver.Rule)).ToList();
+        var judged = Waivers.Where(waiver => ours.Contains(waiver.Rule) || !KnownRules.Contains(waiver.Rule) || !IsWaivable(waiver.Rule))
+            .ToList();
         var problems = judged.Select(waiver => Problem(waiver, findings)).OfType<Finding>().ToList();
         return problems.Count > 0 ? problems : [Summary(judged)];
     }
@@ -45,9 +46,15 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
         if (!IsWaivable(waiver.Rule))
             return Wrong(waiver, "is refused: what is wrong with waivers cannot be waived", "Remove it.");
         if (!KnownRules.Contains(waiver.Rule))
-            return Wrong(waiver, "names a rule that does not exist", $"Name a rule of docs/rules/README.md.{NearestName.Question(waiver.Rule, KnownRules)}");
+            return Wrong(
+                waiver,
+                "names a rule that does not exist",
+                $"Name a rule of docs/rules/README.md.{NearestName.Question(waiver.Rule, KnownRules)}");
         if (IsExpired(waiver))
-            return Wrong(waiver, $"expired on {waiver.Expires.Iso()}, before {AsOf.Iso()}", "Mend what it accepted and remove it, or renew its date and reason.");
+            return Wrong(
+                waiver,
+                $"expired on {waiver.Expires.Iso()}, before {AsOf.Iso()}",
+                "Mend what it accepted and remove it, or renew its date and reason.");
         return IsUnused(waiver, findings) ? Wrong(waiver, "covers no violation", "Remove it, or mend its component.") : null;
     }
 

@@ -3,7 +3,9 @@ namespace M31R.Automation.Findings;
 /// <summary>Matches a waiver's component, in which <c>*</c> stands for any run of characters. Never backtracks.</summary>
 internal static class WaiverPattern
 {
-    /// <summary>Whether the waiver means the finding: its rule, and its component or path. An empty pattern means all of the rule.</summary>
+    /// <summary>
+    /// Whether the waiver means the finding: its rule, and its component or path. An empty pattern means all of the rule.
+    /// </summary>
     public static bool Covers(this Waiver waiver, Finding finding) =>
         waiver.Rule == finding.Rule.Id
         && (waiver.Component.Length == 0

@@ -25,7 +25,8 @@ internal static class CompileJudge
             ["compile.errors"] = sites.Sum(site => site.Diagnostics.Count(each => each.IsError)),
             ["compile.warnings"] = sites.Sum(site => site.Diagnostics.Count(each => !each.IsError)),
         },
-        Measures = new Dictionary<string, double>(StringComparer.Ordinal) { ["compile.seconds"] = sites.Sum(site => site.Duration.TotalSeconds) },
+        Measures =
+            new Dictionary<string, double>(StringComparer.Ordinal) { ["compile.seconds"] = sites.Sum(site => site.Duration.TotalSeconds) },
     };
 
     private const string NothingKnown = "No build tool's files were found, and no \"compile.command\" is declared.";

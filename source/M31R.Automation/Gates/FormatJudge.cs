@@ -42,7 +42,11 @@ internal static class FormatJudge
 
     private static Finding Of(StepFacts step, FormatProblem problem)
     {
-        var finding = Formatted.Violated(problem.Detail.Length == 0 ? "The formatter would change this file." : $"The formatter would change this file: {problem.Detail}", problem.Place);
+        var finding = Formatted.Violated(
+            problem.Detail.Length == 0
+                ? "The formatter would change this file."
+                : $"The formatter would change this file: {problem.Detail}",
+            problem.Place);
         return step.Remedy.Length == 0 ? finding : finding with { Remedy = step.Remedy };
     }
 }

@@ -18,7 +18,10 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
     public static Gate Open(Inspection inspection, bool anew = false)
     {
         var workshop = Workshop.Open(inspection, anew);
-        return new Gate(workshop, [.. inspection.Subject.Ecosystems.Select(root => ToolchainOf(new Site(workshop, root)))], new DeclaredToolchain(workshop));
+        return new Gate(
+            workshop,
+            [.. inspection.Subject.Ecosystems.Select(root => ToolchainOf(new Site(workshop, root)))],
+            new DeclaredToolchain(workshop));
     }
 
     /// <summary>Where the tools run.</summary>
@@ -60,7 +63,10 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
     private StepFacts? Hindrance(IToolchain toolchain, GateStep step)
     {
         if (!workshop.Inspection.MayRunSubjectCode && !toolchain.OnlyReads(step))
-            return Blocked(toolchain, "it would run the subject's own code, which needs --run-subject-code.", "Pass --run-subject-code where that code may run on this machine.");
+            return Blocked(
+                toolchain,
+                "it would run the subject's own code, which needs --run-subject-code.",
+                "Pass --run-subject-code where that code may run on this machine.");
 
         foreach (var needed in toolchain.Needs(step).Where(needed => IsBlockedBy(toolchain, needed)))
         {

@@ -69,7 +69,8 @@ public static class GateRules
             A test command that exits with 0 and has run nothing looks like success. The number of executed tests is therefore read from
             the runner's results; where there are none, nothing is known and the rule is not checked.
             """,
-        Remedy = "Add tests, or declare in maintenance.yml how they are run (`tests.command`) and where their results are (`tests.results`).",
+        Remedy =
+            "Add tests, or declare in maintenance.yml how they are run (`tests.command`) and where their results are (`tests.results`).",
         Clauses = [Clause.M22(28), Clause.M22(29), Clause.Pms(3), Clause.Principle(5)],
         Target = "Test",
     };
@@ -120,6 +121,7 @@ public static class GateRules
     /// <summary>All of them, in the order of their targets.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SubjectRestores, SubjectCompiles, BuildHasNoWarnings, AllTestsPass, TestsWereExecuted, NoTestIsSkipped, TestSuiteIsFast, CodeIsFormatted,
+        SubjectRestores, SubjectCompiles, BuildHasNoWarnings, AllTestsPass, TestsWereExecuted, NoTestIsSkipped, TestSuiteIsFast,
+        CodeIsFormatted,
     ];
 }

@@ -121,7 +121,9 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     public StepFacts Failed(string explanation, string remedy = "") => At(StepEnd.Failed, explanation) with { Remedy = remedy };
 
     private IEnumerable<string> Inner => Workshop.Inspection.Subject.Ecosystems
-        .Where(root => root.Ecosystem == EcosystemRoot.Ecosystem && root.Directory != EcosystemRoot.Directory && IsBelow(root.Directory, EcosystemRoot.Directory))
+        .Where(
+            root => root.Ecosystem == EcosystemRoot.Ecosystem && root.Directory != EcosystemRoot.Directory && IsBelow(
+                root.Directory, EcosystemRoot.Directory))
         .Select(root => root.Directory);
 
     private static bool IsBelow(string path, string directory) =>

@@ -26,7 +26,13 @@ internal static class StepJudge
 
     /// <summary>The rule could not be judged at a site for a reason that another rule of the target tells.</summary>
     public static Finding NotChecked(Rule rule, StepFacts step, Rule teller) =>
-        rule.NotChecked(Said(step, $"not known, see \"{teller.Id}\"."), $"Follow the remedy of \"{teller.Id}\".") with { Component = step.Site, Place = step.Place };
+        rule.NotChecked(
+            Said(step, $"not known, see \"{teller.Id}\"."),
+            $"Follow the remedy of \"{teller.Id}\".") with
+        {
+            Component = step.Site,
+            Place = step.Place,
+        };
 
     /// <summary>The step failed at a site.</summary>
     public static Finding Violated(Rule rule, StepFacts step)
@@ -59,5 +65,7 @@ internal static class StepJudge
     /// <summary>Two findings that say the same of one file are told apart by their order, since their lines may move.</summary>
     private static IEnumerable<Finding> Distinguished(IEnumerable<Finding> faults) => faults
         .GroupBy(finding => (finding.Place?.Path, finding.Component))
-        .SelectMany(same => same.Select((finding, index) => index == 0 ? finding : finding with { Component = $"{finding.Component} ({index + 1})" }));
+        .SelectMany(
+            same => same.Select(
+                (finding, index) => index == 0 ? finding : finding with { Component = $"{finding.Component} ({index + 1})" }));
 }

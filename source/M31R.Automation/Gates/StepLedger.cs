@@ -14,7 +14,10 @@ internal sealed class StepLedger(Workshop workshop)
 
     /// <summary>Notes how a step ended.</summary>
     public void Write(GateStep step, IEnumerable<StepFacts> sites) =>
-        workshop.Doors.Files.Write(FileOf(step), JsonSerializer.Serialize(new Page(workshop.State, sites.ToDictionary(site => site.Site, site => site.End.ToString(), StringComparer.Ordinal))));
+        workshop.Doors.Files.Write(
+            FileOf(step),
+            JsonSerializer.Serialize(
+                new Page(workshop.State, sites.ToDictionary(site => site.Site, site => site.End.ToString(), StringComparer.Ordinal))));
 
     /// <summary>
     /// How a step ended at a site; null when it is not known for the subject as it is, and when it could not run: what was missing may be

@@ -57,7 +57,9 @@ internal static class TestDocuments
     {
         var (executed, seconds) = (sites.Sum(site => site.Executed), sites.Sum(site => site.Duration.TotalSeconds));
         var text = new StringBuilder("# The slowest tests\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"All {executed} together took {seconds:F1} s; the limit is {GatePolicy.SuiteLimit.TotalSeconds} s (PMS §7).\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"All {executed} together took {seconds:F1} s; the limit is {GatePolicy.SuiteLimit.TotalSeconds} s (PMS §7).\n\n");
         text.Append("| seconds | test |\n| ---: | --- |\n");
         foreach (var test in TestNumbers.Slowest(sites))
             text.Append(CultureInfo.InvariantCulture, $"| {test.Duration.TotalSeconds:F3} | {MarkdownText.Of(test.Name)} |\n");

@@ -25,7 +25,9 @@ internal sealed record TestFacts(StepFacts Step)
     /// <summary>Tests that came to an end: all but the skipped ones.</summary>
     public int Executed => Cases.Count(test => test.Outcome != TestOutcome.Skipped);
 
-    /// <summary>The same without secrets: result files do not come through the process door, which takes them out of what is printed.</summary>
+    /// <summary>
+    /// The same without secrets: result files do not come through the process door, which takes them out of what is printed.
+    /// </summary>
     public TestFacts Masked(Func<string, string> mask) => this with
     {
         Cases = [.. Cases.Select(test => test with { Name = mask(test.Name), Message = mask(test.Message), Trace = mask(test.Trace) })],

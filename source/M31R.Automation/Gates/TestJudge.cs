@@ -67,8 +67,16 @@ internal static class TestJudge
 
         if (site.Step.End == StepEnd.Failed)
             yield return StepJudge.Violated(Pass, Stopped(site));
-        else if (site.RunFailure is not null && site.Problems.Count == 0 && site.Cases.All(test => test.Outcome is TestOutcome.Passed or TestOutcome.Skipped or TestOutcome.Flaky))
-            yield return Pass.Violated(StepJudge.Said(site.Step, $"{HowItFailed(site)}{LastLines.After(site.RunFailure)}"), site.Step.Place) with { Component = site.Step.Site, Remedy = RunRemedy };
+        else if (site.RunFailure is not null
+            && site.Problems.Count == 0
+            && site.Cases.All(test => test.Outcome is TestOutcome.Passed or TestOutcome.Skipped or TestOutcome.Flaky))
+            yield return Pass.Violated(
+                StepJudge.Said(site.Step, $"{HowItFailed(site)}{LastLines.After(site.RunFailure)}"),
+                site.Step.Place) with
+            {
+                Component = site.Step.Site,
+                Remedy = RunRemedy,
+            };
     }
 
     /// <summary>Without any case it may be a linter before the tests that failed.</summary>
@@ -77,7 +85,9 @@ internal static class TestJudge
 
     private static StepFacts Stopped(TestFacts site) => site.Step with
     {
-        Explanation = !site.Step.TimedOut || site.Cases.Count == 0 ? site.Step.Explanation : $"{Ended(site.Step.Explanation)} {Reported(site)}",
+        Explanation = !site.Step.TimedOut || site.Cases.Count == 0
+            ? site.Step.Explanation
+            : $"{Ended(site.Step.Explanation)} {Reported(site)}",
         Remedy = site.Step.Remedy.Length > 0 ? site.Step.Remedy : RunRemedy,
     };
 
@@ -143,7 +153,12 @@ internal static class TestJudge
         || (site.RunFailure is not null && site.Cases.Count == 0);
 
     private static Finding SkipOf(TestCase test) =>
-        NoneSkipped.Violated($"\"{test.Name}\" is skipped{(test.Message.Length == 0 ? "." : $": \"{test.Message}\".")}", test.Place) with { Component = test.Name };
+        NoneSkipped.Violated(
+            $"\"{test.Name}\" is skipped{(test.Message.Length == 0 ? "." : $": \"{test.Message}\".")}",
+            test.Place) with
+        {
+            Component = test.Name,
+        };
 
     private static string WhatItDid(TestCase test) => test.Outcome switch
     {

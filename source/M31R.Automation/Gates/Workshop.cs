@@ -50,7 +50,11 @@ internal sealed record Workshop(Inspection Inspection, string Root, string State
         // No dot before the name: programs take what lies below such a directory for hidden, and a web server's tests find no file there.
         var directory = inspection.DirectoryOf("work");
         var note = inspection.DirectoryOf("work.txt");
-        if (!anew && files.FileExists(note) && files.ReadText(note).Split('\n') is [var known, var root, ..] && known == state && files.DirectoryExists(root))
+        if (!anew
+            && files.FileExists(note)
+            && files.ReadText(note).Split('\n') is [var known, var root, ..]
+            && known == state
+            && files.DirectoryExists(root))
             return root;
 
         files.Delete(note);

@@ -3,7 +3,9 @@ namespace M31R.Automation.Governance;
 /// <summary>A directory of code, and which of its files nobody owns.</summary>
 internal sealed class CodeDirectory
 {
-    /// <summary>What lies deeper counts as lying there: no tree that people keep is deeper, and one that is must not exhaust the stack.</summary>
+    /// <summary>
+    /// What lies deeper counts as lying there: no tree that people keep is deeper, and one that is must not exhaust the stack.
+    /// </summary>
     private const int DeepestDirectory = 64;
 
     private readonly string path;

@@ -2,10 +2,14 @@ using M31R.Automation.Findings;
 
 namespace M31R.Automation.Governance;
 
-/// <summary>Where CODEOWNERS gives the files of a declared subsystem to others than <c>maintenance.yml</c>: by meaning, file by file.</summary>
+/// <summary>
+/// Where CODEOWNERS gives the files of a declared subsystem to others than <c>maintenance.yml</c>: by meaning, file by file.
+/// </summary>
 internal static class CodeownersDrift
 {
-    /// <summary>One finding for each subsystem and line of CODEOWNERS that says otherwise, most files first, at most one for each subsystem.</summary>
+    /// <summary>
+    /// One finding for each subsystem and line of CODEOWNERS that says otherwise, most files first, at most one for each subsystem.
+    /// </summary>
     public static IEnumerable<Finding> Of(OwnershipFacts facts, Codeowners codeowners, CodeownersMap map)
     {
         var differing =

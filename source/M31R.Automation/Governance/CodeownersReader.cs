@@ -5,7 +5,8 @@ using M31R.Automation.Subjects;
 namespace M31R.Automation.Governance;
 
 /// <summary>
-/// Reads CODEOWNERS as its host does: <see href="https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"/>,
+/// Reads CODEOWNERS as its host does:
+/// <see href="https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"/>,
 /// <see href="https://docs.gitlab.com/user/project/codeowners/reference/"/>.
 /// </summary>
 internal sealed class CodeownersReader
@@ -32,7 +33,10 @@ internal sealed class CodeownersReader
         var reader = new CodeownersReader(path, dialect);
         var text = Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
         if (!reader.IsGitLab && bytes.Length >= SizeLimit)
-            reader.Add(null, $"\"{path}\" has {bytes.Length} bytes, and GitHub does not load 3 MB or more. Join lines with wider patterns.", "size");
+            reader.Add(
+                null,
+                $"\"{path}\" has {bytes.Length} bytes, and GitHub does not load 3 MB or more. Join lines with wider patterns.",
+                "size");
 
         if (text.Contains('\0', StringComparison.Ordinal))
             reader.Add(null, $"\"{path}\" is not text: it holds NUL bytes. Save it as UTF-8.", "encoding");
@@ -54,7 +58,10 @@ internal sealed class CodeownersReader
 
             if (lines.Count + problems.Count >= RuleLimit)
             {
-                Add(number, $"\"{path}\" has more than {RuleLimit} rules; those from here on were not judged. Join lines with wider patterns.", "rules");
+                Add(
+                    number,
+                    $"\"{path}\" has more than {RuleLimit} rules; those from here on were not judged. Join lines with wider patterns.",
+                    "rules");
                 return;
             }
 
@@ -105,7 +112,10 @@ internal sealed class CodeownersReader
         return content.Length;
     }
 
-    /// <summary>The words behind a pattern. GitHub ends them at <c>#</c>; GitLab has no such comments and takes every <c>@name</c> in one for an owner.</summary>
+    /// <summary>
+    /// The words behind a pattern. GitHub ends them at <c>#</c>; GitLab has no such comments and takes every <c>@name</c> in one for an
+    /// owner.
+    /// </summary>
     private List<string> OwnersIn(string rest)
     {
         var words = rest.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -120,7 +130,8 @@ internal sealed class CodeownersReader
     {
         foreach (var owner in owners.Where(owner => !OwnerName.IsValid(owner, dialect)))
         {
-            var message = $"\"{Counted.Short(owner)}\" is no owner, and {Consequence}. Write \"@user\", \"@org/team\" or an e-mail address.";
+            var message =
+                $"\"{Counted.Short(owner)}\" is no owner, and {Consequence}. Write \"@user\", \"@org/team\" or an e-mail address.";
             Add(number, message, $"{component} {owner}");
         }
 
@@ -129,5 +140,6 @@ internal sealed class CodeownersReader
 
     private string Consequence => IsGitLab ? "GitLab passes over it" : "GitHub passes over the line";
 
-    private void Add(int? number, string message, string component) => problems.Add(new OwnersProblem(number, message, Counted.Short(component)));
+    private void Add(int? number, string message, string component) =>
+        problems.Add(new OwnersProblem(number, message, Counted.Short(component)));
 }

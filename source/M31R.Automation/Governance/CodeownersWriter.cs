@@ -37,7 +37,9 @@ internal sealed class CodeownersWriter(PatternDialect dialect, FileIndex tree)
     /// <summary>A pattern as the host reads it, or the rest of a sentence about why it cannot be said.</summary>
     public IReadOnlyList<string> Translate(PathPattern pattern, out string? problem)
     {
-        problem = pattern.IsNegated ? "begins with \"!\", and CODEOWNERS takes nothing back; declare the excepted paths as a later subsystem." : null;
+        problem = pattern.IsNegated
+            ? "begins with \"!\", and CODEOWNERS takes nothing back; declare the excepted paths as a later subsystem."
+            : null;
         IReadOnlyList<string> texts = dialect == PatternDialect.GitLabOwners ? ForGitLab(pattern) : [ForGitHub(pattern)];
         foreach (var text in texts)
             problem ??= PathPattern.TryParse(text, dialect, out _, out var found) ? null : found;
@@ -61,11 +63,13 @@ internal sealed class CodeownersWriter(PatternDialect dialect, FileIndex tree)
     private IEnumerable<string> OwnersOf(DeclaredSubsystem part, string where)
     {
         if (part.Owners.Count == 0)
-            throw new MaintenanceException($"{where} names neither owner nor reviewer, so that CODEOWNERS would leave it to nobody. Name them.");
+            throw new MaintenanceException(
+                $"{where} names neither owner nor reviewer, so that CODEOWNERS would leave it to nobody. Name them.");
 
         return part.Owners.Select(owner => OwnerName.IsValid(owner, dialect)
             ? owner
-            : throw new MaintenanceException($"{where} names \"{owner}\", which CODEOWNERS does not take. Write \"@user\", \"@org/team\" or an e-mail address."));
+            : throw new MaintenanceException(
+                $"{where} names \"{owner}\", which CODEOWNERS does not take. Write \"@user\", \"@org/team\" or an e-mail address."));
     }
 
     /// <summary>A trailing <c>*</c> of git takes directories with all below them; GitHub's stops at files.</summary>

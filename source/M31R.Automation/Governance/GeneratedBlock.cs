@@ -12,7 +12,8 @@ internal static class GeneratedBlock
     /// <param name="block">Ended by <c>\n</c>; takes on the line ends of the file.</param>
     /// <param name="path">For messages.</param>
     /// <param name="dialect">Whose rules the old text holds.</param>
-    /// <exception cref="MaintenanceException">It was written by hand and does not say where generated lines go, or says it wrongly.</exception>
+    /// <exception cref="MaintenanceException">It was written by hand and does not say where generated lines go, or says it
+    /// wrongly.</exception>
     public static string Put(string? text, string block, string path, PatternDialect dialect)
     {
         if (text is null)
@@ -40,7 +41,8 @@ internal static class GeneratedBlock
         var last = Array.FindLastIndex(lines, line => line.StartsWith(marker, StringComparison.Ordinal));
         return first == last
             ? first
-            : throw new MaintenanceException($"{path}:{last + 1}: \"{marker}\" stands there a second time, after line {first + 1}. Keep one.");
+            : throw new MaintenanceException(
+                $"{path}:{last + 1}: \"{marker}\" stands there a second time, after line {first + 1}. Keep one.");
     }
 
     private static int RulesIn(string text, PatternDialect dialect)

@@ -37,14 +37,18 @@ internal sealed class LaterLines(PatternDialect dialect, FileIndex tree)
 
         var found = byText.GetValueOrDefault(line.Pattern.Text) ?? everything;
         for (var path = line.Pattern.LiteralPrefix; found is null && path.Length > 0; path = Parent(path))
-            found = Surely(line, byDirectory.GetValueOrDefault(path), path) ?? Surely(line, byName.GetValueOrDefault(Path.GetFileName(path)), path);
+            found = Surely(line, byDirectory.GetValueOrDefault(path), path)
+                ?? Surely(line, byName.GetValueOrDefault(Path.GetFileName(path)), path);
 
         return found;
     }
 
     /// <summary>Of two that begin alike, <c>/docs/</c> covers <c>/docs</c> only where that is a directory.</summary>
     private OwnersLine? Surely(OwnersLine line, OwnersLine? above, string path) =>
-        above is null || (path == line.Pattern.LiteralPrefix && !tree.Matching(line.Pattern).All(index => above.Pattern.Matches(tree.Files[index]))) ? null : above;
+        above is null
+            || (path == line.Pattern.LiteralPrefix && !tree.Matching(line.Pattern).All(index => above.Pattern.Matches(tree.Files[index])))
+            ? null
+            : above;
 
     private bool TakesAllBelow(PathPattern pattern) => pattern.Text.EndsWith('/') || dialect == PatternDialect.GitHubOwners;
 

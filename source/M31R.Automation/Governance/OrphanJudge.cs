@@ -47,7 +47,9 @@ internal static class OrphanJudge
         var files = Counted.Listed([.. orphan.Files.Select(file => $"\"{file}\"")]);
         var where = orphan.Directory.Length == 0 ? "the root" : $"\"{orphan.Directory}/\"";
         var share = orphan.Files.Count < orphan.Of ? $", {orphan.Files.Count} of {orphan.Of} files" : "";
-        var (lacks, has) = facts.Subsystems.Count > 0 ? ("belongs to no subsystem", "belongs to a subsystem") : ("has no owner", "has an owner");
+        var (lacks, has) = facts.Subsystems.Count > 0
+            ? ("belongs to no subsystem", "belongs to a subsystem")
+            : ("has no owner", "has an owner");
         return orphan.Reach switch
         {
             _ when orphan.Files.Count == 1 => $"{files} {lacks}.",

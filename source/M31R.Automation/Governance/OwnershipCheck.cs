@@ -10,7 +10,8 @@ public static class OwnershipCheck
     public const string ProposalFile = "proposed-subsystems.yml";
 
     /// <summary>Gathers and judges; writes <see cref="ProposalFile"/> for a subject that declares nothing.</summary>
-    /// <exception cref="MaintenanceException">A pattern of <c>maintenance.yml</c> is not one, or the artifacts cannot be written.</exception>
+    /// <exception cref="MaintenanceException">A pattern of <c>maintenance.yml</c> is not one, or the artifacts cannot be
+    /// written.</exception>
     public static Judgement Run(Inspection inspection)
     {
         var policy = OwnershipPolicy.Default;

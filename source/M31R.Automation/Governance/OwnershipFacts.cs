@@ -52,5 +52,7 @@ internal sealed record OwnershipFacts
 
     /// <summary>A line of <c>maintenance.yml</c>; null when the file does not lie in the tree.</summary>
     public Place? PlaceOf(Subsystem subsystem) =>
-        MaintenancePath is null || Path.IsPathRooted(MaintenancePath) ? null : new Place(MaintenancePath, subsystem.Line > 0 ? subsystem.Line : null);
+        MaintenancePath is null || Path.IsPathRooted(MaintenancePath)
+            ? null
+            : new Place(MaintenancePath, subsystem.Line > 0 ? subsystem.Line : null);
 }

@@ -6,7 +6,9 @@ public sealed record OwnershipPolicy
     /// <summary>The policy of M31R-22 §5.</summary>
     public static OwnershipPolicy Default { get; } = new();
 
-    /// <summary>The six subsystems of M31R-22 §5 and the directory names that show them, most general first: the last that matches wins.</summary>
+    /// <summary>
+    /// The six subsystems of M31R-22 §5 and the directory names that show them, most general first: the last that matches wins.
+    /// </summary>
     public IReadOnlyList<(string Subsystem, IReadOnlyList<string> Directories)> NamedSubsystems { get; init; } =
     [
         ("tooling", ["build", "ci", "cli", "config", "configs", "infra", "scripts", "tooling", "tools"]),

@@ -41,19 +41,29 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
     /// <summary>Directories of the first two levels whose names show a subsystem; what lies in one that does is not looked at.</summary>
     private static IEnumerable<(string Subsystem, string Directory)> NamedDirectories(IReadOnlyList<string> files, OwnershipPolicy policy)
     {
-        var directories = files.SelectMany(file => new[] { Ancestor(file, 1), Ancestor(file, 2) }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var directories = files.SelectMany(file => new[] { Ancestor(file, 1), Ancestor(file, 2) })
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         foreach (var directory in directories)
         {
-            var parent = directory.Contains('/', StringComparison.Ordinal) ? directory[..directory.IndexOf('/', StringComparison.Ordinal)] : null;
+            var parent = directory.Contains('/', StringComparison.Ordinal)
+                ? directory[..directory.IndexOf('/', StringComparison.Ordinal)]
+                : null;
             if (SubsystemOf(directory, policy) is { } subsystem && (parent is null || SubsystemOf(parent, policy) is null))
                 yield return (subsystem, directory);
         }
     }
 
     private static string? SubsystemOf(string directory, OwnershipPolicy policy) =>
-        policy.NamedSubsystems.FirstOrDefault(part => part.Directories.Contains(Path.GetFileName(directory), StringComparer.OrdinalIgnoreCase)).Subsystem;
+        policy.NamedSubsystems.FirstOrDefault(
+            part => part.Directories.Contains(Path.GetFileName(directory), StringComparer.OrdinalIgnoreCase))
+            .Subsystem;
 
-    /// <summary>Tooling comes first and takes every top-level place with code that is not wholly somebody else's; the others follow and take theirs out.</summary>
+    /// <summary>
+    /// Tooling comes first and takes every top-level place with code that is not wholly somebody else's; the others follow and take theirs
+    /// out.
+    /// </summary>
     private static IReadOnlyList<(string Name, IReadOnlyList<string> Paths)> ByName(
         ILookup<string, string> named, IReadOnlyList<string> code, OwnershipPolicy policy)
     {
@@ -65,7 +75,10 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
         [
             .. from part in policy.NamedSubsystems
                let own = named[part.Subsystem].Select(directory => Pattern(directory, isDirectory: true))
-               let paths = Outermost(part.Subsystem == general ? own.Concat(rest) : own).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
+               let paths = Outermost(part.Subsystem == general ? own.Concat(rest) : own)
+                   .Distinct(StringComparer.Ordinal)
+                   .Order(StringComparer.Ordinal)
+                   .ToList()
                where paths.Count > 0
                select (part.Subsystem, (IReadOnlyList<string>)paths),
         ];
@@ -74,10 +87,12 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
     private static IEnumerable<string> Outermost(IEnumerable<string> patterns)
     {
         var all = patterns.ToHashSet(StringComparer.Ordinal);
-        return all.Where(pattern => !all.Any(outer => outer != pattern && outer.EndsWith('/') && pattern.StartsWith(outer, StringComparison.Ordinal)));
+        return all.Where(
+            pattern => !all.Any(outer => outer != pattern && outer.EndsWith('/') && pattern.StartsWith(outer, StringComparison.Ordinal)));
     }
 
-    private static IReadOnlyList<(string Name, IReadOnlyList<string> Paths)> ByDirectory(IReadOnlyList<string> code, OwnershipPolicy policy) =>
+    private static IReadOnlyList<(string Name, IReadOnlyList<string> Paths)> ByDirectory(
+        IReadOnlyList<string> code, OwnershipPolicy policy) =>
     [
         .. code.GroupBy(file => ModuleOf(file, policy) is { } directory ? Path.GetFileName(directory) : Root, StringComparer.Ordinal)
             .OrderBy(module => module.Key == Root ? 0 : 1)
@@ -86,11 +101,14 @@ internal sealed record OwnershipProposal(IReadOnlyList<(string Name, IReadOnlyLi
     ];
 
     private static string? ModuleOf(string file, OwnershipPolicy policy) =>
-        Ancestor(file, 1) is { } top && policy.Containers.Contains(top, StringComparer.OrdinalIgnoreCase) ? Ancestor(file, 2) ?? top : Ancestor(file, 1);
+        Ancestor(file, 1) is { } top && policy.Containers.Contains(top, StringComparer.OrdinalIgnoreCase)
+            ? Ancestor(file, 2) ?? top
+            : Ancestor(file, 1);
 
     private static IReadOnlyList<string> PathsOf(IEnumerable<string> module, OwnershipPolicy policy) =>
     [
-        .. module.Select(file => ModuleOf(file, policy) is { } directory ? Pattern(directory, isDirectory: true) : Pattern(file, isDirectory: false))
+        .. module.Select(
+            file => ModuleOf(file, policy) is { } directory ? Pattern(directory, isDirectory: true) : Pattern(file, isDirectory: false))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

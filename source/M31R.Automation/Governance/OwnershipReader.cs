@@ -26,7 +26,9 @@ internal static partial class OwnershipReader
             Tree = tree,
             Code = [.. files.Where(file => policy.IsCode(file) && !ignored.Matches(file))],
             Subsystems = subsystems,
-            GeneratedPatterns = subsystems.SelectMany(part => part.Patterns).SelectMany(pattern => writer.Translate(pattern, out _)).ToHashSet(StringComparer.Ordinal),
+            GeneratedPatterns = subsystems.SelectMany(part => part.Patterns)
+                .SelectMany(pattern => writer.Translate(pattern, out _))
+                .ToHashSet(StringComparer.Ordinal),
             MaintenancePath = maintenance.Path,
             Codeowners = location.Path is null ? null : ReadCodeowners(inspection, location.Path, location.Dialect),
             Shadowed = location.Shadowed,

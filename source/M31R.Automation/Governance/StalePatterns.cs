@@ -51,7 +51,9 @@ internal sealed class StalePatterns(FileIndex tree, IReadOnlyList<string> submod
         return result;
     }
 
-    /// <summary>Where each name of a file or directory stands, directories with a trailing <c>/</c>; null for names that stand in two places.</summary>
+    /// <summary>
+    /// Where each name of a file or directory stands, directories with a trailing <c>/</c>; null for names that stand in two places.
+    /// </summary>
     private static Dictionary<string, string?> Places(IReadOnlyList<string> files)
     {
         var result = new Dictionary<string, string?>(StringComparer.Ordinal);

@@ -21,7 +21,9 @@ internal static class SubsystemJudge
                where problems.Length > 0
                select Rule.Violated(problems, facts.PlaceOf(part.Subsystem)) with { Component = part.Subsystem.Name },
         ];
-        return violated.Count > 0 ? violated : [Rule.Holds($"Every subsystem has an owner and another reviewer ({Counted.Of(facts.Subsystems.Count, "subsystem")}).")];
+        return violated.Count > 0
+            ? violated
+            : [Rule.Holds($"Every subsystem has an owner and another reviewer ({Counted.Of(facts.Subsystems.Count, "subsystem")}).")];
     }
 
     private static IEnumerable<string> ProblemsOf(Subsystem subsystem)
@@ -64,9 +66,11 @@ internal static class SubsystemJudge
 
     private static Finding Alone(IGrouping<string, string> files, Codeowners codeowners, CodeownersMap map)
     {
-        int[] lines = [.. files.SelectMany(map.LinesOf).Where(line => line.Owners.Count > 0).Select(line => line.Number).Distinct().Order()];
+        int[] lines =
+            [.. files.SelectMany(map.LinesOf).Where(line => line.Owners.Count > 0).Select(line => line.Number).Distinct().Order()];
         var owner = map.OwnersOf(files.First())[0];
-        var so = $"\"{owner}\" alone owns {Counted.Of(files.Count(), "file")} of code, such as \"{files.First()}\", by {Counted.Lines(lines)}";
+        var so =
+            $"\"{owner}\" alone owns {Counted.Of(files.Count(), "file")} of code, such as \"{files.First()}\", by {Counted.Lines(lines)}";
         var remedy = $"Name a second owner, or a team, on {Counted.Lines(lines)} of \"{codeowners.Path}\".";
         var finding = OwnerName.IsPerson(owner, codeowners.Dialect) is null
             ? Rule.NotChecked($"{so}: whether that is a person or a group is not to be seen from the tree.", remedy)

@@ -10,8 +10,8 @@ namespace M31R.Automation.Governance;
 public static class UpdateCodeowners
 {
     /// <summary>
-    /// Writes the file that its host reads, <c>.github/CODEOWNERS</c> where there is none yet. Lines that people wrote are kept; the generated ones
-    /// stand between two marker lines.
+    /// Writes the file that its host reads, <c>.github/CODEOWNERS</c> where there is none yet. Lines that people wrote are kept; the
+    /// generated ones stand between two marker lines.
     /// </summary>
     /// <exception cref="MaintenanceException">
     /// No subsystem is declared, or not in the subject's own tree; a declaration cannot be said in CODEOWNERS; the file holds rules and no

@@ -11,7 +11,9 @@ internal static partial class ConflictMarkers
     public static void Refuse(string path, string text, string remedy)
     {
         if (LineOf(text) is { } line)
-            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, line), "A merge was left unfinished: this line is a conflict marker.", remedy));
+            throw new UnreadableManifestException(
+                new ReadingProblem(
+                    ProblemKind.Broken, new Place(path, line), "A merge was left unfinished: this line is a conflict marker.", remedy));
     }
 
     /// <summary>The line of the first opening marker that a closing one follows, counted from 1; null when there is none.</summary>

@@ -15,13 +15,17 @@ public sealed record ContentHash(string Algorithm, string Value)
         ["md5"] = ("MD5", 32),
     };
 
-    /// <summary>From base64, as npm's <c>integrity</c> and NuGet's <c>contentHash</c> write it; null when it is no hash of that algorithm.</summary>
+    /// <summary>
+    /// From base64, as npm's <c>integrity</c> and NuGet's <c>contentHash</c> write it; null when it is no hash of that algorithm.
+    /// </summary>
     /// <param name="algorithm"><c>sha512</c> and alike, in any case.</param>
     /// <param name="base64">The value.</param>
     public static ContentHash? FromBase64(string algorithm, string base64)
     {
         var buffer = new byte[base64.Length];
-        return Convert.TryFromBase64String(base64, buffer, out var length) ? FromHex(algorithm, Convert.ToHexStringLower(buffer.AsSpan(0, length))) : null;
+        return Convert.TryFromBase64String(base64, buffer, out var length)
+            ? FromHex(algorithm, Convert.ToHexStringLower(buffer.AsSpan(0, length)))
+            : null;
     }
 
     /// <summary>From hexadecimal digits, as pip and Cargo write it; null when it is no hash of that algorithm.</summary>

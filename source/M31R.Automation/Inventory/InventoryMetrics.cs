@@ -4,8 +4,8 @@ namespace M31R.Automation.Inventory;
 internal static class InventoryMetrics
 {
     /// <summary>
-    /// <c>dependencies.components</c>, <c>.direct</c>, <c>.transitive</c>, <c>.runtime</c>, <c>.development</c>, <c>.unresolved</c>, <c>.edges</c>,
-    /// <c>.projects</c>, and <c>dependencies.components.npm</c> for each ecosystem that is there.
+    /// <c>dependencies.components</c>, <c>.direct</c>, <c>.transitive</c>, <c>.runtime</c>, <c>.development</c>, <c>.unresolved</c>,
+    /// <c>.edges</c>, <c>.projects</c>, and <c>dependencies.components.npm</c> for each ecosystem that is there.
     /// </summary>
     public static IReadOnlyDictionary<string, decimal> Of(DependencyInventory inventory)
     {

@@ -71,9 +71,12 @@ internal static class JsonManifest
 
     private static string Told(JsonReaderException problem, string text) => problem.Message switch
     {
-        var message when message.Contains("already exists", StringComparison.Ordinal) => $"the property \"{Last(problem.Path)}\" stands twice",
+        var message when message.Contains("already exists", StringComparison.Ordinal) =>
+            $"the property \"{Last(problem.Path)}\" stands twice",
         var message when message.Contains("MaxDepth", StringComparison.Ordinal) => $"the values are nested deeper than {MostNested}",
-        var message when message.Contains("Unexpected end", StringComparison.Ordinal) || problem.LineNumber >= text.Count(letter => letter == '\n') + 1 && !text.TrimEnd().EndsWith('}') =>
+        var message when message.Contains("Unexpected end", StringComparison.Ordinal)
+            || problem.LineNumber >= text.Count(letter => letter == '\n') + 1
+            && !text.TrimEnd().EndsWith('}') =>
             "the file ends in the middle of a JSON value",
         _ => "this is not JSON",
     };

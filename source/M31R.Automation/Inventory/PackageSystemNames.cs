@@ -23,7 +23,9 @@ public static class PackageSystemNames
         _ => "github",
     };
 
-    /// <summary>The system of an OSV ecosystem's name, its suffix (<c>Debian:12</c>) left out; null for one that is not read here.</summary>
+    /// <summary>
+    /// The system of an OSV ecosystem's name, its suffix (<c>Debian:12</c>) left out; null for one that is not read here.
+    /// </summary>
     public static PackageSystem? FromOsv(string name) =>
         Enum.GetValues<PackageSystem>().Cast<PackageSystem?>().FirstOrDefault(system => system!.Value.Osv() == name);
 }

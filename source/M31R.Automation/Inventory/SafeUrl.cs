@@ -18,7 +18,9 @@ internal static partial class SafeUrl
         var host = kept.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
         var authority = kept[host..].Split('/')[0];
         var user = authority.LastIndexOf('@');
-        return user < 0 || (host == 0 && !authority[..user].Contains(':', StringComparison.Ordinal)) ? kept : kept[..host] + kept[(host + user + 1)..];
+        return user < 0 || (host == 0 && !authority[..user].Contains(':', StringComparison.Ordinal))
+            ? kept
+            : kept[..host] + kept[(host + user + 1)..];
     }
 
     /// <summary>

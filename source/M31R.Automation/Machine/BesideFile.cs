@@ -49,7 +49,9 @@ internal static class BesideFile
         while (true)
         {
             // A name of its own for each process and write; in containers that share a directory, process ids may be equal.
-            var beside = Path.Combine(directory, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Interlocked.Increment(ref count)}{Suffix}"));
+            var beside = Path.Combine(
+                directory,
+                string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Interlocked.Increment(ref count)}{Suffix}"));
             if (Path.Exists(beside))
                 continue;
 

@@ -1,6 +1,8 @@
 namespace M31R.Automation.Machine;
 
-/// <summary>The environment of a child: ours, without what our own host left in it for itself, and with what the command asks for.</summary>
+/// <summary>
+/// The environment of a child: ours, without what our own host left in it for itself, and with what the command asks for.
+/// </summary>
 internal static class ChildEnvironment
 {
     /// <summary>
@@ -34,6 +36,8 @@ internal static class ChildEnvironment
         }
 
         foreach (var (name, value) in command.AppendedEnvironment)
-            environment[name] = environment.TryGetValue(name, out var known) && !string.IsNullOrWhiteSpace(known) ? $"{known} {value}" : value;
+            environment[name] = environment.TryGetValue(name, out var known) && !string.IsNullOrWhiteSpace(known)
+                ? $"{known} {value}"
+                : value;
     }
 }

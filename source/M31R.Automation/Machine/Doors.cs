@@ -23,8 +23,11 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
     /// </summary>
     public SecretMask Secrets { get; init; } = SecretMask.None;
 
-    /// <summary>Where NuGet's restore unpacks packages, absolute: <c>NUGET_PACKAGES</c>, else <c>.nuget/packages</c> of the user's own directory.</summary>
-    public string PackageFolder { get; init; } = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages");
+    /// <summary>
+    /// Where NuGet's restore unpacks packages, absolute: <c>NUGET_PACKAGES</c>, else <c>.nuget/packages</c> of the user's own directory.
+    /// </summary>
+    public string PackageFolder { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages");
 
     /// <summary>The real doors. <see cref="Secrets"/> are those of the environment, and masked in whatever processes print.</summary>
     /// <param name="cancellation">Interrupts what runs.</param>
@@ -33,7 +36,13 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
         var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .Select(variable => KeyValuePair.Create((string)variable.Key, variable.Value as string ?? ""));
         var secrets = SecretMask.FromEnvironment(environment);
-        var doors = new Doors(new ProcessDoor(secrets, TimeProvider.System, cancellation), new FileDoor(), TimeProvider.System) { Secrets = secrets };
-        return Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder && Path.IsPathRooted(folder) ? doors with { PackageFolder = folder } : doors;
+        var doors = new Doors(
+            new ProcessDoor(secrets, TimeProvider.System, cancellation), new FileDoor(), TimeProvider.System)
+        {
+            Secrets = secrets,
+        };
+        return Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder && Path.IsPathRooted(folder)
+            ? doors with { PackageFolder = folder }
+            : doors;
     }
 }

@@ -15,7 +15,9 @@ internal sealed record GitConfiguration(IReadOnlyList<string> Filters, string? O
         foreach (var pair in printed.Split('\0').Chunk(2).Where(pair => pair.Length == 2))
         {
             var (key, value) = Entry(pair[1]);
-            if (pair[0] is "local" or "worktree" && key.StartsWith(FilterSection, StringComparison.Ordinal) && key.LastIndexOf('.') >= FilterSection.Length)
+            if (pair[0] is "local" or "worktree"
+                && key.StartsWith(FilterSection, StringComparison.Ordinal)
+                && key.LastIndexOf('.') >= FilterSection.Length)
                 filters.Add(key[FilterSection.Length..key.LastIndexOf('.')]);
 
             if (key == "remote.origin.url")

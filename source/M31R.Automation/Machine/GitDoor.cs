@@ -37,11 +37,15 @@ public sealed class GitDoor(IProcessDoor processes)
     public string? TopLevel(string directory)
     {
         if (NearestRepository(directory) is not { } root)
-            return IsBare(directory) ? throw new MaintenanceException($"\"{directory}\" is a bare repository: it has no files to look at. Clone it and name the clone.") : null;
+            return IsBare(directory)
+                ? throw new MaintenanceException(
+                    $"\"{directory}\" is a bare repository: it has no files to look at. Clone it and name the clone.")
+                : null;
 
         return Ask(root, "rev-parse", "--is-inside-work-tree", "--show-cdup") == "true\n\n"
             ? root
-            : throw new MaintenanceException($"The repository \"{root}\" says that its tree is elsewhere (core.worktree). Remove that setting.");
+            : throw new MaintenanceException(
+                $"The repository \"{root}\" says that its tree is elsewhere (core.worktree). Remove that setting.");
     }
 
     /// <summary>Whether a directory is, or lies in, a repository without a working tree; false when git is not installed.</summary>
@@ -73,7 +77,8 @@ public sealed class GitDoor(IProcessDoor processes)
     /// <exception cref="MaintenanceException">As <see cref="State"/>.</exception>
     public TreeListing ListFiles(string directory)
     {
-        var tracked = AskForList(directory, "ls-files", "-z", "--stage").Select(IndexEntry.Parse).ToLookup(entry => entry.IsSubmodule, entry => entry.Path);
+        var tracked = AskForList(directory, "ls-files", "-z", "--stage").Select(IndexEntry.Parse)
+            .ToLookup(entry => entry.IsSubmodule, entry => entry.Path);
         var untracked = AskForList(directory, "ls-files", "-z", "--others", "--exclude-standard");
         var tree = new WorkTree(directory);
         string[] paths = [.. tracked[false].Concat(untracked)];
@@ -103,7 +108,8 @@ public sealed class GitDoor(IProcessDoor processes)
         Ask(directory, arguments).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>As <see cref="Ask"/>, for a repository that is ours to write.</summary>
-    internal string Tell(string directory, params IReadOnlyList<string> arguments) => Answer(directory, Run(directory, GitEnvironment.With(), arguments));
+    internal string Tell(string directory, params IReadOnlyList<string> arguments) =>
+        Answer(directory, Run(directory, GitEnvironment.With(), arguments));
 
     private CommandResult Run(
         string directory,
@@ -132,9 +138,14 @@ public sealed class GitDoor(IProcessDoor processes)
 
     private static string Answer(string directory, CommandResult result) => Ended(directory, result) switch
     {
-        { End: CommandEnd.NotFound } => throw new MaintenanceException($"\"{directory}\" is a git repository, and git is not installed. Install git 2.31 or later."),
-        { Succeeded: false } => throw new MaintenanceException($"git cannot read \"{directory}\": {Reason(result).TrimEnd('.')}. Mend that, or name a fresh clone."),
-        { LeftOut: > 0 } => throw new MaintenanceException($"git's answer about \"{directory}\" is longer than {AnswerLimit} characters. Ignore what is no source (.gitignore)."),
+        { End: CommandEnd.NotFound } =>
+            throw new MaintenanceException($"\"{directory}\" is a git repository, and git is not installed. Install git 2.31 or later."),
+        { Succeeded: false } =>
+            throw new MaintenanceException(
+                $"git cannot read \"{directory}\": {Reason(result).TrimEnd('.')}. Mend that, or name a fresh clone."),
+        { LeftOut: > 0 } =>
+            throw new MaintenanceException(
+                $"git's answer about \"{directory}\" is longer than {AnswerLimit} characters. Ignore what is no source (.gitignore)."),
         _ => result.StandardOutput,
     };
 

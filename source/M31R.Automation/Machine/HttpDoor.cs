@@ -33,7 +33,8 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
 
     private async Task<byte[]> SendAgain(HttpCall call, CancellationToken cancellation)
     {
-        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All };
+        using var handler =
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All };
         using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         for (var attempt = 1; ; attempt++)
         {
@@ -54,7 +55,8 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
     }
 
     /// <summary>Bytes, or a failure that is worth another attempt with the pause that the server wants.</summary>
-    private async Task<(byte[]? Bytes, string Failure, TimeSpan? Pause)> Attempt(HttpClient client, HttpCall call, CancellationToken cancellation)
+    private async Task<(byte[]? Bytes, string Failure, TimeSpan? Pause)> Attempt(
+        HttpClient client, HttpCall call, CancellationToken cancellation)
     {
         using var time = new CancellationTokenSource(limits.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellation);

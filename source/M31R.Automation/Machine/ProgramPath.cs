@@ -21,7 +21,8 @@ internal static class ProgramPath
             ? null
             : (path ?? "").Split(Path.PathSeparator)
                 .Where(Path.IsPathFullyQualified)
-                .Select(directory => Path.Combine(directory, OperatingSystem.IsWindows() && !Path.HasExtension(tool) ? tool + ".exe" : tool))
+                .Select(
+                    directory => Path.Combine(directory, OperatingSystem.IsWindows() && !Path.HasExtension(tool) ? tool + ".exe" : tool))
                 .FirstOrDefault(CanExecute);
     }
 

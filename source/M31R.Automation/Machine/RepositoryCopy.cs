@@ -30,7 +30,9 @@ internal static class RepositoryCopy
         git.Tell(copy, "init", "-q", "--template=", $"--object-format={format}");
         var repository = Path.Combine(copy, ".git");
         files.Write(Path.Combine(repository, "objects/info/alternates"), Quoted(PathOf(git, source, "objects")));
-        files.Write(Path.Combine(repository, "packed-refs"), References + git.Ask(source, "for-each-ref", $"--format={Reference}", "refs/heads", "refs/remotes/origin", "refs/tags"));
+        files.Write(
+            Path.Combine(repository, "packed-refs"),
+            References + git.Ask(source, "for-each-ref", $"--format={Reference}", "refs/heads", "refs/remotes/origin", "refs/tags"));
         if (state.IsShallow)
             files.Write(Path.Combine(repository, "shallow"), files.ReadBytes(PathOf(git, source, "shallow")));
 
@@ -67,7 +69,9 @@ internal static class RepositoryCopy
     private static string PathOf(GitDoor git, string source, string part) =>
         git.Ask(source, "rev-parse", "--path-format=absolute", "--git-path", part).TrimEnd('\n');
 
-    /// <summary>A line of <c>objects/info/alternates</c>: quoted as in C, since a path may begin with <c>#</c> or hold a line end.</summary>
+    /// <summary>
+    /// A line of <c>objects/info/alternates</c>: quoted as in C, since a path may begin with <c>#</c> or hold a line end.
+    /// </summary>
     private static string Quoted(string path)
     {
         var quoted = new StringBuilder(path).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n");

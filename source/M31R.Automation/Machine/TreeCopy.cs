@@ -24,7 +24,8 @@ internal static class TreeCopy
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(to)!);
                 if (new FileInfo(from).LinkTarget is { } target)
-                    File.CreateSymbolicLink(to, Path.IsPathRooted(target) ? Path.GetRelativePath(Path.GetDirectoryName(from)!, target) : target);
+                    File.CreateSymbolicLink(
+                        to, Path.IsPathRooted(target) ? Path.GetRelativePath(Path.GetDirectoryName(from)!, target) : target);
                 else
                     File.Copy(from, to);
             }

@@ -9,5 +9,6 @@ namespace M31R.Automation.Machine;
 /// Directories that the index names as commits of other repositories, in the same form, whether or not they are there. Clones that are
 /// only nested are not the tree's.
 /// </param>
-/// <param name="DirectoryLinks">Links that lead to a directory inside the tree, in the same form; what lies behind is listed where it is.</param>
+/// <param name="DirectoryLinks">Links that lead to a directory inside the tree, in the same form; what lies behind is listed where it
+/// is.</param>
 public sealed record TreeListing(IReadOnlyList<string> Files, IReadOnlyList<string> Submodules, IReadOnlyList<string> DirectoryLinks);

@@ -17,7 +17,10 @@ public sealed record Criterion(string Name, IReadOnlyList<string> Rules, string 
     /// </summary>
     public static IReadOnlyList<Criterion> All { get; } =
     [
-        new("Tests pass consistently", ["all-tests-pass", "tests-were-executed", "no-test-is-skipped"], "Rests on this run of the suite alone."),
+        new(
+            "Tests pass consistently",
+            ["all-tests-pass", "tests-were-executed", "no-test-is-skipped"],
+            "Rests on this run of the suite alone."),
         new("Releases are reproducible", []),
         new("Bugs are quickly fixable", []),
         new(

@@ -22,10 +22,12 @@ internal static class MarkdownSection
     private static IEnumerable<string> Rule(RuleResult result)
     {
         if (result.IsQuiet && result.Findings is [var only])
-            return Paragraph($"{State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(only.Message)} {Clauses(result)}");
+            return Paragraph(
+                $"{State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)} {MarkdownText.Of(only.Message)} {Clauses(result)}");
 
         var shared = RuleWording.SharedRemedy(result);
-        string[] findings = [.. result.Findings.Take(HtmlReport.Shown).Select(finding => Item(finding, result.Outcome, saysRemedy: shared is null))];
+        string[] findings =
+            [.. result.Findings.Take(HtmlReport.Shown).Select(finding => Item(finding, result.Outcome, saysRemedy: shared is null))];
         return
         [
             $"#### {State(result.Outcome)}: {MarkdownText.Code(result.Rule.Id)}",
@@ -66,7 +68,8 @@ internal static class MarkdownSection
     private static string Words(params IEnumerable<string> parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 
     private static string[] Quantities(IReadOnlyList<Quantity> quantities) => quantities.Count == 0 ? [] :
-        Paragraph(string.Join(" · ", quantities.Select(quantity => $"{MarkdownText.Of(quantity.Label)}: {MarkdownText.Of(quantity.Text)}")));
+        Paragraph(
+            string.Join(" · ", quantities.Select(quantity => $"{MarkdownText.Of(quantity.Label)}: {MarkdownText.Of(quantity.Text)}")));
 
     private static string[] Paragraph(string text) => text.Length == 0 ? [] : [text, ""];
 

@@ -5,7 +5,8 @@ namespace M31R.Automation.Reports;
 /// <summary>The order in which outcomes are read, and what several of them come to together.</summary>
 internal static class OutcomeOrder
 {
-    private static readonly Dictionary<Outcome, int> Ranks = OutcomeNames.All.Index().ToDictionary(place => place.Item, place => place.Index);
+    private static readonly Dictionary<Outcome, int> Ranks = OutcomeNames.All.Index()
+        .ToDictionary(place => place.Item, place => place.Index);
 
     // A rule that holds here and is not applicable there holds.
     private static readonly Outcome[] Weight =

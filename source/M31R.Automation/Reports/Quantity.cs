@@ -15,7 +15,9 @@ internal sealed record Quantity(string Label, string Text)
     public static IReadOnlyList<Quantity> Of(RoutinePart part) => part.Report is not { } report ? [] :
     [
         .. report.Metrics.OrderBy(metric => metric.Key, StringComparer.Ordinal).Select(metric => Of(metric.Key, (double)metric.Value)),
-        .. report.Measures.Where(measure => !IsOfOneThing(measure.Key)).OrderBy(measure => measure.Key, StringComparer.Ordinal).Select(measure => Of(measure.Key, measure.Value)),
+        .. report.Measures.Where(measure => !IsOfOneThing(measure.Key))
+            .OrderBy(measure => measure.Key, StringComparer.Ordinal)
+            .Select(measure => Of(measure.Key, measure.Value)),
     ];
 
     /// <summary>The slowest tests have a document of their own.</summary>

@@ -69,5 +69,6 @@ public static class ReportReader
     }
 
     // Reports name no path of the machine they were made on.
-    private static string Relative(string message, string directory, string target) => message.Replace(directory, target, StringComparison.Ordinal);
+    private static string Relative(string message, string directory, string target) =>
+        message.Replace(directory, target, StringComparison.Ordinal);
 }

@@ -2,7 +2,9 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Reports;
 
-/// <summary>Reports a routine: reads what its targets left, judges it, and writes <c>report.html</c>, <c>report.md</c>, <c>report.json</c>.</summary>
+/// <summary>
+/// Reports a routine: reads what its targets left, judges it, and writes <c>report.html</c>, <c>report.md</c>, <c>report.json</c>.
+/// </summary>
 public static class RoutineReporting
 {
     /// <summary>

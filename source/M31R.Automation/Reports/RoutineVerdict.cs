@@ -12,10 +12,15 @@ public sealed record RoutineVerdict(Health Health, string Reason)
 
     internal static RoutineVerdict Of(IReadOnlyList<ReportSection> sections, IReadOnlyList<CriterionRow> board)
     {
-        var rules = sections.SelectMany(section => section.Rules).GroupBy(result => result.Rule.Id, StringComparer.Ordinal).Select(Together).ToList();
+        var rules = sections.SelectMany(section => section.Rules)
+            .GroupBy(result => result.Rule.Id, StringComparer.Ordinal)
+            .Select(Together)
+            .ToList();
         string[] reasons = [.. Failures(sections, rules)];
         if (reasons.Length > 0)
-            return new(rules.Exists(rule => rule is { Outcome: Outcome.Violated, Fails: true }) ? Health.NotMaintainable : Health.NotJudged, $"{Listing.Of(reasons)}.");
+            return new(
+                rules.Exists(rule => rule is { Outcome: Outcome.Violated, Fails: true }) ? Health.NotMaintainable : Health.NotJudged,
+                $"{Listing.Of(reasons)}.");
 
         string[] gaps = [.. Gaps(board)];
         return gaps.Length == 0

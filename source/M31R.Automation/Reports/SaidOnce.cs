@@ -11,7 +11,8 @@ internal static class SaidOnce
     /// <summary>The findings that each report says, by its place in the list.</summary>
     public static ILookup<int, Finding> Assign(IReadOnlyList<TargetReport?> reports)
     {
-        var seen = reports.SelectMany((report, place) => (report?.Findings ?? []).Select(finding => new Sighting(place, report!.Target, finding)));
+        var seen = reports.SelectMany(
+            (report, place) => (report?.Findings ?? []).Select(finding => new Sighting(place, report!.Target, finding)));
         return seen
             .GroupBy(sighting => sighting.Identity)
             .SelectMany(Sayer)

@@ -29,7 +29,8 @@ internal static class Wording
     /// <summary>The name of a value in <c>report.json</c>: <c>left-nothing</c>.</summary>
     public static string Key<T>(T value)
         where T : struct, Enum =>
-        string.Concat($"{value}".Select((letter, place) => char.IsUpper(letter) && place > 0 ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
+        string.Concat($"{value}".Select((letter, place) => char.IsUpper(letter) && place > 0 ? $"-{letter}" : $"{letter}"))
+            .ToLowerInvariant();
 
     /// <summary>The headline.</summary>
     public static string Of(Health health) => health switch
@@ -61,7 +62,9 @@ internal static class Wording
 
     /// <summary>What is said of findings that another section says; empty for none.</summary>
     public static string Elsewhere(int count) =>
-        count == 0 ? "" : $"{Count(count, "finding was", "findings were")} seen by another target too and {(count == 1 ? "is" : "are")} said there.";
+        count == 0
+            ? ""
+            : $"{Count(count, "finding was", "findings were")} seen by another target too and {(count == 1 ? "is" : "are")} said there.";
 
     /// <summary>What was required of the subject.</summary>
     public static string Mode(RoutineRun run) => run.Strict ? "strict: everything is required" : "as required by default";

@@ -21,6 +21,8 @@ public sealed record DeclaredDependencies
     /// <summary>The most runtime packages of one ecosystem; null for the default.</summary>
     public int? Budget { get; init; }
 
-    /// <summary>The least severity of an advisory that violates: <c>low</c>, <c>medium</c>, <c>high</c> or <c>critical</c>; null for the default.</summary>
+    /// <summary>
+    /// The least severity of an advisory that violates: <c>low</c>, <c>medium</c>, <c>high</c> or <c>critical</c>; null for the default.
+    /// </summary>
     public string? Severity { get; init; }
 }

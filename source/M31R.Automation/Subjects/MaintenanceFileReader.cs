@@ -4,7 +4,9 @@ using M31R.Automation.Subjects.Declarations;
 
 namespace M31R.Automation.Subjects;
 
-/// <summary>Reads <c>maintenance.yml</c>, strictly: whatever it does not know is an error with file, line, column and the nearest known key.</summary>
+/// <summary>
+/// Reads <c>maintenance.yml</c>, strictly: whatever it does not know is an error with file, line, column and the nearest known key.
+/// </summary>
 public static class MaintenanceFileReader
 {
     /// <summary>Its name at a subject's root.</summary>

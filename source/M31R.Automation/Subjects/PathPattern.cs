@@ -49,7 +49,9 @@ public sealed class PathPattern
             ? pattern
             : throw new MaintenanceException($"The path pattern \"{text}\" {problem}");
 
-    /// <summary>Reads a pattern, or says in <paramref name="problem"/> what is wrong with it: the rest of a sentence that began by naming it.</summary>
+    /// <summary>
+    /// Reads a pattern, or says in <paramref name="problem"/> what is wrong with it: the rest of a sentence that began by naming it.
+    /// </summary>
     public static bool TryParse(
         string text, PatternDialect dialect, [NotNullWhen(true)] out PathPattern? pattern, [NotNullWhen(false)] out string? problem)
     {

@@ -16,7 +16,8 @@ internal static class PathPatternReader
     private static string? ProblemOf(string body, bool isNegated, PatternDialect dialect) => body switch
     {
         "" => "is empty; write the path it should match.",
-        { Length: > PathPattern.LengthLimit } => $"has {body.Length} characters, more than the {PathPattern.LengthLimit} of the longest path.",
+        { Length: > PathPattern.LengthLimit } =>
+            $"has {body.Length} characters, more than the {PathPattern.LengthLimit} of the longest path.",
         ['#', ..] when !isNegated => "is a comment; write \"\\#\" for a name that begins with \"#\".",
         ['!', ..] when dialect == PatternDialect.GitHubOwners => "begins with \"!\", and CODEOWNERS knows no exceptions; give the path its owners in a later line.",
         ['\\', '#', ..] when dialect == PatternDialect.GitHubOwners => "begins with \"\\#\", which CODEOWNERS does not know; use \"?\" for the \"#\".",
@@ -49,7 +50,9 @@ internal static class PathPatternReader
         return new PathPatternShape([.. start, .. segments[..^1], .. ends], needsDirectory, !stopsHere, isNegated);
     }
 
-    /// <summary>A trailing <c>**</c> needs at least one name: <c>a/**</c> is not <c>a</c>. Ruby, which reads GitLab's, takes it for <c>*</c>.</summary>
+    /// <summary>
+    /// A trailing <c>**</c> needs at least one name: <c>a/**</c> is not <c>a</c>. Ruby, which reads GitLab's, takes it for <c>*</c>.
+    /// </summary>
     private static PathSegment[] EndOfAnyDepth(PatternDialect dialect) =>
         dialect == PatternDialect.GitLabOwners ? [PathSegment.AnyName] : [PathSegment.AnyDepth, PathSegment.AnyName];
 

@@ -22,7 +22,10 @@ internal sealed class PathSegmentReader(string text, bool hasClasses)
                 '?' => Take(new NameToken(NameTokenKind.AnyOne)),
                 '*' => TakeRun(),
                 '\\' => TakeEscaped(),
-                '[' => hasClasses ? TakeClass() : "holds \"[\", and CODEOWNERS knows no character ranges; write \"?\" for any one character or a line a name.",
+                '[' =>
+                    hasClasses
+                        ? TakeClass()
+                        : "holds \"[\", and CODEOWNERS knows no character ranges; write \"?\" for any one character or a line a name.",
                 _ => Take(new NameToken(NameTokenKind.Character, character)),
             };
         }

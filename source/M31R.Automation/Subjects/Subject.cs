@@ -27,6 +27,8 @@ public sealed record Subject
     /// <summary>Manifests that were seen and do not count, in ordinal order of path.</summary>
     public IReadOnlyList<PassedOverManifest> PassedOver { get; init; } = [];
 
-    /// <summary>What a user should know about how it was opened, as sentences: that git is missing, that it lies inside another repository.</summary>
+    /// <summary>
+    /// What a user should know about how it was opened, as sentences: that git is missing, that it lies inside another repository.
+    /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -13,7 +13,8 @@ public sealed class PartitionsOfABuild
     public void AreGivenOnTheCommandLine() => Shown("--partition", "2/3").ShouldBe("2/3 takes b e, own 2/3, in 1 False in 2 True");
 
     [Fact]
-    public void MayHaveAParameterOfTheirOwn() => Shown("--partition", "2/3", "--own", "1/2").ShouldBe("2/3 takes b e, own 1/2, in 1 False in 2 True");
+    public void MayHaveAParameterOfTheirOwn() =>
+        Shown("--partition", "2/3", "--own", "1/2").ShouldBe("2/3 takes b e, own 1/2, in 1 False in 2 True");
 
     [Fact]
     public void TakeEachItemOnce() => Enumerable.Range(1, 4)
@@ -41,7 +42,8 @@ public sealed class PartitionsOfABuild
     [Fact]
     public void AreWarnedOfWhenNobodyDividesTheWork()
     {
-        const string warning = "warning: --partition 2/3 may change nothing: the build has no member with [Partition] and no target with Partition(…).\n";
+        const string warning =
+            "warning: --partition 2/3 may change nothing: the build has no member with [Partition] and no target with Partition(…).\n";
         TestRun.Of<Whole>("--partition", "2/3").Text.ShouldContain(warning);
         TestRun.Of<Whole>("--partition", "1/1").Text.ShouldNotContain("--partition");
         TestRun.Of<Build>("--partition", "2/3").Text.ShouldNotContain("--partition");

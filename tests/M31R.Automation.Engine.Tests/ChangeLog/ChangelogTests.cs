@@ -86,7 +86,8 @@ public sealed class ChangelogThatIsRead : ChangelogOf
         ExtractChangelogSectionNotes(Write(Keep), "v1.0.0").ShouldBe(["### Removed", "- All."]);
         ExtractChangelogSectionNotes(Path).First().ShouldBe("### Added");
         ExtractChangelogSectionNotes(Write("## [Unreleased]\n### Added\n\n## 1.0\n- One.")).ShouldBe(["- One."]);
-        Fails(() => ExtractChangelogSectionNotes(Write(Keep), "1.0.1")).ShouldBe($"\"{Path}\" has no section \"1.0.1\". Did you mean \"1.0.0\"?");
+        Fails(() => ExtractChangelogSectionNotes(Write(Keep), "1.0.1"))
+            .ShouldBe($"\"{Path}\" has no section \"1.0.1\". Did you mean \"1.0.0\"?");
     }
 
     [Fact]
@@ -119,7 +120,8 @@ public sealed class ChangelogThatIsReleased : ChangelogOf
     public void KeepsItsLinksWithoutARepository()
     {
         Finish(Write(Keep), "1.2.0");
-        File.ReadAllText(Path).ShouldBe(Keep.Replace("## [Unreleased]\n", "## [Unreleased]\n\n## [1.2.0] - 2026-01-31\n", StringComparison.Ordinal));
+        File.ReadAllText(Path)
+            .ShouldBe(Keep.Replace("## [Unreleased]\n", "## [Unreleased]\n\n## [1.2.0] - 2026-01-31\n", StringComparison.Ordinal));
     }
 
     [Theory]

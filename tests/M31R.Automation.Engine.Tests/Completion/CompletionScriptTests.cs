@@ -32,7 +32,8 @@ public sealed class CompletionScripts
 /// <summary>The script in a real bash; what it asks is answered by a stand-in that writes down the question.</summary>
 public sealed class CompletionInBash : IDisposable
 {
-    private readonly Root root = new Root().Write("build.sh", "#!/bin/sh\nprintf '%s|' \"$@\" >>\"$0.asked\"\nprintf -- '--level=High\\n--level=Highest\\n'\n");
+    private readonly Root root = new Root()
+        .Write("build.sh", "#!/bin/sh\nprintf '%s|' \"$@\" >>\"$0.asked\"\nprintf -- '--level=High\\n--level=Highest\\n'\n");
 
     public CompletionInBash()
     {
@@ -50,10 +51,12 @@ public sealed class CompletionInBash : IDisposable
     }
 
     [Fact]
-    public void ReplacesOnlyWhatFollowsAnEqualsSign() => Complete("./build.sh --level=Hi", point: 21, breaks: " =").ShouldBe("High Highest");
+    public void ReplacesOnlyWhatFollowsAnEqualsSign() =>
+        Complete("./build.sh --level=Hi", point: 21, breaks: " =").ShouldBe("High Highest");
 
     [Fact]
-    public void IsSetUpForTheScriptsName() => Bash("source completion.bash; complete -p build.sh").ShouldBe("complete -o default -F _nuke_build_complete build.sh");
+    public void IsSetUpForTheScriptsName() =>
+        Bash("source completion.bash; complete -p build.sh").ShouldBe("complete -o default -F _nuke_build_complete build.sh");
 
     private string Complete(string line, int point, string breaks = " ") => Bash(
         $"source completion.bash; COMP_WORDBREAKS='{breaks}' COMP_LINE='{line}' COMP_POINT={point} COMP_WORDS=(./build.sh);"
@@ -61,7 +64,13 @@ public sealed class CompletionInBash : IDisposable
 
     private string Bash(string script)
     {
-        var info = new ProcessStartInfo("bash", ["-euc", script]) { WorkingDirectory = root.Path, RedirectStandardOutput = true, UseShellExecute = false };
+        var info = new ProcessStartInfo(
+            "bash", ["-euc", script])
+        {
+            WorkingDirectory = root.Path,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var bash = Process.Start(info)!;
         var output = bash.StandardOutput.ReadToEnd().TrimEnd('\n');
         bash.WaitForExit();

@@ -105,7 +105,8 @@ public sealed class CompletionItems
         using var root = new Root().Write("schema.json", Schema);
         var items = CompletionUtility.GetItemsFromSchema(AbsolutePath.Create(root["schema.json"]), ["dev"]);
         items.Select(i => $"{i.Key}: {string.Join(' ', i.Value)}").ShouldBe(["Host: GitLab Terminal", "Level: Low High", "Profile: dev"]);
-        CompletionUtility.GetItemsFromSchema(AbsolutePath.Create(root["schema.json"]), filter: p => p.Name != "Host").Keys.ShouldBe(["Level", "Profile"]);
+        CompletionUtility.GetItemsFromSchema(AbsolutePath.Create(root["schema.json"]), filter: p => p.Name != "Host")
+            .Keys.ShouldBe(["Level", "Profile"]);
     }
 
     [Fact]

@@ -66,7 +66,9 @@ public sealed class DotNetComponents : IDisposable
         run.States.ShouldBe("Restore Skipped, Compile Skipped, Test Failed", run.Text);
         run.Plan[^1].SummaryInformation.ShouldBe(
             new Dictionary<string, string>(StringComparer.Ordinal) { ["Passed"] = "4", ["Failed"] = "1", ["Skipped"] = "2" }, ignoreOrder: true);
-        Calls.ShouldHaveSingleItem().ShouldStartWith("test A.Tests/A.Tests.csproj --configuration Debug --filter Fast --logger trx;LogFilePrefix=A.Tests --results");
+        Calls.ShouldHaveSingleItem()
+            .ShouldStartWith(
+                "test A.Tests/A.Tests.csproj --configuration Debug --filter Fast --logger trx;LogFilePrefix=A.Tests --results");
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public sealed class DotNetComponents : IDisposable
             .ShouldContain($"There is no package to push in \"{Root["output/packages"]}\".");
     }
 
-    private string[] Calls => [.. File.ReadAllLines(Root["calls.txt"]).Select(l => l.Replace($"{Root.Path}/", "", StringComparison.Ordinal))];
+    private string[] Calls =>
+        [.. File.ReadAllLines(Root["calls.txt"]).Select(l => l.Replace($"{Root.Path}/", "", StringComparison.Ordinal))];
 
     internal sealed class Build : NukeBuild, IPublish, IHazGitRepository, IHazChangelog
     {

@@ -46,7 +46,9 @@ public sealed class ComponentImplementedByAnother
     }
 }
 
-/// <summary>"Once you have pulled a target into your build, it can be extended or overridden using explicit interface implementations".</summary>
+/// <summary>
+/// "Once you have pulled a target into your build, it can be extended or overridden using explicit interface implementations".
+/// </summary>
 [Trait("NUKE page", "sharing/build-components#extensions-and-overrides")]
 public sealed class ComponentTargetInABuild
 {
@@ -103,7 +105,9 @@ public sealed class DependencyOnAComponent
     }
 }
 
-/// <summary>"Loose dependencies … only get applied when the respective component is also inherited": all six, each from its own end.</summary>
+/// <summary>
+/// "Loose dependencies … only get applied when the respective component is also inherited": all six, each from its own end.
+/// </summary>
 [Trait("NUKE page", "sharing/build-components#loose-dependencies")]
 public sealed class LooseDependency
 {

@@ -46,7 +46,10 @@ public sealed class SkippedTargets
     }
 }
 
-/// <summary>"All previously succeeded targets will be skipped automatically"; "you can only add the --continue switch but not change any other arguments".</summary>
+/// <summary>
+/// "All previously succeeded targets will be skipped automatically"; "you can only add the --continue switch but not change any other
+/// arguments".
+/// </summary>
 [Trait("NUKE page", "getting-started/execution#continuing-builds")]
 public sealed class ContinuedBuild
 {
@@ -119,7 +122,9 @@ public sealed class BuildSummary
     }
 }
 
-/// <summary>"This allows you to inspect all available targets with their direct dependencies as well as parameters with their descriptions".</summary>
+/// <summary>
+/// "This allows you to inspect all available targets with their direct dependencies as well as parameters with their descriptions".
+/// </summary>
 [Trait("NUKE page", "getting-started/execution#help-text")]
 public sealed class HelpPage
 {

@@ -3,7 +3,9 @@ using Nuke.Common;
 
 namespace M31R.Automation.Engine.Tests.Contract;
 
-/// <summary>"Parameters are resolved through different mechanisms … explained in the following sections by their resolution priority".</summary>
+/// <summary>
+/// "Parameters are resolved through different mechanisms … explained in the following sections by their resolution priority".
+/// </summary>
 [Trait("NUKE page", "fundamentals/parameters#passing-parameter-values")]
 public sealed class ParameterPrecedence
 {
@@ -56,7 +58,9 @@ public sealed class ParameterPrecedence
     }
 }
 
-/// <summary>"Casing and underscores are completely ignored. Also, you can use the NUKE_ prefix to easily distinguish them from others".</summary>
+/// <summary>
+/// "Casing and underscores are completely ignored. Also, you can use the NUKE_ prefix to easily distinguish them from others".
+/// </summary>
 [Trait("NUKE page", "fundamentals/parameters#passing-values-through-environment-variables")]
 public sealed class ParameterInTheEnvironment
 {
@@ -97,7 +101,8 @@ public sealed class ParameterTypes
     [InlineData("--colour green", "Colour Green")]
     [InlineData("--configuration Release", "Configuration Release")]
     [InlineData("--custom x", "Custom <x>")]
-    public void AreConverted(string arguments, string line) => TestRun.Of<Build>(["Print", .. arguments.Split(' ')]).Text.ShouldContain(line + "\n");
+    public void AreConverted(string arguments, string line) =>
+        TestRun.Of<Build>(["Print", .. arguments.Split(' ')]).Text.ShouldContain(line + "\n");
 
     [Fact]
     public void PathsCountFromTheWorkingDirectory()

@@ -56,7 +56,9 @@ public sealed class StaticCondition
     }
 }
 
-/// <summary>"Target requirements … are checked right at the beginning of the build execution before any other targets are executed".</summary>
+/// <summary>
+/// "Target requirements … are checked right at the beginning of the build execution before any other targets are executed".
+/// </summary>
 [Trait("NUKE page", "fundamentals/targets#requirements")]
 public sealed class Requirement
 {

@@ -100,7 +100,8 @@ public sealed class BuildEvents
 public sealed class BuildStatus
 {
     [Fact]
-    public void TellsOfTargetsWhileTheyRun() => TestRun.Of<Build>("Reports").States.ShouldBe("Breaks Failed, Repairs Succeeded, Reports Succeeded");
+    public void TellsOfTargetsWhileTheyRun() =>
+        TestRun.Of<Build>("Reports").States.ShouldBe("Breaks Failed, Repairs Succeeded, Reports Succeeded");
 
     private sealed class Build : NukeBuild
     {

@@ -83,7 +83,10 @@ public sealed class TriggerDependency
     }
 }
 
-/// <summary>"The execution is always deterministic with A->B->C"; where the page calls an order nondeterministic, ours is fixed: that of declaration.</summary>
+/// <summary>
+/// "The execution is always deterministic with A->B->C"; where the page calls an order nondeterministic, ours is fixed: that of
+/// declaration.
+/// </summary>
 [Trait("NUKE page", "fundamentals/targets#dependencies")]
 public sealed class PartialAndTotalOrder
 {

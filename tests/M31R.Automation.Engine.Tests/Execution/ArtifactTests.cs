@@ -17,7 +17,8 @@ public sealed class ArtifactsOfTargets
 
     [Fact]
     public void AreMissedAtTheConsumersTurn() =>
-        TestRun.Of<Build>("Publish").Text.ShouldMatch("warning: Publish consumes files of Pack, and there are none: \".*/packages/\\*\\.nupkg\"\\.\n");
+        TestRun.Of<Build>("Publish")
+            .Text.ShouldMatch("warning: Publish consumes files of Pack, and there are none: \".*/packages/\\*\\.nupkg\"\\.\n");
 
     [Fact]
     public void MayBeBroughtByABuildServer()
@@ -68,6 +69,12 @@ public sealed class ArtifactsOfTargets
 
     private sealed class Composed : NukeBuild, ITools, IRestoreMore
     {
-        Target Default => _ => _.DependsOnContext<IRestoreMore>().DependsOn<ITools>().Consumes<ITools>(x => x.Tool).Consumes<ITools>("tool.txt").Executes(() => { });
+        Target Default =>
+            _ =>
+                _.DependsOnContext<IRestoreMore>()
+                    .DependsOn<ITools>()
+                    .Consumes<ITools>(x => x.Tool)
+                    .Consumes<ITools>("tool.txt")
+                    .Executes(() => { });
     }
 }

@@ -14,7 +14,8 @@ public sealed class CodeOfTheBuildOutsideTargets
     }
 
     [Fact]
-    public void ThatThrowsInADefinitionIsToldSo() => TestRun.Of<BrokenDefinition>("A").Text.ShouldStartWith("error: The definition of target A threw NullReferenceException");
+    public void ThatThrowsInADefinitionIsToldSo() =>
+        TestRun.Of<BrokenDefinition>("A").Text.ShouldStartWith("error: The definition of target A threw NullReferenceException");
 
     [Fact]
     public void ThatThrowsInAFieldIsToldSo() => TestRun.Of<BrokenField>("A").Text
@@ -25,7 +26,8 @@ public sealed class CodeOfTheBuildOutsideTargets
         .ShouldStartWith("error: The constructor of BrokenStatic threw FormatException: no static field\n   at ");
 
     [Fact]
-    public void ThatThrowsInATargetPropertyIsToldSo() => TestRun.Of<BrokenProperty>("A").Text.ShouldStartWith("error: Target A threw FormatException: no target\n   at ");
+    public void ThatThrowsInATargetPropertyIsToldSo() =>
+        TestRun.Of<BrokenProperty>("A").Text.ShouldStartWith("error: Target A threw FormatException: no target\n   at ");
 
     [Fact]
     public void ThatIsNoTargetIsToldSo()
@@ -43,7 +45,9 @@ public sealed class CodeOfTheBuildOutsideTargets
     }
 
     [Fact]
-    public void IsCalledAtEachStep() => TestRun.Of<Hooked>("Bad", "Good", "Left", "--no-logo", "--verbosity", "Quiet").Text.Split('\n').TakeWhile(l => l.Length > 0)
+    public void IsCalledAtEachStep() => TestRun.Of<Hooked>("Bad", "Good", "Left", "--no-logo", "--verbosity", "Quiet")
+        .Text.Split('\n')
+        .TakeWhile(l => l.Length > 0)
         .ShouldBe(["error: created", "error: initialized", "error: running Good", "error: succeeded Good", "error: skipped Left", "error: running Bad", "error: Bad failed: no", "error: failed Bad", "error: finished"]);
 
     private sealed class Broken : NukeBuild

@@ -88,7 +88,10 @@ public sealed class OverriddenTargets
 
     private static string Said<T>(string target)
         where T : NukeBuild =>
-        string.Join(", ", TestRun.Of<T>(target, "--no-logo").Text.Split('\n').TakeWhile(l => !l.StartsWith("Target ", StringComparison.Ordinal)).Where(l => l.Length > 0 && l[0] != '='));
+        string.Join(
+            ", ",
+            TestRun.Of<T>(target, "--no-logo").Text.Split('\n').TakeWhile(l => !l.StartsWith("Target ", StringComparison.Ordinal)).Where(
+                l => l.Length > 0 && l[0] != '='));
 
     private sealed class Replacing : NukeBuild, ICompiles
     {

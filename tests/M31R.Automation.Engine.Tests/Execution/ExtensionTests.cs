@@ -21,7 +21,8 @@ public sealed class ExtensionsOfABuild
     ]);
 
     [Fact]
-    public void AreToldOfFailuresAndSkips() => Lines<Build>("Left", "Bad").Where(l => l.StartsWith("High OnTarget", StringComparison.Ordinal))
+    public void AreToldOfFailuresAndSkips() => Lines<Build>("Left", "Bad")
+        .Where(l => l.StartsWith("High OnTarget", StringComparison.Ordinal))
         .ShouldBe(["High OnTargetSkipped Left", "High OnTargetRunning Bad", "High OnTargetFailed Bad"]);
 
     [Fact]
@@ -51,16 +52,19 @@ public sealed class ExtensionsOfABuild
         .Where(l => l.StartsWith("error: ", StringComparison.Ordinal) && !l.Contains("failed", StringComparison.Ordinal))
         .Select(l => l["error: ".Length..]);
 
-    private static void Say(string who, string what, string target = "") => Serilog.Log.Error("{Who:l} {What:l}", who, $"{what} {target}".TrimEnd());
+    private static void Say(string who, string what, string target = "") =>
+        Serilog.Log.Error("{Who:l} {What:l}", who, $"{what} {target}".TrimEnd());
 
     private abstract class TellsAllAttribute : BuildExtensionAttributeBase,
-        IOnBuildCreated, IOnBuildInitialized, IOnBuildFinished, IOnTargetRunning, IOnTargetSkipped, IOnTargetSucceeded, IOnTargetFailed, IOnTargetSummaryUpdated
+        IOnBuildCreated, IOnBuildInitialized, IOnBuildFinished, IOnTargetRunning, IOnTargetSkipped, IOnTargetSucceeded, IOnTargetFailed,
+        IOnTargetSummaryUpdated
     {
         private string Who => GetType().Name.Replace("Attribute", "", StringComparison.Ordinal);
 
         public void OnBuildCreated(IReadOnlyCollection<ExecutableTarget> executableTargets) => Say(Who, nameof(OnBuildCreated));
 
-        public void OnBuildInitialized(IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan) =>
+        public void OnBuildInitialized(
+            IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan) =>
             Say(Who, nameof(OnBuildInitialized));
 
         public void OnBuildFinished() => Say(Who, nameof(OnBuildFinished));
@@ -73,7 +77,8 @@ public sealed class ExtensionsOfABuild
 
         public void OnTargetFailed(ExecutableTarget target) => Say(Who, nameof(OnTargetFailed), target.Name);
 
-        public void OnTargetSummaryUpdated(INukeBuild build, ExecutableTarget target) => Say(Who, nameof(OnTargetSummaryUpdated), target.Name);
+        public void OnTargetSummaryUpdated(INukeBuild build, ExecutableTarget target) =>
+            Say(Who, nameof(OnTargetSummaryUpdated), target.Name);
     }
 
     private sealed class LowAttribute : TellsAllAttribute;
@@ -117,8 +122,10 @@ public sealed class ExtensionsOfABuild
         public void OnBuildCreated(IReadOnlyCollection<ExecutableTarget> executableTargets) => targets = string.Join(
             ' ', executableTargets.Select(t => t.Name + string.Concat(t.ExecutionDependencies.Select(d => $">{d.Name}"))));
 
-        public void OnBuildInitialized(IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan) =>
-            Serilog.Log.Error("{Build:l}: {Targets:l} / {Plan:l}", Build.GetType().Name, targets, string.Join(' ', executionPlan.Select(t => t.Name)));
+        public void OnBuildInitialized(
+            IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan) =>
+            Serilog.Log.Error(
+                "{Build:l}: {Targets:l} / {Plan:l}", Build.GetType().Name, targets, string.Join(' ', executionPlan.Select(t => t.Name)));
     }
 
     [Looking]
@@ -131,7 +138,8 @@ public sealed class ExtensionsOfABuild
 
     private sealed class ThrowingAttribute : BuildExtensionAttributeBase, IOnBuildInitialized
     {
-        public void OnBuildInitialized(IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan) =>
+        public void OnBuildInitialized(
+            IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan) =>
             throw new InvalidOperationException("no");
     }
 

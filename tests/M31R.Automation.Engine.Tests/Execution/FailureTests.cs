@@ -47,7 +47,8 @@ public sealed class AFailingTarget
     }
 
     [Fact]
-    public void IsToldAgainAtTheEnd() => TestRun.Of<Build>("Looks").Text.ShouldContain("\nWarnings and errors\n  error: Fails failed: not today\n");
+    public void IsToldAgainAtTheEnd() =>
+        TestRun.Of<Build>("Looks").Text.ShouldContain("\nWarnings and errors\n  error: Fails failed: not today\n");
 
     [Fact]
     public void IsNotToldAgainJustBelow() => TestRun.Of<Build>("Fails").Text.ShouldNotContain("Warnings and errors");
@@ -57,7 +58,8 @@ public sealed class AFailingTarget
         @"error: Several failed: 2 failures:\r?\n  IOException: one \(FailureTests\.cs:\d+\)\r?\n  IOException: two \(because of FormatException: three\) \(FailureTests\.cs:\d+\)\n");
 
     [Fact]
-    public void IsToldWithoutWhatReflectionWrapsAroundIt() => TestRun.Of<Build>("Reflected").Text.ShouldMatch(@"error: Reflected failed: IOException: lost \(FailureTests\.cs:\d+\)\n");
+    public void IsToldWithoutWhatReflectionWrapsAroundIt() =>
+        TestRun.Of<Build>("Reflected").Text.ShouldMatch(@"error: Reflected failed: IOException: lost \(FailureTests\.cs:\d+\)\n");
 
     [Fact]
     public void MayBeAsynchronous() => TestRun.Of<Build>("FailsLater").Text.ShouldContain("error: FailsLater failed: later\n");

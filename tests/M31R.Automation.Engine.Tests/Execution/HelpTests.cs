@@ -53,7 +53,8 @@ public sealed class Help
     [InlineData("-h")]
     [InlineData("--help", "--nonsense")]
     [InlineData("Compile", "--help")]
-    public void ComesBeforeEverythingElse(params string[] arguments) => TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ./build.sh [targets] ");
+    public void ComesBeforeEverythingElse(params string[] arguments) =>
+        TestRun.Of<HelpfulBuild>(arguments).Text.ShouldStartWith("Usage: ./build.sh [targets] ");
 }
 
 public sealed class HelpAboutParameters

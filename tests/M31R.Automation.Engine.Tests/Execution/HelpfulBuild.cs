@@ -25,7 +25,8 @@ public sealed class HelpfulBuild : NukeBuild, IHelpful
 
     Target Restore => _ => _.Executes(() => { });
 
-    Target Compile => _ => _.Description("Compiles all projects.").DependsOn(Restore).Executes(() => Serilog.Log.Information("{K} {H}", ApiKey, Hidden));
+    Target Compile =>
+        _ => _.Description("Compiles all projects.").DependsOn(Restore).Executes(() => Serilog.Log.Information("{K} {H}", ApiKey, Hidden));
 
     Target Default => _ => _.Description("Runs what a change has to pass.").DependsOn(Compile).DependsOn<IHelpful>();
 

@@ -118,7 +118,8 @@ public sealed class AnInterruption
         Ended("FailsWithOne", "Sleep").ShouldBe((130, "FailsWithOne Failed, Sleep Aborted"));
 
     [Fact]
-    public void CountsMoreThanTheExitCodeOfAnAssuredTarget() => Ended("Sleep", "AssuredSetsOne").ShouldBe((130, "Sleep Aborted, AssuredSetsOne Succeeded"));
+    public void CountsMoreThanTheExitCodeOfAnAssuredTarget() =>
+        Ended("Sleep", "AssuredSetsOne").ShouldBe((130, "Sleep Aborted, AssuredSetsOne Succeeded"));
 
     [Fact]
     public void EndsAnAssuredTargetThatRunsAfterAFailure() =>
@@ -161,11 +162,15 @@ public sealed class AnInterruption
 
         Target AssuredSetsOne => _ => _.After(Sleep).AssuredAfterFailure().Executes(() => { ExitCode = 1; });
 
-        Target Clean => _ => _.After(Next, AssuredSleep).AssuredAfterFailure().Executes(() => ProcessTasks.StartProcess("echo", "cleaned").WaitForExit());
+        Target Clean =>
+            _ =>
+                _.After(Next, AssuredSleep).AssuredAfterFailure()
+                    .Executes(() => ProcessTasks.StartProcess("echo", "cleaned").WaitForExit());
 
         Target Race => _ => _.Executes(() =>
         {
-            using var process = ProcessTasks.StartProcess("/bin/sleep", "20", environmentVariables: new InterruptingVariables(BuildRun.Here));
+            using var process = ProcessTasks.StartProcess(
+                "/bin/sleep", "20", environmentVariables: new InterruptingVariables(BuildRun.Here));
             Serilog.Log.Information("ended {Ended}", process.WaitForExit());
         });
     }
@@ -182,7 +187,9 @@ public sealed class AnInterruption
         }
     }
 
-    /// <summary>The environment of a process, which interrupts the run when it is read: the process is not started yet, and will be.</summary>
+    /// <summary>
+    /// The environment of a process, which interrupts the run when it is read: the process is not started yet, and will be.
+    /// </summary>
     private sealed class InterruptingVariables(BuildRun run) : Dictionary<string, string>(StringComparer.Ordinal), IEnumerable<KeyValuePair<string, string>>
     {
         IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator()
@@ -206,7 +213,8 @@ public sealed class ATargetThatIgnoresAnInterruption
         var run = new TestRun(result.ExitCode, output.ToString(), result.Plan);
 
         (run.ExitCode, run.States).ShouldBe((130, "Stubborn Aborted, Clean Succeeded"));
-        run.Text.ShouldContain("warning: Stubborn did not end when it was interrupted. It is left behind: whatever it still does no longer counts.\n");
+        run.Text.ShouldContain(
+            "warning: Stubborn did not end when it was interrupted. It is left behind: whatever it still does no longer counts.\n");
         run.Text.ShouldContain("the process did not start");
         run.Text.ShouldNotContain("too late");
         run.Plan[0].SummaryInformation.ShouldBeEmpty();
@@ -261,13 +269,15 @@ public sealed class TheRootDirectory
     }
 
     [Fact]
-    public void MustExist() => TestRun.Of<Build>("Show", "--root", "nowhere").Text.ShouldMatch("^error: No such directory \".*/nowhere\" for --root\\.\n$");
+    public void MustExist() =>
+        TestRun.Of<Build>("Show", "--root", "nowhere").Text.ShouldMatch("^error: No such directory \".*/nowhere\" for --root\\.\n$");
 
     private sealed class Build : NukeBuild
     {
         AbsolutePathHolder Field { get; } = new(RootDirectory / "field");
 
-        Target Show => _ => _.Executes(() => Serilog.Log.Information("root {Root:l}", Field.Path.Replace("/field", "", StringComparison.Ordinal)));
+        Target Show =>
+            _ => _.Executes(() => Serilog.Log.Information("root {Root:l}", Field.Path.Replace("/field", "", StringComparison.Ordinal)));
 
         private sealed record AbsolutePathHolder(string Path);
     }

@@ -29,7 +29,8 @@ public sealed class LiveProgressInATerminal
     [InlineData("CI=true", "")]
     [InlineData("GITHUB_ACTIONS=true", "")]
     [InlineData("TERM=xterm", "quiet")]
-    public void IsNotThereForOthers(string variable, string verbosity) => Run("Short", isTerminal: true, variable, verbosity).ShouldNotContain(Hide);
+    public void IsNotThereForOthers(string variable, string verbosity) =>
+        Run("Short", isTerminal: true, variable, verbosity).ShouldNotContain(Hide);
 
     [Fact]
     public void IsNotThereWhenRedirected() => Run("Short", isTerminal: false).ShouldNotContain(Hide);

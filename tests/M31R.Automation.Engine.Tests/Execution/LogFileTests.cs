@@ -15,7 +15,8 @@ public sealed class LogFiles : IDisposable
 
     private string Directory => root["artifacts/logs"];
 
-    private string[] Names => [.. System.IO.Directory.GetFiles(Directory).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private string[] Names =>
+        [.. System.IO.Directory.GetFiles(Directory).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void KeepHeadAndTailOfAFlood()
@@ -39,7 +40,8 @@ public sealed class LogFiles : IDisposable
         using var log = Open();
         Write(log, 10);
 
-        using var reader = new StreamReader(new FileStream(Path.Combine(Directory, Names[0]), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        using var reader = new StreamReader(
+            new FileStream(Path.Combine(Directory, Names[0]), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         reader.ReadToEnd().Split('\n')[9].ShouldEndWith("| number 9");
     }
 
@@ -82,7 +84,8 @@ public sealed class LogFiles : IDisposable
     [Fact]
     public void AreNotMistakenForFilesOfOthers()
     {
-        root.Write("artifacts/logs/mine.log", "").Write("artifacts/logs/20250101T000000000Z-1.log", "").Write("artifacts/logs/20250101T000000000Z-1.log.end", "");
+        root.Write("artifacts/logs/mine.log", "").Write("artifacts/logs/20250101T000000000Z-1.log", "")
+            .Write("artifacts/logs/20250101T000000000Z-1.log.end", "");
         for (var i = 0; i < 4; i++)
         {
             Open().Dispose();
@@ -155,7 +158,11 @@ public sealed class LogFiles : IDisposable
         [Secret]
         readonly string? Key;
 
-        Target Tell => _ => _.Executes(() => Serilog.Log.Verbose("\e[31mred\e[0m\r\n2026-01-31T12:00:00.000Z | E | Tell | forged\rhun\ater2{Key:l}", Key?[..0]));
+        Target Tell =>
+            _ =>
+                _.Executes(
+                    () => Serilog.Log.Verbose(
+                        "\e[31mred\e[0m\r\n2026-01-31T12:00:00.000Z | E | Tell | forged\rhun\ater2{Key:l}", Key?[..0]));
     }
 }
 
@@ -172,7 +179,8 @@ public sealed class LoggingInside
     {
         using var root = new Root();
         root.Run<Build>("Files");
-        File.ReadAllText(Directory.GetFiles(root["artifacts/logs"]).Single()).ShouldContain("| I | Other | there\n2026-01-31T12:00:00.000Z | I | Files | here\n");
+        File.ReadAllText(Directory.GetFiles(root["artifacts/logs"]).Single())
+            .ShouldContain("| I | Other | there\n2026-01-31T12:00:00.000Z | I | Files | here\n");
     }
 
     private sealed class Build : NukeBuild

@@ -21,7 +21,8 @@ public sealed class Secrets
 
     [Fact]
     public void AreMaskedInUsageErrors() =>
-        TestRun.Of<Build>("Tell", "--api-key", "hunter2", "--number", "hunter2").Text.ShouldBe("error: Parameter \"number\" cannot be \"*****\" (--number). Allowed: a whole number.\n");
+        TestRun.Of<Build>("Tell", "--api-key", "hunter2", "--number", "hunter2")
+            .Text.ShouldBe("error: Parameter \"number\" cannot be \"*****\" (--number). Allowed: a whole number.\n");
 
     private sealed class Build : NukeBuild
     {

@@ -14,7 +14,8 @@ public sealed class MessagesInPassing
     public void AreNotWhatProcessesPrint() => TestRun.Of<Build>().Text.ShouldContain("\nprinted\n");
 
     [Fact]
-    public void ShowValuesWithoutQuotes() => TestRun.Of<Build>().Text.ShouldContain("\na VeryHigh 00:01:30 Terminal 2026-01-31 2026-01-31 13:30:00 1.5 null\n");
+    public void ShowValuesWithoutQuotes() =>
+        TestRun.Of<Build>().Text.ShouldContain("\na VeryHigh 00:01:30 Terminal 2026-01-31 2026-01-31 13:30:00 1.5 null\n");
 
     private sealed class Build : NukeBuild
     {

@@ -51,7 +51,9 @@ public sealed class DependenciesFromBothEnds
 public sealed class ActionsOfATarget
 {
     [Fact]
-    public void RunInTurnWhateverTheirKind() => TestRun.Of<Build>("--verbosity", "Minimal", "--target", "All").Text.ShouldStartWith("warning: one\nwarning: two\nwarning: three\nwarning: four\n");
+    public void RunInTurnWhateverTheirKind() =>
+        TestRun.Of<Build>("--verbosity", "Minimal", "--target", "All")
+            .Text.ShouldStartWith("warning: one\nwarning: two\nwarning: three\nwarning: four\n");
 
     [Fact]
     public void MayBeNone() => TestRun.Of<Build>("Nothing").States.ShouldBe("Nothing Collective");
@@ -96,7 +98,8 @@ public sealed class DefinitionsThatReferToWhatIsNotThere
     }
 
     [Fact]
-    public void NoTargetAndNoDefaultIsAUsageError() => TestRun.Of<Circle>().Text.ShouldBe("error: No target was named, and the build has no default target. See --help.\n");
+    public void NoTargetAndNoDefaultIsAUsageError() =>
+        TestRun.Of<Circle>().Text.ShouldBe("error: No target was named, and the build has no default target. See --help.\n");
 
     [Theory]
     [InlineData("Self", "Self -> Self", "Self.DependsOn(Self)")]
@@ -108,14 +111,16 @@ public sealed class DefinitionsThatReferToWhatIsNotThere
     public void CirclesAreToldWithTheCallsThatMakeThem(string target, string circle, string calls)
     {
         string[] targets = target == "First" ? ["First", "Second", "Third"] : [target, "Producer"];
-        TestRun.Of<Circles>(targets).Text.ShouldBe($"error: Targets wait for each other in a circle: {circle}. Remove one of these dependencies: {calls}.\n");
+        TestRun.Of<Circles>(targets)
+            .Text.ShouldBe($"error: Targets wait for each other in a circle: {circle}. Remove one of these dependencies: {calls}.\n");
     }
 
     [Fact]
     public void DefaultTargetsAreProperties()
     {
         Should.Throw<UsageException>(() => DefaultTargets.Names<Circles>([_ => Circles.NotATarget()])).Message
-            .ShouldBe("\"_ => NotATarget()\" names no default target. Name a property of the build that is one, like build => build.Compile.");
+            .ShouldBe(
+                "\"_ => NotATarget()\" names no default target. Name a property of the build that is one, like build => build.Compile.");
         DefaultTargets.Names<IOther>([other => other.Other]).ShouldBe(["Other"]);
     }
 
@@ -160,7 +165,9 @@ public sealed class DefinitionsThatReferToWhatIsNotThere
     }
 }
 
-/// <summary>"The execution is nondeterministic" says the page "Target Definitions" of NUKE's documentation; here it is not, and it is told.</summary>
+/// <summary>
+/// "The execution is nondeterministic" says the page "Target Definitions" of NUKE's documentation; here it is not, and it is told.
+/// </summary>
 public sealed class TargetsInAnyOrder
 {
     [Fact]

@@ -36,7 +36,8 @@ public sealed class FilesOfTheEngine : IDisposable
         Array.ForEach(files, file => File.SetAttributes(root[file], FileAttributes.ReadOnly));
 
         root.Run<Build>("--plan").Text.ShouldContain($"warning: No graph in \"{root[files[2]]}\": \"{root[files[2]]}\" is read-only.");
-        var record = $"warning: The record of this run cannot be written, so that --continue will not know it: \"{root[files[1]]}\" is read-only.";
+        var record =
+            $"warning: The record of this run cannot be written, so that --continue will not know it: \"{root[files[1]]}\" is read-only.";
         root.Run<Build>().Text.ShouldContain(record);
         files.Select(file => File.ReadAllText(root[file])).ShouldAllBe(text => text == "mine");
     }

@@ -83,5 +83,6 @@ public sealed class ParameterBuild : NukeBuild, IHaveParameters
         Show("configuration", component.Configuration);
     });
 
-    private static void Show(string name, object? value) => Serilog.Log.Information("{Name:l}={Value:l}", name, value?.ToString() ?? "null");
+    private static void Show(string name, object? value) =>
+        Serilog.Log.Information("{Name:l}={Value:l}", name, value?.ToString() ?? "null");
 }

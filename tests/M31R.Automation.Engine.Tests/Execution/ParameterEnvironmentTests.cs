@@ -75,13 +75,19 @@ public sealed class ParametersFromTheEnvironment
     public void ThatAreWrongNameTheVariable()
     {
         using var root = new Root().Set("NUKE_COUNT", "x");
-        root.Run<ParameterBuild>().Text.ShouldBe("error: Parameter \"count\" cannot be \"x\" (environment variable NUKE_COUNT). Allowed: a whole number.\n");
+        root.Run<ParameterBuild>()
+            .Text.ShouldBe("error: Parameter \"count\" cannot be \"x\" (environment variable NUKE_COUNT). Allowed: a whole number.\n");
     }
 
     [Fact]
     public void NeverSetTheEnginesOwnWithoutPrefix()
     {
-        using var root = new Root().Set("SKIP", "everything").Set("TARGET", "x86").Set("PLAN", "b").Set("HELP", "me").Set("VERBOSITY", "loud");
+        using var root = new Root()
+            .Set("SKIP", "everything")
+            .Set("TARGET", "x86")
+            .Set("PLAN", "b")
+            .Set("HELP", "me")
+            .Set("VERBOSITY", "loud");
         root.Run<ParameterBuild>().ExitCode.ShouldBe(0);
     }
 

@@ -125,7 +125,8 @@ public sealed class ParametersFromFiles
     {
         using var root = new Root().Write(".nuke/parameters.dev.json", """{ "$environment": "any" }""");
         root.Run<ParameterBuild>("--profile", "dev").Text
-            .ShouldBe("error: \"$environment\" in .nuke/parameters.dev.json:1 belongs in .nuke/parameters.json: it counts for every profile.\n");
+            .ShouldBe(
+                "error: \"$environment\" in .nuke/parameters.dev.json:1 belongs in .nuke/parameters.json: it counts for every profile.\n");
         root.Run<ParameterBuild>("--profile").Text
             .ShouldBe("error: Parameter \"profile\" has no value (--profile). Name the profile, like dev for .nuke/parameters.dev.json.\n");
     }

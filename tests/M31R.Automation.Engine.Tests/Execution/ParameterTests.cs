@@ -30,7 +30,8 @@ public sealed class ParametersFromTheCommandLine
     [InlineData("deep=down", "--deep-value", "down")]
     [InlineData("configuration=Release", "--configuration", "release")]
     [InlineData("configuration=Debug")]
-    public void AreConverted(string expected, params string[] arguments) => TestRun.Of<ParameterBuild>(arguments).Text.ShouldContain($"\n{expected}\n");
+    public void AreConverted(string expected, params string[] arguments) =>
+        TestRun.Of<ParameterBuild>(arguments).Text.ShouldContain($"\n{expected}\n");
 
     [Theory]
     [InlineData("Unknown parameter \"--wrod\". Did you mean \"--word\"?", "--wrod", "x")]
@@ -61,7 +62,8 @@ public sealed class SeveralWrongParameters
     public void AreToldAtOnce()
     {
         using var root = new Root().Write(".nuke/parameters.json", "{\n\"Severity\": \"x\",\n\"Wrod\": 1 }");
-        var run = root.Run<ParameterBuild>("--wodr", "x", "--count", "many", "--as-of", "soon", "--verbosity", "loud", "--host", "Moon", "--partition", "5/2");
+        var run = root.Run<ParameterBuild>(
+            "--wodr", "x", "--count", "many", "--as-of", "soon", "--verbosity", "loud", "--host", "Moon", "--partition", "5/2");
         run.ExitCode.ShouldBe(2);
         run.Text.ShouldBe(
             """

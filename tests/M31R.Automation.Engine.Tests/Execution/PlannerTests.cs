@@ -27,7 +27,8 @@ public sealed class Planning
 
     [Fact]
     public void NamesTheWholeCircle() =>
-        Error("D", "C: A", "A: B", "B: C", "D: A").ShouldBe("Targets wait for each other in a circle: C -> A -> B -> C. Remove one of these dependencies.");
+        Error("D", "C: A", "A: B", "B: C", "D: A")
+            .ShouldBe("Targets wait for each other in a circle: C -> A -> B -> C. Remove one of these dependencies.");
 
     [Fact]
     public void NamesATargetThatWaitsForItself() => Error("A", "A: A").ShouldContain("A -> A.");
@@ -39,7 +40,8 @@ public sealed class Planning
     public void IgnoresCirclesThatAreNotScheduled() => Order("D", "A: B", "B: A", "D").ShouldBe("D");
 
     [Fact]
-    public void NamesTheNearestOfAnUnknownTarget() => Error("Tset", "Test", "Build").ShouldBe("Unknown target \"Tset\". Did you mean \"Test\"?");
+    public void NamesTheNearestOfAnUnknownTarget() =>
+        Error("Tset", "Test", "Build").ShouldBe("Unknown target \"Tset\". Did you mean \"Test\"?");
 
     [Fact]
     public void GuessesNothingFarAway() => Error("Zebra", "Test", "Build").ShouldBe("Unknown target \"Zebra\".");
@@ -58,7 +60,8 @@ public sealed class Planning
         return string.Join(' ', plan.Order);
     }
 
-    private static string Error(string invoked, params string[] nodes) => Planner.Make(Nodes(nodes), invoked.Split(' ')).Error.ShouldNotBeNull();
+    private static string Error(string invoked, params string[] nodes) =>
+        Planner.Make(Nodes(nodes), invoked.Split(' ')).Error.ShouldNotBeNull();
 
     /// <summary><c>A: B C</c> depends, <c>A &lt; B</c> comes after, <c>A > B</c> triggers; lines of one name are one target.</summary>
     private static TargetNode[] Nodes(string[] lines) => [.. lines
@@ -102,5 +105,6 @@ public sealed class PlanningTenThousandTargets
         nodes.Where(node => node.DependsOn.Any(d => place[d] > place[node.Name])).ShouldBeEmpty();
     }
 
-    private static TargetNode Node(int number, int[] dependencies) => new($"T{number}", Array.ConvertAll(dependencies, d => $"T{d}"), [], []);
+    private static TargetNode Node(int number, int[] dependencies) =>
+        new($"T{number}", Array.ConvertAll(dependencies, d => $"T{d}"), [], []);
 }

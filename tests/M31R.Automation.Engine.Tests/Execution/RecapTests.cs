@@ -22,7 +22,8 @@ public sealed class WarningsAndErrorsAtTheEnd
     public void TellAProcessInOneLine()
     {
         var text = TestRun.Of<Build>("Other", "Process").Text;
-        text.ShouldContain("\nerror: one\n\nerror: two\nerror: Process failed: Process \"sh\" exited with code 3.\n  > /usr/bin/sh -c \"echo one >&2;");
+        text.ShouldContain(
+            "\nerror: one\n\nerror: two\nerror: Process failed: Process \"sh\" exited with code 3.\n  > /usr/bin/sh -c \"echo one >&2;");
         text.Split("two").Length.ShouldBe(3, "once in the command, once where it happened");
         Recap("Process").ShouldBe("  error: Process failed: Process \"sh\" exited with code 3.\n");
     }
@@ -31,10 +32,12 @@ public sealed class WarningsAndErrorsAtTheEnd
     public void TellWhatAProcessSaidInOneLine() => Recap("Chatters").ShouldBe("  error: one (... 1 more line above)\n");
 
     [Fact]
-    public void TellWhatASilencedProcessSaid() => TestRun.Of<Build>("Silenced").Text.ShouldMatch(@"exited with code 3\.\n  > .*\n  in .*\n  quiet\n");
+    public void TellWhatASilencedProcessSaid() =>
+        TestRun.Of<Build>("Silenced").Text.ShouldMatch(@"exited with code 3\.\n  > .*\n  in .*\n  quiet\n");
 
     [Fact]
-    public void LeaveOutStackTraces() => Recap("Throws", "--verbosity", "Verbose").ShouldBe("  error: Throws failed: System.InvalidOperationException: surprise\n");
+    public void LeaveOutStackTraces() =>
+        Recap("Throws", "--verbosity", "Verbose").ShouldBe("  error: Throws failed: System.InvalidOperationException: surprise\n");
 
     private static string Recap(string target, params string[] options)
     {

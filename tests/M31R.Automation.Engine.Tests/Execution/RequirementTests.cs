@@ -41,7 +41,8 @@ public sealed class DeployBuild : NukeBuild, INeedAName
         .Requires(() => IsReady())
         .Executes(() => Log.Information("{Always} {ApiKey} {Count}", Always, ApiKey, Count));
 
-    Target Choose => _ => _.Requires(() => Severity).Requires(() => ApiKey).Executes(() => Log.Information("{Severity} {ApiKey}", Severity, ApiKey));
+    Target Choose =>
+        _ => _.Requires(() => Severity).Requires(() => ApiKey).Executes(() => Log.Information("{Severity} {ApiKey}", Severity, ApiKey));
 
     Target Other => _ => _.DependsOn(Deploy).Executes(() => { });
 
@@ -72,7 +73,8 @@ public sealed class RequiredParameters
 
     [Fact]
     public void LetTheBuildRunWhenGiven() =>
-        TestRun.Of<DeployBuild>("Deploy", "--always", "x", "--api-key", "k", "--count", "0", "--ready").States.ShouldBe("Before Succeeded, Deploy Succeeded");
+        TestRun.Of<DeployBuild>("Deploy", "--always", "x", "--api-key", "k", "--count", "0", "--ready")
+            .States.ShouldBe("Before Succeeded, Deploy Succeeded");
 }
 
 public sealed class UnmetRequirements
@@ -182,7 +184,8 @@ public sealed class RequiredParametersAtATerminal
         public string Choose(string question, IReadOnlyList<string> choices, CancellationToken cancellation) =>
             Answer($"{question}: {string.Join(' ', choices)}");
 
-        public string Ask(string question, bool isSecret, CancellationToken cancellation) => Answer(isSecret ? $"{question} (hidden)" : question);
+        public string Ask(string question, bool isSecret, CancellationToken cancellation) =>
+            Answer(isSecret ? $"{question} (hidden)" : question);
 
         private string Answer(string question)
         {

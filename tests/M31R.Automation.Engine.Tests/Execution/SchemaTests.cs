@@ -29,7 +29,8 @@ public sealed class SchemaBuild : NukeBuild, IHazConfiguration
     [Parameter(ValueProviderMember = "Missing")]
     readonly string? Odd;
 
-    Target Default => _ => _.Executes(() => Serilog.Log.Information("{A}{B}{C}{D}{E}{F}{G}", Word, Strict, Count, Ratio, Levels, Project, Odd));
+    Target Default =>
+        _ => _.Executes(() => Serilog.Log.Information("{A}{B}{C}{D}{E}{F}{G}", Word, Strict, Count, Ratio, Levels, Project, Odd));
 
     Target Compile => _ => _.Unlisted().Executes(() => { });
 
@@ -75,7 +76,11 @@ public sealed class SchemaOfABuild : IDisposable
     public void KeepsApartWhatFilesMayNotHold()
     {
         using var schema = Written();
-        schema.RootElement.GetProperty("definitions").GetProperty("CommandLine").GetProperty("properties").EnumerateObject().Select(p => p.Name)
+        schema.RootElement.GetProperty("definitions")
+            .GetProperty("CommandLine")
+            .GetProperty("properties")
+            .EnumerateObject()
+            .Select(p => p.Name)
             .ShouldBe(["Completion", "Help", "Profile", "Root"]);
         schema.RootElement.GetProperty("properties").TryGetProperty("Root", out _).ShouldBeFalse();
     }
@@ -85,13 +90,15 @@ public sealed class SchemaOfABuild : IDisposable
     {
         var text = File.ReadAllText(Write());
         using var schema = JsonDocument.Parse(text);
-        schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name)
+            .ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
         SchemaUtility.GetJsonString(new SchemaBuild()).ShouldBe(text);
         text.ShouldEndWith("}\n");
         text.ShouldNotContain('\r');
     }
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private JsonDocument Written() => JsonDocument.Parse(File.ReadAllText(Write()));
 

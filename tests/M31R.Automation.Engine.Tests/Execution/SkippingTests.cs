@@ -6,7 +6,8 @@ namespace M31R.Automation.Engine.Tests.Execution;
 public sealed class SkippingOnTheCommandLine
 {
     [Fact]
-    public void TakesAllThatWasNotAskedFor() => TestRun.Of<Build>("D", "--skip").States.ShouldBe("A Skipped, B Skipped, C Skipped, D Succeeded");
+    public void TakesAllThatWasNotAskedFor() =>
+        TestRun.Of<Build>("D", "--skip").States.ShouldBe("A Skipped, B Skipped, C Skipped, D Succeeded");
 
     [Fact]
     public void TakesANamedTargetAndWhatOnlyItNeeds() =>
@@ -17,7 +18,8 @@ public sealed class SkippingOnTheCommandLine
         TestRun.Of<Build>("D", "A", "--skip", "B").States.ShouldBe("A Succeeded, B Skipped, C Succeeded, D Succeeded");
 
     [Fact]
-    public void NamesAnUnknownTarget() => TestRun.Of<Build>("D", "--skip", "Pakc").Text.ShouldBe("error: Unknown target \"Pakc\". Did you mean \"Pack\"? See --help.\n");
+    public void NamesAnUnknownTarget() =>
+        TestRun.Of<Build>("D", "--skip", "Pakc").Text.ShouldBe("error: Unknown target \"Pakc\". Did you mean \"Pack\"? See --help.\n");
 
     private sealed class Build : NukeBuild
     {

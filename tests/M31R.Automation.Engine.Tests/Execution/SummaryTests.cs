@@ -51,7 +51,8 @@ public sealed partial class Summary
     public void IsLeftOutWhenAQuietBuildSucceeds() => TestRun.Of<Build>("First", "--verbosity", "quiet").Text.ShouldBe("");
 
     [Fact]
-    public void IsPrecededByVerboseMessagesOnDemand() => TestRun.Of<Build>("First", "--verbosity", "verbose").Text.ShouldContain("\nverbose: verbose\n");
+    public void IsPrecededByVerboseMessagesOnDemand() =>
+        TestRun.Of<Build>("First", "--verbosity", "verbose").Text.ShouldContain("\nverbose: verbose\n");
 
     private static string Stable(string text) =>
         Times().Replace(text, "< 1sec").Replace($"Z-{Environment.ProcessId}.log", "Z-1.log", StringComparison.Ordinal);

@@ -9,7 +9,8 @@ public sealed class ParametersWithValuesToChooseFrom
     [Fact]
     public void NameThem()
     {
-        TestRun.Of<Build>("Default").Text.ShouldContain("\nSeverity: Low Medium VeryHigh\nConfiguration: Debug Release\nProject: one two\nNothing: null\n");
+        TestRun.Of<Build>("Default")
+            .Text.ShouldContain("\nSeverity: Low Medium VeryHigh\nConfiguration: Debug Release\nProject: one two\nNothing: null\n");
     }
 
     [Fact]

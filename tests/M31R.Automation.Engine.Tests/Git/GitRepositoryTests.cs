@@ -123,13 +123,15 @@ public sealed class RepositoryOfABuild : IDisposable
     }
 
     [Fact]
-    public void IsNotThatOfAHook() => git.Root.Set("GIT_DIR", "/nowhere").Set("GIT_INDEX_FILE", "x").Run<Injected>().Text.ShouldContain("branch main");
+    public void IsNotThatOfAHook() =>
+        git.Root.Set("GIT_DIR", "/nowhere").Set("GIT_INDEX_FILE", "x").Run<Injected>().Text.ShouldContain("branch main");
 
     [Fact]
     public void IsMissedWithAWarning()
     {
         using var none = new Root();
-        none.Run<Injected>().Text.ShouldContain($"[GitRepository] Injected.Repository has no value: \"{none.Path}\" lies in no working tree of git.\n");
+        none.Run<Injected>()
+            .Text.ShouldContain($"[GitRepository] Injected.Repository has no value: \"{none.Path}\" lies in no working tree of git.\n");
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class AddressOfARepository
     [Fact]
     public void IsMadeOfParts()
     {
-        var repository = new GitRepository(GitProtocol.Ssh, "host", "a/b", "main", localDirectory: null, "refs/heads/main", "c0ffee", ["v1"], "origin", "main");
+        var repository = new GitRepository(
+            GitProtocol.Ssh, "host", "a/b", "main", localDirectory: null, "refs/heads/main", "c0ffee", ["v1"], "origin", "main");
         repository.ToString().ShouldBe("git@host:a/b");
         repository.SetBranch("release/1").IsOnReleaseBranch().ShouldBeTrue();
         repository.SetBranch("release/1").Commit.ShouldBe("c0ffee");

@@ -17,7 +17,8 @@ public sealed class WorkflowCommands
     [InlineData("")]
     [InlineData("a b")]
     [InlineData("a::b")]
-    public void HaveNamesWithoutSpecialLetters(string name) => Should.Throw<Exception>(() => WorkflowCommand.Of(name, "")).Message.ShouldContain("workflow command");
+    public void HaveNamesWithoutSpecialLetters(string name) =>
+        Should.Throw<Exception>(() => WorkflowCommand.Of(name, "")).Message.ShouldContain("workflow command");
 }
 
 public sealed class OnGitHubActions
@@ -30,7 +31,8 @@ public sealed class OnGitHubActions
     public void GroupsEndWithTheirTarget() => On("Forgets").ShouldContain("::group::forgotten\n::endgroup::\n\n=====");
 
     [Fact]
-    public void CommandsAreWrittenWithoutSecrets() => On("Commands").ShouldContain("::debug::*****\n::warning::w\n::error::e\n::notice title=a%2Cb::n\n");
+    public void CommandsAreWrittenWithoutSecrets() =>
+        On("Commands").ShouldContain("::debug::*****\n::warning::w\n::error::e\n::notice title=a%2Cb::n\n");
 
     [Fact]
     public void CommandsHideWhatIsSecretOnceTheyAreSafe() => On("Reveals", key: "hun%,ter2").ShouldContain(
@@ -58,10 +60,12 @@ public sealed class OnGitHubActions
     public void PropertiesReadTheEnvironmentAndTheEvent() => On("Properties").ShouldContain("\nrefs/pull/7/merge abc 42 True 7 opened\n");
 
     [Fact]
-    public void MissingNumbersAreNamed() => On("Missing").ShouldContain("::error::Missing failed: Environment variable GITHUB_RUN_NUMBER is \"\"");
+    public void MissingNumbersAreNamed() =>
+        On("Missing").ShouldContain("::error::Missing failed: Environment variable GITHUB_RUN_NUMBER is \"\"");
 
     [Fact]
-    public void BrokenEventsAreNamed() => On("Properties", "{ \"number\": ").ShouldContain("event.json\" (GITHUB_EVENT_PATH) cannot be read: ");
+    public void BrokenEventsAreNamed() =>
+        On("Properties", "{ \"number\": ").ShouldContain("event.json\" (GITHUB_EVENT_PATH) cannot be read: ");
 
     [Fact]
     public void AnInstanceIsThereAlone() => TestRun.Of<Build>("Elsewhere").Text.ShouldContain("\nTrue\n");

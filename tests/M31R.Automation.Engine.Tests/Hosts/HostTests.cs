@@ -17,13 +17,15 @@ public sealed class TheHost
     [InlineData("GitHubActions False", "GITHUB_ACTIONS=true", "CI=true")]
     [InlineData("GitLab False", "GITLAB_CI=true", "CI=true")]
     [InlineData("Jenkins False", "JENKINS_URL=x")]
-    public void IsSeenInTheEnvironment(string expected, params string[] variables) => Run(variables, []).ShouldContain($"host {expected}\n", Case.Sensitive);
+    public void IsSeenInTheEnvironment(string expected, params string[] variables) =>
+        Run(variables, []).ShouldContain($"host {expected}\n", Case.Sensitive);
 
     [Theory]
     [InlineData("Terminal True", "Terminal")]
     [InlineData("GitLab False", "gitlab")]
     [InlineData("TeamCity False", "TeamCity")]
-    public void IsTheOneAskedFor(string expected, string name) => Run(["GITHUB_ACTIONS=true"], ["--host", name]).ShouldContain($"host {expected}\n", Case.Sensitive);
+    public void IsTheOneAskedFor(string expected, string name) =>
+        Run(["GITHUB_ACTIONS=true"], ["--host", name]).ShouldContain($"host {expected}\n", Case.Sensitive);
 
     [Fact]
     public void MustBeKnown() => Run([], ["--host", "GitHubAction"]).ShouldBe(
@@ -31,7 +33,8 @@ public sealed class TheHost
         + "GitHubActions, GitLab, Jenkins, Rider, SpaceAutomation, TeamCity, Terminal, VSCode, VisualStudio.\n");
 
     [Fact]
-    public void OfTheBuildItselfIsAsked() => TestRun.Of<OwnHost>().Text.ShouldBe("(Default)\n! careful | \n(/Default)\nremarks\ntable\nverdict\n");
+    public void OfTheBuildItselfIsAsked() =>
+        TestRun.Of<OwnHost>().Text.ShouldBe("(Default)\n! careful | \n(/Default)\nremarks\ntable\nverdict\n");
 
     private static string Run(string[] variables, string[] arguments)
     {
@@ -99,10 +102,12 @@ public sealed class TheHost
 
 public sealed class DisabledOutput
 {
-    private const string Whole = "Build: Warns\n\n== Warns\n12:00:00 warning: careful\n\n== Default\n\nWarnings and errors\n  warning: careful\n\n=====";
+    private const string Whole =
+        "Build: Warns\n\n== Warns\n12:00:00 warning: careful\n\n== Default\n\nWarnings and errors\n  warning: careful\n\n=====";
 
     [Fact]
-    public void IsThereOtherwise() => Run<Build>("CI").ShouldStartWith(Whole.Replace("Warns\n\n== W", "Default\n\n== W", StringComparison.Ordinal));
+    public void IsThereOtherwise() =>
+        Run<Build>("CI").ShouldStartWith(Whole.Replace("Warns\n\n== W", "Default\n\n== W", StringComparison.Ordinal));
 
     [Fact]
     public void MayBeTheLogo() => Run<NoLogos>("CI").ShouldStartWith("\n== Warns\n");

@@ -12,7 +12,9 @@ internal sealed record TestRun(int ExitCode, string Text, IReadOnlyList<Executab
     /// <summary>The names of the plan in order.</summary>
     internal string Order => string.Join(' ', Plan.Select(t => t.Name));
 
-    /// <summary>Runs a build in a new directory without parameters files; the default target is the one named <c>Default</c>, if there is one.</summary>
+    /// <summary>
+    /// Runs a build in a new directory without parameters files; the default target is the one named <c>Default</c>, if there is one.
+    /// </summary>
     internal static TestRun Of<T>(params string[] arguments)
         where T : NukeBuild
     {
@@ -33,7 +35,8 @@ internal sealed class Root : IDisposable
 
     internal Root()
     {
-        Path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "m31r-engine-tests", $"{Environment.ProcessId}-{Interlocked.Increment(ref count)}");
+        Path = System.IO.Path.Combine(
+            System.IO.Path.GetTempPath(), "m31r-engine-tests", $"{Environment.ProcessId}-{Interlocked.Increment(ref count)}");
         Directory.CreateDirectory(System.IO.Path.Combine(Path, ".nuke"));
     }
 

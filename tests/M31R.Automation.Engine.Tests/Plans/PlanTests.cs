@@ -99,7 +99,8 @@ public sealed class PlanPageOf
     }
 
     /// <summary>The page without what is the same in every one: plan.js with its hash, and plan.css.</summary>
-    internal static string Frame(string page) => Without(Without(Without(page, "'sha256-", "'"), "<style>", "</style>"), "<script>", "</script>");
+    internal static string Frame(string page) =>
+        Without(Without(Without(page, "'sha256-", "'"), "<style>", "</style>"), "<script>", "</script>");
 
     private static string Without(string page, string start, string end)
     {
@@ -119,7 +120,8 @@ public sealed class PlanLayoutOf
     [Fact]
     public void AThousandTargets_GoesFromLeftToRightWithoutOverlaps()
     {
-        var graph = Graph(1000, [.. Enumerable.Range(1, 900).SelectMany(to => new[] { (to * 7 / 11, to), (to / 2, to), (to * 9 / 10, to) }).Distinct()]);
+        var graph = Graph(
+            1000, [.. Enumerable.Range(1, 900).SelectMany(to => new[] { (to * 7 / 11, to), (to / 2, to), (to * 9 / 10, to) }).Distinct()]);
 
         var layout = PlanLayout.Of(graph);
 
@@ -140,7 +142,8 @@ public sealed class PlanLayoutOf
     [Fact]
     public void TheStrongestRelation_IsTheOneDrawn()
     {
-        var graph = new PlanGraph(Graph(2, []).Nodes, [new(0, 1, EdgeKind.Order), new(0, 1, EdgeKind.Trigger), new(0, 1, EdgeKind.Execution)]);
+        var graph = new PlanGraph(
+            Graph(2, []).Nodes, [new(0, 1, EdgeKind.Order), new(0, 1, EdgeKind.Trigger), new(0, 1, EdgeKind.Execution)]);
 
         graph.Edges.ShouldBe([new(0, 1, EdgeKind.Execution)]);
     }

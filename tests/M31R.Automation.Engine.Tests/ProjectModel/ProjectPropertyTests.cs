@@ -15,7 +15,9 @@ public sealed class ProjectThatMSBuildEvaluates : IDisposable
     [Fact]
     public void AnswersWhatItSays()
     {
-        root.Write("Directory.Packages.props", "<Project><ItemGroup><PackageVersion Include=\"Central\" Version=\"3.1.0\" /></ItemGroup></Project>");
+        root.Write(
+            "Directory.Packages.props",
+            "<Project><ItemGroup><PackageVersion Include=\"Central\" Version=\"3.1.0\" /></ItemGroup></Project>");
         root.Write("All.slnx", "<Solution><Project Path=\"A.csproj\" /></Solution>").Write("A.csproj", """
             <Project>
               <PropertyGroup>
@@ -48,10 +50,13 @@ public sealed class ProjectThatMSBuildEvaluates : IDisposable
     [Fact]
     public void CannotBeEvaluatedWhenBroken()
     {
-        root.Write("All.slnx", "<Solution><Project Path=\"A.csproj\" /><Project Path=\"B.csproj\" /></Solution>").Write("A.csproj", "<Project>\n<Oops");
+        root.Write("All.slnx", "<Solution><Project Path=\"A.csproj\" /><Project Path=\"B.csproj\" /></Solution>")
+            .Write("A.csproj", "<Project>\n<Oops");
         var solution = ((AbsolutePath)root["All.slnx"]).ReadSolution();
         Should.Throw<Exception>(() => solution.GetProject("A")!.GetOutputType()).Message.ShouldContain(": error MSB4025");
-        Should.Throw<Exception>(() => solution.GetProject("B")!.GetOutputType()).Message.ShouldBe($"No such project \"{root["B.csproj"]}\".");
-        Should.Throw<Exception>(() => solution.GetProject("A")!.GetProperty("a;b")).Message.ShouldBe("\"a;b\" is no name of a property or group of items.");
+        Should.Throw<Exception>(() => solution.GetProject("B")!.GetOutputType())
+            .Message.ShouldBe($"No such project \"{root["B.csproj"]}\".");
+        Should.Throw<Exception>(() => solution.GetProject("A")!.GetProperty("a;b"))
+            .Message.ShouldBe("\"a;b\" is no name of a property or group of items.");
     }
 }

@@ -31,7 +31,10 @@ public sealed class SolutionInTheOldFormat : IDisposable
             "EndGlobal");
         solution.AllProjects.Select(p => p.Name).ShouldBe(["Tool", "Top"]);
         solution.Projects.ShouldHaveSingleItem().Name.ShouldBe("Top");
-        solution.SolutionFolders.ShouldHaveSingleItem().SolutionFolders.ShouldHaveSingleItem().Projects.ShouldHaveSingleItem().Name.ShouldBe("Tool");
+        solution.SolutionFolders.ShouldHaveSingleItem()
+            .SolutionFolders.ShouldHaveSingleItem()
+            .Projects.ShouldHaveSingleItem()
+            .Name.ShouldBe("Tool");
         solution.GetProject("Tool").ShouldNotBeNull().Path.ShouldBe((AbsolutePath)root["src/tools/Tool.csproj"]);
         solution.GetProject("Tool")!.RelativePath.ShouldBe("src/tools/Tool.csproj");
         solution.GetSolutionFolder("tools").ShouldNotBeNull().Parent.ShouldBe(solution.GetSolutionFolder("src"));
@@ -66,7 +69,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
 
     [Fact]
     public void MayHoldQuotesInNames() =>
-        Read(Entry(CSharp, "the \"best\", of all", "a.csproj", "{1}")).AllProjects.ShouldHaveSingleItem().Name.ShouldBe("the \"best\", of all");
+        Read(Entry(CSharp, "the \"best\", of all", "a.csproj", "{1}")).AllProjects.ShouldHaveSingleItem()
+            .Name.ShouldBe("the \"best\", of all");
 
     [Fact]
     public void MayHoldSectionsNobodyKnows() => Read(
@@ -82,7 +86,11 @@ public sealed class SolutionInTheOldFormat : IDisposable
     [Fact]
     public void LeavesOutSitesWithoutFiles() => Read(
         Entry("{E24C65DC-7377-472B-9ABA-BC803B73C61A}", "Site", "http://localhost:8080", "{1}"),
-        Entry("{E24C65DC-7377-472B-9ABA-BC803B73C61A}", "Here", @"sites\here\", "{2}")).AllProjects.ShouldHaveSingleItem().Name.ShouldBe("Here");
+        Entry(
+            "{E24C65DC-7377-472B-9ABA-BC803B73C61A}",
+            "Here",
+            @"sites\here\",
+            "{2}")).AllProjects.ShouldHaveSingleItem().Name.ShouldBe("Here");
 
     [Theory]
     [InlineData("utf-8", "\r\n")]
@@ -91,7 +99,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
     [InlineData("utf-16BE", "\n")]
     public void IsReadInAnyEncoding(string encoding, string end)
     {
-        var text = string.Join(end, "", "Microsoft Visual Studio Solution File, Format Version 12.00", Entry(CSharp, "Größe", "Größe.csproj", "{1}"));
+        var text = string.Join(
+            end, "", "Microsoft Visual Studio Solution File, Format Version 12.00", Entry(CSharp, "Größe", "Größe.csproj", "{1}"));
         File.WriteAllText(root["All.sln"], text, Encoding.GetEncoding(encoding));
         ((AbsolutePath)root["All.sln"]).ReadSolution().GetProject("Größe").ShouldNotBeNull();
     }
@@ -100,7 +109,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
     public void AnswersProjectsByPattern()
     {
         var solution = Read(
-            Entry(CSharp, "A.Tests", "1.csproj", "{1}"), Entry(CSharp, "A.TestsX", "2.csproj", "{2}"), Entry(CSharp, "B.Tests", "3.csproj", "{3}"));
+            Entry(CSharp, "A.Tests", "1.csproj", "{1}"), Entry(CSharp, "A.TestsX", "2.csproj", "{2}"), Entry(
+                CSharp, "B.Tests", "3.csproj", "{3}"));
         solution.GetAllProjects("*.Tests").Select(p => p.Name).ShouldBe(["A.Tests", "B.Tests"]);
         solution.GetAllProjects("?.Tests*").Count().ShouldBe(3);
         solution.GetAllProjects("a.tests").ShouldBeEmpty();
@@ -129,7 +139,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
     [InlineData("Project(\"{1}\") = \"A\"", "is no project; it should look like Project(\"{type}\") = \"name\", \"path\", \"{id}\".")]
     [InlineData("Project(\"{1}\") = \"A\", \"\", \"{2}\"", "names \"\", which is no path.")]
     [InlineData("<<<<<<< HEAD", "holds a merge conflict; resolve it first.")]
-    public void NamesTheLineThatIsWrong(string line, string problem) => Fails(() => Read("", line)).ShouldBe($"{root["All.sln"]}:3 {problem}");
+    public void NamesTheLineThatIsWrong(string line, string problem) =>
+        Fails(() => Read("", line)).ShouldBe($"{root["All.sln"]}:3 {problem}");
 
     [Theory]
     [InlineData("")]
@@ -156,9 +167,11 @@ public sealed class SolutionInTheOldFormat : IDisposable
 
     [Fact]
     public void IsNoOtherFile() =>
-        Fails(() => ((AbsolutePath)root["a.csproj"]).ReadSolution()).ShouldBe($"\"{root["a.csproj"]}\" is no solution; known are .sln, .slnx, .slnf.");
+        Fails(() => ((AbsolutePath)root["a.csproj"]).ReadSolution())
+            .ShouldBe($"\"{root["a.csproj"]}\" is no solution; known are .sln, .slnx, .slnf.");
 
-    private static string Entry(string type, string name, string path, string id) => $"Project(\"{type}\") = \"{name}\", \"{path}\", \"{id}\"\nEndProject";
+    private static string Entry(string type, string name, string path, string id) =>
+        $"Project(\"{type}\") = \"{name}\", \"{path}\", \"{id}\"\nEndProject";
 
     private static string Fails(Action code) => Should.Throw<Exception>(code).Message;
 
@@ -203,7 +216,8 @@ public sealed class SolutionInXml : IDisposable
     [InlineData("<Solution>\n<Project />\n</Solution>", "All.slnx:2 names \"\", which is no path.")]
     [InlineData("<Solution>\n<Folder Name=\"src\" />\n</Solution>", "All.slnx:2 names a folder \"src\"; it should begin and end with a slash, like \"/src/\".")]
     [InlineData("<!DOCTYPE s [<!ENTITY e SYSTEM \"/etc/passwd\">]><Solution>&e;</Solution>", "All.slnx:1 is not valid XML: ")]
-    public void NamesTheLineThatIsWrong(string text, string problem) => Should.Throw<Exception>(() => Read(text)).Message.ShouldContain(problem);
+    public void NamesTheLineThatIsWrong(string text, string problem) =>
+        Should.Throw<Exception>(() => Read(text)).Message.ShouldContain(problem);
 
     private Solution Read(string text)
     {

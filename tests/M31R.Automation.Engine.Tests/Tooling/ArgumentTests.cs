@@ -36,7 +36,8 @@ public sealed class ArgumentsFromInterpolation
 
 public sealed class ArgumentsThatArrive
 {
-    public static TheoryData<string> Values => ["", " ", "a b", "a\nb", "\t", "\"", "\\", "a\\", "\\\"", "a \"b\" c\\", "\"a\" \"b\"", "'", "$HOME", "*", "é日本🚀", "--x=y z", "%s"];
+    public static TheoryData<string> Values =>
+        ["", " ", "a b", "a\nb", "\t", "\"", "\\", "a\\", "\\\"", "a \"b\" c\\", "\"a\" \"b\"", "'", "$HOME", "*", "é日本🚀", "--x=y z", "%s"];
 
     [Theory]
     [MemberData(nameof(Values))]

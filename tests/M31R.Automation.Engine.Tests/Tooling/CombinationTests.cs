@@ -41,10 +41,12 @@ public sealed class SeveralRuns
     }
 
     [Fact]
-    public void ThatAreOneOnlyFailAsOne() => Should.Throw<InvalidOperationException>(() => Run(["bad"], 1, true)).Message.ShouldBe("bad failed");
+    public void ThatAreOneOnlyFailAsOne() =>
+        Should.Throw<InvalidOperationException>(() => Run(["bad"], 1, true)).Message.ShouldBe("bad failed");
 
     [Fact]
-    public void NeedAtLeastOneAtATime() => Should.Throw<Exception>(() => Run(["a"], 0, false)).Message.ShouldBe("The degree of parallelism is 0, and must be at least 1.");
+    public void NeedAtLeastOneAtATime() =>
+        Should.Throw<Exception>(() => Run(["a"], 0, false)).Message.ShouldBe("The degree of parallelism is 0, and must be at least 1.");
 
     private List<string> Run(string[] names, int degree, bool completeOnFailure, List<string>? ran = null)
     {
@@ -65,7 +67,9 @@ public sealed class SeveralRuns
                 running--;
             }
 
-            return options.ProcessToolPath!.StartsWith("bad", StringComparison.Ordinal) ? throw new InvalidOperationException($"{options.ProcessToolPath} failed") : [];
+            return options.ProcessToolPath!.StartsWith("bad", StringComparison.Ordinal)
+                ? throw new InvalidOperationException($"{options.ProcessToolPath} failed")
+                : [];
         }
     }
 

@@ -35,13 +35,15 @@ public sealed class AHostileProcess
     public void IsNamedByItsSignal()
     {
         using var process = ProcessTasks.StartShell("kill -SEGV $$", logInvocation: false, logOutput: false);
-        Should.Throw<ProcessException>(() => process.AssertZeroExitCode()).Message.ShouldStartWith("Process \"sh\" exited with code 139 (ended by SIGSEGV).\n");
+        Should.Throw<ProcessException>(() => process.AssertZeroExitCode())
+            .Message.ShouldStartWith("Process \"sh\" exited with code 139 (ended by SIGSEGV).\n");
     }
 
     [Fact]
     public void IsReadToTheEndWhenTheBuildsLoggerFails()
     {
-        using var process = ProcessTasks.StartShell("yes | head -c 1000000", logInvocation: false, logger: (_, _) => throw new InvalidOperationException("no more"));
+        using var process = ProcessTasks.StartShell(
+            "yes | head -c 1000000", logInvocation: false, logger: (_, _) => throw new InvalidOperationException("no more"));
         Should.Throw<InvalidOperationException>(() => process.WaitForExit()).Message.ShouldBe("no more");
     }
 
@@ -49,17 +51,20 @@ public sealed class AHostileProcess
     public void NeedsALeaveToRun()
     {
         using var root = new Root().Write("tool", "#!/bin/sh");
-        Should.Throw<Exception>(() => ProcessTasks.StartProcess(root["tool"])).Message.ShouldBe($"\"{root["tool"]}\" is not executable. Run: chmod +x \"{root["tool"]}\"");
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess(root["tool"]))
+            .Message.ShouldBe($"\"{root["tool"]}\" is not executable. Run: chmod +x \"{root["tool"]}\"");
     }
 
     [Fact]
-    public void IsNoDirectory() => Should.Throw<Exception>(() => ProcessTasks.StartProcess("/usr")).Message.ShouldBe("\"/usr\" is a directory, not a tool.");
+    public void IsNoDirectory() =>
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess("/usr")).Message.ShouldBe("\"/usr\" is a directory, not a tool.");
 
     [Fact]
     public void IsToldFromTheNearestFile()
     {
         using var root = new Root().Write("build-tool", "");
-        Should.Throw<Exception>(() => ProcessTasks.StartProcess(root["buildtool"])).Message.ShouldBe($"No such tool \"{root["buildtool"]}\". Did you mean \"build-tool\"?");
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess(root["buildtool"]))
+            .Message.ShouldBe($"No such tool \"{root["buildtool"]}\". Did you mean \"build-tool\"?");
     }
 
     [Fact]
@@ -68,7 +73,8 @@ public sealed class AHostileProcess
         using var root = new Root();
         File.Copy("/bin/true", root["tool"]);
         File.WriteAllText(root["tool"], "\u007fELF nothing");
-        Should.Throw<Exception>(() => ProcessTasks.StartProcess(root["tool"], logInvocation: false)).Message.ShouldStartWith($"\"{root["tool"]}\" cannot be started: ");
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess(root["tool"], logInvocation: false))
+            .Message.ShouldStartWith($"\"{root["tool"]}\" cannot be started: ");
     }
 
     private static IEnumerable<string> Shell(string command)
@@ -79,9 +85,14 @@ public sealed class AHostileProcess
 
     private sealed class Stubborn : NukeBuild
     {
-        Target Ignores => _ => _.Executes(() => ProcessTasks.StartShell("trap '' TERM; while :; do sleep 1; done", timeout: 100).AssertZeroExitCode());
+        Target Ignores =>
+            _ => _.Executes(() => ProcessTasks.StartShell("trap '' TERM; while :; do sleep 1; done", timeout: 100).AssertZeroExitCode());
 
-        Target CleansUp => _ => _.Executes(() => ProcessTasks.StartShell("trap 'touch cleaned; exit 0' TERM; while :; do sleep 0.05; done", timeout: 100).AssertZeroExitCode());
+        Target CleansUp =>
+            _ =>
+                _.Executes(
+                    () => ProcessTasks.StartShell(
+                        "trap 'touch cleaned; exit 0' TERM; while :; do sleep 0.05; done", timeout: 100).AssertZeroExitCode());
     }
 }
 

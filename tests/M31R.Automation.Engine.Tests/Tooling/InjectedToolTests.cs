@@ -15,7 +15,8 @@ public sealed class InjectedTools
     public void AreThoseOfTheEnvironmentFirst()
     {
         using var root = Prepared();
-        root.Set("SH_EXE", root["tools/local.sh"]).Run<Build>("FromPath").Text.ShouldContain("\nlocal -c \"echo from path\"\n".Replace("\"", "", StringComparison.Ordinal));
+        root.Set("SH_EXE", root["tools/local.sh"]).Run<Build>("FromPath")
+            .Text.ShouldContain("\nlocal -c \"echo from path\"\n".Replace("\"", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed class InjectedTools
     {
         var root = new Root();
         root.Set("NUGET_PACKAGES", root["packages"]);
-        root.Write("build/_build.csproj", """<Project><ItemGroup><PackageDownload Include="my.tool" Version="[1.2.0]" /></ItemGroup></Project>""");
+        root.Write(
+            "build/_build.csproj", """<Project><ItemGroup><PackageDownload Include="my.tool" Version="[1.2.0]" /></ItemGroup></Project>""");
         Script(root, "tools/local.sh", "echo local $*");
         Script(root, "packages/my.tool/1.2.0/tools/net8.0/any/mine", "echo 1.2.0 old");
         Script(root, "packages/my.tool/1.2.0/tools/net10.0/any/mine", "echo 1.2.0 new");

@@ -49,7 +49,8 @@ public sealed class LoggedLines
 
         log.ShouldBe(["0", "1"]);
         logged.End();
-        log.Skip(2).ShouldBe(["[78 more lines of this tool are not logged]", .. Enumerable.Range(80, LoggedOutput.LastLines).Select(i => $"{i}")]);
+        log.Skip(2)
+            .ShouldBe(["[78 more lines of this tool are not logged]", .. Enumerable.Range(80, LoggedOutput.LastLines).Select(i => $"{i}")]);
     }
 }
 
@@ -92,7 +93,8 @@ public sealed class OutputOfATool
 
     [Fact]
     public void MayBeDemandedToHoldNoErrors() =>
-        Should.Throw<Exception>(() => new[] { new Output { Type = OutputType.Err, Text = "bad" } }.EnsureOnlyStd()).Message.ShouldBe("The process printed to standard error: bad");
+        Should.Throw<Exception>(() => new[] { new Output { Type = OutputType.Err, Text = "bad" } }.EnsureOnlyStd())
+            .Message.ShouldBe("The process printed to standard error: bad");
 
     private static IEnumerable<Output> Lines(params string[] lines) => lines.Select(line => new Output { Text = line });
 }

@@ -13,9 +13,11 @@ namespace M31R.Automation.Engine.Tests.Tooling;
 [PathTool(Executable = "printf")]
 public sealed class PrintTasks : ToolTasks
 {
-    public static IReadOnlyCollection<Output> Print(Configure<PrintSettings> configurator) => new PrintTasks().Run(configurator(new PrintSettings()));
+    public static IReadOnlyCollection<Output> Print(Configure<PrintSettings> configurator) =>
+        new PrintTasks().Run(configurator(new PrintSettings()));
 
-    public static int Count(Configure<PrintSettings> configurator) => new PrintTasks().Run<PrintSettings, int>(configurator(new PrintSettings())).Item1;
+    public static int Count(Configure<PrintSettings> configurator) =>
+        new PrintTasks().Run<PrintSettings, int>(configurator(new PrintSettings())).Item1;
 
     protected override object GetResult<T>(ToolOptions options, IReadOnlyCollection<Output> output) => output.Count;
 }
@@ -72,7 +74,8 @@ public sealed class OptionsOfAnAuthor
     public void LoseItems() => Text(empty.AddLines("a", "b").Modify(b => b.RemoveCollection(() => empty.Lines, "a"))).ShouldBe("%s\\n b");
 
     [Fact]
-    public void LoseEntries() => Text(empty.AddPair("k", 1).AddPair("l", 2).Modify(b => b.RemoveDictionary(() => empty.Pairs, "k"))).ShouldBe("%s\\n l:2");
+    public void LoseEntries() =>
+        Text(empty.AddPair("k", 1).AddPair("l", 2).Modify(b => b.RemoveDictionary(() => empty.Pairs, "k"))).ShouldBe("%s\\n l:2");
 
     [Fact]
     public void LoseValues() => Text(empty.EnableLoud().Modify(b => b.Remove(() => empty.Loud))).ShouldBe("%s\\n");
@@ -88,7 +91,8 @@ public sealed class OptionsOfAnAuthor
 
     [Fact]
     public void MustNameTheirProperties() =>
-        Should.Throw<ArgumentException>(() => empty.Modify(b => b.Remove(() => 1))).Message.ShouldStartWith("\"1\" names no property. Write it as () => Name.");
+        Should.Throw<ArgumentException>(() => empty.Modify(b => b.Remove(() => 1)))
+            .Message.ShouldStartWith("\"1\" names no property. Write it as () => Name.");
 
     private static string Text(PrintSettings options) => OptionsText.Of(options);
 }
@@ -126,7 +130,9 @@ public sealed class ToolsOfAnAuthor
 
         Target Hides => _ => _.Executes(() => PrintTasks.Print(o => o.SetKey("top")));
 
-        Target Others => _ => _.Executes(() => PrintTasks.Print(o => o.AddLines("b").SetProcessToolPath("/bin/echo").AddProcessAdditionalArguments("c")));
+        Target Others =>
+            _ =>
+                _.Executes(() => PrintTasks.Print(o => o.AddLines("b").SetProcessToolPath("/bin/echo").AddProcessAdditionalArguments("c")));
     }
 }
 
@@ -135,13 +141,16 @@ public sealed class VerbosityOfTools
     [Theory]
     [InlineData("quiet", "Error")]
     [InlineData("verbose", "Verbose")]
-    public void FollowsTheBuild(string verbosity, string shown) => Shown<MappedBuild>("--verbosity", verbosity).ShouldContain($"-verbosity:{shown}\n");
+    public void FollowsTheBuild(string verbosity, string shown) =>
+        Shown<MappedBuild>("--verbosity", verbosity).ShouldContain($"-verbosity:{shown}\n");
 
     [Fact]
     public void IsLeftAloneWhereItIsSet() => Shown<MappedBuild>("Sets", "--verbosity", "quiet").ShouldContain("-verbosity:Off\n");
 
     [Fact]
-    public void MustExist() => TestRun.Of<WrongBuild>().Text.ShouldContain("[VerbosityMapping] names \"Eror\", which ReportGeneratorVerbosity does not have. Did you mean \"Error\"?");
+    public void MustExist() =>
+        TestRun.Of<WrongBuild>()
+            .Text.ShouldContain("[VerbosityMapping] names \"Eror\", which ReportGeneratorVerbosity does not have. Did you mean \"Error\"?");
 
     private static string Shown<T>(params string[] arguments)
         where T : NukeBuild
@@ -156,7 +165,8 @@ public sealed class VerbosityOfTools
     {
         Target Default => _ => _.Executes(() => Show(o => o));
 
-        Target Sets => _ => _.Executes(() => Show(o => Nuke.Common.Tools.ReportGenerator.ReportGeneratorSettingsExtensions.SetVerbosity(o, "Off")));
+        Target Sets =>
+            _ => _.Executes(() => Show(o => Nuke.Common.Tools.ReportGenerator.ReportGeneratorSettingsExtensions.SetVerbosity(o, "Off")));
 
         private static void Show(Configure<Nuke.Common.Tools.ReportGenerator.ReportGeneratorSettings> configure) =>
             Nuke.Common.Tools.ReportGenerator.ReportGeneratorTasks.ReportGenerator(o => configure(o)

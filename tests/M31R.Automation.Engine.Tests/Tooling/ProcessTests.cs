@@ -9,7 +9,11 @@ namespace M31R.Automation.Engine.Tests.Tooling;
 public sealed class AProcess
 {
     [Fact]
-    public void AnswersItsLines() => Shell("echo one; echo two >&2; echo three").Output.Where(o => o.Type == OutputType.Std).Select(o => o.Text).ShouldBe(["one", "three"]);
+    public void AnswersItsLines() =>
+        Shell("echo one; echo two >&2; echo three")
+            .Output.Where(o => o.Type == OutputType.Std)
+            .Select(o => o.Text)
+            .ShouldBe(["one", "three"]);
 
     [Fact]
     public void AnswersItsErrors() => Shell("echo two >&2").Output.ShouldBe([new Output { Type = OutputType.Err, Text = "two" }]);
@@ -63,26 +67,34 @@ public sealed class AProcess
     public void GetsNoInput() => Shell("cat; echo done").StdToText().ShouldBe("done");
 
     [Fact]
-    public void ThatIsMissingIsToldWithTheNextStep() => Should.Throw<Exception>(() => ProcessTasks.StartProcess("no-such-tool-anywhere")).Message
+    public void ThatIsMissingIsToldWithTheNextStep() => Should.Throw<Exception>(() => ProcessTasks.StartProcess("no-such-tool-anywhere"))
+        .Message
         .ShouldBe("Tool \"no-such-tool-anywhere\" was not found in PATH. Install it, or give its path.");
 
     [Fact]
     public void ThatIsMisspeltIsToldWithTheNearestOne() =>
-        Should.Throw<Exception>(() => ProcessTasks.StartProcess("sleeep")).Message.ShouldStartWith("Tool \"sleeep\" was not found in PATH. Did you mean \"sleep\"?");
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess("sleeep"))
+            .Message.ShouldStartWith("Tool \"sleeep\" was not found in PATH. Did you mean \"sleep\"?");
 
     [Fact]
     public void NeedsItsWorkingDirectory() =>
-        Should.Throw<Exception>(() => ProcessTasks.StartProcess("/bin/true", workingDirectory: "/no/where")).Message.ShouldStartWith("No such working directory \"/no/where\"");
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess("/bin/true", workingDirectory: "/no/where"))
+            .Message.ShouldStartWith("No such working directory \"/no/where\"");
 
     [Fact]
     public void RunsInItsEnvironmentAlone() =>
-        ProcessTasks.StartProcess("/usr/bin/env", environmentVariables: new Dictionary<string, string> { ["A"] = "b c" }, logInvocation: false, logOutput: false).StdToText().ShouldBe("A=b c");
+        ProcessTasks.StartProcess(
+            "/usr/bin/env", environmentVariables: new Dictionary<string, string> { ["A"] = "b c" }, logInvocation: false, logOutput: false)
+            .StdToText()
+            .ShouldBe("A=b c");
 
     [Fact]
     public void GetsInterpolatedValuesWhole()
     {
         var value = "a \"b\" c\\";
-        ProcessTasks.StartProcess("/usr/bin/printf", $"%s\\n {value} x", logInvocation: false, logOutput: false).StdToText().ShouldBe($"{value}\nx");
+        ProcessTasks.StartProcess("/usr/bin/printf", $"%s\\n {value} x", logInvocation: false, logOutput: false)
+            .StdToText()
+            .ShouldBe($"{value}\nx");
     }
 
     private static Ended Shell(string command)

@@ -37,7 +37,8 @@ public sealed class RequiredTools
     {
         var run = TestRun.Of<DemandingBuild>("Nothing");
         run.ExitCode.ShouldBe(2);
-        run.Text.ShouldContain("Package \"no-such-package\" is not installed. Run: apt-get install no-such-package (required by DemandingBuild)");
+        run.Text.ShouldContain(
+            "Package \"no-such-package\" is not installed. Run: apt-get install no-such-package (required by DemandingBuild)");
     }
 
     [Fact]

@@ -32,7 +32,9 @@ public sealed class OptionsOfTheDotNetCommandLine
         .SetProjectFile("p.csproj")).ShouldBe("run --project p.csproj -- --a \"b c\"");
 
     [Fact]
-    public void GiveFlagsTheirValues() => OptionsText.Of(new DotNetPublishSettings().SetSelfContained(false).EnableNoBuild()).ShouldBe("publish --no-build --self-contained false");
+    public void GiveFlagsTheirValues() =>
+        OptionsText.Of(new DotNetPublishSettings().SetSelfContained(false).EnableNoBuild())
+            .ShouldBe("publish --no-build --self-contained false");
 
     [Fact]
     public void NeverChange()
@@ -44,7 +46,10 @@ public sealed class OptionsOfTheDotNetCommandLine
 
     [Fact]
     public void ChangeUnderAConditionOnly() =>
-        OptionsText.Of(new DotNetRestoreSettings().When(o => o.Force is null, o => o.EnableForce()).When(o => o.Runtime is not null, o => o.EnableNoCache())).ShouldBe("restore --force");
+        OptionsText.Of(
+            new DotNetRestoreSettings().When(o => o.Force is null, o => o.EnableForce()).When(
+                o => o.Runtime is not null, o => o.EnableNoCache()))
+            .ShouldBe("restore --force");
 
     [Fact]
     public void AreRun() => DotNet($"--version", logInvocation: false, logOutput: false).StdToText().ShouldMatch(@"^\d+\.\d+");
@@ -73,14 +78,18 @@ public sealed class PropertiesOfMSBuild
     private readonly DotNetPackSettings empty = new();
 
     [Fact]
-    public void HaveMethodsOfTheirOwn() => OptionsText.Of(empty.SetVersion("1.2.3").EnableContinuousIntegrationBuild().SetWarningLevel(4).SetSymbolPackageFormat(DotNetSymbolPackageFormat.snupkg))
+    public void HaveMethodsOfTheirOwn() => OptionsText.Of(
+        empty.SetVersion("1.2.3").EnableContinuousIntegrationBuild().SetWarningLevel(4).SetSymbolPackageFormat(
+            DotNetSymbolPackageFormat.snupkg))
         .ShouldBe("pack --property:Version=1.2.3 --property:ContinuousIntegrationBuild=true --property:WarningLevel=4 --property:SymbolPackageFormat=snupkg");
 
     [Fact]
-    public void JoinTheirItems() => OptionsText.Of(empty.AddNoWarns(1591, 1573).AddNoWarns(8).RemoveNoWarns(1573)).ShouldBe("pack --property:NoWarn=1591%3B8");
+    public void JoinTheirItems() =>
+        OptionsText.Of(empty.AddNoWarns(1591, 1573).AddNoWarns(8).RemoveNoWarns(1573)).ShouldBe("pack --property:NoWarn=1591%3B8");
 
     [Fact]
-    public void AreReset() => OptionsText.Of(empty.SetVersion("1").SetTitle("t").SetTitle(null).AddAuthors("a").ResetAuthors().ResetVersion()).ShouldBe("pack");
+    public void AreReset() =>
+        OptionsText.Of(empty.SetVersion("1").SetTitle("t").SetTitle(null).AddAuthors("a").ResetAuthors().ResetVersion()).ShouldBe("pack");
 
     [Fact]
     public void AreToggled() => OptionsText.Of(empty.ToggleDeterministic().ToggleDeterministic().TogglePublishTrimmed())

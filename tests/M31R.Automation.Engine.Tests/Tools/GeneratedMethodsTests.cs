@@ -4,7 +4,10 @@ using Nuke.Common;
 
 namespace M31R.Automation.Engine.Tests.Tools;
 
-/// <summary>What the generator makes of a settings class is what NUKE has for it: no method is lacking. That none is too many, the conformance test says.</summary>
+/// <summary>
+/// What the generator makes of a settings class is what NUKE has for it: no method is lacking. That none is too many, the conformance test
+/// says.
+/// </summary>
 public sealed class GeneratedMethods
 {
     private const string Tools = "Nuke.Common.Tools.";

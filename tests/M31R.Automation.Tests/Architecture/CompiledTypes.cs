@@ -50,7 +50,10 @@ internal sealed class CompiledTypes
 
         var body = file.GetMethodBody(method.RelativeVirtualAddress);
         if (!body.LocalSignature.IsNil)
-            AddAll(from, metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(names, genericContext: null).SelectMany(type => type));
+            AddAll(
+                from,
+                metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(
+                    names, genericContext: null).SelectMany(type => type));
 
         foreach (var region in body.ExceptionRegions)
             AddAll(from, names.Of(region.CatchType));

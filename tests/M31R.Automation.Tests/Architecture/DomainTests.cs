@@ -21,13 +21,15 @@ public sealed class Domains
     }
 
     [Fact]
-    public void UseTheKernelAndNoOtherDomain() => Between((from, to) => !Kernel.Contains(from) && !Kernel.Contains(to) && from != to).ShouldBeEmpty();
+    public void UseTheKernelAndNoOtherDomain() =>
+        Between((from, to) => !Kernel.Contains(from) && !Kernel.Contains(to) && from != to).ShouldBeEmpty();
 
     [Fact]
     public void AreNotUsedByTheKernel() => Between((from, to) => Kernel.Contains(from) && !Kernel.Contains(to)).ShouldBeEmpty();
 
     [Fact]
-    public void StandOnDoorsThatKnowNothingOfSubjects() => Between((from, to) => from == "Machine" && to is not ("Machine" or "Findings")).ShouldBeEmpty();
+    public void StandOnDoorsThatKnowNothingOfSubjects() =>
+        Between((from, to) => from == "Machine" && to is not ("Machine" or "Findings")).ShouldBeEmpty();
 
     [Fact]
     public void ReachTheMachineOnlyThroughItsDoors()

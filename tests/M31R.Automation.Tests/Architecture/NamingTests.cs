@@ -6,19 +6,26 @@ namespace M31R.Automation.Tests.Architecture;
 /// <summary>Names say what a thing is for. The engine is left out: its names are NUKE's.</summary>
 public sealed partial class Names
 {
-    private static readonly string[] Folders = ["build", "source/M31R.Automation", "source/M31R.Automation.Components", "tests/M31R.Automation.Tests"];
-    private static readonly string[] Sources = [.. Folders.SelectMany(folder => Repository.SourcesBelow(folder).Select(file => $"{folder}/{file}"))];
+    private static readonly string[] Folders =
+        ["build", "source/M31R.Automation", "source/M31R.Automation.Components", "tests/M31R.Automation.Tests"];
+    private static readonly string[] Sources =
+        [.. Folders.SelectMany(folder => Repository.SourcesBelow(folder).Select(file => $"{folder}/{file}"))];
 
     [Fact]
     public void AreSeenByTheseTests()
     {
         Sources.ShouldContain("source/M31R.Automation/Machine/FileDoor.cs");
-        DeclaredIn("source/M31R.Automation/Inventory/Licences/LicenceExpression.cs").ShouldBe(["LicenceExpression", "LicenceTerm", "AllLicences", "AnyLicence"]);
+        DeclaredIn("source/M31R.Automation/Inventory/Licences/LicenceExpression.cs")
+            .ShouldBe(["LicenceExpression", "LicenceTerm", "AllLicences", "AnyLicence"]);
     }
 
     [Fact]
     public void OfFoldersAndTypesAreNoPlaceForAnything() =>
-        Sources.SelectMany(file => file.Split('/')[..^1].Concat(DeclaredIn(file)).Where(name => Anything().IsMatch(name)).Select(name => $"{name} in {file}")).ShouldBeEmpty();
+        Sources
+            .SelectMany(
+                file => file.Split('/')[..^1].Concat(DeclaredIn(file)).Where(name => Anything().IsMatch(name)).Select(
+                    name => $"{name} in {file}"))
+            .ShouldBeEmpty();
 
     [Fact]
     public void OfNamespacesAreThoseOfTheFolders()
@@ -26,7 +33,8 @@ public sealed partial class Names
         var folder = "source/M31R.Automation";
         var strangers = Repository.SourcesBelow(folder)
             .Where(file => !File.ReadAllText(Path.Combine(Repository.Root, folder, file)).Contains($"\nnamespace {NamespaceOf(file)};", StringComparison.Ordinal)
-                && !File.ReadAllText(Path.Combine(Repository.Root, folder, file)).StartsWith($"namespace {NamespaceOf(file)};", StringComparison.Ordinal));
+                && !File.ReadAllText(Path.Combine(Repository.Root, folder, file)).StartsWith(
+                    $"namespace {NamespaceOf(file)};", StringComparison.Ordinal));
 
         strangers.ShouldBeEmpty();
     }

@@ -1,6 +1,9 @@
 namespace M31R.Automation.Tests.Architecture;
 
-/// <summary>Dependencies point one way: build, components, then the domains and the engine, which know nobody but the generator that helps to compile it.</summary>
+/// <summary>
+/// Dependencies point one way: build, components, then the domains and the engine, which know nobody but the generator that helps to
+/// compile it.
+/// </summary>
 public sealed class Projects
 {
     [Theory]
@@ -15,10 +18,12 @@ public sealed class Projects
     [Fact]
     public void AreAllKnownToTheseTests() =>
         new[] { "build", "source" }
-            .SelectMany(directory => Directory.EnumerateFiles(Path.Combine(Repository.Root, directory), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(
+                directory => Directory.EnumerateFiles(Path.Combine(Repository.Root, directory), "*.csproj", SearchOption.AllDirectories))
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal)
-            .ShouldBe(["M31R.Automation", "M31R.Automation.Components", "M31R.Automation.Engine", "M31R.Automation.Engine.Generators", "_build"]);
+            .ShouldBe(
+                ["M31R.Automation", "M31R.Automation.Components", "M31R.Automation.Engine", "M31R.Automation.Engine.Generators", "_build"]);
 
     [Fact]
     public void OfTheDomainsNeedNoEngineAndNoLogger()
@@ -26,6 +31,7 @@ public sealed class Projects
         var packages = Repository.ItemsOf("source/M31R.Automation/M31R.Automation.csproj", "PackageReference");
 
         packages.ShouldContain("YamlDotNet");
-        packages.Where(name => name.StartsWith("Nuke", StringComparison.Ordinal) || name.StartsWith("Serilog", StringComparison.Ordinal)).ShouldBeEmpty();
+        packages.Where(name => name.StartsWith("Nuke", StringComparison.Ordinal) || name.StartsWith("Serilog", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 }

@@ -11,7 +11,8 @@ internal sealed class UsedNames(MetadataReader metadata) : ISignatureTypeProvide
     {
         HandleKind.TypeDefinition => Named(Outermost((TypeDefinitionHandle)handle)),
         HandleKind.TypeReference => Named(Outermost((TypeReferenceHandle)handle)),
-        HandleKind.TypeSpecification => metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(this, genericContext: null),
+        HandleKind.TypeSpecification =>
+            metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(this, genericContext: null),
         HandleKind.FieldDefinition => Of(metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType()),
         HandleKind.MethodDefinition => Of(metadata.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType()),
         HandleKind.MemberReference => OfMember(metadata.GetMemberReference((MemberReferenceHandle)handle)),
@@ -30,15 +31,18 @@ internal sealed class UsedNames(MetadataReader metadata) : ISignatureTypeProvide
 
     public ImmutableArray<Use> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => Of(handle);
 
-    public ImmutableArray<Use> GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => Of(handle);
+    public ImmutableArray<Use> GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => Of(handle);
 
-    public ImmutableArray<Use> GetGenericInstantiation(ImmutableArray<Use> genericType, ImmutableArray<ImmutableArray<Use>> typeArguments) =>
+    public ImmutableArray<Use> GetGenericInstantiation(
+        ImmutableArray<Use> genericType, ImmutableArray<ImmutableArray<Use>> typeArguments) =>
         [.. genericType, .. typeArguments.SelectMany(type => type)];
 
     public ImmutableArray<Use> GetFunctionPointerType(MethodSignature<ImmutableArray<Use>> signature) =>
         [.. signature.ReturnType, .. signature.ParameterTypes.SelectMany(type => type)];
 
-    public ImmutableArray<Use> GetModifiedType(ImmutableArray<Use> modifier, ImmutableArray<Use> unmodifiedType, bool isRequired) => [.. modifier, .. unmodifiedType];
+    public ImmutableArray<Use> GetModifiedType(ImmutableArray<Use> modifier, ImmutableArray<Use> unmodifiedType, bool isRequired) =>
+        [.. modifier, .. unmodifiedType];
 
     public ImmutableArray<Use> GetArrayType(ImmutableArray<Use> elementType, ArrayShape shape) => elementType;
 
@@ -59,7 +63,9 @@ internal sealed class UsedNames(MetadataReader metadata) : ISignatureTypeProvide
     private string Outermost(TypeReferenceHandle handle)
     {
         var type = metadata.GetTypeReference(handle);
-        return type.ResolutionScope.Kind == HandleKind.TypeReference ? Outermost((TypeReferenceHandle)type.ResolutionScope) : FullName(type.Namespace, type.Name);
+        return type.ResolutionScope.Kind == HandleKind.TypeReference
+            ? Outermost((TypeReferenceHandle)type.ResolutionScope)
+            : FullName(type.Namespace, type.Name);
     }
 
     private ImmutableArray<Use> OfMember(MemberReference member)

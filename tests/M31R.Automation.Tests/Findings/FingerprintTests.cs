@@ -13,7 +13,8 @@ public class Fingerprints
 
     [Fact]
     public void DoNotMoveWithTheLineOrTheWording() =>
-        Fingerprint.Of(Open with { Place = new Place("src/a.cs", 99, 1), Message = "Wide open.", Outcome = Outcome.Waived }).ShouldBe(Fingerprint.Of(Open));
+        Fingerprint.Of(Open with { Place = new Place("src/a.cs", 99, 1), Message = "Wide open.", Outcome = Outcome.Waived })
+            .ShouldBe(Fingerprint.Of(Open));
 
     [Fact]
     public void TellRulesPathsAndComponentsApart()

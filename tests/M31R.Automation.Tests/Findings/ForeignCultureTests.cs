@@ -28,7 +28,10 @@ public sealed class AMachineOfAnotherCulture
     public void TellsTheSameDaysOfWaivers()
     {
         using var foreign = new ForeignCulture();
-        var book = new WaiverBook([new Waiver(Rule.Id, "a", "Why.", Samples.Day.AddDays(-1)), new Waiver(Rule.Id, "b", "Why.", Samples.Day)], [Rule.Id], Samples.Day);
+        var book = new WaiverBook(
+            [new Waiver(Rule.Id, "a", "Why.", Samples.Day.AddDays(-1)), new Waiver(Rule.Id, "b", "Why.", Samples.Day)],
+            [Rule.Id],
+            Samples.Day);
         var findings = book.Apply([Rule.Violated("Open.") with { Component = "b" }], [Rule]);
         findings[0].Justification.ShouldBe("accepted until 2026-11-21: Why.");
         findings[1].Message.ShouldEndWith("expired on 2026-11-20, before 2026-11-21.");
@@ -38,6 +41,7 @@ public sealed class AMachineOfAnotherCulture
     public void ReadsTheSameNumbers()
     {
         using var foreign = new ForeignCulture();
-        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Parse("tests: {command: [make, 1.5]}", "m.yml")).Message.ShouldContain("The number 1.5 stands");
+        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Parse("tests: {command: [make, 1.5]}", "m.yml"))
+            .Message.ShouldContain("The number 1.5 stands");
     }
 }

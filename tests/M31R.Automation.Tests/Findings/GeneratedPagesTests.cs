@@ -88,7 +88,8 @@ public class Compliance
         Row("Docs are accurate", "MonthlyHealth").ShouldBe("| Docs are accurate | `MonthlyHealth`; not yet: `CheckDocs` |");
 
     [Fact]
-    public void WithoutATargetIsNotYet() => Row("Sensitive data is encrypted", "Test").ShouldBe("| Sensitive data is encrypted | not yet |");
+    public void WithoutATargetIsNotYet() =>
+        Row("Sensitive data is encrypted", "Test").ShouldBe("| Sensitive data is encrypted | not yet |");
 
     [Fact]
     public void OfAPrincipleIsInTheRulesThatCiteIt()
@@ -103,8 +104,12 @@ public class SpecificationList
     [Fact]
     public void HoldsEverySectionInOrder()
     {
-        Specifications.Sections.Where(section => section.Clause.Document == "M22").Select(section => section.Clause).ShouldBe(Enumerable.Range(1, 29).Select(Clause.M22));
-        Specifications.Sections.Where(section => section.Clause.Document == "PMS").Select(section => section.Clause).ShouldBe(Enumerable.Range(2, 11).Select(Clause.Pms));
+        Specifications.Sections.Where(section => section.Clause.Document == "M22")
+            .Select(section => section.Clause)
+            .ShouldBe(Enumerable.Range(1, 29).Select(Clause.M22));
+        Specifications.Sections.Where(section => section.Clause.Document == "PMS")
+            .Select(section => section.Clause)
+            .ShouldBe(Enumerable.Range(2, 11).Select(Clause.Pms));
     }
 
     [Fact]
@@ -116,7 +121,8 @@ public class SpecificationList
 
     [Fact]
     public void SaysNothingTwiceInASection() =>
-        Specifications.Sections.ShouldAllBe(section => section.Requirements.Select(requirement => requirement.Text).Distinct().Count() == section.Requirements.Count);
+        Specifications.Sections.ShouldAllBe(
+            section => section.Requirements.Select(requirement => requirement.Text).Distinct().Count() == section.Requirements.Count);
 
     [Fact]
     public void NamesTargetsAsTargetsAreNamed() =>

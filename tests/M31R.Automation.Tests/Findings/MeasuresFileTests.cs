@@ -5,7 +5,8 @@ namespace M31R.Automation.Tests.Findings;
 
 public class Measures
 {
-    private static readonly Dictionary<string, double> Some = new(StringComparer.Ordinal) { ["tests.seconds"] = 1.25, ["a"] = 3, ["Z"] = 1e-7 };
+    private static readonly Dictionary<string, double> Some =
+        new(StringComparer.Ordinal) { ["tests.seconds"] = 1.25, ["a"] = 3, ["Z"] = 1e-7 };
 
     [Fact]
     public void AreSortedOneALine() =>
@@ -21,7 +22,8 @@ public class Measures
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void AreNumbers(double value) =>
-        Should.Throw<InvalidOperationException>(() => MeasuresFile.Write(new Dictionary<string, double>(StringComparer.Ordinal) { ["a.b"] = value }))
+        Should.Throw<InvalidOperationException>(
+            () => MeasuresFile.Write(new Dictionary<string, double>(StringComparer.Ordinal) { ["a.b"] = value }))
             .Message.ShouldContain("\"a.b\"");
 
     [Theory]
@@ -30,5 +32,6 @@ public class Measures
     [InlineData("[1]", "the whole is [1] and not an object")]
     [InlineData("{\"a\": NaN}", "this is not JSON")]
     public void OfAnotherShapeAreNamed(string text, string expected) =>
-        Should.Throw<MaintenanceException>(() => MeasuresFile.Read("measures.json", Encoding.UTF8.GetBytes(text))).Message.ShouldContain(expected);
+        Should.Throw<MaintenanceException>(() => MeasuresFile.Read("measures.json", Encoding.UTF8.GetBytes(text)))
+            .Message.ShouldContain(expected);
 }

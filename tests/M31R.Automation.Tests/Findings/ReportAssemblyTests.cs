@@ -6,7 +6,8 @@ public class AssembledReport
 {
     private static readonly Rule Shut = Samples.Rule("doors-are-shut");
     private static readonly Rule Oiled = Samples.Rule("doors-are-oiled", Severity.Warning, required: false);
-    private static readonly RuleCatalogue Catalogue = new([Shut, Oiled, Samples.Rule("windows-are-clean", target: "CheckWindows"), .. WaiverRules.All]);
+    private static readonly RuleCatalogue Catalogue = new(
+        [Shut, Oiled, Samples.Rule("windows-are-clean", target: "CheckWindows"), .. WaiverRules.All]);
 
     private static readonly Circumstances Plain = new() { Subject = "house", Commit = "c0ffee", AsOf = Samples.Day };
 
@@ -17,7 +18,8 @@ public class AssembledReport
     public void RecordsTheCircumstances()
     {
         var report = Report(Plain with { IsDirty = true, Strict = true }, Shut.Holds("Shut."), Oiled.Holds("Oiled."));
-        (report.Target, report.Subject, report.Commit, report.IsDirty, report.AsOf, report.Strict).ShouldBe(("CheckDoors", "house", "c0ffee", true, Samples.Day, true));
+        (report.Target, report.Subject, report.Commit, report.IsDirty, report.AsOf, report.Strict)
+            .ShouldBe(("CheckDoors", "house", "c0ffee", true, Samples.Day, true));
         report.Rules.Select(rule => rule.Id).ShouldBe(["doors-are-oiled", "doors-are-shut", "waivers-are-current"]);
     }
 
@@ -43,12 +45,17 @@ public class AssembledReport
 
     [Fact]
     public void SaysNothingTwice() =>
-        Report(Plain, Oiled.Holds("Oiled."), Shut.Violated("Open."), Shut.Violated("Open.")).Findings.Count(finding => finding.Outcome == Outcome.Violated).ShouldBe(1);
+        Report(Plain, Oiled.Holds("Oiled."), Shut.Violated("Open."), Shut.Violated("Open."))
+            .Findings.Count(finding => finding.Outcome == Outcome.Violated)
+            .ShouldBe(1);
 
     [Fact]
     public void ShowsWhatTheSubjectRequires()
     {
-        var report = Report(Plain with { Required = [Oiled.Id], Optional = [Shut.Id] }, Shut.NotChecked("Dark.", "Bring a lamp."), Oiled.NotChecked("Dark.", "Bring a lamp."));
+        var report = Report(
+            Plain with { Required = [Oiled.Id], Optional = [Shut.Id] },
+            Shut.NotChecked("Dark.", "Bring a lamp."),
+            Oiled.NotChecked("Dark.", "Bring a lamp."));
         Verdict.Of(report).Failing.ShouldHaveSingleItem().Rule.Id.ShouldBe(Oiled.Id);
         Verdict.Of(SarifReader.Read("f", SarifWriter.Write(report))).Failing.ShouldHaveSingleItem().Rule.Id.ShouldBe(Oiled.Id);
     }
@@ -65,22 +72,31 @@ public class AssembledReport
     [Fact]
     public void HasOnlyPlainText()
     {
-        var hostile = Shut.Violated("a\u001b[31m\r\nb\u0000\ud800", new Place("x\u0007/\u202ey")) with { Component = "c\u009b", Remedy = "d\u0085e" };
+        var hostile = Shut.Violated(
+            "a\u001b[31m\r\nb\u0000\ud800", new Place("x\u0007/\u202ey")) with
+        {
+            Component = "c\u009b",
+            Remedy = "d\u0085e",
+        };
         var finding = Report(Plain, Oiled.Holds("Oiled."), hostile).Findings.First(finding => finding.Outcome == Outcome.Violated);
-        (finding.Message, finding.Place!.Path, finding.Component, finding.Remedy).ShouldBe(("a\ufffd[31m\nb\ufffd\ufffd", "x\ufffd/\ufffdy", "c\ufffd", "d\ne"));
+        (finding.Message, finding.Place!.Path, finding.Component, finding.Remedy)
+            .ShouldBe(("a\ufffd[31m\nb\ufffd\ufffd", "x\ufffd/\ufffdy", "c\ufffd", "d\ne"));
     }
 
     [Fact]
     public void NeedsAFindingForEveryRule() =>
-        Should.Throw<InvalidOperationException>(() => Report(Plain, Shut.Holds("Shut."))).Message.ShouldBe("\"CheckDoors\" has no finding for its rule \"doors-are-oiled\".");
+        Should.Throw<InvalidOperationException>(() => Report(Plain, Shut.Holds("Shut.")))
+            .Message.ShouldBe("\"CheckDoors\" has no finding for its rule \"doors-are-oiled\".");
 
     [Fact]
     public void RefusesARuleOfAnotherTarget() =>
-        Should.Throw<InvalidOperationException>(() => Report(Plain, Catalogue.Of("CheckWindows")[1].Holds("Clean."))).Message.ShouldContain("which is not among its rules");
+        Should.Throw<InvalidOperationException>(() => Report(Plain, Catalogue.Of("CheckWindows")[1].Holds("Clean.")))
+            .Message.ShouldContain("which is not among its rules");
 
     [Fact]
     public void RefusesToRequireWhatDoesNotExist() =>
-        Should.Throw<MaintenanceException>(() => new ReportAssembly(Catalogue, Plain with { Required = ["doors-are-shutt"] })).Message.ShouldContain("Did you mean \"doors-are-shut\"?");
+        Should.Throw<MaintenanceException>(() => new ReportAssembly(Catalogue, Plain with { Required = ["doors-are-shutt"] }))
+            .Message.ShouldContain("Did you mean \"doors-are-shut\"?");
 }
 
 public class PlainTexts

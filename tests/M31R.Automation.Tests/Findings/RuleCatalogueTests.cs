@@ -12,7 +12,8 @@ public class RuleCatalogues
 
     [Fact]
     public void GiveATargetItsOwnRulesAndThoseOfEveryTarget() =>
-        new RuleCatalogue([.. Three.Rules, .. WaiverRules.All]).Of("CheckWindows").Select(rule => rule.Id).ShouldBe(["waivers-are-current", "windows-are-clean"]);
+        new RuleCatalogue([.. Three.Rules, .. WaiverRules.All]).Of("CheckWindows").Select(rule => rule.Id)
+            .ShouldBe(["waivers-are-current", "windows-are-clean"]);
 
     [Fact]
     public void RequireWhatASubjectRequires()
@@ -49,13 +50,15 @@ public class FlawedRule
     [InlineData("-doors")]
     [InlineData("2-doors")]
     [InlineData("doors\n")]
-    public void WithAnIdThatIsNotKebabCaseIsRefused(string id) => Flaw(Samples.Rule(id) with { Statement = "So." }).ShouldContain("kebab-case");
+    public void WithAnIdThatIsNotKebabCaseIsRefused(string id) =>
+        Flaw(Samples.Rule(id) with { Statement = "So." }).ShouldContain("kebab-case");
 
     [Theory]
     [InlineData("Doors are shut")]
     [InlineData("Doors\nare shut.")]
     [InlineData("")]
-    public void WithoutAStatementIsRefused(string statement) => Flaw(Samples.Rule() with { Statement = statement }).ShouldContain("statement");
+    public void WithoutAStatementIsRefused(string statement) =>
+        Flaw(Samples.Rule() with { Statement = statement }).ShouldContain("statement");
 
     [Fact]
     public void WithoutTextsIsRefused()
@@ -69,9 +72,11 @@ public class FlawedRule
     public void CitingNothingIsRefused() => Flaw(Samples.Rule() with { Clauses = [] }).ShouldContain("none of the principles");
 
     [Fact]
-    public void CitingNoPrincipleIsRefused() => Flaw(Samples.Rule() with { Clauses = [Clause.M22(5)] }).ShouldContain("none of the principles");
+    public void CitingNoPrincipleIsRefused() =>
+        Flaw(Samples.Rule() with { Clauses = [Clause.M22(5)] }).ShouldContain("none of the principles");
 
-    public static TheoryData<string> MissingClauses() => ["M22 §0", "M22 §30", "M22 MS-0", "M22 MS-11", "PMS §1", "PMS §13", "PMS MS-1", "ISO §5"];
+    public static TheoryData<string> MissingClauses() =>
+        ["M22 §0", "M22 §30", "M22 MS-0", "M22 MS-11", "PMS §1", "PMS §13", "PMS MS-1", "ISO §5"];
 
     [Theory]
     [MemberData(nameof(MissingClauses))]

@@ -13,7 +13,8 @@ public class SarifWrittenFromAReport
     public void LooksAsReviewed()
     {
         var version = typeof(SarifWriter).Assembly.GetName().Version!.ToString(3);
-        Snapshot.Matches("everything.sarif", Text.Replace($"\"version\": \"{version}\"", "\"version\": \"(version)\"", StringComparison.Ordinal));
+        Snapshot.Matches(
+            "everything.sarif", Text.Replace($"\"version\": \"{version}\"", "\"version\": \"(version)\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public class SarifReadAgain
 
     [Fact]
     public void MayStartWithAByteOrderMark() =>
-        SarifReader.Read("f.sarif", (byte[])[.. Encoding.UTF8.Preamble, .. SarifWriter.Write(Samples.Report([]))]).Target.ShouldBe("CheckDoors");
+        SarifReader.Read("f.sarif", (byte[])[.. Encoding.UTF8.Preamble, .. SarifWriter.Write(Samples.Report([]))])
+            .Target.ShouldBe("CheckDoors");
 
     /// <summary>Every public property of the report and what it holds, rules sorted as the writer sorts them.</summary>
     private static string Dump(TargetReport report) => JsonSerializer.Serialize(report with
@@ -105,7 +107,8 @@ public class BrokenSarif
     [InlineData("not JSON")]
     [InlineData("{\n\"version\": }")]
     [InlineData("{\"version\": \"2.1.0\", \"version\": \"2.1.0\"}")]
-    public void OfNoJsonIsNamed(string text) => Message(text).ShouldMatch("^artifacts/Test/findings.sarif(:[12])?: this is not JSON. Run the target again");
+    public void OfNoJsonIsNamed(string text) =>
+        Message(text).ShouldMatch("^artifacts/Test/findings.sarif(:[12])?: this is not JSON. Run the target again");
 
     [Fact]
     public void ThatIsCutOffIsNamed()
@@ -123,7 +126,8 @@ public class BrokenSarif
     {
         var bytes = SarifWriter.Write(Samples.Report([Samples.Rule().Holds("xyzzy")]));
         bytes[bytes.AsSpan().IndexOf("xyzzy"u8)] = 0xFF;
-        Should.Throw<MaintenanceException>(() => SarifReader.Read("f", bytes)).Message.ShouldBe("f: this is not UTF-8 text. Run the target again to write the file anew.");
+        Should.Throw<MaintenanceException>(() => SarifReader.Read("f", bytes))
+            .Message.ShouldBe("f: this is not UTF-8 text. Run the target again to write the file anew.");
     }
 
     [Theory]

@@ -19,16 +19,17 @@ public class VerdictOfOneFinding
     }
 
     /// <summary>The table of judgement, written as a table.</summary>
-    private static int Expected(Severity severity, bool required, Outcome outcome, bool strict) => (outcome, severity, required, strict) switch
-    {
-        (Outcome.Holds or Outcome.NotApplicable or Outcome.Waived, _, _, _) => 0,
-        (Outcome.Violated, Severity.Error, _, _) => 1,
-        (Outcome.Violated, _, _, false) => 0,
-        (Outcome.NotChecked, _, true, _) => 1,
-        (Outcome.NotChecked, _, false, false) => 0,
-        (_, _, _, true) => 1,
-        _ => throw new InvalidOperationException("a situation that the table does not know"),
-    };
+    private static int Expected(
+        Severity severity, bool required, Outcome outcome, bool strict) => (outcome, severity, required, strict) switch
+        {
+            (Outcome.Holds or Outcome.NotApplicable or Outcome.Waived, _, _, _) => 0,
+            (Outcome.Violated, Severity.Error, _, _) => 1,
+            (Outcome.Violated, _, _, false) => 0,
+            (Outcome.NotChecked, _, true, _) => 1,
+            (Outcome.NotChecked, _, false, false) => 0,
+            (_, _, _, true) => 1,
+            _ => throw new InvalidOperationException("a situation that the table does not know"),
+        };
 
     private static TargetReport Report(Severity severity, bool required, Outcome outcome, bool strict) =>
         Samples.Report([new Finding(Samples.Rule("a-rule", severity, required), outcome, "So.") { Justification = outcome == Outcome.Waived ? "until" : null }], strict);
@@ -74,7 +75,9 @@ public class VerdictOfSeveralReports
     [Fact]
     public void CountsOnceWhatTwoTargetsSayAlike()
     {
-        var verdict = Verdict.Of(Samples.Report([Warning.Violated("No.")]), Samples.Report([Warning.Violated("No."), Warning.Violated("Nor here.", new Place("a"))]));
+        var verdict = Verdict.Of(
+            Samples.Report([Warning.Violated("No.")]),
+            Samples.Report([Warning.Violated("No."), Warning.Violated("Nor here.", new Place("a"))]));
         verdict.Counts[Outcome.Violated].ShouldBe(2);
         verdict.Counts[Outcome.Holds].ShouldBe(0);
     }

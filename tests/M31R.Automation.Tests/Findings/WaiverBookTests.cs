@@ -20,7 +20,8 @@ public abstract class WaiverScenario
 
 public class CurrentWaiver : WaiverScenario
 {
-    private readonly IReadOnlyList<Finding> findings = Apply([Waiver()], Shut.Violated("Door \"back\" stands open."), Shut.Holds("Door \"front\" is shut."));
+    private readonly IReadOnlyList<Finding> findings = Apply(
+        [Waiver()], Shut.Violated("Door \"back\" stands open."), Shut.Holds("Door \"front\" is shut."));
 
     [Fact]
     public void TurnsAViolationIntoAWaivedOne()
@@ -53,7 +54,8 @@ public class CurrentWaiver : WaiverScenario
 
     [Fact]
     public void IsUsedEvenWhereAnotherCoversTheSame() =>
-        Judged(Apply([Waiver(), Waiver(component: "back")], Shut.Violated("Open.") with { Component = "back" })).Outcome.ShouldBe(Outcome.Holds);
+        Judged(Apply([Waiver(), Waiver(component: "back")], Shut.Violated("Open.") with { Component = "back" }))
+            .Outcome.ShouldBe(Outcome.Holds);
 }
 
 public class WaiverOfAComponent : WaiverScenario
@@ -75,7 +77,8 @@ public class WaiverOfAComponent : WaiverScenario
 
 public class ExpiredWaiver : WaiverScenario
 {
-    private readonly IReadOnlyList<Finding> findings = Apply([Waiver(component: "back", expires: "2026-11-20")], Shut.Violated("Open.") with { Component = "back" });
+    private readonly IReadOnlyList<Finding> findings = Apply(
+        [Waiver(component: "back", expires: "2026-11-20")], Shut.Violated("Open.") with { Component = "back" });
 
     [Fact]
     public void NoLongerCovers() => findings[0].ShouldBe(Shut.Violated("Open.") with { Component = "back" });
@@ -102,7 +105,8 @@ public class UnusedWaiver : WaiverScenario
 
     [Fact]
     public void IsNotReportedWhereItsRuleWasCheckedInPart() =>
-        Judged(Apply([Waiver(component: "back")], Shut.Violated("Open."), Shut.NotChecked("No light.", "Bring a lamp."))).Outcome.ShouldBe(Outcome.Holds);
+        Judged(Apply([Waiver(component: "back")], Shut.Violated("Open."), Shut.NotChecked("No light.", "Bring a lamp.")))
+            .Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
     public void OfAnotherTargetIsNotLookedAt()
@@ -183,5 +187,11 @@ public class WaiverPatterns
     };
 
     private static IEnumerable<string> Words(string letters, int longest) =>
-        longest == 0 ? [""] : Words(letters, longest - 1).SelectMany(word => letters.Select(letter => word + letter)).Concat([""]).Concat(Words(letters, longest - 1)).Distinct(StringComparer.Ordinal);
+        longest == 0
+            ? [""]
+            : Words(letters, longest - 1)
+                .SelectMany(word => letters.Select(letter => word + letter))
+                .Concat([""])
+                .Concat(Words(letters, longest - 1))
+                .Distinct(StringComparer.Ordinal);
 }

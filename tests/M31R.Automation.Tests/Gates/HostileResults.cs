@@ -98,13 +98,15 @@ public sealed class PathsOfThisMachine : IDisposable
         scratch.Write("tree/Cargo.toml");
         scratch.Write("tree/pyproject.toml", "[tool.ruff.format]\n[tool.pytest.ini_options]\n[project]\ndependencies = ['pyyaml']\n");
         scratch.Write("tree/kettle.py");
-        scratch.Write("tree/package.json", """{ "scripts": { "test": "node --test", "build": "tsc" }, "dependencies": { "prettier": "3" } }""");
+        scratch.Write(
+            "tree/package.json", """{ "scripts": { "test": "node --test", "build": "tsc" }, "dependencies": { "prettier": "3" } }""");
         foreach (var passes in new[] { "restore build fetch install --version -m -c ci", "restore fetch install --version -m", "--version", "" })
         {
             var inspection = Bench(passes.Split(' ')).Look(Root(ecosystem, manifest));
             inspection = inspection with { Options = inspection.Options with { RunSubjectCode = true } };
             foreach (var judgement in new[] { RestoreCheck.Run(inspection), CompileCheck.Run(inspection), TestCheck.Run(inspection), FormatCheck.Run(inspection) })
-                judgement.Findings.ShouldAllBe(finding => !$"{finding.Message} {finding.Component}".Contains(scratch.Root, StringComparison.Ordinal));
+                judgement.Findings.ShouldAllBe(
+                    finding => !$"{finding.Message} {finding.Component}".Contains(scratch.Root, StringComparison.Ordinal));
         }
     }
 
@@ -188,7 +190,8 @@ public sealed class WhatALaterRunBelieves : IDisposable
         RestoreCheck.Run(inspection);
         TestCheck.Run(inspection);
 
-        bench.Script!.Asked.Where(command => command.Tool == "npm").Select(command => command.Arguments[0]).ShouldBe(["run", "run", "test"]);
+        bench.Script!.Asked.Where(command => command.Tool == "npm").Select(command => command.Arguments[0])
+            .ShouldBe(["run", "run", "test"]);
     }
 
     private static MaintenanceFile Declaring(string compiler) =>

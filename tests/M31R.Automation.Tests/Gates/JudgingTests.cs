@@ -18,7 +18,8 @@ public class JudgingTests
     [Fact]
     public void ThatFailNamesEachOnce()
     {
-        var judgement = TestJudge.Judge([Ran(Test("a"), Test("b", TestOutcome.Failed), Test("c", TestOutcome.Hung)) with { RunFailure = "exit code 1" }]);
+        var judgement = TestJudge.Judge(
+            [Ran(Test("a"), Test("b", TestOutcome.Failed), Test("c", TestOutcome.Hung)) with { RunFailure = "exit code 1" }]);
 
         judgement.Of(GateRules.AllTestsPass).Select(finding => finding.Component).ShouldBe(["b", "c"]);
         judgement.OutcomeOf(GateRules.AllTestsPass).ShouldBe(Outcome.Violated);
@@ -78,7 +79,10 @@ public class JudgingTests
     {
         var judgement = TestJudge.Judge([Ran(Test("a")) with { Duration = TimeSpan.FromSeconds(31.4) }]);
 
-        judgement.Of(GateRules.TestSuiteIsFast).ShouldHaveSingleItem().Message.ShouldStartWith("The test suite takes longer than 30 s; Test/measures.json has the time, Test/slowest-tests.md the slowest tests.");
+        judgement.Of(GateRules.TestSuiteIsFast)
+            .ShouldHaveSingleItem()
+            .Message.ShouldStartWith(
+                "The test suite takes longer than 30 s; Test/measures.json has the time, Test/slowest-tests.md the slowest tests.");
         judgement.Measures["tests.seconds"].ShouldBe(31.4);
     }
 
@@ -100,7 +104,8 @@ public class JudgingTests
     [Fact]
     public void BeyondTheListedOnesThatAreNotCheckedAreNoViolation()
     {
-        var findings = TestJudge.Judge([.. Enumerable.Range(0, 130).Select(number => new TestFacts(CouldNotRun($"p{number}.sln")))]).Of(GateRules.TestsWereExecuted);
+        var findings = TestJudge.Judge([.. Enumerable.Range(0, 130).Select(number => new TestFacts(CouldNotRun($"p{number}.sln")))])
+            .Of(GateRules.TestsWereExecuted);
 
         findings.Count.ShouldBe(101);
         findings.ShouldAllBe(finding => finding.Outcome == Outcome.NotChecked);

@@ -68,7 +68,9 @@ public sealed class CodeThatTheFormatterPassesOver : IDisposable
         scratch.Write("tree/shop.fsproj");
         scratch.Write("tree/Shop.fs");
 
-        FormatCheck.Run(new GateBench(scratch, _ => Exits(0)).Look(Root(Ecosystem.DotNet, "shop.fsproj"))).Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem()
+        FormatCheck.Run(new GateBench(scratch, _ => Exits(0)).Look(Root(Ecosystem.DotNet, "shop.fsproj")))
+            .Of(GateRules.CodeIsFormatted)
+            .ShouldHaveSingleItem()
             .Message.ShouldBe("\"dotnet format\" does not know F#.");
     }
 
@@ -79,7 +81,9 @@ public sealed class CodeThatTheFormatterPassesOver : IDisposable
         scratch.Write("tree/core/core.fsproj");
         scratch.Write("tree/app/App.cs");
 
-        var finding = FormatCheck.Run(new GateBench(scratch, _ => Exits(0)).Look(Root(Ecosystem.DotNet, "shop.sln"))).Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem();
+        var finding = FormatCheck.Run(new GateBench(scratch, _ => Exits(0)).Look(Root(Ecosystem.DotNet, "shop.sln")))
+            .Of(GateRules.CodeIsFormatted)
+            .ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.NotChecked);
         finding.Message.ShouldEndWith("its files were not looked at.");
@@ -95,7 +99,9 @@ public sealed class CodeThatTheFormatterPassesOver : IDisposable
         scratch.Write("tree/pyproject.toml", $"[tool.{tool}]\n");
         scratch.Write("tree/kettle.py", "x=1\n");
 
-        FormatCheck.Run(new GateBench(scratch, _ => Exits(0, error: said)).Look(Root(Ecosystem.Python, "pyproject.toml"))).OutcomeOf(GateRules.CodeIsFormatted).ShouldBe(outcome);
+        FormatCheck.Run(new GateBench(scratch, _ => Exits(0, error: said)).Look(Root(Ecosystem.Python, "pyproject.toml")))
+            .OutcomeOf(GateRules.CodeIsFormatted)
+            .ShouldBe(outcome);
     }
 
     public void Dispose() => scratch.Dispose();
@@ -118,7 +124,9 @@ public sealed class OutputThatIsCut : IDisposable
     public void OfFailingTestsIsViolated()
     {
         scratch.Write("tree/Cargo.toml");
-        var bench = new GateBench(scratch, command => command.Arguments[0] == "test" ? Exits(101, "running 9 tests\n", "error: it broke") with { LeftOut = 1 } : Exits(0));
+        var bench = new GateBench(
+            scratch,
+            command => command.Arguments[0] == "test" ? Exits(101, "running 9 tests\n", "error: it broke") with { LeftOut = 1 } : Exits(0));
 
         var judgement = TestCheck.Run(bench.Look(Root(Ecosystem.Cargo, "Cargo.toml")));
 
@@ -134,7 +142,9 @@ public sealed class OutputThatIsCut : IDisposable
         scratch.Write("tree/kettle.py");
         var bench = new GateBench(scratch, _ => Exits(0, """{"kind": "end"}""") with { LeftOut = 1 });
 
-        CompileCheck.Run(bench.Look(Root(Ecosystem.Python, "pyproject.toml"))).OutcomeOf(GateRules.SubjectCompiles).ShouldBe(Outcome.NotChecked);
+        CompileCheck.Run(bench.Look(Root(Ecosystem.Python, "pyproject.toml")))
+            .OutcomeOf(GateRules.SubjectCompiles)
+            .ShouldBe(Outcome.NotChecked);
     }
 
     public void Dispose() => scratch.Dispose();
@@ -165,7 +175,9 @@ public sealed class WarningOfAnUnknownForm : IDisposable
         scratch.Write("tree/Cargo.toml");
         const string Said = "warning: unused manifest key: package.colour\nwarning: `shop` (lib) generated 1 warning\nwarning: spurious network error (3 tries remaining)\n    Finished";
 
-        var finding = CompileCheck.Run(new GateBench(scratch, _ => Exits(0, error: Said)).Look(Root(Ecosystem.Cargo, "Cargo.toml"))).Of(GateRules.BuildHasNoWarnings).ShouldHaveSingleItem();
+        var finding = CompileCheck.Run(new GateBench(scratch, _ => Exits(0, error: Said)).Look(Root(Ecosystem.Cargo, "Cargo.toml")))
+            .Of(GateRules.BuildHasNoWarnings)
+            .ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.Violated);
         finding.Message.ShouldBe("unused manifest key: package.colour");
@@ -243,7 +255,8 @@ public sealed class NodeTestScript : IDisposable
 
     private Command Asked(string script)
     {
-        scratch.Write("tree/package.json", $$"""{ "scripts": { "test": "{{script}}", "unit": "c8 node --test", "nested": "npm run unit" } }""");
+        scratch.Write(
+            "tree/package.json", $$"""{ "scripts": { "test": "{{script}}", "unit": "c8 node --test", "nested": "npm run unit" } }""");
         var bench = new GateBench(scratch, _ => Exits(0));
         TestCheck.Run(bench.Look(Root(Ecosystem.Npm, "package.json")));
         return bench.Script!.Asked.Single(command => command.Arguments[0] == "test");

@@ -13,7 +13,8 @@ public sealed class TestRunThatDoesNotEnd : IDisposable
     /// <summary>As a runner leaves it that is stopped while it writes.</summary>
     private const string Reported = "<testsuites><testsuite><testcase name='a'/><testcase name='b'/>";
 
-    private static readonly MaintenanceFile Declared = new() { Path = "maintenance.yml", Tests = new DeclaredTests(["run-tests", "{results}"]) };
+    private static readonly MaintenanceFile Declared =
+        new() { Path = "maintenance.yml", Tests = new DeclaredTests(["run-tests", "{results}"]) };
 
     private readonly Scratch scratch = new();
 
@@ -52,7 +53,11 @@ public sealed class TestRunThatDoesNotEnd : IDisposable
     public void NamesTheTimeLimitOfADeclaredCommand()
     {
         scratch.Write("tree/Makefile");
-        var bench = new GateBench(scratch, command => Stopped(Path.Combine(command.Arguments[0], "a.xml"), Reported)) { Maintenance = Declared };
+        var bench = new GateBench(
+            scratch, command => Stopped(Path.Combine(command.Arguments[0], "a.xml"), Reported))
+        {
+            Maintenance = Declared,
+        };
 
         var finding = TestCheck.Run(bench.Look()).Of(GateRules.AllTestsPass).ShouldHaveSingleItem();
 
@@ -85,7 +90,8 @@ public sealed class FormatterThatDoesNotEnd : IDisposable
     private readonly Scratch scratch = new();
 
     [Fact]
-    public void IsNotCheckedWhereItIsDeclared() => RemedyOf(new MaintenanceFile { Path = "maintenance.yml", Format = new DeclaredCommand(["fmt"]) })
+    public void IsNotCheckedWhereItIsDeclared() => RemedyOf(
+        new MaintenanceFile { Path = "maintenance.yml", Format = new DeclaredCommand(["fmt"]) })
         .ShouldBe("Make the command faster, or raise \"format.timeout\" in maintenance.yml.");
 
     [Fact]
@@ -95,7 +101,11 @@ public sealed class FormatterThatDoesNotEnd : IDisposable
     private string RemedyOf(MaintenanceFile maintenance)
     {
         scratch.Write("tree/package.json", """{ "prettier": {} }""");
-        var bench = new GateBench(scratch, _ => new CommandResult(CommandEnd.TimedOut, null, "", "", TimeSpan.FromMinutes(10))) { Maintenance = maintenance };
+        var bench = new GateBench(
+            scratch, _ => new CommandResult(CommandEnd.TimedOut, null, "", "", TimeSpan.FromMinutes(10)))
+        {
+            Maintenance = maintenance,
+        };
 
         var finding = FormatCheck.Run(bench.Look(Root(Ecosystem.Npm, "package.json"))).Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem();
 
@@ -149,7 +159,9 @@ public sealed class CommandThatFails : IDisposable
     {
         scratch.Write("tree/package.json", "{}");
 
-        FormatCheck.Run(new GateBench(scratch, _ => null).Look(Root(Ecosystem.Npm, "package.json"))).Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem()
+        FormatCheck.Run(new GateBench(scratch, _ => null).Look(Root(Ecosystem.Npm, "package.json")))
+            .Of(GateRules.CodeIsFormatted)
+            .ShouldHaveSingleItem()
             .Message.ShouldBe("No formatter that this tool knows was found (Prettier).");
     }
 

@@ -23,13 +23,15 @@ public sealed class DocumentsOfTests : IDisposable
 
     [Fact]
     public void ShowHostileNamesAsTheyAre() =>
-        Written("slowest-tests.md", Test("<img src=x> @org/team a|b\n# c")).ShouldContain(@"| &lt;img src=x&gt; @&#8203;org/team a\|b<br>\#&#8203; c |" + "\n");
+        Written("slowest-tests.md", Test("<img src=x> @org/team a|b\n# c"))
+            .ShouldContain(@"| &lt;img src=x&gt; @&#8203;org/team a\|b<br>\#&#8203; c |" + "\n");
 
     [Fact]
     public void HoldNoSecretsOfResultFiles()
     {
         var secrets = new SecretMask(["hunter2-hunter2"]);
-        var facts = Ran([Test("logs in with hunter2-hunter2") with { Message = "hunter2-hunter2 was refused", Trace = "at hunter2-hunter2" }]);
+        var facts = Ran(
+            [Test("logs in with hunter2-hunter2") with { Message = "hunter2-hunter2 was refused", Trace = "at hunter2-hunter2" }]);
 
         var test = facts.Masked(secrets.Mask).Cases.ShouldHaveSingleItem();
 

@@ -25,7 +25,8 @@ public class OwnersOfCodeowners
     [Fact]
     public void AloneAreReportedOnceEach()
     {
-        using var tree = new OwnedTree("a/a.cs", "b/b.cs", "c/c.cs", "d/d.md").WithCodeowners("/a/ @one\n/b/ @One\n/c/ @org/team\n/d/ @two\n");
+        using var tree = new OwnedTree("a/a.cs", "b/b.cs", "c/c.cs", "d/d.md")
+            .WithCodeowners("/a/ @one\n/b/ @One\n/c/ @org/team\n/d/ @two\n");
         tree.Judge(OwnershipRules.OwnerAndReviewer).ShouldBe(
             ["Violated .github/CODEOWNERS:1: \"@one\" alone owns 2 files of code, such as \"a/a.cs\", by lines 1 and 2: nobody is named to review."]);
     }
@@ -34,7 +35,8 @@ public class OwnersOfCodeowners
     public void AloneOnGitLabAreAGroupOrNot()
     {
         using var tree = new OwnedTree("a.cs") { Origin = "https://gitlab.com/org/name" }.WithCodeowners("* @one\n", ".gitlab/CODEOWNERS");
-        tree.Judge(OwnershipRules.OwnerAndReviewer).ShouldHaveSingleItem().ShouldStartWith("NotChecked .gitlab/CODEOWNERS:1: \"@one\" alone owns 1 file");
+        tree.Judge(OwnershipRules.OwnerAndReviewer).ShouldHaveSingleItem()
+            .ShouldStartWith("NotChecked .gitlab/CODEOWNERS:1: \"@one\" alone owns 1 file");
     }
 }
 
@@ -98,15 +100,21 @@ public class CodeownersBesideTheTree
     [Fact]
     public void OnlyTheFirstFileOfGitHubCounts()
     {
-        using var tree = new OwnedTree("src/a.cs").WithCodeowners("* @org/core\n").WithCodeowners("x\n", "docs/CODEOWNERS").WithCodeowners("/y @a\n", ".gitlab/CODEOWNERS");
-        tree.Judge(OwnershipRules.CodeownersMatch).ShouldBe(["Violated docs/CODEOWNERS: \"docs/CODEOWNERS\" is never read: GitHub takes \".github/CODEOWNERS\" first."]);
+        using var tree = new OwnedTree("src/a.cs")
+            .WithCodeowners("* @org/core\n")
+            .WithCodeowners("x\n", "docs/CODEOWNERS")
+            .WithCodeowners("/y @a\n", ".gitlab/CODEOWNERS");
+        tree.Judge(OwnershipRules.CodeownersMatch)
+            .ShouldBe(["Violated docs/CODEOWNERS: \"docs/CODEOWNERS\" is never read: GitHub takes \".github/CODEOWNERS\" first."]);
     }
 
     [Fact]
     public void OnlyTheFirstFileOfGitLabCounts()
     {
-        using var tree = new OwnedTree("src/a.cs") { Origin = "git@gitlab.example.org:org/name" }.WithCodeowners("* @a @b\n", "CODEOWNERS").WithCodeowners("x\n", ".gitlab/CODEOWNERS");
-        tree.Judge(OwnershipRules.CodeownersMatch).ShouldBe(["Violated .gitlab/CODEOWNERS: \".gitlab/CODEOWNERS\" is never read: GitLab takes \"CODEOWNERS\" first."]);
+        using var tree = new OwnedTree("src/a.cs") { Origin = "git@gitlab.example.org:org/name" }.WithCodeowners("* @a @b\n", "CODEOWNERS")
+            .WithCodeowners("x\n", ".gitlab/CODEOWNERS");
+        tree.Judge(OwnershipRules.CodeownersMatch)
+            .ShouldBe(["Violated .gitlab/CODEOWNERS: \".gitlab/CODEOWNERS\" is never read: GitLab takes \"CODEOWNERS\" first."]);
     }
 
     [Fact]

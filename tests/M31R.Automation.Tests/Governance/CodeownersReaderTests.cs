@@ -14,7 +14,8 @@ public class CodeownersOfGitHub
     {
         var read = Read("# comment\n\n*  @org/core\tmail@example.org # why @not/me\n/docs\n");
         read.Problems.ShouldBeEmpty();
-        read.Lines.Select(line => $"{line.Number} {line.Pattern} {string.Join(',', line.Owners)}").ShouldBe(["3 * @org/core,mail@example.org", "4 /docs "]);
+        read.Lines.Select(line => $"{line.Number} {line.Pattern} {string.Join(',', line.Owners)}")
+            .ShouldBe(["3 * @org/core,mail@example.org", "4 /docs "]);
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public class CodeownersOfGitHub
 
     [Fact]
     public void MarkAndCarriageReturnsAreNoPartOfIt() =>
-        Read("\uFEFF* @org/core\r\n/docs @org/docs\r\n").Lines.Select(line => string.Join(',', line.Owners)).ShouldBe(["@org/core", "@org/docs"]);
+        Read("\uFEFF* @org/core\r\n/docs @org/docs\r\n").Lines.Select(line => string.Join(',', line.Owners))
+            .ShouldBe(["@org/core", "@org/docs"]);
 
     [Theory]
     [InlineData("!docs @org/core", "begins with \"!\"")]
@@ -52,7 +54,9 @@ public class CodeownersOfGitHub
 
     [Fact]
     public void TextOfTwoByteCharactersIsNoText() =>
-        CodeownersReader.Read("CODEOWNERS", PatternDialect.GitHubOwners, Encoding.Unicode.GetBytes("* @org/core")).Problems.ShouldHaveSingleItem().Message.ShouldContain("NUL");
+        CodeownersReader.Read("CODEOWNERS", PatternDialect.GitHubOwners, Encoding.Unicode.GetBytes("* @org/core"))
+            .Problems.ShouldHaveSingleItem()
+            .Message.ShouldContain("NUL");
 
     [Fact]
     public void ThreeMegabytesAreNotLoaded() =>
@@ -60,7 +64,8 @@ public class CodeownersOfGitHub
 
     [Fact]
     public void EndlessWordsAreCutInMessages() =>
-        Read($"/{new string('a', 100_000)} {new string('b', 100_000)}\n/a {new string('b', 100_000)}\n").Problems.ShouldAllBe(problem => problem.Message.Length < 400);
+        Read($"/{new string('a', 100_000)} {new string('b', 100_000)}\n/a {new string('b', 100_000)}\n")
+            .Problems.ShouldAllBe(problem => problem.Message.Length < 400);
 
     [Fact]
     public void RulesAreCountedNotEndless()
@@ -80,7 +85,8 @@ public class CodeownersOfGitLab
     [Fact]
     public void SectionsDecideApart()
     {
-        var map = Map("* @admin\n[Readme Owners]\nREADME.md @one @two\ninternal/README.md @four\n[Readme other owners]\nREADME.md @three\n");
+        var map = Map(
+            "* @admin\n[Readme Owners]\nREADME.md @one @two\ninternal/README.md @four\n[Readme other owners]\nREADME.md @three\n");
         map.OwnersOf("README.md").ShouldBe(["@admin", "@one", "@two", "@three"]);
         map.OwnersOf("internal/README.md").ShouldBe(["@admin", "@four", "@three"]);
     }

@@ -21,7 +21,8 @@ public class ModulesWithoutOwner
     [Fact]
     public void BesideOwnedFilesAreReportedTogether()
     {
-        using var tree = new OwnedTree("src/a.cs", "src/b.cs", "src/c.py", "setup.py", "build.sh").WithCodeowners("/src/*.py @org/core\n/build.sh @org/core\n");
+        using var tree = new OwnedTree("src/a.cs", "src/b.cs", "src/c.py", "setup.py", "build.sh")
+            .WithCodeowners("/src/*.py @org/core\n/build.sh @org/core\n");
         tree.Judge(OwnershipRules.NoOrphans).ShouldBe(
             ["Violated setup.py: \"setup.py\" has no owner.", "Violated src: Code directly in \"src/\" has no owner: \"src/a.cs\" and \"src/b.cs\", 2 of 3 files."]);
     }
@@ -38,7 +39,9 @@ public class ModulesWithoutOwner
     [Fact]
     public void AreNotDocumentsDataOrWhatIsIgnored()
     {
-        using var tree = new OwnedTree("src/core/a.cs", "README.md", "LICENSE", ".gitignore", "docs/a.md", "data/x.json", "tests/fixtures/f.py").Declaring(Core);
+        using var tree = new OwnedTree(
+            "src/core/a.cs", "README.md", "LICENSE", ".gitignore", "docs/a.md", "data/x.json", "tests/fixtures/f.py")
+            .Declaring(Core);
         tree.Maintenance = tree.Maintenance with { Ignore = ["fixtures/"] };
         tree.Judge(OwnershipRules.NoOrphans).ShouldBe(["Holds : All code belongs to somebody (1 file)."]);
     }
@@ -57,7 +60,8 @@ public class ModulesWithoutOwner
     [Fact]
     public void NameTheLineThatTakesOwnershipBack()
     {
-        using var tree = new OwnedTree("apps/a.js", "apps/github/b.js", "apps/github/c.js").WithCodeowners("/apps/ @org/apps\n/apps/github\n");
+        using var tree = new OwnedTree("apps/a.js", "apps/github/b.js", "apps/github/c.js")
+            .WithCodeowners("/apps/ @org/apps\n/apps/github\n");
         tree.Judge(OwnershipRules.NoOrphans).ShouldBe(
             ["Violated apps/github: No code in \"apps/github/\" has an owner: \"apps/github/b.js\" and \"apps/github/c.js\". .github/CODEOWNERS:2 takes ownership back."]);
     }

@@ -42,7 +42,8 @@ public class HostileTree
     public void IsJudgedInTime()
     {
         string[] files = [.. Enumerable.Range(0, 20_000).Select(index => $"src/p{index:00000}/{string.Join('/', Enumerable.Repeat("a", 20))}.cs").Order(StringComparer.Ordinal)];
-        var text = string.Concat(Enumerable.Range(0, 2000).Select(index => $"/src/p{index:00000}/a*a*a*a*b @org/team{index}\n")) + "**/a/**/a/**/a/**/b @org/b\n* @org/core\n";
+        var text = string.Concat(Enumerable.Range(0, 2000).Select(index => $"/src/p{index:00000}/a*a*a*a*b @org/team{index}\n"))
+            + "**/a/**/a/**/a/**/b @org/b\n* @org/core\n";
         var facts = new OwnershipFacts { Tree = new FileIndex(files), Code = files, Codeowners = CodeownersOfGitHub.Read(text) };
         var watch = Stopwatch.StartNew();
         OwnershipJudge.Judge(facts, OwnershipPolicy.Default).Findings.Count.ShouldBeGreaterThan(2000);

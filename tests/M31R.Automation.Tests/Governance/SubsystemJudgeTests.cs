@@ -31,7 +31,8 @@ public class SubsystemsOfMaintenanceFile
     public void ThatMatchNothingAreReportedWithWhereTheyMayBe()
     {
         using var tree = new OwnedTree("src/a.cs", "Tools/run.sh", "lib/parser/p.cs")
-            .Declaring(Core() with { Paths = ["/src/", "/tools/", "/src/parser/", "/gone/"] }, new Subsystem("rest", ["*"], "@org/a", "@org/b"));
+            .Declaring(
+                Core() with { Paths = ["/src/", "/tools/", "/src/parser/", "/gone/"] }, new Subsystem("rest", ["*"], "@org/a", "@org/b"));
         var stale = tree.Judge().Findings.Where(finding => finding.Rule == OwnershipRules.NoOrphans).ToList();
         stale.ShouldAllBe(finding => finding.Place == new Place("maintenance.yml", 2, null));
         stale.Select(finding => finding.Component).ShouldBe(["core /tools/", "core /src/parser/", "core /gone/"]);
@@ -48,14 +49,16 @@ public class SubsystemsOfMaintenanceFile
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core() with { Paths = ["/src/", "/external/"] });
         tree["tree/.gitmodules"] = new string('#', (1 << 20) + 1);
-        tree.Judge(OwnershipRules.NoOrphans).ShouldHaveSingleItem().ShouldStartWith("NotChecked maintenance.yml:2: The pattern \"/external/\" of the subsystem \"core\" matches no file. Whether");
+        tree.Judge(OwnershipRules.NoOrphans).ShouldHaveSingleItem()
+            .ShouldStartWith("NotChecked maintenance.yml:2: The pattern \"/external/\" of the subsystem \"core\" matches no file. Whether");
     }
 
     [Fact]
     public void WithABrokenPatternEndTheRun()
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core() with { Paths = ["src/["] });
-        Should.Throw<MaintenanceException>(tree.Judge).Message.ShouldStartWith("maintenance.yml:2: the subsystem \"core\": the path pattern \"src/[\" opens \"[\"");
+        Should.Throw<MaintenanceException>(tree.Judge)
+            .Message.ShouldStartWith("maintenance.yml:2: the subsystem \"core\": the path pattern \"src/[\" opens \"[\"");
     }
 
     [Fact]

@@ -45,7 +45,10 @@ public class WrittenCodeowners
     [Fact]
     public void StaysWhereItIsAndKeepsWhatPeopleWroteAroundIt()
     {
-        using var tree = Tree().WithCodeowners("/x @org/x\r\n# begin: generated from maintenance.yml\r\nold\r\n# end: generated from maintenance.yml\r\n/y @org/y", "CODEOWNERS");
+        using var tree = Tree()
+            .WithCodeowners(
+                "/x @org/x\r\n# begin: generated from maintenance.yml\r\nold\r\n# end: generated from maintenance.yml\r\n/y @org/y",
+                "CODEOWNERS");
         UpdateCodeowners.Run(tree.Inspection).Path.ShouldBe("CODEOWNERS");
         tree["tree/CODEOWNERS"].ShouldBe($"/x @org/x\r\n{Block.ReplaceLineEndings("\r\n")}/y @org/y");
     }
@@ -64,7 +67,11 @@ public class WrittenCodeowners
         using var tree = new OwnedTree("src/a.cs", "src/b/c.cs", "x/docs/api.md") { Origin = "https://gitlab.com/org/name" }
             .Declaring(new Subsystem("core", ["src", "x/docs", "/src/b/**", "api.md"], "@org/core", "@org/review"));
         UpdateCodeowners.Run(tree.Inspection).Path.ShouldBe(".gitlab/CODEOWNERS");
-        tree["tree/.gitlab/CODEOWNERS"].Split('\n').Where(line => line.Contains('@')).Select(line => line.Split(' ')[0]).ShouldBe(["src/", "/x/docs/", "/src/b/", "api.md"]);
+        tree["tree/.gitlab/CODEOWNERS"]
+            .Split('\n')
+            .Where(line => line.Contains('@'))
+            .Select(line => line.Split(' ')[0])
+            .ShouldBe(["src/", "/x/docs/", "/src/b/", "api.md"]);
         tree.Judge(OwnershipRules.CodeownersMatch).ShouldHaveSingleItem().ShouldStartWith("Holds ");
     }
 }
@@ -94,7 +101,8 @@ public class RefusedCodeowners
     public void OverRulesWrittenByHand()
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core).WithCodeowners("* @org/hand\n");
-        Should.Throw<MaintenanceException>(() => UpdateCodeowners.Run(tree.Inspection)).Message.ShouldStartWith("\".github/CODEOWNERS\" holds 1 rule written by hand");
+        Should.Throw<MaintenanceException>(() => UpdateCodeowners.Run(tree.Inspection))
+            .Message.ShouldStartWith("\".github/CODEOWNERS\" holds 1 rule written by hand");
         tree["tree/.github/CODEOWNERS"].ShouldBe("* @org/hand\n");
     }
 
@@ -114,7 +122,8 @@ public class RefusedCodeowners
 
     [Fact]
     public void ForASubsystemOfNobody() =>
-        Refusal(new OwnedTree("src/a.cs").Declaring(Core with { Owner = "", Reviewer = "" })).ShouldStartWith("maintenance.yml:2: the subsystem \"core\" names neither owner nor reviewer");
+        Refusal(new OwnedTree("src/a.cs").Declaring(Core with { Owner = "", Reviewer = "" }))
+            .ShouldStartWith("maintenance.yml:2: the subsystem \"core\" names neither owner nor reviewer");
 
     [Fact]
     public void ThroughALinkThatLeadsOutOfTheTree()

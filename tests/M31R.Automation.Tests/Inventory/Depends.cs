@@ -21,7 +21,11 @@ internal static class Depends
     public static Declaration On(string wish, params string[] resolved)
     {
         var words = wish.Split(' ', 2);
-        return new Declaration(words[0], words.ElementAtOrDefault(1) ?? "", new Place("package.json", 3)) { Resolved = [.. resolved.Select(Id)] };
+        return new Declaration(
+            words[0], words.ElementAtOrDefault(1) ?? "", new Place("package.json", 3))
+        {
+            Resolved = [.. resolved.Select(Id)],
+        };
     }
 
     /// <summary><c>Package("a@1.2.0", "b@2.0.0")</c>: a package of a lock, and what it brings in.</summary>

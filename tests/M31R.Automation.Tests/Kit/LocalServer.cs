@@ -36,7 +36,8 @@ public sealed class LocalServer : IDisposable
 
     /// <summary>An answer with a status, a body and further header lines.</summary>
     public static byte[] Answer(int status, string body = "", string header = "") =>
-        Encoding.UTF8.GetBytes($"HTTP/1.1 {status} X\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n{header}\r\n{body}");
+        Encoding.UTF8.GetBytes(
+            $"HTTP/1.1 {status} X\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n{header}\r\n{body}");
 
     public void Dispose()
     {

@@ -28,7 +28,9 @@ public sealed class Scratch : IDisposable
         return this[path];
     }
 
-    /// <summary>Runs real git in the root (or in <paramref name="directory"/> below it) and answers what it printed; a failure fails the test.</summary>
+    /// <summary>
+    /// Runs real git in the root (or in <paramref name="directory"/> below it) and answers what it printed; a failure fails the test.
+    /// </summary>
     public string Git(string arguments, string directory = "")
     {
         var start = new ProcessStartInfo("git", arguments)

@@ -18,7 +18,8 @@ public static class Snapshot
             File.WriteAllText(file, text);
         }
 
-        File.Exists(file).ShouldBeTrue($"There is no snapshot \"{file}\" yet. Run the tests once with M31R_ACCEPT_SNAPSHOTS=1 and review it.");
+        File.Exists(file)
+            .ShouldBeTrue($"There is no snapshot \"{file}\" yet. Run the tests once with M31R_ACCEPT_SNAPSHOTS=1 and review it.");
         text.ShouldBe(File.ReadAllText(file), $"\"{file}\" differs. If it should: M31R_ACCEPT_SNAPSHOTS=1, then review the diff.");
     }
 }

@@ -22,7 +22,8 @@ public sealed class AFileThatIsRead : RealFiles
     {
         File.WriteAllBytes(Scratch["file"], [.. System.Text.Encoding.UTF8.GetBytes(before), 0xFF, (byte)'\n', 0xFF]);
 
-        MessageOf(() => Files.ReadText(Scratch["file"])).ShouldBe($"{Scratch["file"]}:{line}: the file is not UTF-8 text. Save it as UTF-8.");
+        MessageOf(() => Files.ReadText(Scratch["file"]))
+            .ShouldBe($"{Scratch["file"]}:{line}: the file is not UTF-8 text. Save it as UTF-8.");
     }
 
     [Theory]
@@ -51,14 +52,17 @@ public sealed class AFileThatIsRead : RealFiles
         var file = Scratch.Write("file", "12345");
 
         Files.ReadBytes(file, limit: 5).Length.ShouldBe(5);
-        MessageOf(() => Files.ReadBytes(file, limit: 4)).ShouldBe($"\"{file}\" has 5 bytes, more than the 4 that are read. Make it smaller or exclude it.");
+        MessageOf(() => Files.ReadBytes(file, limit: 4))
+            .ShouldBe($"\"{file}\" has 5 bytes, more than the 4 that are read. Make it smaller or exclude it.");
     }
 
     [Fact]
-    public void IsRefusedWhenItIsMissing() => MessageOf(() => Files.ReadBytes(Scratch["gone"])).ShouldBe($"\"{Scratch["gone"]}\" cannot be read: there is no such file.");
+    public void IsRefusedWhenItIsMissing() =>
+        MessageOf(() => Files.ReadBytes(Scratch["gone"])).ShouldBe($"\"{Scratch["gone"]}\" cannot be read: there is no such file.");
 
     [Fact]
-    public void IsRefusedWhenItIsADirectory() => MessageOf(() => Files.ReadBytes(Scratch.Root)).ShouldBe($"\"{Scratch.Root}\" cannot be read: it is a directory.");
+    public void IsRefusedWhenItIsADirectory() =>
+        MessageOf(() => Files.ReadBytes(Scratch.Root)).ShouldBe($"\"{Scratch.Root}\" cannot be read: it is a directory.");
 
     [Fact]
     public void IsRefusedWhenTheUserMayNotReadIt()
@@ -70,7 +74,8 @@ public sealed class AFileThatIsRead : RealFiles
     }
 
     [Fact]
-    public void IsRefusedWhenItNeverEnds() => MessageOf(() => Files.ReadBytes("/dev/zero", limit: 1000)).ShouldContain("more bytes than the 1000");
+    public void IsRefusedWhenItNeverEnds() =>
+        MessageOf(() => Files.ReadBytes("/dev/zero", limit: 1000)).ShouldContain("more bytes than the 1000");
 
     [Fact]
     [Trait("Speed", "Slow")]
@@ -147,14 +152,16 @@ public sealed class AFileThatIsWritten : RealFiles
 
     [Fact]
     public void IsRefusedBelowAFile() =>
-        MessageOf(() => Files.Write(Path.Combine(Scratch.Write("file"), "below"), "text")).ShouldBe($"\"{Scratch["file/below"]}\" cannot be written: a part of its path is a file.");
+        MessageOf(() => Files.Write(Path.Combine(Scratch.Write("file"), "below"), "text"))
+            .ShouldBe($"\"{Scratch["file/below"]}\" cannot be written: a part of its path is a file.");
 
     [Fact]
     public void IsRefusedWhereTheUserMayNotWrite()
     {
         Run("chmod", "555", Scratch.Root);
 
-        MessageOf(() => Nobody.Does(() => Files.Write(Scratch["file"], "text"))).ShouldContain($"\"{Scratch["file"]}\" cannot be written: user ");
+        MessageOf(() => Nobody.Does(() => Files.Write(Scratch["file"], "text")))
+            .ShouldContain($"\"{Scratch["file"]}\" cannot be written: user ");
         Run("chmod", "755", Scratch.Root);
         Left.ShouldBeEmpty();
     }

@@ -19,7 +19,8 @@ public sealed class AFileSystemThatRefuses(ITestOutputHelper log) : RealFiles
         using var mount = Mount.Try("ro", log);
         var file = Path.Combine(mount?.Root ?? Mount.ReadOnlyOfThisMachine(log) ?? Scratch.Root, "m31r-file");
 
-        MessageOf(() => WriteWhereNothingIsWritten(file)).ShouldBe($"\"{file}\" cannot be written: the file system is read-only. Change its permissions, {NextStep}");
+        MessageOf(() => WriteWhereNothingIsWritten(file))
+            .ShouldBe($"\"{file}\" cannot be written: the file system is read-only. Change its permissions, {NextStep}");
     }
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class AFileSystemThatRefuses(ITestOutputHelper log) : RealFiles
         using var device = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         var problem = Should.Throw<IOException>(() => device.Write("text"u8));
 
-        FileFailure.Of("file", "written", problem).Message.ShouldBe($"\"file\" cannot be written: there is no space left. Free some, {NextStep}");
+        FileFailure.Of("file", "written", problem)
+            .Message.ShouldBe($"\"file\" cannot be written: there is no space left. Free some, {NextStep}");
     }
 
     [Fact]

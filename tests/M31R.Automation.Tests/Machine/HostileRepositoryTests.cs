@@ -12,7 +12,9 @@ public sealed class AHostileRepository : RealRepository
         ["core.fsmonitor", "diff.convert.textconv", "diff.drive.command", "diff.external", "filter.a.b.clean", "filter.clean.clean", "filter.long.process"];
 
     private IEnumerable<string> Sprung =>
-        Directory.EnumerateFiles(Scratch.Root, "sprung-*").Select(file => Path.GetFileName(file)["sprung-".Length..]).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Scratch.Root, "sprung-*")
+            .Select(file => Path.GetFileName(file)["sprung-".Length..])
+            .Order(StringComparer.Ordinal);
 
     [Fact]
     public void RunsNothingOfItsConfiguration()
@@ -45,7 +47,8 @@ public sealed class AHostileRepository : RealRepository
 
     private void SetTraps()
     {
-        string[] files = ["plain", "converted diff=convert", "driven diff=drive", "dotted filter=a.b", "cleaned filter=clean", "processed filter=long"];
+        string[] files =
+            ["plain", "converted diff=convert", "driven diff=drive", "dotted filter=a.b", "cleaned filter=clean", "processed filter=long"];
         Scratch.Write("subject/.gitattributes", string.Join('\n', files));
         foreach (var file in files)
             Scratch.Write($"subject/{file.Split(' ')[0]}", "first\n");
@@ -119,7 +122,11 @@ public sealed class AHostileRepository : RealRepository
     {
         public CommandResult Run(Command command) => processes.Run(command with
         {
-            Environment = new Dictionary<string, string?>(command.Environment, StringComparer.Ordinal) { ["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1" },
+            Environment = new Dictionary<string, string?>(
+                command.Environment, StringComparer.Ordinal)
+            {
+                ["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1",
+            },
         });
     }
 }

@@ -9,7 +9,8 @@ namespace M31R.Automation.Tests.Machine;
 [Trait("Speed", "Slow")]
 public class AnswerOfAServer
 {
-    private static readonly HttpLimits Limits = new() { Timeout = TimeSpan.FromSeconds(5), FirstPause = TimeSpan.FromMilliseconds(1), AnswerLimit = 1000 };
+    private static readonly HttpLimits Limits =
+        new() { Timeout = TimeSpan.FromSeconds(5), FirstPause = TimeSpan.FromMilliseconds(1), AnswerLimit = 1000 };
 
     [Fact]
     public void IsReturned()
@@ -63,7 +64,9 @@ public class AnswerOfAServer
     public void IsAskedForAgainWhenItBreaksOff()
     {
         var count = 0;
-        using var server = new LocalServer(_ => count++ == 0 ? Encoding.ASCII.GetBytes("HTTP/1.1 200 X\r\nContent-Length: 100\r\n\r\nhalf") : LocalServer.Answer(200, "whole"));
+        using var server = new LocalServer(
+            _ => count++ == 0 ? Encoding.ASCII.GetBytes(
+                "HTTP/1.1 200 X\r\nContent-Length: 100\r\n\r\nhalf") : LocalServer.Answer(200, "whole"));
         Sent(server).ShouldBe("whole");
     }
 
@@ -90,7 +93,8 @@ public class AnswerOfAServer
     {
         using var server = new LocalServer(_ => []);
         var door = new HttpDoor(TimeProvider.System, Limits with { Timeout = TimeSpan.FromMilliseconds(50), Attempts = 2 });
-        Should.Throw<MaintenanceException>(() => door.Send(new HttpCall(new Uri(server.Address, "a")))).Message.ShouldEndWith("no whole answer came in 0.1 seconds, 2 times. Try again later.");
+        Should.Throw<MaintenanceException>(() => door.Send(new HttpCall(new Uri(server.Address, "a"))))
+            .Message.ShouldEndWith("no whole answer came in 0.1 seconds, 2 times. Try again later.");
     }
 
     [Fact]
@@ -98,14 +102,16 @@ public class AnswerOfAServer
     {
         using var server = new LocalServer(_ => []);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(30));
-        Should.Throw<OperationCanceledException>(() => new HttpDoor(TimeProvider.System, Limits).Send(new HttpCall(server.Address), stop.Token));
+        Should.Throw<OperationCanceledException>(
+            () => new HttpDoor(TimeProvider.System, Limits).Send(new HttpCall(server.Address), stop.Token));
     }
 
     [Theory]
     [InlineData("http://example.org/")]
     [InlineData("ftp://127.0.0.1/")]
     public void IsNotAskedForOverAnOpenLine(string address) =>
-        Should.Throw<MaintenanceException>(() => new HttpDoor(TimeProvider.System).Send(new HttpCall(new Uri(address)))).Message.ShouldContain("anybody on the way");
+        Should.Throw<MaintenanceException>(() => new HttpDoor(TimeProvider.System).Send(new HttpCall(new Uri(address))))
+            .Message.ShouldContain("anybody on the way");
 
     [Fact]
     public void IsMissedWhereNobodyListens()
@@ -113,11 +119,14 @@ public class AnswerOfAServer
         Uri address;
         using (var server = new LocalServer(_ => []))
             address = server.Address;
-        Should.Throw<MaintenanceException>(() => new HttpDoor(TimeProvider.System, Limits).Send(new HttpCall(address))).Message.ShouldContain("there is no connection");
+        Should.Throw<MaintenanceException>(() => new HttpDoor(TimeProvider.System, Limits).Send(new HttpCall(address)))
+            .Message.ShouldContain("there is no connection");
     }
 
     private static string Sent(LocalServer server, string? json = null) =>
-        Encoding.UTF8.GetString(new HttpDoor(TimeProvider.System, Limits).Send(new HttpCall(new Uri(server.Address, "a"), json is null ? null : Encoding.UTF8.GetBytes(json))));
+        Encoding.UTF8.GetString(
+            new HttpDoor(TimeProvider.System, Limits).Send(
+                new HttpCall(new Uri(server.Address, "a"), json is null ? null : Encoding.UTF8.GetBytes(json))));
 
     private static string Failure(LocalServer server) => Should.Throw<MaintenanceException>(() => Sent(server)).Message;
 }

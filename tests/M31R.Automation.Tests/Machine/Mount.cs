@@ -33,7 +33,10 @@ internal sealed class Mount : IDisposable
         return null;
     }
 
-    /// <summary>The first read-only file system of this machine, as <c>/sys</c> is in most containers; null, and said in the log, where there is none.</summary>
+    /// <summary>
+    /// The first read-only file system of this machine, as <c>/sys</c> is in most containers; null, and said in the log, where there is
+    /// none.
+    /// </summary>
     public static string? ReadOnlyOfThisMachine(ITestOutputHelper log)
     {
         var place = File.ReadLines("/proc/self/mounts")
@@ -59,7 +62,8 @@ internal sealed class Mount : IDisposable
     {
         var process = new Process
         {
-            StartInfo = new ProcessStartInfo("unshare", [.. nameSpace, "sh", "-c", "mount -t tmpfs -o \"$1\" none \"$2\" && echo mounted && cat", "sh", options, place])
+            StartInfo = new ProcessStartInfo(
+                "unshare", [.. nameSpace, "sh", "-c", "mount -t tmpfs -o \"$1\" none \"$2\" && echo mounted && cat", "sh", options, place])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

@@ -23,7 +23,8 @@ public sealed class OutputOfAProcess : RealProcesses
     [Fact]
     public void IsLeftAsItIsWhenItIsData()
     {
-        var result = Shell("printf 'hunter2\\r\\n'; printf 'hunter2' >&2", command => command with { OutputIsData = true }, new SecretMask(["hunter2"]));
+        var result = Shell(
+            "printf 'hunter2\\r\\n'; printf 'hunter2' >&2", command => command with { OutputIsData = true }, new SecretMask(["hunter2"]));
 
         result.StandardOutput.ShouldBe("hunter2\r\n");
         result.StandardError.ShouldBe("***");

@@ -19,7 +19,9 @@ public sealed class APathBelowARoot : RealFiles
     [InlineData("/etc/passwd", "it is absolute")]
     [InlineData("a\0b", "it holds a NUL")]
     public void IsRefusedWhenItIsWrittenToLeaveIt(string path, string reason) =>
-        MessageOf(() => Within(path)).ShouldStartWith($"\"{path.Replace("\0", "\\0", StringComparison.Ordinal)}\" is no path inside \"{Scratch["root"]}\": {reason}");
+        MessageOf(() => Within(path))
+            .ShouldStartWith(
+                $"\"{path.Replace("\0", "\\0", StringComparison.Ordinal)}\" is no path inside \"{Scratch["root"]}\": {reason}");
 
     [Theory]
     [InlineData("link", "/etc")]

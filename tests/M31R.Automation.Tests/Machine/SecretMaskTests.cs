@@ -39,10 +39,13 @@ public sealed class ASecret
 {
     [Fact]
     public void OfSeveralLinesIsMaskedLineByLine() =>
-        new SecretMask(["-----BEGIN-----\r\nabcdefgh\r\n\r\n-----END-----"]).Mask("    abcdefgh\n-----END-----\n").ShouldBe("    ***\n***\n");
+        new SecretMask(["-----BEGIN-----\r\nabcdefgh\r\n\r\n-----END-----"])
+            .Mask("    abcdefgh\n-----END-----\n")
+            .ShouldBe("    ***\n***\n");
 
     [Fact]
-    public void ThatBeginsLikeAnotherIsMaskedWhole() => new SecretMask(["secret", "secret-long"]).Mask("secret-long secret").ShouldBe("*** ***");
+    public void ThatBeginsLikeAnotherIsMaskedWhole() =>
+        new SecretMask(["secret", "secret-long"]).Mask("secret-long secret").ShouldBe("*** ***");
 
     [Theory]
     [InlineData(1)]

@@ -17,7 +17,8 @@ public abstract class ACopy : IDisposable
 
     protected string Make(string source = "subject") => new WorkingCopies(git).Make(Scratch[source], Scratch["copy"]);
 
-    protected IReadOnlyList<string> FilesOfCopy => [.. new FileDoor().FilesBelow(Copy).Where(path => !path.Contains(".git/", StringComparison.Ordinal))];
+    protected IReadOnlyList<string> FilesOfCopy =>
+        [.. new FileDoor().FilesBelow(Copy).Where(path => !path.Contains(".git/", StringComparison.Ordinal))];
 
     protected void Commit(string directory = "subject")
     {
@@ -54,7 +55,9 @@ public sealed class ACopyOfARepository : ACopy
 
         Make().ShouldBe(Copy);
 
-        State.ShouldBe(new RepositoryState(Scratch.Git("rev-parse HEAD", "subject").Trim(), "main", IsShallow: false, IsDirty: false, "https://host.example/a.git"));
+        State.ShouldBe(
+            new RepositoryState(
+                Scratch.Git("rev-parse HEAD", "subject").Trim(), "main", IsShallow: false, IsDirty: false, "https://host.example/a.git"));
         Scratch.Git("describe", "copy/subject").ShouldBe("v1\n");
         FilesOfCopy.ShouldBe([".gitignore", "a/file", "deleted", "ä b"]);
     }
@@ -164,7 +167,8 @@ public sealed class ACopyOfARepository : ACopy
 
         var state = new GitDoor(new ProcessDoor(SecretMask.None, TimeProvider.System)).State(Scratch["copy/special"]);
         (state.Branch, state.IsShallow, state.IsDirty).ShouldBe((branch, isShallow, false));
-        Scratch.Git("log --format=%s", "copy/special").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(isShallow ? 1 : 2);
+        Scratch.Git("log --format=%s", "copy/special").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Length.ShouldBe(isShallow ? 1 : 2);
         Scratch.Git("fsck", "copy/special");
     }
 

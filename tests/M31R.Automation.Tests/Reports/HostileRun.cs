@@ -29,7 +29,15 @@ internal static class HostileRun
     {
         var rule = Routines.Rule("rule", text, text) with { Remedy = text, Clauses = [new Clause(text, text)] };
         var findings = new[] { Outcome.Violated, Outcome.NotChecked, Outcome.Waived, Outcome.NotApplicable, Outcome.Holds }.Select(outcome =>
-            new Finding(rule with { Id = $"{text}{outcome}" }, outcome, text) { Place = new Place(text, 3, 4), Component = text, Justification = text });
+            new Finding(
+                rule with { Id = $"{text}{outcome}" },
+                outcome,
+                text)
+            {
+                Place = new Place(text, 3, 4),
+                Component = text,
+                Justification = text,
+            });
         var part = new RoutinePart(text, PartEnd.Interrupted, Routines.Report(text, [.. findings]) with
         {
             Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal) { [text] = 1 },

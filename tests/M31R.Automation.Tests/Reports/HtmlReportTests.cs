@@ -38,7 +38,10 @@ public sealed class ThePage
     [Fact]
     public void NeedsNothingFromElsewhere()
     {
-        Page.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src" or "action").ShouldAllBe(address => address.Value.StartsWith('#'));
+        Page.Descendants()
+            .Attributes()
+            .Where(attribute => attribute.Name.LocalName is "href" or "src" or "action")
+            .ShouldAllBe(address => address.Value.StartsWith('#'));
         Page.Descendants("style").Single().Value.ShouldNotContain("url(");
         Page.Descendants("style").Single().Value.ShouldNotContain("@import");
     }
@@ -54,7 +57,8 @@ public sealed class ThePage
     public void AllowsOnlyItsOwnStyle()
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Page.Descendants("style").Single().Value)));
-        Page.Descendants("meta").Attributes("content").First().Value.ShouldBe($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
+        Page.Descendants("meta").Attributes("content").First()
+            .Value.ShouldBe($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
         Page.Descendants().Attributes("style").ShouldBeEmpty();
     }
 
@@ -69,7 +73,11 @@ public sealed class ThePage
     [Fact]
     public void SkipsNoLevelOfHeadings()
     {
-        var levels = Page.Descendants().Select(element => element.Name.LocalName).Where(name => name is ['h', >= '1' and <= '6']).Select(name => name[1] - '0').ToList();
+        var levels = Page.Descendants()
+            .Select(element => element.Name.LocalName)
+            .Where(name => name is ['h', >= '1' and <= '6'])
+            .Select(name => name[1] - '0')
+            .ToList();
         levels[0].ShouldBe(1);
         levels.Count(level => level == 1).ShouldBe(1);
         levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
@@ -87,9 +95,13 @@ public sealed class ThePage
     [Fact]
     public void SaysEveryStateInWords()
     {
-        var states = Page.Descendants("span").Where(span => span.Attribute("class")?.Value.StartsWith("state ", StringComparison.Ordinal) == true).ToList();
+        var states = Page.Descendants("span")
+            .Where(span => span.Attribute("class")?.Value.StartsWith("state ", StringComparison.Ordinal) == true)
+            .ToList();
         states.ShouldNotBeEmpty();
-        states.ShouldAllBe(state => OutcomeNames.All.Any(outcome => state.Attribute("class")!.Value == $"state {outcome.Key()}" && state.Value == Wording.Of(outcome)));
+        states.ShouldAllBe(
+            state => OutcomeNames.All.Any(
+                outcome => state.Attribute("class")!.Value == $"state {outcome.Key()}" && state.Value == Wording.Of(outcome)));
     }
 
     [Fact]
@@ -102,7 +114,8 @@ public sealed class FiveHundredViolationsOfARule
     private static readonly RoutineReport Report = Many(500);
 
     [Fact]
-    public void AreAllOnThePage() => Count(HtmlReport.Of(Report), "stands open.").ShouldBe(500 + 1, "one of them also in the list of what to mend");
+    public void AreAllOnThePage() =>
+        Count(HtmlReport.Of(Report), "stands open.").ShouldBe(500 + 1, "one of them also in the list of what to mend");
 
     [Fact]
     public void AreAllInTheMarkdown() => Count(MarkdownReport.Of(Report), "stands open.").ShouldBe(500 + 1);

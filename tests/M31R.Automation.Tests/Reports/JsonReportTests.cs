@@ -19,9 +19,11 @@ public sealed partial class AProgramReadingTheReport
     public void FindsAnUnknownNumberAsNull()
     {
         var part = Routines.Part("Test", Routines.Rule("all-tests-pass", "Test").Holds("They do."));
-        var report = Routines.Assessed(part with { Report = part.Report! with { Measures = new Dictionary<string, double> { ["tests.seconds"] = double.NaN } } });
+        var report = Routines.Assessed(
+            part with { Report = part.Report! with { Measures = new Dictionary<string, double> { ["tests.seconds"] = double.NaN } } });
         using var json = JsonDocument.Parse(JsonReport.Of(report));
-        json.RootElement.GetProperty("targets")[0].GetProperty("measures").GetProperty("tests.seconds").ValueKind.ShouldBe(JsonValueKind.Null);
+        json.RootElement.GetProperty("targets")[0].GetProperty("measures").GetProperty("tests.seconds")
+            .ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
     [Fact]
@@ -42,7 +44,8 @@ public sealed class TheSameRunReportedTwice
     public void GivesTheSameBytesWhateverTheOrderOfFindings()
     {
         var rule = Routines.Rule("doors-are-shut", "CheckDoors");
-        Finding[] findings = [.. Enumerable.Range(1, 20).Select(number => rule.Violated($"Door {number}.", new Place($"door{number % 3}", number % 5)))];
+        Finding[] findings =
+            [.. Enumerable.Range(1, 20).Select(number => rule.Violated($"Door {number}.", new Place($"door{number % 3}", number % 5)))];
         var there = Routines.Assessed(Routines.Part("CheckDoors", findings));
         var back = Routines.Assessed(Routines.Part("CheckDoors", [.. findings.Reverse()]));
         HtmlReport.Of(back).ShouldBe(HtmlReport.Of(there));
@@ -54,7 +57,8 @@ public sealed class TheSameRunReportedTwice
     public void NamesNoPathOfTheMachine()
     {
         var rule = Routines.Rule("waivers-are-current", "Test");
-        var report = Routines.Assessed(Routines.Part("Test", rule.Violated("It is expired.", new Place("/home/somebody/maintenance.yml", 4))));
+        var report = Routines.Assessed(
+            Routines.Part("Test", rule.Violated("It is expired.", new Place("/home/somebody/maintenance.yml", 4))));
         foreach (var text in new[] { HtmlReport.Of(report), MarkdownReport.Of(report), JsonReport.Of(report) })
         {
             text.ShouldNotContain("somebody");

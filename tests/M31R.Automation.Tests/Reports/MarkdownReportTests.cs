@@ -35,5 +35,6 @@ public sealed class HostileTextInMarkdown
     [Theory]
     [MemberData(nameof(HostileRun.Texts), MemberType = typeof(HostileRun))]
     public void AddsNoCell(string text) =>
-        MarkdownReport.Of(HostileRun.Of(text)).Split('\n').Where(line => line.StartsWith('|')).ShouldAllBe(line => !line.Contains("a | a", StringComparison.Ordinal));
+        MarkdownReport.Of(HostileRun.Of(text)).Split('\n').Where(line => line.StartsWith('|'))
+            .ShouldAllBe(line => !line.Contains("a | a", StringComparison.Ordinal));
 }

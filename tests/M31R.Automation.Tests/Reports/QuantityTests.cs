@@ -12,5 +12,6 @@ public sealed class ANumberOfATarget
     [InlineData("log.bytes", 1024, "Log", "1024 bytes")]
     [InlineData("seconds", 2, "Seconds", "2")]
     [InlineData("", 2, "", "2")]
-    public void IsReadByPeople(string name, double value, string label, string text) => Quantity.Of(name, value).ShouldBe(new Quantity(label, text));
+    public void IsReadByPeople(string name, double value, string label, string text) =>
+        Quantity.Of(name, value).ShouldBe(new Quantity(label, text));
 }

@@ -75,7 +75,8 @@ public sealed class ReadingWhatTargetsLeft : IDisposable
     public void DoesNotUseTheResultOfAnotherDaySubjectTargetOrMode()
     {
         Leave(Left with { Target = "Compile", Subject = "other", AsOf = new(2026, 1, 2), Strict = true }, "Test");
-        Read(new("Test")).Detail.ShouldBe("It was made for the target \"Compile\", the subject \"other\", the day 2026-01-02 and a strict run.");
+        Read(new("Test"))
+            .Detail.ShouldBe("It was made for the target \"Compile\", the subject \"other\", the day 2026-01-02 and a strict run.");
     }
 
     [Fact]

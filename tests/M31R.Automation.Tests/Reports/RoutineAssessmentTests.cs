@@ -18,18 +18,21 @@ public sealed class TheSameThingSeenByTwoTargets
     [Fact]
     public void IsSaidByTheOneThatJudgedItWorse()
     {
-        var report = Routines.Assessed(Routines.Part("Compile", Fails("broken")), Routines.Part("Test", Rule.Holds("fine") with { Component = "Suite.Test" }));
+        var report = Routines.Assessed(
+            Routines.Part("Compile", Fails("broken")), Routines.Part("Test", Rule.Holds("fine") with { Component = "Suite.Test" }));
         report.Results.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Violated);
     }
 
     [Fact]
     public void CountsOnceInTheVerdict() =>
-        Routines.Assessed(Routines.Part("Compile", Fails("a")), Routines.Part("Test", Fails("b"))).Verdict.Reason.ShouldBe("1 rule is violated.");
+        Routines.Assessed(Routines.Part("Compile", Fails("a")), Routines.Part("Test", Fails("b")))
+            .Verdict.Reason.ShouldBe("1 rule is violated.");
 
     [Fact]
     public void IsSaidTwiceWhenTheComponentDiffers()
     {
-        var report = Routines.Assessed(Routines.Part("Compile", Fails("a") with { Component = "Other" }), Routines.Part("Test", Fails("b")));
+        var report = Routines.Assessed(
+            Routines.Part("Compile", Fails("a") with { Component = "Other" }), Routines.Part("Test", Fails("b")));
         report.Results.Count().ShouldBe(2);
     }
 
@@ -44,7 +47,8 @@ public sealed class TheSameThingSeenByTwoTargets
     public void KeepsWhatEveryTargetSaysOfItsOwnPart()
     {
         var everywhere = WaiverRules.WaiversAreCurrent;
-        var report = Routines.Assessed(Routines.Part("Compile", everywhere.Holds("No waiver.")), Routines.Part("Test", everywhere.Holds("1 waiver.")));
+        var report = Routines.Assessed(
+            Routines.Part("Compile", everywhere.Holds("No waiver.")), Routines.Part("Test", everywhere.Holds("1 waiver.")));
         report.Results.Count().ShouldBe(2);
         report.RuleCounts[Outcome.Holds].ShouldBe(1);
     }
@@ -66,7 +70,11 @@ public sealed class ASectionInReadingOrder
     public void SortsTheFindingsOfARuleByPlace()
     {
         var rule = Routines.Rule("doors-are-shut", "CheckDoors");
-        Finding[] findings = [rule.Violated("x", new Place("b", 2)), rule.Violated("x", new Place("a", 10)), rule.Violated("x", new Place("a", 9))];
-        Routines.Assessed(Routines.Part("CheckDoors", findings)).Results.Single().Findings.Select(finding => $"{finding.Place}").ShouldBe(["a:9", "a:10", "b:2"]);
+        Finding[] findings =
+            [rule.Violated("x", new Place("b", 2)), rule.Violated("x", new Place("a", 10)), rule.Violated("x", new Place("a", 9))];
+        Routines.Assessed(Routines.Part("CheckDoors", findings))
+            .Results.Single()
+            .Findings.Select(finding => $"{finding.Place}")
+            .ShouldBe(["a:9", "a:10", "b:2"]);
     }
 }

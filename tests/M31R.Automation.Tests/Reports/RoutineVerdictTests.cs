@@ -33,7 +33,11 @@ public sealed class TheVerdictOfARoutine
     [Fact]
     public void FailsForBothWhenStrict()
     {
-        var run = Routines.Run(Routines.Part("CheckDoors", Warning.Violated("Bare."), Optional.NotChecked("No key.", "Bring it."))) with { Strict = true };
+        var run = Routines.Run(
+            Routines.Part("CheckDoors", Warning.Violated("Bare."), Optional.NotChecked("No key.", "Bring it."))) with
+        {
+            Strict = true,
+        };
         RoutineAssessment.Of(run).Verdict.Reason.ShouldBe("1 rule is violated and 1 required rule could not be checked.");
     }
 
@@ -70,9 +74,12 @@ public sealed class TheVerdictOfARoutine
     [Fact]
     public void IsNotMaintainableByAViolatedWarningBehindACriterion()
     {
-        var warnings = Criterion.All.SelectMany(criterion => criterion.Rules).Select(id => Routines.Rule(id, "Test", severity: Severity.Warning).Violated("Not so."));
+        var warnings = Criterion.All.SelectMany(criterion => criterion.Rules)
+            .Select(id => Routines.Rule(id, "Test", severity: Severity.Warning).Violated("Not so."));
         Routines.Assessed(Routines.Part("Test", [.. warnings])).Verdict
-            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 3 do not hold and 3 could not be judged."));
+            .ShouldBe(
+                new RoutineVerdict(
+                    Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 3 do not hold and 3 could not be judged."));
     }
 
     [Fact]

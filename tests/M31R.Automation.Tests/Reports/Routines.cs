@@ -10,16 +10,17 @@ internal static class Routines
 
     public static readonly DateOnly Day = new(2026, 11, 21);
 
-    public static Rule Rule(string id, string target, string statement = "It is so.", Severity severity = Severity.Error, bool required = true) => new(id)
-    {
-        Statement = statement,
-        Rationale = "Because.",
-        Remedy = $"Mend {id}.",
-        Clauses = [Clause.M22(28), Clause.Pms(3)],
-        Target = target,
-        Severity = severity,
-        Required = required,
-    };
+    public static Rule Rule(
+        string id, string target, string statement = "It is so.", Severity severity = Severity.Error, bool required = true) => new(id)
+        {
+            Statement = statement,
+            Rationale = "Because.",
+            Remedy = $"Mend {id}.",
+            Clauses = [Clause.M22(28), Clause.Pms(3)],
+            Target = target,
+            Severity = severity,
+            Required = required,
+        };
 
     public static TargetReport Report(string target, params IReadOnlyList<Finding> findings) => new()
     {
@@ -50,5 +51,7 @@ internal static class Routines
 
     /// <summary>One finding of that outcome for every rule behind every criterion.</summary>
     public static RoutinePart Criteria(Outcome outcome, string target = "Test") =>
-        Part(target, [.. Criterion.All.SelectMany(criterion => criterion.Rules).Select(id => new Finding(Rule(id, target), outcome, "Looked at."))]);
+        Part(
+            target,
+            [.. Criterion.All.SelectMany(criterion => criterion.Rules).Select(id => new Finding(Rule(id, target), outcome, "Looked at."))]);
 }

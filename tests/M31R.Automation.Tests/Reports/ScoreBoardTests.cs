@@ -25,7 +25,8 @@ public sealed class TheScoreBoard
 
     [Fact]
     public void ForgetsNoRuleThatCitesItsClause() =>
-        Known.Where(rule => rule.Clauses.Contains(Criterion.Clause)).Select(rule => rule.Id).ShouldBeSubsetOf(Criterion.All.SelectMany(criterion => criterion.Rules));
+        Known.Where(rule => rule.Clauses.Contains(Criterion.Clause)).Select(rule => rule.Id)
+            .ShouldBeSubsetOf(Criterion.All.SelectMany(criterion => criterion.Rules));
 
     [Fact]
     public void HoldsWhenAllItsRulesHold() => Judge(("front-is-shut", Holds), ("back-is-shut", Holds)).ShouldBe(Holds);
@@ -69,13 +70,16 @@ public sealed class TheScoreBoard
 
     [Fact]
     public void DoesNotHoldByAnInterruptedTarget() =>
-        Routines.Assessed(Routines.Criteria(Holds) with { End = PartEnd.Interrupted }).ScoreBoard.ShouldAllBe(row => row.Outcome == Outcome.NotChecked);
+        Routines.Assessed(Routines.Criteria(Holds) with { End = PartEnd.Interrupted })
+            .ScoreBoard.ShouldAllBe(row => row.Outcome == Outcome.NotChecked);
 
     private const Outcome Holds = Outcome.Holds;
 
-    private static IEnumerable<Rule> Known => [.. GateRules.All, .. OwnershipRules.All, .. DependencyRules.All, .. AdvisoryRules.All, .. UpkeepRules.All];
+    private static IEnumerable<Rule> Known =>
+        [.. GateRules.All, .. OwnershipRules.All, .. DependencyRules.All, .. AdvisoryRules.All, .. UpkeepRules.All];
 
     private static Outcome Judge(params (string Rule, Outcome Outcome)[] results) => ScoreBoard.Of(
-        results.Select(result => new RuleResult(Routines.Rule(result.Rule, "CheckDoors"), "CheckDoors", result.Outcome, [], FailsRun: false)),
+        results.Select(
+            result => new RuleResult(Routines.Rule(result.Rule, "CheckDoors"), "CheckDoors", result.Outcome, [], FailsRun: false)),
         [Doors]).ShouldHaveSingleItem().Outcome;
 }

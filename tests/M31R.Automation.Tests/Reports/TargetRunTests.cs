@@ -39,7 +39,8 @@ public sealed class ASecretInAFinding : IDisposable
     public void LeavesTheRestOfItsWords()
     {
         var found = Run(new SecretMask([Secret]), Finding).Findings[0];
-        (found.Message, found.Component, found.Remedy, found.Place).ShouldBe(("expected ***", "Logs_in(password: ***)", "Set it to ***.", new Place("out/***.txt", 3)));
+        (found.Message, found.Component, found.Remedy, found.Place)
+            .ShouldBe(("expected ***", "Logs_in(password: ***)", "Set it to ***.", new Place("out/***.txt", 3)));
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class ASecretInAFinding : IDisposable
     [Fact]
     public void IsMaskedInTheWaiverThatCoversItToo()
     {
-        var waiver = new Waiver(Rule.Id, Finding.Component, $"The {Secret} of a test.", new DateOnly(2030, 1, 1), new Place("maintenance.yml", 4));
+        var waiver = new Waiver(
+            Rule.Id, Finding.Component, $"The {Secret} of a test.", new DateOnly(2030, 1, 1), new Place("maintenance.yml", 4));
         var found = Run(new SecretMask([Secret]), Finding, waiver).Findings[0];
         (found.Outcome, found.Justification).ShouldBe((Outcome.Waived, "accepted until 2030-01-01: The *** of a test."));
     }

@@ -18,13 +18,13 @@ public sealed class PropertiesOfAllProjects
           </PropertyGroup>
         </Project>
         """).ShouldBe(new SubjectIdentity
-        {
-            Name = "Kettle",
-            Version = "1.2.0",
-            Supplier = "Ann & Bob",
-            Licence = "MIT",
-            Repository = "https://example.org/kettle",
-        });
+    {
+        Name = "Kettle",
+        Version = "1.2.0",
+        Supplier = "Ann & Bob",
+        Licence = "MIT",
+        Repository = "https://example.org/kettle",
+    });
 
     [Theory]
     [InlineData("")]

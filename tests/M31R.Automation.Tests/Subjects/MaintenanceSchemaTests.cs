@@ -63,7 +63,9 @@ public sealed class SchemaOfMaintenanceFile
         "waivers: [{rule: a-b, reason: c d, expires: 2027-01-31}]");
 
     internal static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonNode schema) =>
-        (schema["properties"] ?? schema["items"]?["properties"])?.AsObject().SelectMany(property => Properties(property.Value!).Prepend(property)) ?? [];
+        (schema["properties"] ?? schema["items"]?["properties"])?.AsObject()
+            .SelectMany(property => Properties(property.Value!).Prepend(property))
+            ?? [];
 
     private static string Json(string yaml) => Node(YamlDocumentReader.Read("m.yml", yaml)!)!.ToJsonString();
 
@@ -140,7 +142,8 @@ public sealed class ReferenceOfMaintenanceFile
         {
             page.ShouldContain($"\n## `{key.Name}`\n\n{key.Summary}\n\nType: {key.Shape.Words}. Default: {key.Default}.");
             foreach (var inner in key.Shape.Keys)
-                page.ShouldContain($"| `{inner.Name}` | {inner.Shape.Words} | {(inner.Required ? "required" : inner.Default)} | {inner.Summary} |");
+                page.ShouldContain(
+                    $"| `{inner.Name}` | {inner.Shape.Words} | {(inner.Required ? "required" : inner.Default)} | {inner.Summary} |");
         }
 
         page.ShouldContain("Clause: M22 §5.");

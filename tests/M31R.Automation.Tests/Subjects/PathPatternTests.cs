@@ -149,7 +149,8 @@ public class PathPatternsInAList
 [Trait("Speed", "Slow")]
 public class PathPatternsBesideGit
 {
-    private static readonly string[] Names = ["a", "b", "ab", "*", "a*", "*b", "?", "**", "a**b", "[ab]", "[!a]", "[[:lower:]]b", @"\*", "[a/]"];
+    private static readonly string[] Names =
+        ["a", "b", "ab", "*", "a*", "*b", "?", "**", "a**b", "[ab]", "[!a]", "[[:lower:]]b", @"\*", "[a/]"];
 
     /// <summary>Every list is the <c>.gitignore</c> of a directory of its own, so that git is asked once.</summary>
     [Fact]
@@ -163,7 +164,9 @@ public class PathPatternsBesideGit
         lists.ForEach(list => scratch.Write($"{list.Directory}.gitignore", string.Join('\n', list.Patterns) + "\n"));
         scratch.Write("paths", string.Join('\0', lists.SelectMany(list => paths.Select(path => list.Directory + path))) + "\0");
 
-        var ignored = scratch.Git("-c alias.ask=\"!git check-ignore --no-index -z --stdin <paths\" ask").Split('\0').ToLookup(path => path.Split('/')[0] + "/");
+        var ignored = scratch.Git("-c alias.ask=\"!git check-ignore --no-index -z --stdin <paths\" ask")
+            .Split('\0')
+            .ToLookup(path => path.Split('/')[0] + "/");
 
         ignored.Count.ShouldBeGreaterThan(lists.Count / 2);
         foreach (var (directory, list) in lists)

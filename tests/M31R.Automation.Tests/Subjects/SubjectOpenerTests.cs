@@ -5,7 +5,9 @@ namespace M31R.Automation.Tests.Subjects;
 public sealed class NothingToMaintain : OpenedSubject
 {
     [Fact]
-    public void IsThereInAnEmptyDirectory() => Refusal().ShouldStartWith($"There is nothing to maintain in \"{Scratch.Root}\": it holds no files of its own. Looked for .git, *.sln,");
+    public void IsThereInAnEmptyDirectory() =>
+        Refusal()
+            .ShouldStartWith($"There is nothing to maintain in \"{Scratch.Root}\": it holds no files of its own. Looked for .git, *.sln,");
 
     [Fact]
     public void IsThereInAnEmptyRepository()
@@ -35,17 +37,21 @@ public sealed class WrongSubject : OpenedSubject
     public void IsNoDirectory()
     {
         Scratch.Write("project/a.txt");
-        Refusal("projct").ShouldBe($"There is no directory \"{Scratch["projct"]}\". Did you mean \"{Scratch["project"]}\"? Name a subject that exists.");
+        Refusal("projct")
+            .ShouldBe($"There is no directory \"{Scratch["projct"]}\". Did you mean \"{Scratch["project"]}\"? Name a subject that exists.");
     }
 
     [Fact]
-    public void IsNowhere() => Refusal("none/at/all").ShouldBe($"There is no directory \"{Scratch["none/at/all"]}\". Name a subject that exists.");
+    public void IsNowhere() =>
+        Refusal("none/at/all").ShouldBe($"There is no directory \"{Scratch["none/at/all"]}\". Name a subject that exists.");
 
     [Fact]
     public void IsAFile()
     {
         Scratch.Write("A.sln");
-        Refusal("A.sln").ShouldBe($"\"{Scratch["A.sln"]}\" is no directory, and a subject is one. Name the directory that holds it: \"{Scratch.Root}\".");
+        Refusal("A.sln")
+            .ShouldBe(
+                $"\"{Scratch["A.sln"]}\" is no directory, and a subject is one. Name the directory that holds it: \"{Scratch.Root}\".");
     }
 
     [Fact]

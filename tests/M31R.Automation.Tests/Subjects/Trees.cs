@@ -7,8 +7,11 @@ internal static class Trees
 {
     public static EcosystemMap Map(string tree, string name = "subject")
     {
-        var lines = tree.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(" =", 2)).ToList();
-        var contents = lines.ToDictionary(line => line[0], line => line.Length == 1 ? "" : line[1].Trim().Replace("\\n", "\n"), StringComparer.Ordinal);
+        var lines = tree.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(" =", 2))
+            .ToList();
+        var contents = lines.ToDictionary(
+            line => line[0], line => line.Length == 1 ? "" : line[1].Trim().Replace("\\n", "\n"), StringComparer.Ordinal);
         return EcosystemDetector.Detect(name, [.. contents.Keys], [], path => contents[path]);
     }
 

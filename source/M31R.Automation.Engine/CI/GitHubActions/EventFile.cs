@@ -16,7 +16,8 @@ internal static class EventFile
         {
             var size = new FileInfo(path).Length;
             Assert.True(size <= MaximumSize, $"The event in \"{path}\" has {size} bytes; more than {MaximumSize} are not read.");
-            using var reader = new JsonTextReader(File.OpenText(path)) { MaxDepth = MaximumDepth, DateParseHandling = DateParseHandling.None };
+            using var reader =
+                new JsonTextReader(File.OpenText(path)) { MaxDepth = MaximumDepth, DateParseHandling = DateParseHandling.None };
             return JObject.Load(reader);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)

@@ -7,8 +7,9 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.CI.GitHubActions;
 
 /// <summary>
-/// GitHub Actions: each target is a group, warnings and errors are annotations, secrets are hidden by the runner too, and a summary of the run is
-/// added to the page of the job. Properties read the environment of the run; null, or an error for numbers, where a variable is not set.
+/// GitHub Actions: each target is a group, warnings and errors are annotations, secrets are hidden by the runner too, and a summary of the
+/// run is added to the page of the job. Properties read the environment of the run; null, or an error for numbers, where a variable is not
+/// set.
 /// </summary>
 public class GitHubActions : Host, IBuildServer
 {
@@ -209,6 +210,7 @@ public class GitHubActions : Host, IBuildServer
 
         return long.TryParse(Variable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new AssertionFailure($"Environment variable {name} is \"{Variable(name)}\", but GitHub Actions sets it to a whole number.", null);
+            : throw new AssertionFailure(
+                $"Environment variable {name} is \"{Variable(name)}\", but GitHub Actions sets it to a whole number.", null);
     }
 }

@@ -16,7 +16,9 @@ internal static class StepSummary
         try
         {
             var text = Text(run);
-            File.AppendAllText(file, text.Length <= MaximumLength ? text : $"{Cell(run, SummaryTable.Verdict(run))} Too many targets for a table here.\n\n");
+            File.AppendAllText(
+                file,
+                text.Length <= MaximumLength ? text : $"{Cell(run, SummaryTable.Verdict(run))} Too many targets for a table here.\n\n");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -26,7 +28,8 @@ internal static class StepSummary
 
     internal static string Text(BuildRun run)
     {
-        var text = new StringBuilder($"### {Cell(run, SummaryTable.Verdict(run))}\n\n| Target | Status | Duration | |\n|:--|:--|--:|:--|\n");
+        var text = new StringBuilder(
+            $"### {Cell(run, SummaryTable.Verdict(run))}\n\n| Target | Status | Duration | |\n|:--|:--|--:|:--|\n");
         foreach (var row in SummaryTable.Rows(run))
         {
             text.Append($"| {Cell(run, row.Target)} | {row.Status} | {Cell(run, row.Time)} | {Cell(run, row.Remark)} |\n");

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Nuke.Common.CI.GitHubActions;
 
-/// <summary>A line that the runner of GitHub Actions acts on (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).</summary>
+/// <summary>
+/// A line that the runner of GitHub Actions acts on (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+/// </summary>
 internal static class WorkflowCommand
 {
     internal static string Of(string command, string message, IEnumerable<(string Name, string Value)>? properties = null)

@@ -3,8 +3,8 @@ using Serilog;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Goes on where an earlier attempt failed, was interrupted or was killed: what succeeded then is skipped, unless something that it comes after runs
-/// again.
+/// Goes on where an earlier attempt failed, was interrupted or was killed: what succeeded then is skipped, unless something that it comes
+/// after runs again.
 /// </summary>
 internal static class Continuation
 {
@@ -44,7 +44,9 @@ internal static class Continuation
         }
     }
 
-    /// <summary>Nothing of it is left to do; what was skipped or has no actions is looked at anew, but does not make others run again.</summary>
+    /// <summary>
+    /// Nothing of it is left to do; what was skipped or has no actions is looked at anew, but does not make others run again.
+    /// </summary>
     private static bool IsDone(TargetRecord? target) =>
         HasSucceeded(target) || target?.Status is ExecutionStatus.Skipped or ExecutionStatus.Collective;
 

@@ -76,7 +76,9 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
         before.Count == now.Count && before.Zip(now).All(pair => SecretMask.Covers(pair.First, pair.Second));
 
     private static bool HasFailed(RunRecord record) =>
-        record.Ended is null || record.Targets.Any(t => t.Status is not (ExecutionStatus.Succeeded or ExecutionStatus.Skipped or ExecutionStatus.Collective));
+        record.Ended is null
+            || record.Targets.Any(
+                t => t.Status is not (ExecutionStatus.Succeeded or ExecutionStatus.Skipped or ExecutionStatus.Collective));
 
     private static string Quoted(IReadOnlyList<string> invocation) =>
         invocation.Count == 0 ? "without arguments" : $"\"{string.Join(' ', invocation)}\"";

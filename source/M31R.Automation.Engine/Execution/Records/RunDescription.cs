@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>What tells one run from another: how it was started, with which values, and from which code. No value of a secret is in it.</summary>
+/// <summary>
+/// What tells one run from another: how it was started, with which values, and from which code. No value of a secret is in it.
+/// </summary>
 internal sealed record RunDescription
 {
     /// <summary>What says how to run rather than what: a run that differs in nothing else is the same.</summary>
@@ -42,7 +44,8 @@ internal sealed record RunDescription
             StringComparer.Ordinal),
     };
 
-    private static bool IsWay(string argument) => argument.StartsWith("--", StringComparison.Ordinal) && ways.Contains(Option.Parse(argument).Key);
+    private static bool IsWay(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) && ways.Contains(Option.Parse(argument).Key);
 
     /// <summary>Names, sizes and times of the assemblies beside the build's own: reading them all would cost more than it tells.</summary>
     private static string Fingerprint(BuildRun run)

@@ -6,12 +6,15 @@ using Serilog;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// Keeps <c>artifacts/run.json</c> as a run goes on. It is written whole beside its place and then moved there, so that whoever kills the run leaves the
-/// record of a moment before: it may have missed the end of a target, but never claims one. A place that cannot be written is told of once.
+/// Keeps <c>artifacts/run.json</c> as a run goes on. It is written whole beside its place and then moved there, so that whoever kills the
+/// run leaves the record of a moment before: it may have missed the end of a target, but never claims one. A place that cannot be written
+/// is told of once.
 /// </summary>
 internal sealed class RunRecorder(BuildRun run)
 {
-    /// <summary>Plans of more targets than this are written down no more often than <see cref="pause"/> allows: the record grows with the plan.</summary>
+    /// <summary>
+    /// Plans of more targets than this are written down no more often than <see cref="pause"/> allows: the record grows with the plan.
+    /// </summary>
     private const int Many = 500;
 
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(100);

@@ -14,7 +14,10 @@ internal static class CargoErrorReader
     /// <param name="text">Standard error.</param>
     public static string? Read(string text)
     {
-        var lines = text.Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => !line.StartsWith(Error, StringComparison.Ordinal)).ToList();
+        var lines = text.Split('\n')
+            .Select(line => line.TrimEnd())
+            .SkipWhile(line => !line.StartsWith(Error, StringComparison.Ordinal))
+            .ToList();
         if (lines.Count == 0)
             return null;
 

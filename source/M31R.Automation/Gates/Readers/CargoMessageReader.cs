@@ -28,7 +28,9 @@ internal static class CargoMessageReader
     public static IReadOnlyList<Diagnostic> OwnWarnings(string text, SubjectPaths paths, string manifest) =>
     [
         .. text.Split('\n')
-            .Where(line => line.StartsWith(Warning, StringComparison.Ordinal) && !Array.Exists(Passing, words => line.Contains(words, StringComparison.Ordinal)))
+            .Where(
+                line => line.StartsWith(Warning, StringComparison.Ordinal) && !Array.Exists(
+                    Passing, words => line.Contains(words, StringComparison.Ordinal)))
             .Select(line => OwnWarning(line[Warning.Length..].Trim(), paths, manifest))
             .Distinct(),
     ];

@@ -82,7 +82,10 @@ internal sealed class JUnitReader
             group = string.Join(" > ", suites.Reverse().Where(suite => suite is not ("" or "pytest")));
 
         var full = group.Length == 0 || name.StartsWith(group, StringComparison.Ordinal) ? name : $"{group}.{name}";
-        return new TestCase(full, WasNotRun(reader) ? TestOutcome.Skipped : TestOutcome.Passed, TimeSpan.FromSeconds(Math.Clamp(HostileXml.Number(reader.GetAttribute("time")), 0, 1e6)))
+        return new TestCase(
+            full,
+            WasNotRun(reader) ? TestOutcome.Skipped : TestOutcome.Passed,
+            TimeSpan.FromSeconds(Math.Clamp(HostileXml.Number(reader.GetAttribute("time")), 0, 1e6)))
         {
             File = reader.GetAttribute("file") ?? "",
             Line = HostileXml.Count(reader.GetAttribute("line")),

@@ -6,7 +6,8 @@ namespace M31R.Automation.Gates.Readers;
 /// <param name="Scripts">Name and command line.</param>
 /// <param name="Dependencies">Names of all dependencies, also those for development.</param>
 /// <param name="Keys">The names of its top-level members.</param>
-internal sealed record PackageJson(IReadOnlyDictionary<string, string> Scripts, IReadOnlySet<string> Dependencies, IReadOnlySet<string> Keys)
+internal sealed record PackageJson(
+    IReadOnlyDictionary<string, string> Scripts, IReadOnlySet<string> Dependencies, IReadOnlySet<string> Keys)
 {
     private static readonly string[] DependencyKinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 

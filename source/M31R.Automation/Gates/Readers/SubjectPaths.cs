@@ -43,7 +43,12 @@ internal sealed class SubjectPaths(string root, IEnumerable<string> files, param
     {
         var bounded = text.Length > 20_000 ? text[..20_000] : text;
         return Frame.Matches(bounded)
-            .Select(frame => PlaceOf(frame.Groups["path"].Value, HostileXml.Count(frame.Groups["line"].Value), HostileXml.Count(frame.Groups["column"].Value), directory))
+            .Select(
+                frame => PlaceOf(
+                    frame.Groups["path"].Value,
+                    HostileXml.Count(frame.Groups["line"].Value),
+                    HostileXml.Count(frame.Groups["column"].Value),
+                    directory))
             .FirstOrDefault(place => place is not null);
     }
 
@@ -55,7 +60,9 @@ internal sealed class SubjectPaths(string root, IEnumerable<string> files, param
         if (clean.StartsWith(prefix, StringComparison.Ordinal))
             return clean[prefix.Length..];
 
-        var joined = (directory.Length == 0 ? clean : $"{directory}/{clean}").Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".");
+        var joined = (directory.Length == 0 ? clean : $"{directory}/{clean}")
+            .Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part != ".");
         return string.Join('/', joined);
     }
 }

@@ -12,7 +12,9 @@ internal static partial class TerminalCodes
     /// <summary>The text without them.</summary>
     public static string RemovedFrom(string text) => text.Contains('\e', StringComparison.Ordinal) ? Codes().Replace(text, "") : text;
 
-    /// <summary>A file without them, in any encoding that holds ASCII: XML may not contain ESC, and runners write it there all the same.</summary>
+    /// <summary>
+    /// A file without them, in any encoding that holds ASCII: XML may not contain ESC, and runners write it there all the same.
+    /// </summary>
     public static byte[] RemovedFrom(byte[] content) =>
         content.Contains((byte)'\e') ? Encoding.Latin1.GetBytes(RemovedFrom(Encoding.Latin1.GetString(content))) : content;
 

@@ -6,7 +6,8 @@ namespace M31R.Automation.Gates.Readers;
 /// <summary>Finds the warnings of a build tool whose form is not known, so that nobody takes them for none.</summary>
 internal static class UnreadWarnings
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex Spoken = new(@"\bwarnings?\b", Options);
 

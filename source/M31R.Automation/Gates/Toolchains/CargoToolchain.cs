@@ -6,7 +6,8 @@ namespace M31R.Automation.Gates.Toolchains;
 /// <summary>Rust: a crate or workspace, by cargo.</summary>
 internal sealed class CargoToolchain(Site site) : IToolchain
 {
-    private static readonly Dictionary<string, string?> Environment = new(StringComparer.Ordinal) { ["CARGO_TERM_COLOR"] = "never", ["RUST_BACKTRACE"] = "0" };
+    private static readonly Dictionary<string, string?> Environment =
+        new(StringComparer.Ordinal) { ["CARGO_TERM_COLOR"] = "never", ["RUST_BACKTRACE"] = "0" };
 
     /// <summary>Characters. A line of JSON for each artifact and warning makes 4 Mi in a workspace that is not even large.</summary>
     private const int OutputLimit = 32 << 20;
@@ -43,7 +44,9 @@ internal sealed class CargoToolchain(Site site) : IToolchain
             return interruption;
 
         if (result.StandardError.Contains("--locked was passed", StringComparison.Ordinal))
-            return site.Failed("Cargo.lock does not match Cargo.toml.", "Run \"cargo update --workspace\", look at what changes in Cargo.lock, and commit it.");
+            return site.Failed(
+                "Cargo.lock does not match Cargo.toml.",
+                "Run \"cargo update --workspace\", look at what changes in Cargo.lock, and commit it.");
 
         var words = WordsOf(result);
         return Array.Exists(MissingWords, word => result.StandardError.Contains(word, StringComparison.Ordinal))
@@ -115,7 +118,8 @@ internal sealed class CargoToolchain(Site site) : IToolchain
 
         var words = site.LastWords(result);
         return new FormatFacts(result.StandardError.Contains("no such command", StringComparison.Ordinal) || result.StandardError.Contains("is not installed", StringComparison.Ordinal)
-            ? site.CouldNotRun("the tool \"rustfmt\" is not installed.", "Install rustfmt, \"rustup component add rustfmt\", and run again.")
+            ? site.CouldNotRun(
+                "the tool \"rustfmt\" is not installed.", "Install rustfmt, \"rustup component add rustfmt\", and run again.")
             : site.Failed($"\"cargo fmt\" failed: {words}"));
     }
 
@@ -123,7 +127,8 @@ internal sealed class CargoToolchain(Site site) : IToolchain
 
     private IEnumerable<string> Locked => IsLocked ? ["--locked"] : [];
 
-    private string WordsOf(CommandResult result) => CargoErrorReader.Read(site.Workshop.Paths.WithoutRoot(result.StandardError)) ?? site.LastWords(result);
+    private string WordsOf(CommandResult result) =>
+        CargoErrorReader.Read(site.Workshop.Paths.WithoutRoot(result.StandardError)) ?? site.LastWords(result);
 
     /// <summary>
     /// A binary died. Its tests are run one at a time, which names the one that took it down, and again without that one.
@@ -141,7 +146,9 @@ internal sealed class CargoToolchain(Site site) : IToolchain
                 return ([.. last.Cases, .. culprits.Values], ["A test binary ended before its time, and its tests print too much to tell which of them ended it."]);
 
             if (last.Unfinished.Length > 0)
-                culprits.TryAdd(last.UnfinishedName, new TestCase(last.Unfinished, TestOutcome.Crashed, TimeSpan.Zero) { Message = "its binary ended before its time." });
+                culprits.TryAdd(
+                    last.UnfinishedName,
+                    new TestCase(last.Unfinished, TestOutcome.Crashed, TimeSpan.Zero) { Message = "its binary ended before its time." });
         }
 
         return (
@@ -151,7 +158,12 @@ internal sealed class CargoToolchain(Site site) : IToolchain
     private TestFacts Stopped(StepFacts interruption, LibtestReader read)
     {
         var hung = read.Running
-            .Select(name => new TestCase(name, TestOutcome.Hung, TimeSpan.Zero) { Message = $"it did not end within {Words.Of(GatePolicy.CommandTimeout)}." })
+            .Select(
+                name => new TestCase(
+                    name, TestOutcome.Hung, TimeSpan.Zero)
+                {
+                    Message = $"it did not end within {Words.Of(GatePolicy.CommandTimeout)}.",
+                })
             .ToList();
         return hung.Count == 0
             ? new TestFacts(interruption)

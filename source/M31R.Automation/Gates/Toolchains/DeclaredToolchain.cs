@@ -101,7 +101,8 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
         var (end, explanation, remedy) = result switch
         {
             { Succeeded: true } => (StepEnd.Done, $"{words} succeeded.", ""),
-            { End: CommandEnd.NotFound } => (StepEnd.CouldNotRun, $"the tool \"{declared.Command[0]}\" is not installed.", "Supply what is missing and run again."),
+            { End: CommandEnd.NotFound } =>
+                (StepEnd.CouldNotRun, $"the tool \"{declared.Command[0]}\" is not installed.", "Supply what is missing and run again."),
             { End: CommandEnd.TimedOut } => (StepEnd.Failed, $"{words} did not end within {Words.Of(TimeOf(declared))}.", $"Make the command faster, or raise \"{KeyOf(step)}.timeout\" in maintenance.yml."),
             { End: CommandEnd.Cancelled } => (StepEnd.CouldNotRun, $"{words} was interrupted.", "Run again."),
             _ => (EndOfFailed(step), $"{words} failed with exit code {result.ExitCode}{LastLines.After(LastLines.Of(result, workshop.Paths))}", RemedyOfFailed(step, words)),
@@ -109,7 +110,9 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
         return new StepFacts(Name, end, explanation) { Remedy = remedy, TimedOut = result.End == CommandEnd.TimedOut, Place = workshop.Paths.PlaceOf(Name) };
     }
 
-    /// <summary>A registry may be to blame that nothing is restored; the results and the exit code of tests are judged by themselves.</summary>
+    /// <summary>
+    /// A registry may be to blame that nothing is restored; the results and the exit code of tests are judged by themselves.
+    /// </summary>
     private static StepEnd EndOfFailed(GateStep step) => step switch
     {
         GateStep.Restore => StepEnd.CouldNotRun,

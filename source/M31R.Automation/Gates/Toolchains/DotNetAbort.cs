@@ -25,5 +25,7 @@ internal sealed record DotNetAbort(string Reason, bool IsHang, IReadOnlyList<str
 
     /// <summary>What the host said before its stack trace begins.</summary>
     public string Words =>
-        string.Join(' ', Reason.Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(3));
+        string.Join(
+            ' ',
+            Reason.Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(3));
 }

@@ -25,7 +25,15 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
     private FormatFacts Asked()
     {
         var directory = site.Workshop.FreshDirectory(GateStep.CheckFormat, site.Slug);
-        var command = sdk.Command("format", Path.GetFileName(site.EcosystemRoot.Manifest), "--verify-no-changes", "--no-restore", "--report", directory, "--verbosity", "quiet");
+        var command = sdk.Command(
+            "format",
+            Path.GetFileName(site.EcosystemRoot.Manifest),
+            "--verify-no-changes",
+            "--no-restore",
+            "--report",
+            directory,
+            "--verbosity",
+            "quiet");
         var result = site.Run(command);
         if (site.Interruption(command, result) is { } interruption)
             return new FormatFacts(interruption);

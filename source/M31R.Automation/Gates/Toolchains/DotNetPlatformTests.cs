@@ -39,7 +39,10 @@ internal sealed class DotNetPlatformTests(Site site, DotNetSdk sdk)
                 return FactsOf(result, directory);
         }
 
-        return new TestFacts(site.CouldNotRun("its tests run on Microsoft.Testing.Platform and cannot report what they come to.", "Reference Microsoft.Testing.Extensions.TrxReport in the test projects."));
+        return new TestFacts(
+            site.CouldNotRun(
+                "its tests run on Microsoft.Testing.Platform and cannot report what they come to.",
+                "Reference Microsoft.Testing.Extensions.TrxReport in the test projects."));
     }
 
     private Command Command(string directory, string report)

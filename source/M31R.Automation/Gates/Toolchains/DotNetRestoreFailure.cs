@@ -27,7 +27,12 @@ internal static class DotNetRestoreFailure
         var errors = InOrder(diagnostics.Where(each => each.IsError));
         var words = errors.Count > 0 ? WordsOf(errors) : site.LastWords(result);
         if (errors.FirstOrDefault(error => LockCodes.Contains(error.Code)) is { } mismatch)
-            return site.Failed($"The lock file does not match: {LastLines.Short(FirstPart(mismatch.ToString()))}", "Restore without locked mode, look at what changes in packages.lock.json, and commit it.") with { Place = mismatch.Place };
+            return site.Failed(
+                $"The lock file does not match: {LastLines.Short(FirstPart(mismatch.ToString()))}",
+                "Restore without locked mode, look at what changes in packages.lock.json, and commit it.") with
+            {
+                Place = mismatch.Place,
+            };
 
         if (result.End != CommandEnd.Exited || errors.Count == 0 || errors.Exists(error => MissingCodes.Contains(error.Code)))
             return site.CouldNotRun(

@@ -27,7 +27,8 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         var cases = first.Cases.Concat(last.Cases.Where(test => !seen.Contains(test.Name))).Concat(Alone());
         return new TestFacts(site.Done("\"dotnet test\" ran them."))
         {
-            Cases = [.. cases.Concat(culprits.Values).Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
+            Cases =
+                [.. cases.Concat(culprits.Values).Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
             Problems = [.. first.Problems, .. last.Aborts.Select(abort => $"A test host ended before its time: {LastLines.Short(site.Workshop.Paths.WithoutRoot(abort.Words))}")],
             RunFailure = site.RunFailure(first.Result),
             Duration = first.Result.Duration,

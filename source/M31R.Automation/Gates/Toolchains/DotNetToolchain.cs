@@ -45,7 +45,8 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
 
         return site.Interruption(command, result) is { } interruption
             ? interruption with { End = StepEnd.CouldNotRun, Remedy = "Make the package source reachable and run again." }
-            : DotNetRestoreFailure.Explain(site, result, MsBuildLogReader.Read(Messages(log, result) ?? result.Output, site.Workshop.Paths));
+            : DotNetRestoreFailure.Explain(
+                site, result, MsBuildLogReader.Read(Messages(log, result) ?? result.Output, site.Workshop.Paths));
     }
 
     /// <inheritdoc/>
@@ -59,7 +60,9 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
         var messages = Messages(log, result);
         var step = site.Interruption(command, result)
             ?? (!result.Succeeded ? site.Failed($"\"dotnet build\" failed: {site.LastWords(result)}")
-                : messages is null ? site.CouldNotRun("the log of \"dotnet build\" is too long to read.", "Silence what it says over and over, and run again.")
+                : messages is null
+                    ? site.CouldNotRun(
+                        "the log of \"dotnet build\" is too long to read.", "Silence what it says over and over, and run again.")
                 : site.Done($"\"dotnet build\" compiled {Name}."));
         return new CompileFacts(step) { Diagnostics = MsBuildLogReader.Read(messages ?? "", site.Workshop.Paths), Duration = result.Duration };
     }

@@ -14,7 +14,11 @@ internal static partial class FirstErrors
     /// </summary>
     public static string Of(string text)
     {
-        var lines = TerminalCodes.RemovedFrom(text).Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetterOrDigit)).ToList();
+        var lines = TerminalCodes.RemovedFrom(text)
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Any(char.IsLetterOrDigit))
+            .ToList();
         var first = lines.FindIndex(line => Error().IsMatch(line) && !NoError().IsMatch(line));
         return first < 0 ? LastLines.Of(text) : LastLines.Short(string.Join(" | ", lines.Skip(first - 1).Take(Lines)));
     }

@@ -24,7 +24,11 @@ internal static class LastLines
     /// <summary>The last lines of a text that say something.</summary>
     public static string Of(string text)
     {
-        var lines = TerminalCodes.RemovedFrom(text).Split('\n').Select(line => line.Trim()).Where(line => line.Any(char.IsLetterOrDigit)).TakeLast(Lines);
+        var lines = TerminalCodes.RemovedFrom(text)
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Any(char.IsLetterOrDigit))
+            .TakeLast(Lines);
         return Short(string.Join(" | ", lines));
     }
 

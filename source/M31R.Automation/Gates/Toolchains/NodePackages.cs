@@ -30,7 +30,8 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     private static readonly string[] ForeignLocks = ["bun.lock", "bun.lockb"];
 
     /// <summary>Said when the lock file does not match <c>package.json</c>.</summary>
-    private static readonly string[] MismatchWords = ["npm error code EUSAGE", "ERR_PNPM_OUTDATED_LOCKFILE", "needs to be updated", "YN0028"];
+    private static readonly string[] MismatchWords =
+        ["npm error code EUSAGE", "ERR_PNPM_OUTDATED_LOCKFILE", "needs to be updated", "YN0028"];
 
     /// <summary>Said when a registry cannot be reached or does not have what is asked for.</summary>
     private static readonly string[] MissingWords =
@@ -43,7 +44,8 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     public static NodePackages Of(Site site) => Array.Find(Locked, each => site.Has(each.LockFile)) switch
     {
         null => Unlocked,
-        { Tool: "yarn" } when site.Has(".yarnrc.yml") || site.TextBeside("yarn.lock")?.Contains("\n__metadata:", StringComparison.Ordinal) == true => LaterYarn,
+        { Tool: "yarn" } when site.Has(".yarnrc.yml")
+            || site.TextBeside("yarn.lock")?.Contains("\n__metadata:", StringComparison.Ordinal) == true => LaterYarn,
         var locked => locked,
     };
 
@@ -60,11 +62,17 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
                 $"{LockFile} does not match package.json.", $"Run \"{Tool} install\", look at what changes in {LockFile}, and commit it.");
 
         return Array.Exists(MissingWords, word => result.Output.Contains(word, StringComparison.Ordinal))
-            ? site.CouldNotRun($"\"{Tool} {Install[0]}\" failed{LastLines.After(words)}", "Make the registry, package or version of Node.js available and run again.")
+            ? site.CouldNotRun(
+                $"\"{Tool} {Install[0]}\" failed{LastLines.After(words)}",
+                "Make the registry, package or version of Node.js available and run again.")
             : site.Failed($"\"{Tool} {Install[0]}\" failed{LastLines.After(words)}");
     }
 
     /// <summary>npm ends with hints where its log is; what is wrong stands before them.</summary>
     private static string ErrorLines(CommandResult result) =>
-        string.Join('\n', result.Output.Split('\n').Where(line => line.Contains("err", StringComparison.OrdinalIgnoreCase) && !line.Contains("A complete log", StringComparison.Ordinal)).Take(4));
+        string.Join(
+            '\n',
+            result.Output.Split('\n').Where(
+                line => line.Contains("err", StringComparison.OrdinalIgnoreCase) && !line.Contains(
+                    "A complete log", StringComparison.Ordinal)).Take(4));
 }

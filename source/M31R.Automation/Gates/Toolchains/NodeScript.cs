@@ -13,7 +13,8 @@ internal sealed partial class NodeScript(Site site, IReadOnlyDictionary<string, 
     /// <summary>Programs that may start tests where nobody sees it: shells, and those that run further scripts.</summary>
     private static readonly string[] Opaque =
     [
-        .. Managers, "sh", "bash", "make", "run-s", "run-p", "npm-run-all", "npm-run-all2", "concurrently", "wireit", "lerna", "turbo", "nx",
+        .. Managers, "sh", "bash", "make", "run-s", "run-p", "npm-run-all", "npm-run-all2", "concurrently", "wireit", "lerna", "turbo",
+        "nx",
     ];
 
     /// <summary>
@@ -39,7 +40,9 @@ internal sealed partial class NodeScript(Site site, IReadOnlyDictionary<string, 
 
     private static IEnumerable<List<string>> CommandsOf(string script) => script
         .Split(['&', '|', ';', '\n'])
-        .Select(command => command.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('"', '\'')).SkipWhile(IsPrelude).ToList())
+        .Select(
+            command => command.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(
+                word => word.Trim('"', '\'')).SkipWhile(IsPrelude).ToList())
         .Where(words => words.Count > 0);
 
     /// <summary>What stands before the program: <c>cross-env CI=1</c>, <c>npx</c>.</summary>
@@ -51,7 +54,10 @@ internal sealed partial class NodeScript(Site site, IReadOnlyDictionary<string, 
         NameOfScriptRunBy(words) is { } name && scripts.ContainsKey(name) ? ScriptsAround(name).SelectMany(CommandsOf) : [words];
 
     private static string? NameOfScriptRunBy(List<string> words) =>
-        Managers.Contains(words[0], StringComparer.Ordinal) && words.Where(word => !word.StartsWith('-')).ToList() is [_, "run" or "run-script", var name, ..] ? name : null;
+        Managers.Contains(words[0], StringComparer.Ordinal)
+            && words.Where(word => !word.StartsWith('-')).ToList() is [_, "run" or "run-script", var name, ..]
+            ? name
+            : null;
 
     private bool RunsNodeTest(List<string> words)
     {

@@ -70,7 +70,9 @@ internal sealed class NodeTests(Site site, NodePackages packages, IReadOnlyDicti
     private bool Runs(string program) =>
         script.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(program, StringComparer.Ordinal);
 
-    /// <summary>Where tests have run, what is said at the end; else the first error, since a linter before the tests may have failed.</summary>
+    /// <summary>
+    /// Where tests have run, what is said at the end; else the first error, since a linter before the tests may have failed.
+    /// </summary>
     private string WordsOf(CommandResult result, bool testsRan)
     {
         var text = site.Workshop.Paths.WithoutRoot(WithoutNoise(result));

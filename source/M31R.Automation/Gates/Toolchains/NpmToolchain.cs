@@ -89,16 +89,22 @@ internal sealed class NpmToolchain(Site site) : IToolchain
     {
         if (!FormatsWithPrettier)
             return new FormatFacts(
-                site.CouldNotRun("no formatter that this tool knows was found (Prettier).", "Configure Prettier, or declare \"format.command\" in maintenance.yml."));
+                site.CouldNotRun(
+                    "no formatter that this tool knows was found (Prettier).",
+                    "Configure Prettier, or declare \"format.command\" in maintenance.yml."));
 
-        var script = package!.Scripts.FirstOrDefault(each => each.Value.StartsWith("prettier ", StringComparison.Ordinal) && IsChecking(each.Value)).Key;
+        var script = package!.Scripts.FirstOrDefault(
+            each => each.Value.StartsWith("prettier ", StringComparison.Ordinal) && IsChecking(each.Value))
+            .Key;
         var command = (script is null ? site.Command(site.Beside("node_modules/.bin/prettier"), "--list-different", ".") : site.Command(packages.Tool, "run", script)) with { Environment = Quiet };
         var result = site.Run(command);
         if (site.Interruption(command, result) is { } interruption)
             return new FormatFacts(interruption);
 
         var files = result.Output.Split('\n')
-            .Select(line => site.Workshop.Paths.PlaceOf(line.Replace("[warn] ", "", StringComparison.Ordinal), directory: site.EcosystemRoot.Directory))
+            .Select(
+                line => site.Workshop.Paths.PlaceOf(
+                    line.Replace("[warn] ", "", StringComparison.Ordinal), directory: site.EcosystemRoot.Directory))
             .OfType<Place>()
             .Distinct()
             .ToList();
@@ -107,7 +113,8 @@ internal sealed class NpmToolchain(Site site) : IToolchain
             : new FormatFacts(site.Failed($"Prettier failed{LastLines.After(site.LastWords(result))}"));
     }
 
-    private static readonly Dictionary<string, string?> Quiet = new(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };
+    private static readonly Dictionary<string, string?> Quiet =
+        new(StringComparer.Ordinal) { ["CI"] = "1", ["NO_COLOR"] = "1", ["FORCE_COLOR"] = null };
 
     private bool DependsOnNothing => package is null || (package.Dependencies.Count == 0 && packages == NodePackages.Unlocked);
 

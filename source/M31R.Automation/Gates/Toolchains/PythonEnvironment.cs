@@ -6,7 +6,8 @@ namespace M31R.Automation.Gates.Toolchains;
 internal sealed class PythonEnvironment(Site site, PythonSite python)
 {
     /// <summary>Said by pip when what is asked for contradicts itself or is not written as it must be.</summary>
-    private static readonly string[] FaultWords = ["Invalid requirement", "ResolutionImpossible", "invalid pyproject.toml", "TOMLDecodeError", "Invalid `pyproject.toml`"];
+    private static readonly string[] FaultWords =
+        ["Invalid requirement", "ResolutionImpossible", "invalid pyproject.toml", "TOMLDecodeError", "Invalid `pyproject.toml`"];
 
     private const string Declare = "Declare \"restore.command\" in maintenance.yml.";
 
@@ -38,7 +39,8 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         var words = LastLines.Of(site.Workshop.Paths.WithoutRoot(ErrorLines(result)));
         return Array.Exists(FaultWords, word => result.Output.Contains(word, StringComparison.Ordinal))
             ? site.Failed($"pip failed: {words}")
-            : site.CouldNotRun($"pip failed: {words}", "Make the missing packages reachable, for example by pip's own configuration, and run again.");
+            : site.CouldNotRun(
+                $"pip failed: {words}", "Make the missing packages reachable, for example by pip's own configuration, and run again.");
     }
 
     /// <summary>What is known before pip is asked.</summary>
@@ -60,7 +62,8 @@ internal sealed class PythonEnvironment(Site site, PythonSite python)
         var result = site.Run(make);
         return result.Succeeded
             ? null
-            : site.Interruption(make, result) ?? site.CouldNotRun($"\"python3 -m venv\" failed: {site.LastWords(result)}", "Install Python's venv module and run again.");
+            : site.Interruption(make, result)
+                ?? site.CouldNotRun($"\"python3 -m venv\" failed: {site.LastWords(result)}", "Install Python's venv module and run again.");
     }
 
     private static string ErrorLines(CommandResult result)

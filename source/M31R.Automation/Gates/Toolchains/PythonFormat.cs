@@ -15,7 +15,9 @@ internal sealed class PythonFormat(Site site, PythonSite python)
     public FormatFacts Ask()
     {
         if (Chosen is not { } tool)
-            return new FormatFacts(site.CouldNotRun("no formatter is configured.", "Configure Black or Ruff, or declare \"format.command\" in maintenance.yml."));
+            return new FormatFacts(
+                site.CouldNotRun(
+                    "no formatter is configured.", "Configure Black or Ruff, or declare \"format.command\" in maintenance.yml."));
 
         var command = tool == "black"
             ? site.Command("black", "--check", ".")
@@ -41,7 +43,8 @@ internal sealed class PythonFormat(Site site, PythonSite python)
             $"{tool} looked at none of the {python.Sources.Count} Python files: {site.LastWords(result)}",
             $"Look at what its configuration leaves out, or declare \"format.command\" in maintenance.yml.");
 
-    private static readonly Dictionary<string, string?> Quiet = new(StringComparer.Ordinal) { ["NO_COLOR"] = "1", ["BLACK_CACHE_DIR"] = "/dev/null" };
+    private static readonly Dictionary<string, string?> Quiet =
+        new(StringComparer.Ordinal) { ["NO_COLOR"] = "1", ["BLACK_CACHE_DIR"] = "/dev/null" };
 
     /// <summary>A formatter's own table speaks for it; Ruff's, which may be there for linting alone, only where Black's is not.</summary>
     private string? Chosen =>
@@ -55,7 +58,8 @@ internal sealed class PythonFormat(Site site, PythonSite python)
         var at = line.IndexOf(Would, StringComparison.OrdinalIgnoreCase);
         return at < 0
             ? null
-            : site.Workshop.Paths.PlaceOf(WithoutSubject(line[(at + Would.Length)..].TrimStart(':', ' ')), directory: site.EcosystemRoot.Directory);
+            : site.Workshop.Paths.PlaceOf(
+                WithoutSubject(line[(at + Would.Length)..].TrimStart(':', ' ')), directory: site.EcosystemRoot.Directory);
     }
 
     private string WithoutSubject(string path)

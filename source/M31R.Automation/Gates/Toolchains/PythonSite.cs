@@ -78,7 +78,8 @@ internal sealed class PythonSite(Site site)
     /// <summary>The oldest Python that it says it runs on; null when it does not say.</summary>
     public Version? OldestPython =>
         Oldest.Match(Project.RequiresPython) is { Success: true } stated ? Version.Parse(stated.Groups["version"].Value)
-        : OldestInSetup.Match($"{site.TextBeside("setup.cfg")}\n{site.TextBeside("setup.py")}") is { Success: true } setup ? Version.Parse(setup.Groups["version"].Value)
+        : OldestInSetup.Match($"{site.TextBeside("setup.cfg")}\n{site.TextBeside("setup.py")}") is { Success: true } setup
+            ? Version.Parse(setup.Groups["version"].Value)
         : null;
 
     private IEnumerable<string> Names =>

@@ -32,10 +32,16 @@ internal sealed class PythonSyntax(Site site, PythonSite python)
     {
         var notes = result.StandardOutput.Split('\n').Select(NoteIn).OfType<Note>().ToList();
         if (!notes.Exists(note => note.Kind == "end"))
-            return new CompileFacts(site.CouldNotRun($"python3 ended while it read the source files: {site.LastWords(result)}", "Look for the file that it cannot read, and leave it out by \"ignore\" in maintenance.yml."));
+            return new CompileFacts(
+                site.CouldNotRun(
+                    $"python3 ended while it read the source files: {site.LastWords(result)}",
+                    "Look for the file that it cannot read, and leave it out by \"ignore\" in maintenance.yml."));
 
         if (notes.Find(note => note.Kind == "unread") is { } unread)
-            return new CompileFacts(site.CouldNotRun($"\"{unread.Path}\" cannot be read: {unread.Message}.", "Make it readable, or leave it out by \"ignore\" in maintenance.yml."));
+            return new CompileFacts(
+                site.CouldNotRun(
+                    $"\"{unread.Path}\" cannot be read: {unread.Message}.",
+                    "Make it readable, or leave it out by \"ignore\" in maintenance.yml."));
 
         return new CompileFacts(site.Done($"Each of the {python.Sources.Count} Python files of {site.Name} is valid.")) with
         {
@@ -54,7 +60,9 @@ internal sealed class PythonSyntax(Site site, PythonSite python)
 
         var installed = Installed.Match(result.Output);
         return python.OldestPython is { } oldest && installed.Success && Version.Parse(installed.Groups["version"].Value) < oldest
-            ? site.CouldNotRun($"it needs Python {oldest}; installed is {installed.Groups["version"].Value}.", $"Install Python {oldest} or later and run again.")
+            ? site.CouldNotRun(
+                $"it needs Python {oldest}; installed is {installed.Groups["version"].Value}.",
+                $"Install Python {oldest} or later and run again.")
             : null;
     }
 

@@ -33,17 +33,26 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
             return new TestFacts(site.Done("it has no test file."));
 
         if (pytest && !IsInstalled)
-            return new TestFacts(site.CouldNotRun("the tool \"pytest\" is not installed.", "Install pytest, or declare it among the project's development dependencies, and run again."));
+            return new TestFacts(
+                site.CouldNotRun(
+                    "the tool \"pytest\" is not installed.",
+                    "Install pytest, or declare it among the project's development dependencies, and run again."));
 
         Prepare();
         var (result, first) = RunOnce();
         if (unread)
-            return new TestFacts(site.CouldNotRun("what its tests came to is too long to read.", "Shorten the messages of its failing tests and run again."));
+            return new TestFacts(
+                site.CouldNotRun(
+                    "what its tests came to is too long to read.", "Shorten the messages of its failing tests and run again."));
 
         return result switch
         {
             { End: not CommandEnd.Exited } => Stopped(result, first),
-            { ExitCode: UsageError } when pytest => new TestFacts(site.CouldNotRun($"pytest does not start: {site.LastWords(result)}", "Install the plugins its configuration asks for and run again.")),
+            { ExitCode: UsageError } when pytest =>
+                new TestFacts(
+                    site.CouldNotRun(
+                        $"pytest does not start: {site.LastWords(result)}",
+                        "Install the plugins its configuration asks for and run again.")),
             _ => FactsOf(result, first, first.Unfinished.Length > 0 ? RunAgain(result, first) : first),
         };
     }
@@ -76,8 +85,22 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
     }
 
     private static TestCase CulpritOf(string name, CommandResult ended) => ended.Output.Contains("Timeout (", StringComparison.Ordinal)
-        ? new TestCase(name, TestOutcome.Hung, TimeSpan.Zero) { Message = $"it did not end within {Words.Of(GatePolicy.HangTimeout)}.", Trace = ended.StandardError }
-        : new TestCase(name, TestOutcome.Crashed, TimeSpan.Zero) { Message = $"the interpreter ended with exit code {ended.ExitCode}.", Trace = ended.StandardError };
+        ? new TestCase(
+            name,
+            TestOutcome.Hung,
+            TimeSpan.Zero)
+        {
+            Message = $"it did not end within {Words.Of(GatePolicy.HangTimeout)}.",
+            Trace = ended.StandardError,
+        }
+        : new TestCase(
+            name,
+            TestOutcome.Crashed,
+            TimeSpan.Zero)
+        {
+            Message = $"the interpreter ended with exit code {ended.ExitCode}.",
+            Trace = ended.StandardError,
+        };
 
     private TestFacts Stopped(CommandResult result, WatchedTestsReader read) => read.Unfinished.Length == 0
         ? new TestFacts(site.Interruption(site.Command(environment.Interpreter, pytest ? "-m pytest" : "-m unittest"), result)!)
@@ -124,7 +147,10 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
     private Command Unittest => site.Command(environment.Interpreter, Path.Combine(directory, "unittest_watched.py")) with
     {
         Environment = Environment,
-        StandardInput = string.Join('\n', python.TestFiles.Select(file => Path.GetRelativePath(site.EcosystemRoot.Directory.Length == 0 ? "." : site.EcosystemRoot.Directory, file))),
+        StandardInput = string.Join(
+            '\n',
+            python.TestFiles.Select(
+                file => Path.GetRelativePath(site.EcosystemRoot.Directory.Length == 0 ? "." : site.EcosystemRoot.Directory, file))),
     };
 
     private Dictionary<string, string?> Environment => new(StringComparer.Ordinal)

@@ -18,12 +18,14 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
     public bool IsExact => CommitHash.IsOne(Revision) || Digest is not null;
 
     /// <summary>The hash of an image that is named by its digest.</summary>
-    public ContentHash? Digest => Revision.StartsWith("sha256:", StringComparison.Ordinal) ? ContentHash.FromHex("sha256", Revision["sha256:".Length..]) : null;
+    public ContentHash? Digest =>
+        Revision.StartsWith("sha256:", StringComparison.Ordinal) ? ContentHash.FromHex("sha256", Revision["sha256:".Length..]) : null;
 
     /// <summary>Reads one; null when it is none, such as a repository without a revision.</summary>
     public static ActionReference? TryRead(string text) =>
         text.StartsWith("$/", StringComparison.Ordinal) ? OfSubject(text[2..])
-        : text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text == "." ? OfSubject(text)
+        : text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal) || text == "."
+            ? OfSubject(text)
         : text.StartsWith(Docker, StringComparison.Ordinal) ? OfImage(text[Docker.Length..])
         : OfRepository(text);
 
@@ -38,7 +40,9 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
         var name = colon < 0 ? image : image[..colon];
         var tag = at >= 0 ? name.IndexOf(':', name.LastIndexOf('/') + 1) : -1;
         var bare = tag < 0 ? name : name[..tag];
-        return bare.Length == 0 ? null : new ActionReference(bare, colon < 0 ? "" : image[(colon + 1)..], new PackageOrigin(OriginKind.Image, Docker + bare));
+        return bare.Length == 0
+            ? null
+            : new ActionReference(bare, colon < 0 ? "" : image[(colon + 1)..], new PackageOrigin(OriginKind.Image, Docker + bare));
     }
 
     private static ActionReference? OfRepository(string text)
@@ -50,7 +54,8 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
             return null;
 
         var revision = text[(at + 1)..];
-        return new ActionReference($"{owner}/{name}", revision, new PackageOrigin(OriginKind.Git, $"https://github.com/{owner}/{name}", revision))
+        return new ActionReference(
+            $"{owner}/{name}", revision, new PackageOrigin(OriginKind.Git, $"https://github.com/{owner}/{name}", revision))
         {
             SubPath = below is [{ Length: > 0 } path] ? path.TrimEnd('/') : null,
         };

@@ -16,7 +16,8 @@ internal static partial class WorkflowProjects
         [.. tree.Files.Where(path => IsOne(tree, path)).Select(path => Project(tree, path))];
 
     /// <summary>GitHub reads workflows in one directory only; actions may lie anywhere, and those below tests are the tests' own.</summary>
-    private static bool IsOne(ManifestTree tree, string path) => Workflows().IsMatch(path) || (Actions().IsMatch(path) && !tree.IsFedToTests(path));
+    private static bool IsOne(ManifestTree tree, string path) =>
+        Workflows().IsMatch(path) || (Actions().IsMatch(path) && !tree.IsFedToTests(path));
 
     private static DependencyProject Project(ManifestTree tree, string path)
     {
@@ -54,7 +55,9 @@ internal static partial class WorkflowProjects
     }
 
     private static PackageId? IdOf(ActionReference reference) =>
-        reference.Origin.Kind == OriginKind.Workspace || reference.Revision.Length == 0 ? null : new PackageId(reference.Name, reference.Revision);
+        reference.Origin.Kind == OriginKind.Workspace || reference.Revision.Length == 0
+            ? null
+            : new PackageId(reference.Name, reference.Revision);
 
     private static Declaration Declared(ActionUse use, ActionReference reference) => new(reference.Name, reference.Revision, use.Place)
     {
@@ -66,21 +69,28 @@ internal static partial class WorkflowProjects
         Resolved = IdOf(reference) is { } id ? [id] : [],
     };
 
-    private static ResolvedPackage Package(PackageId id, IReadOnlyList<(ActionUse Use, ActionReference Reference)> uses) => new(id, uses[0].Use.Place)
-    {
-        Scope = DependencyScope.Development,
-        Origin = uses[0].Reference.Origin,
-        SubPath = uses.Select(use => use.Reference.SubPath).Distinct(StringComparer.Ordinal).Count() == 1 ? uses[0].Reference.SubPath : null,
-        Hashes = uses[0].Reference.Digest is { } digest ? [digest] : [],
-        VersionLabel = uses.Select(use => Label(use)).FirstOrDefault(label => label is not null),
-    };
+    private static ResolvedPackage Package(PackageId id, IReadOnlyList<(ActionUse Use, ActionReference Reference)> uses) =>
+        new(id, uses[0].Use.Place)
+        {
+            Scope = DependencyScope.Development,
+            Origin = uses[0].Reference.Origin,
+            SubPath = uses.Select(use => use.Reference.SubPath).Distinct(StringComparer.Ordinal).Count() == 1
+                ? uses[0].Reference.SubPath
+                : null,
+            Hashes = uses[0].Reference.Digest is { } digest ? [digest] : [],
+            VersionLabel = uses.Select(use => Label(use)).FirstOrDefault(label => label is not null),
+        };
 
     /// <summary>Beside a commit, a comment that begins with a version says which one it is.</summary>
     private static string? Label((ActionUse Use, ActionReference Reference) use) =>
         use.Reference.IsExact && VersionWord().Match(use.Use.Comment ?? "") is { Success: true } match ? match.Value : null;
 
     private static ReadingProblem NoReference(ActionUse use) =>
-        new(ProblemKind.Broken, use.Place, $"\"uses\" names no action at a revision: {new YamlText(use.Place, use.Text, IsQuoted: true).Words}.", Remedy);
+        new(
+            ProblemKind.Broken,
+            use.Place,
+            $"\"uses\" names no action at a revision: {new YamlText(use.Place, use.Text, IsQuoted: true).Words}.",
+            Remedy);
 
     [GeneratedRegex(@"^\.github/workflows/[^/]+\.ya?ml$", RegexOptions.NonBacktracking)]
     private static partial Regex Workflows();

@@ -29,6 +29,8 @@ internal sealed class NuspecSource(FileDoor files, string folder) : IPackageMeta
         }
     }
 
-    /// <summary>An address that means no licence for certain is nothing that a person's own word about the package should give way to.</summary>
+    /// <summary>
+    /// An address that means no licence for certain is nothing that a person's own word about the package should give way to.
+    /// </summary>
     private static string? Meant(string? licence) => licence is null ? null : LicenceWording.Read(PackageSystem.NuGet, licence)?.ToString();
 }

@@ -14,7 +14,10 @@ internal sealed record ResolvedNode(string Name, NodeKind Kind, Place Place)
     /// <summary>The range that was asked for; null when the file does not tell.</summary>
     public string? Requested { get; init; }
 
-    /// <summary>By which restore sees that the content is the same; it leaves signatures out, so it is no hash of the archive. Null when the file has none.</summary>
+    /// <summary>
+    /// By which restore sees that the content is the same; it leaves signatures out, so it is no hash of the archive. Null when the file
+    /// has none.
+    /// </summary>
     public string? Seal { get; init; }
 
     /// <summary>The names of what it needs.</summary>

@@ -13,7 +13,8 @@ public static class InstalledPackages
     /// <param name="packageFolder">Absolute path of NuGet's folder of packages.</param>
     /// <param name="inventory">Tells the directories of the projects.</param>
     /// <param name="files">Reads.</param>
-    public static IReadOnlyList<IPackageMetadataSource> Of(string root, string home, string packageFolder, DependencyInventory inventory, FileDoor files) =>
+    public static IReadOnlyList<IPackageMetadataSource> Of(
+        string root, string home, string packageFolder, DependencyInventory inventory, FileDoor files) =>
     [
         new NodeModules(files, root, DirectoriesOf(inventory, PackageSystem.Npm)),
         new SitePackages(files, root, DirectoriesOf(inventory, PackageSystem.PyPI)),

@@ -36,7 +36,9 @@ internal sealed class BunLockReader
         var placements = members.ConvertAll(Place);
         var workspaces = json.Members(root, "workspaces").ToList();
         foreach (var workspace in workspaces)
-            importers[workspace.Name] = json.TextOf(json.Object(workspace), "name") is { } name && workspace.Name.Length > 0 ? top.Child(name) : top;
+            importers[workspace.Name] = json.TextOf(json.Object(workspace), "name") is { } name && workspace.Name.Length > 0
+                ? top.Child(name)
+                : top;
 
         var packages = new PackageCollection();
         foreach (var placement in placements.Where(placement => placement.Id is not null))
@@ -54,10 +56,13 @@ internal sealed class BunLockReader
         var placement = Names(member.Name).Aggregate(top, (above, name) => above.Depth < NpmPlacement.MostNested
             ? above.Child(name)
             : throw json.Wrong(member, $"The package lies in more than {NpmPlacement.MostNested} packages."));
-        var resolution = (member.Value as JArray)?.FirstOrDefault().Text() ?? throw json.Wrong(member, $"The package \"{member.Name}\" has no version.");
+        var resolution = (member.Value as JArray)?.FirstOrDefault().Text()
+            ?? throw json.Wrong(member, $"The package \"{member.Name}\" has no version.");
         var (found, version) = YarnDescriptor.Split(resolution);
         placement.Entry = member;
-        placement.Id = version.StartsWith("workspace:", StringComparison.Ordinal) || version.Length == 0 || found.Length == 0 ? null : new PackageId(found, version);
+        placement.Id = version.StartsWith("workspace:", StringComparison.Ordinal) || version.Length == 0 || found.Length == 0
+            ? null
+            : new PackageId(found, version);
         return placement;
     }
 

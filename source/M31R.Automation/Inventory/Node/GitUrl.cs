@@ -38,11 +38,15 @@ internal static class GitUrl
     private static string WithoutUser(string path) => path[(path.LastIndexOf('@') + 1)..];
 
     private static bool IsGitOverHttp(string address) =>
-        address.StartsWith("http", StringComparison.Ordinal) && address.Contains("://", StringComparison.Ordinal) && address.EndsWith(".git", StringComparison.Ordinal);
+        address.StartsWith("http", StringComparison.Ordinal)
+            && address.Contains("://", StringComparison.Ordinal)
+            && address.EndsWith(".git", StringComparison.Ordinal);
 
     /// <summary><c>owner/name</c> is a repository on GitHub.</summary>
     private static bool IsShorthand(string address) =>
-        address.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name] && owner[0] is not ('.' or '~' or '@') && (owner + name).All(IsOfName);
+        address.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name]
+            && owner[0] is not ('.' or '~' or '@')
+            && (owner + name).All(IsOfName);
 
     private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.';
 

@@ -8,11 +8,15 @@ internal static class Integrity
     /// is no hash is left out.
     /// </summary>
     public static IReadOnlyList<ContentHash> Read(string? text) =>
-        text is null ? [] : [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Hash).OfType<ContentHash>().Distinct()];
+        text is null
+            ? []
+            : [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Hash).OfType<ContentHash>().Distinct()];
 
     /// <summary>The SHA-1 that Yarn 1 writes behind <c>#</c> of an address; none when there is none.</summary>
     public static IReadOnlyList<ContentHash> OfFragment(string? url) =>
-        url?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && ContentHash.FromHex("sha1", url[(at + 1)..]) is { } hash ? [hash] : [];
+        url?.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && ContentHash.FromHex("sha1", url[(at + 1)..]) is { } hash
+            ? [hash]
+            : [];
 
     private static ContentHash? Hash(string word)
     {

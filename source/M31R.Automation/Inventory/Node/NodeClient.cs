@@ -25,7 +25,8 @@ internal sealed record NodeClient(string Name, string LockName, string LockComma
     /// </summary>
     private static readonly (string Lock, NodeClient Client)[] Habits =
     [
-        ("npm-shrinkwrap.json", Npm), (Npm.LockName, Npm), (Pnpm.LockName, Pnpm), (YarnClassic.LockName, YarnClassic), (Bun.LockName, Bun), ("bun.lockb", Bun),
+        ("npm-shrinkwrap.json", Npm), (Npm.LockName, Npm), (Pnpm.LockName, Pnpm), (YarnClassic.LockName, YarnClassic), (Bun.LockName, Bun),
+        ("bun.lockb", Bun),
     ];
 
     /// <summary>
@@ -38,7 +39,9 @@ internal sealed record NodeClient(string Name, string LockName, string LockComma
     public static (NodeClient Client, string? Lock) Of(ManifestTree tree, string directory, string? packageManager)
     {
         var named = packageManager?.Split('@')[0];
-        var beside = Habits.Where(habit => tree.Has(TreePath.In(directory, habit.Lock))).OrderBy(habit => habit.Client.Name == named ? 0 : 1).ToList();
+        var beside = Habits.Where(habit => tree.Has(TreePath.In(directory, habit.Lock)))
+            .OrderBy(habit => habit.Client.Name == named ? 0 : 1)
+            .ToList();
         return beside is [var first, ..]
             ? (first.Client, TreePath.In(directory, first.Lock))
             : (Seeming(tree, directory, named, packageManager), null);

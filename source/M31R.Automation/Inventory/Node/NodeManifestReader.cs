@@ -46,7 +46,8 @@ internal sealed class NodeManifestReader
         [
             .. json.Members(root, "dependencies").Where(member => !optional.Contains(member.Name)).Select(Declaration),
             .. json.Members(root, "optionalDependencies").Select(Declaration).Select(declared => declared with { IsOptional = true }),
-            .. json.Members(root, "devDependencies").Select(Declaration).Select(declared => declared with { Scope = DependencyScope.Development }),
+            .. json.Members(root, "devDependencies").Select(Declaration)
+                .Select(declared => declared with { Scope = DependencyScope.Development }),
             .. json.Members(root, "peerDependencies").Select(Declaration)
                 .Select(declared => declared with { IsPeer = true, IsOptional = optionalPeers.Contains(declared.Name) }),
         ];

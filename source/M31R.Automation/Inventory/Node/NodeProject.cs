@@ -22,7 +22,9 @@ internal sealed class NodeProject
 
     private DependencyProject Build(bool isDevelopment)
     {
-        var declarations = workspace.Manifests.SelectMany(manifest => manifest.Declarations.Select(declared => Resolved(manifest, declared))).ToList();
+        var declarations = workspace.Manifests
+            .SelectMany(manifest => manifest.Declarations.Select(declared => Resolved(manifest, declared)))
+            .ToList();
         var packages = resolved is null ? [] : resolved.TellsScope ? resolved.Packages : NodeScopes.Told(resolved, declarations);
         var name = workspace.Manifests.FirstOrDefault(manifest => manifest.Path == workspace.Path)?.Name;
         return new DependencyProject(PackageSystem.Npm, workspace.Path)
@@ -33,9 +35,13 @@ internal sealed class NodeProject
             LockName = workspace.Client.LockName,
             LockCommand = workspace.Client.LockCommand,
             IsLockExpected = declarations.Exists(declared => declared.Origin.Kind != OriginKind.Workspace),
-            Declarations = isDevelopment ? [.. declarations.Select(declared => declared with { Scope = DependencyScope.Development })] : declarations,
+            Declarations = isDevelopment
+                ? [.. declarations.Select(declared => declared with { Scope = DependencyScope.Development })]
+                : declarations,
             Packages = isDevelopment ? [.. packages.Select(package => package with { Scope = DependencyScope.Development })] : packages,
-            LockedRequests = resolved is { MixesRequests: true, Requests: { } mixed } ? Unmixed(mixed, declarations) : Own(resolved?.Requests),
+            LockedRequests = resolved is { MixesRequests: true, Requests: { } mixed }
+                ? Unmixed(mixed, declarations)
+                : Own(resolved?.Requests),
             Problems = problems,
         };
     }
@@ -82,7 +88,8 @@ internal sealed class NodeProject
     /// <summary>The requests of the members that are read, without those that are fixtures or vendored.</summary>
     private List<LockedRequest>? Own(IReadOnlyList<LockedRequest>? requests)
     {
-        var members = workspace.Manifests.Select(manifest => RelativePath.Between(workspace.Directory, manifest.Directory)).ToHashSet(StringComparer.Ordinal);
+        var members = workspace.Manifests.Select(manifest => RelativePath.Between(workspace.Directory, manifest.Directory))
+            .ToHashSet(StringComparer.Ordinal);
         return requests?.Where(request => request.Member is null || members.Contains(request.Member)).ToList();
     }
 
@@ -93,7 +100,9 @@ internal sealed class NodeProject
     private static List<LockedRequest> Unmixed(IReadOnlyList<LockedRequest> mixed, List<Declaration> declarations)
     {
         var declared = declarations.Select(declaration => (declaration.Name, declaration.Range)).ToHashSet();
-        var missing = declared.Except(mixed.Select(request => (request.Name, request.Range))).Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
+        var missing = declared.Except(mixed.Select(request => (request.Name, request.Range)))
+            .Select(pair => pair.Name)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. mixed.Where(request => declared.Contains((request.Name, request.Range)) || missing.Contains(request.Name))];
     }
 }

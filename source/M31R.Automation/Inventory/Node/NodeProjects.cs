@@ -15,7 +15,8 @@ internal static class NodeProjects
     public static IReadOnlyList<DependencyProject> Read(ManifestTree tree)
     {
         var manifests = tree.Files.Where(path => TreePath.NameOf(path) == ManifestName).ToList();
-        var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest).ToHashSet(StringComparer.Ordinal);
+        var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest)
+            .ToHashSet(StringComparer.Ordinal);
         var beside = manifests.Where(path => !roots.Contains(path) && IsBeside(tree, path));
         var (taken, projects) = (new HashSet<string>(StringComparer.Ordinal), new List<DependencyProject>());
         var others = new HashSet<string>(roots, StringComparer.Ordinal);

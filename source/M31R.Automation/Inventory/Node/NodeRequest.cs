@@ -33,7 +33,9 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
 
     /// <summary>The range behind <c>npm:</c>: that of <c>name@range</c>, or the whole where no name stands before it.</summary>
     public static string AliasedRange(string text) =>
-        text.LastIndexOf('@') is > 0 and var at ? text[(at + 1)..] : text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '@') ? "" : text;
+        text.LastIndexOf('@') is > 0 and var at ? text[(at + 1)..]
+            : text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '@') ? ""
+            : text;
 
     private static NodeRequest OfRegistry(string range) =>
         new(PackageOrigin.Registry, NodeVersions.Instance.TryParseRange(range, out var versions) && versions.IsExact);
@@ -63,5 +65,7 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
         || text.StartsWith('/') || text.StartsWith("~/", StringComparison.Ordinal) || text is "." or "..";
 
     private static bool IsArchive(string path) =>
-        path.EndsWith(".tgz", StringComparison.Ordinal) || path.EndsWith(".tar.gz", StringComparison.Ordinal) || path.EndsWith(".tar", StringComparison.Ordinal);
+        path.EndsWith(".tgz", StringComparison.Ordinal)
+            || path.EndsWith(".tar.gz", StringComparison.Ordinal)
+            || path.EndsWith(".tar", StringComparison.Ordinal);
 }

@@ -5,8 +5,10 @@ namespace M31R.Automation.Inventory.Node;
 /// <summary>What the packages of a workspace share.</summary>
 /// <param name="Members">The globs of its members.</param>
 /// <param name="Catalogs">Shared ranges.</param>
-/// <param name="Replacements">Ranges that replace declared ones, by name. pnpm's lock records them in their place, Yarn's lock answers them alone.</param>
-internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCatalogs Catalogs, IReadOnlyDictionary<string, string> Replacements)
+/// <param name="Replacements">Ranges that replace declared ones, by name. pnpm's lock records them in their place, Yarn's lock answers them
+/// alone.</param>
+internal sealed record NodeSettings(
+    IReadOnlyList<WorkspaceGlob> Members, NodeCatalogs Catalogs, IReadOnlyDictionary<string, string> Replacements)
 {
     private static readonly Dictionary<string, string> NoReplacements = new(StringComparer.Ordinal);
 
@@ -28,6 +30,7 @@ internal sealed record NodeSettings(IReadOnlyList<WorkspaceGlob> Members, NodeCa
 
     private static NodeCatalogs CatalogsOfYarn(ManifestTree tree, string path) =>
         tree.Has(path)
-            ? NodeCatalogs.Of(YamlManifest.Read(path, tree.Text(path), "Mend it as Yarn's documentation of .yarnrc.yml describes it.").First())
+            ? NodeCatalogs.Of(
+                YamlManifest.Read(path, tree.Text(path), "Mend it as Yarn's documentation of .yarnrc.yml describes it.").First())
             : NodeCatalogs.Empty;
 }

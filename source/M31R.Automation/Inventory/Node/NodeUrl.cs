@@ -18,7 +18,8 @@ internal static class NodeUrl
             return git;
 
         var url = SafeUrl.Of(resolved);
-        if (!url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (!url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return new PackageOrigin(OriginKind.Path, url.StartsWith("file:", StringComparison.Ordinal) ? url["file:".Length..] : url);
 
         return Snapshot(url) is { } snapshot ? snapshot
@@ -43,7 +44,9 @@ internal static class NodeUrl
         }
 
         // GitHub Packages has addresses of its own: https://npm.pkg.github.com/download/@owner/name/1.0.0/hash
-        return url.IndexOf("npm.pkg.github.com/download/", StringComparison.Ordinal) is >= 0 and var at ? url[..(at + "npm.pkg.github.com".Length)] : null;
+        return url.IndexOf("npm.pkg.github.com/download/", StringComparison.Ordinal) is >= 0 and var at
+            ? url[..(at + "npm.pkg.github.com".Length)]
+            : null;
     }
 
     private static bool IsDefault(string registry) =>

@@ -113,6 +113,10 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
         }
 
         private string? ManifestOf(Declaration declared) =>
-            declared.Origin is { Kind: OriginKind.Workspace, Location: { } directory } && TreePath.In(directory, "package.json") is var path && tree.Has(path) ? path : null;
+            declared.Origin is { Kind: OriginKind.Workspace, Location: { } directory }
+                && TreePath.In(directory, "package.json") is var path
+                && tree.Has(path)
+                ? path
+                : null;
     }
 }

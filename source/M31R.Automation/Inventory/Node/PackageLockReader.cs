@@ -82,7 +82,9 @@ internal sealed class PackageLockReader
             : name.IndexOf("/" + Folder, StringComparison.Ordinal) is >= 0 and var slash ? slash + 1
             : -1;
         if (start > 0)
-            owner = placements.TryGetValue(name[..(start - 1)], out var above) ? above : placements[name[..(start - 1)]] = new NpmPlacement(top);
+            owner = placements.TryGetValue(name[..(start - 1)], out var above)
+                ? above
+                : placements[name[..(start - 1)]] = new NpmPlacement(top);
 
         var placement = start < 0 ? new NpmPlacement(top) : Below(owner, name[(start + Folder.Length)..]);
         return placement.Depth <= NpmPlacement.MostNested
@@ -132,7 +134,9 @@ internal sealed class PackageLockReader
     private PackageOrigin OriginOf(JObject entry)
     {
         var origin = NodeUrl.OriginOf(json.TextOf(entry, "resolved"));
-        return origin.Kind == OriginKind.Path ? origin with { Location = RelativePath.Normal(TreePath.DirectoryOf(path), origin.Location!) } : origin;
+        return origin.Kind == OriginKind.Path
+            ? origin with { Location = RelativePath.Normal(TreePath.DirectoryOf(path), origin.Location!) }
+            : origin;
     }
 
     private IEnumerable<LockedRequest> Requests(JProperty member) =>

@@ -21,7 +21,8 @@ internal sealed class PnpmLockReader
     {
         (this.path, this.root) = (path, root);
         keys = new PnpmKeys(MajorOf(path, root));
-        descriptions = root.Get("packages").Entries().ToDictionary(entry => entry.Key.Text, entry => PnpmDescription.Of(path, entry.Value), StringComparer.Ordinal);
+        descriptions = root.Get("packages").Entries()
+            .ToDictionary(entry => entry.Key.Text, entry => PnpmDescription.Of(path, entry.Value), StringComparer.Ordinal);
     }
 
     /// <summary>Reads one. Of several documents the last counts: pnpm keeps what it needs for itself in those before.</summary>
@@ -29,7 +30,8 @@ internal sealed class PnpmLockReader
     public static NodeLock Read(string path, string text) =>
         YamlManifest.Read(path, text, Remedy) is [.., YamlMap root]
             ? new PnpmLockReader(path, root).Read()
-            : throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path, 1), "The file is no lock.", Remedy));
+            : throw new UnreadableManifestException(
+                new ReadingProblem(ProblemKind.Broken, new Place(path, 1), "The file is no lock.", Remedy));
 
     private static int MajorOf(string path, YamlValue root)
     {
@@ -83,7 +85,9 @@ internal sealed class PnpmLockReader
         var split = keys.Split(bare);
         var name = description?.Name ?? split?.Name;
         var version = description?.Version ?? split?.Version;
-        return description?.IsOwn == true || string.IsNullOrEmpty(name) || string.IsNullOrEmpty(version) ? null : new PackageId(name, version);
+        return description?.IsOwn == true || string.IsNullOrEmpty(name) || string.IsNullOrEmpty(version)
+            ? null
+            : new PackageId(name, version);
     }
 
     private ResolvedPackage Package(PackageId id, YamlText key, YamlValue node)

@@ -15,13 +15,15 @@ internal sealed record PnpmWish(string Name, string Range, string Reference, Pla
     /// <summary>The wishes of an importer by name. Old locks keep the ranges apart.</summary>
     public static Dictionary<string, PnpmWish> Of(NodeCatalogs catalogs, YamlValue importer)
     {
-        var specifiers = importer.Get("specifiers").Entries().ToDictionary(entry => entry.Key.Text, entry => entry.Value.Text() ?? "", StringComparer.Ordinal);
+        var specifiers = importer.Get("specifiers").Entries()
+            .ToDictionary(entry => entry.Key.Text, entry => entry.Value.Text() ?? "", StringComparer.Ordinal);
         var wishes = new Dictionary<string, PnpmWish>(StringComparer.Ordinal);
         foreach (var (name, value) in Sections.SelectMany(section => importer.Get(section).Entries()))
         {
             var range = value.Get("specifier").Text() ?? specifiers.GetValueOrDefault(name.Text, "");
             var reference = value.Get("version").Text() ?? value.Text() ?? "";
-            wishes.TryAdd(name.Text, new PnpmWish(name.Text, catalogs.Meant(name.Text, range), reference, name.Place with { Column = null }));
+            wishes.TryAdd(
+                name.Text, new PnpmWish(name.Text, catalogs.Meant(name.Text, range), reference, name.Place with { Column = null }));
         }
 
         return wishes;

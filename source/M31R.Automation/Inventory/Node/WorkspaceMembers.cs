@@ -23,7 +23,8 @@ internal sealed class WorkspaceMembers
     /// <summary>Whether a directory is a member.</summary>
     /// <param name="directory">Relative to the workspace's root; not empty.</param>
     public bool Hold(string directory) =>
-        patterns.FindLastIndex(pattern => pattern.Pattern.MatchesItself(directory, isDirectory: true)) is >= 0 and var last && !patterns[last].IsNegated;
+        patterns.FindLastIndex(pattern => pattern.Pattern.MatchesItself(directory, isDirectory: true)) is >= 0 and var last
+            && !patterns[last].IsNegated;
 
     /// <summary>git's dialect, held to the root; <c>a/**</c> is <c>a</c> too.</summary>
     private void Add(WorkspaceGlob glob, string text, bool isNegated)

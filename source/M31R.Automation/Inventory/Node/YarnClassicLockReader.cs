@@ -43,7 +43,9 @@ internal sealed class YarnClassicLockReader
 
     private void Answer(YarnBlock entry)
     {
-        var version = entry.Values.TryGetValue("version", out var value) ? value.Value : throw Wrong(entry, $"The entry \"{entry.Keys[0]}\" has no version");
+        var version = entry.Values.TryGetValue("version", out var value)
+            ? value.Value
+            : throw Wrong(entry, $"The entry \"{entry.Keys[0]}\" has no version");
         var (name, range) = YarnDescriptor.Split(entry.Keys[0]);
         var id = new PackageId(YarnDescriptor.Aliased(range) ?? name, version);
         foreach (var key in entry.Keys)

@@ -93,7 +93,9 @@ internal sealed class YarnClassicSyntax(string path, string remedy)
     }
 
     private static string Unquoted(string text) =>
-        text.Contains('\\', StringComparison.Ordinal) ? text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : text;
+        text.Contains('\\', StringComparison.Ordinal)
+            ? text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+            : text;
 
     private UnreadableManifestException Wrong(string what) =>
         new(new ReadingProblem(ProblemKind.Broken, new Place(path, number), $"The line {what}.", remedy));

@@ -75,7 +75,9 @@ internal sealed record NodePartial(long? Major, long? Minor, long? Patch, string
 
         var digits = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? rest[..end] : rest;
         rest = rest[digits.Length..];
-        value = digits.Length == 0 ? null : long.TryParse(digits, out var number) ? Math.Min(number, NodeVersion.TooLarge) : NodeVersion.TooLarge;
+        value = digits.Length == 0 ? null
+            : long.TryParse(digits, out var number) ? Math.Min(number, NodeVersion.TooLarge)
+            : NodeVersion.TooLarge;
         return digits.Length > 0;
     }
 
@@ -100,5 +102,6 @@ internal sealed record NodePartial(long? Major, long? Minor, long? Patch, string
     }
 
     private static bool AreIdentifiers(string text) =>
-        text.Split('.').All(identifier => identifier.Length > 0 && identifier.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
+        text.Split('.')
+            .All(identifier => identifier.Length > 0 && identifier.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
 }

@@ -71,7 +71,8 @@ internal static class NodeRangeReader
     {
         "^" => Caret(version),
         "~" or "~>" => Tilde(version),
-        _ when version.IsComplete => [sign == ">=" ? NodeBound.From(version.Version) : new NodeBound(sign.Length == 0 ? "=" : sign, version.Version)],
+        _ when version.IsComplete =>
+            [sign == ">=" ? NodeBound.From(version.Version) : new NodeBound(sign.Length == 0 ? "=" : sign, version.Version)],
         _ when version.Major is null => [sign is "<" or ">" ? NodeBound.None : NodeBound.Any],
         "" or "=" => Tilde(version),
         ">" => [NodeBound.From(After(version))],
@@ -110,5 +111,7 @@ internal static class NodeRangeReader
     }
 
     private static NodeBound UpTo(NodePartial version) =>
-        version.Major is null ? NodeBound.Any : version.IsComplete ? new NodeBound("<=", version.Version) : NodeBound.Before(After(version));
+        version.Major is null ? NodeBound.Any
+            : version.IsComplete ? new NodeBound("<=", version.Version)
+            : NodeBound.Before(After(version));
 }

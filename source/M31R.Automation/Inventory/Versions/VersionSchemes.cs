@@ -7,7 +7,9 @@ public static class VersionSchemes
     private static readonly Pep440Versions Python = new();
     private static readonly CargoVersions Cargo = new();
 
-    /// <summary>How an ecosystem orders versions and reads ranges. Tags of actions are ordered as npm's versions, their <c>v</c> left out.</summary>
+    /// <summary>
+    /// How an ecosystem orders versions and reads ranges. Tags of actions are ordered as npm's versions, their <c>v</c> left out.
+    /// </summary>
     public static IVersionScheme Of(PackageSystem system) => system switch
     {
         PackageSystem.NuGet => NuGet,

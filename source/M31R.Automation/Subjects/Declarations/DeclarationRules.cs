@@ -11,7 +11,9 @@ internal static class DeclarationRules
         foreach (var group in file.Subsystems.GroupBy(part => part.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
             var (first, second) = (group.First(), group.ElementAt(1));
-            problems.Add(new Place(path, second.Line), $"The subsystem \"{group.Key}\" is declared twice, first in line {first.Line}. Join the two.");
+            problems.Add(
+                new Place(path, second.Line),
+                $"The subsystem \"{group.Key}\" is declared twice, first in line {first.Line}. Join the two.");
         }
 
         Unique("dataset", file.Sbom.Datasets, path, problems);

@@ -13,7 +13,8 @@ internal static class MaintenanceKeys
     private static readonly MapShape<Subsystem> Subsystem = new(
         "subsystem",
         place => new Subsystem("", [], "", "", place.Line ?? 0),
-        new Key<Subsystem, string>("name", MaintenanceShapes.Text, (part, name) => part with { Name = name }, "Its name, unique in the file.")
+        new Key<Subsystem, string>(
+            "name", MaintenanceShapes.Text, (part, name) => part with { Name = name }, "Its name, unique in the file.")
         {
             Required = true,
             Example = "runtime",
@@ -67,7 +68,8 @@ internal static class MaintenanceKeys
     private static readonly MapShape<Waiver> Waiver = new(
         "waiver",
         place => new Waiver("", "", "", default, place),
-        new Key<Waiver, string>("rule", MaintenanceShapes.RuleId, (waiver, rule) => waiver with { Rule = rule }, "The rule whose violation is accepted.")
+        new Key<Waiver, string>(
+            "rule", MaintenanceShapes.RuleId, (waiver, rule) => waiver with { Rule = rule }, "The rule whose violation is accepted.")
         {
             Required = true,
             Example = "test-suite-is-fast",
@@ -81,7 +83,8 @@ internal static class MaintenanceKeys
             Default = "all findings of the rule",
             Example = "tests/slow/*",
         },
-        new Key<Waiver, string>("reason", MaintenanceShapes.Text, (waiver, reason) => waiver with { Reason = reason }, "Why, for whoever reads the report.")
+        new Key<Waiver, string>(
+            "reason", MaintenanceShapes.Text, (waiver, reason) => waiver with { Reason = reason }, "Why, for whoever reads the report.")
         {
             Required = true,
             Example = "The suite trains a model from scratch; it is split by the next release.",
@@ -181,7 +184,8 @@ internal static class MaintenanceKeys
             Default = "none",
         });
 
-    private static MapShape<DeclaredCommand> CommandLike(string example) => new("command", _ => new DeclaredCommand([]), CommandKeys<DeclaredCommand>(example));
+    private static MapShape<DeclaredCommand> CommandLike(string example) =>
+        new("command", _ => new DeclaredCommand([]), CommandKeys<DeclaredCommand>(example));
 
     private static IReadOnlyList<Key<T>> CommandKeys<T>(string example)
         where T : DeclaredCommand =>

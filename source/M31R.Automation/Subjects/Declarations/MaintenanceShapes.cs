@@ -59,7 +59,9 @@ internal static partial class MaintenanceShapes
 
     private static bool IsDuration(string text, out TimeSpan value)
     {
-        value = Fits(DurationPattern(), text) ? int.Parse(text.AsSpan(0, text.Length - 1), CultureInfo.InvariantCulture) * Unit(text[^1]) : TimeSpan.Zero;
+        value = Fits(DurationPattern(), text)
+            ? int.Parse(text.AsSpan(0, text.Length - 1), CultureInfo.InvariantCulture) * Unit(text[^1])
+            : TimeSpan.Zero;
         return value > TimeSpan.Zero && value <= LongestTimeout;
     }
 

@@ -12,7 +12,8 @@ internal sealed record NumberShape(string Words, int Least, int Most) : Shape<in
     /// <inheritdoc/>
     public override int Read(YamlValue value, Problems problems)
     {
-        if (value is YamlText { IsQuoted: false } text && int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        if (value is YamlText { IsQuoted: false } text
+            && int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= Least && number <= Most)
         {
             return number;

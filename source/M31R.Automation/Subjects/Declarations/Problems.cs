@@ -26,7 +26,8 @@ internal sealed class Problems
 
     private IEnumerable<string> Lines()
     {
-        var lines = all.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Select(problem => $"{problem.Place}: {problem.Message}");
+        var lines = all.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)
+            .Select(problem => $"{problem.Place}: {problem.Message}");
         return all.Count <= Shown ? lines : lines.Take(Shown).Append($"… and {all.Count - Shown} more problems.");
     }
 }

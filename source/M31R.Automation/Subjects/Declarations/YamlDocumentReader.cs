@@ -27,7 +27,8 @@ internal sealed class YamlDocumentReader
     }
 
     /// <summary>The document's value; null when there is none but comments and white space.</summary>
-    /// <exception cref="MaintenanceException">It is not YAML, or more of YAML than is read: the message starts with file, line and column.</exception>
+    /// <exception cref="MaintenanceException">It is not YAML, or more of YAML than is read: the message starts with file, line and
+    /// column.</exception>
     public static YamlValue? Read(string path, string text)
     {
         RefuseControls(path, text);
@@ -62,7 +63,8 @@ internal sealed class YamlDocumentReader
 
         var start = events.Consume<NodeEvent>();
         if (!start.Anchor.IsEmpty)
-            throw Refused(start, $"the anchor \"&{start.Anchor.Value}\" is not read", "Remove it, and write the value out where it is used");
+            throw Refused(
+                start, $"the anchor \"&{start.Anchor.Value}\" is not read", "Remove it, and write the value out where it is used");
         if (!start.Tag.IsEmpty)
             throw Refused(start, $"the tag \"{start.Tag}\" is not read", "Remove it");
         if (depth > MaximumDepth)
@@ -94,7 +96,8 @@ internal sealed class YamlDocumentReader
             var value = ReadValue(depth + 1);
             var key = value as YamlText ?? throw new MaintenanceException($"{value.Place}: {value.Words} cannot be a key. Write a name.");
             if (!seen.TryAdd(key.Text, key))
-                throw new MaintenanceException($"{key.Place}: the key \"{key.Shown}\" stands twice, first in line {seen[key.Text].Place.Line}. Keep one.");
+                throw new MaintenanceException(
+                    $"{key.Place}: the key \"{key.Shown}\" stands twice, first in line {seen[key.Text].Place.Line}. Keep one.");
 
             entries.Add(new(key, ReadValue(depth + 1)));
         }
@@ -106,11 +109,15 @@ internal sealed class YamlDocumentReader
 
     private static Place At(string path, Mark mark) => new(path, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
 
-    /// <summary>The parser speaks of tokens and names the place where it began to wonder; people want to hear of the tab they typed.</summary>
+    /// <summary>
+    /// The parser speaks of tokens and names the place where it began to wonder; people want to hear of the tab they typed.
+    /// </summary>
     private static MaintenanceException NotYaml(string path, string text, YamlException problem)
     {
         var first = (int)Math.Max(problem.Start.Line, 1);
-        var tab = problem.Message.Contains("tab", StringComparison.Ordinal) ? text.Split('\n').Skip(first - 1).TakeWhile(line => !IsTabbed(line)).Count() : 0;
+        var tab = problem.Message.Contains("tab", StringComparison.Ordinal)
+            ? text.Split('\n').Skip(first - 1).TakeWhile(line => !IsTabbed(line)).Count()
+            : 0;
         return tab > 0
             ? new MaintenanceException($"{path}:{first + tab}:1: this is not YAML: a tab indents this line. Use spaces.", problem)
             : new MaintenanceException($"{At(path, problem.Start)}: this is not YAML: {problem.Message.TrimEnd('.')}.", problem);
@@ -125,6 +132,7 @@ internal sealed class YamlDocumentReader
             return;
 
         var line = text.AsSpan(0, at).Count('\n') + 1;
-        throw new MaintenanceException($"{path}:{line}: this is not YAML: the control character U+{(int)text[at]:X4} stands here. Remove it.");
+        throw new MaintenanceException(
+            $"{path}:{line}: this is not YAML: the control character U+{(int)text[at]:X4} stands here. Remove it.");
     }
 }

@@ -32,11 +32,13 @@ internal sealed record YamlText(Place Place, string Text, bool IsQuoted) : YamlV
     public string Shown => string.Concat((Text.Length <= LongestShown ? Text : Text[..LongestShown] + "…").Select(Visible));
 
     /// <inheritdoc/>
-    public override string Words => IsText ? $"the text \"{Shown}\"" : IsNull ? "nothing" : IsNumber ? $"the number {Shown}" : $"the truth value {Text}";
+    public override string Words =>
+        IsText ? $"the text \"{Shown}\"" : IsNull ? "nothing" : IsNumber ? $"the number {Shown}" : $"the truth value {Text}";
 
     private static string Visible(char character) => char.IsControl(character) ? $"\\u{(int)character:x4}" : character.ToString();
 
-    private bool IsNumber => double.TryParse(Text, CultureInfo.InvariantCulture, out _) && !Text.Any(char.IsWhiteSpace) && !Text.Contains(',');
+    private bool IsNumber =>
+        double.TryParse(Text, CultureInfo.InvariantCulture, out _) && !Text.Any(char.IsWhiteSpace) && !Text.Contains(',');
 }
 
 /// <summary>Values in a row.</summary>

@@ -13,7 +13,8 @@ internal static class DotNetManifests
         var chosen = solutions.GroupBy(TreePath.DirectoryOf, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => ChosenOf(tree, group), StringComparer.Ordinal);
         var main = projects.TrueForAll(IsBeside) ? chosen.Values.FirstOrDefault() : chosen.Values.FirstOrDefault(path => !IsBeside(path));
-        return solutions.Select(path => Solution(path, chosen[TreePath.DirectoryOf(path)])).Concat(projects.Select(path => Project(path, main)));
+        return solutions.Select(path => Solution(path, chosen[TreePath.DirectoryOf(path)]))
+            .Concat(projects.Select(path => Project(path, main)));
     }
 
     private static bool IsBeside(string path) => SideTrees.Of(path) is not null;
@@ -36,5 +37,6 @@ internal static class DotNetManifests
 
     private static string StemOf(string path) => Path.GetFileNameWithoutExtension(TreePath.NameOf(path));
 
-    private static bool EndsWith(string path, string[] endings) => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool EndsWith(string path, string[] endings) =>
+        endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

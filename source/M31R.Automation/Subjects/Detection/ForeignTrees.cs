@@ -21,7 +21,8 @@ internal sealed class ForeignTrees(PathPatterns ignore, LinguistAttributes attri
 
     /// <summary>Why a file is not the subject's own, as the end of a sentence; null when it is.</summary>
     /// <param name="path">Relative to the subject's root.</param>
-    /// <param name="isLock">It is a lock file: those are often marked as generated, to be folded in reviews, and count all the same.</param>
+    /// <param name="isLock">It is a lock file: those are often marked as generated, to be folded in reviews, and count all the
+    /// same.</param>
     public string? ReasonFor(string path, bool isLock = false) =>
         ignore.Matches(path) ? "\"ignore\" of maintenance.yml names it"
         : !isLock && attributes.Of(path) is { } isForeign ? (isForeign ? ".gitattributes says that it is vendored or generated" : null)

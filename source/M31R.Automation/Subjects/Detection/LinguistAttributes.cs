@@ -46,7 +46,8 @@ internal sealed class LinguistAttributes
         where pattern is not null
         select new Line(directory, pattern, name, IsSet(word));
 
-    private static PathPattern? Parsed(string text) => PathPattern.TryParse(text, PatternDialect.GitIgnore, out var pattern, out _) ? pattern : null;
+    private static PathPattern? Parsed(string text) =>
+        PathPattern.TryParse(text, PatternDialect.GitIgnore, out var pattern, out _) ? pattern : null;
 
     private static bool IsSet(string word) => word[0] is not ('-' or '!') && !word.EndsWith("=false", StringComparison.Ordinal);
 

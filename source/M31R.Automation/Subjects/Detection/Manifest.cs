@@ -8,7 +8,9 @@ internal sealed record Manifest(Ecosystem Ecosystem, string Path)
     /// <summary>Why it shows nothing, from its name or content alone; null when it may show a root.</summary>
     public string? Objection { get; init; }
 
-    /// <summary>It shows a root only where code of its ecosystem lies that nothing better claims, such as <c>requirements.txt</c>.</summary>
+    /// <summary>
+    /// It shows a root only where code of its ecosystem lies that nothing better claims, such as <c>requirements.txt</c>.
+    /// </summary>
     public bool IsWeak { get; init; }
 
     /// <summary>It holds settings of tools, and speaks for no code where projects lie below it.</summary>

@@ -37,10 +37,13 @@ internal sealed class ManifestSurvey
     /// <summary>A weak manifest counts beside code that no better one claims; where the subject is nothing else, beside any code.</summary>
     private void PassOverWeak()
     {
-        var projects = left.FindAll(manifest => manifest is { Ecosystem: Ecosystem.Python, IsWeak: false } && SideTrees.Of(manifest.Path) is null);
+        var projects = left.FindAll(
+            manifest => manifest is { Ecosystem: Ecosystem.Python, IsWeak: false } && SideTrees.Of(manifest.Path) is null);
         var byDirectory = projects.ToDictionary(project => project.Directory, project => project.Path, StringComparer.Ordinal);
         var aboveProjects = projects.SelectMany(project => TreePath.Above(project.Path)).ToHashSet(StringComparer.Ordinal);
-        var counted = left.Exists(manifest => !manifest.IsWeak) ? code.Where(path => SideTrees.Of(path) is null && FirstOf(byDirectory, path) is null) : code;
+        var counted = left.Exists(manifest => !manifest.IsWeak)
+            ? code.Where(path => SideTrees.Of(path) is null && FirstOf(byDirectory, path) is null)
+            : code;
         var aboveCode = counted.SelectMany(TreePath.Above).ToHashSet(StringComparer.Ordinal);
         PassOver(manifest => !manifest.IsWeak ? null
             : FirstOf(byDirectory, manifest.Path) is { } project ? $"\"{project}\" says more"
@@ -63,7 +66,8 @@ internal sealed class ManifestSurvey
     private void PassOverBelow()
     {
         var roots = new List<Manifest>();
-        var found = Enum.GetValues<Ecosystem>().ToDictionary(ecosystem => ecosystem, _ => new Dictionary<string, string>(StringComparer.Ordinal));
+        var found = Enum.GetValues<Ecosystem>()
+            .ToDictionary(ecosystem => ecosystem, _ => new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var manifest in left.OrderBy(manifest => manifest.IsWeak).ThenBy(manifest => manifest.Directory.Length))
         {
             var above = FirstOf(found[manifest.Ecosystem], manifest.Path);

@@ -10,7 +10,8 @@ internal static class GitTree
     {
         var state = git.State(root);
         return new OpenedTree(
-            new GitState(state.Commit, state.Branch, state.IsShallow, state.IsDirty, state.Origin), git.ListFiles(root).Files, NotesOn(state));
+            new GitState(
+                state.Commit, state.Branch, state.IsShallow, state.IsDirty, state.Origin), git.ListFiles(root).Files, NotesOn(state));
     }
 
     private static IReadOnlyList<string> NotesOn(RepositoryState state) =>

@@ -55,7 +55,8 @@ internal static class PlainTree
             throw new MaintenanceException(
                 $"\"{root}\" has no git repository and holds more than {MostEntries} files and directories. Name the root of a repository.");
         if (directory.Count(letter => letter == '/') > MostLevels)
-            throw new MaintenanceException($"\"{root}\" holds directories more than {MostLevels} levels deep. Name the root of a repository.");
+            throw new MaintenanceException(
+                $"\"{root}\" holds directories more than {MostLevels} levels deep. Name the root of a repository.");
     }
 
     private static string In(string directory, string name) => directory.Length == 0 ? name : $"{directory}/{name}";

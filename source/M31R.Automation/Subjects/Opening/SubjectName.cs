@@ -18,5 +18,7 @@ internal static class SubjectName
 
     /// <summary>No leading dot: neither a hidden directory nor the one above.</summary>
     private static string Safe(string name) =>
-        string.Concat(name.Take(MostCharacters).Select(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' ? letter : '-')).Trim('.', '-');
+        string
+            .Concat(name.Take(MostCharacters).Select(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' ? letter : '-'))
+            .Trim('.', '-');
 }

@@ -115,7 +115,8 @@ public sealed class ContinuingAnAttempt
     }).ShouldBe("parameter \"--note\" was not given then and is \"two\" now");
 
     [Fact]
-    public void StartsOverWhenTheBuildHasChanged() => Refusal(ChangeTheBuild).ShouldBe("the build itself has changed since the earlier attempt");
+    public void StartsOverWhenTheBuildHasChanged() =>
+        Refusal(ChangeTheBuild).ShouldBe("the build itself has changed since the earlier attempt");
 
     [Fact]
     public void GoesOnWithAChangedBuildUnderDotNetWatch()
@@ -131,7 +132,8 @@ public sealed class ContinuingAnAttempt
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{\"schemaVersion\": 1}")]
-    public void StartsOverWithABrokenRecord(string text) => Refusal(root => root.Write(Record, text)).ShouldContain("run.json\", cannot be read: ");
+    public void StartsOverWithABrokenRecord(string text) =>
+        Refusal(root => root.Write(Record, text)).ShouldContain("run.json\", cannot be read: ");
 
     [Fact]
     public void StartsOverWithHalfARecord() => Refusal(root =>
@@ -177,7 +179,9 @@ public sealed class ContinuingAnAttempt
     }
 
     private static void Change(Root root, params (string Old, string New)[] changes) =>
-        File.WriteAllText(root[Record], changes.Aggregate(File.ReadAllText(root[Record]), (text, c) => text.Replace(c.Old, c.New, StringComparison.Ordinal)));
+        File.WriteAllText(
+            root[Record],
+            changes.Aggregate(File.ReadAllText(root[Record]), (text, c) => text.Replace(c.Old, c.New, StringComparison.Ordinal)));
 
     private sealed class Build : NukeBuild
     {

@@ -118,7 +118,8 @@ public sealed class TheRecordOfARun
     {
         var rows = File.ReadLines(Path.Combine(Docs(), "run-record.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal));
         var documented = rows.SelectMany(row => row.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`'));
-        documented.ShouldBe(RunRecordJson.Readable.RunRecord.Properties.Concat(RunRecordJson.Readable.TargetRecord.Properties).Select(p => p.Name));
+        documented.ShouldBe(
+            RunRecordJson.Readable.RunRecord.Properties.Concat(RunRecordJson.Readable.TargetRecord.Properties).Select(p => p.Name));
 
         static string Docs([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
             Path.GetFullPath("../../../../docs", Path.GetDirectoryName(here)!);
@@ -169,8 +170,10 @@ public sealed class TheRecordOfARun
         Target Default => _ => _.DependsOn(First).Triggers(Last).Executes(() =>
         {
             using var record = JsonDocument.Parse(File.ReadAllText(RunRecorder.PathIn(RootDirectory)));
-            var targets = record.RootElement.GetProperty("targets").EnumerateArray().Select(t => $"{t.GetProperty("name")} {t.GetProperty("status")}");
-            Serilog.Log.Information("{Targets:l}; ended {Ended:l}", string.Join(", ", targets), record.RootElement.GetProperty("ended").GetRawText());
+            var targets = record.RootElement.GetProperty("targets").EnumerateArray()
+                .Select(t => $"{t.GetProperty("name")} {t.GetProperty("status")}");
+            Serilog.Log.Information(
+                "{Targets:l}; ended {Ended:l}", string.Join(", ", targets), record.RootElement.GetProperty("ended").GetRawText());
         });
 
         Target Last => _ => _.Executes(() => { });

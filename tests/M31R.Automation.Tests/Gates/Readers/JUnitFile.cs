@@ -57,7 +57,8 @@ public class JUnitFile
             </testsuites>
             """).Cases;
 
-        cases.Select(test => (test.Name, test.Outcome, test.Message)).ShouldBe([("adds", TestOutcome.Passed, ""), ("cart.removes", TestOutcome.Skipped, "")]);
+        cases.Select(test => (test.Name, test.Outcome, test.Message))
+            .ShouldBe([("adds", TestOutcome.Passed, ""), ("cart.removes", TestOutcome.Skipped, "")]);
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public class JUnitFile
 
         cases.Select(test => (test.Name, test.Outcome, test.Message)).ShouldBe(
         [
-            ("Cart.DISABLED_Adds", TestOutcome.Skipped, ""), ("Cart.Removes", TestOutcome.Passed, ""), ("Cart.waits", TestOutcome.Skipped, "not built"),
+            ("Cart.DISABLED_Adds", TestOutcome.Skipped, ""), ("Cart.Removes", TestOutcome.Passed, ""),
+            ("Cart.waits", TestOutcome.Skipped, "not built"),
         ]);
     }
 

@@ -7,7 +7,8 @@ namespace M31R.Automation.Tests.Gates.Readers;
 
 public class ToolOutput
 {
-    private static readonly SubjectPaths Paths = new("/w/shop", ["src/Cart.cs", "src/a b.cs", "src/Shop.csproj", "tests/test_a.py", "rust/src/lib.rs"]);
+    private static readonly SubjectPaths Paths = new(
+        "/w/shop", ["src/Cart.cs", "src/a b.cs", "src/Shop.csproj", "tests/test_a.py", "rust/src/lib.rs"]);
 
     [Fact]
     public void OfMsBuildGivesEachMessageOnceWithItsPlace()
@@ -38,7 +39,8 @@ public class ToolOutput
             {"reason":
             """;
 
-        CargoMessageReader.Read(lines, Paths, "rust").ShouldBe([new Diagnostic(false, "unused_variables", "unused variable: `x`", new Place("rust/src/lib.rs", 5, 9))]);
+        CargoMessageReader.Read(lines, Paths, "rust")
+            .ShouldBe([new Diagnostic(false, "unused_variables", "unused variable: `x`", new Place("rust/src/lib.rs", 5, 9))]);
     }
 
     [Fact]
@@ -85,7 +87,8 @@ public class ToolOutput
     [Fact]
     public void OfLibtestThatBreaksOffNamesTheTestThatRan()
     {
-        var read = LibtestReader.Read("running 2 tests\ntest a ... ok\ntest aborts ... ", "     Running tests/b.rs (target/debug/deps/b-fdda15edbbf117c9)\n");
+        var read = LibtestReader.Read(
+            "running 2 tests\ntest a ... ok\ntest aborts ... ", "     Running tests/b.rs (target/debug/deps/b-fdda15edbbf117c9)\n");
 
         read.IsBrokenOff.ShouldBeTrue();
         read.Unfinished.ShouldBe("b::aborts");

@@ -82,5 +82,6 @@ public class TrxFile
 
     [Fact]
     public void ThatIsTooDeepIsRefused() =>
-        TrxReader.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a>", 100_000)))).Problem.ShouldBe("elements lie more than 200 deep");
+        TrxReader.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a>", 100_000))))
+            .Problem.ShouldBe("elements lie more than 200 deep");
 }

@@ -39,7 +39,9 @@ public sealed class CargoWords : IDisposable
     {
         scratch.Write("tree/Cargo.toml");
 
-        var finding = RestoreCheck.Run(new GateBench(scratch, _ => Exits(101, error: said)).Look(Root(Ecosystem.Cargo, "Cargo.toml"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem();
+        var finding = RestoreCheck.Run(new GateBench(scratch, _ => Exits(101, error: said)).Look(Root(Ecosystem.Cargo, "Cargo.toml")))
+            .Of(GateRules.SubjectRestores)
+            .ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.NotChecked);
         finding.Message.ShouldBe($"\"cargo fetch\" failed: {words}");

@@ -67,7 +67,8 @@ public sealed class DeclaredCommands : IDisposable
             Maintenance = new MaintenanceFile { Path = "maintenance.yml", Compile = new DeclaredCommand(["make"], "", TimeSpan.FromSeconds(90)), Tests = new DeclaredTests(["make", "test"]) },
         };
 
-        CompileCheck.Run(bench.Look()).Of(GateRules.SubjectCompiles).ShouldHaveSingleItem().Message.ShouldBe("maintenance.yml: \"make\" did not end within 90 s.");
+        CompileCheck.Run(bench.Look()).Of(GateRules.SubjectCompiles).ShouldHaveSingleItem()
+            .Message.ShouldBe("maintenance.yml: \"make\" did not end within 90 s.");
     }
 
     public void Dispose() => scratch.Dispose();

@@ -31,9 +31,14 @@ public sealed class RestoringDotNet : IDisposable
     public void TellsTheSubjectsFaultFromTheNetworks(string code, Outcome outcome)
     {
         scratch.Write("tree/shop.csproj");
-        var bench = new GateBench(scratch, command => command.Arguments[0] == "restore" ? Exits(1, $"{scratch["tree"]}/shop.csproj : error {code}: words of NuGet") : Exits(0));
+        var bench = new GateBench(
+            scratch,
+            command => command.Arguments[0] == "restore" ? Exits(
+                1, $"{scratch["tree"]}/shop.csproj : error {code}: words of NuGet") : Exits(0));
 
-        var finding = RestoreCheck.Run(bench.Look(Root(Ecosystem.DotNet, "shop.csproj"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem();
+        var finding = RestoreCheck.Run(bench.Look(Root(Ecosystem.DotNet, "shop.csproj")))
+            .Of(GateRules.SubjectRestores)
+            .ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(outcome);
         finding.Message.ShouldContain($"{code}: words of NuGet");
@@ -44,7 +49,9 @@ public sealed class RestoringDotNet : IDisposable
     public void NamesTheSdkThatIsWantedAndThoseThatAreThere()
     {
         scratch.Write("tree/shop.sln");
-        var bench = new GateBench(scratch, _ => Exits(145, "Requested SDK version: 9.0.305\nglobal.json file: x\n\nInstalled SDKs:\n10.0.401 [/usr/share/dotnet/sdk]\n"));
+        var bench = new GateBench(
+            scratch,
+            _ => Exits(145, "Requested SDK version: 9.0.305\nglobal.json file: x\n\nInstalled SDKs:\n10.0.401 [/usr/share/dotnet/sdk]\n"));
 
         RestoreCheck.Run(bench.Look(Root(Ecosystem.DotNet, "shop.sln"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem()
             .Message.ShouldBe("global.json asks for the .NET SDK \"9.0.305\"; installed is \"10.0.401\".");
@@ -55,7 +62,9 @@ public sealed class RestoringDotNet : IDisposable
     {
         scratch.Write("tree/shop.sln");
 
-        RestoreCheck.Run(new GateBench(scratch, _ => null).Look(Root(Ecosystem.DotNet, "shop.sln"))).OutcomeOf(GateRules.SubjectRestores).ShouldBe(Outcome.NotChecked);
+        RestoreCheck.Run(new GateBench(scratch, _ => null).Look(Root(Ecosystem.DotNet, "shop.sln")))
+            .OutcomeOf(GateRules.SubjectRestores)
+            .ShouldBe(Outcome.NotChecked);
     }
 
     public void Dispose() => scratch.Dispose();

@@ -47,7 +47,8 @@ public sealed class NodePackage : IDisposable
 
         var judgement = TestCheck.Run(new GateBench(scratch, _ => Exits(2, "it broke\n")).Look(Root(Ecosystem.Npm, "package.json")));
 
-        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem().Message.ShouldBe("The test command failed and left no test results: it broke");
+        judgement.Of(GateRules.AllTestsPass).ShouldHaveSingleItem()
+            .Message.ShouldBe("The test command failed and left no test results: it broke");
         judgement.OutcomeOf(GateRules.TestsWereExecuted).ShouldBe(Outcome.NotChecked);
     }
 

@@ -43,7 +43,9 @@ public sealed class PythonDependencies : IDisposable
         scratch.Write("tree/pyproject.toml", project);
         var bench = new GateBench(scratch, _ => Exits(0)) { IsOwn = false };
 
-        var finding = RestoreCheck.Run(bench.Look(Root(Ecosystem.Python, "pyproject.toml"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem();
+        var finding = RestoreCheck.Run(bench.Look(Root(Ecosystem.Python, "pyproject.toml")))
+            .Of(GateRules.SubjectRestores)
+            .ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(outcome);
         finding.Message.ShouldBe(words);
@@ -57,7 +59,9 @@ public sealed class PythonDependencies : IDisposable
     {
         scratch.Write("tree/requirements.txt", requirements);
 
-        RestoreCheck.Run(new GateBench(scratch, _ => Exits(0)).Look(Root(Ecosystem.Python, "requirements.txt"))).Of(GateRules.SubjectRestores).ShouldHaveSingleItem()
+        RestoreCheck.Run(new GateBench(scratch, _ => Exits(0)).Look(Root(Ecosystem.Python, "requirements.txt")))
+            .Of(GateRules.SubjectRestores)
+            .ShouldHaveSingleItem()
             .Message.ShouldBe(words);
     }
 

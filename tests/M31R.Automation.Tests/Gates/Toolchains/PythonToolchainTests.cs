@@ -54,7 +54,8 @@ public sealed class PythonSubject : IDisposable
 
         judgement.Of(GateRules.AllTestsPass).Select(finding => (finding.Component, finding.Place?.ToString())).ShouldBe(
             [("test_kettle.Boiling.test_cold", "tests/test_kettle.py:7"), ("test_kettle.Boiling.test_zcrash", "tests/test_kettle.py:13")]);
-        judgement.Of(GateRules.NoTestIsSkipped).ShouldHaveSingleItem().Message.ShouldBe("\"test_kettle.Boiling.test_steam\" is skipped: \"no steam\".");
+        judgement.Of(GateRules.NoTestIsSkipped).ShouldHaveSingleItem()
+            .Message.ShouldBe("\"test_kettle.Boiling.test_steam\" is skipped: \"no steam\".");
         judgement.Metrics["tests.executed"].ShouldBe(3);
     }
 
@@ -64,7 +65,9 @@ public sealed class PythonSubject : IDisposable
         scratch.Write("tree/pyproject.toml", "[project]\nname = 'kettle'\n");
         scratch.Write("tree/kettle.py", "x = 1\n");
 
-        TestCheck.Run(new GateBench(scratch) { IsOwn = false }.Look(Root(Ecosystem.Python, "pyproject.toml"))).OutcomeOf(GateRules.TestsWereExecuted).ShouldBe(Outcome.Violated);
+        TestCheck.Run(new GateBench(scratch) { IsOwn = false }.Look(Root(Ecosystem.Python, "pyproject.toml")))
+            .OutcomeOf(GateRules.TestsWereExecuted)
+            .ShouldBe(Outcome.Violated);
     }
 
     [Fact]
@@ -72,7 +75,9 @@ public sealed class PythonSubject : IDisposable
     {
         scratch.Write("tree/pyproject.toml", "[project]\nname = 'kettle'\n[tool.black]\n[tool.ruff.lint]\n");
 
-        FormatCheck.Run(new GateBench(scratch, _ => null).Look(Root(Ecosystem.Python, "pyproject.toml"))).Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem()
+        FormatCheck.Run(new GateBench(scratch, _ => null).Look(Root(Ecosystem.Python, "pyproject.toml")))
+            .Of(GateRules.CodeIsFormatted)
+            .ShouldHaveSingleItem()
             .Message.ShouldBe("The tool \"black\" is not installed.");
     }
 
@@ -82,7 +87,9 @@ public sealed class PythonSubject : IDisposable
         scratch.Write("tree/pyproject.toml", "[project]\nname = 'kettle'\n[tool.ruff.format]\n");
         scratch.Write("tree/kettle.py", "x=1\n");
 
-        FormatCheck.Run(new GateBench(scratch, _ => Exits(1, "Would reformat: kettle.py\n1 file would be reformatted\n")).Look(Root(Ecosystem.Python, "pyproject.toml")))
+        FormatCheck.Run(
+            new GateBench(scratch, _ => Exits(1, "Would reformat: kettle.py\n1 file would be reformatted\n")).Look(
+                Root(Ecosystem.Python, "pyproject.toml")))
             .Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem().Place.ShouldBe(new Place("kettle.py"));
     }
 

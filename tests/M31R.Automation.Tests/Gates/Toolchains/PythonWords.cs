@@ -17,7 +17,9 @@ public sealed class PythonWords : IDisposable
         scratch.Write("tree/kettle.py", "x = 1\n");
         scratch.Write("tree/lid.py", "y = 1\n");
 
-        CompileCheck.Run(new GateBench(scratch).Look(Root(Ecosystem.Python, "pyproject.toml"))).Of(GateRules.BuildHasNoWarnings).ShouldHaveSingleItem()
+        CompileCheck.Run(new GateBench(scratch).Look(Root(Ecosystem.Python, "pyproject.toml")))
+            .Of(GateRules.BuildHasNoWarnings)
+            .ShouldHaveSingleItem()
             .Message.ShouldBe("Python's parser gave no warning for 2 files of pyproject.toml.");
     }
 
@@ -26,9 +28,11 @@ public sealed class PythonWords : IDisposable
     {
         scratch.Write("tree/test_kettle.py", "import pytest\n");
         const string Coloured = "\u001b]0;tests\u0007\u001b[1;31merror:\u001b[0m \u001b[38;5;4mno steam\u001b[K";
-        var bench = new GateBench(scratch, command => command.Arguments.Contains("pytest_watched") ? Exits(1, Coloured) : Exits(0, """{"kind": "end"}"""));
+        var bench = new GateBench(
+            scratch, command => command.Arguments.Contains("pytest_watched") ? Exits(1, Coloured) : Exits(0, """{"kind": "end"}"""));
 
-        TestCheck.Run(bench.Look(Root(Ecosystem.Python, "requirements.txt"))).Of(GateRules.AllTestsPass)[0].Message.ShouldEndWith(": error: no steam");
+        TestCheck.Run(bench.Look(Root(Ecosystem.Python, "requirements.txt"))).Of(GateRules.AllTestsPass)[0]
+            .Message.ShouldEndWith(": error: no steam");
 
         bench.Script!.Asked.ShouldAllBe(command => command.Environment.Keys.All(name => !name.Contains("COLOR", StringComparison.Ordinal)));
     }

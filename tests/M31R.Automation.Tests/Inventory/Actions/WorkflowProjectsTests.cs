@@ -44,17 +44,20 @@ public sealed class AWorkflow
     {
         project.Packages.Count.ShouldBe(5);
         var package = project.Packages[0];
-        (package.Id, package.VersionLabel, package.Scope).ShouldBe((new PackageId("actions/checkout", Commit), "v4.1.1", DependencyScope.Development));
+        (package.Id, package.VersionLabel, package.Scope)
+            .ShouldBe((new PackageId("actions/checkout", Commit), "v4.1.1", DependencyScope.Development));
         project.Packages[2].Hashes.ShouldHaveSingleItem().Value.ShouldBe(Digest);
     }
 
     [Fact]
-    public void NeedsNoLock() => (project.Name, project.IsLockExpected, project.IsDevelopment, project.Lock).ShouldBe(("CI", false, true, null));
+    public void NeedsNoLock() =>
+        (project.Name, project.IsLockExpected, project.IsDevelopment, project.Lock).ShouldBe(("CI", false, true, null));
 
     [Fact]
     public void MayUseOneActionTwice()
     {
-        var packages = Read((".github/workflows/a.yaml", "jobs: {a: {steps: [{uses: a/b/x@v1}, {uses: a/b/y@v1}, {uses: a/b/x@v1}]}}"))[0].Packages;
+        var packages = Read((".github/workflows/a.yaml", "jobs: {a: {steps: [{uses: a/b/x@v1}, {uses: a/b/y@v1}, {uses: a/b/x@v1}]}}"))[0]
+            .Packages;
         packages.ShouldHaveSingleItem().SubPath.ShouldBeNull();
     }
 
@@ -65,7 +68,8 @@ public sealed class AWorkflow
     [InlineData("docker://")]
     public void IsToldWhatIsNoAction(string text)
     {
-        var problem = Read((".github/workflows/a.yml", $"jobs:\n  a:\n    steps:\n      - uses: {text}\n      - uses: a/b@v1\n"))[0].Problems.ShouldHaveSingleItem();
+        var problem = Read((".github/workflows/a.yml", $"jobs:\n  a:\n    steps:\n      - uses: {text}\n      - uses: a/b@v1\n"))[0]
+            .Problems.ShouldHaveSingleItem();
         (problem.Place.Line, problem.Message).ShouldBe((4, $"\"uses\" names no action at a revision: the text \"{text}\"."));
     }
 
@@ -73,7 +77,8 @@ public sealed class AWorkflow
     [InlineData("jobs: [")]
     [InlineData("- a")]
     [InlineData("a: 1\n---\nb: 2")]
-    public void IsAProblemWhenBroken(string text) => Read((".github/workflows/a.yml", text))[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe(".github/workflows/a.yml");
+    public void IsAProblemWhenBroken(string text) =>
+        Read((".github/workflows/a.yml", text))[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe(".github/workflows/a.yml");
 
     [Theory]
     [InlineData("")]
@@ -96,15 +101,21 @@ public sealed class AnAction
 {
     [Fact]
     public void DeclaresTheStepsOfACompositeAction() =>
-        AWorkflow.Read(("tool/action.yaml", "runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n"))[0].Declarations.ShouldHaveSingleItem().Place.ShouldBe(new Place("tool/action.yaml", 4));
+        AWorkflow.Read(("tool/action.yaml", "runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n"))[0]
+            .Declarations.ShouldHaveSingleItem()
+            .Place.ShouldBe(new Place("tool/action.yaml", 4));
 
     [Fact]
     public void DeclaresTheImageOfAContainer() =>
-        AWorkflow.Read(("action.yml", "runs:\n  using: docker\n  image: docker://alpine:3\n"))[0].Declarations.ShouldHaveSingleItem().Name.ShouldBe("alpine");
+        AWorkflow.Read(("action.yml", "runs:\n  using: docker\n  image: docker://alpine:3\n"))[0]
+            .Declarations.ShouldHaveSingleItem()
+            .Name.ShouldBe("alpine");
 
     [Fact]
-    public void MayBuildItsOwnImage() => AWorkflow.Read(("action.yml", "runs:\n  using: docker\n  image: Dockerfile\n"))[0].Declarations.ShouldBeEmpty();
+    public void MayBuildItsOwnImage() =>
+        AWorkflow.Read(("action.yml", "runs:\n  using: docker\n  image: Dockerfile\n"))[0].Declarations.ShouldBeEmpty();
 
     [Fact]
-    public void DoesNotCountBelowTests() => AWorkflow.Read(("test/action.yml", ""), ("a/.github/workflows/ci.yml", ""), (".github/workflows/sub/ci.yml", "")).ShouldBeEmpty();
+    public void DoesNotCountBelowTests() =>
+        AWorkflow.Read(("test/action.yml", ""), ("a/.github/workflows/ci.yml", ""), (".github/workflows/sub/ci.yml", "")).ShouldBeEmpty();
 }

@@ -16,29 +16,35 @@ public sealed class HostileProjects
     [InlineData("", "no XML element")]
     [InlineData("text", "not XML")]
     [InlineData("<a>\0</a>", "not XML")]
-    public void AreRefused(string text, string expected) => DotNetTree.Read(("A.csproj", text))[0].Problems.ShouldHaveSingleItem().Message.ShouldContain(expected);
+    public void AreRefused(string text, string expected) =>
+        DotNetTree.Read(("A.csproj", text))[0].Problems.ShouldHaveSingleItem().Message.ShouldContain(expected);
 
     [Fact]
     public void MayNotNestWithoutEnd() =>
-        DotNetTree.Refusal(() => XmlManifest.Read("a", string.Concat(Enumerable.Repeat("<a>", 100_000)), "")).Message.ShouldContain("nested");
+        DotNetTree.Refusal(() => XmlManifest.Read("a", string.Concat(Enumerable.Repeat("<a>", 100_000)), ""))
+            .Message.ShouldContain("nested");
 
     [Fact]
     public void MayNotGrowProperties()
     {
         var doubled = string.Concat(Enumerable.Repeat("<V>$(V)$(V)$(V)$(V)</V>", 1000));
-        DotNetTree.App($"<PropertyGroup><V>1</V>{doubled}</PropertyGroup>" + DotNetTree.References("Include=\"A\" Version=\"$(V)\"")).Told().ShouldBe(["A $(V)"]);
+        DotNetTree.App($"<PropertyGroup><V>1</V>{doubled}</PropertyGroup>" + DotNetTree.References("Include=\"A\" Version=\"$(V)\""))
+            .Told()
+            .ShouldBe(["A $(V)"]);
     }
 
     [Fact]
     public void MayNotHaveFrameworksWithoutEnd() => DotNetTree.Read((
         "A.csproj",
-        DotNetTree.Project($"<PropertyGroup><TargetFrameworks>{string.Join(';', Enumerable.Range(1, 99))}</TargetFrameworks></PropertyGroup>")))[0]
+        DotNetTree.Project(
+            $"<PropertyGroup><TargetFrameworks>{string.Join(';', Enumerable.Range(1, 99))}</TargetFrameworks></PropertyGroup>")))[0]
         .Problems.ShouldHaveSingleItem().Message.ShouldContain("\"99\"");
 
     [Fact]
     public void MayNotImportWithoutEnd()
     {
-        var chain = Enumerable.Range(0, 100).Select(number => ($"{number}.props", $"<Project><Import Project=\"{number + 1}.props\" /></Project>"));
+        var chain = Enumerable.Range(0, 100)
+            .Select(number => ($"{number}.props", $"<Project><Import Project=\"{number + 1}.props\" /></Project>"));
         DotNetTree.App("<Import Project=\"0.props\" />", [.. chain]).Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Unsupported);
     }
 
@@ -49,7 +55,9 @@ public sealed class HostileProjects
         foreach (var _ in Enumerable.Range(0, 30))
             files.Append("<PackageReference Include=\"A\" Version=\"1\" /><PackageReference Update=\"A\" Version=\"2\" Condition=\"'$(OS)' == 'x'\" />");
 
-        DotNetTree.Read(("A.csproj", DotNetTree.Project(files.Append("</ItemGroup>").ToString())))[0].Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Unsupported);
+        DotNetTree.Read(("A.csproj", DotNetTree.Project(files.Append("</ItemGroup>").ToString())))[0]
+            .Problems.ShouldHaveSingleItem()
+            .Kind.ShouldBe(ProblemKind.Unsupported);
     }
 
     [Theory]
@@ -63,7 +71,9 @@ public sealed class HostileProjects
     [InlineData("$([System.IO.Path]::Combine())")]
     [InlineData("$(Registry:HKEY_LOCAL_MACHINE\\Software@A)")]
     public void MayWriteNonsenseForProperties(string text) =>
-        DotNetTree.App(DotNetTree.References($"Include=\"A\" Version=\"{text}\"")).Declarations.ShouldHaveSingleItem().IsExact.ShouldBeFalse();
+        DotNetTree.App(DotNetTree.References($"Include=\"A\" Version=\"{text}\""))
+            .Declarations.ShouldHaveSingleItem()
+            .IsExact.ShouldBeFalse();
 
     [Theory]
     [InlineData("'")]

@@ -34,20 +34,26 @@ public sealed class LockedProject
         ("packages.lock.json", Lock));
 
     [Fact]
-    public void ResolvesItsDeclarations() => project.Declarations.Select(one => string.Join(',', one.Resolved)).ShouldBe(["A@1.0.0", "Tool@2.0.0", "", ""]);
+    public void ResolvesItsDeclarations() =>
+        project.Declarations.Select(one => string.Join(',', one.Resolved)).ShouldBe(["A@1.0.0", "Tool@2.0.0", "", ""]);
 
     [Fact]
-    public void HasEachPackageOnce() => project.Packages.Select(one => one.Id.ToString()).ShouldBe(["A@1.0.0", "Tool@2.0.0", "C@1.5.0", "D@1.0.0", "E@1.0.0", "runtime.C@1.5.0"]);
+    public void HasEachPackageOnce() =>
+        project.Packages.Select(one => one.Id.ToString())
+            .ShouldBe(["A@1.0.0", "Tool@2.0.0", "C@1.5.0", "D@1.0.0", "E@1.0.0", "runtime.C@1.5.0"]);
 
     [Fact]
     public void TellsWhatIsForDevelopment() =>
         project.Packages.Where(one => one.Scope == DependencyScope.Development).Select(one => one.Id.Name).ShouldBe(["Tool", "D"]);
 
     [Fact]
-    public void TellsWhatSomeMachinesInstall() => project.Packages.Where(one => one.IsOptional).Select(one => one.Id.Name).ShouldBe(["runtime.C"]);
+    public void TellsWhatSomeMachinesInstall() =>
+        project.Packages.Where(one => one.IsOptional).Select(one => one.Id.Name).ShouldBe(["runtime.C"]);
 
     [Fact]
-    public void KnowsWhatBringsWhat() => project.Packages.Single(one => one.Id.Name == "C").Dependencies.ShouldBe([new PackageId("A", "1.0.0"), new PackageId("runtime.C", "1.5.0")]);
+    public void KnowsWhatBringsWhat() =>
+        project.Packages.Single(one => one.Id.Name == "C")
+            .Dependencies.ShouldBe([new PackageId("A", "1.0.0"), new PackageId("runtime.C", "1.5.0")]);
 
     [Fact]
     public void KnowsLinesAndWhatSealsTheContent()
@@ -70,7 +76,8 @@ public sealed class LocksOfSeveralFrameworks
     private static string Lock(string modern, string standard) =>
         $$"""{ "version": 1, "dependencies": { "net8.0-windows7.0": { {{modern}} }, ".NETStandard,Version=v2.0": { {{standard}} } } }""";
 
-    private static string Direct(string name, string version) => $$"""  "{{name}}": { "type": "Direct", "requested": "[{{version}}, )", "resolved": "{{version}}" } """;
+    private static string Direct(string name, string version) =>
+        $$"""  "{{name}}": { "type": "Direct", "requested": "[{{version}}, )", "resolved": "{{version}}" } """;
 
     [Fact]
     public void AreComparedFrameworkByFramework()
@@ -105,7 +112,8 @@ public sealed class LocksOfSeveralFrameworks
         "<PropertyGroup><NuGetLockFilePath>locks/app.json</NuGetLockFilePath></PropertyGroup>", ("locks/app.json", Lock("", ""))).Lock.ShouldBe("locks/app.json");
 
     [Fact]
-    public void MayBeCalledAfterTheProject() => DotNetTree.App("", ("packages.App.lock.json", Lock("", "")), ("packages.lock.json", "{")).Lock.ShouldBe("packages.App.lock.json");
+    public void MayBeCalledAfterTheProject() =>
+        DotNetTree.App("", ("packages.App.lock.json", Lock("", "")), ("packages.lock.json", "{")).Lock.ShouldBe("packages.App.lock.json");
 }
 
 /// <summary>Locks that are not as they should be.</summary>
@@ -165,7 +173,8 @@ public sealed class RestoredProject
         }
         """;
 
-    private static readonly (string, string) App = ("src/App.csproj", DotNetTree.Project(DotNetTree.References("Include=\"A\" Version=\"1\"")));
+    private static readonly (string, string) App =
+        ("src/App.csproj", DotNetTree.Project(DotNetTree.References("Include=\"A\" Version=\"1\"")));
 
     [Fact]
     public void IsReadOnDemandOnly() => DotNetProjects.Read(DotNetTree.Of(App))[0].Packages.ShouldBeEmpty();
@@ -202,5 +211,6 @@ public sealed class RestoredProject
     [Theory]
     [InlineData("{}", ProblemKind.Broken)]
     [InlineData("{ \"version\": 9, \"targets\": {} }", ProblemKind.Unsupported)]
-    public void MayBeUnreadable(string text, ProblemKind kind) => DotNetTree.Refusal(() => ProjectAssetsReader.Read("obj/project.assets.json", text)).Kind.ShouldBe(kind);
+    public void MayBeUnreadable(string text, ProblemKind kind) =>
+        DotNetTree.Refusal(() => ProjectAssetsReader.Read("obj/project.assets.json", text)).Kind.ShouldBe(kind);
 }

@@ -22,7 +22,8 @@ public sealed class PackageReferencesOfAProject
     [Fact]
     public void KnowTheirLines()
     {
-        var project = DotNetTree.App("<ItemGroup>\n<PackageReference Include=\"A\">\n<Version>1.0</Version>\n</PackageReference>\n</ItemGroup>");
+        var project = DotNetTree.App(
+            "<ItemGroup>\n<PackageReference Include=\"A\">\n<Version>1.0</Version>\n</PackageReference>\n</ItemGroup>");
         project.Declarations[0].Place.ShouldBe(new Place("App.csproj", 3));
         project.Declarations[0].RangePlace.ShouldBe(new Place("App.csproj", 4));
     }
@@ -46,13 +47,16 @@ public sealed class PackageReferencesOfAProject
         """).Told().ShouldBe(["A 1", "B 2 dev"]);
 
     [Fact]
-    public void ThatAnSdkMakesMayBeUpdated() => DotNetTree.App(DotNetTree.References("Update=\"FSharp.Core\" Version=\"8.0\"")).Told().ShouldBe(["FSharp.Core 8.0"]);
+    public void ThatAnSdkMakesMayBeUpdated() =>
+        DotNetTree.App(DotNetTree.References("Update=\"FSharp.Core\" Version=\"8.0\"")).Told().ShouldBe(["FSharp.Core 8.0"]);
 
     [Fact]
-    public void InTargetsDoNotCount() => DotNetTree.App("<Target Name=\"T\">" + DotNetTree.References("Include=\"A\" Version=\"1\"") + "</Target>").Told().ShouldBeEmpty();
+    public void InTargetsDoNotCount() =>
+        DotNetTree.App("<Target Name=\"T\">" + DotNetTree.References("Include=\"A\" Version=\"1\"") + "</Target>").Told().ShouldBeEmpty();
 
     [Fact]
-    public void KeepWhatCannotBeExpanded() => DotNetTree.App(DotNetTree.References("Include=\"A\" Version=\"$(BundledNETCoreAppPackageVersion)\""))
+    public void KeepWhatCannotBeExpanded() => DotNetTree.App(
+        DotNetTree.References("Include=\"A\" Version=\"$(BundledNETCoreAppPackageVersion)\""))
         .Told().ShouldBe(["A $(BundledNETCoreAppPackageVersion)"]);
 
     [Theory]
@@ -67,7 +71,9 @@ public sealed class PackageReferencesOfAProject
 
     [Fact]
     public void AreExactInBracketsOnly() =>
-        DotNetTree.App(DotNetTree.References("Include=\"A\" Version=\"1\"", "Include=\"B\" Version=\"[1]\"")).Declarations.Select(one => one.IsExact).ShouldBe([false, true]);
+        DotNetTree.App(DotNetTree.References("Include=\"A\" Version=\"1\"", "Include=\"B\" Version=\"[1]\""))
+            .Declarations.Select(one => one.IsExact)
+            .ShouldBe([false, true]);
 }
 
 /// <summary>Versions in <c>Directory.Packages.props</c>.</summary>
@@ -93,7 +99,8 @@ public sealed class CentralVersions
 
     [Fact]
     public void AreToldWithTheirLine() =>
-        DotNetTree.App(DotNetTree.References("Include=\"A\""), Central).Declarations[1].RangePlace.ShouldBe(new Place("Directory.Packages.props", 4));
+        DotNetTree.App(DotNetTree.References("Include=\"A\""), Central).Declarations[1]
+            .RangePlace.ShouldBe(new Place("Directory.Packages.props", 4));
 
     [Fact]
     public void AreOverridden() =>
@@ -105,7 +112,8 @@ public sealed class CentralVersions
         Central).Told().ShouldBe(["A 7"]);
 
     [Fact]
-    public void ThatAreMissingLeaveTheRangeEmpty() => DotNetTree.App(DotNetTree.References("Include=\"Z\""), Central).Told().ShouldContain("Z ");
+    public void ThatAreMissingLeaveTheRangeEmpty() =>
+        DotNetTree.App(DotNetTree.References("Include=\"Z\""), Central).Told().ShouldContain("Z ");
 }
 
 /// <summary>Conditions and target frameworks.</summary>
@@ -208,7 +216,8 @@ public sealed class ImportedFiles
     [Fact]
     public void ThatCannotBeReadAreProblemsOfTheProject()
     {
-        var project = DotNetTree.App("<Import Project=\"a.props\" />" + DotNetTree.References("Include=\"A\" Version=\"1\""), ("a.props", "<Project>\n<Broken"));
+        var project = DotNetTree.App(
+            "<Import Project=\"a.props\" />" + DotNetTree.References("Include=\"A\" Version=\"1\""), ("a.props", "<Project>\n<Broken"));
         project.Problems.ShouldHaveSingleItem().Place.ShouldBe(new Place("a.props", 2));
         project.Told().ShouldBe(["A 1"]);
     }
@@ -226,7 +235,10 @@ public sealed class ProjectReferences
     public void AreOfTheWorkspace() => DotNetTree.One(
         "src/App/App.csproj",
         ("src/App/App.csproj", DotNetTree.Project("<ItemGroup><ProjectReference Include=\"..\\Core\\Core.csproj\" /><ProjectReference Include=\"../../../x.csproj\" /></ItemGroup>")))
-        .Declarations.Select(one => one.Origin).ShouldBe([new PackageOrigin(OriginKind.Workspace, "src/Core/Core.csproj"), new PackageOrigin(OriginKind.Path, "../../../x.csproj")]);
+        .Declarations
+        .Select(one => one.Origin)
+        .ShouldBe(
+            [new PackageOrigin(OriginKind.Workspace, "src/Core/Core.csproj"), new PackageOrigin(OriginKind.Path, "../../../x.csproj")]);
 
     [Fact]
     public void NeedALockWhereTheyBringPackages()
@@ -272,5 +284,6 @@ public sealed class ProjectsOfATree
     }
 
     [Fact]
-    public void OfPaketAreNotRead() => DotNetTree.Read(("paket.dependencies", "nuget A"))[0].Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Unsupported);
+    public void OfPaketAreNotRead() =>
+        DotNetTree.Read(("paket.dependencies", "nuget A"))[0].Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Unsupported);
 }

@@ -29,7 +29,9 @@ public sealed class FilesThatAreTheirOwnLock
 
     [Fact]
     public void AreSdksOfGlobalJson() =>
-        DotNetTree.Read(("global.json", "{ \"sdk\": {}, // why\n \"msbuild-sdks\": { \"My.Sdk\": \"3.7.0\" } }"))[0].Told().ShouldBe(["My.Sdk 3.7.0 dev"]);
+        DotNetTree.Read(("global.json", "{ \"sdk\": {}, // why\n \"msbuild-sdks\": { \"My.Sdk\": \"3.7.0\" } }"))[0]
+            .Told()
+            .ShouldBe(["My.Sdk 3.7.0 dev"]);
 
     [Fact]
     public void AreProjectsThatNameSdksDownloadsAndTools()
@@ -53,7 +55,8 @@ public sealed class FilesThatAreTheirOwnLock
     [InlineData("packages.config", "<a/>")]
     [InlineData("dotnet-tools.json", "{}")]
     [InlineData("global.json", "[]")]
-    public void MayBeBroken(string name, string text) => DotNetTree.Read((name, text))[0].Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Broken);
+    public void MayBeBroken(string name, string text) =>
+        DotNetTree.Read((name, text))[0].Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Broken);
 
     [Theory]
     [InlineData("{ \"msbuild-sdks\": { \"A\": {} } }")]
@@ -73,7 +76,11 @@ public sealed class FileBasedPrograms
     }
 
     [Fact]
-    public void MayNameAnSdk() => DotNetTree.Read(("run.cs", "#:sdk Aspire.AppHost.Sdk@9.0.0\n")).Single(one => one.Lock == "run.cs").Told().ShouldBe(["Aspire.AppHost.Sdk 9.0.0 dev"]);
+    public void MayNameAnSdk() =>
+        DotNetTree.Read(("run.cs", "#:sdk Aspire.AppHost.Sdk@9.0.0\n"))
+            .Single(one => one.Lock == "run.cs")
+            .Told()
+            .ShouldBe(["Aspire.AppHost.Sdk 9.0.0 dev"]);
 
     [Theory]
     [InlineData("a.cs", "class A { string s = \"#:package A@1\"; }")]
@@ -81,21 +88,25 @@ public sealed class FileBasedPrograms
     public void AreNoneWithoutDirectives(string path, string text) => DotNetTree.Read((path, text)).ShouldBeEmpty();
 
     [Fact]
-    public void AreNotLookedForInProjects() => DotNetTree.Read(("App.csproj", DotNetTree.Project("")), ("x/a.cs", "#:package A@1")).Count.ShouldBe(1);
+    public void AreNotLookedForInProjects() =>
+        DotNetTree.Read(("App.csproj", DotNetTree.Project("")), ("x/a.cs", "#:package A@1")).Count.ShouldBe(1);
 }
 
 /// <summary>The word of a package about itself.</summary>
 public sealed class NuspecOfAPackage
 {
     private static Nuspec Read(string metadata) =>
-        NuspecReader.Read("a.nuspec", $"<package xmlns=\"http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd\"><metadata>{metadata}</metadata></package>");
+        NuspecReader.Read(
+            "a.nuspec",
+            $"<package xmlns=\"http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd\"><metadata>{metadata}</metadata></package>");
 
     [Fact]
     public void TellsLicenceAndAuthors()
     {
         var nuspec = Read("<license type=\"expression\">MIT</license><licenseUrl>https://licenses.nuget.org/MIT</licenseUrl><authors>Ann</authors>"
             + "<repository url=\"https://user:secret@example.org/a.git?token=x\" /><developmentDependency>true</developmentDependency>");
-        (nuspec.Licence, nuspec.Authors, nuspec.Repository, nuspec.IsDevelopmentDependency).ShouldBe(("MIT", "Ann", "https://example.org/a.git", true));
+        (nuspec.Licence, nuspec.Authors, nuspec.Repository, nuspec.IsDevelopmentDependency)
+            .ShouldBe(("MIT", "Ann", "https://example.org/a.git", true));
     }
 
     [Theory]
@@ -103,11 +114,13 @@ public sealed class NuspecOfAPackage
     [InlineData("<licenseUrl>https://licenses.nuget.org/(MIT%20OR%20Apache-2.0)</licenseUrl>", "(MIT OR Apache-2.0)", null)]
     [InlineData("<licenseUrl>https://example.org/licence</licenseUrl>", "https://example.org/licence", null)]
     [InlineData("<id>A</id>", null, null)]
-    public void TellsLicencesOfAllAges(string metadata, string? licence, string? file) => (Read(metadata).Licence, Read(metadata).LicenceFile).ShouldBe((licence, file));
+    public void TellsLicencesOfAllAges(string metadata, string? licence, string? file) =>
+        (Read(metadata).Licence, Read(metadata).LicenceFile).ShouldBe((licence, file));
 
     [Fact]
     public void IsRefusedWithADocumentType() =>
-        DotNetTree.Refusal(() => NuspecReader.Read("a.nuspec", "<!DOCTYPE x [<!ENTITY a \"b\">]><package/>")).Message.ShouldContain("document type");
+        DotNetTree.Refusal(() => NuspecReader.Read("a.nuspec", "<!DOCTYPE x [<!ENTITY a \"b\">]><package/>"))
+            .Message.ShouldContain("document type");
 
     [Fact]
     public void IsFoundInTheFolder()

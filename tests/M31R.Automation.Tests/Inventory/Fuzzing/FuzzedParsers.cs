@@ -105,7 +105,8 @@ internal static class FuzzedParsers
             Rewriting.Lines, "1!2.0a1.post2.dev3+x.1\nv1-1\n1.0.c2\n"),
         new("actions", (_, text) => Lines(text, ActionReference.TryRead), Rewriting.Lines, Seeds.Actions),
         new("addresses",
-            (_, text) => Lines(text, line => new { Safe = SafeUrl.Of(line), Git = GitUrl.TryRead(line), Request = NodeRequest.Read(line, "a") }),
+            (_, text) =>
+                Lines(text, line => new { Safe = SafeUrl.Of(line), Git = GitUrl.TryRead(line), Request = NodeRequest.Read(line, "a") }),
             Rewriting.Lines, Seeds.Addresses),
         new("package URLs",
             (_, text) => Lines(text, line => PackageUrl.Of(PackageSystem.Npm, line, line)),
@@ -113,7 +114,8 @@ internal static class FuzzedParsers
     ];
 
     /// <summary>What all projects of a tree come to: the components, what they bring in, and what could not be read.</summary>
-    private static object Whole(Func<ManifestTree, IReadOnlyList<DependencyProject>> read, string path, string text, params (string Path, string Text)[] others)
+    private static object Whole(
+        Func<ManifestTree, IReadOnlyList<DependencyProject>> read, string path, string text, params (string Path, string Text)[] others)
     {
         var node = others.Where(other => other.Path == "package.json");
         EcosystemRoot[] roots = [.. node.Select(other => new EcosystemRoot(Ecosystem.Npm, "", other.Path))];
@@ -136,8 +138,11 @@ internal static class FuzzedParsers
         {
             IsVersion = scheme.IsVersion(line),
             IsPrerelease = scheme.IsPrerelease(line),
-            IsOrdered = scheme.Compare(line, line) == 0 && Math.Sign(scheme.Compare(line, "1.5.0")) == -Math.Sign(scheme.Compare("1.5.0", line)),
-            Range = scheme.TryParseRange(line, out var range) ? $"{range.IsExact} {range.Contains("1.5.0")} {range.Contains(line)}" : "none",
+            IsOrdered = scheme.Compare(line, line) == 0
+                && Math.Sign(scheme.Compare(line, "1.5.0")) == -Math.Sign(scheme.Compare("1.5.0", line)),
+            Range = scheme.TryParseRange(line, out var range)
+                ? $"{range.IsExact} {range.Contains("1.5.0")} {range.Contains(line)}"
+                : "none",
         });
     }
 

@@ -38,7 +38,8 @@ internal static partial class Mutation
             (random, text) => WithLines(random, text, (lines, one, other) => (lines[one], lines[other]) = (lines[other], lines[one]))),
         ("tokens swapped", SwapTokens),
         ("token removed",
-            (random, text) => Token(random, text) is var token ? text.Remove(token.Start.Value, token.End.Value - token.Start.Value) : text),
+            (random, text) => Token(random, text) is var token ? text.Remove(
+                token.Start.Value, token.End.Value - token.Start.Value) : text),
         ("token replaced",
             (random, text) => Token(random, text) is var token ? text[..token.Start] + One(random, Words) + text[token.End..] : text),
         ("word inserted", (random, text) => text.Insert(random.Next(text.Length + 1), One(random, Words))),
@@ -47,7 +48,8 @@ internal static partial class Mutation
             (random, text) => text.Length == 0 ? text
                 : text.Insert(random.Next(text.Length), new string(text[random.Next(text.Length)], random.Next(20_000)))),
         ("huge number",
-            (random, text) => Replaced(random, Digits(), text, random.Next(3) == 0 ? new string('9', random.Next(2000)) : One(random, Numbers))),
+            (random, text) => Replaced(
+                random, Digits(), text, random.Next(3) == 0 ? new string('9', random.Next(2000)) : One(random, Numbers))),
         ("odd sign", (random, text) => text.Insert(random.Next(text.Length + 1), One(random, Signs))),
         ("quote removed", (random, text) => Replaced(random, Quotes(), text, "")),
         ("quoted text replaced", (random, text) => Replaced(random, Quoted(), text, One(random, [.. Words, .. Numbers]))),

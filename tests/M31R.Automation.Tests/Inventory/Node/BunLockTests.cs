@@ -47,18 +47,23 @@ public sealed class BunLock
     public void TellsWhereFromAndWhatFor()
     {
         project.Package("@s/b@1.5.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Registry, "https://npm.example"));
-        project.Package("g@github:owner/g#0123456").Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456"));
+        project.Package("g@github:owner/g#0123456")
+            .Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456"));
         project.Package("g@github:owner/g#0123456").Scope.ShouldBe(DependencyScope.Development);
         project.Package("o@1.0.0").IsOptional.ShouldBeTrue();
         project.Package("a@1.0.0").Hashes.Count.ShouldBe(1);
     }
 
     [Fact]
-    public void RecordsTheRequestsOfTheProject() => project.LockedRequests!.Select(request => $"{request.Name} {request.Range}").ShouldBe(["a ^1", "alias npm:real@3", "g owner/g", "@s/b ^2"]);
+    public void RecordsTheRequestsOfTheProject() =>
+        project.LockedRequests!.Select(request => $"{request.Name} {request.Range}")
+            .ShouldBe(["a ^1", "alias npm:real@3", "g owner/g", "@s/b ^2"]);
 
     [Fact]
     public void IsNotReadInItsBinaryForm() =>
-        Trees.Project(("package.json", """{ "dependencies": { "a": "1" } }"""), ("bun.lockb", "#!/usr/bin/env bun")).Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Unsupported);
+        Trees.Project(("package.json", """{ "dependencies": { "a": "1" } }"""), ("bun.lockb", "#!/usr/bin/env bun"))
+            .Problems.ShouldHaveSingleItem()
+            .Kind.ShouldBe(ProblemKind.Unsupported);
 
     [Theory]
     [InlineData("""{ "lockfileVersion": 2 }""", ProblemKind.Unsupported)]

@@ -48,7 +48,8 @@ public sealed class PackageJson
         Should.Throw<UnreadableManifestException>(() => NodeManifestReader.Read("package.json", text)).Problem.Message.ShouldBe(message);
 
     [Fact]
-    public void MayHoldNothing() => NodeManifestReader.Read("package.json", """{ "dependencies": [], "devDependencies": null }""").Declarations.ShouldBeEmpty();
+    public void MayHoldNothing() =>
+        NodeManifestReader.Read("package.json", """{ "dependencies": [], "devDependencies": null }""").Declarations.ShouldBeEmpty();
 }
 
 public sealed class NodeRequests

@@ -58,11 +58,13 @@ public sealed class NodeProjectsOfASubject
     }
 
     [Fact]
-    public void NeedNoLockWithoutDependencies() => Trees.Project(("package.json", """{ "version": "1.0.0" }""")).IsLockExpected.ShouldBeFalse();
+    public void NeedNoLockWithoutDependencies() =>
+        Trees.Project(("package.json", """{ "version": "1.0.0" }""")).IsLockExpected.ShouldBeFalse();
 
     [Fact]
     public void SayWhatTheyDoNotUnderstandOfTheirMembers() =>
-        Trees.Project(("package.json", """{ "workspaces": ["a//b"] }""")).Problems.ShouldHaveSingleItem().Message.ShouldBe("The members \"a//b\" are not understood.");
+        Trees.Project(("package.json", """{ "workspaces": ["a//b"] }""")).Problems.ShouldHaveSingleItem()
+            .Message.ShouldBe("The members \"a//b\" are not understood.");
 
     private static IEnumerable<string> Manifests(params (string Path, string Text)[] files) =>
         NodeProjects.Read(Trees.Of(files)).Select(project => $"{project.Manifest} {project.IsDevelopment}");
@@ -77,10 +79,13 @@ public sealed class SeveralLocksBesideAManifest
     [InlineData("""{ "packageManager": "yarn@1.22.0" }""", "yarn.lock")]
     [InlineData("""{ "packageManager": "bun@1.2.0" }""", "package-lock.json")]
     public void LetThePackageManagerChoose(string manifest, string expected) =>
-        Trees.Project(("package.json", manifest), ("yarn.lock", "# yarn lockfile v1\n"), ("package-lock.json", PackageLock)).Lock.ShouldBe(expected);
+        Trees.Project(("package.json", manifest), ("yarn.lock", "# yarn lockfile v1\n"), ("package-lock.json", PackageLock))
+            .Lock.ShouldBe(expected);
 
     [Fact]
-    public void PreferTheShrinkwrap() => Trees.Project(("package.json", "{}"), ("package-lock.json", PackageLock), ("npm-shrinkwrap.json", PackageLock)).Lock.ShouldBe("npm-shrinkwrap.json");
+    public void PreferTheShrinkwrap() =>
+        Trees.Project(("package.json", "{}"), ("package-lock.json", PackageLock), ("npm-shrinkwrap.json", PackageLock))
+            .Lock.ShouldBe("npm-shrinkwrap.json");
 
     [Theory]
     [InlineData("pnpm-workspace.yaml", "pnpm-lock.yaml")]

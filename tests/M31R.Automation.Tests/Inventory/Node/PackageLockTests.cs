@@ -30,7 +30,8 @@ public sealed class PackageLock
         ("package.json", Manifest), ("package-lock.json", Lock), ("packages/member/package.json", """{ "name": "member", "dependencies": { "b": "3" }, "peerDependencies": { "a": "1" } }"""));
 
     [Fact]
-    public void HoldsEachPackageOnce() => project.Ids().ShouldBe(["a@1.1.0", "b@1.0.0", "b@2.0.0", "d@3.0.0", "o@1.0.0", "real@2.0.0", "b@3.0.0"]);
+    public void HoldsEachPackageOnce() =>
+        project.Ids().ShouldBe(["a@1.1.0", "b@1.0.0", "b@2.0.0", "d@3.0.0", "o@1.0.0", "real@2.0.0", "b@3.0.0"]);
 
     [Fact]
     public void ResolvesDeclarationsWhereTheyAreMade()
@@ -53,7 +54,8 @@ public sealed class PackageLock
     public void TellsWhereFromAndWhatFor()
     {
         project.Package("a@1.1.0").Origin.ShouldBe(PackageOrigin.Registry);
-        project.Package("b@2.0.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "ssh://github.com/owner/b.git", "0123456789012345678901234567890123456789"));
+        project.Package("b@2.0.0")
+            .Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "ssh://github.com/owner/b.git", "0123456789012345678901234567890123456789"));
         project.Package("d@3.0.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Registry, "https://npm.example/repo"));
         project.Package("b@3.0.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Archive, "https://host.example/b.tgz"));
         project.Package("d@3.0.0").Scope.ShouldBe(DependencyScope.Development);
@@ -70,11 +72,14 @@ public sealed class PackageLock
     }
 
     [Fact]
-    public void RecordsWhatWasAskedOfIt() => project.LockedRequests!.Select(request => $"{request.Name} {request.Range}").ShouldBe(["a ^1.0.0", "other npm:real@2", "d *", "b 3"]);
+    public void RecordsWhatWasAskedOfIt() =>
+        project.LockedRequests!.Select(request => $"{request.Name} {request.Range}")
+            .ShouldBe(["a ^1.0.0", "other npm:real@2", "d *", "b 3"]);
 
     [Fact]
     public void IsMadeByNpm() =>
-        (project.Name, project.Lock, project.LockName, project.LockCommand).ShouldBe(("app", "package-lock.json", "package-lock.json", "npm install --package-lock-only"));
+        (project.Name, project.Lock, project.LockName, project.LockCommand)
+            .ShouldBe(("app", "package-lock.json", "package-lock.json", "npm install --package-lock-only"));
 }
 
 public sealed class PackageLockOfVersion1
@@ -88,10 +93,12 @@ public sealed class PackageLockOfVersion1
         } }
         """;
 
-    private readonly DependencyProject project = Trees.Project(("package.json", """{ "dependencies": { "a": "1", "g": "owner/g" } }"""), ("package-lock.json", Lock));
+    private readonly DependencyProject project = Trees.Project(
+        ("package.json", """{ "dependencies": { "a": "1", "g": "owner/g" } }"""), ("package-lock.json", Lock));
 
     [Fact]
-    public void HoldsPackagesInPackages() => project.Ids().ShouldBe(["a@1.0.0", "b@1.5.0", "b@2.0.0", "real@3.0.0", "g@0123456789012345678901234567890123456789"]);
+    public void HoldsPackagesInPackages() =>
+        project.Ids().ShouldBe(["a@1.0.0", "b@1.5.0", "b@2.0.0", "real@3.0.0", "g@0123456789012345678901234567890123456789"]);
 
     [Fact]
     public void ResolvesTheNearest()
@@ -105,7 +112,8 @@ public sealed class PackageLockOfVersion1
 
     [Fact]
     public void NamesRepositories() =>
-        project.Package("g@0123456789012345678901234567890123456789").Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456789012345678901234567890123456789"));
+        project.Package("g@0123456789012345678901234567890123456789")
+            .Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456789012345678901234567890123456789"));
 }
 
 public sealed class BrokenPackageLock
@@ -130,7 +138,9 @@ public sealed class BrokenPackageLock
     public void IsRefusedWhenNestedWithoutEnd()
     {
         var key = string.Join('/', Enumerable.Repeat("node_modules/a", 200));
-        Should.Throw<UnreadableManifestException>(() => PackageLockReader.Read("package-lock.json", $$"""{ "lockfileVersion": 3, "packages": { "{{key}}": { "version": "1.0.0" } } }"""))
+        Should.Throw<UnreadableManifestException>(
+            () => PackageLockReader.Read(
+                "package-lock.json", $$"""{ "lockfileVersion": 3, "packages": { "{{key}}": { "version": "1.0.0" } } }"""))
             .Problem.Message.ShouldBe("The package lies in more than 128 packages.");
     }
 

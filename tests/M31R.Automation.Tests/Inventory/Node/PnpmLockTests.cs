@@ -109,26 +109,31 @@ public sealed class PnpmLock
     }
 
     [Fact]
-    public void HoldsPackagesWithoutTheirPeersAndOwnCopies() => project.Ids().ShouldBe(["d@1.0.0", "g@0.1.0", "react@18.0.0", "real@3.0.0", "replaced@2.0.0", "shared@5.0.0"]);
+    public void HoldsPackagesWithoutTheirPeersAndOwnCopies() =>
+        project.Ids().ShouldBe(["d@1.0.0", "g@0.1.0", "react@18.0.0", "real@3.0.0", "replaced@2.0.0", "shared@5.0.0"]);
 
     [Fact]
     public void LeavesScopeToWhatReachesAPackage()
     {
-        project.Packages.Where(package => package.Scope == DependencyScope.Development).Select(package => package.Id.Name).ShouldBe(["d", "react"]);
+        project.Packages.Where(package => package.Scope == DependencyScope.Development)
+            .Select(package => package.Id.Name)
+            .ShouldBe(["d", "react"]);
         project.Package("d@1.0.0").Dependencies.ShouldBe([new PackageId("react", "18.0.0"), new PackageId("shared", "5.0.0")]);
     }
 
     [Fact]
     public void TellsWhereFrom()
     {
-        project.Package("g@0.1.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456789012345678901234567890123456789"));
+        project.Package("g@0.1.0")
+            .Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456789012345678901234567890123456789"));
         project.Package("real@3.0.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Registry, "https://npm.example"));
         (project.Package("d@1.0.0").Deprecation, project.Package("d@1.0.0").Hashes.Count).ShouldBe(("use e", 1));
     }
 
     [Fact]
     public void RecordsTheRequestsOfTheProject() =>
-        project.LockedRequests!.Select(request => $"{request.Name} {request.Range}").ShouldBe(["alias npm:real@^3", "member workspace:*", "replaced ^2", "d ^1", "g owner/g", "shared ^5"]);
+        project.LockedRequests!.Select(request => $"{request.Name} {request.Range}")
+            .ShouldBe(["alias npm:real@^3", "member workspace:*", "replaced ^2", "d ^1", "g owner/g", "shared ^5"]);
 }
 
 public sealed class OldPnpmLock
@@ -212,15 +217,20 @@ public sealed class YamlOfManifests
     public void IsRefusedWhenAliasesExplode()
     {
         var text = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n"
-            + string.Concat(Enumerable.Range(1, 30).Select(level => $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n"));
-        Should.Throw<UnreadableManifestException>(() => YamlManifest.Read("a.yml", text, "Mend it.")).Problem.Message.ShouldBe("The aliases up to here repeat more than 100000 values.");
+            + string.Concat(
+                Enumerable.Range(1, 30).Select(
+                    level => $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n"));
+        Should.Throw<UnreadableManifestException>(() => YamlManifest.Read("a.yml", text, "Mend it."))
+            .Problem.Message.ShouldBe("The aliases up to here repeat more than 100000 values.");
     }
 
     [Fact]
-    public void IsRefusedWhenNestedWithoutEnd() => Should.Throw<UnreadableManifestException>(() => YamlManifest.Read("a.yml", new string('[', 50_000), "Mend it."));
+    public void IsRefusedWhenNestedWithoutEnd() =>
+        Should.Throw<UnreadableManifestException>(() => YamlManifest.Read("a.yml", new string('[', 50_000), "Mend it."));
 
     [Fact]
-    public void MayRepeatByAlias() => YamlManifest.Read("a.yml", "a: &x {k: v}\nb: *x", "Mend it.").ShouldHaveSingleItem().Get("b").Get("k").Text().ShouldBe("v");
+    public void MayRepeatByAlias() =>
+        YamlManifest.Read("a.yml", "a: &x {k: v}\nb: *x", "Mend it.").ShouldHaveSingleItem().Get("b").Get("k").Text().ShouldBe("v");
 }
 
 public sealed class AMemberThatTestsFeedOn

@@ -18,17 +18,20 @@ internal static class Trees
     }
 
     /// <summary>The one project of a subject.</summary>
-    public static DependencyProject Project(params (string Path, string Text)[] files) => NodeProjects.Read(Of(files)).ShouldHaveSingleItem();
+    public static DependencyProject Project(params (string Path, string Text)[] files) =>
+        NodeProjects.Read(Of(files)).ShouldHaveSingleItem();
 
     /// <summary>What was declared under a name, once.</summary>
-    public static Declaration Declared(this DependencyProject project, string name) => project.Declarations.Single(declared => declared.Name == name);
+    public static Declaration Declared(this DependencyProject project, string name) =>
+        project.Declarations.Single(declared => declared.Name == name);
 
     /// <summary>What one manifest declares under a name.</summary>
     public static Declaration Declared(this DependencyProject project, string name, string path) =>
         project.Declarations.Single(declared => declared.Name == name && declared.Place.Path == path);
 
     /// <summary>A package by name and version.</summary>
-    public static ResolvedPackage Package(this DependencyProject project, string id) => project.Packages.Single(package => package.Id.ToString() == id);
+    public static ResolvedPackage Package(this DependencyProject project, string id) =>
+        project.Packages.Single(package => package.Id.ToString() == id);
 
     /// <summary>The packages of a project.</summary>
     public static IEnumerable<string> Ids(this DependencyProject project) => project.Packages.Select(package => package.Id.ToString());

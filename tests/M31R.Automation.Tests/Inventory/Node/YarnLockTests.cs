@@ -62,13 +62,15 @@ public sealed class YarnLock
     {
         project.Package("@scope/a@1.1.0").Origin.ShouldBe(PackageOrigin.Registry);
         project.Package("real@3.0.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Registry, "https://npm.example"));
-        project.Package("owner-g@0.1.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456789012345678901234567890123456789"));
+        project.Package("owner-g@0.1.0")
+            .Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g", "0123456789012345678901234567890123456789"));
         project.Package("@scope/a@1.1.0").Hashes.ShouldBe(project.Package("real@3.0.0").Hashes);
     }
 
     [Fact]
     public void RecordsRequestsOfWhatIsDeclared() =>
-        project.LockedRequests!.Select(request => $"{request.Name} {request.Range} {request.Place.Line}").ShouldBe(["@scope/a ^1.0.0 5", "alias npm:real@^3 13", "b 2 18", "owner-g owner/g 26"]);
+        project.LockedRequests!.Select(request => $"{request.Name} {request.Range} {request.Place.Line}")
+            .ShouldBe(["@scope/a ^1.0.0 5", "alias npm:real@^3 13", "b 2 18", "owner-g owner/g 26"]);
 
     [Fact]
     public void IsMadeByYarn1() => NodeClientOf("""{ "packageManager": "yarn@1.22.22" }""").ShouldBe("yarn install");
@@ -176,14 +178,17 @@ public sealed class YarnLockOfYarn2
     {
         project.Problems.ShouldBeEmpty();
         project.Ids().ShouldBe(["real@3.0.0", "g@0.1.0", "o@1.0.0", "p@1.0.0", "replaced@2.0.0", "shared@5.0.0"]);
-        project.Declarations.Where(declared => declared.Resolved.Count == 0).ShouldHaveSingleItem().Origin.Kind.ShouldBe(OriginKind.Workspace);
+        project.Declarations.Where(declared => declared.Resolved.Count == 0).ShouldHaveSingleItem()
+            .Origin.Kind.ShouldBe(OriginKind.Workspace);
         project.Declared("replaced").Resolved.ShouldBe([new PackageId("replaced", "2.0.0")]);
     }
 
     [Fact]
     public void TellsWhereFrom()
     {
-        project.Package("g@0.1.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Git, "https://github.com/owner/g.git", "0123456789012345678901234567890123456789"));
+        project.Package("g@0.1.0")
+            .Origin.ShouldBe(
+                new PackageOrigin(OriginKind.Git, "https://github.com/owner/g.git", "0123456789012345678901234567890123456789"));
         project.Package("replaced@2.0.0").Origin.ShouldBe(new PackageOrigin(OriginKind.Registry, "https://npm.example"));
         project.Package("real@3.0.0").Hashes.ShouldHaveSingleItem().Algorithm.ShouldBe("SHA-512");
         project.Package("o@1.0.0").IsOptional.ShouldBeTrue();
@@ -196,7 +201,9 @@ public sealed class YarnLockOfYarn2
 
     [Fact]
     public void IsNotReadWhenNewer() =>
-        Should.Throw<UnreadableManifestException>(() => YarnBerryLockReader.Read("yarn.lock", "__metadata:\n  version: 99\n", NodeSettings.None)).Problem.Kind.ShouldBe(ProblemKind.Unsupported);
+        Should.Throw<UnreadableManifestException>(
+            () => YarnBerryLockReader.Read("yarn.lock", "__metadata:\n  version: 99\n", NodeSettings.None))
+            .Problem.Kind.ShouldBe(ProblemKind.Unsupported);
 }
 
 public sealed class AResolutionOfOneRange

@@ -99,7 +99,8 @@ public sealed class LocksOfPython
     {
         var one = $"{first}: {{ \"flask\": {{ \"version\": \"==2.0\", \"markers\": \"x\" }} }}";
         var other = $"{second}: {{ \"flask\": {{ \"version\": \"==2.0\", \"hashes\": [\"sha256:{Sha}\"] }} }}";
-        var package = PipfileLockReader.Read("Pipfile.lock", $"{{ \"_meta\": {{ \"pipfile-spec\": 6 }}, {one}, {other} }}").Packages.ShouldHaveSingleItem();
+        var package = PipfileLockReader.Read("Pipfile.lock", $"{{ \"_meta\": {{ \"pipfile-spec\": 6 }}, {one}, {other} }}")
+            .Packages.ShouldHaveSingleItem();
         (package.Scope, package.IsOptional, package.Hashes.Count).ShouldBe((DependencyScope.Runtime, false, 1));
     }
 

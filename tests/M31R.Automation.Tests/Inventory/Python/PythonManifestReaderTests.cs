@@ -148,7 +148,8 @@ public sealed class ASetupCfg
 
     [Fact]
     public void ThatIsBrokenSaysWhere() =>
-        Should.Throw<UnreadableManifestException>(() => SetupCfgReader.Read("setup.cfg", "[options]\ninstall_requires =\n  two words")).Problem.Place.Line.ShouldBe(3);
+        Should.Throw<UnreadableManifestException>(() => SetupCfgReader.Read("setup.cfg", "[options]\ninstall_requires =\n  two words"))
+            .Problem.Place.Line.ShouldBe(3);
 }
 
 public sealed class APipfile

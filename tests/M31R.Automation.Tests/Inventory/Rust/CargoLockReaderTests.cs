@@ -11,7 +11,8 @@ public sealed class CargoLocks
     [Fact]
     public void OfVersion4KeepChecksumsWithThePackages()
     {
-        var entry = Read($"version = 4\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\nsource = \"{Registry}\"\nchecksum = \"{Sha}\"").Entries.ShouldHaveSingleItem();
+        var entry = Read($"version = 4\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\nsource = \"{Registry}\"\nchecksum = \"{Sha}\"")
+            .Entries.ShouldHaveSingleItem();
 
         entry.Id.ShouldBe(new PackageId("a", "1.0.0"));
         entry.Checksum.ShouldBe(Sha);
@@ -77,7 +78,8 @@ public sealed class CargoLocks
     [InlineData("git+https://host/a?tag=v1#cafe", OriginKind.Git, "https://host/a", "cafe")]
     [InlineData("path+file:///a", OriginKind.Path, null, null)]
     public void KnowWherePackagesComeFrom(string source, OriginKind kind, string? location, string? revision) =>
-        Read($"[[package]]\nname = 'a'\nversion = '1.0.0'\nsource = '{source}'").Entries[0].Origin.ShouldBe(new PackageOrigin(kind, location, revision));
+        Read($"[[package]]\nname = 'a'\nversion = '1.0.0'\nsource = '{source}'").Entries[0]
+            .Origin.ShouldBe(new PackageOrigin(kind, location, revision));
 
     [Theory]
     [InlineData("version = 5", ProblemKind.Unsupported, 1, "\"5\"")]

@@ -42,7 +42,8 @@ public sealed class ACargoWorkspace
             string.Join('\n', "version = 4",
                 "[[package]]\nname = \"app\"\nversion = \"0.1.0\"\ndependencies = [\"serde\", \"core\", \"rand 0.7.3\", \"rand 0.8.5\", \"side\", \"proptest\", \"cc\", \"winapi\"]",
                 "[[package]]\nname = \"core\"\nversion = \"0.1.0\"\ndependencies = [\"log\"]",
-                Package("serde", "1.0.1"), Package("rand", "0.7.3"), Package("rand", "0.8.5"), Package("cc", "1.0.0"), Package("winapi", "0.3.9"), Package("log", "0.4.1"),
+                Package("serde", "1.0.1"), Package("rand", "0.7.3"), Package("rand", "0.8.5"), Package("cc", "1.0.0"),
+                Package("winapi", "0.3.9"), Package("log", "0.4.1"),
                 Package("proptest", "1.0.0", "\"bits\", \"log\""), Package("bits", "1.0.0", "\"proptest\""),
                 "[[package]]\nname = \"side\"\nversion = \"0.2.0\"\nsource = \"git+https://host/side?rev=01#0123456789012345678901234567890123456789\"")))).First(found => found.Manifest == "Cargo.toml");
 
@@ -72,8 +73,12 @@ public sealed class ACargoWorkspace
     [Fact]
     public void KnowsWhatIsForDevelopment()
     {
-        project.Packages.Where(package => package.Scope == DependencyScope.Development).Select(package => package.Id.Name).ShouldBe(["cc", "proptest", "bits"]);
-        project.Declarations.Where(declaration => declaration.Scope == DependencyScope.Development).Select(declaration => declaration.Name).ShouldBe(["proptest", "cc"]);
+        project.Packages.Where(package => package.Scope == DependencyScope.Development)
+            .Select(package => package.Id.Name)
+            .ShouldBe(["cc", "proptest", "bits"]);
+        project.Declarations.Where(declaration => declaration.Scope == DependencyScope.Development)
+            .Select(declaration => declaration.Name)
+            .ShouldBe(["proptest", "cc"]);
     }
 
     [Fact]
@@ -86,7 +91,9 @@ public sealed class ACargoWorkspace
         Declared("core").Origin.ShouldBe(new PackageOrigin(OriginKind.Workspace, "crates/core"));
         Declared("side").Origin.Location.ShouldBe("https://host/side");
         project.Declarations.Where(declaration => declaration.IsExact).Select(declaration => declaration.Name).ShouldBe(["rand", "side"]);
-        project.Declarations.Where(declaration => declaration.IsOptional).Select(declaration => declaration.Name).ShouldBe(["rand", "winapi"]);
+        project.Declarations.Where(declaration => declaration.IsOptional)
+            .Select(declaration => declaration.Name)
+            .ShouldBe(["rand", "winapi"]);
     }
 
     private static string Package(string name, string version, string dependencies = "") =>
@@ -121,7 +128,11 @@ public sealed class CargoManifestsOfASubject
     [Fact]
     public void ThatAreBrokenAreToldAndTheOthersRead()
     {
-        var projects = RustProjects.Read(ManifestTrees.Of(("a/Cargo.toml", "[package"), ("b/Cargo.toml", "[package]\nname = \"b\"\n[dependencies]\nx = 1"), ("c/Cargo.toml", "[package]\nname = \"c\"\n[dependencies]\nx = \"1\"")));
+        var projects = RustProjects.Read(
+            ManifestTrees.Of(
+                ("a/Cargo.toml", "[package"),
+                ("b/Cargo.toml", "[package]\nname = \"b\"\n[dependencies]\nx = 1"),
+                ("c/Cargo.toml", "[package]\nname = \"c\"\n[dependencies]\nx = \"1\"")));
 
         projects.Select(project => project.Problems.Count).ShouldBe([1, 1, 0]);
         projects[1].Problems[0].Message.ShouldContain("\"x\" is neither a version nor a table");
@@ -130,7 +141,9 @@ public sealed class CargoManifestsOfASubject
     [Fact]
     public void KeepTheirDeclarationsWhenTheLockIsBroken()
     {
-        var project = RustProjects.Read(ManifestTrees.Of(("Cargo.toml", "[package]\nname = \"b\"\n[dependencies]\nx = \"1\""), ("Cargo.lock", "version = 9"))).ShouldHaveSingleItem();
+        var project = RustProjects.Read(
+            ManifestTrees.Of(("Cargo.toml", "[package]\nname = \"b\"\n[dependencies]\nx = \"1\""), ("Cargo.lock", "version = 9")))
+            .ShouldHaveSingleItem();
 
         project.Lock.ShouldBe("Cargo.lock");
         project.Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.Unsupported);

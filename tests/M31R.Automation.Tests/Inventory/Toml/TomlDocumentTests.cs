@@ -51,7 +51,8 @@ public sealed class TomlValuesThatAreRead
     [InlineData("[a]\nb = {c = 1}")]
     [InlineData("[a.b]\nc = 1\n[a]\nd = 2")]
     [InlineData("\"a\" . 'b'.c = 1")]
-    public void LieInTheSameTablesHoweverTheyAreWritten(string text) => Tomls.Shape.Table(Tomls.Read(text), "a", "b")!["c"].ShouldBeOfType<TomlInteger>().Value.ShouldBe(1);
+    public void LieInTheSameTablesHoweverTheyAreWritten(string text) =>
+        Tomls.Shape.Table(Tomls.Read(text), "a", "b")!["c"].ShouldBeOfType<TomlInteger>().Value.ShouldBe(1);
 
     [Fact]
     public void OfArraysOfTablesBelongToTheLastOne()
@@ -126,7 +127,8 @@ public sealed class TomlOfAnotherShapeThanExpected
     {
         var table = Tomls.Read("a = 1\nb = ['x', 2]");
 
-        Should.Throw<UnreadableManifestException>(() => Tomls.Shape.Text(table, "a")).Problem.Message.ShouldBe("\"a\" holds what is not a text.");
+        Should.Throw<UnreadableManifestException>(() => Tomls.Shape.Text(table, "a"))
+            .Problem.Message.ShouldBe("\"a\" holds what is not a text.");
         Should.Throw<UnreadableManifestException>(() => Tomls.Shape.Texts(table, "b")).Problem.Place.Line.ShouldBe(2);
         Should.Throw<UnreadableManifestException>(() => Tomls.Shape.Table(table, "a")).Problem.Place.Line.ShouldBe(1);
         Should.Throw<UnreadableManifestException>(() => Tomls.Shape.Needed(table, "c")).Problem.Message.ShouldBe("\"c\" is missing.");

@@ -16,7 +16,9 @@ public sealed class VersionsOfCargo
             "1.10.0", "2.0.0",
         ];
 
-        ordered.Zip(ordered.Skip(1)).Where(pair => Versions.Compare(pair.First, pair.Second) >= 0 || Versions.Compare(pair.Second, pair.First) <= 0).ShouldBeEmpty();
+        ordered.Zip(ordered.Skip(1))
+            .Where(pair => Versions.Compare(pair.First, pair.Second) >= 0 || Versions.Compare(pair.Second, pair.First) <= 0)
+            .ShouldBeEmpty();
         Versions.Compare("1.0.0+a", "1.0.0+b").ShouldBe(0);
     }
 

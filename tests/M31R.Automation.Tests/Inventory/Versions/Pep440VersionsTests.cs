@@ -17,7 +17,9 @@ public sealed class VersionsOfPython
             "1.9", "1.10", "2013.10", "1!1.0",
         ];
 
-        ordered.Zip(ordered.Skip(1)).Where(pair => Versions.Compare(pair.First, pair.Second) >= 0 || Versions.Compare(pair.Second, pair.First) <= 0).ShouldBeEmpty();
+        ordered.Zip(ordered.Skip(1))
+            .Where(pair => Versions.Compare(pair.First, pair.Second) >= 0 || Versions.Compare(pair.Second, pair.First) <= 0)
+            .ShouldBeEmpty();
     }
 
     [Theory]
@@ -104,13 +106,15 @@ public sealed class RangesOfPython
     [InlineData("", false)]
     [InlineData("1.0", true)]
     [InlineData("==1.0 || ==1.1", false)]
-    public void AreExactWhenOneVersionWillDo(string range, bool expected) => Ranges.Read(new Pep440Versions(), range).IsExact.ShouldBe(expected);
+    public void AreExactWhenOneVersionWillDo(string range, bool expected) =>
+        Ranges.Read(new Pep440Versions(), range).IsExact.ShouldBe(expected);
 
     [Theory]
     [InlineData(">=1,<2", "<2, >= 1", true)]
     [InlineData("==1.0", "==1.0", true)]
     [InlineData(">=1", ">=1,<2", false)]
-    public void AreTheSameInWhateverOrder(string first, string second, bool expected) => Pep440Range.AreSame(first, second).ShouldBe(expected);
+    public void AreTheSameInWhateverOrder(string first, string second, bool expected) =>
+        Pep440Range.AreSame(first, second).ShouldBe(expected);
 }
 
 /// <summary>Vectors written from Poetry's documentation, "Dependency specification".</summary>

@@ -15,7 +15,8 @@ public sealed class EcosystemOfDotNet
 
     [Fact]
     public void IsEachSolutionOfItsOwnTree() =>
-        Trees.Detect("client/Client.sln\nserver/Server.sln\nserver/tools/Tools.sln").ShouldBe(["DotNet:client/Client.sln", "DotNet:server/Server.sln"]);
+        Trees.Detect("client/Client.sln\nserver/Server.sln\nserver/tools/Tools.sln")
+            .ShouldBe(["DotNet:client/Client.sln", "DotNet:server/Server.sln"]);
 
     [Fact]
     public void IsEachProjectWithoutASolutionTestsIncluded() =>

@@ -41,9 +41,11 @@ public sealed class ForeignTree
 
     [Fact]
     public void IsOwnWhenGitAttributesSaySo() =>
-        Trees.Detect(".gitattributes = vendor/ours/** linguist-vendored=false\nvendor/ours/Cargo.toml = [package]").ShouldBe(["Cargo:vendor/ours/Cargo.toml"]);
+        Trees.Detect(".gitattributes = vendor/ours/** linguist-vendored=false\nvendor/ours/Cargo.toml = [package]")
+            .ShouldBe(["Cargo:vendor/ours/Cargo.toml"]);
 
     [Fact]
     public void MaySayMoreInItsOwnDirectory() =>
-        Trees.Detect("a/.gitattributes = * linguist-vendored\na/Cargo.toml = [package]\nb/Cargo.toml = [package]").ShouldBe(["Cargo:b/Cargo.toml"]);
+        Trees.Detect("a/.gitattributes = * linguist-vendored\na/Cargo.toml = [package]\nb/Cargo.toml = [package]")
+            .ShouldBe(["Cargo:b/Cargo.toml"]);
 }

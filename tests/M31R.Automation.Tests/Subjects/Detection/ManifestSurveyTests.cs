@@ -20,7 +20,8 @@ public sealed class UnclearManifest
     [Fact]
     public void IsNeverLost()
     {
-        var map = Trees.Map("A.sln\nB.sln\nsrc/A.csproj\npackage.json = {}\nexamples/Cargo.toml = [package]\nrequirements.txt\nfixtures/setup.py");
+        var map = Trees.Map(
+            "A.sln\nB.sln\nsrc/A.csproj\npackage.json = {}\nexamples/Cargo.toml = [package]\nrequirements.txt\nfixtures/setup.py");
         map.Roots.Select(root => root.Manifest).Concat(map.PassedOver.Select(manifest => manifest.Path)).Order(StringComparer.Ordinal)
             .ShouldBe(["A.sln", "B.sln", "examples/Cargo.toml", "fixtures/setup.py", "package.json", "requirements.txt", "src/A.csproj"]);
     }

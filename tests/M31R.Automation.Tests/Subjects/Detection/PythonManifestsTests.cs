@@ -6,7 +6,8 @@ namespace M31R.Automation.Tests.Subjects.Detection;
 public sealed class EcosystemOfPython
 {
     [Fact]
-    public void IsAListOfRequirementsBesideCode() => Trees.Detect("requirements.txt\nrequirements-dev.txt\napp/main.py").ShouldBe(["Python:requirements.txt"]);
+    public void IsAListOfRequirementsBesideCode() =>
+        Trees.Detect("requirements.txt\nrequirements-dev.txt\napp/main.py").ShouldBe(["Python:requirements.txt"]);
 
     [Fact]
     public void IsAListOfRequirementsBesideCodeThoughAProjectLiesBelow() =>
@@ -15,10 +16,12 @@ public sealed class EcosystemOfPython
 
     [Fact]
     public void IsNotAListOfRequirementsAboveProjectsThatHoldAllCode() =>
-        Trees.Detect("requirements.txt\nlibs/helper/pyproject.toml = [project]\nlibs/helper/a.py").ShouldBe(["Python:libs/helper/pyproject.toml"]);
+        Trees.Detect("requirements.txt\nlibs/helper/pyproject.toml = [project]\nlibs/helper/a.py")
+            .ShouldBe(["Python:libs/helper/pyproject.toml"]);
 
     [Fact]
-    public void IsNotAListOfRequirementsForTheDocsOfAnother() => Trees.Detect("A.sln\ndocs/requirements.txt\ndocs/conf.py").ShouldBe(["DotNet:A.sln"]);
+    public void IsNotAListOfRequirementsForTheDocsOfAnother() =>
+        Trees.Detect("A.sln\ndocs/requirements.txt\ndocs/conf.py").ShouldBe(["DotNet:A.sln"]);
 
     [Fact]
     public void IsNotAListOfRequirementsForTheScriptsOfAnother() =>
@@ -29,7 +32,8 @@ public sealed class EcosystemOfPython
         Trees.Detect("requirements.txt\nscripts/release.py").ShouldBe(["Python:requirements.txt"]);
 
     [Fact]
-    public void IsNotTheSettingsOfATool() => Trees.Detect("Cargo.toml = [package]\npyproject.toml = [tool.black]").ShouldBe(["Cargo:Cargo.toml"]);
+    public void IsNotTheSettingsOfATool() =>
+        Trees.Detect("Cargo.toml = [package]\npyproject.toml = [tool.black]").ShouldBe(["Cargo:Cargo.toml"]);
 
     [Fact]
     public void IsTestsAloneAtTheRoot()

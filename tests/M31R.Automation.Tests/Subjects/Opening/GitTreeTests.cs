@@ -17,7 +17,9 @@ public sealed class SubjectWithGit : OpenedSubject
 
         var subject = Open();
         subject.Files.ShouldBe([".gitignore", "Cargo.toml", "src/new file.rs"]);
-        subject.Git.ShouldBe(new GitState(Scratch.Git("rev-parse HEAD").Trim(), "main", IsShallow: false, IsDirty: true, "https://example.org/org/tool.git"));
+        subject.Git.ShouldBe(
+            new GitState(
+                Scratch.Git("rev-parse HEAD").Trim(), "main", IsShallow: false, IsDirty: true, "https://example.org/org/tool.git"));
         subject.Ecosystems.ShouldBe([new EcosystemRoot(Ecosystem.Cargo, "", "Cargo.toml")]);
         (subject.Name, subject.IsOwn, subject.Notes.Count).ShouldBe(("tool", false, 0));
     }

@@ -44,7 +44,8 @@ public sealed class SubjectWithoutGit : OpenedSubject
         Scratch.Write("package.json", "{\"scripts\": {}}");
         Scratch.Commit();
         var subject = SubjectOpener.Open(
-            Scratch.Root, Scratch["own"], MaintenanceFile.Empty, new Doors(new ScriptedProcesses(_ => null), new FileDoor(), TimeProvider.System));
+            Scratch.Root, Scratch["own"], MaintenanceFile.Empty, new Doors(
+                new ScriptedProcesses(_ => null), new FileDoor(), TimeProvider.System));
         subject.Git.ShouldBeNull();
         subject.Files.ShouldBe(["package.json"]);
         subject.Notes.ShouldHaveSingleItem().ShouldContain("Git is not installed");
