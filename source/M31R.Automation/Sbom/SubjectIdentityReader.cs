@@ -1,7 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
-using M31R.Automation.Inventory.Toml;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 

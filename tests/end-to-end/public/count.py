@@ -163,7 +163,7 @@ def pip_compile(folder):
 
 
 def pnpm(folder):
-    """pnpm-lock.yaml 9, of which only the indentation is looked at; each importer is a member, but for samples of tests."""
+    """pnpm-lock.yaml 9, of which only the indentation is looked at; each importer is a member, but for samples of tests; what tests need is for development."""
     graph, path, asked = Graph(), [], []
     for line in (folder / "pnpm-lock.yaml").read_text().split("\n"):
         if not line.strip() or line.startswith("---"):
@@ -181,8 +181,8 @@ def pnpm(folder):
                 graph.edges.add((samples.split(path[1]), wished(path[3], value)))
             else:
                 asked.append((path[3], value, True))
-        elif path[0] == "importers" and depth == 4 and path[4] == "version" and not is_own(value) and "__tests__" not in path[1]:
-            asked.append((path[3], value, path[2] != "devDependencies"))
+        elif path[0] == "importers" and depth == 4 and path[4] == "version" and not is_own(value) and "/fixtures/" not in path[1]:
+            asked.append((path[3], value, path[2] != "devDependencies" and "__tests__" not in path[1]))
     for name, value, runtime in asked:
         graph.ask(wished(name, value), runtime)
     return graph.reach()

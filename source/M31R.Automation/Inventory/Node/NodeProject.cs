@@ -23,7 +23,7 @@ internal sealed class NodeProject
     private DependencyProject Build(bool isDevelopment)
     {
         var declarations = workspace.Manifests
-            .SelectMany(manifest => manifest.Declarations.Select(declared => Resolved(manifest, declared)))
+            .SelectMany(manifest => manifest.Declarations.Select(declared => Resolved(manifest, Needed(manifest, declared))))
             .ToList();
         var packages = resolved is null ? [] : resolved.TellsScope ? resolved.Packages : NodeScopes.Told(resolved, declarations);
         var name = workspace.Manifests.FirstOrDefault(manifest => manifest.Path == workspace.Path)?.Name;
@@ -58,6 +58,10 @@ internal sealed class NodeProject
             return null;
         }
     }
+
+    /// <summary>A member in a directory of tests is there for development, whatever it says of itself.</summary>
+    private static Declaration Needed(NodeManifest manifest, Declaration written) =>
+        TestTrees.Hold(manifest.Path) ? written with { Scope = DependencyScope.Development } : written;
 
     private Declaration Resolved(NodeManifest manifest, Declaration written)
     {

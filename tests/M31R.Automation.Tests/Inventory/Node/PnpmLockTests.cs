@@ -236,6 +236,13 @@ public sealed class YamlOfManifests
 public sealed class AMemberThatTestsFeedOn
 {
     [Fact]
+    public void IsForDevelopmentWhereTheWorkspaceNamesIt() => Trees.Project(
+        ("package.json", """{ "name": "app" }"""),
+        ("pnpm-workspace.yaml", "packages:\n  - src/__tests__\n"),
+        ("src/__tests__/package.json", """{ "name": "tests", "dependencies": { "a": "^1" } }"""))
+        .Declared("a").Scope.ShouldBe(DependencyScope.Development);
+
+    [Fact]
     public void NeedsItsPackagesForDevelopmentAlone()
     {
         var project = Trees.Project(
