@@ -1,5 +1,6 @@
 using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Advisories;
+using M31R.Automation.Dependencies.Advisories.Osv;
 using Nuke.Common;
 
 namespace M31R.Automation.Components;
@@ -27,7 +28,7 @@ public interface IAuditDependencies : IJudgeSubject
     /// <summary>Fetches the advisories about the subject's packages into its <c>.nuke/advisories</c>. Needs the network.</summary>
     Target UpdateAdvisories => _ => _
         .Description("Fetches the advisories about the subject's packages into its .nuke/advisories (network)")
-        .Executes(() => Act(nameof(UpdateAdvisories), inspection => Dependencies.Advisories.Osv.UpdateAdvisories.Run(inspection, OptionsOf(this))));
+        .Executes(() => Act(nameof(UpdateAdvisories), inspection => SnapshotUpdate.Run(inspection, OptionsOf(this))));
 
     private static AdvisoryOptions OptionsOf(IAuditDependencies build) => new()
     {

@@ -4,7 +4,6 @@ using M31R.Automation.Dependencies.Upkeep;
 using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies;
@@ -21,6 +20,7 @@ public static class DependencyAudit
         var policy = DependencyPolicy.Of(inspection.Maintenance);
         inspection.Progress.Step("reading manifests and lock files");
         var inventory = InventoryReader.Read(inspection);
+        var installed = InstalledLicences.Of(inspection, inventory);
         var advised = AdvisoryAudit.Judge(inspection, inventory, options ?? AdvisoryOptions.Default);
         return new Judgement(
         [
@@ -29,23 +29,17 @@ public static class DependencyAudit
             .. SourceJudge.Judge(inventory, policy),
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
-            .. LicenceJudge.Judge(inventory, LicencesOf(inspection, inventory), policy),
+            .. installed.Told(LicenceJudge.Judge(inventory, installed.Find, policy)),
             .. UpkeepJudge.Judge(inventory, UpkeepOf, policy, inspection.Options.AsOf),
             .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, inventory)),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
             .. advised.Findings,
         ])
         {
-            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).ToDictionary(StringComparer.Ordinal),
+            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).Append(KeyValuePair.Create("licences.installed", (decimal)installed.Count))
+                .ToDictionary(StringComparer.Ordinal),
         };
     }
 
     private static PackageUpkeep? UpkeepOf(Component component) => component.NewestRelease is { } day ? new PackageUpkeep(day) : null;
-
-    /// <summary>What a package says of itself where it is installed on this machine, for those of which the tree does not tell.</summary>
-    private static Func<Component, string?> LicencesOf(Inspection inspection, DependencyInventory inventory)
-    {
-        var sources = InstalledPackages.OfThisMachine(inspection, inventory).ToLookup(source => source.System);
-        return component => component.Version is null ? null : sources[component.System].Select(source => source.Find(component)?.Licence).FirstOrDefault(licence => licence is not null);
-    }
 }

@@ -54,7 +54,7 @@ internal sealed class AdvisoryDirectory : IAdvisoryCollection
         }
         catch (MaintenanceException problem)
         {
-            return new AdvisoryFile(name, null, problem.Message);
+            return new AdvisoryFile(name, null, $"\"{name}\": {(problem as FileException)?.Reason ?? "a link leads out of the directory."}");
         }
     }
 }

@@ -1,0 +1,39 @@
+using M31R.Automation.Inventory.Versions;
+
+namespace M31R.Automation.Dependencies.Advisories;
+
+/// <summary>The way from a version of a package to newer ones, as far as records name them.</summary>
+/// <param name="Scheme">Orders versions.</param>
+/// <param name="Present">The version that is there; one that the scheme reads.</param>
+internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
+{
+    /// <summary>Every version that ends a record, with what else is known of it: releases before pre-releases, each nearest first.</summary>
+    public IReadOnlyList<UpgradeStep> Steps(IReadOnlyList<AdvisedComponent> records) =>
+    [
+        .. Ends(records)
+            .OrderBy(candidate => Scheme.IsPrerelease(candidate) && !Scheme.IsPrerelease(Present)).ThenBy(candidate => candidate, Order)
+            .Select(candidate => new UpgradeStep(
+                candidate,
+                [.. records.Where(record => record.Affects(candidate)).Select(record => new RatedAdvisory(record.Advisory, record.Severity))])),
+    ];
+
+    /// <summary>
+    /// The versions that end one vulnerability, nearest first: one that ends one record and is in the range of another of the same
+    /// vulnerability is no fix.
+    /// </summary>
+    public IReadOnlyList<string> Fixes(IReadOnlyList<AdvisedComponent> members) =>
+        [.. Ends(members).Where(candidate => !members.Any(member => member.Affects(candidate))).Order(Order)];
+
+    /// <summary>The day on which a record that names a newer version as fixed was first published, UTC; null when none says.</summary>
+    public DateOnly? FirstPublished(IReadOnlyList<AdvisedComponent> members) => members
+        .Where(member => member.FixesAfter(Present).Any())
+        .Select(member => member.Advisory.Published)
+        .Where(time => time is not null)
+        .Select(time => (DateOnly?)DateOnly.FromDateTime(time!.Value.UtcDateTime))
+        .Min();
+
+    private Comparer<string> Order => Comparer<string>.Create(Scheme.Compare);
+
+    private IEnumerable<string> Ends(IReadOnlyList<AdvisedComponent> records) =>
+        records.SelectMany(record => record.FixesAfter(Present)).Distinct(StringComparer.Ordinal);
+}
