@@ -33,7 +33,8 @@ internal static class UpgradeAdvice
         {
             _ when !plan.Pressing.Contains(vulnerability) => "",
             _ when target != plan.Version => $" No version is known that fixes all that is known of \"{vulnerability.Component.Name}\".",
-            (true, > 1) => $" It fixes all {all} known vulnerabilities of \"{vulnerability.Component.Name}\".",
+            (true, 2) => $" It fixes both known vulnerabilities of \"{vulnerability.Component.Name}\".",
+            (true, > 2) => $" It fixes all {all} known vulnerabilities of \"{vulnerability.Component.Name}\".",
             (true, _) when target != vulnerability.Fixes.FirstOrDefault() => " Nearer versions with the fix are known to be vulnerable otherwise.",
             (true, _) => "",
             (false, > 1) when plan.Ended.Count < all =>

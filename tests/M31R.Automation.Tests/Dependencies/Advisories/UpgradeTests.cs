@@ -16,7 +16,7 @@ public class RemedyOfAVulnerablePackage
     public void IsTheNearestThatFixesAll()
     {
         using var subject = Subject(("1", Until("1.2.0") + """, {"introduced": "2.0.0"}, {"fixed": "2.1.0"}"""), ("2", Until("2.0.0")));
-        Remedies(subject).ShouldBe(Enumerable.Repeat("Move \"a\" to 2.1.0. It fixes all 2 known vulnerabilities of \"a\".", 2));
+        Remedies(subject).ShouldBe(Enumerable.Repeat("Move \"a\" to 2.1.0. It fixes both known vulnerabilities of \"a\".", 2));
     }
 
     [Fact]
