@@ -1,28 +1,44 @@
+using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Versions;
+
 namespace M31R.Automation.Dependencies.Advisories;
 
 /// <summary>What one record says of one component.</summary>
 /// <param name="Advisory">The record.</param>
 /// <param name="Packages">The parts of it that are about the component's package; none when the record is about another.</param>
-internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<AffectedVersions> Packages)
+/// <param name="Exposure">Whether the component is affected.</param>
+internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<AffectedVersions> Packages, Exposure Exposure)
 {
-    /// <summary>The highest that it says; only of one that has <see cref="Packages"/>.</summary>
-    public AdvisorySeverity Severity => Packages.Select(package => AdvisorySeverity.Of(Advisory, package.Package)).MaxBy(AdvisorySeverity.Rank);
+    private AdvisorySeverity? severity;
 
-    /// <summary>Whether the component is affected.</summary>
+    /// <summary>The highest that it says; only of one that has <see cref="Packages"/>.</summary>
+    public AdvisorySeverity Severity => severity ??= Packages.Select(package => AdvisorySeverity.Of(Advisory, package.Package)).MaxBy(AdvisorySeverity.Rank);
+
+    /// <summary>Looks a component up in a record.</summary>
+    /// <param name="component">The component.</param>
     /// <param name="version">What of its version can be compared.</param>
-    /// <param name="ranges">The ranges that manifests ask for, where no version is known.</param>
-    public Exposure ExposureOf(ComparedVersion version, IReadOnlyList<string> ranges) => Highest(package => version switch
+    /// <param name="advisory">The record.</param>
+    /// <param name="scheme">The order of versions; null when there is none.</param>
+    public static AdvisedComponent Of(Component component, ComparedVersion version, Advisory advisory, IVersionScheme? scheme)
     {
-        { Commit: { } commit } => package.OfCommit(commit),
-        { Text: { } text } => package.Of(text),
-        _ => package.OfRanges(ranges),
-    });
+        AffectedVersions[] packages =
+        [
+            .. advisory.Affected.Where(package => package.System == component.System && AdvisedNames.Has(component, package.Name))
+                .Select(package => new AffectedVersions(package, scheme)),
+        ];
+        return new AdvisedComponent(advisory, packages, packages.Select(ExposureBy).DefaultIfEmpty(Exposure.None).Max());
+
+        Exposure ExposureBy(AffectedVersions package) => version switch
+        {
+            { Commit: { } commit } => package.OfCommit(commit),
+            { Text: { } text } => package.Of(text),
+            _ => package.OfRanges(component.Ranges),
+        };
+    }
 
     /// <summary>Whether another version of it is affected.</summary>
-    public bool Affects(string version) => Highest(package => package.Of(version)) == Exposure.Affected;
+    public bool Affects(string version) => Packages.Any(package => package.Of(version) == Exposure.Affected);
 
     /// <summary>The versions that end its ranges and are newer than a version, in no order.</summary>
     public IEnumerable<string> FixesAfter(string version) => Packages.SelectMany(package => package.FixesAfter(version));
-
-    private Exposure Highest(Func<AffectedVersions, Exposure> exposureOf) => Packages.Select(exposureOf).DefaultIfEmpty(Exposure.None).Max();
 }

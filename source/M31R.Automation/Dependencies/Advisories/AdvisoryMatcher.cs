@@ -21,41 +21,34 @@ internal sealed class AdvisoryMatcher(
         [
             .. AdvisedNames.Of(component).SelectMany(name => find(component.System, name))
                 .Where(advisory => advisory.Withdrawn is null)
-                .Select(advisory => new AdvisedComponent(advisory, PackagesOf(component, advisory)))
+                .Select(advisory => AdvisedComponent.Of(component, version, advisory, SchemeOf(component.System)))
                 .Where(record => record.Packages.Count > 0),
         ];
-        var exposed = records.Select(record => (Record: record, Exposure: record.ExposureOf(version, component.Ranges)))
-            .Where(pair => pair.Exposure != Exposure.None)
-            .ToLookup(pair => pair.Record.Advisory.Id, StringComparer.Ordinal);
+        var exposed = records.Where(record => record.Exposure != Exposure.None).ToLookup(record => record.Advisory.Id, StringComparer.Ordinal);
         var path = exposed.Count > 0 ? PathFrom(version.Text, component.System) : null;
         var steps = path?.Steps(records) ?? [];
-        return AliasGroups.Of([.. exposed.SelectMany(same => same).Select(pair => pair.Record.Advisory)]).Select(group =>
+        foreach (var group in AliasGroups.Of([.. exposed.SelectMany(same => same).Select(record => record.Advisory)]))
         {
-            var members = group.DistinctBy(advisory => advisory.Id, StringComparer.Ordinal).SelectMany(advisory => exposed[advisory.Id]).ToList();
-            return Assembled(component, [.. members.Select(pair => pair.Record)], path) with { Exposure = members.Max(pair => pair.Exposure), Steps = steps };
-        });
+            AdvisedComponent[] members = [.. group.Select(advisory => advisory.Id).Distinct(StringComparer.Ordinal).SelectMany(id => exposed[id])];
+            yield return Assembled(component, members, path, steps);
+        }
     }
 
-    private static Vulnerability Assembled(Component component, AdvisedComponent[] members, UpgradePath? path)
+    private static Vulnerability Assembled(
+        Component component, AdvisedComponent[] members, UpgradePath? path, IReadOnlyList<UpgradeStep> steps)
     {
         var fixes = path?.Fixes(members) ?? [];
-        return new Vulnerability(component, [.. members.Select(member => member.Advisory)], Exposure.Affected)
+        return new Vulnerability(component, [.. members.Select(member => member.Advisory)], members.Max(member => member.Exposure))
         {
             Severity = members.Select(member => member.Severity).MaxBy(AdvisorySeverity.Rank),
             Fixes = fixes,
             FixPublished = fixes.Count > 0 ? path!.FirstPublished(members) : null,
+            Steps = steps,
         };
     }
 
     private UpgradePath? PathFrom(string? version, PackageSystem system) =>
         version is not null && SchemeOf(system) is { } scheme && scheme.IsVersion(version) ? new UpgradePath(scheme, version) : null;
-
-    private AffectedVersions[] PackagesOf(Component component, Advisory advisory) =>
-    [
-        .. advisory.Affected
-            .Where(package => package.System == component.System && AdvisedNames.Has(component, package.Name))
-            .Select(package => new AffectedVersions(package, SchemeOf(component.System))),
-    ];
 
     private IVersionScheme? SchemeOf(PackageSystem system)
     {

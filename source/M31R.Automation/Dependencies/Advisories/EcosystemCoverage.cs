@@ -33,8 +33,11 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
         if (Retrieved is { } fetched && IsLater(fetched, asOf))
             return null;
 
-        DateOnly[] past = [.. Days.Where(day => !IsLater(day, asOf))];
-        return past.Length == 0 ? null : past[^1] > asOf ? asOf : past[^1];
+        var past = Days.Count - 1;
+        while (past >= 0 && IsLater(Days[past], asOf))
+            past--;
+
+        return past < 0 ? null : Days[past] > asOf ? asOf : Days[past];
     }
 
     /// <summary>Whether it was made for a package.</summary>

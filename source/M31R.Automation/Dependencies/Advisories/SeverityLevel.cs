@@ -40,8 +40,8 @@ public readonly record struct AdvisorySeverity(SeverityLevel Level, double? Scor
     };
 
     /// <summary>By what the highest is chosen where records differ: a level that is known counts more than none.</summary>
-    internal static (int Level, double Score) Rank(AdvisorySeverity severity) =>
-        (severity.Level == SeverityLevel.Unknown ? -1 : (int)severity.Level, severity.Score ?? -1);
+    internal static double Rank(AdvisorySeverity severity) =>
+        (severity.Level == SeverityLevel.Unknown ? -1 : (int)severity.Level * 100) + (severity.Score ?? -1);
 
     /// <summary>
     /// The rating of the package's own vectors, else of the record's; the database's word where no vector can be scored, as with CVSS 4,

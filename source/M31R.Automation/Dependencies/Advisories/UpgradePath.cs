@@ -11,7 +11,7 @@ internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
     public IReadOnlyList<UpgradeStep> Steps(IReadOnlyList<AdvisedComponent> records) =>
     [
         .. Ends(records)
-            .OrderBy(candidate => Scheme.IsPrerelease(candidate) && !Scheme.IsPrerelease(Present)).ThenBy(candidate => candidate, Order)
+            .Order(ReleasesFirst)
             .Select(candidate => new UpgradeStep(
                 candidate,
                 [.. records.Where(record => record.Affects(candidate)).Select(record => new RatedAdvisory(record.Advisory, record.Severity))])),
@@ -33,6 +33,16 @@ internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
         .Min();
 
     private Comparer<string> Order => Comparer<string>.Create(Scheme.Compare);
+
+    private Comparer<string> ReleasesFirst
+    {
+        get
+        {
+            var areAlike = Scheme.IsPrerelease(Present);
+            return Comparer<string>.Create((first, second) =>
+                (areAlike ? 0 : Scheme.IsPrerelease(first).CompareTo(Scheme.IsPrerelease(second))) is not 0 and var order ? order : Scheme.Compare(first, second));
+        }
+    }
 
     private IEnumerable<string> Ends(IReadOnlyList<AdvisedComponent> records) =>
         records.SelectMany(record => record.FixesAfter(Present)).Distinct(StringComparer.Ordinal);

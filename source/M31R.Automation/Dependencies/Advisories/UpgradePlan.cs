@@ -4,10 +4,12 @@ namespace M31R.Automation.Dependencies.Advisories;
 /// <param name="Pressing">The vulnerabilities of the component that count and that nothing excuses.</param>
 /// <param name="Version">The nearest version that ends all of them or, where none does, leaves the fewest; null when none ends any.</param>
 /// <param name="Ended">Those that it ends.</param>
-/// <param name="IsClean">Nothing pressing is known of the version.</param>
-internal sealed record UpgradePlan(
-    IReadOnlyList<Vulnerability> Pressing, string? Version, IReadOnlyList<Vulnerability> Ended, bool IsClean)
+/// <param name="Left">How many pressing records are about that version.</param>
+internal sealed record UpgradePlan(IReadOnlyList<Vulnerability> Pressing, string? Version, IReadOnlyList<Vulnerability> Ended, int Left)
 {
+    /// <summary>Nothing pressing is known of the version.</summary>
+    public bool IsClean => Version is not null && Left == 0;
+
     /// <summary>The plan for a component.</summary>
     /// <param name="own">All its vulnerabilities.</param>
     /// <param name="isPressing">Whether one must end.</param>
@@ -17,14 +19,17 @@ internal sealed record UpgradePlan(
         Vulnerability[] pressing = [.. own.Where(isPressing)];
         var tolerated = own.Where(vulnerability => vulnerability.Exposure == Exposure.Affected && !isPressing(vulnerability))
             .SelectMany(vulnerability => vulnerability.Advisories).ToHashSet<Advisory>(ReferenceEqualityComparer.Instance);
-        var best = own[0].Steps
-            .Select(step => (step.Version, Ended: EndedBy(step, pressing), Left: step.Leaves.Count(IsPressing)))
-            .Where(step => step.Ended.Length > 0)
-            .OrderBy(step => step.Left)
-            .FirstOrDefault();
-        return new UpgradePlan(pressing, best.Version, best.Ended ?? [], best is { Version: not null, Left: 0 });
+        var best = new UpgradePlan(pressing, null, [], int.MaxValue);
+        foreach (var step in own[0].Steps)
+        {
+            var left = step.Leaves.Count(rated => rated.Severity.Level >= least && !tolerated.Contains(rated.Advisory));
+            if (left < best.Left && EndedBy(step, pressing) is { Length: > 0 } ended)
+                best = new UpgradePlan(pressing, step.Version, ended, left);
+            if (best.Left == 0)
+                break;
+        }
 
-        bool IsPressing(RatedAdvisory left) => left.Severity.Level >= least && !tolerated.Contains(left.Advisory);
+        return best;
     }
 
     private static Vulnerability[] EndedBy(UpgradeStep step, Vulnerability[] pressing)

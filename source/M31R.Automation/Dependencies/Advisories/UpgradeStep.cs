@@ -8,4 +8,4 @@ public sealed record UpgradeStep(string Version, IReadOnlyList<RatedAdvisory> Le
 /// <summary>A record with its severity for a package.</summary>
 /// <param name="Advisory">The record.</param>
 /// <param name="Severity">The highest that it says.</param>
-public readonly record struct RatedAdvisory(Advisory Advisory, AdvisorySeverity Severity);
+public sealed record RatedAdvisory(Advisory Advisory, AdvisorySeverity Severity);
