@@ -1,5 +1,3 @@
-using M31R.Automation.Findings;
-
 namespace M31R.Automation.Machine;
 
 /// <summary>What the operating system says about a file, in words that name the next step.</summary>

@@ -11,7 +11,7 @@ internal static class UpgradeAdvice
     public static string For(AdvisoryFacts facts, Vulnerability vulnerability)
     {
         var plan = facts.PlanFor(vulnerability.Component);
-        var target = plan.Version is not null && plan.Ended.Contains(vulnerability) ? plan.Version : vulnerability.Fixes.FirstOrDefault();
+        var target = plan.Version is not null && plan.Ended.Contains(vulnerability) ? plan.Version : vulnerability.NearestFix;
         return target is null ? Without(vulnerability) : $"{Move(facts.Inventory, vulnerability.Component, Counted.Short(target))}{Reach(plan, vulnerability, target)}";
     }
 
@@ -35,7 +35,7 @@ internal static class UpgradeAdvice
             _ when target != plan.Version => $" No version is known that fixes all that is known of \"{vulnerability.Component.Name}\".",
             (true, 2) => $" It fixes both known vulnerabilities of \"{vulnerability.Component.Name}\".",
             (true, > 2) => $" It fixes all {all} known vulnerabilities of \"{vulnerability.Component.Name}\".",
-            (true, _) when target != vulnerability.Fixes.FirstOrDefault() => " Nearer versions with the fix are known to be vulnerable otherwise.",
+            (true, _) when target != vulnerability.NearestFix => " Nearer versions with the fix are known to be vulnerable otherwise.",
             (true, _) => "",
             (false, > 1) when plan.Ended.Count < all =>
                 $" It fixes {plan.Ended.Count} of {all} known vulnerabilities of \"{vulnerability.Component.Name}\"; no version is known that fixes all.",
