@@ -29,8 +29,8 @@ public interface IAuditDependencies : IJudgeSubject
         .Executes(() => Judge(nameof(AuditDependencies), inspection => DependencyAudit.Run(inspection, OptionsOf(this))));
 
     /// <summary>
-    /// Fetches the advisories about the subject's packages into its <c>.nuke/advisories</c>. Needs the network; only names of packages that a
-    /// public registry has leave the machine.
+    /// Fetches the advisories about the subject's packages into its <c>.nuke/advisories</c>. Needs the network; only names of packages
+    /// that a public registry has leave the machine.
     /// </summary>
     Target UpdateAdvisories => _ => _
         .Description("Fetches the advisories about the subject's packages into its .nuke/advisories (network)")

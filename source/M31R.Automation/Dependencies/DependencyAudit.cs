@@ -36,7 +36,8 @@ public static class DependencyAudit
             .. advised.Findings,
         ])
         {
-            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).Append(KeyValuePair.Create("licences.installed", (decimal)installed.Count))
+            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics)
+                .Append(KeyValuePair.Create("licences.installed", (decimal)installed.Count))
                 .ToDictionary(StringComparer.Ordinal),
         };
     }

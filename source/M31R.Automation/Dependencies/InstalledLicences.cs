@@ -30,7 +30,7 @@ internal sealed class InstalledLicences
         if (component.Version is null)
             return null;
 
-        var licence = sources[component.System].Select(source => source.Find(component)?.Licence).FirstOrDefault(known => known is not null);
+        var licence = sources[component.System].Select(source => source.Find(component)?.Licence).OfType<string>().FirstOrDefault();
         if (licence is not null)
             learned[component.Purl] = component;
         return licence;
@@ -43,15 +43,20 @@ internal sealed class InstalledLicences
         {
             Message = $"{finding.Message} Of {Counted.Of(Count, "package")} only what is installed in {Places(learned.Values)} says so.",
         },
-        Outcome.Violated when learned.Values.Where(component => component.Name == finding.Component).ToList() is { Count: > 0 } same => finding with
+        Outcome.Violated when SameAs(finding) is { Length: > 0 } same => finding with
         {
             Message = $"{finding.Message} So says what is installed in {Places(same)}.",
         },
         _ => finding,
     });
 
-    private static string Places(IEnumerable<Component> components) =>
-        Listing.Of([.. components.Select(component => PlaceOf(component.System)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    private Component[] SameAs(Finding finding) => [.. learned.Values.Where(component => component.Name == finding.Component)];
+
+    private static string Places(IEnumerable<Component> components)
+    {
+        var places = components.Select(component => PlaceOf(component.System)!).Distinct(StringComparer.Ordinal);
+        return Listing.Of([.. places.Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>Null for what lies neither in the tree nor in NuGet's folder.</summary>
     private static string? PlaceOf(PackageSystem system) => system switch

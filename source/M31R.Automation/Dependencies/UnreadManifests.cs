@@ -14,7 +14,8 @@ internal static class UnreadManifests
     {
         string[] files = [.. inventory.Problems.Select(problem => $"\"{problem.Place.Path}\"").Distinct(StringComparer.Ordinal)];
         return files.Length == 0 ? null
-            : $"What {Counted.Listed(files)} {(files.Length == 1 ? "says" : "say")} could not all be read; \"{DependencyRules.LockMatches.Id}\" says why.";
+            : $"What {Counted.Listed(files)} {(files.Length == 1 ? "says" : "say")} could not all be read; "
+                + $"\"{DependencyRules.LockMatches.Id}\" says why.";
     }
 
     /// <summary>One finding of a rule that could not see all packages; none when all is read.</summary>

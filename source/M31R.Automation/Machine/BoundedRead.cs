@@ -44,7 +44,8 @@ internal static class BoundedRead
         return content.ToArray();
     }
 
-    private static FileException TooLong(string path, string what) => Refused(path, $"has {what} that are read. Make it smaller or exclude it.");
+    private static FileException TooLong(string path, string what) =>
+        Refused(path, $"has {what} that are read. Make it smaller or exclude it.");
 
     private static FileException Refused(string path, string why) => new($"\"{path}\" {why}", $"It {why}");
 }

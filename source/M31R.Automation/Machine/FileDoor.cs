@@ -55,7 +55,8 @@ public sealed class FileDoor
         catch (DecoderFallbackException problem)
         {
             var line = LineOfFirstBadByte(bytes);
-            throw new FileException($"{path}:{line}: the file is not UTF-8 text. Save it as UTF-8.", "The file is not UTF-8 text.", problem) { Line = line };
+            var message = $"{path}:{line}: the file is not UTF-8 text. Save it as UTF-8.";
+            throw new FileException(message, "The file is not UTF-8 text.", problem) { Line = line };
         }
     }
 

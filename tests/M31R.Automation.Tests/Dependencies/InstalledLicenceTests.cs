@@ -1,8 +1,6 @@
 using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Licences;
-using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Machine;
 using M31R.Automation.Tests.Dependencies.Advisories;
 
 namespace M31R.Automation.Tests.Dependencies;

@@ -12,7 +12,8 @@ internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<Affecte
     private AdvisorySeverity? severity;
 
     /// <summary>The highest that it says; only of one that has <see cref="Packages"/>.</summary>
-    public AdvisorySeverity Severity => severity ??= Packages.Select(package => AdvisorySeverity.Of(Advisory, package.Package)).MaxBy(AdvisorySeverity.Rank);
+    public AdvisorySeverity Severity => severity ??=
+        Packages.Select(package => AdvisorySeverity.Of(Advisory, package.Package)).MaxBy(AdvisorySeverity.Rank);
 
     /// <summary>Looks a component up in a record.</summary>
     /// <param name="component">The component.</param>

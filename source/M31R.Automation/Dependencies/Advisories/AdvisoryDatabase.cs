@@ -22,7 +22,8 @@ public sealed class AdvisoryDatabase : IDisposable
     private readonly IProgressLog progress;
     private AdvisoryIndex? index;
 
-    private AdvisoryDatabase(IAdvisoryCollection? collection, (string Path, string Told) source, string cache, FileDoor door, IProgressLog progress) =>
+    private AdvisoryDatabase(
+        IAdvisoryCollection? collection, (string Path, string Told) source, string cache, FileDoor door, IProgressLog progress) =>
         (this.collection, (path, told), this.cache, this.door, this.progress) = (collection, source, cache, door, progress);
 
     /// <summary>What it covers.</summary>

@@ -24,13 +24,14 @@ internal sealed class AdvisoryMatcher(
                 .Select(advisory => AdvisedComponent.Of(component, version, advisory, SchemeOf(component.System)))
                 .Where(record => record.Packages.Count > 0),
         ];
-        var exposed = records.Where(record => record.Exposure != Exposure.None).ToLookup(record => record.Advisory.Id, StringComparer.Ordinal);
+        var exposed = records.Where(record => record.Exposure != Exposure.None)
+            .ToLookup(record => record.Advisory.Id, StringComparer.Ordinal);
         var path = exposed.Count > 0 ? PathFrom(version.Text, component.System) : null;
         var steps = path?.Steps(records) ?? [];
         foreach (var group in AliasGroups.Of([.. exposed.SelectMany(same => same).Select(record => record.Advisory)]))
         {
-            AdvisedComponent[] members = [.. group.Select(advisory => advisory.Id).Distinct(StringComparer.Ordinal).SelectMany(id => exposed[id])];
-            yield return Assembled(component, members, path, steps);
+            var ids = group.Select(advisory => advisory.Id).Distinct(StringComparer.Ordinal);
+            yield return Assembled(component, [.. ids.SelectMany(id => exposed[id])], path, steps);
         }
     }
 

@@ -25,7 +25,8 @@ public sealed record AdvisoryPolicy
     public int FreshDays { get; init; } = 35;
 
     /// <summary>Why what the data does not say of a component means nothing; null when it means that there is nothing.</summary>
-    public Doubt? DoubtOf(Component component, AdvisoryCoverage coverage, DateOnly asOf) => (component, coverage.Of(component.System)) switch
+    public Doubt? DoubtOf(Component component, AdvisoryCoverage coverage, DateOnly asOf)
+        => (component, coverage.Of(component.System)) switch
     {
         ({ Origin.Kind: OriginKind.Image }, _) => Doubt.Image,
         (_, null or { IsTrusted: false }) => Doubt.Data,
@@ -35,5 +36,6 @@ public sealed record AdvisoryPolicy
     };
 
     /// <summary>Whether data is young enough on a day, for all that its dates say.</summary>
-    public bool IsFresh(EcosystemCoverage ecosystem, DateOnly asOf) => ecosystem.Until(asOf) is { } until && asOf.DayNumber - until.DayNumber <= FreshDays;
+    public bool IsFresh(EcosystemCoverage ecosystem, DateOnly asOf) =>
+        ecosystem.Until(asOf) is { } until && asOf.DayNumber - until.DayNumber <= FreshDays;
 }

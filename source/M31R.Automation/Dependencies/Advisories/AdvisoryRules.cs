@@ -52,9 +52,9 @@ public static class AdvisoryRules
         Statement = "For every ecosystem of the subject there are advisories that are at most 35 days old.",
         Rationale = """
             The age is counted from the day that `snapshot.json` of the data names, else from the newest `modified` of its advisories, to
-            the day of `--as-of`. Records dated later than that day do not make the others younger; data of which all is dated later, by more
-            than a day for clocks that differ, is not checked: its dates say nothing. Where more than one file in a hundred cannot be read,
-            the data is not believed either. Container images need none.
+            the day of `--as-of`. Records dated later than that day do not make the others younger; data of which all is dated later, by
+            more than a day for clocks that differ, is not checked: its dates say nothing. Where more than one file in a hundred cannot be
+            read, the data is not believed either. Container images need none.
             """,
         Remedy = "Run UpdateAdvisories where there is a network and commit what it writes, or name newer data with `--advisories`.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],

@@ -20,8 +20,7 @@ internal readonly record struct ComparedVersion(string? Text, string? Commit)
     private static string? Release(string tag)
     {
         var bare = tag.StartsWith('v') ? tag[1..] : tag;
-        return bare.Split('-', '+')[0].Split('.') is { Length: 3 } parts && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit))
-            ? bare
-            : null;
+        var parts = bare.Split('-', '+')[0].Split('.');
+        return parts.Length == 3 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)) ? bare : null;
     }
 }

@@ -8,7 +8,9 @@ internal static class FreshnessJudge
 {
     private static readonly Rule Rule = AdvisoryRules.DataIsFresh;
 
-    /// <summary>One finding for each ecosystem whose data is missing, old or of another time; one for a collection that is missing or broken.</summary>
+    /// <summary>
+    /// One finding for each ecosystem whose data is missing, old or of another time; one for a collection that is missing or broken.
+    /// </summary>
     public static IReadOnlyList<Finding> Judge(AdvisoryFacts facts)
     {
         PackageSystem[] systems =
@@ -77,5 +79,7 @@ internal static class FreshnessJudge
     }
 
     private static string Told(AdvisoryFacts facts, PackageSystem[] systems) =>
-        string.Join(", ", systems.Select(system => $"{system.Osv()} as known on {facts.Coverage.Of(system)!.Until(facts.AsOf)!.Value.Iso()}"));
+        string.Join(", ", from system in systems
+                          let until = facts.Coverage.Of(system)!.Until(facts.AsOf)!.Value
+                          select $"{system.Osv()} as known on {until.Iso()}");
 }

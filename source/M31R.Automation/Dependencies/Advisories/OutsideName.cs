@@ -11,7 +11,8 @@ internal readonly record struct OutsideName(string Text, bool IsInside)
     public static OutsideName Of(Inspection inspection, string path)
     {
         var files = inspection.Doors.Files;
-        var relative = Path.GetRelativePath(files.RealPath(inspection.Subject.Root), files.RealPath(path)).Replace(Path.DirectorySeparatorChar, '/');
+        var relative = Path.GetRelativePath(files.RealPath(inspection.Subject.Root), files.RealPath(path))
+            .Replace(Path.DirectorySeparatorChar, '/');
         return Path.IsPathRooted(relative) || relative is "." or ".." || relative.StartsWith("../", StringComparison.Ordinal)
             ? new OutsideName(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), IsInside: false)
             : new OutsideName(relative, IsInside: true);

@@ -12,11 +12,14 @@ internal static class UpgradeAdvice
     {
         var plan = facts.PlanFor(vulnerability.Component);
         var target = plan.Version is not null && plan.Ended.Contains(vulnerability) ? plan.Version : vulnerability.NearestFix;
-        return target is null ? Without(vulnerability) : $"{Move(facts.Inventory, vulnerability.Component, Counted.Short(target))}{Reach(plan, vulnerability, target)}";
+        return target is null
+            ? Without(vulnerability)
+            : Move(facts.Inventory, vulnerability.Component, Counted.Short(target)) + Reach(plan, vulnerability, target);
     }
 
     private static string Without(Vulnerability vulnerability) =>
-        $"Replace \"{vulnerability.Component.Name}\" or do without it; where it cannot be exploited, say so in a VEX document in {VexBook.Folder.TrimEnd('/')}.";
+        $"Replace \"{vulnerability.Component.Name}\" or do without it; where it cannot be exploited, say so in a VEX document in "
+        + $"{VexBook.Folder.TrimEnd('/')}.";
 
     private static string Move(DependencyInventory inventory, Component component, string version) => inventory.PathTo(component) switch
     {
@@ -29,16 +32,17 @@ internal static class UpgradeAdvice
     private static string Reach(UpgradePlan plan, Vulnerability vulnerability, string target)
     {
         var all = plan.Pressing.Count;
+        var name = vulnerability.Component.Name;
         return (plan.IsClean, all) switch
         {
             _ when !plan.Pressing.Contains(vulnerability) => "",
-            _ when target != plan.Version => $" No version is known that fixes all that is known of \"{vulnerability.Component.Name}\".",
-            (true, 2) => $" It fixes both known vulnerabilities of \"{vulnerability.Component.Name}\".",
-            (true, > 2) => $" It fixes all {all} known vulnerabilities of \"{vulnerability.Component.Name}\".",
+            _ when target != plan.Version => $" No version is known that fixes all that is known of \"{name}\".",
+            (true, 2) => $" It fixes both known vulnerabilities of \"{name}\".",
+            (true, > 2) => $" It fixes all {all} known vulnerabilities of \"{name}\".",
             (true, _) when target != vulnerability.NearestFix => " Nearer versions with the fix are known to be vulnerable otherwise.",
             (true, _) => "",
             (false, > 1) when plan.Ended.Count < all =>
-                $" It fixes {plan.Ended.Count} of {all} known vulnerabilities of \"{vulnerability.Component.Name}\"; no version is known that fixes all.",
+                $" It fixes {plan.Ended.Count} of {all} known vulnerabilities of \"{name}\"; no version is known that fixes all.",
             _ => " It is known to be vulnerable otherwise; no version is known that is not.",
         };
     }

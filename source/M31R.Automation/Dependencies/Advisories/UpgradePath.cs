@@ -7,15 +7,17 @@ namespace M31R.Automation.Dependencies.Advisories;
 /// <param name="Present">The version that is there; one that the scheme reads.</param>
 internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
 {
-    /// <summary>Every version that ends a record, with what else is known of it: releases before pre-releases, each nearest first.</summary>
+    /// <summary>
+    /// Every version that ends a record, with what else is known of it: releases before pre-releases, each nearest first.
+    /// </summary>
     public IReadOnlyList<UpgradeStep> Steps(IReadOnlyList<AdvisedComponent> records) =>
     [
         .. Ends(records)
             .Order(ReleasesFirst)
-            .Select(candidate => new UpgradeStep(
-                candidate,
-                [.. records.Where(record => record.Affects(candidate)).Select(record => new RatedAdvisory(record.Advisory, record.Severity))])),
+            .Select(candidate => new UpgradeStep(candidate, [.. records.Where(record => record.Affects(candidate)).Select(Rated)])),
     ];
+
+    private static RatedAdvisory Rated(AdvisedComponent record) => new(record.Advisory, record.Severity);
 
     /// <summary>
     /// The versions that end one vulnerability, nearest first: one that ends one record and is in the range of another of the same
@@ -34,15 +36,9 @@ internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
 
     private Comparer<string> Order => Comparer<string>.Create(Scheme.Compare);
 
-    private Comparer<string> ReleasesFirst
-    {
-        get
-        {
-            var areAlike = Scheme.IsPrerelease(Present);
-            return Comparer<string>.Create((first, second) =>
-                (areAlike ? 0 : Scheme.IsPrerelease(first).CompareTo(Scheme.IsPrerelease(second))) is not 0 and var order ? order : Scheme.Compare(first, second));
-        }
-    }
+    /// <summary>Whoever has a pre-release may move to another.</summary>
+    private Comparer<string> ReleasesFirst => Scheme.IsPrerelease(Present) ? Order : Comparer<string>.Create((first, second) =>
+        Scheme.IsPrerelease(first).CompareTo(Scheme.IsPrerelease(second)) is not 0 and var order ? order : Scheme.Compare(first, second));
 
     private IEnumerable<string> Ends(IReadOnlyList<AdvisedComponent> records) =>
         records.SelectMany(record => record.FixesAfter(Present)).Distinct(StringComparer.Ordinal);

@@ -17,10 +17,12 @@ internal sealed record VersionRangeEvents(RangeEvent[]? Turns, RangeEvent[] Limi
     public static VersionRangeEvents Of(AffectedRange range, IVersionScheme? scheme)
     {
         RangeEvent[] limits = [.. range.Events.Where(happening => happening.Kind == EventKind.Limit)];
-        var isKnown = scheme is not null && range.Events.All(happening => happening.Version is BeforeAll or AfterAll || scheme.IsVersion(happening.Version));
-        return new VersionRangeEvents(
-            isKnown ? [.. range.Events.Where(happening => happening.Kind != EventKind.Limit).Order(Comparer<RangeEvent>.Create(InTime))] : null,
-            limits);
+        var turns = range.Events.Where(happening => happening.Kind != EventKind.Limit);
+        return scheme is not null && range.Events.All(IsKnown)
+            ? new VersionRangeEvents([.. turns.Order(Comparer<RangeEvent>.Create(InTime))], limits)
+            : new VersionRangeEvents(null, limits);
+
+        bool IsKnown(RangeEvent happening) => happening.Version is BeforeAll or AfterAll || scheme!.IsVersion(happening.Version);
 
         int InTime(RangeEvent first, RangeEvent second)
         {

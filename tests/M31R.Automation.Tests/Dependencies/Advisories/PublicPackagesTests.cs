@@ -1,4 +1,3 @@
-using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Dependencies.Advisories.Osv;
 using M31R.Automation.Inventory;

@@ -26,7 +26,8 @@ internal sealed record AdvisorySource(string Prefix, string Name, IReadOnlyList<
     /// <summary>The licence of records as one SPDX expression: all of what their databases ask for; <c>NONE</c> for no record.</summary>
     public static string LicenceOf(IEnumerable<Advisory> records)
     {
-        string[] licences = [.. Of(records).SelectMany(source => source.Licences).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] licences =
+            [.. Of(records).SelectMany(source => source.Licences).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return licences.Length == 0 ? "NONE" : string.Join(" AND ", licences);
     }
 
@@ -41,7 +42,8 @@ internal sealed record AdvisorySource(string Prefix, string Name, IReadOnlyList<
         records.Select(record => Of(record.Id)).Distinct().OrderBy(source => source.Name, StringComparer.Ordinal);
 
     private static AdvisorySource Of(string id) =>
-        Array.Find(All, source => id.StartsWith(source.Prefix, StringComparison.Ordinal)) ?? Stranger(id[..(id.IndexOf('-', StringComparison.Ordinal) + 1)]);
+        Array.Find(All, source => id.StartsWith(source.Prefix, StringComparison.Ordinal))
+        ?? Stranger(id[..(id.IndexOf('-', StringComparison.Ordinal) + 1)]);
 
     private static AdvisorySource Stranger(string prefix) => new(prefix, $"the database of \"{prefix}\" records", UnknownLicence);
 

@@ -44,7 +44,8 @@ internal sealed partial class ConfiguredRegistries(IReadOnlyDictionary<PackageSy
     public bool IsPublic(PackageSystem system, string place)
     {
         var bare = place[(place.IndexOf('+', StringComparison.Ordinal) + 1)..].TrimEnd('/') + "/";
-        return registries.GetValueOrDefault(system, []).Any(registry => bare.StartsWith(registry.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
+        return registries.GetValueOrDefault(system, [])
+            .Any(registry => bare.StartsWith(registry.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a package of which no lock says where it came from can come from public registries alone.</summary>
@@ -69,8 +70,7 @@ internal sealed partial class ConfiguredRegistries(IReadOnlyDictionary<PackageSy
         "nuget.config" => PackageSystem.NuGet,
         ".npmrc" or ".yarnrc" or ".yarnrc.yml" or "bunfig.toml" => PackageSystem.Npm,
         "pip.conf" or "pip.ini" or "pipfile" or "pyproject.toml" or "uv.toml" => PackageSystem.PyPI,
-        _ when name.Contains("requirements", StringComparison.Ordinal) && (name.EndsWith(".txt", StringComparison.Ordinal) || name.EndsWith(".in", StringComparison.Ordinal)) =>
-            PackageSystem.PyPI,
+        _ when name.Contains("requirements", StringComparison.Ordinal) && Path.GetExtension(name) is ".txt" or ".in" => PackageSystem.PyPI,
         _ => null,
     };
 
@@ -90,16 +90,22 @@ internal sealed partial class ConfiguredRegistries(IReadOnlyDictionary<PackageSy
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FeedSections();
 
-    [GeneratedRegex("<add\\s[^>]*value\\s*=\\s*\"(?<place>[^\"]*)\"", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "<add\\s[^>]*value\\s*=\\s*\"(?<place>[^\"]*)\"",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Feeds();
 
-    /// <summary>npm's and Yarn's <c>registry</c>, also of a scope, and <c>npmRegistryServer</c> of Yarn 2, whose scope stands a line above.</summary>
+    /// <summary>
+    /// npm's and Yarn's <c>registry</c>, also of a scope, and <c>npmRegistryServer</c> of Yarn 2, whose scope stands a line above.
+    /// </summary>
     [GeneratedRegex(
         """^[ \t]*"?((?<scope>@[^:"\s]+):)?(registry|npmRegistryServer)"?[ \t]*[ \t=:][ \t]*["']?(?<place>[^\s"']+)""",
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NodeSettings();
 
-    /// <summary>Options of requirements files and pip's settings, and the tables of Poetry, PDM, Pipenv and uv. A list may go on below.</summary>
+    /// <summary>
+    /// Options of requirements files and pip's settings, and the tables of Poetry, PDM, Pipenv and uv. A list may go on below.
+    /// </summary>
     [GeneratedRegex(
         """^[ \t]*(-i|-f|(--)?(index-url|extra-index-url|find-links)|url)[ \t]*[ \t=][ \t]*["'\[]*(?<place>[^\s"',\]]*)""",
         RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

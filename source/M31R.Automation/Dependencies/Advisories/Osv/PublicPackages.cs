@@ -51,7 +51,9 @@ internal sealed record PublicPackages(IReadOnlyList<OsvPackage> Asked, IReadOnly
 
     private static OsvPackage[] Names(IEnumerable<Component> components) =>
     [
-        .. components.SelectMany(component => AdvisedNames.Of(component).DefaultIfEmpty(component.Name).Select(name => new OsvPackage(component.System, name)))
+        .. (from component in components
+            from name in AdvisedNames.Of(component).DefaultIfEmpty(component.Name)
+            select new OsvPackage(component.System, name))
             .DistinctBy(package => (package.System, PackageName.Key(package.System, package.Name)))
             .OrderBy(package => package.System).ThenBy(package => package.Name, StringComparer.Ordinal),
     ];

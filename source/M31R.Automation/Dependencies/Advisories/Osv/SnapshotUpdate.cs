@@ -6,7 +6,8 @@ namespace M31R.Automation.Dependencies.Advisories.Osv;
 
 /// <summary>
 /// Fetches the advisories about a subject's packages into <c>.nuke/advisories</c> of its tree, to be committed. One of the few targets
-/// that use the network, and only when asked by its name: names of packages from public registries leave the machine, and of no others; see <see cref="PublicPackages"/>.
+/// that use the network, and only when asked by its name: names of packages from public registries leave the machine, and of no others; see
+/// <see cref="PublicPackages"/>.
 /// </summary>
 /// <remarks>
 /// All is fetched before anything is written. Records come first, then <c>snapshot.json</c>, then what is no longer there is removed: a
@@ -31,7 +32,9 @@ public static class SnapshotUpdate
     {
         var (packages, left) = PublicPackages.Of(inspection, inventory);
         if (left.Count > 0)
-            inspection.Progress.Note($"{Counted.Of(left.Count, "package")} left out, because nothing shows that a public registry has them");
+            inspection.Progress.Note(
+                $"{Counted.Of(left.Count, "package")} left out, because nothing shows that a public registry has "
+                + (left.Count == 1 ? "it" : "them"));
 
         var client = new OsvClient(inspection.Doors.Http, options.Service, inspection.Interrupted);
         inspection.Progress.Step($"asking \"{options.Service}\" about {Counted.Of(packages.Count, "package")}");
@@ -50,7 +53,8 @@ public static class SnapshotUpdate
         return Told(inspection, new AdvisoriesUpdate(packages.Count, records.Count, written, removed) { LeftOut = left.Count });
     }
 
-    private static SnapshotManifest Manifest(Inspection inspection, AdvisoryOptions options, IReadOnlyList<OsvPackage> packages, List<Advisory> records)
+    private static SnapshotManifest Manifest(
+        Inspection inspection, AdvisoryOptions options, IReadOnlyList<OsvPackage> packages, List<Advisory> records)
     {
         var today = DateOnly.FromDateTime(inspection.Doors.Clock.GetUtcNow().UtcDateTime);
         return new SnapshotManifest(

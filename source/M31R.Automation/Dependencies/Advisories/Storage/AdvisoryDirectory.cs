@@ -24,7 +24,12 @@ internal sealed class AdvisoryDirectory : IAdvisoryCollection
     {
         (this.root, this.door) = (root, door);
         found = [.. door.StampsBelow(root).Where(file => AdvisoryReader.IsRecord(file.Path) || IsArchive(file.Path))];
-        archives = [.. found.Where(file => IsArchive(file.Path)).Select(file => (file.Path, new AdvisoryArchive(door.Within(root, file.Path), door)))];
+        archives =
+        [
+            .. from file in found
+               where IsArchive(file.Path)
+               select (file.Path, new AdvisoryArchive(door.Within(root, file.Path), door)),
+        ];
     }
 
     /// <inheritdoc/>
@@ -49,7 +54,9 @@ internal sealed class AdvisoryDirectory : IAdvisoryCollection
         : null;
 
     /// <inheritdoc/>
-    public IEnumerable<AdvisoryFile> Files() => found.Select(file => file.Path).Where(name => name != SnapshotManifest.FileName && !IsArchive(name)).Select(Read)
+    public IEnumerable<AdvisoryFile> Files() => found.Select(file => file.Path)
+        .Where(name => name != SnapshotManifest.FileName && !IsArchive(name))
+        .Select(Read)
         .Concat(archives.SelectMany(pair => pair.Archive.Files().Select(file => file with { Name = $"{pair.Name}/{file.Name}" })));
 
     private static bool IsArchive(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
@@ -62,7 +69,8 @@ internal sealed class AdvisoryDirectory : IAdvisoryCollection
         }
         catch (MaintenanceException problem)
         {
-            return new AdvisoryFile(name, null, $"\"{name}\": {(problem as FileException)?.Reason ?? "a link leads out of the directory."}");
+            var reason = (problem as FileException)?.Reason ?? "A link leads out of the directory.";
+            return new AdvisoryFile(name, null, $"\"{name}\": {reason}");
         }
     }
 }

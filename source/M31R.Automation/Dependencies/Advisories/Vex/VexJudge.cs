@@ -16,7 +16,11 @@ internal static class VexJudge
     ];
 
     private static Finding Unread(ReadingProblem problem) =>
-        Rule.Violated($"A VEX document cannot be read: {problem.Message}", problem.Place) with { Component = problem.Place.Path, Remedy = problem.Remedy };
+        Rule.Violated($"A VEX document cannot be read: {problem.Message}", problem.Place) with
+        {
+            Component = problem.Place.Path,
+            Remedy = problem.Remedy,
+        };
 
     private static Finding? Problem(AdvisoryFacts facts, VexStatement statement)
     {
