@@ -25,13 +25,12 @@ public sealed record AdvisoryPolicy
     public int FreshDays { get; init; } = 35;
 
     /// <summary>Why what the data does not say of a component means nothing; null when it means that there is nothing.</summary>
-    public Doubt? DoubtOf(Component component, AdvisoryCoverage coverage, DateOnly asOf)
-        => (component, coverage.Of(component.System)) switch
+    public Doubt? DoubtOf(Component component, AdvisoryCoverage coverage, DateOnly asOf) => coverage.Of(component.System) switch
     {
-        ({ Origin.Kind: OriginKind.Image }, _) => Doubt.Image,
-        (_, null or { IsTrusted: false }) => Doubt.Data,
-        var (_, ecosystem) when !ecosystem.Knows(component) => Doubt.NotGathered,
-        var (_, ecosystem) when !IsFresh(ecosystem, asOf) => Doubt.Data,
+        _ when component.Origin.Kind == OriginKind.Image => Doubt.Image,
+        null or { IsTrusted: false } => Doubt.Data,
+        var ecosystem when !ecosystem.Knows(component) => Doubt.NotGathered,
+        var ecosystem when !IsFresh(ecosystem, asOf) => Doubt.Data,
         _ => null,
     };
 
