@@ -17,12 +17,22 @@ internal static class BlindSpots
     public static IReadOnlyList<Finding> WithBlindSpots(
         this IReadOnlyList<Finding> findings, Rule rule, DependencyInventory inventory, Func<DependencyProject, bool>? matters = null)
     {
+        Finding[] unseen = [.. Of(rule, inventory, matters)];
+        return unseen.Length == 0 ? findings
+            : [.. findings.Where(finding => finding.Outcome is not (Outcome.Holds or Outcome.NotApplicable)), .. unseen];
+    }
+
+    /// <summary>Whether something could not be read.</summary>
+    public static bool Are(DependencyInventory inventory) => inventory.Problems.Any();
+
+    /// <summary>One "not checked" of a rule that could not see all; none when what matters to it is read.</summary>
+    public static IEnumerable<Finding> Of(Rule rule, DependencyInventory inventory, Func<DependencyProject, bool>? matters = null)
+    {
         string[] unread = [.. inventory.Projects.Where(project => matters?.Invoke(project) ?? true)
             .SelectMany(project => project.Problems)
             .Select(problem => problem.Place.Path)
             .Distinct(StringComparer.Ordinal)];
-        return unread.Length == 0 ? findings
-            : [.. findings.Where(finding => finding.Outcome is not (Outcome.Holds or Outcome.NotApplicable)), Unseen(rule, unread)];
+        return unread.Length == 0 ? [] : [Unseen(rule, unread)];
     }
 
     /// <summary>
@@ -44,8 +54,7 @@ internal static class BlindSpots
     private static Finding Unseen(Rule rule, string[] unread) =>
         rule.NotChecked(
             $"What {Counted.Listed([.. unread.Select(path => $"\"{path}\"")])} {(unread.Length == 1 ? "says" : "say")} "
-            + "could not all be read, "
-            + $"so that nothing can be said of it; \"{DependencyRules.LockMatches.Id}\" says why.",
+            + $"could not all be read; \"{DependencyRules.LockMatches.Id}\" says why.",
             $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
         {
             Component = "what could not be read",

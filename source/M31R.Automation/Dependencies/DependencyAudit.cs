@@ -4,7 +4,6 @@ using M31R.Automation.Dependencies.Upkeep;
 using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Inventory.Sources;
 using M31R.Automation.Subjects;
 
@@ -23,6 +22,7 @@ public static class DependencyAudit
         inspection.Progress.Step("reading manifests and lock files");
         var tree = InventoryReader.TreeOf(inspection);
         var inventory = InventoryReader.ReadRestored(inspection, tree);
+        var installed = InstalledLicences.Of(inspection, inventory);
         var advised = AdvisoryAudit.Judge(inspection, inventory, options ?? AdvisoryOptions.Default);
         return new Judgement(
         [
@@ -32,21 +32,17 @@ public static class DependencyAudit
             .. ClosureJudge.Judge(inventory, policy),
             .. ComponentJudge.Judge(inventory, policy),
             .. YankedJudge.Judge(inventory, policy, inspection.Options.AsOf),
-            .. LicenceJudge.Judge(inventory, LicencesOf(inspection, inventory), policy),
+            .. installed.Told(LicenceJudge.Judge(inventory, installed.Find, policy)),
             .. UpkeepJudge.Judge(inventory, PackageUpkeep.Of, policy, inspection.Options.AsOf),
             .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, tree, inventory)),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
             .. advised.Findings,
         ])
         {
-            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics).ToDictionary(StringComparer.Ordinal),
+            Metrics = InventoryMetrics.Of(inventory).Concat(advised.Metrics)
+                .Append(KeyValuePair.Create("licences.installed", (decimal)installed.Count))
+                .ToDictionary(StringComparer.Ordinal),
         };
     }
 
-    /// <summary>What a package says of itself where it is installed on this machine, for those of which the tree does not tell.</summary>
-    private static Func<Component, string?> LicencesOf(Inspection inspection, DependencyInventory inventory)
-    {
-        var sources = InstalledPackages.OfThisMachine(inspection, inventory).ToLookup(source => source.System);
-        return component => component.Version is null ? null : sources[component.System].Select(source => source.Find(component)?.Licence).FirstOrDefault(licence => licence is not null);
-    }
 }

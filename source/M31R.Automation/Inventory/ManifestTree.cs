@@ -48,7 +48,7 @@ public sealed class ManifestTree(IReadOnlyList<string> files, Func<string, strin
         }
         catch (MaintenanceException problem) when (problem is not UnreadableManifestException)
         {
-            throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path), problem.Message, "Make it a text file in UTF-8."), problem);
+            throw new UnreadableManifestException(ReadingProblem.Of(path, problem, "Make it a text file in UTF-8."), problem);
         }
     }
 }

@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Machine;
 
 namespace M31R.Automation.Inventory;
 
@@ -7,7 +8,13 @@ namespace M31R.Automation.Inventory;
 /// <param name="Place">Where.</param>
 /// <param name="Message">What is wrong, one sentence with the value in quotes.</param>
 /// <param name="Remedy">The next step.</param>
-public sealed record ReadingProblem(ProblemKind Kind, Place Place, string Message, string Remedy);
+public sealed record ReadingProblem(ProblemKind Kind, Place Place, string Message, string Remedy)
+{
+    /// <summary>Why a file of the subject could not be opened, without the path that it has on this machine.</summary>
+    public static ReadingProblem Of(string path, MaintenanceException problem, string remedy) => problem is FileException file
+        ? new ReadingProblem(ProblemKind.Broken, new Place(path, file.Line), file.Reason, remedy)
+        : new ReadingProblem(ProblemKind.Broken, new Place(path), problem.Message, remedy);
+}
 
 /// <summary>Whose fault it is that a file could not be read.</summary>
 public enum ProblemKind

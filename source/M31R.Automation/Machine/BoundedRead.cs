@@ -25,7 +25,7 @@ internal static class BoundedRead
         var reading = Task.Factory.StartNew(() => Read(path, limit), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return Task.WaitAny([reading], Patience) == 0
             ? reading.GetAwaiter().GetResult()
-            : throw new MaintenanceException($"\"{path}\" cannot be read: no end of it came within {Patience.TotalSeconds} s. Is it a pipe? Name a file.");
+            : throw Refused(path, $"cannot be read: no end of it came within {Patience.TotalSeconds} s. Is it a pipe? Name a file.");
     }
 
     private static byte[] Read(string path, long limit)
@@ -44,5 +44,8 @@ internal static class BoundedRead
         return content.ToArray();
     }
 
-    private static MaintenanceException TooLong(string path, string what) => new($"\"{path}\" has {what} that are read. Make it smaller or exclude it.");
+    private static FileException TooLong(string path, string what) =>
+        Refused(path, $"has {what} that are read. Make it smaller or exclude it.");
+
+    private static FileException Refused(string path, string why) => new($"\"{path}\" {why}", $"It {why}");
 }

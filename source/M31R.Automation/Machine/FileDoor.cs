@@ -54,7 +54,9 @@ public sealed class FileDoor
         }
         catch (DecoderFallbackException problem)
         {
-            throw new MaintenanceException($"{path}:{LineOfFirstBadByte(bytes)}: the file is not UTF-8 text. Save it as UTF-8.", problem);
+            var line = LineOfFirstBadByte(bytes);
+            var message = $"{path}:{line}: the file is not UTF-8 text. Save it as UTF-8.";
+            throw new FileException(message, "The file is not UTF-8 text.", problem) { Line = line };
         }
     }
 

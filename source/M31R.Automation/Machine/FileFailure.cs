@@ -1,5 +1,3 @@
-using M31R.Automation.Findings;
-
 namespace M31R.Automation.Machine;
 
 /// <summary>What the operating system says about a file, in words that name the next step.</summary>
@@ -19,8 +17,11 @@ internal static class FileFailure
     public static bool IsOne(Exception problem) => problem is IOException or UnauthorizedAccessException;
 
     /// <summary>The exception for a user: <c>"path" cannot be read: reason. Next step.</c></summary>
-    public static MaintenanceException Of(string path, string verb, Exception problem) =>
-        new($"\"{path}\" cannot be {verb}: {Reason(path, problem)}", problem);
+    public static FileException Of(string path, string verb, Exception problem)
+    {
+        var reason = Reason(path, problem);
+        return new FileException($"\"{path}\" cannot be {verb}: {reason}", $"It cannot be {verb}: {reason}", problem);
+    }
 
     private static string Reason(string path, Exception problem) => problem switch
     {

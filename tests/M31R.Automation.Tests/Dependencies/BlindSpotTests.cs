@@ -29,7 +29,7 @@ public sealed class AManifestThatCannotBeRead
             var finding = rule.ShouldHaveSingleItem();
             finding.Outcome.ShouldBe(Outcome.NotChecked, rule.Key.Id);
             finding.Message.ShouldBe(
-                "What \"tools/Cargo.toml\" says could not all be read, so that nothing can be said of it; "
+                "What \"tools/Cargo.toml\" says could not all be read; "
                     + "\"lock-file-matches-manifest\" says why.");
         }
     }

@@ -66,9 +66,35 @@ X
 maintain AuditDependencies --advisories "$records"
 finds no-known-vulnerability waived 1
 
+# A broken one in the tree is the subject's fault; one that is named, or advisories that are none, are the user's.
+echo '{' >"$work/$name/broken.json"
+cp "$work/$name/broken.json" "$subject/.nuke/vex/broken.json"
+maintain AuditDependencies --advisories "$records"
+exits 1
+finds waivers-are-current violated 1
+rm "$subject/.nuke/vex/broken.json"
+maintain AuditDependencies --advisories "$records" --vex "$work/$name/broken.json"
+exits 2
+says 'Name with --vex an OpenVEX or CycloneDX document'
+mkdir -p "$work/$name/empty"
+maintain AuditDependencies --advisories "$work/$name/empty"
+exits 2
+says 'holds no advisory'
+
 # The same day by other data: what it does not find it does not clear.
 maintain AuditDependencies
 finds no-known-vulnerability not-checked 1
+finds security-fixes-are-applied-within-30-days not-checked 1
+finds advisory-data-is-fresh not-checked 1
+
+# Nor does a lock that cannot be read, whatever the data.
+cp "$subject/package-lock.json" "$work/$name/lock"
+echo '{' >"$subject/package-lock.json"
+maintain AuditDependencies --advisories "$records"
+finds lock-file-matches-manifest violated 1
+finds advisory-data-is-fresh not-checked 1
+says 'lock-file-matches-manifest" says why'
+cp "$work/$name/lock" "$subject/package-lock.json"
 
 subject=$work/$name/sound
 file package.json <<'X'

@@ -6,10 +6,11 @@ namespace M31R.Automation.Dependencies.Advisories;
 internal static class AdvisedNames
 {
     /// <summary>
-    /// Its own; for an action in a directory of its repository that of the repository too, because most records name that.
+    /// Its own; for an action in a directory of its repository that of the repository too, because most records name that. None for a
+    /// container image, which may be called as an action is.
     /// </summary>
-    public static IReadOnlyList<string> Of(Component component) =>
-        component.System == PackageSystem.GitHubActions && component.Name.Split('/') is [var owner, var repository, _, ..]
+    public static IReadOnlyList<string> Of(Component component) => component.Origin.Kind == OriginKind.Image ? []
+        : component.System == PackageSystem.GitHubActions && component.Name.Split('/') is [var owner, var repository, _, ..]
             ? [component.Name, $"{owner}/{repository}"]
             : [component.Name];
 

@@ -15,38 +15,40 @@ namespace M31R.Automation.Dependencies.Advisories;
 public sealed class AdvisoryDatabase : IDisposable
 {
     private readonly IAdvisoryCollection? collection;
-    private readonly string source;
+    private readonly string path;
+    private readonly string told;
     private readonly string cache;
     private readonly FileDoor door;
     private readonly IProgressLog progress;
     private AdvisoryIndex? index;
 
-    private AdvisoryDatabase(IAdvisoryCollection? collection, string source, string cache, FileDoor door, IProgressLog progress) =>
-        (this.collection, this.source, this.cache, this.door, this.progress) = (collection, source, cache, door, progress);
+    private AdvisoryDatabase(
+        IAdvisoryCollection? collection, (string Path, string Told) source, string cache, FileDoor door, IProgressLog progress) =>
+        (this.collection, (path, told), this.cache, this.door, this.progress) = (collection, source, cache, door, progress);
 
     /// <summary>What it covers.</summary>
     public AdvisoryCoverage Coverage => index?.Coverage ?? new AdvisoryCoverage("", []);
 
     /// <summary>A database that knows nothing.</summary>
-    internal static AdvisoryDatabase None(FileDoor door, IProgressLog progress) => new(null, "", "", door, progress);
+    internal static AdvisoryDatabase None(FileDoor door, IProgressLog progress) => new(null, ("", ""), "", door, progress);
 
     /// <summary>Opens a directory, or a zip.</summary>
     /// <param name="path">Absolute.</param>
-    /// <param name="shown">The path as messages name it.</param>
+    /// <param name="told">The collection as findings name it, the same on every machine: a name in quotes.</param>
     /// <param name="artifacts">Absolute path of the directory below which an index is kept.</param>
     /// <param name="door">Reads and writes.</param>
     /// <param name="progress">Hears of files that are skipped.</param>
     /// <exception cref="MaintenanceException">
     /// There is no such file or directory, it is no zip, or its <c>snapshot.json</c> is broken.
     /// </exception>
-    public static AdvisoryDatabase Open(string path, string shown, string artifacts, FileDoor door, IProgressLog progress)
+    public static AdvisoryDatabase Open(string path, string told, string artifacts, FileDoor door, IProgressLog progress)
     {
         IAdvisoryCollection found = door.DirectoryExists(path) ? new AdvisoryDirectory(path, door)
             : door.FileExists(path) ? new AdvisoryArchive(path, door)
             : throw new MaintenanceException(
-                $"There are no advisories at \"{shown}\": no such file or directory. Name a directory or a zip of records in OSV format.");
+                $"There are no advisories at \"{path}\": no such file or directory. Name a directory or a zip of records in OSV format.");
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16];
-        var database = new AdvisoryDatabase(found, shown, Path.Combine(artifacts, "advisories", $"{name}.index"), door, progress);
+        var database = new AdvisoryDatabase(found, (path, told), Path.Combine(artifacts, "advisories", $"{name}.index"), door, progress);
         database.index = found.IsLarge ? database.Kept() : database.InMemory();
         return database;
     }
@@ -73,11 +75,11 @@ public sealed class AdvisoryDatabase : IDisposable
 
     private AdvisoryIndex Kept()
     {
-        var stamp = $"{source}\n{collection!.Stamp}";
+        var stamp = $"{told}\n{collection!.Stamp}";
         if (Known(stamp) is { } known)
             return known;
 
-        progress.Step($"making an index of the advisories in \"{source}\"");
+        progress.Step($"making an index of the advisories in {told}");
         door.Write(cache, stream => Write(stream, stamp));
         return Known(stamp)
             ?? throw new MaintenanceException($"\"{cache}\" was changed by somebody else while it was made. Run the target again.");
@@ -104,10 +106,10 @@ public sealed class AdvisoryDatabase : IDisposable
 
     private void Write(Stream stream, string stamp)
     {
-        var manifest = collection!.Manifest is { } bytes ? SnapshotManifest.Read($"{source}/{SnapshotManifest.FileName}", bytes) : null;
+        var manifest = collection!.Manifest is { } bytes ? SnapshotManifest.Read($"{path}/{SnapshotManifest.FileName}", bytes) : null;
         var count = new CoverageCount();
-        AdvisoryIndex.Write(stream, stamp, Records(count), () => count.Finish(source, manifest));
-        foreach (var problem in count.Finish(source, manifest).Problems.Take(3))
+        AdvisoryIndex.Write(stream, stamp, Records(count), () => count.Finish(told, manifest));
+        foreach (var problem in count.Finish(told, manifest).Problems.Take(3))
             progress.Note(problem);
     }
 

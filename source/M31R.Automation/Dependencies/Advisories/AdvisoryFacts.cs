@@ -27,16 +27,29 @@ public sealed record AdvisoryFacts(
     public IReadOnlyList<Vulnerability> Open => field ??=
         [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Unknown && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null)];
 
-    /// <summary>Components of which it means nothing that nothing was found, by the reason, in ordinal order of it.</summary>
-    public IReadOnlyList<IGrouping<string, Component>> Doubts => field ??=
+    /// <summary>Components of which it means nothing that nothing was found, by the reason.</summary>
+    public IReadOnlyList<IGrouping<Doubt, Component>> Doubts => field ??=
     [
         .. from component in Inventory.Components
-           let doubt = Policy.Doubt(component, Coverage, AsOf)
+           let doubt = Policy.DoubtOf(component, Coverage, AsOf)
            where doubt is not null
-           group component by doubt into doubted
+           group component by doubt.Value into doubted
            orderby doubted.Key
            select doubted,
     ];
+
+    /// <summary>Whether more may be known against packages than was found.</summary>
+    public bool IsPartial => Open.Count + Doubts.Count > 0 || BlindSpots.Are(Inventory);
+
+    /// <summary>Where a component with vulnerabilities that count is best moved to.</summary>
+    internal UpgradePlan PlanFor(Component component) => Plans[component.Purl];
+
+    private Dictionary<string, UpgradePlan> Plans => field ??= Vulnerabilities
+        .GroupBy(vulnerability => vulnerability.Component.Purl, StringComparer.Ordinal)
+        .ToDictionary(own => own.Key, own => UpgradePlan.Of([.. own], IsPressing, Policy.Least), StringComparer.Ordinal);
+
+    private bool IsPressing(Vulnerability vulnerability) =>
+        vulnerability.Exposure == Exposure.Affected && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null;
 
     private bool IsSevere(Vulnerability vulnerability) => vulnerability.Severity.Level >= Policy.Least;
 }

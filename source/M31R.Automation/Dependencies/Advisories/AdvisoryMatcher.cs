@@ -17,79 +17,48 @@ internal sealed class AdvisoryMatcher(
     private IEnumerable<Vulnerability> Match(Component component)
     {
         var version = ComparedVersion.Of(component);
-        var seen = AdvisedNames.Of(component).SelectMany(name => find(component.System, name))
-            .Where(advisory => advisory.Withdrawn is null)
-            .Select(advisory => (Advisory: advisory, Exposure: ExposureOf(component, version, advisory)))
-            .Where(pair => pair.Exposure != Exposure.None)
-            .ToList();
-        foreach (var group in AliasGroups.Of([.. seen.Select(pair => pair.Advisory)]))
+        AdvisedComponent[] records =
+        [
+            .. AdvisedNames.Of(component).SelectMany(name => find(component.System, name))
+                .Where(advisory => advisory.Withdrawn is null)
+                .Select(advisory => AdvisedComponent.Of(component, version, advisory, SchemeOf(component.System)))
+                .Where(record => record.Packages.Count > 0),
+        ];
+        var exposed = records.Where(record => record.Exposure != Exposure.None)
+            .ToLookup(record => record.Advisory.Id, StringComparer.Ordinal);
+        var path = exposed.Count > 0 ? PathFrom(version.Text ?? LowestAffected(component, records), component.System) : null;
+        var steps = path?.Steps(records) ?? [];
+        foreach (var group in AliasGroups.Of([.. exposed.SelectMany(same => same).Select(record => record.Advisory)]))
         {
-            var members = group.ToHashSet<Advisory>(ReferenceEqualityComparer.Instance);
-            var exposure = seen.Where(pair => members.Contains(pair.Advisory)).Max(pair => pair.Exposure);
-            yield return Assembled(component, version, group, exposure);
+            var ids = group.Select(advisory => advisory.Id).Distinct(StringComparer.Ordinal);
+            yield return Assembled(component, [.. ids.SelectMany(id => exposed[id])], path, steps);
         }
     }
 
-    private Vulnerability Assembled(Component component, ComparedVersion version, IReadOnlyList<Advisory> group, Exposure exposure)
+    private static Vulnerability Assembled(
+        Component component, AdvisedComponent[] members, UpgradePath? path, IReadOnlyList<UpgradeStep> steps)
     {
-        var lowest = version == default ? LowestAffected(component, group) : null;
-        var known = version.Text ?? lowest;
-        var fixes = known is not null ? Fixes(component, known, group) : [];
-        return new Vulnerability(component, group, exposure)
+        var fixes = path?.Fixes(members) ?? [];
+        return new Vulnerability(component, [.. members.Select(member => member.Advisory)], members.Max(member => member.Exposure))
         {
-            Lowest = lowest,
-            Severity = group
-                .SelectMany(advisory => PackagesOf(component, advisory).Select(package => AdvisorySeverity.Of(advisory, package.Package)))
-                .OrderByDescending(severity => severity.Level == SeverityLevel.Unknown ? -1 : (int)severity.Level)
-                .ThenByDescending(severity => severity.Score)
-                .First(),
+            Lowest = component.Version is null && path is not null && members.Any(member => member.Affects(path.Present)) ? path.Present : null,
+            Severity = members.Select(member => member.Severity).MaxBy(AdvisorySeverity.Rank),
             Fixes = fixes,
-            FixPublished = fixes.Count > 0 ? FirstPublished(component, known!, group) : null,
+            FixPublished = fixes.Count > 0 ? path!.FirstPublished(members) : null,
+            Steps = steps,
         };
     }
 
     /// <summary>
     /// What a client installs where no lock says otherwise, when that is affected; null where clients take another version.
     /// </summary>
-    private string? LowestAffected(Component component, IReadOnlyList<Advisory> group) => SchemeOf(component.System) is not { } scheme
-        ? null
-        : group.SelectMany(advisory => PackagesOf(component, advisory))
-            .SelectMany(package => package.AffectedLowest(component.Ranges))
-            .Order(Comparer<string>.Create(scheme.Compare))
-            .FirstOrDefault();
+    private string? LowestAffected(Component component, IReadOnlyList<AdvisedComponent> records) =>
+        component.Version is null && SchemeOf(component.System) is { } scheme
+            ? records.SelectMany(record => record.AffectedLowest(component.Ranges)).Order(Comparer<string>.Create(scheme.Compare)).FirstOrDefault()
+            : null;
 
-    /// <summary>A version that fixes one record and is in the range of another of the same vulnerability is no fix.</summary>
-    private List<string> Fixes(Component component, string version, IReadOnlyList<Advisory> group)
-    {
-        if (SchemeOf(component.System) is not { } scheme || !scheme.IsVersion(version))
-            return [];
-
-        return [.. group.SelectMany(advisory => PackagesOf(component, advisory)).SelectMany(package => package.FixesAfter(version))
-            .Distinct(StringComparer.Ordinal)
-            .Where(candidate => group.All(advisory => PackagesOf(component, advisory).All(package => package.Of(candidate) != Exposure.Affected)))
-            .Order(Comparer<string>.Create(scheme.Compare))];
-    }
-
-    private DateOnly? FirstPublished(Component component, string version, IReadOnlyList<Advisory> group) => group
-        .Where(advisory => PackagesOf(component, advisory).Any(package => package.FixesAfter(version).Any()))
-        .Select(advisory => advisory.Published)
-        .Where(time => time is not null)
-        .Select(time => (DateOnly?)DateOnly.FromDateTime(time!.Value.UtcDateTime))
-        .Min();
-
-    private Exposure ExposureOf(Component component, ComparedVersion version, Advisory advisory) =>
-        PackagesOf(component, advisory).Select(package => ExposureOf(component, version, package)).DefaultIfEmpty(Exposure.None).Max();
-
-    private static Exposure ExposureOf(Component component, ComparedVersion version, AffectedVersions package) => version switch
-    {
-        { Commit: { } commit } => package.OfCommit(commit),
-        { Text: { } text } => package.Of(text),
-        _ => package.OfRanges(component.Ranges),
-    };
-
-    private IEnumerable<AffectedVersions> PackagesOf(Component component, Advisory advisory) => advisory.Affected
-        .Where(package => package.System == component.System && AdvisedNames.Has(component, package.Name))
-        .Select(package => new AffectedVersions(package, SchemeOf(component.System)));
+    private UpgradePath? PathFrom(string? version, PackageSystem system) =>
+        version is not null && SchemeOf(system) is { } scheme && scheme.IsVersion(version) ? new UpgradePath(scheme, version) : null;
 
     private IVersionScheme? SchemeOf(PackageSystem system)
     {
@@ -109,29 +78,5 @@ internal sealed class AdvisoryMatcher(
         {
             return null;
         }
-    }
-}
-
-/// <summary>What of a component's version can be compared.</summary>
-/// <param name="Text">A version; null when there is none.</param>
-/// <param name="Commit">The hash of a commit; null when it is none.</param>
-internal readonly record struct ComparedVersion(string? Text, string? Commit)
-{
-    /// <summary>The version of a component.</summary>
-    public static ComparedVersion Of(Component component) => component.Version switch
-    {
-        null => new ComparedVersion(null, null),
-        var hash when CommitHash.IsOne(hash) => new ComparedVersion(null, hash),
-        var tag when component.System == PackageSystem.GitHubActions => new ComparedVersion(Release(tag), null),
-        var version => new ComparedVersion(version, null),
-    };
-
-    /// <summary>A tag such as v4 is moved with each release, and a branch with each commit: neither says what runs.</summary>
-    private static string? Release(string tag)
-    {
-        var bare = tag.StartsWith('v') ? tag[1..] : tag;
-        return bare.Split('-', '+')[0].Split('.') is { Length: 3 } parts && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit))
-            ? bare
-            : null;
     }
 }

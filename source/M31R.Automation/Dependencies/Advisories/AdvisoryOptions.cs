@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies.Advisories;
@@ -31,25 +32,47 @@ public sealed record AdvisoryOptions
     public Uri Service { get; init; } = new("https://api.osv.dev/");
 
     /// <summary>The database that these options mean for a subject; one that knows nothing when there is none.</summary>
-    /// <exception cref="MaintenanceException">The path that was named leads nowhere, or the collection is broken as a whole.</exception>
+    /// <exception cref="MaintenanceException">
+    /// What was named is not there or holds no advisory, or the collection is broken as a whole.
+    /// </exception>
     public AdvisoryDatabase Open(Inspection inspection)
     {
         var (files, progress) = (inspection.Doors.Files, inspection.Progress);
         if (Advisories is { } named)
-            return AdvisoryDatabase.Open(named, named, inspection.Options.ArtifactsDirectory, files, progress);
+            return NotEmpty(named, Open(inspection, named, $"\"{OutsideName.Of(inspection, named).Text}\""));
 
         // A file is asked for, so that a subject's link out of its tree is refused.
         const string Manifest = $"{SnapshotDirectory}/{SnapshotManifest.FileName}";
-        foreach (var (root, shown) in Snapshots(inspection).Where(place => files.FileExists(files.Within(place.Root, Manifest))))
-            return AdvisoryDatabase.Open(files.Within(root, SnapshotDirectory), shown, inspection.Options.ArtifactsDirectory, files, progress);
+        foreach (var (root, told) in Snapshots(inspection).Where(place => files.FileExists(files.Within(place.Root, Manifest))))
+            return Open(inspection, files.Within(root, SnapshotDirectory), told);
 
         return AdvisoryDatabase.None(files, progress);
     }
 
-    private IEnumerable<(string Root, string Shown)> Snapshots(Inspection inspection)
+    private static AdvisoryDatabase Open(Inspection inspection, string path, string told) =>
+        AdvisoryDatabase.Open(path, told, inspection.Options.ArtifactsDirectory, inspection.Doors.Files, inspection.Progress);
+
+    /// <summary>A snapshot whose manifest says that nothing is known of its packages is one; a wrong directory is not.</summary>
+    private static AdvisoryDatabase NotEmpty(string named, AdvisoryDatabase database)
     {
-        yield return (inspection.Subject.Root, SnapshotDirectory);
+        var coverage = database.Coverage;
+        if (coverage.Read > 0 || coverage.Ecosystems.Count > 0)
+            return database;
+
+        database.Dispose();
+        var systems = Listing.Of([.. Enum.GetValues<PackageSystem>().Select(system => system.Osv())]);
+        var broken = coverage.Broken > 0 ? $" {Counted.Of(coverage.Broken, "file")} cannot be read; the first: {coverage.Problems[0]}" : "";
+        throw new MaintenanceException(
+            $"\"{named}\" holds no advisory about a package of {systems}.{broken} "
+            + "Name with --advisories a directory or a zip of records in OSV format, such as the all.zip of an ecosystem.");
+    }
+
+    private IEnumerable<(string Root, string Told)> Snapshots(Inspection inspection)
+    {
+        yield return (inspection.Subject.Root, $"\"{SnapshotDirectory}\"");
+
+        // The name of the directory into which that repository was cloned is another on every machine.
         if (OwnRoot is { } own && own != inspection.Subject.Root)
-            yield return (own, $"{SnapshotDirectory} of {Path.GetFileName(own)}");
+            yield return (own, $"\"{SnapshotDirectory}\" of the repository that holds build.sh");
     }
 }

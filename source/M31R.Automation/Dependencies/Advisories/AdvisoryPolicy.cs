@@ -25,16 +25,16 @@ public sealed record AdvisoryPolicy
     public int FreshDays { get; init; } = 35;
 
     /// <summary>Why what the data does not say of a component means nothing; null when it means that there is nothing.</summary>
-    public string? Doubt(Component component, AdvisoryCoverage coverage, DateOnly asOf) => coverage.Of(component.System) switch
+    public Doubt? DoubtOf(Component component, AdvisoryCoverage coverage, DateOnly asOf) => coverage.Of(component.System) switch
     {
-        null => $"there are no advisories for {component.System.Osv()}",
-        { IsTrusted: false } => $"too many of the advisories for {component.System.Osv()} cannot be read",
-        var ecosystem when !ecosystem.Knows(component) => "the advisories were not gathered for them",
-        var ecosystem when Age(ecosystem, asOf) > FreshDays =>
-            $"the advisories for {component.System.Osv()} are as known on {ecosystem.Until(asOf).Iso()}",
+        _ when component.Origin.Kind == OriginKind.Image => Doubt.Image,
+        null or { IsTrusted: false } => Doubt.Data,
+        var ecosystem when !ecosystem.Knows(component) => Doubt.NotGathered,
+        var ecosystem when !IsFresh(ecosystem, asOf) => Doubt.Data,
         _ => null,
     };
 
-    /// <summary>Days between what the data knows and a day.</summary>
-    public static int Age(EcosystemCoverage ecosystem, DateOnly asOf) => asOf.DayNumber - ecosystem.Until(asOf).DayNumber;
+    /// <summary>Whether data is young enough on a day, for all that its dates say.</summary>
+    public bool IsFresh(EcosystemCoverage ecosystem, DateOnly asOf) =>
+        ecosystem.Until(asOf) is { } until && asOf.DayNumber - until.DayNumber <= FreshDays;
 }

@@ -16,11 +16,16 @@ public static class AdvisoryRules
             severity that violates; the default is `low`, and a record without a severity always does.
 
             That nothing is found is believed only of data that covers the ecosystem and package, can be read, and is at most 35 days
-            older than `--as-of`: else the rule is not checked there. A component that is pinned to a commit, a moving tag or a range is
-            not checked when advisories about its package leave it open. VEX documents in `.nuke/vex/*.json` (OpenVEX, CycloneDX) waive
-            what they declare not to affect the subject; they do not expire, so look at them when their component changes.
+            older than `--as-of`: else the rule is not checked there, and `advisory-data-is-fresh` says what is wrong with the data. Nor is
+            it checked for what a manifest or lock that cannot be read asks for, for container images, and for a component that is pinned
+            to a commit, a moving tag or a range when advisories about its package leave it open. VEX documents in `.nuke/vex/*.json`
+            (OpenVEX, CycloneDX) waive what they declare not to affect the subject; they do not expire, so look at them when their component
+            changes.
+
+            The remedy is the same for all vulnerabilities of a component: the nearest version that ends all that count and of which nothing
+            else is known, releases before pre-releases; where none is known, the one of which the least is known.
             """,
-        Remedy = "Move to the fixed version that the finding names.",
+        Remedy = "Move to the version that the finding names.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
         Target = DependencyRules.Target,
         Required = false,
@@ -32,8 +37,8 @@ public static class AdvisoryRules
         Statement = "No fix of a vulnerability has been published for more than 30 days without being applied.",
         Rationale = """
             The clock starts on the day on which the first advisory that names a fix was published, and is read on the day of `--as-of`.
-            What the vulnerability is stands in the finding of `no-known-vulnerability`; where that rule is not checked, this one is not
-            either.
+            What the vulnerability is and what to move to stands in the finding of `no-known-vulnerability`; where that rule is not checked,
+            this one is not either.
             """,
         Remedy = "Apply the fix now.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
@@ -47,8 +52,9 @@ public static class AdvisoryRules
         Statement = "For every ecosystem of the subject there are advisories that are at most 35 days old.",
         Rationale = """
             The age is counted from the day that `snapshot.json` of the data names, else from the newest `modified` of its advisories, to
-            the day of `--as-of`. Records dated later than that day do not make the others younger. Where more than one file in a hundred
-            cannot be read, the data is not believed either.
+            the day of `--as-of`. Records dated later than that day do not make the others younger; data of which all is dated later, by
+            more than a day for clocks that differ, is not checked: its dates say nothing. Where more than one file in a hundred cannot be
+            read, the data is not believed either. Container images need none.
             """,
         Remedy = "Run UpdateAdvisories where there is a network and commit what it writes, or name newer data with `--advisories`.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],

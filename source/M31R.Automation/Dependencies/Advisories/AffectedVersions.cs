@@ -20,11 +20,13 @@ public enum Exposure
 /// <param name="Scheme">The ecosystem's order of versions; null where it has none.</param>
 internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme? Scheme)
 {
-    private const string BeforeAll = "0";
-    private const string AfterAll = "*";
+    private bool? isEvery;
 
     /// <summary>Whether every version there is and will be is affected.</summary>
-    public bool IsEvery => Package.Ranges.Any(IsEndless);
+    public bool IsEvery => isEvery ??= Package.Ranges.Any(IsEndless);
+
+    private VersionRangeEvents[] Ranges => field ??=
+        [.. Package.Ranges.Where(range => range.Kind != RangeKind.Git).Select(range => VersionRangeEvents.Of(range, Scheme))];
 
     /// <summary>Whether a version is affected.</summary>
     public Exposure Of(string version)
@@ -32,11 +34,10 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         if (IsEvery || Package.Versions.Any(listed => IsSame(listed, version)))
             return Exposure.Affected;
 
-        var ordered = Package.Ranges.Where(range => range.Kind != RangeKind.Git).ToList();
-        if (ordered.Count == 0)
+        if (Ranges.Length == 0)
             return Package.Versions.Count > 0 || Package.Ranges.Count == 0 ? Exposure.None : Exposure.Unknown;
 
-        return Scheme?.IsVersion(version) == true ? ordered.Max(range => Of(range, version)) : Exposure.Unknown;
+        return Scheme?.IsVersion(version) == true ? Ranges.Max(range => range.Of(version, Scheme)) : Exposure.Unknown;
     }
 
     /// <summary>
@@ -97,9 +98,9 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         .Select(happening => happening.Version);
 
     private static bool IsEndless(AffectedRange range) =>
-        range.Events.Any(happening => happening is { Kind: EventKind.Introduced, Version: BeforeAll })
+        range.Events.Any(happening => happening is { Kind: EventKind.Introduced, Version: VersionRangeEvents.BeforeAll })
         && range.Events.All(happening =>
-            happening.Kind == EventKind.Introduced || happening is { Kind: EventKind.Limit, Version: AfterAll });
+            happening.Kind == EventKind.Introduced || happening is { Kind: EventKind.Limit, Version: VersionRangeEvents.AfterAll });
 
     /// <summary>The list may write 1.0 where the lock writes 1.0.0; what differs before the first point cannot be the same.</summary>
     private bool IsSame(string listed, string version) =>
@@ -113,48 +114,4 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         var end = head.IndexOfAnyExceptInRange('0', '9');
         return end < 0 ? head : head[..end];
     }
-
-    private Exposure Of(AffectedRange range, string version)
-    {
-        if (range.Events.Any(happening => happening.Version is not (BeforeAll or AfterAll) && !Scheme!.IsVersion(happening.Version)))
-            return Exposure.Unknown;
-        if (!IsBeforeLimits(range, version))
-            return Exposure.None;
-
-        // A record without a beginning is against the schema; the beginning of all is the reading that hides nothing.
-        var affected = range.Events.All(happening => happening.Kind != EventKind.Introduced);
-        foreach (var (kind, at) in range.Events.Order(Comparer<RangeEvent>.Create(InTime)))
-        {
-            var order = Scheme!.Compare(version, at);
-            affected = kind switch
-            {
-                EventKind.Introduced when at == BeforeAll || order >= 0 => true,
-                EventKind.Fixed when order >= 0 => false,
-                EventKind.LastAffected when order > 0 => false,
-                _ => affected,
-            };
-        }
-
-        return affected ? Exposure.Affected : Exposure.None;
-    }
-
-    private bool IsBeforeLimits(AffectedRange range, string version)
-    {
-        var limits = range.Events.Where(happening => happening.Kind == EventKind.Limit).ToList();
-        return limits.Count == 0 || limits.Exists(limit => limit.Version == AfterAll || Scheme!.Compare(version, limit.Version) < 0);
-    }
-
-    private int InTime(RangeEvent first, RangeEvent second)
-    {
-        var order = (IsStart(first), IsStart(second)) switch
-        {
-            (true, true) => 0,
-            (true, false) => -1,
-            (false, true) => 1,
-            _ => Scheme!.Compare(first.Version, second.Version),
-        };
-        return order != 0 ? order : first.Kind.CompareTo(second.Kind);
-    }
-
-    private static bool IsStart(RangeEvent happening) => happening is { Kind: EventKind.Introduced, Version: BeforeAll };
 }

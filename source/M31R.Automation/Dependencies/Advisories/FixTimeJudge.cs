@@ -10,18 +10,17 @@ internal static class FixTimeJudge
     /// <summary>One finding for each fix that waits for too long.</summary>
     public static IReadOnlyList<Finding> Judge(AdvisoryFacts facts)
     {
-        if (facts.Inventory.Components.Count == 0)
-            return [Rule.NotApplicable("The subject depends on no package.")];
-
         var fixable = facts.Counting.Where(vulnerability => vulnerability.Fixes.Count > 0).ToList();
         Finding[] findings =
         [
             .. fixable.Where(vulnerability => Days(facts, vulnerability) > facts.Policy.FixDays)
                 .Select(vulnerability => facts.Vex.Waive(Late(facts, vulnerability), vulnerability)),
             .. fixable.Where(vulnerability => vulnerability.FixPublished is null && facts.Vex.Excuse(vulnerability) is null).Select(Undated),
-            .. facts.Open.Count + facts.Doubts.Count > 0 ? [Open()] : Array.Empty<Finding>(),
+            .. facts.IsPartial ? [Open()] : Array.Empty<Finding>(),
         ];
-        return findings.Length > 0 ? findings : [Rule.Holds(Told(facts, fixable.Count))];
+        return findings.Length > 0 ? findings
+            : facts.Inventory.Components.Count == 0 ? [Rule.NotApplicable("The subject depends on no package.")]
+            : [Rule.Holds(Told(facts, fixable.Count))];
     }
 
     private static Finding Open() => Rule.NotChecked(

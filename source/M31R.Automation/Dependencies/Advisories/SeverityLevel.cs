@@ -39,6 +39,10 @@ public readonly record struct AdvisorySeverity(SeverityLevel Level, double? Scor
         _ => Level.Words(),
     };
 
+    /// <summary>By what the highest is chosen where records differ: a level that is known counts more than none.</summary>
+    internal static double Rank(AdvisorySeverity severity) =>
+        (severity.Level == SeverityLevel.Unknown ? -1 : (int)severity.Level * 100) + (severity.Score ?? -1);
+
     /// <summary>
     /// The rating of the package's own vectors, else of the record's; the database's word where no vector can be scored, as with CVSS 4,
     /// whose score is a table of expert opinions and no formula. The higher one where vector and word differ.

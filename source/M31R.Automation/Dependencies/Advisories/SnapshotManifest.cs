@@ -29,10 +29,11 @@ public sealed record SnapshotManifest(IReadOnlyList<EcosystemCoverage> Ecosystem
     public static SnapshotManifest Read(string path, ReadOnlyMemory<byte> bytes)
     {
         var place = JsonPlace.Parse(path, bytes);
+        var retrieved = Day(place["retrieved"]);
         var covered = place["ecosystems"].Items.Select(Covered).OfType<EcosystemCoverage>().OrderBy(ecosystem => ecosystem.System);
-        return new SnapshotManifest([.. covered])
+        return new SnapshotManifest([.. covered.Select(ecosystem => ecosystem with { Retrieved = retrieved })])
         {
-            Retrieved = Day(place["retrieved"]),
+            Retrieved = retrieved,
             Source = place["source"].Text,
             Licence = place["licence"].Text,
             Attribution = place["attribution"].Text,

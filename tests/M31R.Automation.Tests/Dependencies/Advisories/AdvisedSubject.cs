@@ -26,14 +26,19 @@ public sealed class AdvisedSubject : IDisposable
 
     public Dictionary<string, IReadOnlyList<string>> Edges { get; } = [];
 
+    public List<DependencyProject> Projects { get; } = [];
+
+    /// <summary>The URL of its remote; null for a subject without git.</summary>
+    public string? Remote { get; set; }
+
     public CollectedProgress Progress { get; } = new();
 
     public string this[string path] => scratch[path];
 
-    public DependencyInventory Inventory => new([], [.. Components.OrderBy(component => component.Purl, StringComparer.Ordinal)], Edges);
+    public DependencyInventory Inventory => new(Projects, [.. Components.OrderBy(component => component.Purl, StringComparer.Ordinal)], Edges);
 
     public Inspection Inspection => new(
-        new Subject { Root = scratch["tree"], Name = "tree", IsOwn = true, Git = null, Files = new FileDoor().FilesBelow(scratch["tree"]), Ecosystems = [] },
+        new Subject { Root = scratch["tree"], Name = "tree", IsOwn = true, Git = Remote is null ? null : new GitState(null, null, false, false, Remote), Files = new FileDoor().FilesBelow(scratch["tree"]), Ecosystems = [] },
         Maintenance,
         new InspectionOptions { ArtifactsDirectory = scratch["artifacts"], AsOf = AsOf },
         new Doors(new ScriptedProcesses(_ => null), new FileDoor(), TimeProvider.System),
@@ -54,6 +59,25 @@ public sealed class AdvisedSubject : IDisposable
             IsDirect = isDirect,
             Places = [new Place("package.json", Components.Count + 1)],
         });
+        return this;
+    }
+
+    /// <summary>A lock or manifest that cannot be read.</summary>
+    public AdvisedSubject Unread(string path, PackageSystem system = PackageSystem.Npm)
+    {
+        Projects.Add(new DependencyProject(system, path)
+        {
+            LockName = path,
+            LockCommand = "lock",
+            Problems = [new ReadingProblem(ProblemKind.Broken, new Place(path, 3), "This is not JSON.", "Mend it.")],
+        });
+        return this;
+    }
+
+    /// <summary>The last component comes from somewhere else.</summary>
+    public AdvisedSubject From(OriginKind kind, string? location = null)
+    {
+        Components[^1] = Components[^1] with { Origin = new PackageOrigin(kind, location) };
         return this;
     }
 

@@ -17,15 +17,16 @@ public class FetchedAdvisories
     {
         using var server = new LocalServer(Service);
         using var subject = new AdvisedSubject().With("a", "1.0.0").With("b", "1.0.0").With("secret", "1.0.0");
-        subject.Components[2] = subject.Components[2] with { Origin = new PackageOrigin(OriginKind.Registry, "https://npm.example.org/") };
-        Update(subject, server).ShouldBe(new AdvisoriesUpdate(2, 2, 2, 0));
+        subject.From(OriginKind.Registry, "https://npm.example.org/");
+        Update(subject, server).ShouldBe(new AdvisoriesUpdate(2, 2, 2, 0) { LeftOut = 1 });
+        subject.Progress.Lines.ShouldContain("1 package left out, because nothing shows that a public registry has it");
 
         File.ReadAllText(subject["tree/.nuke/advisories/npm/GHSA-1.json"]).ShouldContain("\"fixed\": \"2.0.0\"");
         var manifest = SnapshotManifest.Read("s", File.ReadAllBytes(subject["tree/.nuke/advisories/snapshot.json"]));
         manifest.Ecosystems.ShouldHaveSingleItem().Packages.ShouldBe(["a", "b"]);
         server.Asked.ShouldAllBe(request => !request.Body.Contains("secret", StringComparison.Ordinal));
         subject.AsOf = manifest.Retrieved;
-        subject.Judge(AdvisoryRules.NotVulnerable).Select(line => line.Split(':')[0]).ShouldBe(["Violated a GHSA-1", "Violated b GHSA-2", "NotChecked the advisories were not gathered for them"]);
+        subject.Judge(AdvisoryRules.NotVulnerable).Select(line => line.Split(':')[0]).ShouldBe(["Violated a GHSA-1", "Violated b GHSA-2", "NotChecked packages not asked for"]);
     }
 
     [Fact]
@@ -98,6 +99,6 @@ public class FetchedAdvisories
     {
         var inspection = subject.Inspection;
         var doors = inspection.Doors with { Http = new HttpDoor(TimeProvider.System, new HttpLimits { FirstPause = TimeSpan.FromMilliseconds(1) }) };
-        return UpdateAdvisories.Run(inspection with { Doors = doors }, subject.Inventory, new AdvisoryOptions { Service = server.Address });
+        return SnapshotUpdate.Run(inspection with { Doors = doors }, subject.Inventory, new AdvisoryOptions { Service = server.Address });
     }
 }

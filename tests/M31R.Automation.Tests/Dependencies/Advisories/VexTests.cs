@@ -92,6 +92,17 @@ public class VexStatements
         subject.Judge(WaiverRules.WaiversAreCurrent).ShouldHaveSingleItem().ShouldStartWith("Violated .nuke/vex/v.json: A VEX document cannot be read:");
     }
 
+    /// <summary>The path that it has on this machine is nobody's business.</summary>
+    [Fact]
+    public void ThatAreNotUtf8AreReportedByTheirNameOnce()
+    {
+        using var subject = Subject().Holding(".nuke/vex/v.json", "{}");
+        File.WriteAllBytes(subject["tree/.nuke/vex/v.json"], [(byte)'{', (byte)'\n', 0xFF]);
+        var finding = subject.Judge().Findings.Single(finding => finding.Rule == WaiverRules.WaiversAreCurrent);
+        finding.Message.ShouldBe("A VEX document cannot be read: The file is not UTF-8 text.");
+        finding.Place.ShouldBe(new Place(".nuke/vex/v.json", 2));
+    }
+
     [Theory]
     [InlineData("{\"@context\": \"https://openvex.dev/ns\", \"statements\": [1, {}, {\"vulnerability\": 3, \"products\": {}, \"status\": []}]}")]
     [InlineData("{\"bomFormat\": \"CycloneDX\", \"components\": [1, {\"components\": 2}], \"vulnerabilities\": [{\"affects\": [1, {\"ref\": 2}], \"analysis\": []}]}")]

@@ -16,27 +16,17 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
     public static VexBook Empty { get; } = new([], []);
 
     /// <summary>Reads the documents of a subject, and those that the user named.</summary>
-    /// <exception cref="MaintenanceException">One that the user named is not there.</exception>
+    /// <exception cref="MaintenanceException">One that the user named is not there, or is none.</exception>
     public static VexBook Read(Inspection inspection, IReadOnlyList<string> named)
     {
         var files = inspection.Doors.Files;
         var statements = new List<VexStatement>();
         var problems = new List<ReadingProblem>();
         foreach (var path in inspection.Subject.Files.Where(IsOne).Order(StringComparer.Ordinal))
-            Add(path, () => files.ReadText(files.Within(inspection.Subject.Root, path), VexReader.SizeLimit));
-        foreach (var path in named)
-        {
-            var text = files.ReadText(path, VexReader.SizeLimit);
-            Add(path, () => text);
-        }
-
-        return new VexBook(statements, problems);
-
-        void Add(string path, Func<string> text)
         {
             try
             {
-                statements.AddRange(VexReader.Read(path, text()));
+                statements.AddRange(VexReader.Read(path, files.ReadText(files.Within(inspection.Subject.Root, path), VexReader.SizeLimit)));
             }
             catch (UnreadableManifestException problem)
             {
@@ -44,8 +34,27 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
             }
             catch (MaintenanceException problem)
             {
-                problems.Add(new ReadingProblem(ProblemKind.Broken, new Place(path), problem.Message, "Mend the file, or remove it."));
+                problems.Add(ReadingProblem.Of(path, problem, "Mend the file, or remove it."));
             }
+        }
+
+        return new VexBook([.. statements, .. named.SelectMany(path => Named(inspection, path))], problems);
+    }
+
+    /// <summary>The subject is not to blame for what the user named: a document that is none is wrong usage.</summary>
+    private static IEnumerable<VexStatement> Named(Inspection inspection, string path)
+    {
+        var text = inspection.Doors.Files.ReadText(path, VexReader.SizeLimit);
+        var name = OutsideName.Of(inspection, path);
+        try
+        {
+            return VexReader.Read(name.Text, text).Select(statement => statement with { IsOutside = !name.IsInside });
+        }
+        catch (UnreadableManifestException refusal)
+        {
+            var line = refusal.Problem.Place.Line is { } number ? $":{number}" : "";
+            throw new MaintenanceException(
+                $"{path}{line}: {refusal.Problem.Message} Name with --vex an OpenVEX or CycloneDX document in JSON.", refusal);
         }
     }
 
@@ -67,44 +76,4 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
     private static bool IsOne(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal)
         && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !path.AsSpan(Folder.Length).Contains('/');
-}
-
-/// <summary>Judges what VEX documents say, for <c>waivers-are-current</c>.</summary>
-internal static class VexJudge
-{
-    private static readonly Rule Rule = WaiverRules.WaiversAreCurrent;
-
-    /// <summary>Documents that cannot be read, and statements that say nothing for a reason or about nothing that is there.</summary>
-    public static IEnumerable<Finding> Judge(AdvisoryFacts facts) =>
-    [
-        .. facts.Vex.Problems.Select(Unread),
-        .. facts.Vex.Statements.Select(statement => Problem(facts, statement)).OfType<Finding>(),
-    ];
-
-    private static Finding Unread(ReadingProblem problem) =>
-        Rule.Violated($"A VEX document cannot be read: {problem.Message}", problem.Place) with { Component = problem.Place.Path, Remedy = problem.Remedy };
-
-    private static Finding? Problem(AdvisoryFacts facts, VexStatement statement)
-    {
-        if (statement is { NeedsReason: true, Justification: null })
-            return Wrong(statement, $"says \"{statement.Status}\" without a justification, and counts for nothing", "Give the justification.");
-
-        return statement.Excuses && IsUnused(facts, statement)
-            ? Wrong(statement, "covers no vulnerability that is known of a package of the subject", "Remove it, or mend its package URL and vulnerability.")
-            : null;
-    }
-
-    /// <summary>What is not checked may be vulnerable: then nobody knows whether the statement is used.</summary>
-    private static bool IsUnused(AdvisoryFacts facts, VexStatement statement) =>
-        !facts.Vulnerabilities.Any(statement.IsAbout) && !facts.Doubts.SelectMany(doubted => doubted).Any(statement.IsAbout);
-
-    private static Finding Wrong(VexStatement statement, string what, string remedy)
-    {
-        var name = statement.Ids.Count > 0 ? Counted.Short(statement.Ids[0]) : "no vulnerability";
-        return Rule.Violated($"The VEX statement about {name} {what}.", statement.Place) with
-        {
-            Component = string.Join(' ', [.. statement.Packages.Select(package => package.Name).Take(1), name]),
-            Remedy = remedy,
-        };
-    }
 }

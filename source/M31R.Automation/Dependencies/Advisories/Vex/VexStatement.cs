@@ -10,6 +10,9 @@ namespace M31R.Automation.Dependencies.Advisories.Vex;
 /// <param name="Status">In the document's own word: <c>not_affected</c>, <c>fixed</c>, <c>in_triage</c>.</param>
 public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadOnlyList<VexPackage> Packages, string Status)
 {
+    /// <summary>Its document lies outside the subject: <see cref="Place"/> is no place of the subject's.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>Why it is so; null when the document does not say.</summary>
     public string? Justification { get; init; }
 

@@ -4,22 +4,16 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies.Advisories.Osv;
 
-/// <summary>What UpdateAdvisories did.</summary>
-/// <param name="Packages">Packages that were asked for.</param>
-/// <param name="Advisories">Records that the snapshot holds now.</param>
-/// <param name="Written">Files that are new or changed, the manifest left out.</param>
-/// <param name="Removed">Files that are gone.</param>
-public sealed record AdvisoriesUpdate(int Packages, int Advisories, int Written, int Removed);
-
 /// <summary>
 /// Fetches the advisories about a subject's packages into <c>.nuke/advisories</c> of its tree, to be committed. One of the few targets
-/// that use the network, and only when asked by its name: names of packages from public registries leave the machine, and of no others.
+/// that use the network, and only when asked by its name: names of packages from public registries leave the machine, and of no others; see
+/// <see cref="PublicPackages"/>.
 /// </summary>
 /// <remarks>
 /// All is fetched before anything is written. Records come first, then <c>snapshot.json</c>, then what is no longer there is removed: a
 /// run that is killed in between leaves more records than the old manifest promises, never fewer.
 /// </remarks>
-public static class UpdateAdvisories
+public static class SnapshotUpdate
 {
     /// <summary>Fetches and writes.</summary>
     /// <param name="inspection">The subject.</param>
@@ -36,7 +30,12 @@ public static class UpdateAdvisories
     /// <summary>The same for an inventory that was read already.</summary>
     public static AdvisoriesUpdate Run(Inspection inspection, DependencyInventory inventory, AdvisoryOptions options)
     {
-        var packages = PackagesOf(inspection, inventory);
+        var (packages, left) = PublicPackages.Of(inspection, inventory);
+        if (left.Count > 0)
+            inspection.Progress.Note(
+                $"{Counted.Of(left.Count, "package")} left out, because nothing shows that a public registry has "
+                + (left.Count == 1 ? "it" : "them"));
+
         var client = new OsvClient(inspection.Doors.Http, options.Service, inspection.Interrupted);
         inspection.Progress.Step($"asking \"{options.Service}\" about {Counted.Of(packages.Count, "package")}");
         var ids = client.IdsOf(packages);
@@ -50,36 +49,12 @@ public static class UpdateAdvisories
             .Concat(fetched)
             .Where(advisory => advisory is { Withdrawn: null, Affected.Count: > 0 })
             .ToList();
-        var (written, removed) = snapshot.Replace(records, Manifest(inspection, options, packages));
-        return Told(inspection, new AdvisoriesUpdate(packages.Count, records.Count, written, removed));
+        var (written, removed) = snapshot.Replace(records, Manifest(inspection, options, packages, records));
+        return Told(inspection, new AdvisoriesUpdate(packages.Count, records.Count, written, removed) { LeftOut = left.Count });
     }
 
-    /// <summary>A name that a private registry or a path gives is nobody else's business.</summary>
-    private static List<OsvPackage> PackagesOf(Inspection inspection, DependencyInventory inventory)
-    {
-        var registries = DependencyPolicy.Of(inspection.Maintenance).Registries;
-        var known = inventory.Components.ToLookup(component => IsPublic(component, registries.GetValueOrDefault(component.System, [])));
-        if (known[false].Any())
-            inspection.Progress.Note($"{Counted.Of(known[false].Count(), "package")} from elsewhere than the public registries left out");
-
-        return
-        [
-            .. known[true].SelectMany(component => AdvisedNames.Of(component).Select(name => new OsvPackage(component.System, name)))
-                .DistinctBy(package => (package.System, PackageName.Key(package.System, package.Name)))
-                .OrderBy(package => package.System).ThenBy(package => package.Name, StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>Cargo writes a registry as <c>registry+https://…</c>.</summary>
-    private static bool IsPublic(Component component, IReadOnlyList<string> registries) => component.Origin switch
-    {
-        { Kind: OriginKind.Registry, Location: null } => true,
-        { Kind: OriginKind.Registry, Location: { } place } =>
-            registries.Any(registry => place[(place.IndexOf('+', StringComparison.Ordinal) + 1)..].StartsWith(registry, StringComparison.OrdinalIgnoreCase)),
-        _ => component.System == PackageSystem.GitHubActions,
-    };
-
-    private static SnapshotManifest Manifest(Inspection inspection, AdvisoryOptions options, List<OsvPackage> packages)
+    private static SnapshotManifest Manifest(
+        Inspection inspection, AdvisoryOptions options, IReadOnlyList<OsvPackage> packages, List<Advisory> records)
     {
         var today = DateOnly.FromDateTime(inspection.Doors.Clock.GetUtcNow().UtcDateTime);
         return new SnapshotManifest(
@@ -91,9 +66,8 @@ public static class UpdateAdvisories
         {
             Retrieved = today,
             Source = options.Service.ToString(),
-            Licence = "CC-BY-4.0 AND CC0-1.0",
-            Attribution = "GitHub Advisory Database and PyPI Advisory Database (CC-BY-4.0), RustSec Advisory Database (CC0-1.0), by way of OSV; "
-                + "reduced to what a judgement needs.",
+            Licence = AdvisorySource.LicenceOf(records),
+            Attribution = AdvisorySource.AttributionOf(records),
         };
     }
 

@@ -1,0 +1,48 @@
+using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Versions;
+
+namespace M31R.Automation.Dependencies.Advisories;
+
+/// <summary>What one record says of one component.</summary>
+/// <param name="Advisory">The record.</param>
+/// <param name="Packages">The parts of it that are about the component's package; none when the record is about another.</param>
+/// <param name="Exposure">Whether the component is affected.</param>
+internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<AffectedVersions> Packages, Exposure Exposure)
+{
+    private AdvisorySeverity? severity;
+
+    /// <summary>The highest that it says; only of one that has <see cref="Packages"/>.</summary>
+    public AdvisorySeverity Severity => severity ??=
+        Packages.Select(package => AdvisorySeverity.Of(Advisory, package.Package)).MaxBy(AdvisorySeverity.Rank);
+
+    /// <summary>Looks a component up in a record.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="version">What of its version can be compared.</param>
+    /// <param name="advisory">The record.</param>
+    /// <param name="scheme">The order of versions; null when there is none.</param>
+    public static AdvisedComponent Of(Component component, ComparedVersion version, Advisory advisory, IVersionScheme? scheme)
+    {
+        AffectedVersions[] packages =
+        [
+            .. advisory.Affected.Where(package => package.System == component.System && AdvisedNames.Has(component, package.Name))
+                .Select(package => new AffectedVersions(package, scheme)),
+        ];
+        return new AdvisedComponent(advisory, packages, packages.Select(ExposureBy).DefaultIfEmpty(Exposure.None).Max());
+
+        Exposure ExposureBy(AffectedVersions package) => version switch
+        {
+            { Commit: { } commit } => package.OfCommit(commit),
+            { Text: { } text } => package.Of(text),
+            _ => package.OfRanges(component.Ranges),
+        };
+    }
+
+    /// <summary>Whether another version of it is affected.</summary>
+    public bool Affects(string version) => Packages.Any(package => package.Of(version) == Exposure.Affected);
+
+    /// <summary>The lowest versions that ranges allow and that are affected; none where clients take another version.</summary>
+    public IEnumerable<string> AffectedLowest(IReadOnlyList<string> ranges) => Packages.SelectMany(package => package.AffectedLowest(ranges));
+
+    /// <summary>The versions that end its ranges and are newer than a version, in no order.</summary>
+    public IEnumerable<string> FixesAfter(string version) => Packages.SelectMany(package => package.FixesAfter(version));
+}

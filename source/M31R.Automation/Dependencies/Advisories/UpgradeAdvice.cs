@@ -1,0 +1,49 @@
+using M31R.Automation.Dependencies.Advisories.Vex;
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+
+namespace M31R.Automation.Dependencies.Advisories;
+
+/// <summary>Says what to do about a vulnerability: of one component the same for all of them.</summary>
+internal static class UpgradeAdvice
+{
+    /// <summary>The next step.</summary>
+    public static string For(AdvisoryFacts facts, Vulnerability vulnerability)
+    {
+        var plan = facts.PlanFor(vulnerability.Component);
+        var target = plan.Version is not null && plan.Ended.Contains(vulnerability) ? plan.Version : vulnerability.NearestFix;
+        return target is null
+            ? Without(vulnerability)
+            : Move(facts.Inventory, vulnerability.Component, Counted.Short(target)) + Reach(plan, vulnerability, target);
+    }
+
+    private static string Without(Vulnerability vulnerability) =>
+        $"Replace \"{vulnerability.Component.Name}\" or do without it; where it cannot be exploited, say so in a VEX document in "
+        + $"{VexBook.Folder.TrimEnd('/')}.";
+
+    private static string Move(DependencyInventory inventory, Component component, string version) => inventory.PathTo(component) switch
+    {
+        [{ IsDirect: true } only] => $"Move \"{only.Name}\" to {version}.",
+        [var first, _, ..] => $"Move \"{first.Name}\" to a version that brings in \"{component.Name}\" {version}, or pin that version.",
+        _ => $"Pin \"{component.Name}\" to {version}.",
+    };
+
+    /// <summary>How far the step goes, where it is not simply the fix of the one thing that is known.</summary>
+    private static string Reach(UpgradePlan plan, Vulnerability vulnerability, string target)
+    {
+        var all = plan.Pressing.Count;
+        var name = vulnerability.Component.Name;
+        return (plan.IsClean, all) switch
+        {
+            _ when !plan.Pressing.Contains(vulnerability) => "",
+            _ when target != plan.Version => $" No version is known that fixes all that is known of \"{name}\".",
+            (true, 2) => $" It fixes both known vulnerabilities of \"{name}\".",
+            (true, > 2) => $" It fixes all {all} known vulnerabilities of \"{name}\".",
+            (true, _) when target != vulnerability.NearestFix => " Nearer versions with the fix are known to be vulnerable otherwise.",
+            (true, _) => "",
+            (false, > 1) when plan.Ended.Count < all =>
+                $" It fixes {plan.Ended.Count} of {all} known vulnerabilities of \"{name}\"; no version is known that fixes all.",
+            _ => " It is known to be vulnerable otherwise; no version is known that is not.",
+        };
+    }
+}
