@@ -15,6 +15,9 @@ public sealed partial record ConfiguredSource(PackageSystem System, SourceKind K
     /// <summary>How manifests name it; empty when they do not.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>The scope of npm whose packages come from it, with its <c>@</c>; empty when it is the place of all.</summary>
+    public string Scope { get; init; } = "";
+
     /// <summary>Reads what stands in a setting.</summary>
     /// <param name="system">Whose packages.</param>
     /// <param name="written">A URL or a path.</param>

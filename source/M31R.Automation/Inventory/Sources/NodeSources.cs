@@ -10,7 +10,7 @@ internal static class NodeSources
     /// <summary><c>.npmrc</c> (npm's documentation, "npmrc" and "config").</summary>
     public static IEnumerable<ConfiguredSource> OfNpm(string path, string text) =>
         SettingLine.Read(path, text).Where(line => line.Value.Length > 0).Select(line =>
-            IsRegistry(line.Key) ? Source(line.Value, line.Place)
+            IsRegistry(line.Key) ? Source(line.Value, line.Place) with { Scope = ScopeOf(line.Key) }
             : line is { Key: "strict-ssl", Value: "false" } ? Unverified(line.Place)
             : null).OfType<ConfiguredSource>();
 
@@ -21,7 +21,8 @@ internal static class NodeSources
         where words.Length == 2 && !numbered.Line.StartsWith('#')
         let place = new Place(path, numbered.Number)
         let value = words[1].Trim('"', '\'', ' ')
-        let source = IsRegistry(words[0].Trim('"', '\'')) ? Source(value, place)
+        let key = words[0].Trim('"', '\'')
+        let source = IsRegistry(key) ? Source(value, place) with { Scope = ScopeOf(key) }
             : words[0] == "strict-ssl" && value == "false" ? Unverified(place) : null
         where source is not null
         select source;
@@ -31,9 +32,11 @@ internal static class NodeSources
     public static IEnumerable<ConfiguredSource> OfYarn(string path, string text)
     {
         var root = YamlManifest.Read(path, text, "Mend the file; \"yarn config\" tells whether Yarn reads it.").First();
-        var registries = root.Get("npmScopes").Entries().Select(scope => scope.Value.Get("npmRegistryServer"))
-            .Prepend(root.Get("npmRegistryServer"));
-        var sources = registries.OfType<YamlText>().Where(text => !text.IsNull).Select(server => Source(server.Text, server.Place));
+        var sources = root.Get("npmScopes").Entries()
+            .Select(scope => (Scope: $"@{scope.Key.Text}", Server: scope.Value.Get("npmRegistryServer")))
+            .Prepend((Scope: "", Server: root.Get("npmRegistryServer")))
+            .Where(registry => registry.Server is YamlText { IsNull: false })
+            .Select(registry => Source(registry.Server.Text()!, registry.Server!.Place) with { Scope = registry.Scope });
         return root.Get("enableStrictSsl") is YamlText { Text: "false" } unsafely ? sources.Append(Unverified(unsafely.Place)) : sources;
     }
 
@@ -42,14 +45,18 @@ internal static class NodeSources
     public static IEnumerable<ConfiguredSource> OfBun(string path, string text)
     {
         var install = TomlDocument.Read(path, text)["install"] as TomlTable;
-        return (install?["scopes"] as TomlTable ?? Enumerable.Empty<TomlMember>()).Select(scope => scope.Value)
-            .Prepend(install?["registry"])
-            .Select(value => (value as TomlTable)?["url"] ?? value).OfType<TomlText>()
-            .Select(url => Source(url.Value, new Place(path, url.Line)));
+        return (install?["scopes"] as TomlTable ?? Enumerable.Empty<TomlMember>())
+            .Select(scope => (Scope: $"@{scope.Name.TrimStart('@')}", scope.Value))
+            .Prepend((Scope: "", Value: install?["registry"]!))
+            .Select(registry => (registry.Scope, Url: ((registry.Value as TomlTable)?["url"] ?? registry.Value) as TomlText))
+            .Where(registry => registry.Url is not null)
+            .Select(registry => Source(registry.Url!.Value, new Place(path, registry.Url.Line)) with { Scope = registry.Scope });
     }
 
     private static bool IsRegistry(string key) =>
         key == "registry" || (key.StartsWith('@') && key.EndsWith(":registry", StringComparison.Ordinal));
+
+    private static string ScopeOf(string key) => key.StartsWith('@') ? key[..key.LastIndexOf(':')] : "";
 
     private static ConfiguredSource Source(string written, Place place) => ConfiguredSource.Of(PackageSystem.Npm, written, place);
 

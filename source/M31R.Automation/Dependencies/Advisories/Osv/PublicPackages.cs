@@ -1,4 +1,5 @@
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Sources;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies.Advisories.Osv;
@@ -17,7 +18,8 @@ internal sealed record PublicPackages(IReadOnlyList<OsvPackage> Asked, IReadOnly
     /// <summary>Tells them apart.</summary>
     public static PublicPackages Of(Inspection inspection, DependencyInventory inventory)
     {
-        var settings = ConfiguredRegistries.Of(inspection, DependencyPolicy.Of(inspection.Maintenance).Registries);
+        var settings = new ConfiguredRegistries(
+            SourceSettings.Read(InventoryReader.TreeOf(inspection)), inventory, DependencyPolicy.Of(inspection.Maintenance).Registries);
         var owner = OwnerOf(inspection.Subject.Git?.Origin);
         var known = inventory.Components.ToLookup(component => IsPublic(component, settings, owner));
         var asked = Names(known[true]);
