@@ -30,7 +30,7 @@ internal static class SupplierRemedy
     {
         Reasons.NotSeen => $"{Counted.Of(count, "package is", "packages are")} not in `{PackageMetadataFile.Path}`: "
             + "run UpdatePackageMetadata where they are installed, and commit the file.",
-        Reasons.Silent => $"{Counted.Of(count, "package does", "packages do")} not say who supplies them: "
+        Reasons.Silent => $"{Counted.Of(count, "package does", "packages do")} not say who supplies {(count == 1 ? "it" : "them")}: "
             + $"write \"supplier\" into `{PackageMetadataFile.Path}` by hand.",
         Reasons.Unresolved => $"{Counted.Of(count, "package has", "packages have")} no exact version by which to look: pin them first.",
         Reasons.NotInstallable => $"{Counted.Of(count, "image or action", "images or actions")} cannot be installed: "

@@ -10,7 +10,7 @@ namespace M31R.Automation.Tests.Machine;
 public class AnswerOfAServer
 {
     private static readonly HttpLimits Limits =
-        new() { Timeout = TimeSpan.FromSeconds(5), FirstPause = TimeSpan.FromMilliseconds(1), AnswerLimit = 1000 };
+        new() { Timeout = TimeSpan.FromSeconds(30), FirstPause = TimeSpan.FromMilliseconds(1), AnswerLimit = 1000 };
 
     [Fact]
     public void IsReturned()
