@@ -62,7 +62,11 @@ internal sealed class ChildProcesses(TimeSpan grace)
         var left = Running().FindAll(process => IsRunning(process, TimeSpan.Zero));
         left.ForEach(Stop);
         var end = Stopwatch.GetTimestamp() + (long)(grace.TotalSeconds * Stopwatch.Frequency);
-        left.ForEach(process => IsRunning(process, Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), end)));
+        foreach (var process in left)
+        {
+            _ = IsRunning(process, Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), end));
+        }
+
         foreach (var tree in asked)
         {
             tree.Kill();

@@ -85,7 +85,7 @@ internal sealed class OutputKeeper(ProcessStart start)
         }
         catch (Exception exception)
         {
-            failure ??= ExceptionDispatchInfo.Capture(exception);
+            Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
         }
 
         if (line.Length > 0)
@@ -108,7 +108,7 @@ internal sealed class OutputKeeper(ProcessStart start)
         }
         catch (Exception exception)
         {
-            failure = ExceptionDispatchInfo.Capture(exception);
+            Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
         }
     }
 

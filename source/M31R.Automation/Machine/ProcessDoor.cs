@@ -75,6 +75,9 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
         }
     }
 
+    /// <summary>How often a process that does not end is looked at.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
     private const int NoSuchFile = 2;
     private const int NotExecutable = 8;
     private const int AccessDenied = 13;
@@ -105,14 +108,19 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
 
     private CommandEnd WaitFor(Process process, TimeSpan timeout)
     {
-        using var time = new CancellationTokenSource(timeout, clock);
-        using var atTheEndOfTime = time.Token.Register(() => Kill(process));
         using var atCancellation = cancellation.Register(() => Kill(process));
-        process.WaitForExit(Timeout.Infinite);
-        if (cancellation.IsCancellationRequested)
-            return CommandEnd.Cancelled;
+        var begun = clock.GetTimestamp();
+        var isInTime = true;
+        while (!process.WaitForExit(Look))
+        {
+            if (isInTime && clock.GetElapsedTime(begun) >= timeout)
+            {
+                isInTime = false;
+                Kill(process);
+            }
+        }
 
-        return time.IsCancellationRequested ? CommandEnd.TimedOut : CommandEnd.Exited;
+        return cancellation.IsCancellationRequested ? CommandEnd.Cancelled : isInTime ? CommandEnd.Exited : CommandEnd.TimedOut;
     }
 
     private static void Kill(Process process)

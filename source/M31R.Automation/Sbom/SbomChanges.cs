@@ -16,6 +16,9 @@ public sealed record SbomChanges(
     /// <summary>Manifests or locks of the release that could not be read, relative to the root: what they held seems added.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
+    /// <summary>Those of today: what they hold seems removed.</summary>
+    public IReadOnlyList<string> UnreadNow { get; init; } = [];
+
     /// <summary>Why the last release could not be compared with; null when it could, or there is none.</summary>
     public string? Obstacle { get; init; }
 
@@ -35,11 +38,13 @@ public sealed record SbomChanges(
                 .OfType<ChangedPackage>()
                 .OrderBy(change => change.System).ThenBy(change => change.Name, StringComparer.Ordinal)])
         {
-            Unread = [.. before.Problems.Select(problem => problem.Place.Path)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)],
+            Unread = UnreadOf(before),
+            UnreadNow = UnreadOf(now),
         };
     }
+
+    private static string[] UnreadOf(DependencyInventory inventory) =>
+        [.. inventory.Problems.Select(problem => problem.Place.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static ILookup<(PackageSystem, string), Component> ByName(DependencyInventory inventory) =>
         inventory.Components.ToLookup(KeyOf);

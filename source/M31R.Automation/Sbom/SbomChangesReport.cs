@@ -25,7 +25,10 @@ internal static class SbomChangesReport
         var page = new StringBuilder($"# Components since {MarkdownText.Of(release.Tag)}\n\n");
         page.Append($"{changes.Added.Count} added, {changes.Removed.Count} removed, {changes.Changed.Count} changed.\n");
         if (changes.Unread.Count > 0)
-            page.Append($"\nOf {release.Tag} could not be read: {Counted.Listed(changes.Unread)}. What they held seems added.\n");
+            page.Append($"\nOf {MarkdownText.Of(release.Tag)} could not be read: {Paths(changes.Unread)}. What they held seems added.\n");
+
+        if (changes.UnreadNow.Count > 0)
+            page.Append($"\nToday could not be read: {Paths(changes.UnreadNow)}. What they hold seems removed.\n");
 
         Append(page, "Added", ["package", "version"], [.. changes.Added.Select(Row)]);
         Append(page, "Removed", ["package", "version"], [.. changes.Removed.Select(Row)]);
@@ -36,6 +39,8 @@ internal static class SbomChangesReport
             [.. changes.Changed.Select(change => new[] { change.Name, string.Join(", ", change.Before), string.Join(", ", change.Now) })]);
         return page.ToString();
     }
+
+    private static string Paths(IReadOnlyList<string> paths) => Counted.Listed([.. paths.Select(MarkdownText.Code)]);
 
     /// <summary>The file for programs.</summary>
     public static byte[] Json(SbomChanges changes) => JsonFile.Object(json =>
@@ -59,6 +64,7 @@ internal static class SbomChangesReport
             Write(json, change);
         json.WriteEndArray();
         Write(json, "unread", changes.Unread);
+        Write(json, "unreadNow", changes.UnreadNow);
     });
 
     private static string[] Row(Component component) => [component.Name, component.Version ?? string.Join(", ", component.Ranges)];

@@ -201,32 +201,36 @@ public sealed class ACommandInAStarvedPool : RealProcesses
     [Fact]
     public async Task LosesNothing()
     {
+        var result = await Starved(() => Shell("cat; echo err >&2", command => command with { StandardInput = "in\n" }));
+        result.ShouldBe(new CommandResult(CommandEnd.Exited, 0, "in\n", "err\n", result.Duration));
+    }
+
+    [Fact]
+    public async Task IsKilledWhenItsTimeIsOver() =>
+        (await Starved(() => Shell("sleep 98", command => command with { Timeout = TimeSpan.FromMilliseconds(1) }))).End.ShouldBe(CommandEnd.TimedOut);
+
+    private static async Task<CommandResult> Starved(Func<CommandResult> command)
+    {
         var hasEnded = false;
         var work = Enumerable.Range(0, 200).Select(_ => Task.Run(() => SpinWait.SpinUntil(() => Volatile.Read(ref hasEnded)))).ToArray();
         CommandResult? result = null;
-        var run = new Thread(() => result = Echo());
+        var run = new Thread(() => result = command());
         run.Start();
         var isInTime = run.Join(TimeSpan.FromMinutes(1));
         Volatile.Write(ref hasEnded, true);
         await Task.WhenAll(work);
 
         isInTime.ShouldBeTrue();
-        result.ShouldBe(new CommandResult(CommandEnd.Exited, 0, "in\n", "err\n", result!.Duration));
+        return result.ShouldNotBeNull();
     }
-
-    private CommandResult Echo() => Shell("cat; echo err >&2", command => command with { StandardInput = "in\n" });
 }
 
-/// <summary>Real time, except that no timer begins to run before a file is there: a slow machine cannot be too slow.</summary>
+/// <summary>Time stands still before a file is there: a slow machine cannot be too slow.</summary>
 file sealed class ClockThatWaitsFor(string path) : TimeProvider
 {
     public static void Wait(string path) => SpinWait.SpinUntil(() => File.Exists(path), TimeSpan.FromSeconds(20)).ShouldBeTrue();
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-    {
-        Wait(path);
-        return base.CreateTimer(callback, state, dueTime, period);
-    }
+    public override long GetTimestamp() => File.Exists(path) ? base.GetTimestamp() : 0;
 }
 
 file static class Processes

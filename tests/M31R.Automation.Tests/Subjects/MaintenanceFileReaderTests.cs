@@ -166,14 +166,14 @@ public sealed class HostileMaintenanceFile
     public void IsRefusedWhenDeep(string opening, string closing)
     {
         var text = string.Concat(Enumerable.Repeat(opening, 200_000)) + closing;
-        Should.CompleteIn(() => Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Parse(text, "m.yml")), TimeSpan.FromSeconds(30));
+        Swiftly.Do(() => Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Parse(text, "m.yml")));
     }
 
     [Fact]
     public void IsReadInLinearTime()
     {
         var text = "required:\n" + string.Concat(Enumerable.Range(0, 60_000).Select(number => $"- rule-{number}\n"));
-        Should.CompleteIn(() => MaintenanceFileReader.Parse(text, "m.yml"), TimeSpan.FromSeconds(30));
+        Swiftly.Do(() => MaintenanceFileReader.Parse(text, "m.yml"));
     }
 
     [Fact]
@@ -202,8 +202,7 @@ public sealed class HostileMaintenanceFile
     {
         using var scratch = new Scratch();
         Process.Start("mkfifo", [scratch["maintenance.yml"]]).WaitForExit();
-        Should.CompleteIn(
-            () => Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())), TimeSpan.FromSeconds(30));
+        Swiftly.Do(() => Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())));
     }
 
     [Fact]
