@@ -9,7 +9,9 @@ internal interface IFuzzReaders : INukeBuild
 
     Target FuzzReaders => _ => _
         .Description("Feeds 100,000 damaged manifests and locks to their readers")
-        .Executes(() => Expect(ProcessTasks.StartProcess("dotnet", Arguments, workingDirectory: RootDirectory).AssertWaitForExit().ExitCode));
+        .Executes(() => Expect(
+            ProcessTasks.StartProcess("dotnet", Arguments, workingDirectory: RootDirectory)
+            .AssertWaitForExit().ExitCode));
 
     private void Expect(int exitCode)
     {

@@ -6,7 +6,9 @@ internal interface IRunEndToEnd : INukeBuild
 {
     Target EndToEnd => _ => _
         .Description("Runs the real build.sh on subjects of every kind")
-        .Executes(() => Expect(ProcessTasks.StartProcess("bash", "tests/end-to-end/run.sh", workingDirectory: RootDirectory).AssertWaitForExit().ExitCode));
+        .Executes(() => Expect(
+            ProcessTasks.StartProcess("bash", "tests/end-to-end/run.sh", workingDirectory: RootDirectory)
+            .AssertWaitForExit().ExitCode));
 
     private void Expect(int exitCode)
     {

@@ -18,7 +18,9 @@ internal interface IUpdateDocs : IJudgeSubject
     private void Write(FileDoor files)
     {
         GeneratedPage[] pages = [.. Documentation.Pages, TargetGraph.In(files.ReadText(RootDirectory / TargetGraph.Path), AllTargets)];
-        foreach (var page in pages.Where(page => !files.FileExists(RootDirectory / page.Path) || files.ReadText(RootDirectory / page.Path) != page.Text))
+        var stale = pages.Where(page =>
+            !files.FileExists(RootDirectory / page.Path) || files.ReadText(RootDirectory / page.Path) != page.Text);
+        foreach (var page in stale)
         {
             files.Write(RootDirectory / page.Path, page.Text);
             Log.Information("{Path:l}", page.Path);

@@ -48,6 +48,8 @@ internal static class TargetGraph
 internal sealed class KnowsItsTargetsAttribute : BuildExtensionAttributeBase, IOnBuildInitialized
 {
     /// <inheritdoc />
-    public void OnBuildInitialized(IReadOnlyCollection<ExecutableTarget> executableTargets, IReadOnlyCollection<ExecutableTarget> executionPlan) =>
+    public void OnBuildInitialized(
+        IReadOnlyCollection<ExecutableTarget> executableTargets,
+        IReadOnlyCollection<ExecutableTarget> executionPlan) =>
         ((global::Build)Build).AllTargets = executableTargets;
 }

@@ -32,7 +32,7 @@ internal static class BugReport
         **Steps to reproduce:** `./build.sh {string.Join(' ', Environment.GetCommandLineArgs().Skip(1))}`
 
         **Configuration:** M31R.Automation {ToolVersion.Text}, .NET {Environment.Version}, {RuntimeInformation.OSDescription};
-        subject `{build.Subject ?? "."}`, maintenance file `{build.MaintenanceFile ?? "the subject's own"}`, strict {build.Strict}, as of `{build.AsOf ?? "today"}`
+        {Options(build)}
 
         **Dataset version, seed:** none: nothing here is random
 
@@ -43,4 +43,8 @@ internal static class BugReport
         ```
 
         """;
+
+    private static string Options(IHaveSubject build) =>
+        $"subject `{build.Subject ?? "."}`, maintenance file `{build.MaintenanceFile ?? "the subject's own"}`, strict {build.Strict}, "
+        + $"as of `{build.AsOf ?? "today"}`";
 }

@@ -38,7 +38,8 @@ internal static class FindingsLog
 
     private static void Show(Finding finding, bool strict)
     {
-        var line = $"{Sign(finding.Outcome)} {finding.Rule.Id} {finding.Outcome.Words()}: {At(finding)}{finding.Message}{Next(finding)} [{string.Join(", ", finding.Rule.Clauses)}]";
+        var line = $"{Sign(finding.Outcome)} {finding.Rule.Id} {finding.Outcome.Words()}: "
+            + $"{At(finding)}{finding.Message}{Next(finding)} [{string.Join(", ", finding.Rule.Clauses)}]";
         if (Verdict.Fails(finding, strict))
             Log.Error("{Finding:l}", line);
         else if (finding.Outcome is Outcome.Violated or Outcome.NotChecked)

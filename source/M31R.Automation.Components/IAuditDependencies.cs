@@ -20,8 +20,8 @@ public interface IAuditDependencies : IJudgeSubject
     string[] Vex => TryGetValue(() => Vex) ?? [];
 
     /// <summary>
-    /// Rules: those of <see cref="DependencyRules.All"/> and what the advisories, licences and sources of the subject say. Reads manifests and
-    /// locks; runs no package manager and asks no registry.
+    /// Rules: those of <see cref="DependencyRules.All"/> and what the advisories, licences and sources of the subject say. Reads manifests
+    /// and locks; runs no package manager and asks no registry.
     /// </summary>
     Target AuditDependencies => _ => _
         .Description("Audits dependencies: pinned, locked, trusted, allowed, used, without known vulnerability")

@@ -15,14 +15,18 @@ public interface IGenerateSbom : IJudgeSubject
     [Parameter("The subject's own version, for its bill of materials. Default: what its manifests say, else the commit.")]
     string? SubjectVersion => TryGetValue(() => SubjectVersion);
 
-    /// <summary>Rules: those of <see cref="SbomRules.All"/>. Writes <c>sbom.cdx.json</c>, <c>ntia.json</c> and <c>sbom-changes.md</c>.</summary>
+    /// <summary>
+    /// Rules: those of <see cref="SbomRules.All"/>. Writes <c>sbom.cdx.json</c>, <c>ntia.json</c> and <c>sbom-changes.md</c>.
+    /// </summary>
     Target GenerateSbom => _ => _
         .Description("Writes a CycloneDX bill of materials, grades it, and compares it with the last release")
         .ProceedAfterFailure()
         .Executes(() => Judge(nameof(GenerateSbom), inspection =>
             SbomGeneration.Run(inspection, new SbomOptions { SpecificationVersion = SbomVersion?.Name, SubjectVersion = SubjectVersion })));
 
-    /// <summary>Writes what installed packages say of themselves into the subject's <c>.nuke/packages/metadata.json</c>, like a lock.</summary>
+    /// <summary>
+    /// Writes what installed packages say of themselves into the subject's <c>.nuke/packages/metadata.json</c>, like a lock.
+    /// </summary>
     Target UpdatePackageMetadata => _ => _
         .Description("Writes licences and suppliers of installed packages into .nuke/packages/metadata.json, to be committed")
         .Executes(() => Act(nameof(UpdatePackageMetadata), inspection => PackageMetadataRefresh.Run(inspection)));

@@ -30,7 +30,10 @@ internal sealed class ChildProcesses(TimeSpan grace)
         }
     }
 
-    /// <summary>Asks all of them to end, with the processes they have started, and ends by force what is still there after the grace. Does not wait for that.</summary>
+    /// <summary>
+    /// Asks all of them to end, with the processes they have started, and ends by force what is still there after the grace. Does not wait
+    /// for that.
+    /// </summary>
     internal void StopAll()
     {
         foreach (var process in Running())
@@ -39,7 +42,9 @@ internal sealed class ChildProcesses(TimeSpan grace)
         }
     }
 
-    /// <summary>Asks a process and those it has started to end, and ends by force what is still there after the grace. Does not wait for that.</summary>
+    /// <summary>
+    /// Asks a process and those it has started to end, and ends by force what is still there after the grace. Does not wait for that.
+    /// </summary>
     internal void Stop(Process process)
     {
         var tree = ProcessTree.Of(process);
@@ -73,7 +78,9 @@ internal sealed class ChildProcesses(TimeSpan grace)
         }
     }
 
-    /// <summary>On a thread of its own: a timer waits for a thread of the pool, and those may all be waiting for this very process.</summary>
+    /// <summary>
+    /// On a thread of its own: a timer waits for a thread of the pool, and those may all be waiting for this very process.
+    /// </summary>
     private void EndByForce(ProcessTree tree)
     {
         var end = new Thread(() =>

@@ -64,5 +64,8 @@ internal static class OwnParameters
     internal static readonly ParameterMember Verbosity = new("Verbosity", null, typeof(Verbosity), "How much is printed. Default: normal.");
 
     internal static readonly IReadOnlyList<ParameterMember> All =
-        [Complete, Completion, Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target, Verbosity];
+        [
+            Complete, Completion, Continue, GenerateConfiguration, Help, Host, NoLogo, Partition, Plan, Profile, Root, Skip, Target,
+            Verbosity,
+        ];
 }

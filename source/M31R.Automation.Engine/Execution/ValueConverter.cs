@@ -45,9 +45,11 @@ internal static class ValueConverter
         {
             [] when parameter.IsFlag => true,
             [var text] => Single(parameter, text, raw),
-            [] => throw new UsageException($"Parameter \"{parameter.Flag}\" has no value ({raw.Source}). Allowed: {ValueShape.Of(parameter.Type)}."),
+            [] => throw new UsageException(
+                $"Parameter \"{parameter.Flag}\" has no value ({raw.Source}). Allowed: {ValueShape.Of(parameter.Type)}."),
             _ => throw new UsageException(
-                $"Parameter \"{parameter.Flag}\" takes one value, but {raw.Source} has {raw.Values.Count}: \"{string.Join("\", \"", raw.Values)}\"."
+                $"Parameter \"{parameter.Flag}\" takes one value, but {raw.Source} has {raw.Values.Count}: "
+                + $"\"{string.Join("\", \"", raw.Values)}\"."
                 + (raw.IsOfLine ? " Targets stand before the first option, or after --target." : "")),
         };
     }

@@ -63,7 +63,8 @@ internal static class PlanPage
                 .Append($"<path class=\"edge {Class(kind)}\" d=\"M2 6H42\"/></svg>{words}</li>\n");
         }
 
-        return text.Append("<li><svg width=\"26\" height=\"16\" aria-hidden=\"true\"><g class=\"target planned invoked\"><rect x=\"2\" y=\"2\" width=\"22\" height=\"12\" rx=\"3\"/></g></svg>")
+        return text.Append("<li><svg width=\"26\" height=\"16\" aria-hidden=\"true\"><g class=\"target planned invoked\">")
+            .Append("<rect x=\"2\" y=\"2\" width=\"22\" height=\"12\" rx=\"3\"/></g></svg>")
             .Append("asked for</li>\n")
             .Append("<li>~ could as well run before the one in front of it: nothing but the order of declaration decides</li>\n")
             .ToString();

@@ -54,7 +54,11 @@ internal sealed class OutputKeeper(ProcessStart start)
     /// after its process has ended and counts as silent.
     /// </summary>
     internal Task Read(TextReader reader, OutputType type) =>
-        Task.Factory.StartNew(() => ReadToEnd(reader, type), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task.Factory.StartNew(
+            () => ReadToEnd(reader, type),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
 
     /// <summary>The process has ended.</summary>
     internal void End()

@@ -17,18 +17,30 @@ internal static class ClosureJudge
         var closures = inventory.Components
             .Where(component => component is { Scope: DependencyScope.Runtime, System: not PackageSystem.GitHubActions })
             .GroupBy(component => component.System)
-            .Select(group => (System: group.Key, Count: group.Select(component => PackageName.Key(component.System, component.Name)).Distinct(StringComparer.Ordinal).Count()))
+            .Select(group => (
+                System: group.Key,
+                Count: group.Select(component => PackageName.Key(component.System, component.Name))
+                    .Distinct(StringComparer.Ordinal)
+                    .Count()))
             .ToList();
         if (closures.Count == 0)
             return [Rule.NotApplicable("Nothing that the software needs at run time is a package.")];
 
-        var large = closures.Where(closure => closure.Count > policy.Budget).Select(closure => Large(inventory, closure.System, closure.Count, policy)).ToList();
-        return large.Count > 0 ? large : [Rule.Holds($"{string.Join(", ", closures.Select(closure => $"{Counted.Of(closure.Count, "runtime package")} of {closure.System.Osv()}"))}; the budget is {policy.Budget}.")];
+        var large = closures.Where(closure => closure.Count > policy.Budget)
+            .Select(closure => Large(inventory, closure.System, closure.Count, policy))
+            .ToList();
+        if (large.Count > 0)
+            return large;
+
+        var counts = closures.Select(closure => $"{Counted.Of(closure.Count, "runtime package")} of {closure.System.Osv()}");
+        return [Rule.Holds($"{string.Join(", ", counts)}; the budget is {policy.Budget}.")];
     }
 
     private static Finding Large(DependencyInventory inventory, PackageSystem system, int count, DependencyPolicy policy)
     {
-        var largest = Contributions.Of(inventory, system).Take(policy.Contributors).Select(pair => $"\"{pair.Direct.Name}\" ({pair.Count})");
+        var largest = Contributions.Of(inventory, system)
+            .Take(policy.Contributors)
+            .Select(pair => $"\"{pair.Direct.Name}\" ({pair.Count})");
         return Rule.Violated(
             $"{count} packages of {system.Osv()} come with the software, {count - policy.Budget} more than the budget of {policy.Budget}. "
             + $"What only one direct dependency brings in, itself included: {string.Join(", ", largest)}.") with
@@ -41,18 +53,29 @@ internal static class ClosureJudge
 /// <summary>What would go with each direct dependency.</summary>
 internal static class Contributions
 {
-    /// <summary>The direct runtime dependencies of an ecosystem, each with the number of packages that nothing else brings in, itself included; the largest first.</summary>
+    /// <summary>
+    /// The direct runtime dependencies of an ecosystem, each with the number of packages that nothing else brings in, itself included; the
+    /// largest first.
+    /// </summary>
     public static IEnumerable<(Component Direct, int Count)> Of(DependencyInventory inventory, PackageSystem system)
     {
         var reached = new Dictionary<string, string?>(StringComparer.Ordinal);
-        Component[] direct = [.. inventory.Components.Where(component => component is { IsDirect: true, Scope: DependencyScope.Runtime } && component.System == system)];
+        Component[] direct =
+        [
+            .. inventory.Components.Where(component =>
+                component is { IsDirect: true, Scope: DependencyScope.Runtime } && component.System == system),
+        ];
         foreach (var component in direct)
         {
             foreach (var purl in PackageReach.From([component.Purl], node => inventory.Edges.GetValueOrDefault(node, [])))
                 reached[purl] = reached.ContainsKey(purl) ? null : component.Purl;
         }
 
-        var counts = reached.Values.Where(owner => owner is not null).CountBy(owner => owner!, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return direct.Select(component => (component, counts.GetValueOrDefault(component.Purl))).OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.component.Purl, StringComparer.Ordinal);
+        var counts = reached.Values.Where(owner => owner is not null)
+            .CountBy(owner => owner!, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        return direct.Select(component => (component, counts.GetValueOrDefault(component.Purl)))
+            .OrderByDescending(pair => pair.Item2)
+            .ThenBy(pair => pair.component.Purl, StringComparer.Ordinal);
     }
 }

@@ -22,14 +22,18 @@ internal static class ComponentJudge
         Finding[] banned = [.. from component in inventory.Components
                                from ban in policy.Banned.Where(ban => Means(ban, component)).Take(1)
                                select Banned(inventory, component, ban)];
-        return banned.Length > 0 ? banned : [DependencyRules.NotBanned.Holds($"None of {Counted.Of(inventory.Components.Count, "package")} is banned.")];
+        return banned.Length > 0
+            ? banned
+            : [DependencyRules.NotBanned.Holds($"None of {Counted.Of(inventory.Components.Count, "package")} is banned.")];
     }
 
     private static bool Means(BannedPackage ban, Component component) =>
         WaiverPattern.Matches(PackageName.Key(component.System, ban.Name), PackageName.Key(component.System, component.Name));
 
     private static Finding Banned(DependencyInventory inventory, Component component, BannedPackage ban) =>
-        DependencyRules.NotBanned.Violated($"\"{component.Title}\" is banned: {ban.Reason.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}", component.FirstPlace) with
+        DependencyRules.NotBanned.Violated(
+            $"\"{component.Title}\" is banned: {ban.Reason.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}",
+            component.FirstPlace) with
         {
             Component = component.Name,
         };
@@ -52,13 +56,20 @@ internal static class ComponentJudge
     /// <summary>One finding an ecosystem: a note a package would drown the rest.</summary>
     private static Finding Several(PackageSystem system, List<Component[]> packages)
     {
-        var listed = packages.OrderByDescending(versions => versions.Length).ThenBy(versions => versions[0].Purl, StringComparer.Ordinal).Take(Named)
-            .Select(versions => $"\"{versions[0].Name}\" as {Listing.Of([.. versions.Select(component => component.Version!).Distinct(StringComparer.Ordinal)])}");
+        var listed = packages
+            .OrderByDescending(versions => versions.Length)
+            .ThenBy(versions => versions[0].Purl, StringComparer.Ordinal)
+            .Take(Named)
+            .Select(Told);
         var more = packages.Count > Named ? $"; and {packages.Count - Named} more" : "";
         return DependencyRules.NoDuplicates.Violated(
-            $"{Counted.Of(packages.Count, "package")} of {system.Osv()} {(packages.Count == 1 ? "is" : "are")} there in more than one version: {string.Join("; ", listed)}{more}.") with
+            $"{Counted.Of(packages.Count, "package")} of {system.Osv()} {(packages.Count == 1 ? "is" : "are")} there "
+                + $"in more than one version: {string.Join("; ", listed)}{more}.") with
         {
             Component = system.Osv(),
         };
     }
+
+    private static string Told(Component[] versions) =>
+        $"\"{versions[0].Name}\" as {Listing.Of([.. versions.Select(component => component.Version!).Distinct(StringComparer.Ordinal)])}";
 }

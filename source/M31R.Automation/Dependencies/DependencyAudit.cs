@@ -15,7 +15,9 @@ public static class DependencyAudit
     /// <summary>Gathers and judges.</summary>
     /// <param name="inspection">The subject, and the day to judge by.</param>
     /// <param name="options">What the user said about advisories; null for nothing.</param>
-    /// <exception cref="MaintenanceException">A pattern of <c>maintenance.yml</c> is not one, or the advisories that the user named cannot be read.</exception>
+    /// <exception cref="MaintenanceException">
+    /// A pattern of <c>maintenance.yml</c> is not one, or the advisories that the user named cannot be read.
+    /// </exception>
     public static Judgement Run(Inspection inspection, AdvisoryOptions? options = null)
     {
         var policy = DependencyPolicy.Of(inspection.Maintenance);

@@ -3,7 +3,9 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Dependencies;
 
-/// <summary>What a subject allows itself, as <c>dependencies</c> of its <c>maintenance.yml</c> says; defaults where it says nothing.</summary>
+/// <summary>
+/// What a subject allows itself, as <c>dependencies</c> of its <c>maintenance.yml</c> says; defaults where it says nothing.
+/// </summary>
 public sealed record DependencyPolicy
 {
     /// <summary>What a subject without a word about it gets.</summary>
@@ -44,14 +46,16 @@ public sealed record DependencyPolicy
     public int Contributors { get; init; } = 5;
 
     /// <summary>Where the ecosystems' own registries answer: what a lock may name without anybody having to trust it.</summary>
-    public IReadOnlyDictionary<PackageSystem, IReadOnlyList<string>> Registries { get; init; } = new Dictionary<PackageSystem, IReadOnlyList<string>>
-    {
-        [PackageSystem.NuGet] = ["https://api.nuget.org/", "https://www.nuget.org/api/", "https://nuget.org/api/"],
-        [PackageSystem.Npm] = ["https://registry.npmjs.org/", "https://registry.yarnpkg.com/"],
-        [PackageSystem.PyPI] = ["https://pypi.org/", "https://pypi.python.org/", "https://files.pythonhosted.org/"],
-        [PackageSystem.Cargo] = ["https://github.com/rust-lang/crates.io-index", "https://index.crates.io/", "https://static.crates.io/"],
-        [PackageSystem.GitHubActions] = ["https://github.com/"],
-    };
+    public IReadOnlyDictionary<PackageSystem, IReadOnlyList<string>> Registries { get; init; } =
+        new Dictionary<PackageSystem, IReadOnlyList<string>>
+        {
+            [PackageSystem.NuGet] = ["https://api.nuget.org/", "https://www.nuget.org/api/", "https://nuget.org/api/"],
+            [PackageSystem.Npm] = ["https://registry.npmjs.org/", "https://registry.yarnpkg.com/"],
+            [PackageSystem.PyPI] = ["https://pypi.org/", "https://pypi.python.org/", "https://files.pythonhosted.org/"],
+            [PackageSystem.Cargo] =
+                ["https://github.com/rust-lang/crates.io-index", "https://index.crates.io/", "https://static.crates.io/"],
+            [PackageSystem.GitHubActions] = ["https://github.com/"],
+        };
 
     /// <summary>Whether a look at a registry is recent enough; false when nobody says when it was, or it lies in the future.</summary>
     public bool IsFresh(DateOnly? lookedUp, DateOnly asOf) => lookedUp <= asOf && lookedUp >= asOf.AddDays(-MetadataDays);

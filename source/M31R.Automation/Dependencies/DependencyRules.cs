@@ -94,7 +94,8 @@ public static class DependencyRules
     /// <summary>Packages come from where they are known to come from.</summary>
     public static Rule SourcesAreTrusted { get; } = new("sources-are-trusted")
     {
-        Statement = "Every dependency comes from its ecosystem's registry, from the subject itself, or from a source that the subject trusts.",
+        Statement =
+            "Every dependency comes from its ecosystem's registry, from the subject itself, or from a source that the subject trusts.",
         Rationale = """
             A git branch, an archive at a URL or a second registry is outside the protection of the first: it can change, vanish or answer
             for a name that it does not own.
@@ -122,7 +123,8 @@ public static class DependencyRules
             The finding names the direct dependencies that bring in the most which nothing else does. `dependencies.budget` of
             `maintenance.yml` sets another budget; the default is 200.
             """,
-        Remedy = "Do without the largest contributor, or set `dependencies.budget` of `maintenance.yml` to what the subject can look after.",
+        Remedy =
+            "Do without the largest contributor, or set `dependencies.budget` of `maintenance.yml` to what the subject can look after.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(1)],
         Target = Target,
         Severity = Severity.Warning,

@@ -25,7 +25,12 @@ internal static class LockJudge
     {
         var rule = DependencyRules.LockIsPresent;
         DependencyProject[] expecting = [.. inventory.Projects.Where(IsExpecting)];
-        Finding[] missing = [.. expecting.Where(project => project.Lock is null).GroupBy(project => (project.System, project.LockName)).SelectMany(group => Missing([.. group]))];
+        Finding[] missing =
+        [
+            .. expecting.Where(project => project.Lock is null)
+                .GroupBy(project => (project.System, project.LockName))
+                .SelectMany(group => Missing([.. group])),
+        ];
         return (expecting.Length, missing) switch
         {
             (0, _) => [rule.NotApplicable("No project declares dependencies that a lock file would resolve.")],
@@ -40,8 +45,14 @@ internal static class LockJudge
 
     /// <summary>Where many projects of an ecosystem have none, one setting brings them all, and is said once.</summary>
     private static IEnumerable<Finding> Missing(DependencyProject[] projects) => projects.Length <= Apart
-        ? projects.Select(project => Missing(project, $"No lock file resolves what this file declares.{Instead(project)}", project.Manifest))
-        : [Missing(projects[0], $"{projects.Length} projects have no lock file: {Counted.Listed([.. projects.Select(project => $"\"{project.Manifest}\"")])}.", projects[0].System.Osv())];
+        ? projects.Select(project => Missing(
+            project,
+            $"No lock file resolves what this file declares.{Instead(project)}",
+            project.Manifest))
+        : [Missing(
+            projects[0],
+            $"{projects.Length} projects have no lock file: {Counted.Listed([.. projects.Select(project => $"\"{project.Manifest}\"")])}.",
+            projects[0].System.Osv())];
 
     private static string Instead(DependencyProject project) => project.Restored is { } path
         ? $" Judged is what restore resolved on this machine, by \"{path}\"."
@@ -70,8 +81,16 @@ internal static class LockJudge
     }
 
     private static Finding Unread(ReadingProblem problem) => problem.Kind == ProblemKind.Broken
-        ? DependencyRules.LockMatches.Violated(problem.Message, problem.Place) with { Component = problem.Place.Path, Remedy = problem.Remedy }
-        : DependencyRules.LockMatches.NotChecked(problem.Message, problem.Remedy) with { Component = problem.Place.Path, Place = problem.Place };
+        ? DependencyRules.LockMatches.Violated(problem.Message, problem.Place) with
+        {
+            Component = problem.Place.Path,
+            Remedy = problem.Remedy,
+        }
+        : DependencyRules.LockMatches.NotChecked(problem.Message, problem.Remedy) with
+        {
+            Component = problem.Place.Path,
+            Place = problem.Place,
+        };
 
     private static Finding Orphan(OrphanLock orphan) =>
         DependencyRules.LockMatches.Violated(

@@ -10,7 +10,9 @@ internal static class PinningJudge
     private const int Named = 5;
     private static readonly Rule Rule = DependencyRules.Pinned;
 
-    /// <summary>One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.</summary>
+    /// <summary>
+    /// One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.
+    /// </summary>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory) => Seen(inventory).WithBlindSpots(Rule, inventory);
 
     private static Finding[] Seen(DependencyInventory inventory)
@@ -34,7 +36,8 @@ internal static class PinningJudge
     private static string Words(int count) => Counted.Of(count, "declared dependency", "declared dependencies");
 
     /// <summary>
-    /// Own projects are of the same commit, and so pinned; what others bring is theirs to pin; what a build needs before it reads a lock no lock can hold.
+    /// Own projects are of the same commit, and so pinned; what others bring is theirs to pin; what a build needs before it reads a lock no
+    /// lock can hold.
     /// </summary>
     internal static bool IsPinnable(Declaration declaration) =>
         declaration is { Origin.Kind: not (OriginKind.Workspace or OriginKind.Path), IsPeer: false, IsLockable: true };
@@ -69,7 +72,9 @@ internal static class PinningJudge
     {
         var all = project.Declarations.Count(IsPinnable);
         var names = Counted.First([.. loose.Select(declaration => Shown(project.System, declaration))], Named);
-        return Rule.Violated($"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.", loose[0].Place) with
+        return Rule.Violated(
+            $"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.",
+            loose[0].Place) with
         {
             Component = project.Manifest,
             Remedy = $"Commit a lock file (\"{project.LockCommand}\" writes {project.LockName}), or write exact versions.",
@@ -79,7 +84,9 @@ internal static class PinningJudge
     private static Finding Single(DependencyProject project, Declaration declaration)
     {
         var why = project.Lock is { } path ? $"is a range that {path} does not resolve" : "may be another version tomorrow";
-        var remedy = project.Lock is null ? Rule.Remedy : $"Run \"{project.LockCommand}\" and commit the lock file, or write one exact version.";
+        var remedy = project.Lock is null
+            ? Rule.Remedy
+            : $"Run \"{project.LockCommand}\" and commit the lock file, or write one exact version.";
         return Rule.Violated($"{Shown(project.System, declaration)} {why}.", declaration.Place) with
         {
             Component = declaration.Name,

@@ -15,7 +15,9 @@ internal static partial class StrayRedirectJudge
     }
 
     private static Finding Stray(string path) => DependencyRules.NoStrayRedirect.Violated(
-        $"\"{path}\" is what a shell made of an unquoted \">{path[(path.LastIndexOf('/') + 1)..]}\": the version was taken for a file, and any version was installed.", new Place(path));
+        $"\"{path}\" is what a shell made of an unquoted \">{path[(path.LastIndexOf('/') + 1)..]}\": "
+            + "the version was taken for a file, and any version was installed.",
+        new Place(path));
 
     /// <summary>What follows <c>&gt;</c> in <c>&gt;=12.0</c>; with a comma and more behind it where there was an upper bound.</summary>
     [GeneratedRegex(@"^=[0-9]+([.][0-9a-zA-Z*]+)*(,[^/]*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -45,7 +45,9 @@ internal static partial class MarkdownText
         _ => safe.Append(character),
     };
 
-    [GeneratedRegex(@"(?<head>www|gh|:)(?<tail>\.|-|//)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?<head>www|gh|:)(?<tail>\.|-|//)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LinkStart();
 
     [GeneratedRegex(@"^(?<head>[0-9]*)(?<tail>[-+.)=])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -90,7 +90,8 @@ public static class SarifWriter
                 $"The metric \"{reserved}\" of \"{report.Target}\" has a name that is kept for the counts of outcomes.");
 
         json.WriteStartObject("metrics");
-        foreach (var (name, value) in report.Metrics.Concat(OutcomeCounts.Of(report.Findings)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var metrics = report.Metrics.Concat(OutcomeCounts.Of(report.Findings));
+        foreach (var (name, value) in metrics.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             json.WriteNumber(name, value);
         json.WriteEndObject();
     }

@@ -19,7 +19,13 @@ public sealed record Verdict(IReadOnlyDictionary<Outcome, int> Counts, IReadOnly
     {
         var findings = reports
             .SelectMany(report => report.Findings.Select(finding => (Finding: finding, Fails: Fails(finding, report.Strict))))
-            .DistinctBy(judged => (judged.Finding.Rule.Id, judged.Finding.Outcome, judged.Finding.Place, judged.Finding.Component, judged.Finding.Message, judged.Fails))
+            .DistinctBy(judged => (
+                judged.Finding.Rule.Id,
+                judged.Finding.Outcome,
+                judged.Finding.Place,
+                judged.Finding.Component,
+                judged.Finding.Message,
+                judged.Fails))
             .ToList();
         return new Verdict(
             OutcomeNames.All.ToDictionary(outcome => outcome, outcome => findings.Count(judged => judged.Finding.Outcome == outcome)),

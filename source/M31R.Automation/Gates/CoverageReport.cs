@@ -57,14 +57,25 @@ internal static class CoverageReport
         var target = workshop.FreshDirectory(GateStep.Test, Directory);
         var result = Generator(workshop) is { } generator
             ? workshop.Doors.Processes.Run(new Command(
-                "dotnet", generator, $"-reports:{string.Join(';', files)}", $"-targetdir:{target}", "-reporttypes:Html", "-verbosity:Error", $"-title:{workshop.Inspection.Subject.Name}")
+                "dotnet",
+                generator,
+                $"-reports:{string.Join(';', files)}",
+                $"-targetdir:{target}",
+                "-reporttypes:Html",
+                "-verbosity:Error",
+                $"-title:{workshop.Inspection.Subject.Name}")
             {
                 WorkingDirectory = workshop.Root,
                 Environment = DotNetSdk.Environment,
             })
             : null;
         if (result is not { Succeeded: true })
-            workshop.Inspection.Progress.Note($"the coverage pages are not written: {(result is null ? $"ReportGenerator {Version} is not in the package folder; restore this repository" : LastLines.Of(result, workshop.Paths))}");
+        {
+            var why = result is null
+                ? $"ReportGenerator {Version} is not in the package folder; restore this repository"
+                : LastLines.Of(result, workshop.Paths);
+            workshop.Inspection.Progress.Note($"the coverage pages are not written: {why}");
+        }
     }
 
     /// <summary>The program in the folder that NuGet says it restores packages to.</summary>

@@ -11,14 +11,24 @@ internal static class FormatJudge
     public static Judgement Judge(IReadOnlyList<FormatFacts> sites)
     {
         if (sites.Count == 0)
-            return new Judgement([Formatted.NotChecked("It is not known how this subject is formatted: no ecosystem was found.", "Declare \"format.command\" in maintenance.yml.")]);
+        {
+            return new Judgement([Formatted.NotChecked(
+                "It is not known how this subject is formatted: no ecosystem was found.",
+                "Declare \"format.command\" in maintenance.yml.")]);
+        }
 
         List<Finding> faults = [.. sites.SelectMany(FaultsOf)];
         var formatters = sites.Where(site => site.Step.End == StepEnd.Done).Select(site => site.Step.Explanation);
         var judgement = new Judgement(
             [.. StepJudge.Conclude(Formatted, faults, sites.Select(site => site.Step), string.Join(' ', formatters))]);
         return sites.Any(site => site.Step.End == StepEnd.Done)
-            ? judgement with { Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["format.files"] = sites.Sum(site => site.Problems.Count) } }
+            ? judgement with
+            {
+                Metrics = new Dictionary<string, decimal>(StringComparer.Ordinal)
+                {
+                    ["format.files"] = sites.Sum(site => site.Problems.Count),
+                },
+            }
             : judgement;
     }
 
@@ -38,7 +48,11 @@ internal static class FormatJudge
 
     private static IEnumerable<Finding> UnseenAt(FormatFacts site) => site.Unseen.Length == 0
         ? []
-        : [StepJudge.NotChecked(Formatted, site.Step with { Explanation = site.Unseen, Remedy = "Declare \"format.command\" in maintenance.yml." })];
+        : [StepJudge.NotChecked(Formatted, site.Step with
+        {
+            Explanation = site.Unseen,
+            Remedy = "Declare \"format.command\" in maintenance.yml.",
+        })];
 
     private static Finding Of(StepFacts step, FormatProblem problem)
     {

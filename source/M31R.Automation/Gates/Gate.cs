@@ -39,11 +39,13 @@ internal sealed class Gate(Workshop workshop, IReadOnlyList<IToolchain> detected
 
     /// <summary>Tests every site.</summary>
     public IReadOnlyList<TestFacts> Test() =>
-        [.. Workers(GateStep.Test).Select(each => Hindrance(each, GateStep.Test) is { } hindrance ? new TestFacts(hindrance) : each.Test())];
+        [.. Workers(GateStep.Test)
+            .Select(each => Hindrance(each, GateStep.Test) is { } hindrance ? new TestFacts(hindrance) : each.Test())];
 
     /// <summary>Asks the formatter of every site.</summary>
     public IReadOnlyList<FormatFacts> CheckFormat() =>
-        [.. Workers(GateStep.CheckFormat).Select(each => Hindrance(each, GateStep.CheckFormat) is { } hindrance ? new FormatFacts(hindrance) : each.CheckFormat())];
+        [.. Workers(GateStep.CheckFormat)
+            .Select(each => Hindrance(each, GateStep.CheckFormat) is { } hindrance ? new FormatFacts(hindrance) : each.CheckFormat())];
 
     private IReadOnlyList<IToolchain> Workers(GateStep step) => declared.Declares(step) ? [declared] : detected;
 

@@ -89,7 +89,8 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
 
     /// <summary>Why what a command printed cannot be read for what it says; null when all of it was kept.</summary>
     public StepFacts? Cut(Command command, CommandResult result) => result.LeftOut == 0 ? null : CouldNotRun(
-        $"\"{ShortOf(command)}\" printed more than {command.OutputLimit >> 20} Mi characters, too many to read.", "Find out what it prints so much of, and run again.");
+        $"\"{ShortOf(command)}\" printed more than {command.OutputLimit >> 20} Mi characters, too many to read.",
+        "Find out what it prints so much of, and run again.");
 
     private static string ShortOf(Command command) =>
         $"{Path.GetFileName(command.Tool)} {(command.Arguments.Count == 0 ? "" : command.Arguments[0])}".TrimEnd();

@@ -34,8 +34,10 @@ internal static class TestDocuments
     private static byte[] JsonOf(IReadOnlyList<TestFacts> sites) => JsonFile.Object(json =>
     {
         json.WriteStartArray("tests");
-        var tests = sites.SelectMany(site => site.Cases.Select(test => (site.Step.Site, Test: test)));
-        foreach (var (site, test) in tests.OrderBy(each => each.Test.Name, StringComparer.Ordinal).ThenBy(each => each.Site, StringComparer.Ordinal))
+        var tests = sites.SelectMany(site => site.Cases.Select(test => (site.Step.Site, Test: test)))
+            .OrderBy(each => each.Test.Name, StringComparer.Ordinal)
+            .ThenBy(each => each.Site, StringComparer.Ordinal);
+        foreach (var (site, test) in tests)
             Write(json, site, test);
 
         json.WriteEndArray();

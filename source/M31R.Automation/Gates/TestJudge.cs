@@ -38,7 +38,11 @@ internal static class TestJudge
             .. Blocked(sites).Select(site => StepJudge.NotChecked(Executed, site.Step)),
             .. silent.Select(site => Executed.NotChecked(
                 StepJudge.Said(site.Step, $"{Ended(site.Step.Explanation)} It left no results, so that the number of tests is not known."),
-                "Declare a \"tests.command\" that writes JUnit XML, and \"tests.results\", in maintenance.yml.") with { Component = site.Step.Site, Place = site.Step.Place }),
+                "Declare a \"tests.command\" that writes JUnit XML, and \"tests.results\", in maintenance.yml.") with
+                {
+                    Component = site.Step.Site,
+                    Place = site.Step.Place,
+                }),
             .. sites.Where(WithoutAnyResult).Select(site => StepJudge.NotChecked(Executed, site.Step, Pass)),
         ];
         if (faults.Count == 0 && sites.Sum(site => site.Executed) == 0)
@@ -54,7 +58,13 @@ internal static class TestJudge
             .. sites.SelectMany(FaultsOf),
             .. Blocked(sites).Select(site => StepJudge.NotChecked(Pass, site.Step, Executed)),
         ];
-        return Concluded(Pass, faults, sites, sites.Sum(site => site.Executed) is var count and > 0 ? count == 1 ? "The one test passes." : $"All {count} tests pass." : "The test command succeeded.");
+        var holds = sites.Sum(site => site.Executed) switch
+        {
+            > 1 and var count => $"All {count} tests pass.",
+            1 => "The one test passes.",
+            _ => "The test command succeeded.",
+        };
+        return Concluded(Pass, faults, sites, holds);
     }
 
     private static IEnumerable<Finding> FaultsOf(TestFacts site)
@@ -122,7 +132,11 @@ internal static class TestJudge
             .. sites.Where(DidNotEnd).Select(site => StepJudge.NotChecked(Fast, site.Step, Pass)),
         ];
         if (faults.Count == 0 && sites.Sum(site => site.Duration.TotalSeconds) > GatePolicy.SuiteLimit.TotalSeconds)
-            faults.Add(Fast.Violated($"The test suite takes longer than {GatePolicy.SuiteLimit.TotalSeconds} s; {TimeDocument} has the time, {SlowestDocument} the slowest tests."));
+        {
+            faults.Add(Fast.Violated(
+                $"The test suite takes longer than {GatePolicy.SuiteLimit.TotalSeconds} s; "
+                + $"{TimeDocument} has the time, {SlowestDocument} the slowest tests."));
+        }
 
         return Concluded(Fast, faults, sites, $"The test suite takes less than {GatePolicy.SuiteLimit.TotalSeconds} s.");
     }
@@ -144,7 +158,8 @@ internal static class TestJudge
 
     private static bool WithoutAnyResult(TestFacts site) =>
         site is { Step.End: StepEnd.Failed, Executed: 0 }
-            || (site is { Step.End: StepEnd.Done, CountsAreKnown: true, Cases.Count: 0 } && (site.RunFailure is not null || site.Problems.Count > 0));
+            || (site is { Step.End: StepEnd.Done, CountsAreKnown: true, Cases.Count: 0 }
+                && (site.RunFailure is not null || site.Problems.Count > 0));
 
     private static bool DidNotEnd(TestFacts site) =>
         site.Step.End == StepEnd.Failed

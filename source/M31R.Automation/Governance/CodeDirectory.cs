@@ -56,7 +56,9 @@ internal sealed class CodeDirectory
     {
         var directory = this;
         var depth = 0;
-        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0 && depth++ < DeepestDirectory; end = file.IndexOf('/', end + 1))
+        for (var end = file.IndexOf('/', StringComparison.Ordinal);
+             end >= 0 && depth++ < DeepestDirectory;
+             end = file.IndexOf('/', end + 1))
         {
             directory.Count(file, isOwned);
             directory = directory.Child(file[..end]);

@@ -34,7 +34,8 @@ internal static class CodeownersDrift
             new Place(codeowners.Path, line)) with
         {
             Component = part.Subsystem.Name,
-            Remedy = "Run UpdateCodeowners and commit what it writes; lines that it did not write and that stand below its own have to be moved above them.",
+            Remedy = "Run UpdateCodeowners and commit what it writes; "
+                + "lines that it did not write and that stand below its own have to be moved above them.",
         };
     }
 

@@ -48,7 +48,8 @@ internal static class CodeownersJudge
     private static Finding Hidden(OwnershipFacts facts, Codeowners codeowners, (OwnersLine Line, OwnersLine By) hidden) => At(
         codeowners,
         hidden.Line.Number,
-        $"\"{hidden.Line.Pattern.Text}\" never counts: \"{hidden.By.Pattern.Text}\" in line {hidden.By.Number} covers it, comes later and names other owners.",
+        $"\"{hidden.Line.Pattern.Text}\" never counts: "
+            + $"\"{hidden.By.Pattern.Text}\" in line {hidden.By.Number} covers it, comes later and names other owners.",
         hidden.Line.Pattern.Text) with
     {
         Remedy = hidden.Line.Pattern.Text == hidden.By.Pattern.Text

@@ -29,7 +29,8 @@ internal static class GeneratedBlock
         if (first < 0 || last < first)
         {
             throw new MaintenanceException(
-                $"{path}:{Math.Max(first, last) + 1}: \"{CodeownersWriter.Begin}\" and \"{CodeownersWriter.End}\" do not stand there once each and in that order. Mend them.");
+                $"{path}:{Math.Max(first, last) + 1}: \"{CodeownersWriter.Begin}\" and \"{CodeownersWriter.End}\" "
+                + "do not stand there once each and in that order. Mend them.");
         }
 
         return string.Concat(lines[..first].Select(line => line + "\n")) + fresh + string.Join('\n', lines[(last + 1)..]);

@@ -74,7 +74,8 @@ internal static class OrphanJudge
 
     private static string RemedyOf(OwnershipFacts facts) => facts.Subsystems.Count > 0
         ? Rule.Remedy
-        : $"Give it owners in \"{facts.Codeowners!.Path}\", or name it under \"ignore\" in maintenance.yml if nobody needs to answer for it.";
+        : $"Give it owners in \"{facts.Codeowners!.Path}\", "
+            + "or name it under \"ignore\" in maintenance.yml if nobody needs to answer for it.";
 
     private static IEnumerable<Finding> Stale(OwnershipFacts facts, DeclaredSubsystem part)
     {
@@ -90,7 +91,8 @@ internal static class OrphanJudge
         foreach (var pattern in part.Patterns.Where(pattern => !pattern.IsNegated && facts.Stale.IsStale(pattern)))
         {
             yield return facts.AsFarAsKnown(Rule.Violated(
-                $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.", facts.PlaceOf(part.Subsystem)) with
+                $"The pattern \"{pattern.Text}\" of the subsystem \"{part.Subsystem.Name}\" matches no file.",
+                facts.PlaceOf(part.Subsystem)) with
             {
                 Component = $"{part.Subsystem.Name} {pattern.Text}",
                 Remedy = facts.Stale.Remedy(pattern, PatternDialect.GitIgnore, part.Patterns),

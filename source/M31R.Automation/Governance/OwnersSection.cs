@@ -21,6 +21,8 @@ internal sealed partial record OwnersSection(string Name, IReadOnlyList<string> 
             : null;
     }
 
-    [GeneratedRegex(@"^\^?\[(?<name>[^\]]*[^\]\s][^\]]*)\](\[\d+\])?(?<owners>([ \t].*)?)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\^?\[(?<name>[^\]]*[^\]\s][^\]]*)\](\[\d+\])?(?<owners>([ \t].*)?)$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 }

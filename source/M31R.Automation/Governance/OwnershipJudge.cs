@@ -31,7 +31,9 @@ internal static class OwnershipJudge
 
     private static IEnumerable<Finding> Undeclared(OwnershipFacts facts)
     {
-        var remedy = $"Copy \"{OwnershipRules.Target}/{OwnershipCheck.ProposalFile}\" of the artifacts into maintenance.yml and name owners and reviewers.";
+        var remedy =
+            $"Copy \"{OwnershipRules.Target}/{OwnershipCheck.ProposalFile}\" of the artifacts into maintenance.yml "
+            + "and name owners and reviewers.";
         return
         [
             OwnershipRules.OwnerAndReviewer.NotChecked(

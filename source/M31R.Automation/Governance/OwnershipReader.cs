@@ -81,6 +81,8 @@ internal static partial class OwnershipReader
     private static string Told(MaintenanceException problem, Inspection inspection) =>
         problem.Message.Replace(inspection.Subject.Root + "/", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^[ \t]*path[ \t]*=(?<path>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[ \t]*path[ \t]*=(?<path>.+)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex SubmodulePath();
 }

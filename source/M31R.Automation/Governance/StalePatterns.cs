@@ -69,7 +69,9 @@ internal sealed class StalePatterns(FileIndex tree, IReadOnlyList<string> submod
     private static IEnumerable<string> Ancestry(string file)
     {
         var depth = 0;
-        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0 && depth++ < DeepestDirectory; end = file.IndexOf('/', end + 1))
+        for (var end = file.IndexOf('/', StringComparison.Ordinal);
+             end >= 0 && depth++ < DeepestDirectory;
+             end = file.IndexOf('/', end + 1))
             yield return file[..(end + 1)];
 
         yield return file;

@@ -40,8 +40,12 @@ internal static class SubsystemJudge
         else if (OwnerName.Comparer.Equals(subsystem.Owner, subsystem.Reviewer))
             yield return $"The subsystem \"{subsystem.Name}\" is reviewed by its own owner, \"{subsystem.Owner}\".";
 
-        foreach (var name in new[] { subsystem.Owner, subsystem.Reviewer }.Where(name => name.Length > 0 && !IsValid(name)).Distinct(StringComparer.Ordinal))
-            yield return $"\"{name}\", named by the subsystem \"{subsystem.Name}\", is neither a handle, \"@user\" or \"@org/team\", nor an e-mail address.";
+        string[] named = [subsystem.Owner, subsystem.Reviewer];
+        foreach (var name in named.Where(name => name.Length > 0 && !IsValid(name)).Distinct(StringComparer.Ordinal))
+        {
+            yield return $"\"{name}\", named by the subsystem \"{subsystem.Name}\", is neither a handle, \"@user\" or \"@org/team\", "
+                + "nor an e-mail address.";
+        }
     }
 
     private static bool IsValid(string name) =>

@@ -38,8 +38,12 @@ public static class UpdateCodeowners
     }
 
     private static MaintenanceException Refused(OwnershipFacts facts) => facts.Subsystems.Count == 0
-        ? new($"\"{facts.MaintenancePath ?? "maintenance.yml"}\" declares no subsystems, so there is nothing to write to CODEOWNERS. Declare them, or start from what CheckOwnership proposes.")
-        : new($"The subsystems come from \"{facts.MaintenancePath}\", outside of the subject, and CODEOWNERS is generated from a maintenance.yml of the tree only. Put it at the subject's root.");
+        ? new(
+            $"\"{facts.MaintenancePath ?? "maintenance.yml"}\" declares no subsystems, so there is nothing to write to CODEOWNERS. "
+            + "Declare them, or start from what CheckOwnership proposes.")
+        : new(
+            $"The subsystems come from \"{facts.MaintenancePath}\", outside of the subject, "
+            + "and CODEOWNERS is generated from a maintenance.yml of the tree only. Put it at the subject's root.");
 
     private static CodeownersUpdate Told(Inspection inspection, CodeownersUpdate update)
     {

@@ -3,7 +3,9 @@ namespace M31R.Automation.Inventory;
 /// <summary>All that a subject depends on: its projects, and their packages as one graph.</summary>
 /// <param name="Projects">In ordinal order of manifest.</param>
 /// <param name="Components">In ordinal order of package URL.</param>
-/// <param name="Edges">Package URLs of what a component brings in itself, by its own; each list in ordinal order. A component without dependencies has none.</param>
+/// <param name="Edges">
+/// Package URLs of what a component brings in itself, by its own; each list in ordinal order. A component without dependencies has none.
+/// </param>
 public sealed record DependencyInventory(
     IReadOnlyList<DependencyProject> Projects,
     IReadOnlyList<Component> Components,
@@ -38,7 +40,9 @@ public sealed record DependencyInventory(
 
     private Dictionary<string, string?> Parents => field ??= ShortestPaths();
 
-    /// <summary>The shortest way by which a component comes in: a direct one first, itself last. Itself alone when no way is known.</summary>
+    /// <summary>
+    /// The shortest way by which a component comes in: a direct one first, itself last. Itself alone when no way is known.
+    /// </summary>
     public IReadOnlyList<Component> PathTo(Component component)
     {
         var path = new List<Component> { component };
@@ -52,7 +56,8 @@ public sealed record DependencyInventory(
     /// <summary>Breadth first from the direct ones; of ways of equal length the first in ordinal order.</summary>
     private Dictionary<string, string?> ShortestPaths()
     {
-        var parents = Components.Where(component => component.IsDirect).ToDictionary(component => component.Purl, _ => (string?)null, StringComparer.Ordinal);
+        var parents = Components.Where(component => component.IsDirect)
+            .ToDictionary(component => component.Purl, _ => (string?)null, StringComparer.Ordinal);
         var queue = new Queue<string>(parents.Keys.Order(StringComparer.Ordinal));
         while (queue.TryDequeue(out var purl))
         {

@@ -3,8 +3,8 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Inventory;
 
 /// <summary>
-/// One place where dependencies are declared, with what its lock resolved them to: a .NET project, an npm package or workspace root with its members,
-/// a Python project, a Cargo workspace, a workflow. Read from files alone; no package manager ran.
+/// One place where dependencies are declared, with what its lock resolved them to: a .NET project, an npm package or workspace root with
+/// its members, a Python project, a Cargo workspace, a workflow. Read from files alone; no package manager ran.
 /// </summary>
 /// <param name="System">Whose packages.</param>
 /// <param name="Manifest">The file that declares, relative to the subject's root; the first of them where several do.</param>
@@ -13,7 +13,9 @@ public sealed record DependencyProject(PackageSystem System, string Manifest)
     /// <summary>Its own name; the manifest's directory where it has none.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>What is installed is used to develop, test or document only: every package of it is <see cref="DependencyScope.Development"/>.</summary>
+    /// <summary>
+    /// What is installed is used to develop, test or document only: every package of it is <see cref="DependencyScope.Development"/>.
+    /// </summary>
     public bool IsDevelopment { get; init; }
 
     /// <summary>It is a member of a solution at a root. Default false, which other ecosystems leave.</summary>
@@ -52,8 +54,8 @@ public sealed record DependencyProject(PackageSystem System, string Manifest)
     public IReadOnlyList<ResolvedPackage> Packages { get; init; } = [];
 
     /// <summary>
-    /// What the lock says that the manifest asked for when it was written. Null when the format does not record it; then a range is compared with
-    /// the version it was resolved to.
+    /// What the lock says that the manifest asked for when it was written. Null when the format does not record it; then a range is
+    /// compared with the version it was resolved to.
     /// </summary>
     public IReadOnlyList<LockedRequest>? LockedRequests { get; init; }
 
@@ -85,10 +87,14 @@ public sealed record Declaration(string Name, string Range, Place Place)
     /// <summary>Default a registry.</summary>
     public PackageOrigin Origin { get; init; } = PackageOrigin.Registry;
 
-    /// <summary>It is installed on some machines or for some features only: an environment marker, a condition, an extra, a feature.</summary>
+    /// <summary>
+    /// It is installed on some machines or for some features only: an environment marker, a condition, an extra, a feature.
+    /// </summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>The condition in the manifest's own words: <c>net10.0</c>, <c>python_version &lt; "3.11"</c>, <c>extra == "dev"</c>; null for none.</summary>
+    /// <summary>
+    /// The condition in the manifest's own words: <c>net10.0</c>, <c>python_version &lt; "3.11"</c>, <c>extra == "dev"</c>; null for none.
+    /// </summary>
     public string? Condition { get; init; }
 
     /// <summary>What it resolves to in the lock, one a resolution (target framework, marker); empty when nothing did.</summary>
@@ -110,7 +116,8 @@ public sealed record Declaration(string Name, string Range, Place Place)
     public string? Alias { get; init; }
 
     /// <summary>
-    /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read (<c>build-system.requires</c>).
+    /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read
+    /// (<c>build-system.requires</c>).
     /// </summary>
     public bool IsLockable { get; init; } = true;
 }
@@ -130,8 +137,8 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
     public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
 
     /// <summary>
-    /// What the lock holds to see that the content is the same, where that is no hash of the archive: NuGet's <c>contentHash</c> leaves a package's
-    /// signatures out. Null elsewhere.
+    /// What the lock holds to see that the content is the same, where that is no hash of the archive: NuGet's <c>contentHash</c> leaves a
+    /// package's signatures out. Null elsewhere.
     /// </summary>
     public string? ContentSeal { get; init; }
 
@@ -156,7 +163,10 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
     /// <summary>The part of it that is used, where that is one: the directory of an action in its repository; null for all of it.</summary>
     public string? SubPath { get; init; }
 
-    /// <summary>What people call the version where <see cref="PackageId.Version"/> is a commit: <c>v4.1.1</c>, from the comment beside it; null when nothing says.</summary>
+    /// <summary>
+    /// What people call the version where <see cref="PackageId.Version"/> is a commit: <c>v4.1.1</c>, from the comment beside it; null when
+    /// nothing says.
+    /// </summary>
     public string? VersionLabel { get; init; }
 }
 
@@ -167,7 +177,10 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
 /// <param name="Place">Where the lock says so.</param>
 public sealed record LockedRequest(string Name, string Range, string? Condition, Place Place)
 {
-    /// <summary>The directory of the workspace member that asked, relative to the lock's, empty for that directory itself; null when the lock does not tell.</summary>
+    /// <summary>
+    /// The directory of the workspace member that asked, relative to the lock's, empty for that directory itself; null when the lock does
+    /// not tell.
+    /// </summary>
     public string? Member { get; init; }
 }
 

@@ -9,7 +9,12 @@ internal static class InventoryAssembly
     /// <summary>The whole of a subject.</summary>
     public static DependencyInventory Of(IEnumerable<DependencyProject> projects)
     {
-        DependencyProject[] ordered = [.. projects.Select(SafeUrl.Within).OrderBy(project => project.Manifest, StringComparer.Ordinal).ThenBy(project => project.System)];
+        DependencyProject[] ordered =
+        [
+            .. projects.Select(SafeUrl.Within)
+                .OrderBy(project => project.Manifest, StringComparer.Ordinal)
+                .ThenBy(project => project.System),
+        ];
         var sightings = ordered.SelectMany(Sightings).GroupBy(seen => seen.Component.Purl, StringComparer.Ordinal);
         Component[] components = [.. sightings.Select(Merged).OrderBy(component => component.Purl, StringComparer.Ordinal)];
         return new DependencyInventory(ordered, components, Edges(ordered));
@@ -18,7 +23,9 @@ internal static class InventoryAssembly
     /// <summary>What one project says of its packages.</summary>
     private static IEnumerable<(Component Component, bool IsDeclaration)> Sightings(DependencyProject project) =>
     [
-        .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace).Select(package => (Locked(project, package), false)),
+        .. project.Packages
+            .Where(package => package.Origin.Kind != OriginKind.Workspace)
+            .Select(package => (Locked(project, package), false)),
         .. project.Declarations
             .Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
             .SelectMany(declaration => Declared(project, declaration))
@@ -29,19 +36,20 @@ internal static class InventoryAssembly
     private static bool IsLeftToUsers(DependencyProject project, Declaration declaration) =>
         declaration is { IsPeer: true, Resolved.Count: 0 } && project.Lock is not null;
 
-    private static Component Locked(DependencyProject project, ResolvedPackage package) => new(project.System, package.Id.Name, package.Id.Version)
-    {
-        Purl = PurlOf(project, package.Id, package.Origin),
-        Scope = ScopeOf(project, package.Scope),
-        IsOptional = package.IsOptional,
-        Origin = package.Origin,
-        Hashes = package.Hashes,
-        ContentSeal = package.ContentSeal,
-        Licence = package.Licence,
-        Supplier = package.Supplier,
-        Deprecation = package.Deprecation,
-        Places = [package.Place],
-    };
+    private static Component Locked(DependencyProject project, ResolvedPackage package) =>
+        new(project.System, package.Id.Name, package.Id.Version)
+        {
+            Purl = PurlOf(project, package.Id, package.Origin),
+            Scope = ScopeOf(project, package.Scope),
+            IsOptional = package.IsOptional,
+            Origin = package.Origin,
+            Hashes = package.Hashes,
+            ContentSeal = package.ContentSeal,
+            Licence = package.Licence,
+            Supplier = package.Supplier,
+            Deprecation = package.Deprecation,
+            Places = [package.Place],
+        };
 
     private static IEnumerable<Component> Declared(DependencyProject project, Declaration declaration)
     {
@@ -59,13 +67,23 @@ internal static class InventoryAssembly
         if (declaration.Resolved.Count == 0)
         {
             var version = ExactVersion.Of(project.System, declaration);
-            return [bare with { Version = version, Ranges = version is null ? [declaration.Range] : [], Purl = PackageUrl.Of(project.System, declaration.Name, version, declaration.Origin) }];
+            return
+            [
+                bare with
+                {
+                    Version = version,
+                    Ranges = version is null ? [declaration.Range] : [],
+                    Purl = PackageUrl.Of(project.System, declaration.Name, version, declaration.Origin),
+                },
+            ];
         }
 
         return declaration.Resolved.Select(id => Resolved(project, bare, id));
     }
 
-    /// <summary>What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.</summary>
+    /// <summary>
+    /// What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.
+    /// </summary>
     private static Component Resolved(DependencyProject project, Component declared, PackageId id)
     {
         var package = project.Packages.FirstOrDefault(package => package.Id == id);
@@ -80,9 +98,11 @@ internal static class InventoryAssembly
         };
     }
 
-    private static DependencyScope ScopeOf(DependencyProject project, DependencyScope scope) => project.IsDevelopment ? DependencyScope.Development : scope;
+    private static DependencyScope ScopeOf(DependencyProject project, DependencyScope scope) =>
+        project.IsDevelopment ? DependencyScope.Development : scope;
 
-    private static string PurlOf(DependencyProject project, PackageId id, PackageOrigin origin) => PackageUrl.Of(project.System, id.Name, id.Version, origin);
+    private static string PurlOf(DependencyProject project, PackageId id, PackageOrigin origin) =>
+        PackageUrl.Of(project.System, id.Name, id.Version, origin);
 
     private static Component Merged(IEnumerable<(Component Component, bool IsDeclaration)> sightings)
     {
@@ -98,7 +118,13 @@ internal static class InventoryAssembly
             Scope = all.Min(seen => seen.Component.Scope),
             IsOptional = all.TrueForAll(seen => seen.Component.IsOptional),
             IsLockable = all.Exists(seen => seen.Component.IsLockable),
-            Hashes = [.. all.SelectMany(seen => seen.Component.Hashes).Distinct().OrderBy(hash => hash.Algorithm, StringComparer.Ordinal).ThenBy(hash => hash.Value, StringComparer.Ordinal)],
+            Hashes =
+            [
+                .. all.SelectMany(seen => seen.Component.Hashes)
+                    .Distinct()
+                    .OrderBy(hash => hash.Algorithm, StringComparer.Ordinal)
+                    .ThenBy(hash => hash.Value, StringComparer.Ordinal),
+            ],
             ContentSeal = all.Select(seen => seen.Component.ContentSeal).FirstOrDefault(text => text is not null),
             Licence = all.Select(seen => seen.Component.Licence).FirstOrDefault(text => text is not null),
             Supplier = all.Select(seen => seen.Component.Supplier).FirstOrDefault(text => text is not null),

@@ -49,7 +49,10 @@ public static class InventoryReader
         var files = inspection.Doors.Files;
         var subject = inspection.Subject;
         string Text(string path) => files.ReadText(files.Within(subject.Root, path), ManifestTree.SizeLimit);
-        var whole = new SubjectTree(subject.Name, [.. subject.Files.Order(StringComparer.Ordinal)], path => TextOrNull(files, subject.Root, path));
+        var whole = new SubjectTree(
+            subject.Name,
+            [.. subject.Files.Order(StringComparer.Ordinal)],
+            path => TextOrNull(files, subject.Root, path));
         return TreeOf(whole, Text, inspection.Maintenance, subject.Ecosystems);
     }
 
@@ -74,7 +77,8 @@ public static class InventoryReader
     /// <param name="tree">The files.</param>
     /// <param name="restored">The text of a file that restore left, by its path relative to the root; null when there is none.</param>
     private static DependencyInventory Read(ManifestTree tree, Func<string, string?> restored) =>
-        PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(SideProjects.Marked([.. Readers.SelectMany(read => read(tree, restored))], tree)));
+        PackageMetadataFile.Of(tree).Complete(
+            InventoryAssembly.Of(SideProjects.Marked([.. Readers.SelectMany(read => read(tree, restored))], tree)));
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
     private static ManifestTree TreeOf(

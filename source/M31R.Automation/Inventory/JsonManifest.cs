@@ -24,7 +24,12 @@ internal static class JsonManifest
     public static JObject Read(string path, string text, string remedy)
     {
         ConflictMarkers.Refuse(path, text, remedy);
-        using var reader = new JsonTextReader(new StringReader(text)) { MaxDepth = MostNested, DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
+        using var reader = new JsonTextReader(new StringReader(text))
+        {
+            MaxDepth = MostNested,
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+        };
         try
         {
             var value = JToken.ReadFrom(reader, Strict);

@@ -4,12 +4,18 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Inventory;
 
-/// <summary>The files of a subject that may declare or lock its own dependencies: what is vendored, generated or a fixture is left out.</summary>
+/// <summary>
+/// The files of a subject that may declare or lock its own dependencies: what is vendored, generated or a fixture is left out.
+/// </summary>
 /// <param name="files">Relative with <c>/</c>, in ordinal order.</param>
 /// <param name="read">The text of one of them.</param>
 /// <param name="roots">Where ecosystems were found.</param>
 /// <param name="isNamed">Whether the subject names a manifest as its own wherever it lies; null when it names none.</param>
-public sealed class ManifestTree(IReadOnlyList<string> files, Func<string, string> read, IReadOnlyList<EcosystemRoot> roots, Func<string, bool>? isNamed = null)
+public sealed class ManifestTree(
+    IReadOnlyList<string> files,
+    Func<string, string> read,
+    IReadOnlyList<EcosystemRoot> roots,
+    Func<string, bool>? isNamed = null)
 {
     /// <summary>The longest manifest or lock that is read: 64 MiB.</summary>
     public const long SizeLimit = FileDoor.DefaultLimit;

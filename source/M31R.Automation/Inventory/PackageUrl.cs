@@ -53,7 +53,9 @@ public static class PackageUrl
     private static KeyValuePair<string, string>? Qualifier(PackageOrigin? origin) => origin switch
     {
         { Kind: OriginKind.Git, Location: { } place } => KeyValuePair.Create(
-            "vcs_url", (place.StartsWith("git+", StringComparison.Ordinal) ? "" : "git+") + place + (origin.Revision is { } revision ? $"@{revision}" : "")),
+            "vcs_url",
+            (place.StartsWith("git+", StringComparison.Ordinal) ? "" : "git+") + place
+                + (origin.Revision is { } revision ? $"@{revision}" : "")),
         { Kind: OriginKind.Archive, Location: { } place } => KeyValuePair.Create("download_url", place),
         { Kind: OriginKind.Registry, Location: { } place } => KeyValuePair.Create("repository_url", place),
         _ => null,

@@ -26,7 +26,9 @@ public enum ProblemKind
     Unsupported,
 }
 
-/// <summary>Thrown by readers of manifests and locks; caught where projects are put together, and made a <see cref="ReadingProblem"/>.</summary>
+/// <summary>
+/// Thrown by readers of manifests and locks; caught where projects are put together, and made a <see cref="ReadingProblem"/>.
+/// </summary>
 public sealed class UnreadableManifestException : MaintenanceException
 {
     /// <summary>For serializers; use the constructor with a problem.</summary>

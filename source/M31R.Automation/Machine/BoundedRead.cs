@@ -22,7 +22,11 @@ internal static class BoundedRead
     /// <summary>Files, pipes, devices and <c>/proc</c> may all have no length; to open a pipe can take for ever.</summary>
     private static byte[] ReadInTime(string path, long limit)
     {
-        var reading = Task.Factory.StartNew(() => Read(path, limit), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var reading = Task.Factory.StartNew(
+            () => Read(path, limit),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         return Task.WaitAny([reading], Patience) == 0
             ? reading.GetAwaiter().GetResult()
             : throw Refused(path, $"cannot be read: no end of it came within {Patience.TotalSeconds} s. Is it a pipe? Name a file.");

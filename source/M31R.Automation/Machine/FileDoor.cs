@@ -44,7 +44,9 @@ public sealed class FileDoor
     }
 
     /// <summary>The file as text without a byte order mark; line ends stay as they are.</summary>
-    /// <exception cref="MaintenanceException">As <see cref="ReadBytes"/>, or a byte is not UTF-8: the message names file and line.</exception>
+    /// <exception cref="MaintenanceException">
+    /// As <see cref="ReadBytes"/>, or a byte is not UTF-8: the message names file and line.
+    /// </exception>
     public string ReadText(string path, long limit = DefaultLimit)
     {
         var bytes = ReadBytes(path, limit);
@@ -60,7 +62,9 @@ public sealed class FileDoor
         }
     }
 
-    /// <summary>As <see cref="ReadText"/>, with U+FFFD in the place of what is not UTF-8: for files that are only searched or shown.</summary>
+    /// <summary>
+    /// As <see cref="ReadText"/>, with U+FFFD in the place of what is not UTF-8: for files that are only searched or shown.
+    /// </summary>
     /// <exception cref="MaintenanceException">As <see cref="ReadBytes"/>.</exception>
     public string ReadTextLeniently(string path, long limit = DefaultLimit) => Encoding.UTF8.GetString(WithoutMark(ReadBytes(path, limit)));
 
@@ -87,12 +91,18 @@ public sealed class FileDoor
     /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, or not a directory.</exception>
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Writes bytes, beside and then renamed; makes the directories it needs. A link that stands there is replaced, not followed.</summary>
+    /// <summary>
+    /// Writes bytes, beside and then renamed; makes the directories it needs. A link that stands there is replaced, not followed.
+    /// </summary>
     /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, a directory, or below a file.</exception>
     public void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
 
-    /// <summary>Writes what a function puts into a stream that can seek, beside and then renamed: for what is too long to be held at once.</summary>
-    /// <exception cref="MaintenanceException">As for bytes. What the function throws passes through, and nothing is left behind.</exception>
+    /// <summary>
+    /// Writes what a function puts into a stream that can seek, beside and then renamed: for what is too long to be held at once.
+    /// </summary>
+    /// <exception cref="MaintenanceException">
+    /// As for bytes. What the function throws passes through, and nothing is left behind.
+    /// </exception>
     public void Write(string path, Action<Stream> content)
     {
         try
@@ -141,8 +151,8 @@ public sealed class FileDoor
     }
 
     /// <summary>
-    /// The files below a directory with their lengths and when they were last written, relative to it with <c>/</c>, in ordinal order: for hundreds of thousands of them. Links are
-    /// left out.
+    /// The files below a directory with their lengths and when they were last written, relative to it with <c>/</c>, in ordinal order: for
+    /// hundreds of thousands of them. Links are left out.
     /// </summary>
     /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
     public IReadOnlyList<FileStamp> StampsBelow(string directory)
@@ -167,10 +177,15 @@ public sealed class FileDoor
     private static FileStamp StampOf(string root, ref FileSystemEntry entry)
     {
         var path = Path.Join(entry.Directory[Math.Min(root.Length, entry.Directory.Length)..], entry.FileName);
-        return new FileStamp(path.TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/'), entry.Length, entry.LastWriteTimeUtc);
+        return new FileStamp(
+            path.TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/'),
+            entry.Length,
+            entry.LastWriteTimeUtc);
     }
 
-    /// <summary>A file's length and when it was last written, to see that it changed without reading it; null when there is no such file.</summary>
+    /// <summary>
+    /// A file's length and when it was last written, to see that it changed without reading it; null when there is no such file.
+    /// </summary>
     public (long Length, DateTimeOffset Written)? Stamp(string path)
     {
         var file = new FileInfo(path);
@@ -223,7 +238,10 @@ public sealed class FileDoor
     {
         try
         {
-            var entries = new DirectoryInfo(Path.Combine(root, directory)).GetFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
+            var entries = new DirectoryInfo(Path.Combine(root, directory))
+                .GetFileSystemInfos()
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                .ToList();
             var tree = new WorkTree(root);
             return new DirectoryListing(
                 [.. entries.Where(entry => tree.HoldsFile(Below(directory, entry.Name))).Select(entry => entry.Name)],

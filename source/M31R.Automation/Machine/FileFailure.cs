@@ -32,7 +32,8 @@ internal static class FileFailure
         { HResult: NotADirectory or FileExists } => "a part of its path is a file.",
         { HResult: IsADirectory } => "it is a directory.",
         { HResult: ReadOnlyFileSystem } => $"the file system is read-only. {Elsewhere}",
-        { HResult: DiskFull or DiskFullOnWindows or QuotaExceeded } => "there is no space left. Free some, or choose another place (for results: --artifacts-directory).",
+        { HResult: DiskFull or DiskFullOnWindows or QuotaExceeded } =>
+            "there is no space left. Free some, or choose another place (for results: --artifacts-directory).",
         _ => problem.Message,
     };
 

@@ -17,7 +17,10 @@ public sealed class GitDoor(IProcessDoor processes)
 
     /// <summary>Submodules are compared by commit only: to look into one, git would run what it configures.</summary>
     private static readonly string[] Status =
-        ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=normal", "--ignore-submodules=dirty", "--no-renames", "--no-ahead-behind"];
+        [
+            "status", "--porcelain=v2", "--branch", "-z", "--untracked-files=normal", "--ignore-submodules=dirty", "--no-renames",
+            "--no-ahead-behind",
+        ];
 
     private static readonly string[] Comparing = ["diff", "diff-files", "diff-index", "diff-tree", "log", "show"];
 
@@ -153,7 +156,9 @@ public sealed class GitDoor(IProcessDoor processes)
     private static CommandResult Ended(string directory, CommandResult result) => result.End switch
     {
         CommandEnd.Cancelled => throw new OperationCanceledException($"git was interrupted in \"{directory}\""),
-        CommandEnd.TimedOut => throw new MaintenanceException($"git did not answer within {Patience.TotalMinutes} minutes about \"{directory}\". Run \"git status\" there to see what holds it up."),
+        CommandEnd.TimedOut => throw new MaintenanceException(
+            $"git did not answer within {Patience.TotalMinutes} minutes about \"{directory}\". "
+            + "Run \"git status\" there to see what holds it up."),
         _ => result,
     };
 

@@ -76,8 +76,11 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
-            return (null, problem is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
-                ? $"there is no connection ({problem.Message})" : "the answer broke off", null);
+            var isUnconnected = problem is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            };
+            return (null, isUnconnected ? $"there is no connection ({problem.Message})" : "the answer broke off", null);
         }
     }
 

@@ -18,7 +18,11 @@ internal sealed class OutputReader(MaskedText text, bool keepsLineEnds = false)
     /// a reader in their queue would begin when its process has long ended, and what that wrote would count as nothing.
     /// </summary>
     public Task Read(Stream stream, CancellationToken stop) =>
-        Task.Factory.StartNew(() => ReadToEnd(stream, stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task.Factory.StartNew(
+            () => ReadToEnd(stream, stop),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
 
     /// <summary>What was read.</summary>
     public (string Text, long LeftOut) Finish()

@@ -18,7 +18,9 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
     internal TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc/>
-    /// <exception cref="MaintenanceException">The working directory does not exist, or the arguments cannot be passed to any process.</exception>
+    /// <exception cref="MaintenanceException">
+    /// The working directory does not exist, or the arguments cannot be passed to any process.
+    /// </exception>
     public CommandResult Run(Command command)
     {
         var started = clock.GetTimestamp();
@@ -56,10 +58,18 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
     private static bool Start(Process process, Command command)
     {
         if (!Directory.Exists(command.WorkingDirectory))
-            throw new MaintenanceException($"\"{command.Tool}\" cannot run in \"{command.WorkingDirectory}\": there is no such directory. Make it, or name one that is there.");
+        {
+            throw new MaintenanceException(
+                $"\"{command.Tool}\" cannot run in \"{command.WorkingDirectory}\": there is no such directory. "
+                + "Make it, or name one that is there.");
+        }
 
         if (command.Arguments.FirstOrDefault(argument => argument.Contains('\0', StringComparison.Ordinal)) is { } broken)
-            throw new MaintenanceException($"\"{command.Tool}\" cannot be given the argument \"{broken.Replace("\0", "\\0", StringComparison.Ordinal)}\": it holds a NUL. Remove it.");
+        {
+            throw new MaintenanceException(
+                $"\"{command.Tool}\" cannot be given the argument \"{broken.Replace("\0", "\\0", StringComparison.Ordinal)}\": "
+                + "it holds a NUL. Remove it.");
+        }
 
         try
         {
@@ -71,7 +81,10 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
         }
         catch (Win32Exception problem)
         {
-            throw new MaintenanceException($"\"{command.Tool}\" cannot be started in \"{command.WorkingDirectory}\": {problem.Message}. Start it there by hand to see more.", problem);
+            throw new MaintenanceException(
+                $"\"{command.Tool}\" cannot be started in \"{command.WorkingDirectory}\": {problem.Message}. "
+                + "Start it there by hand to see more.",
+                problem);
         }
     }
 
@@ -88,7 +101,9 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
         using var stop = new CancellationTokenSource();
         var output = new OutputReader(Kept(command.OutputIsData ? SecretMask.None : secrets, command), keepsLineEnds: command.OutputIsData);
         var error = new OutputReader(Kept(secrets, command));
-        var reading = Task.WhenAll(output.Read(process.StandardOutput.BaseStream, stop.Token), error.Read(process.StandardError.BaseStream, stop.Token));
+        var reading = Task.WhenAll(
+            output.Read(process.StandardOutput.BaseStream, stop.Token),
+            error.Read(process.StandardError.BaseStream, stop.Token));
         var writing = Write(process.StandardInput.BaseStream, command.StandardInput);
 
         var end = WaitFor(process, command.Timeout);
@@ -98,7 +113,12 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
 
         var (outputText, outputLeftOut) = output.Finish();
         var (errorText, errorLeftOut) = error.Finish();
-        return new CommandResult(end, end == CommandEnd.Exited ? process.ExitCode : null, outputText, errorText, clock.GetElapsedTime(started))
+        return new CommandResult(
+            end,
+            end == CommandEnd.Exited ? process.ExitCode : null,
+            outputText,
+            errorText,
+            clock.GetElapsedTime(started))
         {
             LeftOut = outputLeftOut + errorLeftOut,
         };

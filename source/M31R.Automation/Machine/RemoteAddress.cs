@@ -21,7 +21,9 @@ internal static partial class RemoteAddress
     }
 
     // The last "@" before the path ends the user's part: passwords may hold one.
-    [GeneratedRegex("^(?<scheme>[a-z][a-z0-9+.-]*://)((?<user>[^/@:]*)(:[^/]*)?@)?(?<rest>[^@]*(/.*)?)$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^(?<scheme>[a-z][a-z0-9+.-]*://)((?<user>[^/@:]*)(:[^/]*)?@)?(?<rest>[^@]*(/.*)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+            | RegexOptions.Singleline)]
     private static partial Regex Authority();
 }

@@ -10,7 +10,8 @@ internal static class TreeCopy
     {
         var left = Path.GetRelativePath(root, except).Replace(Path.DirectorySeparatorChar, '/') + "/";
         var tree = new WorkTree(root);
-        return [.. WorkTree.PathsBelow(root).Where(path => !path.StartsWith(left, StringComparison.Ordinal) && (tree.HoldsFile(path) || tree.HoldsDirectoryLink(path)))];
+        return [.. WorkTree.PathsBelow(root).Where(path =>
+            !path.StartsWith(left, StringComparison.Ordinal) && (tree.HoldsFile(path) || tree.HoldsDirectoryLink(path)))];
     }
 
     /// <summary>Copies with permissions; links stay links, and one that was absolute now leads to the copy.</summary>

@@ -25,7 +25,10 @@ public sealed record Criterion(string Name, IReadOnlyList<string> Rules, string 
         new("Bugs are quickly fixable", []),
         new(
             "Dependencies are current",
-            ["dependencies-are-pinned", "lock-file-matches-manifest", "no-known-vulnerability", "security-fixes-are-applied-within-30-days", "no-abandoned-dependency"],
+            [
+                "dependencies-are-pinned", "lock-file-matches-manifest", "no-known-vulnerability",
+                "security-fixes-are-applied-within-30-days", "no-abandoned-dependency",
+            ],
             "Whether a newer version exists is known to the registries alone, and is not asked."),
         new("Docs are accurate", []),
         new("No module is orphaned", ["no-module-is-orphaned", "subsystems-have-an-owner-and-a-reviewer", "codeowners-match-the-tree"]),

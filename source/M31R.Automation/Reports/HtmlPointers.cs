@@ -29,7 +29,9 @@ internal static class HtmlPointers
         """);
 
     private static Html Rule(RuleResult result) => Item(result.Outcome, Html.Of(
-        $"""{HtmlParts.Link(result)} <span class="gist">{RuleWording.Gist(result)}</span> {HtmlParts.Quiet(RuleWording.Extent(result))}"""));
+        $"""
+        {HtmlParts.Link(result)} <span class="gist">{RuleWording.Gist(result)}</span> {HtmlParts.Quiet(RuleWording.Extent(result))}
+        """));
 
     private static Html Part(RoutinePart part) => Item(Outcome.NotChecked, Html.Of(
         $"""<a href="#{HtmlParts.Anchor(part.Target)}">{part.Target}</a> {Wording.Of(part.End)}"""));

@@ -24,6 +24,8 @@ internal static class HtmlRule
         """);
 
     private static Html Heading(RuleResult result) => Html.Of($"""
-        <h4>{HtmlParts.State(result.Outcome)} {HtmlParts.Code(result.Rule.Id)} <span class="clauses">{string.Join(" · ", result.Rule.Clauses)}</span></h4>
+        <h4>{HtmlParts.State(result.Outcome)} {HtmlParts.Code(result.Rule.Id)} <span class="clauses">{Clauses(result)}</span></h4>
         """);
+
+    private static string Clauses(RuleResult result) => string.Join(" · ", result.Rule.Clauses);
 }

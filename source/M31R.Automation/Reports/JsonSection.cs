@@ -55,7 +55,8 @@ internal static class JsonSection
 
     private static void Write(Utf8JsonWriter json, IReadOnlyDictionary<string, double>? measures)
     {
-        foreach (var (name, value) in (measures ?? new Dictionary<string, double>()).OrderBy(measure => measure.Key, StringComparer.Ordinal))
+        var ordered = (measures ?? new Dictionary<string, double>()).OrderBy(measure => measure.Key, StringComparer.Ordinal);
+        foreach (var (name, value) in ordered)
             json.WriteNumberOrNull(name, double.IsFinite(value) ? value : null);
     }
 }

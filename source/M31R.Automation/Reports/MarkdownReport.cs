@@ -36,7 +36,8 @@ public static class MarkdownReport
         "",
         $"{MarkdownText.Code(report.Run.Routine)} of {MarkdownText.Code(report.Run.Subject)}: {report.Verdict.Reason}",
         "",
-        $"- Commit: {MarkdownText.Code(Wording.Short(report.Run.Commit ?? "none"))}{(report.Run.IsDirty ? " with uncommitted changes" : "")}",
+        $"- Commit: {MarkdownText.Code(Wording.Short(report.Run.Commit ?? "none"))}"
+            + (report.Run.IsDirty ? " with uncommitted changes" : ""),
         $"- As of: {report.Run.AsOf.Iso()}",
         $"- Mode: {Wording.Mode(report.Run)}",
         "",

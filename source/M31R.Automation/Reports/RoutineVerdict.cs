@@ -44,7 +44,11 @@ public sealed record RoutineVerdict(Health Health, string Reason)
         var violated = rules.Count(rule => rule.Outcome == Outcome.Violated);
         var light = rules.Count(rule => rule is { Outcome: Outcome.Violated, Fails: false });
         if (violated > light)
-            yield return $"{Wording.Count(violated, "rule is", "rules are")} violated{(light > 0 ? $" ({light} only as a warning or note)" : "")}";
+        {
+            yield return $"{Wording.Count(violated, "rule is", "rules are")} violated"
+                + (light > 0 ? $" ({light} only as a warning or note)" : "");
+        }
+
         if (rules.Count(rule => rule is { Outcome: Outcome.NotChecked, Fails: true }) is > 0 and var notChecked)
             yield return $"{Wording.Count(notChecked, "required rule", "required rules")} could not be checked";
         if (sections.Count(section => !section.Part.IsWhole) is > 0 and var missing)

@@ -71,7 +71,8 @@ internal sealed class CharacterClassReader(string text, int start)
     {
         if (!CharacterClass.Named.TryGetValue(name, out var holds))
         {
-            return $"names the character class \"{name}\", which git does not know; known are {string.Join(", ", CharacterClass.Named.Keys)}.";
+            return $"names the character class \"{name}\", which git does not know; "
+                + $"known are {string.Join(", ", CharacterClass.Named.Keys)}.";
         }
 
         named.Add(holds);

@@ -57,7 +57,9 @@ public static class MaintenanceReference
     {
         page.Append("\n| key | type | default | meaning | clause |\n|---|---|---|---|---|\n");
         foreach (var key in keys)
-            page.Append($"| `{key.Name}` | {key.Shape.Words} | {(key.Required ? "required" : key.Default)} | {key.Summary} |{Cited(key.Clause, " ", "")} |\n");
+            page.Append(
+                $"| `{key.Name}` | {key.Shape.Words} | {(key.Required ? "required" : key.Default)} | {key.Summary} "
+                + $"|{Cited(key.Clause, " ", "")} |\n");
     }
 
     private static string Cited(string clause, string before, string after) => clause.Length == 0 ? "" : $"{before}{clause}{after}";

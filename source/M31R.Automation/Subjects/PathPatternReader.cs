@@ -19,8 +19,10 @@ internal static class PathPatternReader
         { Length: > PathPattern.LengthLimit } =>
             $"has {body.Length} characters, more than the {PathPattern.LengthLimit} of the longest path.",
         ['#', ..] when !isNegated => "is a comment; write \"\\#\" for a name that begins with \"#\".",
-        ['!', ..] when dialect == PatternDialect.GitHubOwners => "begins with \"!\", and CODEOWNERS knows no exceptions; give the path its owners in a later line.",
-        ['\\', '#', ..] when dialect == PatternDialect.GitHubOwners => "begins with \"\\#\", which CODEOWNERS does not know; use \"?\" for the \"#\".",
+        ['!', ..] when dialect == PatternDialect.GitHubOwners =>
+            "begins with \"!\", and CODEOWNERS knows no exceptions; give the path its owners in a later line.",
+        ['\\', '#', ..] when dialect == PatternDialect.GitHubOwners =>
+            "begins with \"\\#\", which CODEOWNERS does not know; use \"?\" for the \"#\".",
         _ when body.Trim('/').Length == 0 => "names no path; write \"*\" for every file or \"/*\" for those of the root.",
         _ when body.Contains("//", StringComparison.Ordinal) => "holds \"//\", which no path does; write one \"/\".",
         _ when dialect == PatternDialect.GitHubOwners && body.Contains("***", StringComparison.Ordinal) =>

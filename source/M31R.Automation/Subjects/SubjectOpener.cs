@@ -26,7 +26,10 @@ public static class SubjectOpener
         var name = SubjectName.Of(root, place.IsTopLevel ? tree.Git?.Origin : null);
         var map = EcosystemDetector.Detect(name, tree.Files, maintenance.Ignore, new ManifestReader(root, doors.Files).Read);
         if (tree.Files.Count == 0 || (tree.Git is null && map.Roots.Count == 0))
-            throw NothingToMaintain(root, tree.Files.Count == 0 ? "no files of its own" : "neither a git repository nor a known ecosystem", place.Notes);
+        {
+            var why = tree.Files.Count == 0 ? "no files of its own" : "neither a git repository nor a known ecosystem";
+            throw NothingToMaintain(root, why, place.Notes);
+        }
 
         return new Subject
         {

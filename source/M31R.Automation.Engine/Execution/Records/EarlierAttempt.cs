@@ -90,7 +90,8 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
             var (was, isNow) = (before.GetValueOrDefault(name), now.GetValueOrDefault(name));
             if (was is null || isNow is null || !SecretMask.Covers(was, isNow))
             {
-                return $"parameter \"--{name}\" {(was is null ? "was not given" : $"was \"{was}\"")} then and {(isNow is null ? "is not given" : $"is \"{isNow}\"")} now";
+                return $"parameter \"--{name}\" {(was is null ? "was not given" : $"was \"{was}\"")} then "
+                    + $"and {(isNow is null ? "is not given" : $"is \"{isNow}\"")} now";
             }
         }
 

@@ -11,7 +11,9 @@ internal static class LicenceJudge
 
     private static readonly Rule Rule = LicenceRules.Allowed;
 
-    /// <summary>One finding for each package whose licence is not allowed, and one for each ecosystem with packages whose licence is not known.</summary>
+    /// <summary>
+    /// One finding for each package whose licence is not allowed, and one for each ecosystem with packages whose licence is not known.
+    /// </summary>
     /// <param name="inventory">What there is.</param>
     /// <param name="licence">What a component comes under where the inventory does not say; null when that is not known either.</param>
     /// <param name="policy">What is allowed.</param>
@@ -21,7 +23,11 @@ internal static class LicenceJudge
 
     private static Finding[] Seen(DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy)
     {
-        Component[] packages = [.. inventory.Components.Where(component => component is { System: not PackageSystem.GitHubActions, Origin.Kind: not OriginKind.Workspace })];
+        Component[] packages =
+        [
+            .. inventory.Components.Where(component =>
+                component is { System: not PackageSystem.GitHubActions, Origin.Kind: not OriginKind.Workspace }),
+        ];
         if (packages.Length == 0)
             return [Rule.NotApplicable("The subject depends on no package.")];
 
@@ -40,10 +46,14 @@ internal static class LicenceJudge
 
     private static string Summary(int all, int unknown) => unknown == 0
         ? all == 1 ? "1 package, under a licence that is allowed." : $"{all} packages, all under licences that are allowed."
-        : $"{Counted.Of(all - unknown, "package")} under licences that are allowed, and {unknown} for development alone whose licence is not known.";
+        : $"{Counted.Of(all - unknown, "package")} under licences that are allowed, "
+            + "and {unknown} for development alone whose licence is not known.";
 
     private static Finding Forbidden(DependencyInventory inventory, LicenceVerdict verdict) =>
-        Rule.Violated($"\"{verdict.Component.Title}\" comes under \"{verdict.Licence}\", which is not allowed. {ComponentPath.Told(inventory, verdict.Component)}", verdict.Component.FirstPlace) with
+        Rule.Violated(
+            $"\"{verdict.Component.Title}\" comes under \"{verdict.Licence}\", which is not allowed. "
+            + $"{ComponentPath.Told(inventory, verdict.Component)}",
+            verdict.Component.FirstPlace) with
         {
             Component = verdict.Component.Name,
         };
@@ -51,14 +61,18 @@ internal static class LicenceJudge
     private static Finding Unknown(PackageSystem system, LicenceVerdict[] verdicts)
     {
         var names = Counted.First([.. verdicts.Select(Shown)], Named);
-        return Rule.NotChecked($"The licence of {Counted.Of(verdicts.Length, "package")} of {system.Osv()} is not known: {names}.",
-            "Run UpdatePackageMetadata and commit what it writes; where a package does not say, write what its publisher answers into \".nuke/packages/metadata.json\".") with
+        return Rule.NotChecked(
+            $"The licence of {Counted.Of(verdicts.Length, "package")} of {system.Osv()} is not known: {names}.",
+            "Run UpdatePackageMetadata and commit what it writes; "
+                + "where a package does not say, write what its publisher answers into \".nuke/packages/metadata.json\".") with
         {
             Component = system.Osv(),
         };
     }
 
-    private static string Shown(LicenceVerdict verdict) => verdict.Licence is null ? $"\"{verdict.Component.Title}\"" : $"\"{verdict.Component.Title}\" (\"{Counted.Short(verdict.Licence)}\")";
+    private static string Shown(LicenceVerdict verdict) => verdict.Licence is null
+        ? $"\"{verdict.Component.Title}\""
+        : $"\"{verdict.Component.Title}\" (\"{Counted.Short(verdict.Licence)}\")";
 }
 
 /// <summary>What a component's licence comes to.</summary>
@@ -71,13 +85,14 @@ internal sealed record LicenceVerdict(Component Component, string? Licence, bool
     private const string Unlicensed = "UNLICENSED";
 
     /// <summary>By a policy.</summary>
-    public static LicenceVerdict Of(Component component, string? licence, LicencePolicy policy) => new(component, licence, licence?.Trim() switch
-    {
-        null or "" => null,
-        Unlicensed => false,
-        var text when LicenceWording.Read(component.System, text) is { } expression => Permits(policy, expression),
-        _ => null,
-    });
+    public static LicenceVerdict Of(Component component, string? licence, LicencePolicy policy) =>
+        new(component, licence, licence?.Trim() switch
+        {
+            null or "" => null,
+            Unlicensed => false,
+            var text when LicenceWording.Read(component.System, text) is { } expression => Permits(policy, expression),
+            _ => null,
+        });
 
     private static bool Permits(LicencePolicy policy, LicenceExpression expression) => expression switch
     {

@@ -18,7 +18,8 @@ public static class LicenceRules
             Allowed are those of `dependencies.licences` in `maintenance.yml`; without it these, which ask for notices, or end their copyleft at the package itself:
             {string.Join(", ", LicencePolicy.Default)}.
             """,
-        Remedy = "Replace the package, or add its licence to \"dependencies.licences\" in maintenance.yml when whoever answers for the subject accepts it.",
+        Remedy = "Replace the package, or add its licence to \"dependencies.licences\" in maintenance.yml "
+            + "when whoever answers for the subject accepts it.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(1)],
         Target = DependencyRules.Target,
     };

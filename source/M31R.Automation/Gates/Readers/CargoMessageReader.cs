@@ -17,7 +17,11 @@ internal static class CargoMessageReader
     /// <param name="paths">Makes paths relative to the subject.</param>
     /// <param name="directory">The workspace, relative to the subject's root.</param>
     public static IReadOnlyList<Diagnostic> Read(string lines, SubjectPaths paths, string directory) =>
-        [.. lines.Split('\n').Where(line => line.StartsWith('{')).Select(line => DiagnosticOf(line, paths, directory)).OfType<Diagnostic>().Distinct()];
+        [.. lines.Split('\n')
+            .Where(line => line.StartsWith('{'))
+            .Select(line => DiagnosticOf(line, paths, directory))
+            .OfType<Diagnostic>()
+            .Distinct()];
 
     /// <summary>
     /// What cargo itself warns of, such as a key of the manifest that it does not know. Each is one line or more; the first tells.

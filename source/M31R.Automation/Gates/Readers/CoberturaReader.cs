@@ -10,7 +10,8 @@ namespace M31R.Automation.Gates.Readers;
 internal sealed class CoberturaReader
 {
     private static readonly Regex Condition = new(
-        @"\((?<covered>[0-9]{1,6})/(?<all>[0-9]{1,6})\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+        @"\((?<covered>[0-9]{1,6})/(?<all>[0-9]{1,6})\)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     private readonly Dictionary<(string File, int Line), bool> lines = [];
     private readonly Dictionary<(string File, int Line), (int Covered, int All)> branches = [];

@@ -6,11 +6,13 @@ namespace M31R.Automation.Gates.Readers;
 internal static class CrashTraceReader
 {
     private static readonly Regex Frame = new(
-        @"^\s*at (?<method>[^\s(]+)\(", RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+        @"^\s*at (?<method>[^\s(]+)\(",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     /// <summary>An async method's frame: <c>Shop.CartTests+&lt;Adds&gt;d__1.MoveNext</c>.</summary>
     private static readonly Regex Async = new(
-        @"^(?<type>[^<]+)\+<(?<method>[^<>]+)>d__[0-9]+\.MoveNext$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+        @"^(?<type>[^<]+)\+<(?<method>[^<>]+)>d__[0-9]+\.MoveNext$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     private static readonly string[] Invokers = ["System.Reflection.", "System.RuntimeMethodHandle.", "InvokeStub_"];
     private static readonly string[] Frameworks = ["System.", "Microsoft.", "Xunit.", "NUnit."];

@@ -17,7 +17,11 @@ internal static class MsBuildLogReader
     /// <param name="paths">Makes the log's paths relative to the subject.</param>
     /// <param name="directory">What relative paths in the log are relative to, below the subject's root.</param>
     public static IReadOnlyList<Diagnostic> Read(string log, SubjectPaths paths, string directory = "") =>
-        [.. log.Split('\n').Select(line => Canonical.Match(line)).Where(match => match.Success).Select(match => From(match, paths, directory)).Distinct()];
+        [.. log.Split('\n')
+            .Select(line => Canonical.Match(line))
+            .Where(match => match.Success)
+            .Select(match => From(match, paths, directory))
+            .Distinct()];
 
     private static Diagnostic From(Match match, SubjectPaths paths, string directory)
     {

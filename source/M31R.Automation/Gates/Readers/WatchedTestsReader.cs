@@ -54,5 +54,12 @@ internal sealed record WatchedTestsReader(IReadOnlyList<TestCase> Cases, string 
     }
 
     private sealed record Note(
-        string Kind, string Name = "", string Outcome = "", double Seconds = 0, string Message = "", string Trace = "", string File = "", int Line = 0);
+        string Kind,
+        string Name = "",
+        string Outcome = "",
+        double Seconds = 0,
+        string Message = "",
+        string Trace = "",
+        string File = "",
+        int Line = 0);
 }

@@ -15,8 +15,8 @@ internal sealed class CargoToolchain(Site site) : IToolchain
     /// <summary>Said by cargo when a registry, its index or a git source cannot be reached, or a newer compiler is needed.</summary>
     private static readonly string[] MissingWords =
     [
-        "failed to download", "failed to fetch", "failed to get", "failed to load source", "failed to query", "Could not resolve", "Unable to update",
-        "no matching package", "is not installed", "requires rustc", "--offline", "spurious network",
+        "failed to download", "failed to fetch", "failed to get", "failed to load source", "failed to query", "Could not resolve",
+        "Unable to update", "no matching package", "is not installed", "requires rustc", "--offline", "spurious network",
     ];
 
     /// <inheritdoc/>
@@ -114,13 +114,21 @@ internal sealed class CargoToolchain(Site site) : IToolchain
             .Distinct()
             .ToList();
         if (result.Succeeded || files.Count > 0)
-            return new FormatFacts(site.Done($"\"cargo fmt\" would change nothing in {Name}.") with { Remedy = "Run \"cargo fmt --all\" and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) };
+        {
+            var done = site.Done($"\"cargo fmt\" would change nothing in {Name}.") with
+            {
+                Remedy = "Run \"cargo fmt --all\" and commit what it changes by itself.",
+            };
+            return new FormatFacts(done) { Problems = files.ConvertAll(place => new FormatProblem(place)) };
+        }
 
         var words = site.LastWords(result);
-        return new FormatFacts(result.StandardError.Contains("no such command", StringComparison.Ordinal) || result.StandardError.Contains("is not installed", StringComparison.Ordinal)
-            ? site.CouldNotRun(
-                "the tool \"rustfmt\" is not installed.", "Install rustfmt, \"rustup component add rustfmt\", and run again.")
-            : site.Failed($"\"cargo fmt\" failed: {words}"));
+        return new FormatFacts(
+            result.StandardError.Contains("no such command", StringComparison.Ordinal)
+            || result.StandardError.Contains("is not installed", StringComparison.Ordinal)
+                ? site.CouldNotRun(
+                    "the tool \"rustfmt\" is not installed.", "Install rustfmt, \"rustup component add rustfmt\", and run again.")
+                : site.Failed($"\"cargo fmt\" failed: {words}"));
     }
 
     private bool IsLocked => site.Has("Cargo.lock");
@@ -143,7 +151,11 @@ internal sealed class CargoToolchain(Site site) : IToolchain
             var (_, result) = RunTests(["--test-threads=1", "--exact", .. culprits.Keys.SelectMany(name => new[] { "--skip", name })]);
             last = LibtestReader.Read(result.StandardOutput, result.StandardError);
             if (result.LeftOut > 0)
-                return ([.. last.Cases, .. culprits.Values], ["A test binary ended before its time, and its tests print too much to tell which of them ended it."]);
+            {
+                return (
+                    [.. last.Cases, .. culprits.Values],
+                    ["A test binary ended before its time, and its tests print too much to tell which of them ended it."]);
+            }
 
             if (last.Unfinished.Length > 0)
                 culprits.TryAdd(

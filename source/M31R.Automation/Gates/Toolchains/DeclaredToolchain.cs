@@ -88,11 +88,12 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
         _ => maintenance.Format,
     };
 
-    private CommandResult Run(DeclaredCommand declared) => workshop.Doors.Processes.Run(new Command(declared.Command[0], [.. declared.Command.Skip(1)])
-    {
-        WorkingDirectory = workshop.Doors.Files.Within(workshop.Root, declared.Directory),
-        Timeout = TimeOf(declared),
-    });
+    private CommandResult Run(DeclaredCommand declared) => workshop.Doors.Processes.Run(
+        new Command(declared.Command[0], [.. declared.Command.Skip(1)])
+        {
+            WorkingDirectory = workshop.Doors.Files.Within(workshop.Root, declared.Directory),
+            Timeout = TimeOf(declared),
+        });
 
     private StepFacts Ended(GateStep step, CommandResult result)
     {
@@ -103,11 +104,22 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
             { Succeeded: true } => (StepEnd.Done, $"{words} succeeded.", ""),
             { End: CommandEnd.NotFound } =>
                 (StepEnd.CouldNotRun, $"the tool \"{declared.Command[0]}\" is not installed.", "Supply what is missing and run again."),
-            { End: CommandEnd.TimedOut } => (StepEnd.Failed, $"{words} did not end within {Words.Of(TimeOf(declared))}.", $"Make the command faster, or raise \"{KeyOf(step)}.timeout\" in maintenance.yml."),
+            { End: CommandEnd.TimedOut } => (
+                StepEnd.Failed,
+                $"{words} did not end within {Words.Of(TimeOf(declared))}.",
+                $"Make the command faster, or raise \"{KeyOf(step)}.timeout\" in maintenance.yml."),
             { End: CommandEnd.Cancelled } => (StepEnd.CouldNotRun, $"{words} was interrupted.", "Run again."),
-            _ => (EndOfFailed(step), $"{words} failed with exit code {result.ExitCode}{LastLines.After(LastLines.Of(result, workshop.Paths))}", RemedyOfFailed(step, words)),
+            _ => (
+                EndOfFailed(step),
+                $"{words} failed with exit code {result.ExitCode}{LastLines.After(LastLines.Of(result, workshop.Paths))}",
+                RemedyOfFailed(step, words)),
         };
-        return new StepFacts(Name, end, explanation) { Remedy = remedy, TimedOut = result.End == CommandEnd.TimedOut, Place = workshop.Paths.PlaceOf(Name) };
+        return new StepFacts(Name, end, explanation)
+        {
+            Remedy = remedy,
+            TimedOut = result.End == CommandEnd.TimedOut,
+            Place = workshop.Paths.PlaceOf(Name),
+        };
     }
 
     /// <summary>
@@ -141,10 +153,19 @@ internal sealed class DeclaredToolchain(Workshop workshop) : IToolchain
     private List<string> ResultFiles(DeclaredTests tests, string directory)
     {
         if (tests.Results is not { Count: > 0 } globs)
-            return [.. workshop.Doors.Files.FilesBelow(directory).Where(file => Formats.Contains(Path.GetExtension(file))).Select(file => Path.Combine(directory, file))];
+        {
+            return [.. workshop.Doors.Files.FilesBelow(directory)
+                .Where(file => Formats.Contains(Path.GetExtension(file)))
+                .Select(file => Path.Combine(directory, file))];
+        }
 
-        var (fresh, inTree) = (globs.Where(glob => glob.StartsWith(Placeholder, StringComparison.Ordinal)).ToList(), globs.Where(glob => !glob.StartsWith(Placeholder, StringComparison.Ordinal)).ToList());
-        return [.. Matching(directory, fresh.ConvertAll(glob => glob[Placeholder.Length..].TrimStart('/'))), .. Matching(workshop.Root, inTree)];
+        var fresh = globs.Where(glob => glob.StartsWith(Placeholder, StringComparison.Ordinal)).ToList();
+        var inTree = globs.Where(glob => !glob.StartsWith(Placeholder, StringComparison.Ordinal)).ToList();
+        return
+        [
+            .. Matching(directory, fresh.ConvertAll(glob => glob[Placeholder.Length..].TrimStart('/'))),
+            .. Matching(workshop.Root, inTree),
+        ];
     }
 
     private IEnumerable<string> Matching(string directory, List<string> globs)

@@ -17,7 +17,11 @@ internal sealed record DotNetAbort(string Reason, bool IsHang, IReadOnlyList<str
             ? new DotNetAbort(
                 words[Aborted.Length..],
                 results.RunMessages.Any(message => message.Contains(Silence, StringComparison.Ordinal)),
-                [.. results.Attachments.Where(name => name.StartsWith("Sequence", StringComparison.Ordinal)).Select(attachment).OfType<byte[]>().SelectMany(BlameSequenceReader.Unfinished)])
+                [.. results.Attachments
+                    .Where(name => name.StartsWith("Sequence", StringComparison.Ordinal))
+                    .Select(attachment)
+                    .OfType<byte[]>()
+                    .SelectMany(BlameSequenceReader.Unfinished)])
             : null;
 
     /// <summary>The test that its stack trace shows; null when it shows none.</summary>

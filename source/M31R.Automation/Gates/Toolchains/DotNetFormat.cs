@@ -40,7 +40,14 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
 
         var problems = ProblemsIn(Path.Combine(directory, ReportFile));
         return result.Succeeded || problems.Count > 0
-            ? new FormatFacts(site.Done($"\"dotnet format\" would change nothing in {site.Name}.") with { Remedy = "Run \"dotnet format\" and commit what it changes by itself." }) { Problems = problems }
+            ? new FormatFacts(
+                site.Done($"\"dotnet format\" would change nothing in {site.Name}.") with
+                {
+                    Remedy = "Run \"dotnet format\" and commit what it changes by itself.",
+                })
+            {
+                Problems = problems,
+            }
             : new FormatFacts(site.Failed($"\"dotnet format\" failed: {site.LastWords(result)}"));
     }
 
@@ -52,7 +59,14 @@ internal sealed class DotNetFormat(Site site, DotNetSdk sdk)
         try
         {
             var documents = JsonSerializer.Deserialize<List<Document>>(site.Workshop.Doors.Files.ReadText(report)) ?? [];
-            return [.. documents.Select(ProblemOf).OfType<FormatProblem>().DistinctBy(problem => problem.Place.Path).OrderBy(problem => problem.Place.Path, StringComparer.Ordinal)];
+            return
+            [
+                .. documents
+                    .Select(ProblemOf)
+                    .OfType<FormatProblem>()
+                    .DistinctBy(problem => problem.Place.Path)
+                    .OrderBy(problem => problem.Place.Path, StringComparer.Ordinal),
+            ];
         }
         catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {

@@ -18,7 +18,8 @@ internal static class DotNetRestoreFailure
     /// </summary>
     private static readonly string[] MissingCodes =
     [
-        "NU1100", "NU1101", "NU1102", "NU1103", "NU1301", "NU1302", "NU1303", "NU1304", "NU1305", "NU1603", "NU1801", "MSB4236", "NETSDK1045", "NETSDK1139", "NETSDK1147",
+        "NU1100", "NU1101", "NU1102", "NU1103", "NU1301", "NU1302", "NU1303", "NU1304", "NU1305", "NU1603",
+        "NU1801", "MSB4236", "NETSDK1045", "NETSDK1139", "NETSDK1147",
     ];
 
     /// <summary>What the restore came to.</summary>

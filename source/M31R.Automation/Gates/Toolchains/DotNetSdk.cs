@@ -39,7 +39,8 @@ internal sealed class DotNetSdk(Site site)
             ? site.CouldNotRun(
                 $"\"dotnet --version\" failed: {site.LastWords(result)}", "Mend the installation of the .NET SDK and run again.")
             : site.CouldNotRun(
-                $"global.json asks for the .NET SDK \"{wanted}\"; installed is {string.Join(", ", Installed.Matches(result.Output).Select(match => $"\"{match.Groups["version"].Value}\""))}.",
+                $"global.json asks for the .NET SDK \"{wanted}\"; installed is "
+                    + $"{string.Join(", ", Installed.Matches(result.Output).Select(match => $"\"{match.Groups["version"].Value}\""))}.",
                 $"Install the .NET SDK {wanted}, or let global.json roll forward to one that is installed.");
     }
 }

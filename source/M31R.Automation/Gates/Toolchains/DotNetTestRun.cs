@@ -32,8 +32,17 @@ internal sealed record DotNetTestRun(CommandResult Result)
         return new DotNetTestRun(result)
         {
             Cases = [.. results.SelectMany(each => each.Cases)],
-            Problems = [.. results.Select(each => each.Problem).OfType<string>().Select(problem => $"A result file cannot be read to its end: {problem}")],
-            Aborts = [.. results.Select(each => DotNetAbort.In(each, name => Attached(name, attached, workshop.Doors.Files))).OfType<DotNetAbort>()],
+            Problems =
+            [
+                .. results.Select(each => each.Problem)
+                    .OfType<string>()
+                    .Select(problem => $"A result file cannot be read to its end: {problem}"),
+            ],
+            Aborts =
+            [
+                .. results.Select(each => DotNetAbort.In(each, name => Attached(name, attached, workshop.Doors.Files)))
+                    .OfType<DotNetAbort>(),
+            ],
             CoverageFiles = [.. attached.Where(file => Path.GetFileName(file) == "coverage.cobertura.xml")],
         };
     }

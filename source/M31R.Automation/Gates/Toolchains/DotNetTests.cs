@@ -29,7 +29,13 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
         {
             Cases =
                 [.. cases.Concat(culprits.Values).Select(test => TestResults.Placed(site.Workshop, test, site.EcosystemRoot.Directory))],
-            Problems = [.. first.Problems, .. last.Aborts.Select(abort => $"A test host ended before its time: {LastLines.Short(site.Workshop.Paths.WithoutRoot(abort.Words))}")],
+            Problems =
+            [
+                .. first.Problems,
+                .. last.Aborts
+                    .Select(abort => LastLines.Short(site.Workshop.Paths.WithoutRoot(abort.Words)))
+                    .Select(words => $"A test host ended before its time: {words}"),
+            ],
             RunFailure = site.RunFailure(first.Result),
             Duration = first.Result.Duration,
             CoverageFiles = last.CoverageFiles,

@@ -54,8 +54,8 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
     {
         var log = LogOf(GateStep.Compile);
         var command = sdk.Command(
-            "build", Manifest, "--no-restore", "--no-incremental", "-c", "Release", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
-            "-clp:ErrorsOnly", $"-flp:LogFile={log};Verbosity=quiet;Encoding=UTF-8");
+            "build", Manifest, "--no-restore", "--no-incremental", "-c", "Release", "-nologo", "-nodeReuse:false",
+            "-p:UseSharedCompilation=false", "-clp:ErrorsOnly", $"-flp:LogFile={log};Verbosity=quiet;Encoding=UTF-8");
         var result = site.Run(command);
         var messages = Messages(log, result);
         var step = site.Interruption(command, result)
@@ -64,7 +64,11 @@ internal sealed class DotNetToolchain(Site site) : IToolchain
                     ? site.CouldNotRun(
                         "the log of \"dotnet build\" is too long to read.", "Silence what it says over and over, and run again.")
                 : site.Done($"\"dotnet build\" compiled {Name}."));
-        return new CompileFacts(step) { Diagnostics = MsBuildLogReader.Read(messages ?? "", site.Workshop.Paths), Duration = result.Duration };
+        return new CompileFacts(step)
+        {
+            Diagnostics = MsBuildLogReader.Read(messages ?? "", site.Workshop.Paths),
+            Duration = result.Duration,
+        };
     }
 
     /// <inheritdoc/>

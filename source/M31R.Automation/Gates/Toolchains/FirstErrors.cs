@@ -23,9 +23,13 @@ internal static partial class FirstErrors
         return first < 0 ? LastLines.Of(text) : LastLines.Short(string.Join(" | ", lines.Skip(first - 1).Take(Lines)));
     }
 
-    [GeneratedRegex(@"error|\bfail(ed|ure|ures|s)?\b|\bnot ok\b|[✖✗×]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"error|\bfail(ed|ure|ures|s)?\b|\bnot ok\b|[✖✗×]",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Error();
 
-    [GeneratedRegex(@"\b(0|no) (error|fail)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(0|no) (error|fail)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NoError();
 }

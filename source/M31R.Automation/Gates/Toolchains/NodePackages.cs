@@ -36,8 +36,8 @@ internal sealed record NodePackages(string Tool, string LockFile, IReadOnlyList<
     /// <summary>Said when a registry cannot be reached or does not have what is asked for.</summary>
     private static readonly string[] MissingWords =
     [
-        "ENOTFOUND", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EAI_AGAIN", "E401", "E403", "E404", "ETARGET", "ENOVERSIONS", "EBADENGINE", "ERR_SOCKET_TIMEOUT",
-        "network", "CERT", "ERR_PNPM_META_FETCH_FAIL", "ERR_PNPM_FETCH", "ERR_PNPM_UNSUPPORTED_ENGINE",
+        "ENOTFOUND", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EAI_AGAIN", "E401", "E403", "E404", "ETARGET", "ENOVERSIONS", "EBADENGINE",
+        "ERR_SOCKET_TIMEOUT", "network", "CERT", "ERR_PNPM_META_FETCH_FAIL", "ERR_PNPM_FETCH", "ERR_PNPM_UNSUPPORTED_ENGINE",
     ];
 
     /// <summary>The package manager of a site.</summary>

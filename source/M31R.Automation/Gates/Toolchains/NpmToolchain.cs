@@ -8,8 +8,8 @@ internal sealed class NpmToolchain(Site site) : IToolchain
 {
     private static readonly string[] PrettierFiles =
     [
-        ".prettierrc", ".prettierrc.json", ".prettierrc.json5", ".prettierrc.yaml", ".prettierrc.yml", ".prettierrc.js", ".prettierrc.cjs", ".prettierrc.mjs",
-        ".prettierrc.toml", "prettier.config.js", "prettier.config.cjs", "prettier.config.mjs", "prettier.config.ts",
+        ".prettierrc", ".prettierrc.json", ".prettierrc.json5", ".prettierrc.yaml", ".prettierrc.yml", ".prettierrc.js", ".prettierrc.cjs",
+        ".prettierrc.mjs", ".prettierrc.toml", "prettier.config.js", "prettier.config.cjs", "prettier.config.mjs", "prettier.config.ts",
     ];
 
     private readonly PackageJson? package = PackageJson.Read(site.TextBeside("package.json"));
@@ -96,7 +96,11 @@ internal sealed class NpmToolchain(Site site) : IToolchain
         var script = package!.Scripts.FirstOrDefault(
             each => each.Value.StartsWith("prettier ", StringComparison.Ordinal) && IsChecking(each.Value))
             .Key;
-        var command = (script is null ? site.Command(site.Beside("node_modules/.bin/prettier"), "--list-different", ".") : site.Command(packages.Tool, "run", script)) with { Environment = Quiet };
+        var direct = site.Beside("node_modules/.bin/prettier");
+        var command = (script is null ? site.Command(direct, "--list-different", ".") : site.Command(packages.Tool, "run", script)) with
+        {
+            Environment = Quiet,
+        };
         var result = site.Run(command);
         if (site.Interruption(command, result) is { } interruption)
             return new FormatFacts(interruption);
@@ -109,7 +113,14 @@ internal sealed class NpmToolchain(Site site) : IToolchain
             .Distinct()
             .ToList();
         return result.Succeeded || files.Count > 0
-            ? new FormatFacts(site.Done($"Prettier would change nothing in {Name}.") with { Remedy = "Run \"prettier --write\" on it and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) }
+            ? new FormatFacts(
+                site.Done($"Prettier would change nothing in {Name}.") with
+                {
+                    Remedy = "Run \"prettier --write\" on it and commit what it changes by itself.",
+                })
+            {
+                Problems = files.ConvertAll(place => new FormatProblem(place)),
+            }
             : new FormatFacts(site.Failed($"Prettier failed{LastLines.After(site.LastWords(result))}"));
     }
 

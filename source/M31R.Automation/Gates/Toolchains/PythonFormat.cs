@@ -22,7 +22,11 @@ internal sealed class PythonFormat(Site site, PythonSite python)
         var command = tool == "black"
             ? site.Command("black", "--check", ".")
             : site.Command("ruff", "format", "--check", "--no-cache", ".");
-        command = command with { WorkingDirectory = Path.Combine(site.Workshop.Inspection.Subject.Root, site.EcosystemRoot.Directory), Environment = Quiet };
+        command = command with
+        {
+            WorkingDirectory = Path.Combine(site.Workshop.Inspection.Subject.Root, site.EcosystemRoot.Directory),
+            Environment = Quiet,
+        };
         var result = site.Run(command);
         if (site.Interruption(command, result) is { } interruption)
             return new FormatFacts(interruption);
@@ -32,7 +36,14 @@ internal sealed class PythonFormat(Site site, PythonSite python)
 
         var files = result.Output.Split('\n').Select(PlaceIn).OfType<Place>().Distinct().ToList();
         return result.Succeeded || files.Count > 0
-            ? new FormatFacts(site.Done($"{tool} would change nothing in {site.Name}.") with { Remedy = $"Run {tool} and commit what it changes by itself." }) { Problems = files.ConvertAll(place => new FormatProblem(place)) }
+            ? new FormatFacts(
+                site.Done($"{tool} would change nothing in {site.Name}.") with
+                {
+                    Remedy = $"Run {tool} and commit what it changes by itself.",
+                })
+            {
+                Problems = files.ConvertAll(place => new FormatProblem(place)),
+            }
             : new FormatFacts(site.Failed($"{tool} failed: {site.LastWords(result)}"));
     }
 

@@ -73,7 +73,9 @@ internal sealed class PythonSite(Site site)
 
     /// <summary>Whether pip is given nothing but lists that name each file by its hash.</summary>
     public bool IsLocked =>
-        Requirements.All(each => each == "-r" || (RequirementsFile.IsMatch(each) && site.TextBeside(each)?.Contains("--hash=", StringComparison.Ordinal) == true));
+        Requirements.All(each =>
+            each == "-r"
+            || (RequirementsFile.IsMatch(each) && site.TextBeside(each)?.Contains("--hash=", StringComparison.Ordinal) == true));
 
     /// <summary>The oldest Python that it says it runs on; null when it does not say.</summary>
     public Version? OldestPython =>

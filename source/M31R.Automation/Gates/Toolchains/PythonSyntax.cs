@@ -46,7 +46,9 @@ internal sealed class PythonSyntax(Site site, PythonSite python)
         return new CompileFacts(site.Done($"Each of the {python.Sources.Count} Python files of {site.Name} is valid.")) with
         {
             Diagnostics = [.. notes.Where(note => note.Kind is "error" or "warning").Select(DiagnosticOf).Distinct()],
-            NoWarning = $"Python's parser gave no warning for {python.Sources.Count} {(python.Sources.Count == 1 ? "file" : "files")} of {site.Name}.",
+            NoWarning =
+                "Python's parser gave no warning for "
+                + $"{python.Sources.Count} {(python.Sources.Count == 1 ? "file" : "files")} of {site.Name}.",
             Duration = result.Duration,
         };
     }

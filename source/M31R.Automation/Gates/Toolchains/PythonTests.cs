@@ -77,7 +77,9 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
         for (var again = 0; again < GatePolicy.RunsAgain && last.Unfinished.Length > 0; again++)
         {
             culprits.Add(CulpritOf(last.Unfinished, ended));
-            site.Workshop.Inspection.Progress.Note($"{site.Name}: the run ended before its time; running the tests again without {Words.Of(culprits.Select(test => test.Name))}");
+            site.Workshop.Inspection.Progress.Note(
+                $"{site.Name}: the run ended before its time; "
+                + $"running the tests again without {Words.Of(culprits.Select(test => test.Name))}");
             (ended, last) = RunOnce();
         }
 
@@ -104,7 +106,18 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
 
     private TestFacts Stopped(CommandResult result, WatchedTestsReader read) => read.Unfinished.Length == 0
         ? new TestFacts(site.Interruption(site.Command(environment.Interpreter, pytest ? "-m pytest" : "-m unittest"), result)!)
-        : new TestFacts(site.Done("it was stopped.")) { Cases = [.. read.Cases, CulpritOf(read.Unfinished, result) with { Outcome = TestOutcome.Hung, Message = $"the run did not end within {Words.Of(GatePolicy.CommandTimeout)}." }] };
+        : new TestFacts(site.Done("it was stopped."))
+        {
+            Cases =
+            [
+                .. read.Cases,
+                CulpritOf(read.Unfinished, result) with
+                {
+                    Outcome = TestOutcome.Hung,
+                    Message = $"the run did not end within {Words.Of(GatePolicy.CommandTimeout)}.",
+                },
+            ],
+        };
 
     private bool IsInstalled =>
         site.Run(site.Command(environment.Interpreter, "-c", "import pytest") with { Environment = Environment }).Succeeded;
@@ -139,7 +152,12 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
     }
 
     private Command Pytest =>
-        site.Command(environment.Interpreter, ["-c", StartPytest, directory, "-p", "no:cacheprovider", "-p", "pytest_watched", "--continue-on-collection-errors", .. culprits.SelectMany(test => new[] { "--deselect", test.Name })]) with
+        site.Command(
+            environment.Interpreter,
+            [
+                "-c", StartPytest, directory, "-p", "no:cacheprovider", "-p", "pytest_watched", "--continue-on-collection-errors",
+                .. culprits.SelectMany(test => new[] { "--deselect", test.Name }),
+            ]) with
         {
             Environment = Environment,
         };

@@ -37,7 +37,9 @@ internal static class LicenceList
         if (!Spelled.TryGetValue(id, out var spelled))
             return null;
 
-        return Spelled.ContainsKey($"{spelled}-or-later") ? new LicenceTerm($"{spelled}-{(later ? "or-later" : "only")}") : new LicenceTerm(spelled, later);
+        return Spelled.ContainsKey($"{spelled}-or-later")
+            ? new LicenceTerm($"{spelled}-{(later ? "or-later" : "only")}")
+            : new LicenceTerm(spelled, later);
     }
 
     /// <summary>Whether it names a licence that is written out in the package or another document.</summary>

@@ -12,7 +12,9 @@ public sealed record PackageMetadata
     /// <summary>What it is, in one line of at most 200 characters.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The day of the package's newest release, whichever version is used, UTC: what a registry knows, and no installed package.</summary>
+    /// <summary>
+    /// The day of the package's newest release, whichever version is used, UTC: what a registry knows, and no installed package.
+    /// </summary>
     public DateOnly? NewestRelease { get; init; }
 
     /// <summary>Why its publisher took this version back or advises against it.</summary>

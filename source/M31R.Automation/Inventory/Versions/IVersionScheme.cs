@@ -9,7 +9,8 @@ public interface IVersionScheme
     bool IsVersion(string text);
 
     /// <summary>
-    /// Orders two versions: negative when the first is older. What is no version is older than every version, and ordered ordinally among its kind.
+    /// Orders two versions: negative when the first is older. What is no version is older than every version, and ordered ordinally among
+    /// its kind.
     /// </summary>
     int Compare(string first, string second);
 

@@ -13,5 +13,6 @@ internal sealed class NodeRange(IReadOnlyList<IReadOnlyList<NodeBound>> sets) : 
 
     private static bool Allows(IReadOnlyList<NodeBound> set, NodeVersion version) =>
         set.All(bound => bound.Allows(version))
-        && (!version.IsPrerelease || set.Any(bound => bound.Sign.Length > 0 && bound.Version.IsPrerelease && bound.Version.HasNumbersOf(version)));
+        && (!version.IsPrerelease || set.Any(bound =>
+            bound.Sign.Length > 0 && bound.Version.IsPrerelease && bound.Version.HasNumbersOf(version)));
 }

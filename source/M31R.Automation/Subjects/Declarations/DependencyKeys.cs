@@ -10,12 +10,20 @@ internal static class DependencyKeys
     private static readonly MapShape<BannedPackage> Ban = new(
         "banned package",
         _ => new BannedPackage("", ""),
-        new Key<BannedPackage, string>("name", MaintenanceShapes.Text, (ban, name) => ban with { Name = name }, "Its name, with `*` for any run of characters.")
+        new Key<BannedPackage, string>(
+            "name",
+            MaintenanceShapes.Text,
+            (ban, name) => ban with { Name = name },
+            "Its name, with `*` for any run of characters.")
         {
             Required = true,
             Example = "left-pad",
         },
-        new Key<BannedPackage, string>("reason", MaintenanceShapes.Text, (ban, reason) => ban with { Reason = reason }, "Why, for whoever reads the finding.")
+        new Key<BannedPackage, string>(
+            "reason",
+            MaintenanceShapes.Text,
+            (ban, reason) => ban with { Reason = reason },
+            "Why, for whoever reads the finding.")
         {
             Required = true,
             Example = "the runtime has it",

@@ -58,7 +58,8 @@ internal static class MaintenanceKeys
                 "results",
                 MaintenanceShapes.Globs,
                 (tests, results) => tests with { Results = results },
-                "The JUnit XML or TRX files it writes, relative to the root or to `{results}`, which stands for a fresh directory in `command` too.")
+                "The JUnit XML or TRX files it writes, relative to the root or to `{results}`, "
+                    + "which stands for a fresh directory in `command` too.")
             {
                 Default = "every `.xml` and `.trx` file in `{results}`",
                 Example = "[\"{results}/*.xml\"]",
@@ -122,7 +123,10 @@ internal static class MaintenanceKeys
             Example = "[\"benchmarks/*/task_*/\"]",
         },
         new Key<MaintenanceFile, DeclaredCommand>(
-            "restore", CommandLike("[make, packages]"), (file, command) => file with { Restore = command }, "How to fetch what the subject depends on.")
+            "restore",
+            CommandLike("[make, packages]"),
+            (file, command) => file with { Restore = command },
+            "How to fetch what the subject depends on.")
         {
             Default = AsDetected,
         },
@@ -132,7 +136,10 @@ internal static class MaintenanceKeys
             Default = AsDetected,
         },
         new Key<MaintenanceFile, DeclaredCommand>(
-            "format", CommandLike("[make, check-format]"), (file, command) => file with { Format = command }, "How to check its formatting, without changing it.")
+            "format",
+            CommandLike("[make, check-format]"),
+            (file, command) => file with { Format = command },
+            "How to check its formatting, without changing it.")
         {
             Default = AsDetected,
             Clause = "PMS §3",
@@ -143,7 +150,10 @@ internal static class MaintenanceKeys
             Clause = "PMS §3",
         },
         new Key<MaintenanceFile, DeclaredDependencies>(
-            "dependencies", DependencyKeys.All, (file, limits) => file with { Dependencies = limits }, "What it allows itself to depend on.")
+            "dependencies",
+            DependencyKeys.All,
+            (file, limits) => file with { Dependencies = limits },
+            "What it allows itself to depend on.")
         {
             Default = "the defaults of each key",
             Clause = "M22 §12",

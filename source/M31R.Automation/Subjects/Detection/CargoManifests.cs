@@ -12,6 +12,8 @@ internal static partial class CargoManifests
     private static string? ObjectionTo(string? text) =>
         text is null || Tables().IsMatch(text) ? null : "it declares neither a package nor a workspace";
 
-    [GeneratedRegex(@"^[ \t]*\[[ \t]*(package|workspace)[ \t]*[].]", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^[ \t]*\[[ \t]*(package|workspace)[ \t]*[].]",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Tables();
 }

@@ -8,15 +8,15 @@ internal sealed class ForeignTrees(PathPatterns ignore, LinguistAttributes attri
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         // Vendored: other people's code.
-        "node_modules", "bower_components", "jspm_packages", "vendor", "vendored", "_vendor", "third_party", "third-party", "thirdparty", "3rdparty",
-        "site-packages", "dist-packages", ".yarn", ".pnpm-store", "Pods", "Carthage", "wwwroot",
+        "node_modules", "bower_components", "jspm_packages", "vendor", "vendored", "_vendor", "third_party", "third-party", "thirdparty",
+        "3rdparty", "site-packages", "dist-packages", ".yarn", ".pnpm-store", "Pods", "Carthage", "wwwroot",
 
         // Generated: built from the subject's code.
         ".venv", "venv", ".tox", ".nox", "__pycache__", ".eggs", "target", "dist", "obj", ".next", ".nuxt", ".svelte-kit", ".angular",
 
         // Fed to tests.
-        "fixture", "fixtures", "__fixtures__", "__mocks__", "__snapshots__", "testdata", "test-data", "test_data", "testfixtures", "test-fixtures",
-        "test_fixtures", "testassets", "test-assets", "test_assets", "cassettes",
+        "fixture", "fixtures", "__fixtures__", "__mocks__", "__snapshots__", "testdata", "test-data", "test_data", "testfixtures",
+        "test-fixtures", "test_fixtures", "testassets", "test-assets", "test_assets", "cassettes",
     };
 
     /// <summary>Why a file is not the subject's own, as the end of a sentence; null when it is.</summary>

@@ -32,7 +32,12 @@ internal sealed class ManifestSurvey
     }
 
     private static List<Manifest> ManifestsAmong(SubjectTree tree, IReadOnlyList<string> files) =>
-        [.. DotNetManifests.In(tree, files), .. NpmManifests.In(tree, files), .. PythonManifests.In(tree, files), .. CargoManifests.In(tree, files)];
+        [
+            .. DotNetManifests.In(tree, files),
+            .. NpmManifests.In(tree, files),
+            .. PythonManifests.In(tree, files),
+            .. CargoManifests.In(tree, files),
+        ];
 
     /// <summary>A weak manifest counts beside code that no better one claims; where the subject is nothing else, beside any code.</summary>
     private void PassOverWeak()
@@ -58,9 +63,11 @@ internal sealed class ManifestSurvey
     private void PassOverBeside()
     {
         var main = left.Where(manifest => SideTrees.Of(manifest.Path) is null).Select(manifest => manifest.Ecosystem).ToHashSet();
-        PassOver(manifest => main.Count > 0 && SideTrees.Of(manifest.Path, testsCount: manifest.HoldsTests && main.Contains(manifest.Ecosystem)) is { } side
-            ? $"it lies in the side tree \"{side}\""
-            : null);
+        PassOver(manifest =>
+            main.Count > 0
+            && SideTrees.Of(manifest.Path, testsCount: manifest.HoldsTests && main.Contains(manifest.Ecosystem)) is { } side
+                ? $"it lies in the side tree \"{side}\""
+                : null);
     }
 
     private void PassOverBelow()

@@ -29,5 +29,6 @@ internal static class GeneratedTrees
     /// <param name="directory">Its path; the root is always the subject's.</param>
     public static bool IsMarked(DirectoryListing inside, string directory) =>
         directory.Length > 0
-        && (inside.Files.Any(name => name is "pyvenv.cfg" or "CACHEDIR.TAG" or ".git") || inside.Directories.Contains(".git", StringComparer.Ordinal));
+        && (inside.Files.Any(name => name is "pyvenv.cfg" or "CACHEDIR.TAG" or ".git")
+            || inside.Directories.Contains(".git", StringComparer.Ordinal));
 }

@@ -53,7 +53,8 @@ internal static class PlainTree
     {
         if (count > MostEntries)
             throw new MaintenanceException(
-                $"\"{root}\" has no git repository and holds more than {MostEntries} files and directories. Name the root of a repository.");
+                $"\"{root}\" has no git repository and holds more than {MostEntries} files and directories. "
+                + "Name the root of a repository.");
         if (directory.Count(letter => letter == '/') > MostLevels)
             throw new MaintenanceException(
                 $"\"{root}\" holds directories more than {MostLevels} levels deep. Name the root of a repository.");

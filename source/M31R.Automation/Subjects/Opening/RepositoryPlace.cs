@@ -21,9 +21,19 @@ internal sealed record RepositoryPlace(bool IsTracked, bool IsTopLevel, IReadOnl
             null => new(false, false, []),
             var top when top == root => new(true, true, []),
             var top when git.Ask(root, "ls-files", "-z", "--", ".").Length > 0 => new(
-                true, false, [$"\"{root}\" lies inside the repository \"{top}\". Only its own files are looked at, with the history of that repository."]),
+                true,
+                false,
+                [
+                    $"\"{root}\" lies inside the repository \"{top}\". "
+                    + "Only its own files are looked at, with the history of that repository.",
+                ]),
             var top => new(
-                false, false, [$"\"{root}\" lies inside the repository \"{top}\", which tracks nothing of it. It is looked at as a directory without git."]),
+                false,
+                false,
+                [
+                    $"\"{root}\" lies inside the repository \"{top}\", which tracks nothing of it. "
+                    + "It is looked at as a directory without git.",
+                ]),
         };
     }
 }
