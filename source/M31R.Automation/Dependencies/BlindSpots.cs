@@ -30,6 +30,7 @@ internal static class BlindSpots
     {
         string[] unread = [.. inventory.Projects.Where(project => matters?.Invoke(project) ?? true)
             .SelectMany(project => project.Problems)
+            .Concat(inventory.Foreign)
             .Select(problem => problem.Place.Path)
             .Distinct(StringComparer.Ordinal)];
         return unread.Length == 0 ? [] : [Unseen(rule, unread)];

@@ -10,7 +10,7 @@ internal static class ClosureJudge
 
     /// <summary>One finding for each ecosystem over the budget.</summary>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
-        Seen(inventory, policy).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
+        Seen(inventory, policy).WithOpenClosures(Rule, inventory).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
 
     private static List<Finding> Seen(DependencyInventory inventory, DependencyPolicy policy)
     {

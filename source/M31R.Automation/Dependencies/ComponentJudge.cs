@@ -13,8 +13,8 @@ internal static class ComponentJudge
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
     [
         .. policy.Banned.Count == 0 ? [DependencyRules.NotBanned.NotApplicable("The subject bans no package.")]
-            : Bans(inventory, policy).WithBlindSpots(DependencyRules.NotBanned, inventory),
-        .. Duplicates(inventory).WithBlindSpots(DependencyRules.NoDuplicates, inventory, BlindSpots.HasPackages),
+            : Bans(inventory, policy).WithOpenClosures(DependencyRules.NotBanned, inventory).WithBlindSpots(DependencyRules.NotBanned, inventory),
+        .. Duplicates(inventory).WithOpenClosures(DependencyRules.NoDuplicates, inventory).WithBlindSpots(DependencyRules.NoDuplicates, inventory, BlindSpots.HasPackages),
     ];
 
     private static Finding[] Bans(DependencyInventory inventory, DependencyPolicy policy)
@@ -41,17 +41,23 @@ internal static class ComponentJudge
     private static Finding[] Duplicates(DependencyInventory inventory)
     {
         var rule = DependencyRules.NoDuplicates;
-        if (inventory.Components.Count == 0)
-            return [rule.NotApplicable("The subject depends on no package.")];
+        Component[] candidates = [.. inventory.Components.Where(MayBeTwice)];
+        if (candidates.Length == 0)
+            return [rule.NotApplicable("No package is there at run time that could be in two versions.")];
 
-        Finding[] several = [.. inventory.Components
-            .Where(component => component is { Scope: DependencyScope.Runtime, Version: not null, System: not PackageSystem.GitHubActions })
+        Finding[] several = [.. candidates
             .GroupBy(component => (component.System, PackageName.Key(component.System, component.Name)))
             .Where(group => group.DistinctBy(component => component.Version, StringComparer.Ordinal).Count() > 1)
             .GroupBy(group => group.Key.System)
             .Select(system => Several(system.Key, [.. system.Select(group => group.ToArray())]))];
         return several.Length > 0 ? several : [rule.Holds("No runtime package is there in two versions.")];
     }
+
+    /// <summary>An environment of Python holds one version of a package; a lock may hold one for each kind of environment.</summary>
+    private static bool MayBeTwice(Component component) => component is
+    {
+        Scope: DependencyScope.Runtime, Version: not null, System: not (PackageSystem.GitHubActions or PackageSystem.PyPI),
+    };
 
     /// <summary>One finding an ecosystem: a note a package would drown the rest.</summary>
     private static Finding Several(PackageSystem system, List<Component[]> packages)

@@ -40,6 +40,9 @@ internal static class LockJudge
         };
     }
 
+    /// <summary>Whether a project has no lock and should have one.</summary>
+    internal static bool IsMissing(DependencyProject project) => project.Lock is null && IsExpecting(project);
+
     private static bool IsExpecting(DependencyProject project) =>
         project.IsLockExpected && !ExampleTrees.Hold(project.Manifest) && project.Declarations.Any(PinningJudge.IsPinnable);
 

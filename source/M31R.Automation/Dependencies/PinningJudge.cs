@@ -101,14 +101,20 @@ internal static class PinningJudge
         group declaration by (declaration.Name, declaration.Range) into uses
         select Moved(uses.First(), uses.Count());
 
-    private static Finding Moved(Declaration action, int count) => Rule.Violated(
-        $"{Shown(PackageSystem.GitHubActions, action)} can be moved to other code by whoever may push to its repository"
-        + $"{(count > 1 ? $"; it is used in {count} places" : "")}.",
-        action.Place) with
+    private static Finding Moved(Declaration action, int count)
     {
-        Component = action.Name,
-        Remedy = $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.",
-    };
+        var again = count > 1 ? $"; it is used in {count} places" : "";
+        var (message, remedy) = action.Origin.Kind == OriginKind.Image
+            ? ($"can be made another image by whoever may publish under its name{again}.",
+                $"Write the digest of the image that \"{action.Range}\" names now (\"{action.Name}@sha256:…\"), and the tag in a comment behind it.")
+            : ($"can be moved to other code by whoever may push to its repository{again}.",
+                $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.");
+        return Rule.Violated($"{Shown(PackageSystem.GitHubActions, action)} {message}", action.Place) with
+        {
+            Component = action.Name,
+            Remedy = remedy,
+        };
+    }
 
     private static string Shown(PackageSystem system, Declaration declaration) => $"\"{declaration.Name}\" ({Wish(system, declaration)})";
 

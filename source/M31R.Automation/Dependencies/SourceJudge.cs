@@ -25,7 +25,7 @@ internal sealed class SourceJudge
     /// <param name="policy">What is trusted.</param>
     /// <param name="settings">What settings say.</param>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy, SourceSettings settings) =>
-        new SourceJudge(inventory, policy, settings).Seen().WithBlindSpots(Rule, inventory);
+        new SourceJudge(inventory, policy, settings).Seen().WithOpenClosures(Rule, inventory).WithBlindSpots(Rule, inventory);
 
     private Finding[] Seen()
     {

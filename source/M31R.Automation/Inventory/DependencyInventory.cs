@@ -11,8 +11,11 @@ public sealed record DependencyInventory(
     IReadOnlyList<Component> Components,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Edges)
 {
+    /// <summary>Manifests of ecosystems that are not read.</summary>
+    public IReadOnlyList<ReadingProblem> Foreign { get; init; } = [];
+
     /// <summary>What could not be read, each once, in the order of projects.</summary>
-    public IEnumerable<ReadingProblem> Problems => Projects.SelectMany(project => project.Problems).Distinct();
+    public IEnumerable<ReadingProblem> Problems => Projects.SelectMany(project => project.Problems).Concat(Foreign).Distinct();
 
     /// <summary>The projects that lie in side trees.</summary>
     public IEnumerable<DependencyProject> Beside => Projects.Where(project => project.SideTree is not null);
@@ -30,7 +33,10 @@ public sealed record DependencyInventory(
         return new DependencyInventory(
             own.Projects,
             [.. own.Components.Select(component => component.KnownAs(this[component.Purl]))],
-            own.Edges);
+            own.Edges)
+        {
+            Foreign = Foreign,
+        };
     }
 
     /// <summary>The component of a package URL.</summary>

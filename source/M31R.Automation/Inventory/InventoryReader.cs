@@ -76,9 +76,11 @@ public static class InventoryReader
     /// <summary>The projects of all readers, put together.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="restored">The text of a file that restore left, by its path relative to the root; null when there is none.</param>
-    private static DependencyInventory Read(ManifestTree tree, Func<string, string?> restored) =>
-        PackageMetadataFile.Of(tree).Complete(
-            InventoryAssembly.Of(SideProjects.Marked([.. Readers.SelectMany(read => read(tree, restored))], tree)));
+    private static DependencyInventory Read(ManifestTree tree, Func<string, string?> restored)
+    {
+        var projects = SideProjects.Marked([.. Readers.SelectMany(read => read(tree, restored))], tree);
+        return PackageMetadataFile.Of(tree).Complete(InventoryAssembly.Of(projects)) with { Foreign = ForeignManifests.Of(tree) };
+    }
 
     /// <summary>The files that count: vendored and generated ones and fixtures are left out.</summary>
     private static ManifestTree TreeOf(

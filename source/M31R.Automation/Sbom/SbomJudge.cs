@@ -17,6 +17,9 @@ internal static class SbomJudge
         var rule = SbomRules.IsComplete;
         var empty = facts.Artifacts.Where(artifact => artifact.Files.Count == 0).Select(Empty);
         Finding[] lacking = [.. Unread(facts.Inventory), .. Unresolved(facts.Inventory), .. empty];
+        if (!facts.Inventory.Components.Any(component => component is { Version: null, IsLockable: true }))
+            lacking = [.. lacking, .. Open(facts.Inventory)];
+
         return (lacking, facts.Inventory.Components.Count + facts.Artifacts.Count) switch
         {
             ([_, ..], _) => lacking,
@@ -72,14 +75,38 @@ internal static class SbomJudge
         }
     }
 
-    /// <summary>What no lock can hold stands in the bill with its range.</summary>
+    /// <summary>Without a lock nobody knows what the packages in the bill bring in themselves.</summary>
+    private static IEnumerable<Finding> Open(DependencyInventory inventory)
+    {
+        DependencyProject[] open =
+        [
+            .. inventory.Projects.Where(project => project is { Lock: null, IsLockExpected: true }
+                && project.Declarations.Any(declared => declared.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path) && declared.IsLockable)),
+        ];
+        if (open.Length > 0)
+        {
+            yield return SbomRules.IsComplete.NotChecked(
+                $"What the packages of {Counted.Listed([.. open.Select(project => $"\"{project.Manifest}\"")])} bring in is not known without a lock.",
+                $"Run \"{open[0].LockCommand}\" and commit {open[0].LockName}.") with
+            {
+                Component = "what no lock resolves",
+            };
+        }
+    }
+
+    /// <summary>What no lock can hold stands in the bill with its range, what moves with its name of today.</summary>
     private static string ButFor(DependencyInventory inventory)
     {
-        string[] ranges = [.. inventory.Components
-            .Where(component => component.Version is null)
-            .Select(component => $"\"{component.Title}\"")];
-        return ranges.Length == 0 ? "" : $", but for what no lock can hold: {Counted.Listed(ranges)}";
+        string[] ranges = [.. Titles(inventory, component => component.Version is null)];
+        string[] names = [.. Titles(inventory, component => component is { System: PackageSystem.GitHubActions, Version: { } version } && Moves(version))];
+        return (ranges.Length == 0 ? "" : $", but for what no lock can hold: {Counted.Listed(ranges)}")
+            + (names.Length == 0 ? "" : $", but for names that can be moved: {Counted.Listed(names)}");
     }
+
+    private static IEnumerable<string> Titles(DependencyInventory inventory, Func<Component, bool> isMeant) =>
+        inventory.Components.Where(isMeant).Select(component => $"\"{component.Title}\"");
+
+    private static bool Moves(string version) => !CommitHash.IsOne(version) && !version.StartsWith("sha256:", StringComparison.Ordinal);
 
     private static Finding Empty(SbomArtifact artifact) =>
         SbomRules.IsComplete.Violated(

@@ -45,7 +45,7 @@ public sealed class AConfiguredSource
     {
         var project = Inventories.Project(PackageSystem.Cargo, "Cargo.toml",
             Inventories.Asks("a") with { Origin = new PackageOrigin(OriginKind.Registry, "own") });
-        Judged(Inventories.Of(project), (".cargo/config.toml", "[registries.own]\nindex = \"sparse+https://packages.example.com/\"\n"))
+        Judged(Inventories.Of(project with { Lock = "Cargo.lock" }), (".cargo/config.toml", "[registries.own]\nindex = \"sparse+https://packages.example.com/\"\n"))
             .ShouldHaveSingleItem()
             .Outcome.ShouldBe(Outcome.Holds);
     }

@@ -343,7 +343,7 @@ public class MinimumElementsOfABill
         tree.Metadata = PackageMetadataFile.Parse("""{"packages": {"pkg:npm/silent@1.0.0": {}}}""");
         tree.Judge().Findings.Single(finding => finding.Rule == SbomRules.MeetsMinimumElements).Remedy.ShouldBe(
             "1 package is not in `.nuke/packages/metadata.json`: run UpdatePackageMetadata where they are installed, and commit the file. "
-            + "1 package does not say who supplies them: write \"supplier\" into `.nuke/packages/metadata.json` by hand. "
+            + "1 package does not say who supplies it: write \"supplier\" into `.nuke/packages/metadata.json` by hand. "
             + "1 package has no exact version by which to look: pin them first.");
     }
 

@@ -39,7 +39,7 @@ public sealed record AdvisoryFacts(
     ];
 
     /// <summary>Whether more may be known against packages than was found.</summary>
-    public bool IsPartial => Open.Count + Doubts.Count > 0 || BlindSpots.Are(Inventory);
+    public bool IsPartial => Open.Count + Doubts.Count > 0 || BlindSpots.Are(Inventory) || OpenClosures.Are(Inventory);
 
     /// <summary>Where a component with vulnerabilities that count is best moved to.</summary>
     internal UpgradePlan PlanFor(Component component) => Plans[component.Purl];

@@ -19,7 +19,7 @@ internal static class LicenceJudge
     /// <param name="policy">What is allowed.</param>
     public static IReadOnlyList<Finding> Judge(
         DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy) =>
-        Seen(inventory, licence, policy).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
+        Seen(inventory, licence, policy).WithOpenClosures(Rule, inventory).WithBlindSpots(Rule, inventory, BlindSpots.HasPackages);
 
     private static Finding[] Seen(DependencyInventory inventory, Func<Component, string?> licence, DependencyPolicy policy)
     {

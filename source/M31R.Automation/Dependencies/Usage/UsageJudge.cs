@@ -31,11 +31,11 @@ internal static class UsageJudge
                 "No code in Python, Rust or a language of npm lies below a manifest that declares dependencies.",
                 count => count == 1 ? "1 declared dependency, and it is used."
                     : $"{count} declared dependencies, none of them without a use.")
-                .WithBlindSpots(UsageRules.DeclaredAreUsed, inventory, BlindSpots.HasPackages),
+                .WithBlindSpots(UsageRules.DeclaredAreUsed, inventory with { Foreign = [] }, BlindSpots.HasPackages),
             .. Told(UsageRules.UsedAreDeclared, undeclared, python.Imported + node.Imported,
                 "No code in Python or a language of npm that lies below a manifest imports a package.",
                 count => count == 1 ? "1 imported package, and it is declared." : $"{count} imported packages, all declared.")
-                .WithBlindSpots(UsageRules.UsedAreDeclared, inventory, BlindSpots.HasPackages),
+                .WithBlindSpots(UsageRules.UsedAreDeclared, inventory with { Foreign = [] }, BlindSpots.HasPackages),
         ];
     }
 

@@ -74,6 +74,7 @@ public sealed class LicenceOfAPackage
     private static DependencyInventory LeftPad(string? licence) => Inventories.Of(Inventories.Npm(
         "package.json", Inventories.Asks("left-pad", 3) with { Resolved = [new PackageId("left-pad", "1.3.0")] }) with
     {
+        Lock = "package-lock.json",
         Packages = [Inventories.Locked("left-pad", "1.3.0", licence)],
     });
 }
