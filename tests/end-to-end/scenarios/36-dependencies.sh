@@ -4,6 +4,7 @@
 #        "odd" has a lock that is behind, one of a merge left unfinished, a package from git, a deprecated one, two versions of one, a banned one,
 #        and more packages than its budget; no rule says that nothing is wrong with what stands in the unfinished lock.
 #        "blind" asks another registry by its settings, includes a list that nobody committed, and holds a lock that no manifest asks for.
+#        "foreign" is of Go, which is not read; "open" pins its one dependency and has no lock.
 
 subject=$work/$name/loose
 file pyproject.toml <<'X'
@@ -177,3 +178,34 @@ X
 maintain AuditDependencies
 exits 2
 says 'maintenance.yml:2:14: "MIT2" is not an identifier of the SPDX licence list. Did you mean "MIT"?'
+
+# Nothing of it is read, and nobody may say that it depends on nothing.
+subject=$work/$name/foreign
+file go.mod <<'X'
+module example.org/foreign
+
+require github.com/gin-gonic/gin v1.3.0
+X
+commit
+maintain AuditDependencies
+exits 1
+finds lock-file-matches-manifest not-checked 1
+finds no-known-vulnerability not-checked 1
+finds closure-is-small not-checked 1
+never_says 'depends on no package'
+maintain GenerateSbom
+exits 1
+finds sbom-is-complete not-checked 1
+
+# One exact version, and nobody knows what it brings in.
+subject=$work/$name/open
+file requirements.txt <<<'flask==3.0.3'
+commit
+maintain AuditDependencies
+exits 1
+finds lock-file-is-present violated 1
+finds closure-is-small not-checked 1
+finds sources-are-trusted not-checked 1
+maintain GenerateSbom
+exits 1
+finds sbom-is-complete not-checked 1
