@@ -27,7 +27,7 @@ internal static partial class Rfc3339
     /// <summary>"T" and "Z" may be small, and a space may stand for "T".</summary>
     [GeneratedRegex(
         "^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
-        + @"([Tt ](?<time>[0-9]{2}:[0-9]{2}:[0-9]{2})(?<fraction>\.[0-9]{1,7})?(?<=[0-9])[0-9]*([Zz]|(?<offset>[+-][0-9]{2}:[0-9]{2})))?\z",
-        RegexOptions.ExplicitCapture)]
+        + @"([Tt ](?<time>[0-9]{2}:[0-9]{2}:[0-9]{2})((?<fraction>\.[0-9]{1,7})[0-9]*)?([Zz]|(?<offset>[+-][0-9]{2}:[0-9]{2})))?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }
