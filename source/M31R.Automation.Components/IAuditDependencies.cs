@@ -38,8 +38,8 @@ public interface IAuditDependencies : IJudgeSubject
 
     private static AdvisoryOptions OptionsOf(IAuditDependencies build) => new()
     {
-        Advisories = build.Advisories is { } path ? Path.GetFullPath(path) : null,
-        Vex = [.. build.Vex.Select(Path.GetFullPath)],
+        Advisories = build.Advisories is { } path ? GivenPath.Of("--advisories", path) : null,
+        Vex = [.. build.Vex.Select(path => GivenPath.Of("--vex", path))],
         OwnRoot = build.RootDirectory,
     };
 }

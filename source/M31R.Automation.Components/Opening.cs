@@ -17,7 +17,7 @@ internal static class Opening
     {
         var doors = Doors.OfThisMachine(interrupted);
         var own = build.RootDirectory.ToString();
-        var path = build.Subject is { } named ? Path.GetFullPath(named) : own;
+        var path = build.Subject is { } named ? GivenPath.Of("--subject", named) : own;
         var options = new InspectionOptions
         {
             ArtifactsDirectory = build.ArtifactsDirectory,
@@ -25,7 +25,7 @@ internal static class Opening
             Strict = build.Strict,
             RunSubjectCode = build.RunSubjectCode,
         };
-        var maintenance = MaintenanceFileReader.Read(path, build.MaintenanceFile is { } file ? Path.GetFullPath(file) : null, doors.Files);
+        var maintenance = MaintenanceFileReader.Read(path, build.MaintenanceFile is { } file ? GivenPath.Of("--maintenance-file", file) : null, doors.Files);
         var subject = SubjectOpener.Open(path, own, maintenance, doors);
         return new Inspection(subject, maintenance, options, doors, new SerilogProgress()) { Interrupted = interrupted };
     }

@@ -79,6 +79,20 @@ public sealed class ExitCodeTests : IDisposable
         Directory.Exists(Path.Combine(root, "artifacts/Restore")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("AuditDependencies", "--advisories", "", "--advisories \"\" is no path")]
+    [InlineData("AuditDependencies", "--advisories", "a\0b", "--advisories \"a\uFFFDb\" is no path")]
+    [InlineData("AuditDependencies", "--vex", "a\0b", "--vex \"a\uFFFDb\" is no path")]
+    [InlineData("Restore", "--subject", "a\0b", "--subject \"a\uFFFDb\" is no path")]
+    [InlineData("Restore", "--maintenance-file", "a\0b", "--maintenance-file \"a\uFFFDb\" is no path")]
+    public void WhatIsNoPath_ExitsWith2(string target, string option, string value, string message)
+    {
+        var (code, text) = Run(target, option, value);
+
+        code.ShouldBe(2, text);
+        text.ShouldContain(message);
+    }
+
     [Fact]
     public void Clean_DeletesWhatIsOursAndNothingElse()
     {
@@ -105,7 +119,7 @@ public sealed class ExitCodeTests : IDisposable
         return (BuildProgram.Run(request).ExitCode, output.ToString());
     }
 
-    private sealed class Judging : NukeBuild, ICleanArtifacts
+    private sealed class Judging : NukeBuild, ICleanArtifacts, IAuditDependencies
     {
         private IJudgeSubject Subject => this;
 

@@ -17,7 +17,7 @@ internal static class Counted
         (numbers.Count == 1 ? "line " : "lines ") + Listed([.. numbers.Select(number => number.ToString())]);
 
     /// <summary>A value of a subject's, cut where a message would drown in it.</summary>
-    public static string Short(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
+    public static string Short(string value) => PlainText.Cut(value, LongestValue);
 
     /// <summary>The first of many words, with commas alone, and how many more there are: <c>a, b and 4 more</c>.</summary>
     public static string First(IReadOnlyList<string> words, int most) =>

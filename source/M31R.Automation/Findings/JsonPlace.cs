@@ -92,7 +92,7 @@ internal sealed class JsonPlace
     public MaintenanceException IsNot(string expected)
     {
         var raw = value.GetRawText();
-        var found = raw.Length <= 60 ? raw : raw[..60] + "…";
+        var found = PlainText.Cut(raw, 60);
         return new MaintenanceException(
             $"{file}: {(path.Length == 0 ? "the whole" : $"\"{path}\"")} is {found} and not {expected}. {Remedy}");
     }

@@ -34,9 +34,14 @@ public static class PlainText
         if (text.Length <= LongestMessage)
             return Of(text);
 
-        var end = char.IsHighSurrogate(text[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
+        var end = EndWithin(text, LongestMessage);
         return $"{Of(text[..end])}… ({text.Length - end} more characters)";
     }
+
+    /// <summary>The text or, when it has more than so many UTF-16 units, its beginning and "…"; never half a character.</summary>
+    internal static string Cut(string text, int longest) => text.Length <= longest ? text : text[..EndWithin(text, longest)] + "…";
+
+    private static int EndWithin(string text, int longest) => char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
 
     private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

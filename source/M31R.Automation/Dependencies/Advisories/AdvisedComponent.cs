@@ -40,6 +40,16 @@ internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<Affecte
     /// <summary>Whether another version of it is affected.</summary>
     public bool Affects(string version) => Packages.Any(package => package.Of(version) == Exposure.Affected);
 
+    /// <summary>For each version of a line whether it is affected.</summary>
+    public bool[] Affected(VersionLine line)
+    {
+        var spans = new AffectedSpans(line);
+        foreach (var package in Packages)
+            package.Mark(spans);
+
+        return spans.ToArray();
+    }
+
     /// <summary>The lowest versions that ranges allow and that are affected; none where clients take another version.</summary>
     public IEnumerable<string> AffectedLowest(IReadOnlyList<string> ranges) => Packages.SelectMany(package => package.AffectedLowest(ranges));
 

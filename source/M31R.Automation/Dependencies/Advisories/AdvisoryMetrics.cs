@@ -4,7 +4,7 @@ namespace M31R.Automation.Dependencies.Advisories;
 internal static class AdvisoryMetrics
 {
     /// <summary>
-    /// <c>advisories.read</c> and <c>.broken</c>; <c>vulnerabilities.affected</c> and <c>.unknown</c>, <c>.fixable</c>, and
+    /// <c>advisories.read</c> and <c>.broken</c>; <c>vulnerabilities.affected</c>, <c>.undecided</c> and <c>.fixable</c>, and
     /// <c>vulnerabilities.high</c> for each severity.
     /// </summary>
     public static IReadOnlyDictionary<string, decimal> Of(AdvisoryFacts facts)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
@@ -20,8 +19,6 @@ internal static class AdvisoryReader
     private const int LongestSummary = 300;
     private const int LongestName = 500;
 
-    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32, AllowDuplicateProperties = false };
 
     /// <summary>The record that a text holds; JSON, or YAML where the file's name ends so.</summary>
@@ -33,10 +30,24 @@ internal static class AdvisoryReader
         if (bytes.Length > SizeLimit)
             throw Broken(path, $"it is {bytes.Length} bytes long, more than {SizeLimit}");
 
+        return Read(path, () => IsYaml(path) ? AdvisoryYaml.ToJson(path, bytes.Span) : WithoutMark(bytes), CountLimit);
+    }
+
+    /// <summary>
+    /// A record that <see cref="AdvisoryWriter.Compact"/> wrote. Without limits: it was accepted once, and what was short may be long when
+    /// it is written by another.
+    /// </summary>
+    /// <param name="path">Named in messages.</param>
+    /// <param name="bytes">UTF-8.</param>
+    /// <exception cref="MaintenanceException">It is no such record.</exception>
+    public static Advisory ReadBack(string path, ReadOnlyMemory<byte> bytes) => Read(path, () => bytes, int.MaxValue);
+
+    private static Advisory Read(string path, Func<ReadOnlyMemory<byte>> json, int countLimit)
+    {
         try
         {
-            using var document = JsonDocument.Parse(IsYaml(path) ? AdvisoryYaml.ToJson(path, bytes.Span) : WithoutMark(bytes), Options);
-            return Record(path, document.RootElement);
+            using var document = JsonDocument.Parse(json(), Options);
+            return Record(new Field(path, document.RootElement, countLimit));
         }
         catch (JsonException problem)
         {
@@ -55,18 +66,13 @@ internal static class AdvisoryReader
     /// <summary>Whether a name is that of a file that may hold a record.</summary>
     public static bool IsRecord(string path) => IsYaml(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A time as records write it (RFC 3339), in UTC; null for none.</summary>
-    public static DateTimeOffset? TimeOf(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;
-
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
-    private static Advisory Record(string path, JsonElement record)
+    private static Advisory Record(Field place)
     {
-        if (record.ValueKind != JsonValueKind.Object)
-            throw Broken(path, "it holds no JSON object");
+        if (!place.IsObject)
+            throw place.IsNone("it holds no JSON object");
 
-        var place = new Field(path, record);
         var affected = place.List("affected").Select(item => Package(item)).ToList();
         var known = affected.OfType<AffectedPackage>().ToList();
         return new Advisory(place.Name("id", LongestName), place.Time("modified") ?? default)
@@ -132,16 +138,19 @@ internal static class AdvisoryReader
     private static string Cut(string summary)
     {
         var line = summary.ReplaceLineEndings(" ").Trim();
-        return line.Length <= LongestSummary ? line : line[..LongestSummary] + "…";
+        return PlainText.Cut(line, LongestSummary);
     }
 
     private static MaintenanceException Broken(string path, string what, Exception? cause = null) =>
         new($"\"{path}\" is no advisory in OSV format: {what}.", cause);
 
     /// <summary>An object of a record, whose members must be of their types.</summary>
-    private readonly struct Field(string path, JsonElement value)
+    private readonly struct Field(string path, JsonElement value, int countLimit)
     {
         private readonly string path = path;
+        private readonly int countLimit = countLimit;
+
+        public bool IsObject => value.ValueKind == JsonValueKind.Object;
 
         public string? Text(string name) => Find(name) switch
         {
@@ -161,19 +170,19 @@ internal static class AdvisoryReader
         };
 
         /// <summary>A database wrote "1-01-01T00:00:00Z" for want of a time; that is no reason to pass over what else it says.</summary>
-        public DateTimeOffset? Time(string name) => Text(name) is { } text ? TimeOf(text) : null;
+        public DateTimeOffset? Time(string name) => Text(name) is { } text ? Rfc3339.Of(text) : null;
 
         public Field? Object(string name) => Find(name) switch
         {
             null => null,
-            { ValueKind: JsonValueKind.Object } member => new Field(path, member),
+            { ValueKind: JsonValueKind.Object } member => new Field(path, member, countLimit),
             _ => throw IsNot(name, "not an object"),
         };
 
         public IEnumerable<Field> List(string name)
         {
             foreach (var item in Items(name))
-                yield return item.ValueKind == JsonValueKind.Object ? new Field(path, item) : throw IsNot(name, "not a list of objects");
+                yield return item.ValueKind == JsonValueKind.Object ? new Field(path, item, countLimit) : throw IsNot(name, "not a list of objects");
         }
 
         public string[] Texts(string name)
@@ -185,13 +194,15 @@ internal static class AdvisoryReader
                 item.ValueKind == JsonValueKind.String ? item.GetString()! : throw holder.IsNot(name, "not a list of texts");
         }
 
-        public MaintenanceException IsNot(string name, string what) => Broken(path, $"\"{name}\" is {what}");
+        public MaintenanceException IsNot(string name, string what) => IsNone($"\"{name}\" is {what}");
+
+        public MaintenanceException IsNone(string what) => Broken(path, what);
 
         private JsonElement[] Items(string name) => Find(name) switch
         {
             null => [],
-            { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() <= CountLimit => [.. list.EnumerateArray()],
-            { ValueKind: JsonValueKind.Array } => throw IsNot(name, $"a list of more than {CountLimit}"),
+            { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() <= countLimit => [.. list.EnumerateArray()],
+            { ValueKind: JsonValueKind.Array } => throw IsNot(name, $"a list of more than {countLimit}"),
             _ => throw IsNot(name, "not a list"),
         };
 

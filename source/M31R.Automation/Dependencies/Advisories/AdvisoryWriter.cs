@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using M31R.Automation.Inventory;
 
@@ -10,11 +11,14 @@ internal static class AdvisoryWriter
 {
     private const string SchemaVersion = "1.6.0";
 
+    /// <summary>It stands in no page: escaping what markup means would only make it up to six times as long.</summary>
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>On one line, for the index.</summary>
     public static byte[] Compact(Advisory advisory)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             json.WriteStartObject();
             Write(json, advisory);

@@ -40,6 +40,23 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         return Scheme?.IsVersion(version) == true ? Ranges.Max(range => range.Of(version, Scheme)) : Exposure.Unknown;
     }
 
+    /// <summary>Tells which versions of a line are affected, as <see cref="Of(string)"/> does of each.</summary>
+    public void Mark(AffectedSpans spans)
+    {
+        if (IsEvery)
+            spans.Add(0, spans.Line.Count);
+
+        foreach (var listed in Package.Versions)
+        {
+            var at = spans.Line.From(listed);
+            if (at < spans.Line.Count && IsSame(listed, spans.Line[at]))
+                spans.Add(at, at + 1);
+        }
+
+        foreach (var range in Ranges)
+            range.Mark(spans);
+    }
+
     /// <summary>
     /// Whether what ranges may resolve to is affected. A record that lists every affected version, as those of PyPI do, clears a range that
     /// holds none of them. Where clients take the lowest version, that one is affected or not; a higher one may come by others.

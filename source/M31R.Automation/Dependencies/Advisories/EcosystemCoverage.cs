@@ -10,6 +10,8 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
     /// <summary>Days by which the clock of whoever made the data may be ahead.</summary>
     private const int ClockSkew = 1;
 
+    private readonly HashSet<string>? keys;
+
     /// <summary>The day on which the data was fetched, as a manifest tells; null without one.</summary>
     public DateOnly? Retrieved { get; init; }
 
@@ -19,7 +21,11 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
     /// <summary>
     /// <see cref="PackageName.Key"/> of the packages that it was made for, in ordinal order; null when it knows all of the ecosystem.
     /// </summary>
-    public IReadOnlyList<string>? Packages { get; init; }
+    public IReadOnlyList<string>? Packages
+    {
+        get;
+        init => (field, keys) = (value, value?.ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>False when so many files are broken that what is missing may be about anything.</summary>
     public bool IsTrusted { get; init; } = true;
@@ -42,8 +48,7 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
 
     /// <summary>Whether it was made for a package.</summary>
     public bool Knows(Component component) =>
-        Packages is null
-        || AdvisedNames.Of(component).All(name => Packages.Contains(PackageName.Key(component.System, name), StringComparer.Ordinal));
+        keys is null || AdvisedNames.Of(component).All(name => keys.Contains(PackageName.Key(component.System, name)));
 
     private static bool IsLater(DateOnly day, DateOnly asOf) => day.DayNumber > asOf.DayNumber + ClockSkew;
 }

@@ -10,21 +10,28 @@ internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
     /// <summary>
     /// Every version that ends a record, with what else is known of it: releases before pre-releases, each nearest first.
     /// </summary>
-    public IReadOnlyList<UpgradeStep> Steps(IReadOnlyList<AdvisedComponent> records) =>
-    [
-        .. Ends(records)
-            .Order(ReleasesFirst)
-            .Select(candidate => new UpgradeStep(candidate, [.. records.Where(record => record.Affects(candidate)).Select(Rated)])),
-    ];
-
-    private static RatedAdvisory Rated(AdvisedComponent record) => new(record.Advisory, record.Severity);
+    public IReadOnlyList<UpgradeStep> Steps(IReadOnlyList<AdvisedComponent> records)
+    {
+        var ends = Ends(records);
+        var swept = records.Select(record => (Rated: new RatedAdvisory(record.Advisory, record.Severity), Affected: record.Affected(ends))).ToList();
+        return
+        [
+            .. Enumerable.Range(0, ends.Count)
+                .OrderBy(index => IsTrial(ends[index]))
+                .Select(index => new UpgradeStep(ends[index], [.. swept.Where(record => record.Affected[index]).Select(record => record.Rated)])),
+        ];
+    }
 
     /// <summary>
     /// The versions that end one vulnerability, nearest first: one that ends one record and is in the range of another of the same
     /// vulnerability is no fix.
     /// </summary>
-    public IReadOnlyList<string> Fixes(IReadOnlyList<AdvisedComponent> members) =>
-        [.. Ends(members).Where(candidate => !members.Any(member => member.Affects(candidate))).Order(Order)];
+    public IReadOnlyList<string> Fixes(IReadOnlyList<AdvisedComponent> members)
+    {
+        var ends = Ends(members);
+        var swept = members.Select(member => member.Affected(ends)).ToList();
+        return [.. Enumerable.Range(0, ends.Count).Where(index => !swept.Exists(affected => affected[index])).Select(index => ends[index])];
+    }
 
     /// <summary>The day on which a record that names a newer version as fixed was first published, UTC; null when none says.</summary>
     public DateOnly? FirstPublished(IReadOnlyList<AdvisedComponent> members) => members
@@ -34,12 +41,8 @@ internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
         .Select(time => (DateOnly?)DateOnly.FromDateTime(time!.Value.UtcDateTime))
         .Min();
 
-    private Comparer<string> Order => Comparer<string>.Create(Scheme.Compare);
-
     /// <summary>Whoever has a pre-release may move to another.</summary>
-    private Comparer<string> ReleasesFirst => Scheme.IsPrerelease(Present) ? Order : Comparer<string>.Create((first, second) =>
-        Scheme.IsPrerelease(first).CompareTo(Scheme.IsPrerelease(second)) is not 0 and var order ? order : Scheme.Compare(first, second));
+    private bool IsTrial(string version) => Scheme.IsPrerelease(version) && !Scheme.IsPrerelease(Present);
 
-    private IEnumerable<string> Ends(IReadOnlyList<AdvisedComponent> records) =>
-        records.SelectMany(record => record.FixesAfter(Present)).Distinct(StringComparer.Ordinal);
+    private VersionLine Ends(IReadOnlyList<AdvisedComponent> records) => new(records.SelectMany(record => record.FixesAfter(Present)), Scheme);
 }

@@ -45,8 +45,7 @@ internal sealed record VersionRangeEvents(RangeEvent[]? Turns, RangeEvent[] Limi
         if (!IsBeforeLimits(version, scheme))
             return Exposure.None;
 
-        // A record without a beginning is against the schema; the beginning of all is the reading that hides nothing.
-        var affected = Array.TrueForAll(Turns, happening => happening.Kind != EventKind.Introduced);
+        var affected = !HasBeginning;
         foreach (var (kind, at) in Turns)
         {
             var order = kind == EventKind.Introduced && at == BeforeAll ? 1 : scheme.Compare(version, at);
@@ -61,6 +60,33 @@ internal sealed record VersionRangeEvents(RangeEvent[]? Turns, RangeEvent[] Limi
 
         return affected ? Exposure.Affected : Exposure.None;
     }
+
+    /// <summary>Tells which versions of a line are affected for sure, as <see cref="Of(string, IVersionScheme)"/> does of each.</summary>
+    public void Mark(AffectedSpans spans)
+    {
+        if (Turns is null)
+            return;
+
+        var end = Limits.Select(limit => limit.Version == AfterAll ? spans.Line.Count : spans.Line.From(limit.Version))
+            .DefaultIfEmpty(spans.Line.Count).Max();
+        int? since = HasBeginning ? null : 0;
+        foreach (var turn in Turns)
+        {
+            var at = Math.Min(IndexOf(turn, spans.Line), end);
+            if (turn.Kind != EventKind.Introduced && since is { } start)
+                spans.Add(start, at);
+            since = turn.Kind == EventKind.Introduced ? since ?? at : null;
+        }
+
+        if (since is { } last)
+            spans.Add(last, end);
+    }
+
+    private static int IndexOf(RangeEvent turn, VersionLine line) =>
+        IsStart(turn) ? 0 : turn.Kind == EventKind.LastAffected ? line.After(turn.Version) : line.From(turn.Version);
+
+    /// <summary>A record without a beginning is against the schema; the beginning of all is the reading that hides nothing.</summary>
+    private bool HasBeginning => Array.Exists(Turns!, happening => happening.Kind == EventKind.Introduced);
 
     private bool IsBeforeLimits(string version, IVersionScheme scheme) =>
         Limits.Length == 0 || Array.Exists(Limits, limit => limit.Version == AfterAll || scheme.Compare(version, limit.Version) < 0);

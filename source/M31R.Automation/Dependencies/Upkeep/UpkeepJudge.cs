@@ -21,9 +21,14 @@ internal sealed class UpkeepJudge
         facts = [.. inventory.Components
             .Where(component => component is { Origin.Kind: OriginKind.Registry, System: not PackageSystem.GitHubActions })
             .GroupBy(component => (component.System, PackageName.Key(component.System, component.Name)))
-            .Select(versions => versions.Select(component => (component, Upkeep: known(component))).ToList())
-            .Select(versions => versions.Find(fact => fact.Upkeep is not null) is { Upkeep: not null } told ? told : versions[0])];
+            .Select(versions => (OfAll([.. versions]), PackageUpkeep.OfAll(versions.Select(known).OfType<PackageUpkeep>())))];
     }
+
+    /// <summary>The version that the subject asks for itself stands for the package, which is deprecated only when all of them are.</summary>
+    private static Component OfAll(Component[] versions) => (Array.Find(versions, version => version.IsDirect) ?? versions[0]) with
+    {
+        Deprecation = Array.TrueForAll(versions, version => version.Deprecation is not null) ? versions[0].Deprecation : null,
+    };
 
     /// <summary>One finding for each package that is abandoned, and one for all of which nothing, or nothing recent, is known.</summary>
     /// <param name="inventory">What there is.</param>

@@ -14,8 +14,6 @@ internal static class OneLine
     public static string? Of(string? text)
     {
         var plain = string.Join(' ', PlainText.Of(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return plain is "" or "UNKNOWN"
-            ? null
-            : plain.Length <= Longest ? plain : plain[..(char.IsHighSurrogate(plain[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+        return plain is "" or "UNKNOWN" ? null : PlainText.Cut(plain, Longest);
     }
 }

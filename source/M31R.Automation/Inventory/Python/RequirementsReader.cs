@@ -149,7 +149,7 @@ internal sealed partial class RequirementsReader
             : name;
     }
 
-    private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";
+    private static string Short(string text) => PlainText.Cut(text, 80);
 
     [GeneratedRegex(@"(^|[ \t]+)#.*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Comment();

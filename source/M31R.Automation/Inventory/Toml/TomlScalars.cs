@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Inventory.Toml;
 
@@ -27,7 +28,7 @@ internal static partial class TomlScalars
         return cursor;
     }
 
-    private static string Short(string word) => word.Length <= 40 ? word : word[..40] + "…";
+    private static string Short(string word) => PlainText.Cut(word, 40);
 
     private static TomlValue? ValueOf(string word, int line) => word switch
     {

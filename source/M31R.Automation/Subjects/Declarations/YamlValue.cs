@@ -29,7 +29,7 @@ internal sealed record YamlText(Place Place, string Text, bool IsQuoted) : YamlV
     public bool IsText => IsQuoted || (!IsNull && !Booleans.Contains(Text) && !IsNumber);
 
     /// <summary>The text as a message can show it: cut after 80 characters, control characters written as their code.</summary>
-    public string Shown => string.Concat((Text.Length <= LongestShown ? Text : Text[..LongestShown] + "…").Select(Visible));
+    public string Shown => string.Concat(PlainText.Cut(Text, LongestShown).Select(Visible));
 
     /// <inheritdoc/>
     public override string Words =>

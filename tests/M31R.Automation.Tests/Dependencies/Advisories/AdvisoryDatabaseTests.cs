@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using M31R.Automation.Dependencies.Advisories;
@@ -175,6 +176,25 @@ public class IndexOfAdvisories
         Opened(scratch, path).ShouldBe((true, "GHSA-1"));
     }
 
+    /// <summary>Escaped, a record may be longer than one that is accepted; an object of two events becomes two.</summary>
+    [Fact]
+    public void GivesBackWhatWasAccepted()
+    {
+        var package = new AffectedPackage(PackageSystem.Npm, "a")
+        {
+            Ranges = [new AffectedRange(RangeKind.SemVer, [.. Enumerable.Repeat(new RangeEvent(EventKind.Fixed, "1.0.0"), AdvisoryReader.CountLimit + 1)])],
+        };
+        var long1 = new Advisory("GHSA-1", default) { Aliases = [new string('é', AdvisoryReader.SizeLimit / 5)], Affected = [package] };
+        var long2 = new Advisory("GHSA-2", default) { Aliases = [new string('\u0001', AdvisoryReader.SizeLimit / 5)], Affected = [package] };
+        using var stream = new MemoryStream();
+        AdvisoryIndex.Write(stream, "now", [long1, long2], () => new AdvisoryCoverage("a", []));
+
+        using var index = AdvisoryIndex.Read(stream, "now").ShouldNotBeNull();
+
+        index.Find(PackageSystem.Npm, "a").Select(record => record.Aliases[0]).ShouldBe([long1.Aliases[0], long2.Aliases[0]]);
+        AdvisoryWriter.Compact(long1 with { Affected = [] }).Length.ShouldBeLessThan(AdvisoryReader.SizeLimit);
+    }
+
     /// <summary>Whether an index was made, and the one record about "a".</summary>
     private static (bool IsNew, string Id) Opened(Scratch scratch, string path)
     {
@@ -249,6 +269,33 @@ public class AdvisoryRecord
         Should.Throw<MaintenanceException>(() => AdvisoryReader.Read("a.json", (byte[])[0x7B, 0x22, 0xFF, 0x22]));
         Should.Throw<MaintenanceException>(() => AdvisoryReader.Read("a.yaml", (byte[])[0xFF]));
         Should.Throw<MaintenanceException>(() => AdvisoryReader.Read("a.yaml", "a: &x [*x]"u8.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("2026-01-20T12:30:00Z", "2026-01-20T12:30:00.0000000")]
+    [InlineData("2026-01-20t12:30:00z", "2026-01-20T12:30:00.0000000")]
+    [InlineData("2026-01-20 12:30:00+02:00", "2026-01-20T10:30:00.0000000")]
+    [InlineData("2026-01-20T12:30:00.5Z", "2026-01-20T12:30:00.5000000")]
+    [InlineData("2026-01-20T12:30:00.123456789-00:30", "2026-01-20T13:00:00.1234567")]
+    [InlineData("2026-01-20", "2026-01-20T00:00:00.0000000")]
+    [InlineData("12:30", null)]
+    [InlineData("20 Jan 2026", null)]
+    [InlineData("01/20/2026", null)]
+    [InlineData("2026-01", null)]
+    [InlineData("2026-01-20T12:30:00", null)]
+    [InlineData("2026-01-20T12:30Z", null)]
+    [InlineData("2026-02-30T12:30:00Z", null)]
+    [InlineData(" 2026-01-20T12:30:00Z", null)]
+    [InlineData("2026-01-20T12:30:00Z\n", null)]
+    [InlineData("", null)]
+    public void HasATimeOnlyAsRfc3339WritesIt(string text, string? time) =>
+        (Rfc3339.Of(text)?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture)).ShouldBe(time);
+
+    [Fact]
+    public void IsCutBetweenLetters()
+    {
+        var text = $$"""{"id": "a", "modified": "2026-01-20T00:00:00Z", "summary": "{{new string('a', 299)}}😀b"}""";
+        AdvisoryReader.Read("a.json", Encoding.UTF8.GetBytes(text)).Summary.ShouldBe(new string('a', 299) + "…");
     }
 
     [Fact]

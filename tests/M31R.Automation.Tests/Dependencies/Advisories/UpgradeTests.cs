@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using M31R.Automation.Dependencies.Advisories;
+using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Versions;
 using static M31R.Automation.Tests.Dependencies.Advisories.AdvisedSubject;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
@@ -81,4 +84,90 @@ public class RemedyOfAVulnerablePackage
 
     private static IEnumerable<string> Remedies(AdvisedSubject subject) =>
         subject.Judge().Findings.Where(finding => finding.Rule == AdvisoryRules.NotVulnerable).Select(finding => finding.Remedy);
+}
+
+public class WayToNewerVersions
+{
+    [Fact]
+    public void ComparesEachEventAFewTimes()
+    {
+        const int Ranges = 1000;
+        var scheme = new CountedVersions();
+        AffectedRange[] ranges = [.. Enumerable.Range(1, Ranges).Select(major => new AffectedRange(
+            RangeKind.SemVer, [new RangeEvent(EventKind.Introduced, $"{major}.0"), new RangeEvent(EventKind.Fixed, $"{major}.5")]))];
+        string[] versions = [.. Enumerable.Range(1, Ranges).Select(major => $"{major}.5")];
+        AdvisedComponent[] records = [Record(scheme, ranges, []), Record(scheme, [], versions)];
+        var path = new UpgradePath(scheme, "1.0");
+
+        path.Fixes(records).ShouldBeEmpty();
+        path.Steps(records).Count.ShouldBe(Ranges);
+        scheme.Compared.ShouldBeLessThan(200 * Ranges);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void LeavesWhatEachRecordSaysOfAVersion(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < 200; round++)
+        {
+            AdvisedComponent[] records = [.. Enumerable.Range(0, 3).Select(_ => Record(new DottedNumbers(), Ranges(random), Versions(random)))];
+            var path = new UpgradePath(new DottedNumbers(), "1.0");
+            foreach (var step in path.Steps(records))
+            {
+                step.Leaves.Select(rated => rated.Advisory)
+                    .ShouldBe(records.Where(record => record.Affects(step.Version)).Select(record => record.Advisory));
+            }
+
+            path.Fixes(records).ShouldBe(path.Steps(records).Where(step => step.Leaves.Count == 0).Select(step => step.Version), ignoreOrder: true);
+        }
+    }
+
+    [Fact]
+    public void HasAVersionOnceHoweverItIsWritten()
+    {
+        var ranges = new[] { "2.0", "2.0.0", "2" }.Select(version => new AffectedRange(RangeKind.SemVer, [new RangeEvent(EventKind.Fixed, version)]));
+        new UpgradePath(new DottedNumbers(), "1.0").Fixes([Record(new DottedNumbers(), [.. ranges], [])]).ShouldBe(["2.0"]);
+    }
+
+    private static AdvisedComponent Record(IVersionScheme scheme, AffectedRange[] ranges, string[] versions)
+    {
+        var package = new AffectedPackage(PackageSystem.Npm, "a") { Ranges = ranges, Versions = versions };
+        return new AdvisedComponent(new Advisory("GHSA-1", default) { Affected = [package] }, [new AffectedVersions(package, scheme)], Exposure.Affected);
+    }
+
+    private static AffectedRange[] Ranges(Random random) => [.. Enumerable.Range(0, random.Next(3)).Select(_ => new AffectedRange(
+        RangeKind.SemVer,
+        [.. Enumerable.Range(0, random.Next(5)).Select(_ => new RangeEvent((EventKind)random.Next(4), Version(random)))]))];
+
+    private static string[] Versions(Random random) => [.. Enumerable.Range(0, random.Next(3)).Select(_ => Version(random))];
+
+    private static string Version(Random random) => random.Next(12) switch
+    {
+        0 => "0",
+        1 => "*",
+        2 => random.Next(20) == 0 ? "x" : "2.0-1",
+        var number => $"{number / 3}.{number % 3}",
+    };
+
+    private sealed class CountedVersions : IVersionScheme
+    {
+        private readonly DottedNumbers versions = new();
+
+        public int Compared { get; private set; }
+
+        public bool IsVersion(string text) => versions.IsVersion(text);
+
+        public int Compare(string first, string second)
+        {
+            Compared++;
+            return versions.Compare(first, second);
+        }
+
+        public bool IsPrerelease(string version) => versions.IsPrerelease(version);
+
+        public bool TryParseRange(string text, [NotNullWhen(true)] out IVersionRange? range) => versions.TryParseRange(text, out range);
+    }
 }

@@ -1,4 +1,5 @@
 using M31R.Automation.Dependencies.Advisories;
+using M31R.Automation.Dependencies.Advisories.Vex;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
@@ -62,6 +63,18 @@ public class VexStatements
     {
         using var subject = Subject().Holding(".nuke/vex/v.json", NotAffected.Replace("CVE-1", "CVE-2", StringComparison.Ordinal));
         subject.Judge(WaiverRules.WaiversAreCurrent).ShouldBe(["Violated a CVE-2: The VEX statement about CVE-2 covers no vulnerability that is known of a package of the subject."]);
+    }
+
+    [Fact]
+    public void OfALargeBillAreReadInTime()
+    {
+        const int Count = 4000;
+        var components = Enumerable.Range(0, Count).Select(number => $$"""{"bom-ref": "r-{{number}}", "purl": "pkg:npm/a{{number}}@1.0.0"}""");
+        var vulnerabilities = Enumerable.Range(0, Count).Select(number => $$"""{"id": "GHSA-{{number}}", "affects": [{"ref": "r-{{number}}"}]}""");
+        var read = VexReader.Read(
+            "v.json",
+            $$"""{"bomFormat": "CycloneDX", "components": [{{string.Join(',', components)}}], "vulnerabilities": [{{string.Join(',', vulnerabilities)}}]}""");
+        read[^1].Packages.ShouldHaveSingleItem().Name.ShouldBe($"a{Count - 1}");
     }
 
     [Fact]

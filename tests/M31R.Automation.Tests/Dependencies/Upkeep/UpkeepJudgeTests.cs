@@ -85,3 +85,49 @@ public sealed class UpkeepOfAPackage
     private static DependencyProject LeftPad() => Inventories.Npm(
         "package.json", Inventories.Asks("left-pad") with { Resolved = [new PackageId("left-pad", "1.3.0")] });
 }
+
+public sealed class UpkeepOfSeveralVersions
+{
+    private static readonly DateOnly AsOf = new(2026, 3, 1);
+
+    [Fact]
+    public void IsThatOfADirectOneWhicheverIsKnown()
+    {
+        var finding = Judged(component => component.IsDirect ? null : new PackageUpkeep(new DateOnly(2017, 1, 1), LookedUp: AsOf));
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Message.ShouldStartWith("The newest release of \"left-pad\" is of 2017-01-01. The subject asks for it itself.");
+    }
+
+    [Fact]
+    public void IsToldByAnyNotice() => Judged(component => new PackageUpkeep(AsOf, component.IsDirect ? "archived" : null, AsOf))
+        .Message.ShouldStartWith("\"left-pad\" is given up: archived.");
+
+    [Fact]
+    public void IsNotHiddenByADeprecationOfOne() => Judged(_ => new PackageUpkeep(AsOf, "archived", AsOf), "use another version")
+        .Message.ShouldStartWith("\"left-pad\" is given up: archived.");
+
+    [Fact]
+    public void IsByTheNewestReleaseThatAnyKnows() =>
+        Judged(component => new PackageUpkeep(component.IsDirect ? new DateOnly(2017, 1, 1) : AsOf, LookedUp: AsOf)).Outcome.ShouldBe(Outcome.Holds);
+
+    /// <summary>Version 1.3.0 is direct; 1.1.0, the first in the inventory, comes in by "pad".</summary>
+    private static Finding Judged(Func<Component, PackageUpkeep?> known, string? deprecationOfOther = null)
+    {
+        var project = Inventories.Npm(
+            "package.json",
+            Inventories.Asks("left-pad") with { Resolved = [new PackageId("left-pad", "1.3.0")] },
+            Inventories.Asks("pad") with { Resolved = [new PackageId("pad", "1.0.0")] });
+        var inventory = Inventories.Of(project with
+        {
+            Packages =
+            [
+                Inventories.Locked("left-pad", "1.1.0") with { Deprecation = deprecationOfOther },
+                Inventories.Locked("left-pad", "1.3.0"),
+                Inventories.Locked("pad", "1.0.0", null, new PackageId("left-pad", "1.1.0")),
+            ],
+        });
+        return UpkeepJudge.Judge(
+            inventory, component => component.Name == "pad" ? new PackageUpkeep(AsOf) : known(component), DependencyPolicy.Default, AsOf)
+            .ShouldHaveSingleItem();
+    }
+}

@@ -9,7 +9,7 @@ namespace M31R.Automation.Dependencies.Advisories.Osv;
 /// </summary>
 internal sealed class ConfiguredRegistries
 {
-    private readonly IReadOnlyDictionary<PackageSystem, IReadOnlyList<string>> registries;
+    private readonly TrustedPlaces places;
     private readonly HashSet<PackageSystem> systems;
     private readonly HashSet<string> scopes;
     private readonly bool isDoubtful;
@@ -17,11 +17,10 @@ internal sealed class ConfiguredRegistries
     /// <summary>Looks at what a subject says.</summary>
     /// <param name="settings">What its files of settings name.</param>
     /// <param name="inventory">A manifest of it that cannot be read may have named another registry.</param>
-    /// <param name="registries">Prefixes of the public ones, by ecosystem.</param>
-    public ConfiguredRegistries(
-        SourceSettings settings, DependencyInventory inventory, IReadOnlyDictionary<PackageSystem, IReadOnlyList<string>> registries)
+    /// <param name="places">Knows the public ones.</param>
+    public ConfiguredRegistries(SourceSettings settings, DependencyInventory inventory, TrustedPlaces places)
     {
-        this.registries = registries;
+        this.places = places;
         isDoubtful = settings.Problems.Count > 0;
         var foreign = settings.Sources.Where(source => source.Kind != SourceKind.Unverified && !IsPublic(source)).ToLookup(source => source.Scope.Length > 0);
         scopes = foreign[true].Select(source => source.Scope).ToHashSet(StringComparer.Ordinal);
@@ -30,12 +29,7 @@ internal sealed class ConfiguredRegistries
     }
 
     /// <summary>Whether a URL is below a public registry; Cargo writes one as <c>registry+https://…</c>.</summary>
-    public bool IsPublic(PackageSystem system, string place)
-    {
-        var bare = place[(place.IndexOf('+', StringComparison.Ordinal) + 1)..].TrimEnd('/') + "/";
-        return registries.GetValueOrDefault(system, [])
-            .Any(registry => bare.StartsWith(registry.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase));
-    }
+    public bool IsPublic(PackageSystem system, string place) => places.IsRegistry(system, place);
 
     /// <summary>Whether a package of which no lock says where it came from can come from public registries alone.</summary>
     public bool MayOnlyBePublic(PackageSystem system, string name) =>

@@ -107,7 +107,7 @@ internal sealed partial class OsvClient(HttpDoor http, Uri service, Cancellation
     private static string Id(JsonPlace place) => SafeId().IsMatch(place.Text) ? place.Text : throw place.IsNot("the id of an advisory");
 
     private static DateTimeOffset Second(JsonPlace place) =>
-        AdvisoryReader.TimeOf(place.Text) is { } time ? AdvisoryWriter.ToSecond(time) : throw place.IsNot("a time");
+        Rfc3339.Of(place.Text) is { } time ? AdvisoryWriter.ToSecond(time) : throw place.IsNot("a time");
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z", RegexOptions.NonBacktracking)]
     private static partial Regex SafeId();

@@ -19,7 +19,7 @@ internal sealed record PublicPackages(IReadOnlyList<OsvPackage> Asked, IReadOnly
     public static PublicPackages Of(Inspection inspection, DependencyInventory inventory)
     {
         var settings = new ConfiguredRegistries(
-            SourceSettings.Read(InventoryReader.TreeOf(inspection)), inventory, DependencyPolicy.Of(inspection.Maintenance).Registries);
+            SourceSettings.Read(InventoryReader.TreeOf(inspection)), inventory, new TrustedPlaces(DependencyPolicy.Of(inspection.Maintenance)));
         var owner = OwnerOf(inspection.Subject.Git?.Origin);
         var known = inventory.Components.ToLookup(component => IsPublic(component, settings, owner));
         var asked = Names(known[true]);
@@ -47,9 +47,20 @@ internal sealed record PublicPackages(IReadOnlyList<OsvPackage> Asked, IReadOnly
 
     /// <summary>The owner of a repository on GitHub, by the address of its remote; null for any other.</summary>
     private static string? OwnerOf(string? origin) =>
-        origin?.Split("github.com", 2) is [.., var path] parts && parts.Length == 2 && path.Length > 0 && path[0] is '/' or ':'
-            ? path[1..].Split('/')[0]
+        Parted(origin ?? "") is var (host, path) && string.Equals(host, "github.com", StringComparison.OrdinalIgnoreCase)
+        && path.TrimStart('/').Split('/') is [{ Length: > 0 } owner, _, ..]
+            ? owner
             : null;
+
+    /// <summary>Host and path of a URL, or of the short form of SSH, <c>user@host:path</c>; null for a path on this machine.</summary>
+    private static (string Host, string Path)? Parted(string address)
+    {
+        if (address.Contains("://", StringComparison.Ordinal))
+            return Uri.TryCreate(address, UriKind.Absolute, out var url) ? (url.Host, url.AbsolutePath) : null;
+
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? null : (address[(address.LastIndexOf('@', colon) + 1)..colon], address[(colon + 1)..]);
+    }
 
     private static OsvPackage[] Names(IEnumerable<Component> components) =>
     [

@@ -45,7 +45,7 @@ public static class SnapshotUpdate
         inspection.Progress.Step($"fetching {Counted.Of(missing.Count, "advisory", "advisories")}; {ids.Count - missing.Count} are known");
         var fetched = missing.Select(client.Record).ToList();
         var records = kept.Values
-            .Where(advisory => ids.ContainsKey(advisory.Id) && !missing.Contains(advisory.Id, StringComparer.Ordinal))
+            .Where(advisory => ids.TryGetValue(advisory.Id, out var modified) && advisory.Modified == modified)
             .Concat(fetched)
             .Where(advisory => advisory is { Withdrawn: null, Affected.Count: > 0 })
             .ToList();

@@ -109,7 +109,7 @@ internal sealed class AdvisoryIndex : IDisposable
         }
 
         return BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(bytes)) == entry.Check
-            ? AdvisoryReader.Read("the index of advisories", bytes)
+            ? AdvisoryReader.ReadBack("the index of advisories", bytes)
             : throw new InvalidDataException("A record in the index of advisories is damaged.");
     }
 

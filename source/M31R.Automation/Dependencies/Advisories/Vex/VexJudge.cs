@@ -12,8 +12,14 @@ internal static class VexJudge
     public static IEnumerable<Finding> Judge(AdvisoryFacts facts) =>
     [
         .. facts.Vex.Problems.Select(Unread),
-        .. facts.Vex.Statements.Select(statement => Problem(facts, statement)).OfType<Finding>(),
+        .. Problems(facts).OfType<Finding>(),
     ];
+
+    private static IEnumerable<Finding?> Problems(AdvisoryFacts facts)
+    {
+        var known = new VexMatter(facts);
+        return facts.Vex.Statements.Select(statement => Problem(known, statement));
+    }
 
     private static Finding Unread(ReadingProblem problem) =>
         Rule.Violated($"A VEX document cannot be read: {problem.Message}", problem.Place) with
@@ -22,20 +28,15 @@ internal static class VexJudge
             Remedy = problem.Remedy,
         };
 
-    private static Finding? Problem(AdvisoryFacts facts, VexStatement statement)
+    private static Finding? Problem(VexMatter known, VexStatement statement)
     {
         if (statement is { NeedsReason: true, Justification: null })
             return Wrong(statement, $"says \"{statement.Status}\" without a justification, and counts for nothing", "Give the justification.");
 
-        return statement.Excuses && IsUnused(facts, statement)
+        return statement.Excuses && !known.MayBe(statement)
             ? Wrong(statement, "covers no vulnerability that is known of a package of the subject", "Remove it, or mend its package URL and vulnerability.")
             : null;
     }
-
-    /// <summary>What is not checked may be vulnerable: then nobody knows whether the statement is used.</summary>
-    private static bool IsUnused(AdvisoryFacts facts, VexStatement statement) =>
-        !BlindSpots.Are(facts.Inventory)
-        && !facts.Vulnerabilities.Any(statement.IsAbout) && !facts.Doubts.SelectMany(doubted => doubted).Any(statement.IsAbout);
 
     private static Finding Wrong(VexStatement statement, string what, string remedy)
     {

@@ -18,7 +18,11 @@ internal static class VexReader
     {
         var document = JsonManifest.Read(path, text, Remedy);
         if (document["bomFormat"].Text() == "CycloneDX")
-            return [.. Objects(document["vulnerabilities"]).Select(item => CycloneDx(path, item, Components(document)))];
+        {
+            var purls = Components(document);
+            return [.. Objects(document["vulnerabilities"]).Select(item => CycloneDx(path, item, purls))];
+        }
+
         if (document["statements"] is JArray && document["@context"].Text()?.Contains("openvex", StringComparison.OrdinalIgnoreCase) == true)
             return [.. Objects(document["statements"]).Select(item => OpenVex(path, item, document))];
 
@@ -103,7 +107,7 @@ internal static class VexReader
     };
 
     private static DateTimeOffset? Time(JToken? value) =>
-        value.Text() is { } text ? AdvisoryReader.TimeOf(text) : null;
+        value.Text() is { } text ? Rfc3339.Of(text) : null;
 
     private static JToken? Member(JToken? holder, string name) => holder is JObject members ? members[name] : null;
 

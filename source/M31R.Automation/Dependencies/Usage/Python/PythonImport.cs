@@ -27,8 +27,7 @@ internal sealed record PythonImport(string Module, int Line)
 /// <summary>What a Python file says about packages.</summary>
 /// <param name="Path">Relative to the subject's root.</param>
 /// <param name="Imports">In the order of the file; relative ones left out.</param>
-/// <param name="ChangesPath">It changes where modules are looked for.</param>
-internal sealed record PythonSource(string Path, IReadOnlyList<PythonImport> Imports, bool ChangesPath)
+internal sealed record PythonSource(string Path, IReadOnlyList<PythonImport> Imports)
 {
     /// <summary>It is a script that says itself what it depends on (PEP 723), and no manifest need.</summary>
     public bool DeclaresItself { get; init; }

@@ -18,7 +18,6 @@ internal sealed partial class PythonImportReader
     private readonly List<PythonImport> imports = [];
     private readonly HashSet<string> literals = new(StringComparer.Ordinal);
     private readonly Stack<Block> blocks = new();
-    private bool changesPath;
 
     private PythonImportReader()
     {
@@ -33,7 +32,7 @@ internal sealed partial class PythonImportReader
         while (reader.blocks.Count > 0)
             reader.Close();
 
-        return new PythonSource(path, reader.imports, reader.changesPath)
+        return new PythonSource(path, reader.imports)
         {
             Literals = reader.literals,
             DeclaresItself = Metadata().IsMatch(text),
@@ -148,7 +147,6 @@ internal sealed partial class PythonImportReader
         for (var i = 0; i < statement.Tokens.Count; i++)
         {
             var token = statement.Tokens[i];
-            changesPath |= token.Is("sys") && i + 2 < statement.Tokens.Count && statement.Tokens[i + 2].Is("path");
             if (Fixtures.Contains(token.Text))
                 literals.Add(token.Text);
             if (token.Kind != PythonTokenKind.Text || token.Text.Length > LongestLiteral || !Nameable().IsMatch(token.Text))

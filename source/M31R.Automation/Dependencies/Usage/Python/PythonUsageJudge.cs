@@ -11,7 +11,10 @@ internal sealed class PythonUsageJudge
     private readonly UsageFacts facts;
     private readonly PythonModules modules;
     private readonly IReadOnlyList<PythonHome> homes;
-    private readonly List<ForeignImport> foreign;
+    private readonly Dictionary<string, PythonHome> homeAt;
+    private readonly ILookup<string, ForeignImport> foreignOf;
+    private readonly ILookup<string, ForeignImport> foreignBelow;
+    private readonly HashSet<string> withCode;
     private readonly HashSet<string> broughtIn;
     private readonly HashSet<string> judged;
     private readonly HashSet<string> unread;
@@ -23,8 +26,12 @@ internal sealed class PythonUsageJudge
         (this.inventory, this.facts) = (inventory, facts);
         (modules, homes) = (new PythonModules(facts.Files), PythonHome.Of(inventory, facts.Manifests));
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
-        foreign = [.. facts.Python.SelectMany(
+        homeAt = homes.ToDictionary(home => home.Directory, StringComparer.Ordinal);
+        ForeignImport[] foreign = [.. facts.Python.SelectMany(
             source => source.Imports.Where(import => IsForeign(source, import)).Select(import => new ForeignImport(source.Path, import)))];
+        foreignOf = Sorted(foreign, path => HomesOf(path).Take(1));
+        foreignBelow = Sorted(foreign, HomesOf);
+        withCode = facts.Python.SelectMany(source => HomesOf(source.Path)).Select(home => home.Directory).ToHashSet(StringComparer.Ordinal);
         unread = [.. from project in inventory.Projects
                      where project.System == PackageSystem.PyPI
                      from problem in project.Problems
@@ -42,7 +49,7 @@ internal sealed class PythonUsageJudge
 
     /// <summary>Sources whose imports would have to be declared, and are not known.</summary>
     public IEnumerable<string> NotRead => facts.Unread.Where(file => file.System == PackageSystem.PyPI)
-        .Select(file => file.Path).Where(path => judged.Contains(path) && PythonPurposes.IsJudged(path) && HomeOf(path) is not null);
+        .Select(file => file.Path).Where(path => judged.Contains(path) && PythonPurposes.IsJudged(path) && HomesOf(path).Any());
 
     /// <summary>Declarations that nothing uses.</summary>
     public IEnumerable<Finding> Unused() => homes.Where(HasCode).SelectMany(Told);
@@ -53,7 +60,15 @@ internal sealed class PythonUsageJudge
     private bool IsForeign(PythonSource source, PythonImport import) => !PythonNames.IsStandard(import.Root) && (
         PythonNames.IsShared(import) || !modules.Has(source.Path, import.Root));
 
-    private PythonHome? HomeOf(string path) => homes.FirstOrDefault(home => home.Holds(path));
+    /// <summary>The homes that a file lies below, the nearest first: that one must declare what it imports.</summary>
+    private IEnumerable<PythonHome> HomesOf(string path) =>
+        TreePath.Above(path).Select(directory => homeAt.GetValueOrDefault(directory)).OfType<PythonHome>();
+
+    /// <summary>Imports by the directory of a home.</summary>
+    private static ILookup<string, ForeignImport> Sorted(ForeignImport[] imports, Func<string, IEnumerable<PythonHome>> homesOf) => imports
+        .GroupBy(use => use.Path, StringComparer.Ordinal)
+        .SelectMany(file => homesOf(file.Key).SelectMany(home => file.Select(use => (home.Directory, Use: use))))
+        .ToLookup(pair => pair.Directory, pair => pair.Use, StringComparer.Ordinal);
 
     /// <summary>What the directory and those above it declare; true for the runtime.</summary>
     private Dictionary<string, bool> VisibleFrom(PythonHome home) => homes.Where(
@@ -96,9 +111,9 @@ internal sealed class PythonUsageJudge
             yield return NotKnown(home, doubtful);
     }
 
-    private IEnumerable<ForeignImport> Needed(PythonHome home) => foreign.Where(use =>
+    private IEnumerable<ForeignImport> Needed(PythonHome home) => foreignOf[home.Directory].Where(use =>
         !use.Import.IsOptional && !declaringThemselves.Contains(use.Path) && judged.Contains(use.Path)
-        && HomeOf(use.Path) == home && PythonPurposes.IsJudged(use.Path)
+        && PythonPurposes.IsJudged(use.Path)
         && !TreePath.Above(use.Path).Any(unread.Contains) && !IsSample(use.Path, home));
 
     /// <summary>A project below a directory of tests, which they feed on, with a manifest of its own that is not read.</summary>
@@ -152,13 +167,13 @@ internal sealed class PythonUsageJudge
     /// <summary>Keys of declarations that no import below the home matches.</summary>
     private HashSet<string> Unmatched(PythonHome home)
     {
-        var imports = foreign.Where(use => home.Holds(use.Path)).Select(use => use.Import)
+        var imports = foreignBelow[home.Directory].Select(use => use.Import)
             .DistinctBy(import => string.Join(' ', import.Paths), StringComparer.Ordinal).ToList();
         return [.. home.Declared.Keys.Where(key => !imports.Any(import => PythonNames.Provides(key, import)))];
     }
 
     private bool HasCode(PythonHome home) =>
-        SideTrees.Of(home.Directory + "/x") is null && facts.Python.Any(source => home.Holds(source.Path));
+        SideTrees.Of(home.Directory + "/x") is null && withCode.Contains(home.Directory);
 
     private IEnumerable<Finding> Told(PythonHome home) => UnreadFiles.Told(facts, PackageSystem.PyPI, home.Directory,
         [.. Unused(home).Select(declaration => (declaration, $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
@@ -167,9 +182,8 @@ internal sealed class PythonUsageJudge
     {
         var unmatched = Unmatched(home);
         var visible = VisibleFrom(home);
-        var isOpen = foreign.Any(
-            use => home.Holds(use.Path) && !PythonNames.Knows(use.Import) && !visible.Keys
-                .Any(key => PythonNames.Provides(key, use.Import)));
+        var isOpen = foreignBelow[home.Directory].Any(
+            use => !PythonNames.Knows(use.Import) && !visible.Keys.Any(key => PythonNames.Provides(key, use.Import)));
         var places = home.Declarations.ToLookup(
             pair => PackageName.Key(PackageSystem.PyPI, pair.Declaration.Name), pair => pair.Declaration.Place, StringComparer.Ordinal);
         foreach (
