@@ -14,10 +14,13 @@ internal sealed class Mentions(IReadOnlySet<string> names)
     /// <summary>Takes every word of a text.</summary>
     public void Add(string path, string text) => Add(path, text, _ => true);
 
+    /// <summary>Takes every word of a command that stands in a file, at no line.</summary>
+    public void AddCommand(string path, string text) => Add(path, text, _ => true, hasLines: false);
+
     /// <summary>Takes every option of a command line in a text: <c>--cov</c>.</summary>
     public void AddOptions(string path, string text) => Add(path, text, word => word.StartsWith("--", StringComparison.Ordinal));
 
-    private void Add(string path, string text, Func<string, bool> counts)
+    private void Add(string path, string text, Func<string, bool> counts, bool hasLines = true)
     {
         var line = 1;
         for (var at = 0; at < text.Length; at++)
@@ -26,7 +29,7 @@ internal sealed class Mentions(IReadOnlySet<string> names)
             while (at < text.Length && IsWordLetter(text[at]))
                 at++;
             if (at > start && at - start <= LongestWord && text[start..at] is var word && counts(word))
-                AddWord(path, line, word);
+                AddWord(path, hasLines ? line : null, word);
             if (at < text.Length && text[at] == '\n')
                 line++;
         }

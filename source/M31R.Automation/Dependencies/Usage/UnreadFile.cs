@@ -17,13 +17,21 @@ internal static class UnreadFiles
 
     /// <summary>
     /// One finding for each declaration that nothing uses; one for all of them where they may be used in what was not read below the same
-    /// directory.
+    /// directory, and one for those of projects of which not all could be read: another package may ask for them.
     /// </summary>
     /// <param name="facts">Knows what was not read.</param>
     /// <param name="system">Whose packages.</param>
     /// <param name="directory">That of the manifest; empty for the root.</param>
     /// <param name="unused">With the whole message of each.</param>
     public static IEnumerable<Finding> Told(
+        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<(Declaration Declaration, string Message)> unused)
+    {
+        var doubted = unused.Where(pair => facts.HalfRead.Contains(pair.Declaration.Place.Path)).Select(pair => pair.Declaration).ToArray();
+        var known = unused.Where(pair => !facts.HalfRead.Contains(pair.Declaration.Place.Path)).ToArray();
+        return doubted.Length == 0 ? ByFiles(facts, system, directory, known) : [HalfRead(doubted), .. ByFiles(facts, system, directory, known)];
+    }
+
+    private static IEnumerable<Finding> ByFiles(
         UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<(Declaration Declaration, string Message)> unused)
     {
         string[] unread = [.. facts.Unread.Where(file => (file.System ?? system) == system && TreePath.IsBelow(file.Path, directory))
@@ -51,11 +59,23 @@ internal static class UnreadFiles
     private static Finding Unused(Declaration declaration, string message) =>
         UsageRules.DeclaredAreUsed.Violated(message, declaration.Place) with { Component = declaration.Name };
 
+    private static Finding HalfRead(Declaration[] unused) => UsageRules.DeclaredAreUsed.NotChecked(
+        $"Whether {Names(unused)} {(unused.Length == 1 ? "is" : "are")} needed is not known: nothing that was read names "
+        + $"{(unused.Length == 1 ? "it" : "them")}, and not all of the project could be read; "
+        + $"\"{DependencyRules.LockMatches.Id}\" says why.",
+        $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
+    {
+        Component = unused[0].Place.Path,
+        Place = unused[0].Place,
+    };
+
+    private static string Names(Declaration[] declarations) =>
+        Counted.Listed([.. declarations.Select(declaration => $"\"{declaration.Name}\"").Distinct(StringComparer.Ordinal)]);
+
     private static Finding Doubted(PackageSystem system, Declaration[] unused, string[] unread)
     {
-        var names = Counted.Listed([.. unused.Select(declaration => $"\"{declaration.Name}\"").Distinct(StringComparer.Ordinal)]);
         return UsageRules.DeclaredAreUsed.NotChecked(
-            $"Whether {names} {(unused.Length == 1 ? "is" : "are")} used is not known: "
+            $"Whether {Names(unused)} {(unused.Length == 1 ? "is" : "are")} used is not known: "
             + $"nothing that was read names {(unused.Length == 1 ? "it" : "them")}, "
             + $"and {Words(unread)} cannot be read, or {(unread.Length == 1 ? "is" : "are")} longer than 1 MiB.",
             Remedy) with

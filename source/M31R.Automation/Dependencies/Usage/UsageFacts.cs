@@ -49,6 +49,9 @@ internal sealed partial record UsageFacts
     /// <summary>See <see cref="UsageManifests.Samples"/>.</summary>
     public IReadOnlySet<string> Samples { get; init; } = new HashSet<string>();
 
+    /// <summary>Manifests of projects of which something could not be read, such as a lock that tells what brings in what.</summary>
+    public IReadOnlySet<string> HalfRead { get; init; } = new HashSet<string>();
+
     /// <summary>Directories whose manifest is worked out by a program, or is of a kind that is not read.</summary>
     public IReadOnlySet<string> Unknowable { get; init; } = new HashSet<string>();
 
@@ -74,6 +77,9 @@ internal sealed partial record UsageFacts
         var mentions = new Mentions(NamesOf(inventory));
         foreach (var path in files.Where(path => MayMention(path)))
             mentions.Add(path, text(path) ?? "");
+
+        foreach (var path in files.Where(UsageManifests.IsNode))
+            NodeScripts.Mention(path, text(path) ?? "", mentions);
 
         foreach (var path in files.Where(IsProse))
             mentions.AddOptions(path, text(path) ?? "");
@@ -111,6 +117,8 @@ internal sealed partial record UsageFacts
                 .Select(path => OwnName().Match(text(path) ?? "").Groups["name"].Value)],
             Mentions = mentions,
             Unknowable = UnknowableOf(files, text, inventory),
+            HalfRead = inventory.Projects.Where(project => project.Problems.Count > 0)
+                .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path)).ToHashSet(StringComparer.Ordinal),
         };
     }
 

@@ -29,6 +29,10 @@ internal sealed record ActionReference(string Name, string Revision, PackageOrig
         : text.StartsWith(Docker, StringComparison.Ordinal) ? OfImage(text[Docker.Length..])
         : OfRepository(text);
 
+    /// <summary>Reads an image as jobs name it, with or without a scheme; null when it is none.</summary>
+    public static ActionReference? TryReadImage(string text) =>
+        OfImage(text.StartsWith(Docker, StringComparison.Ordinal) ? text[Docker.Length..] : text);
+
     private static ActionReference OfSubject(string path) =>
         new(path, "", new PackageOrigin(OriginKind.Workspace, RelativePath.Normal("", path)));
 

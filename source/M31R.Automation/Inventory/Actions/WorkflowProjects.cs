@@ -11,6 +11,8 @@ internal static partial class WorkflowProjects
 {
     private const string Remedy = "Write \"owner/name@commit\", \"./path\" or \"docker://image@digest\".";
 
+    private const string ImageRemedy = "Write \"image@digest\".";
+
     /// <summary>Reads them, in the order of their files.</summary>
     public static IReadOnlyList<DependencyProject> Read(ManifestTree tree) =>
         [.. tree.Files.Where(path => IsOne(tree, path)).Select(path => Project(tree, path))];
@@ -41,7 +43,7 @@ internal static partial class WorkflowProjects
 
     private static DependencyProject WithUses(DependencyProject project, Workflow workflow)
     {
-        var read = workflow.Uses.Select(use => (Use: use, Reference: ActionReference.TryRead(use.Text))).ToList();
+        var read = workflow.Uses.Select(use => (Use: use, Reference: ReferenceOf(use))).ToList();
         var known = read.Where(pair => pair.Reference is not null).Select(pair => (pair.Use, Reference: pair.Reference!)).ToList();
         return project with
         {
@@ -53,6 +55,9 @@ internal static partial class WorkflowProjects
             Problems = [.. read.Where(pair => pair.Reference is null).Select(pair => NoReference(pair.Use))],
         };
     }
+
+    private static ActionReference? ReferenceOf(ActionUse use) =>
+        use.IsImage ? ActionReference.TryReadImage(use.Text) : ActionReference.TryRead(use.Text);
 
     private static PackageId? IdOf(ActionReference reference) =>
         reference.Origin.Kind == OriginKind.Workspace || reference.Revision.Length == 0
@@ -89,8 +94,8 @@ internal static partial class WorkflowProjects
         new(
             ProblemKind.Broken,
             use.Place,
-            $"\"uses\" names no action at a revision: {new YamlText(use.Place, use.Text, IsQuoted: true).Words}.",
-            Remedy);
+            $"{(use.IsImage ? "A container names no image" : "\"uses\" names no action at a revision")}: {new YamlText(use.Place, use.Text, IsQuoted: true).Words}.",
+            use.IsImage ? ImageRemedy : Remedy);
 
     [GeneratedRegex(@"^\.github/workflows/[^/]+\.ya?ml$", RegexOptions.NonBacktracking)]
     private static partial Regex Workflows();

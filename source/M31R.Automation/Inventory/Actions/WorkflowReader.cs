@@ -27,7 +27,8 @@ internal sealed class WorkflowReader
 
         var reader = new WorkflowReader(text);
         var root = documents is [var only] ? only : null;
-        return new Workflow(root.Get("name").Text(), [.. UsesOf(root).Select(reader.Use)]);
+        var uses = UsesOf(root).Select(reader.Use).Concat(ImagesOf(root).Select(image => reader.Use(image) with { IsImage = true }));
+        return new Workflow(root.Get("name").Text(), [.. uses.OrderBy(use => use.Place.Line)]);
     }
 
     /// <summary>
@@ -45,6 +46,17 @@ internal sealed class WorkflowReader
             .OfType<YamlText>()
             .Where(use => !use.IsNull);
     }
+
+    /// <summary>
+    /// The images that jobs and their services run in, written alone or as <c>image</c>. What an expression names is known at that moment
+    /// only, and an empty one means none.
+    /// </summary>
+    private static IEnumerable<YamlText> ImagesOf(YamlValue? root) =>
+        root.Get("jobs").Entries().Select(job => job.Value)
+            .SelectMany(job => job.Get("services").Entries().Select(service => service.Value).Prepend(job.Get("container")))
+            .Select(container => container as YamlText ?? container.Get("image") as YamlText)
+            .OfType<YamlText>()
+            .Where(image => image is { IsNull: false, Text.Length: > 0 } && !image.Text.Contains("${{", StringComparison.Ordinal));
 
     private ActionUse Use(YamlText value)
     {

@@ -4,8 +4,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>
-/// The packages and workspaces of npm in a subject, whichever client installs them: those at its roots, and by themselves those in side
-/// trees such as <c>docs/</c>, which serve development only.
+/// The packages and workspaces of npm in a subject, whichever client installs them: those at its roots, those below them that are members
+/// of no workspace, with or without a lock, and by themselves those in side trees such as <c>docs/</c>, which serve development only.
 /// </summary>
 internal static class NodeProjects
 {
@@ -17,16 +17,17 @@ internal static class NodeProjects
         var manifests = tree.Files.Where(path => TreePath.NameOf(path) == ManifestName).ToList();
         var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest)
             .ToHashSet(StringComparer.Ordinal);
-        var beside = manifests.Where(path => !roots.Contains(path) && IsBeside(tree, path));
+        var below = manifests.Where(path => !roots.Contains(path) && !tree.IsFedToTests(path)).ToLookup(IsBeside);
         var (taken, projects) = (new HashSet<string>(StringComparer.Ordinal), new List<DependencyProject>());
         var others = new HashSet<string>(roots, StringComparer.Ordinal);
-        foreach (var path in ShallowFirst(roots).Concat(ShallowFirst(beside)).Where(path => !taken.Contains(path)))
+        foreach (var path in ShallowFirst(roots).Concat(ShallowFirst(below[false])).Concat(ShallowFirst(below[true]))
+            .Where(path => !taken.Contains(path)))
         {
             var workspace = NodeWorkspace.Gather(tree, manifests, others, path);
             taken.UnionWith(workspace.Paths);
             others.UnionWith(workspace.Paths);
             if (roots.Contains(path) || workspace.Declares || workspace.Lock is not null || workspace.Problems.Count > 0)
-                projects.Add(NodeProject.Of(tree, workspace, isDevelopment: !roots.Contains(path)));
+                projects.Add(NodeProject.Of(tree, workspace, isDevelopment: !roots.Contains(path) && IsBeside(path)));
         }
 
         return [.. projects.OrderBy(project => project.Manifest, StringComparer.Ordinal)];
@@ -36,7 +37,6 @@ internal static class NodeProjects
     private static IEnumerable<string> ShallowFirst(IEnumerable<string> paths) =>
         paths.OrderBy(path => path.Count(letter => letter == '/')).ThenBy(path => path, StringComparer.Ordinal);
 
-    /// <summary>Tests feed on manifests of their own making.</summary>
-    private static bool IsBeside(ManifestTree tree, string path) =>
-        tree.IsNamed(path) || (SideTrees.Of(path, testsCount: true) is not null && !tree.IsFedToTests(path));
+    /// <summary>Nothing of a side tree is delivered.</summary>
+    private static bool IsBeside(string path) => SideTrees.Of(path) is not null;
 }

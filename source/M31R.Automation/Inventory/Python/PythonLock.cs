@@ -6,4 +6,7 @@ internal sealed record PythonLock(IReadOnlyList<LockedPackage> Packages)
 {
     /// <summary>What the manifests asked for when it was written; null when the format does not record it.</summary>
     public IReadOnlyList<LockedRequest>? Requests { get; init; }
+
+    /// <summary>The command that writes it anew where the client that wrote it needs another than today's; null otherwise.</summary>
+    public string? Command { get; init; }
 }

@@ -54,15 +54,15 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
         var found = kind is null ? compiled?.Path : TreePath.In(directory, kind.Name);
         var pythonLock = kind is null ? compiled?.AsLock() : problems.Try(() => kind.Read(found!, subject.Tree.Text(found!)));
         var declared = members.Prepend(directory).SelectMany(Declared).ToList();
-        var expected = kind ?? Locks
-            .First(known => known.Client == (manifest.Client == PythonClient.Any ? PythonClient.Uv : manifest.Client));
+        var expected = kind ?? Expected(manifest);
         var project = new DependencyProject(PackageSystem.PyPI, manifest.Path)
         {
             Name = manifest.Name ?? directory,
             IsDevelopment = subject.IsDevelopment(manifest.Path),
             Lock = found,
             LockName = compiled is null ? expected.Name : TreePath.NameOf(compiled.Path),
-            LockCommand = compiled is null ? expected.Command : RequirementsProjects.CommandFor(compiled.Path, manifest.Path),
+            LockCommand = pythonLock?.Command is { } command ? command
+                : compiled is null ? expected.Command : RequirementsProjects.CommandFor(compiled.Path, manifest.Path),
             IsLockExpected = declared.Exists(owned => owned.Declaration.IsLockable),
             Problems = problems.All,
         };
@@ -76,6 +76,17 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
                 isForDevelopment ? declaration with { Scope = DependencyScope.Development } : declaration,
                 directories[member].Manifest.Name));
         }
+    }
+
+    /// <summary>uv needs a <c>pyproject.toml</c>; where a list lies beside an older manifest, compiling must not overwrite it.</summary>
+    private PythonLockKind Expected(PythonManifest manifest)
+    {
+        if (manifest.Client != PythonClient.Any || TreePath.NameOf(manifest.Path) == "pyproject.toml")
+            return Locks.First(known => known.Client == (manifest.Client == PythonClient.Any ? PythonClient.Uv : manifest.Client));
+
+        var directory = TreePath.DirectoryOf(manifest.Path);
+        var name = subject.Tree.Has(TreePath.In(directory, "requirements.txt")) ? "requirements.lock.txt" : "requirements.txt";
+        return new PythonLockKind(PythonClient.Any, name, RequirementsProjects.CommandFor(TreePath.In(directory, name), manifest.Path), PylockReader.Read);
     }
 
     private sealed record PythonLockKind(PythonClient Client, string Name, string Command, Func<string, string, PythonLock> Read);

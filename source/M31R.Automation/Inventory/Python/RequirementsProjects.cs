@@ -72,6 +72,14 @@ internal sealed partial class RequirementsProjects
         return $"pip-compile --generate-hashes --output-file {TreePath.NameOf(path)} {source}";
     }
 
+    /// <summary>A list that is called like what is compiled has to make room for it first.</summary>
+    private string CommandForList(string path)
+    {
+        var list = Path.ChangeExtension(path, ".in");
+        var compile = CommandFor(path, path);
+        return subject.Tree.Has(list) ? compile : $"git mv {TreePath.NameOf(path)} {TreePath.NameOf(list)} && {compile}";
+    }
+
     private static bool IsRequirements(string path) =>
         Name().IsMatch(TreePath.NameOf(path))
         || (TreePath.NameOf(TreePath.DirectoryOf(path)) == "requirements"
@@ -119,7 +127,7 @@ internal sealed partial class RequirementsProjects
             IsDevelopment = purpose == DependencyScope.Development || subject.IsDevelopment(file.Path),
             Lock = found?.Path,
             LockName = TreePath.NameOf(target),
-            LockCommand = CommandFor(target, file.Path),
+            LockCommand = found is null && target == file.Path ? CommandForList(file.Path) : CommandFor(target, file.Path),
             Problems = [.. file.Problems.Concat(found is null || found == file ? [] : found.Problems)],
         };
         var lines = found == file ? file.Lines.Where(line => line.IsDirect) : Included(file, found is not null);

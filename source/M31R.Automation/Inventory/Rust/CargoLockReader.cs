@@ -12,6 +12,9 @@ internal sealed class CargoLockReader
     /// <summary>The command that writes it anew.</summary>
     public const string Command = "cargo generate-lockfile";
 
+    /// <summary>The command that adds what is missing to it, and moves nothing else.</summary>
+    public const string CommandToMend = "cargo update --workspace";
+
     private const int Newest = 4;
 
     private readonly TomlShape shape;

@@ -36,14 +36,18 @@ internal static class RustProjects
 
     private static bool IsRoot(ManifestTree tree, string path) => tree.Roots.Any(root => root.Manifest == path);
 
-    private static DependencyProject Project(ManifestTree tree, string path) => new(PackageSystem.Cargo, path)
+    private static DependencyProject Project(ManifestTree tree, string path)
     {
-        Name = TreePath.DirectoryOf(path),
-        IsDevelopment = !IsRoot(tree, path) && ManifestSide.IsDevelopment(path),
-        Lock = TreePath.In(TreePath.DirectoryOf(path), LockName) is var beside && tree.Has(beside) ? beside : null,
-        LockName = LockName,
-        LockCommand = CargoLockReader.Command,
-    };
+        var beside = TreePath.In(TreePath.DirectoryOf(path), LockName);
+        return new DependencyProject(PackageSystem.Cargo, path)
+        {
+            Name = TreePath.DirectoryOf(path),
+            IsDevelopment = !IsRoot(tree, path) && ManifestSide.IsDevelopment(path),
+            Lock = tree.Has(beside) ? beside : null,
+            LockName = LockName,
+            LockCommand = tree.Has(beside) ? CargoLockReader.CommandToMend : CargoLockReader.Command,
+        };
+    }
 
     private static DependencyProject Project(ManifestTree tree, CargoWorkspace workspace, Dictionary<string, string> directories)
     {

@@ -90,6 +90,42 @@ public sealed class AWorkflow
         (read.Declarations.Count, read.Problems.Count).ShouldBe((0, 0));
     }
 
+    [Fact]
+    public void DeclaresTheImagesOfContainersAndServices()
+    {
+        var project = Read((".github/workflows/a.yml", $$$"""
+            jobs:
+              a:
+                container: node:18
+                services:
+                  db: { image: "postgres@sha256:{{{Digest}}}" }
+                  cache: redis
+                steps:
+                  - uses: a/b@v1
+              b:
+                container:
+                  image: docker://ghcr.io:443/owner/image:1
+              c:
+                container: ${{ matrix.image }}
+                services: { x: { image: "node:${{ matrix.node }}" }, y: { image: "" }, z: {} }
+            """))[0];
+        project.Declarations.Select(declared => (declared.Name, declared.Range[..Math.Min(6, declared.Range.Length)], declared.Origin.Kind, declared.IsExact, declared.Place.Line))
+            .ShouldBe(
+            [
+                ("node", "18", OriginKind.Image, false, 3),
+                ("postgres", "sha256", OriginKind.Image, true, 5),
+                ("redis", "", OriginKind.Image, false, 6),
+                ("a/b", "v1", OriginKind.Git, false, 8),
+                ("ghcr.io:443/owner/image", "1", OriginKind.Image, false, 11),
+            ]);
+        project.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void IsToldWhatIsNoImage() =>
+        Read((".github/workflows/a.yml", "jobs:\n  a:\n    container: ':1'\n"))[0].Problems.ShouldHaveSingleItem()
+            .Message.ShouldBe("A container names no image: the text \":1\".");
+
     internal static IReadOnlyList<DependencyProject> Read(params (string Path, string Text)[] files)
     {
         var texts = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);

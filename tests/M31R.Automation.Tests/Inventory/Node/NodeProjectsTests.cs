@@ -6,24 +6,59 @@ namespace M31R.Automation.Tests.Inventory.Node;
 public sealed class NodeProjectsOfASubject
 {
     [Fact]
-    public void AreTheRootAndSideTreesButNotTests() => Manifests(
+    public void AreTheRootAndSideTreesAndWhatLiesBelowButNotTests() => Manifests(
         ("package.json", """{ "dependencies": { "a": "1" } }"""),
         ("docs/package.json", """{ "dependencies": { "b": "1" } }"""),
         ("docs/empty/package.json", """{ "type": "module" }"""),
         ("examples/test/package.json", """{ "dependencies": { "c": "1" } }"""),
         ("test/package.json", """{ "dependencies": { "c": "1" } }"""),
-        ("tools/package.json", """{ "dependencies": { "c": "1" } }""")).ShouldBe(["docs/package.json True", "package.json False"]);
+        ("tools/package.json", """{ "dependencies": { "c": "1" } }""")).ShouldBe(["docs/package.json True", "package.json False", "tools/package.json False"]);
+
+    [Theory]
+    [InlineData("dependencies")]
+    [InlineData("devDependencies")]
+    [InlineData("optionalDependencies")]
+    [InlineData("peerDependencies")]
+    public void HoldOneBelowAnotherWithoutALock(string section)
+    {
+        var project = NodeProjects.Read(Trees.Of(
+            ("package.json", """{ "name": "nest", "private": true }"""),
+            ("package-lock.json", """{ "lockfileVersion": 3, "packages": { "": {} } }"""),
+            ("frontend/package.json", $$"""{ "{{section}}": { "lodash": "4.17.15" } }"""))).Single(found => found.Manifest != "package.json");
+        (project.Manifest, project.Lock, project.IsLockExpected, project.Declared("lodash").Range)
+            .ShouldBe(("frontend/package.json", null, true, "4.17.15"));
+    }
+
+    [Fact]
+    public void AreSilentOnHowFilesAreLoaded() => Manifests(
+        ("package.json", """{ "dependencies": { "a": "1" } }"""),
+        ("esm/package.json", """{ "type": "module" }""")).ShouldBe(["package.json False"]);
+
+    [Fact]
+    public void AreReadForThemselvesWhereASideTreeAsksForThem() => Manifests(
+        ("package.json", "{}"),
+        ("docs/package.json", """{ "dependencies": { "x": "file:../packages/x" } }"""),
+        ("packages/x/package.json", """{ "dependencies": { "a": "1" } }""")).ShouldBe(
+            ["docs/package.json True", "package.json False", "packages/x/package.json False"]);
+
+    [Fact]
+    public void AreWhatAWorkspaceExcludesOrLiesBelowAMember() => Manifests(
+        ("package.json", """{ "workspaces": ["packages/*", "!packages/no"] }"""),
+        ("packages/no/package.json", """{ "dependencies": { "no": "1" } }"""),
+        ("packages/yes/package.json", """{ "dependencies": { "yes": "1" } }"""),
+        ("packages/yes/deep/package.json", """{ "dependencies": { "deep": "1" } }""")).ShouldBe(
+            ["package.json False", "packages/no/package.json False", "packages/yes/deep/package.json False"]);
 
     [Fact]
     public void HoldMembersThatTheRootNamesEvenBelowTests()
     {
-        var project = Trees.Project(
+        var project = NodeProjects.Read(Trees.Of(
             ("package.json", """{ "workspaces": ["{packages,extra}/*", "!packages/no", "test/app"] }"""),
             ("extra/x/package.json", """{ "dependencies": { "x": "1" } }"""),
             ("packages/no/package.json", """{ "dependencies": { "no": "1" } }"""),
             ("packages/yes/package.json", """{ "dependencies": { "yes": "1" } }"""),
             ("packages/yes/deep/package.json", """{ "dependencies": { "deep": "1" } }"""),
-            ("test/app/package.json", """{ "dependencies": { "t": "1" } }"""));
+            ("test/app/package.json", """{ "dependencies": { "t": "1" } }""")))[0];
         project.Declarations.Select(declared => declared.Name).ShouldBe(["x", "yes", "t"]);
     }
 

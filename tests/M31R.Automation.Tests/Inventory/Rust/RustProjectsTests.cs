@@ -51,10 +51,15 @@ public sealed class ACargoWorkspace
     public void IsOneProjectWithItsLock()
     {
         project.Lock.ShouldBe("Cargo.lock");
-        project.LockCommand.ShouldBe("cargo generate-lockfile");
+        project.LockCommand.ShouldBe("cargo update --workspace");
         project.IsLockExpected.ShouldBeTrue();
         project.Problems.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void GetsAWholeLockWhereNoneIs() =>
+        RustProjects.Read(ManifestTrees.Of(("Cargo.toml", "[package]\nname = \"a\"\n[dependencies]\nlog = \"0.4\""))).ShouldHaveSingleItem()
+            .LockCommand.ShouldBe("cargo generate-lockfile");
 
     [Fact]
     public void ResolvesWhatItsMembersDeclare() => Told().ShouldBe(

