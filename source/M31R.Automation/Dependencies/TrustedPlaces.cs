@@ -18,8 +18,23 @@ internal sealed class TrustedPlaces(DependencyPolicy policy)
         Bare(place) is var bare
         && (bare.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("git:", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whole hosts and names: <c>https://example.org</c> does not hold <c>https://example.org.elsewhere.net</c>.</summary>
-    public static bool IsBelow(string place, string prefix) => Holds(Bare(place), Bare(prefix).TrimEnd('/'));
+    /// <summary>
+    /// Whole hosts and names: <c>https://example.org</c> does not hold <c>https://example.org.elsewhere.net</c>. Nothing lies below by
+    /// way of <c>..</c> or an encoded dot, which some servers take for one.
+    /// </summary>
+    public static bool IsBelow(string place, string prefix) => !Climbs(place) && Holds(Normal(place), Normal(prefix).TrimEnd('/'));
+
+    private static bool Climbs(string place)
+    {
+        var decoded = Uri.UnescapeDataString(place);
+        return place.Contains("%2e", StringComparison.OrdinalIgnoreCase)
+            || decoded.Contains("%2e", StringComparison.OrdinalIgnoreCase)
+            || decoded.Split('/', '\\', '?', '#').Contains("..", StringComparer.Ordinal);
+    }
+
+    /// <summary>A URL in the one spelling of its host and port; what is no URL as it is.</summary>
+    private static string Normal(string place) =>
+        Bare(place) is var bare && Uri.TryCreate(bare, UriKind.Absolute, out var url) ? url.AbsoluteUri : bare;
 
     private static bool StartsWithAny(string place, IReadOnlyList<string> prefixes) => prefixes.Any(prefix => IsBelow(place, prefix));
 

@@ -1,4 +1,6 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Inventory.Actions;
+using M31R.Automation.Inventory.Python;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Inventory;
@@ -19,6 +21,7 @@ internal sealed class CommittedTree
         "package.json", "package-lock.json", "packages.lock.json", "packages.config", "global.json", "dotnet-tools.json",
         "NuGet.config", "nuget.config", "pnpm-lock.yaml",
         "pnpm-workspace.yaml", "Pipfile", "setup.py", "setup.cfg", ".gitattributes",
+        "npm-shrinkwrap.json", ".npmrc", ".yarnrc.yml", "constraints.txt",
     ];
 
     private static readonly string[] Extensions =
@@ -84,8 +87,10 @@ internal sealed class CommittedTree
 
     private static bool IsLikely(CommittedFile file) =>
         file.Size <= LongestTogether
-            && (Names.Contains(Path.GetFileName(file.Path), StringComparer.Ordinal) || Extensions
-                .Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase));
+            && (Names.Contains(Path.GetFileName(file.Path), StringComparer.Ordinal)
+                || Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)
+                || RequirementsProjects.IsOne(file.Path)
+                || WorkflowProjects.MayBeOne(file.Path));
 
     /// <summary>The same; null when it cannot be read or is not there.</summary>
     public string? TextOrNull(string path)

@@ -77,6 +77,8 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
         Deprecation = Deprecation ?? same.Deprecation,
         NewestRelease = same.NewestRelease,
         HasMetadata = same.HasMetadata,
+        GivenUp = same.GivenUp,
+        LookedUp = same.LookedUp,
     };
 
     /// <summary>The first of <see cref="Places"/>: where it is declared, when it is; null when nowhere is known.</summary>

@@ -11,7 +11,7 @@ internal static class InventoryAssembly
     {
         DependencyProject[] ordered =
         [
-            .. projects.Select(SafeUrl.Within)
+            .. projects.Select(SafeProject.Of)
                 .OrderBy(project => project.Manifest, StringComparer.Ordinal)
                 .ThenBy(project => project.System),
         ];
@@ -21,16 +21,22 @@ internal static class InventoryAssembly
     }
 
     /// <summary>What one project says of its packages.</summary>
-    private static IEnumerable<(Component Component, bool IsDeclaration)> Sightings(DependencyProject project) =>
-    [
-        .. project.Packages
-            .Where(package => package.Origin.Kind != OriginKind.Workspace)
-            .Select(package => (Locked(project, package), false)),
-        .. project.Declarations
-            .Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
-            .SelectMany(declaration => Declared(project, declaration))
-            .Select(component => (component, true)),
-    ];
+    private static IEnumerable<(Component Component, bool IsDeclaration)> Sightings(DependencyProject project)
+    {
+        var packages = new Dictionary<PackageId, ResolvedPackage>();
+        foreach (var package in project.Packages)
+            packages.TryAdd(package.Id, package);
+
+        return
+        [
+            .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace)
+                .Select(package => (Locked(project, package), false)),
+            .. project.Declarations
+                .Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
+                .SelectMany(declaration => Declared(project, declaration, packages))
+                .Select(component => (component, true)),
+        ];
+    }
 
     /// <summary>A peer that the lock does not hold is not installed here: whoever uses the subject brings it, or does without.</summary>
     private static bool IsLeftToUsers(DependencyProject project, Declaration declaration) =>
@@ -51,7 +57,8 @@ internal static class InventoryAssembly
             Places = [package.Place],
         };
 
-    private static IEnumerable<Component> Declared(DependencyProject project, Declaration declaration)
+    private static IEnumerable<Component> Declared(
+        DependencyProject project, Declaration declaration, Dictionary<PackageId, ResolvedPackage> packages)
     {
         var bare = new Component(project.System, declaration.Name, null)
         {
@@ -78,15 +85,12 @@ internal static class InventoryAssembly
             ];
         }
 
-        return declaration.Resolved.Select(id => Resolved(project, bare, id));
+        return declaration.Resolved.Select(id => Resolved(project, bare, id, packages.GetValueOrDefault(id)));
     }
 
-    /// <summary>
-    /// What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.
-    /// </summary>
-    private static Component Resolved(DependencyProject project, Component declared, PackageId id)
+    /// <summary>What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.</summary>
+    private static Component Resolved(DependencyProject project, Component declared, PackageId id, ResolvedPackage? package)
     {
-        var package = project.Packages.FirstOrDefault(package => package.Id == id);
         var origin = package?.Origin ?? PackageOrigin.Registry;
         return declared with
         {

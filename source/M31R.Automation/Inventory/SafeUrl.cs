@@ -35,30 +35,14 @@ internal static partial class SafeUrl
             : null;
     }
 
-    /// <summary>A text without the user, password and query of each URL in it; its revision stays.</summary>
-    public static string Within(string text) => Query().Replace(User().Replace(text, "://"), "${url}");
+    /// <summary>
+    /// A text without the user, password and query of each URL in it; its revision stays. A password may hold every sign that nobody
+    /// escaped, <c>@</c> too: all up to the last one before a slash, a blank or a quote is left out.
+    /// </summary>
+    public static string Within(string text) =>
+        text.Contains("://", StringComparison.Ordinal) ? Query().Replace(User().Replace(text, "://"), "${url}") : text;
 
-    /// <summary>A project whose declarations, requests and problems hold neither user nor password nor query of a URL.</summary>
-    public static DependencyProject Within(DependencyProject project) => project with
-    {
-        Declarations =
-        [
-            .. project.Declarations.Select(
-                declaration => IsIn(declaration.Range) ? declaration with { Range = Within(declaration.Range) } : declaration),
-        ],
-        LockedRequests = project.LockedRequests?
-            .Select(request => IsIn(request.Range) ? request with { Range = Within(request.Range) } : request)
-            .ToList(),
-        Problems =
-        [
-            .. project.Problems.Select(
-                problem => IsIn(problem.Message) ? problem with { Message = Within(problem.Message) } : problem),
-        ],
-    };
-
-    private static bool IsIn(string text) => text.Contains("://", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"://[^\s/@""']*@", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"://[^\s/""']*@", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex User();
 
     [GeneratedRegex(@"(?<url>://[^\s?#""']*)\?[^\s#""']*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -127,7 +127,7 @@ internal sealed class YamlManifest
             var at = events.Current!;
             var key = ReadValue(depth + 1).Value as YamlText ?? throw Refused(at, "A list or a set of keys cannot be a key.");
             if (!seen.Add(key.Text))
-                throw Refused(at, $"The key \"{key.Shown}\" stands twice.");
+                throw Refused(at, $"The key \"{(key with { Text = SafeUrl.Within(key.Text) }).Shown}\" stands twice.");
 
             var value = ReadValue(depth + 1);
             entries.Add(new(key, value.Value));

@@ -91,6 +91,16 @@ public sealed class AnInventory
     }
 
     [Fact]
+    public void KeepsWhatTheRegistryWasAskedForWhereSideTreesAreLeftOut()
+    {
+        var known = PackageMetadataFile.Parse(
+            """{"packages": {"pkg:npm/a@1.0.0": {"given-up": "archived", "looked-up": "2026-01-31"}}}""");
+        var own = known.Complete(Of(App, Tools with { SideTree = "examples" })).WithoutSideTrees()["pkg:npm/a@1.0.0"];
+        own.GivenUp.ShouldBe("archived");
+        own.LookedUp.ShouldBe(new DateOnly(2026, 1, 31));
+    }
+
+    [Fact]
     public void CountsWhatItHolds()
     {
         var metrics = InventoryMetrics.Of(Of(App, Tools));

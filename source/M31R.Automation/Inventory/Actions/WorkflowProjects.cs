@@ -21,6 +21,9 @@ internal static partial class WorkflowProjects
     private static bool IsOne(ManifestTree tree, string path) =>
         Workflows().IsMatch(path) || (Actions().IsMatch(path) && !tree.IsFedToTests(path));
 
+    /// <summary>Whether a path is called like a workflow or an action.</summary>
+    public static bool MayBeOne(string path) => Workflows().IsMatch(path) || Actions().IsMatch(path);
+
     private static DependencyProject Project(ManifestTree tree, string path)
     {
         var empty = new DependencyProject(PackageSystem.GitHubActions, path)

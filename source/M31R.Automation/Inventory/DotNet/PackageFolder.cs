@@ -17,7 +17,7 @@ internal sealed class PackageFolder(string folder, FileDoor files)
     {
         var name = id.Name.ToLowerInvariant();
         var version = NuGetVersions.Normalized(id.Version).ToLowerInvariant();
-        if (!IsPart(name) || !IsPart(version))
+        if (!PathPart.IsOne(name) || !PathPart.IsOne(version))
             return null;
 
         var place = $"{name}/{version}/{name}.nuspec";
@@ -33,8 +33,4 @@ internal sealed class PackageFolder(string folder, FileDoor files)
                     "Delete the package from the local package folder and restore again."), problem);
         }
     }
-
-    /// <summary>Names and versions come from a lock, which may say anything.</summary>
-    private static bool IsPart(string text) =>
-        text.Length > 0 && text[0] != '.' && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 }

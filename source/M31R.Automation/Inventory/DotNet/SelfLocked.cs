@@ -40,7 +40,7 @@ internal sealed record SelfLocked(string Name, string Range, Place Place)
 
     /// <summary>A list of exact versions (<c>[1.0.0];[2.0.0]</c>), or one version that means itself; none when it is a range.</summary>
     private IReadOnlyList<PackageId> Ids => [.. Range.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(part => PackageDeclarations.IsExact(part) ? part.Trim('[', ']').Split(',')[0].Trim() : part)
+        .Select(part => ExactVersion.In(Versions, part) ?? part)
         .Where(Versions.IsVersion)
         .Select(version => new PackageId(Name, version))];
 

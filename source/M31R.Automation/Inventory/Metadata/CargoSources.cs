@@ -19,11 +19,13 @@ internal sealed class CargoSources(FileDoor files, string home) : IPackageMetada
     public PackageSystem System => PackageSystem.Cargo;
 
     /// <inheritdoc/>
-    public PackageMetadata? Find(Component component) => (registries ??= tree.DirectoriesIn(Sources))
-        .Select(registry => tree.Text($"{Sources}/{registry}/{component.Name}-{component.Version}/Cargo.toml"))
-        .OfType<string>()
-        .Select(MetadataOf)
-        .FirstOrDefault();
+    public PackageMetadata? Find(Component component) => !PathPart.IsOne(component.Name) || !PathPart.IsOne(component.Version ?? "")
+        ? null
+        : (registries ??= tree.DirectoriesIn(Sources))
+            .Select(registry => tree.Text($"{Sources}/{registry}/{component.Name}-{component.Version}/Cargo.toml"))
+            .OfType<string>()
+            .Select(MetadataOf)
+            .FirstOrDefault();
 
     private static PackageMetadata MetadataOf(string manifest)
     {

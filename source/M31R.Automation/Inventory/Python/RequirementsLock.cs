@@ -27,8 +27,8 @@ internal static class RequirementsLock
 
     private static PackageId IdOf(Declaration declaration)
     {
-        var pin = Array.Find(declaration.Range.Split(','), clause => Pep440Specifier.TryParse(clause, out var parsed) && parsed.IsExact);
-        return new PackageId(declaration.Name, pin?.Trim().TrimStart('=').Trim() ?? declaration.Origin.Revision ?? "0");
+        var pin = Pep440Range.TryParse(declaration.Range, out var range) ? range.Only : null;
+        return new PackageId(declaration.Name, pin ?? declaration.Origin.Revision ?? "0");
     }
 
     private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name.Split('[')[0]);

@@ -24,7 +24,7 @@ internal sealed partial class RequirementsProjects
     public RequirementsProjects(PythonSubject subject)
     {
         this.subject = subject;
-        var waiting = new Stack<string>(subject.Tree.Files.Where(path => IsRequirements(path) && subject.Counts(path)));
+        var waiting = new Stack<string>(subject.Tree.Files.Where(path => IsOne(path) && subject.Counts(path)));
         while (waiting.TryPop(out var path))
         {
             if (files.ContainsKey(path) || broken.ContainsKey(path) || Load(path, files) is not { } file)
@@ -80,7 +80,8 @@ internal sealed partial class RequirementsProjects
         return subject.Tree.Has(list) ? compile : $"git mv {TreePath.NameOf(path)} {TreePath.NameOf(list)} && {compile}";
     }
 
-    private static bool IsRequirements(string path) =>
+    /// <summary>Whether a path is called like a file of requirements; others are read because one includes them.</summary>
+    public static bool IsOne(string path) =>
         Name().IsMatch(TreePath.NameOf(path))
         || (TreePath.NameOf(TreePath.DirectoryOf(path)) == "requirements"
             && (path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".in", StringComparison.Ordinal))

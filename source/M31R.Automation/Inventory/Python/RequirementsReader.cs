@@ -111,12 +111,14 @@ internal sealed partial class RequirementsReader
         }
         else if (problems.Count == 0)
         {
-            problems.Add(new ReadingProblem(ProblemKind.Broken, place, $"\"{Short(requirement)}\" is no requirement that pip reads.",
-                Remedy));
+            var shown = Short(SafeUrl.Within(requirement));
+            problems.Add(new ReadingProblem(ProblemKind.Broken, place, $"\"{shown}\" is no requirement that pip reads.", Remedy));
         }
     }
 
-    /// <summary>A URL or a path, whose name stands in <c>#egg=</c> or in the file's name.</summary>
+    /// <summary>
+    /// A URL or a path, whose name stands in <c>#egg=</c> or in the file's name. Null when it is neither, or a URL that names nothing.
+    /// </summary>
     private static Declaration? Unnamed(string requirement, Place place, bool isEditable)
     {
         var mark = requirement.IndexOf(" ;", StringComparison.Ordinal);
@@ -127,9 +129,13 @@ internal sealed partial class RequirementsReader
         if ((!isUrl && !isPath) || target.Any(char.IsWhiteSpace))
             return null;
 
+        var shown = SafeUrl.Within(target);
+        if ((PythonOrigin.EggOf(shown) ?? NameOf(shown)) is not { } name)
+            return null;
+
         var origin = PythonOrigin.Of(isUrl ? target : target.Split('[')[0], TreePath.DirectoryOf(place.Path));
         var condition = mark < 0 ? null : requirement[(mark + 2)..].Trim();
-        return new Declaration(PythonOrigin.EggOf(target) ?? NameOf(target), "", place)
+        return new Declaration(name, "", place)
         {
             Origin = origin,
             Condition = condition,
@@ -138,15 +144,16 @@ internal sealed partial class RequirementsReader
         };
     }
 
-    private static string NameOf(string target)
+    /// <summary>Null for a URL without a path: its host is no name.</summary>
+    private static string? NameOf(string target)
     {
-        var name = TreePath.NameOf(target.Split('#', '?', '[')[0].TrimEnd('/'));
-        return name is "" or "." or ".." ? target
-            : name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4]
-            : name.Contains('@', StringComparison.Ordinal)
-                ? name[..name.IndexOf('@', StringComparison.Ordinal)].Replace(".git", "", StringComparison.Ordinal)
-            : Archives.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? name.Split('-')[0]
-            : name;
+        var host = target.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + "://".Length : -1;
+        var place = host < 0 ? target : target.IndexOf('/', host) is >= 0 and var start ? target[start..] : "";
+        var last = TreePath.NameOf(place.Split('#', '?', '[')[0].TrimEnd('/')).Split('@')[0];
+        var name = last.EndsWith(".git", StringComparison.Ordinal) ? last[..^4]
+            : Archives.Any(ending => last.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? last.Split('-')[0]
+            : last;
+        return name is not ("" or "." or "..") ? name : host < 0 ? target : null;
     }
 
     private static string Short(string text) => PlainText.Cut(text, 80);

@@ -8,16 +8,21 @@ internal sealed class CargoComparator
     private static readonly string[] Operators = [">=", "<=", ">", "<", "=", "^", "~"];
 
     private readonly string sign;
+    private readonly string text;
     private readonly CargoVersion asked;
 
-    private CargoComparator(string sign, CargoVersion asked)
+    private CargoComparator(string sign, string text, CargoVersion asked)
     {
         this.sign = sign;
+        this.text = text;
         this.asked = asked;
     }
 
     /// <summary>It allows one version only.</summary>
     public bool IsExact => sign == "=" && asked.Numbers.Count == 3;
+
+    /// <summary>That version, as it is spelled; null when it allows several.</summary>
+    public string? Only => IsExact ? text : null;
 
     /// <summary>Reads one; false when it is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoComparator? comparator)
@@ -35,7 +40,7 @@ internal sealed class CargoComparator
         if (!CargoVersion.TryParsePart(rest, out var version) || (stars > 0 && (version.IsPrerelease || version.Numbers.Count + stars > 3)))
             return false;
 
-        comparator = new CargoComparator(written.Length > 0 ? written : stars > 0 ? "=" : "^", version);
+        comparator = new CargoComparator(written.Length > 0 ? written : stars > 0 ? "=" : "^", rest, version);
         return true;
     }
 

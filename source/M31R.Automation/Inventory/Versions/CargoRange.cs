@@ -15,6 +15,10 @@ internal sealed class CargoRange : IVersionRange
     /// <inheritdoc/>
     public bool IsExact => comparators.Any(comparator => comparator.IsExact);
 
+    /// <inheritdoc/>
+    public string? Only =>
+        comparators.Select(comparator => comparator.Only).FirstOrDefault(version => version is not null && Contains(version));
+
     /// <summary>Reads one; false when it is none. <c>*</c> allows every release.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoRange? range)
     {

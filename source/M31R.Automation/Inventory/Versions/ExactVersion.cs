@@ -11,7 +11,10 @@ internal static class ExactVersion
         if (system == PackageSystem.GitHubActions || declaration.Origin.Kind == OriginKind.Git)
             return declaration.Origin.Revision ?? declaration.Range;
 
-        var version = declaration.Range.Trim().Trim('[', ']', '=', ' ');
-        return version.Length > 0 && !version.Contains('*', StringComparison.Ordinal) ? version : null;
+        return In(VersionSchemes.Of(system), declaration.Range);
     }
+
+    /// <summary>The version that a range names in the words of an ecosystem; null when it is not exact.</summary>
+    public static string? In(IVersionScheme scheme, string range) =>
+        scheme.TryParseRange(range, out var parsed) && parsed.Only is { } version && scheme.IsVersion(version) ? version : null;
 }

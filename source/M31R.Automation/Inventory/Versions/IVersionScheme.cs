@@ -31,6 +31,12 @@ public interface IVersionRange
     bool IsExact { get; }
 
     /// <summary>
+    /// The version that an exact range allows, as the range spells it: <c>1.0</c> of <c>==1.0,&gt;=0.5</c> and of <c>[1.0, 1.0]</c>. Null
+    /// for a range that is not exact, and for one that shuts its own version out.
+    /// </summary>
+    string? Only { get; }
+
+    /// <summary>
     /// The lowest version that belongs to it, where clients of the ecosystem take that one: NuGet's. Null elsewhere, and where there is
     /// none.
     /// </summary>

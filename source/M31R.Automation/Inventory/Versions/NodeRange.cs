@@ -8,6 +8,9 @@ internal sealed class NodeRange(IReadOnlyList<IReadOnlyList<NodeBound>> sets) : 
     public bool IsExact => sets is [[{ Sign: "=" }]];
 
     /// <inheritdoc/>
+    public string? Only => sets is [[{ Sign: "=" } bound]] ? bound.Version.ToString() : null;
+
+    /// <inheritdoc/>
     /// <remarks>A pre-release belongs to it only when a bound of the same set is a pre-release of the same three numbers.</remarks>
     public bool Contains(string version) => NodeVersion.TryParse(version, out var read) && sets.Any(set => Allows(set, read));
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace M31R.Automation.Inventory.Versions;
 
 /// <summary>A version of an npm package.</summary>
@@ -31,6 +33,10 @@ internal readonly record struct NodeVersion(long Major, long Minor, long Patch, 
         version = partial.Version;
         return true;
     }
+
+    /// <summary>As npm spells it, without build metadata.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}.{Patch}{(IsPrerelease ? "-" : "")}{Prerelease}");
 
     /// <summary>Whether the three numbers are those of another version.</summary>
     public bool HasNumbersOf(NodeVersion other) => (Major, Minor, Patch) == (other.Major, other.Minor, other.Patch);

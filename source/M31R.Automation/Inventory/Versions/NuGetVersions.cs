@@ -56,6 +56,8 @@ public sealed class NuGetVersions : IVersionScheme
         public bool IsExact => !range.IsFloating && range is { HasLowerAndUpperBounds: true, IsMinInclusive: true, IsMaxInclusive: true }
             && VersionComparer.VersionRelease.Equals(range.MinVersion, range.MaxVersion);
 
+        public string? Only => IsExact ? range.MinVersion!.OriginalVersion ?? range.MinVersion.ToNormalizedString() : null;
+
         public string? Lowest => !range.IsFloating && range is { HasLowerBound: true, IsMinInclusive: true }
             ? range.MinVersion.ToNormalizedString()
             : null;

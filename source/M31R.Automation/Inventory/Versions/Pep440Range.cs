@@ -15,6 +15,9 @@ internal sealed class Pep440Range : IVersionRange
     /// <inheritdoc/>
     public bool IsExact => clauses.Any(clause => clause.IsExact);
 
+    /// <inheritdoc/>
+    public string? Only => clauses.Select(clause => clause.Only).FirstOrDefault(version => version is not null && Contains(version));
+
     /// <summary>Reads one; false when it is none. An empty text allows every version.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Pep440Range? range)
     {

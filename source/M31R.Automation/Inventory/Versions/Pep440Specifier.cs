@@ -22,6 +22,9 @@ internal sealed class Pep440Specifier
     /// <summary>It allows one version only.</summary>
     public bool IsExact => sign == "===" || (sign == "==" && !IsPrefix);
 
+    /// <summary>That version, as it is spelled; null when it allows several.</summary>
+    public string? Only => IsExact ? text : null;
+
     /// <summary>It names a pre-release, so pre-releases will do.</summary>
     public bool WantsPrereleases => sign != "!=" && !IsPrefix && version is { IsPrerelease: true };
 

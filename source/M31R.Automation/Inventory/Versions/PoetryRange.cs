@@ -16,6 +16,9 @@ internal sealed partial class PoetryRange : IVersionRange
     /// <inheritdoc/>
     public bool IsExact => choices is [{ IsExact: true }];
 
+    /// <inheritdoc/>
+    public string? Only => choices is [var only] ? only.Only : null;
+
     /// <summary>Reads one; false when it is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out PoetryRange? range)
     {

@@ -97,6 +97,18 @@ public sealed class InstalledPackage : IDisposable
             .ShouldBe(new PackageMetadata { Licence = "MIT OR Apache-2.0", Supplier = "Ann Author", Description = "A crate" });
     }
 
+    [Theory]
+    [InlineData("a", "1.0.0+x.1", true)]
+    [InlineData("../../outside/a", "1.0.0", false)]
+    [InlineData("a-1/vendor/b", "1.0.0", false)]
+    public void OfCargoLiesInTheDirectoriesThatCargoUnpacks(string name, string version, bool isFound)
+    {
+        scratch.Write("home/.cargo/registry/src/index/a-1.0.0+x.1/Cargo.toml", "[package]\nlicense = \"MIT\"");
+        scratch.Write("home/.cargo/registry/src/index/a-1/vendor/b-1.0.0/Cargo.toml", "[package]\nlicense = \"MIT\"");
+        scratch.Write("home/.cargo/registry/outside/a-1.0.0/Cargo.toml", "[package]\nlicense = \"MIT\"");
+        (new CargoSources(new FileDoor(), scratch["home"]).Find(Package(PackageSystem.Cargo, name, version)) is not null).ShouldBe(isFound);
+    }
+
     [Fact]
     public void OutsideOfTheTreeIsNotLookedAt()
     {

@@ -89,6 +89,32 @@ public sealed class AFileOfRequirements
     }
 
     [Fact]
+    public void ShowsNoPasswordThatACutDivides() =>
+        Read($"lib = https://user:{new string('x', 100)}@host/lib.whl").Problems.ShouldHaveSingleItem().Message
+            .ShouldBe("\"lib = https://host/lib.whl\" is no requirement that pip reads.");
+
+    [Theory]
+    [InlineData("git+https://user:tok@host/")]
+    [InlineData("git+https://user:tok@host")]
+    [InlineData("-e git+https://user:tok@host/#subdirectory=x")]
+    [InlineData("git+https://user:tok@host/@main")]
+    public void TakesNoNameFromTheHostOfAUrl(string line)
+    {
+        var file = Read($"a==1.0\n{line}");
+        file.Lines.ShouldHaveSingleItem().Declaration.Name.ShouldBe("a");
+        var problem = file.Problems.ShouldHaveSingleItem();
+        problem.Place.Line.ShouldBe(2);
+        problem.Message.ShouldNotContain("tok");
+    }
+
+    [Theory]
+    [InlineData("git+https://user:tok@host/lib#egg=own", "own")]
+    [InlineData("git+https://user:t@k@host/o/lib.git@v1", "lib")]
+    [InlineData("https://[::1]/lib-1.0.tar.gz", "lib")]
+    public void TakesTheNameFromThePathOfAUrl(string line, string name) =>
+        Read(line).Lines.ShouldHaveSingleItem().Declaration.Name.ShouldBe(name);
+
+    [Fact]
     public void OfManyLinesIsReadInLinearTime() =>
         Read(string.Concat(Enumerable.Repeat("a==1.0 \\\n", 20_000)) + "\n" + string.Concat(Enumerable.Repeat("    # via b\n", 20_000))).Problems.Count.ShouldBe(1);
 
