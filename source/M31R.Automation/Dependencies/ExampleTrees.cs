@@ -8,6 +8,8 @@ internal static partial class ExampleTrees
     /// <summary>Whether a file lies in one.</summary>
     public static bool Hold(string path) => path.Split('/').SkipLast(1).Any(name => Names().IsMatch(name));
 
-    [GeneratedRegex("^(examples?|samples?|demos?|templates?|playgrounds?|tutorials?)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(examples?|samples?|demos?|templates?|template-.+|playgrounds?|tutorials?)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Names();
 }
