@@ -9,7 +9,7 @@ internal static partial class ExampleTrees
     public static bool Hold(string path) => path.Split('/').SkipLast(1).Any(name => Names().IsMatch(name));
 
     [GeneratedRegex(
-        "^(examples?|samples?|demos?|templates?|playgrounds?|tutorials?)$",
+        "^(examples?|samples?|demos?|templates?|template-.+|playgrounds?|tutorials?)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Names();
 }

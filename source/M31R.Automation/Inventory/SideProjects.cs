@@ -53,7 +53,7 @@ internal static partial class SideProjects
             && (place == project.Manifest || place == TreePath.DirectoryOf(project.Manifest));
 
     [GeneratedRegex(
-        "^(bench|benches|benchmarks?|perf|examples?|samples?|demos?|templates?|playgrounds?|fuzz|docs?|documentation)$",
+        "^(bench|benches|benchmarks?|perf|examples?|samples?|demos?|templates?|template-.+|playgrounds?|fuzz|docs?|documentation)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Names();
 }

@@ -26,9 +26,10 @@ internal static class UnreadFiles
     public static IEnumerable<Finding> Told(
         UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<(Declaration Declaration, string Message)> unused)
     {
-        var doubted = unused.Where(pair => facts.HalfRead.Contains(pair.Declaration.Place.Path)).Select(pair => pair.Declaration).ToArray();
-        var known = unused.Where(pair => !facts.HalfRead.Contains(pair.Declaration.Place.Path)).ToArray();
-        return doubted.Length == 0 ? ByFiles(facts, system, directory, known) : [HalfRead(doubted), .. ByFiles(facts, system, directory, known)];
+        var groups = unused.ToLookup(pair => facts.HalfRead.Contains(pair.Declaration.Place.Path));
+        Declaration[] doubted = [.. groups[true].Select(pair => pair.Declaration)];
+        var known = ByFiles(facts, system, directory, [.. groups[false]]);
+        return doubted.Length == 0 ? known : known.Prepend(HalfRead(doubted));
     }
 
     private static IEnumerable<Finding> ByFiles(

@@ -118,7 +118,8 @@ internal sealed partial record UsageFacts
             Mentions = mentions,
             Unknowable = UnknowableOf(files, text, inventory),
             HalfRead = inventory.Projects.Where(project => project.Problems.Count > 0)
-                .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path)).ToHashSet(StringComparer.Ordinal),
+                .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path))
+                .ToHashSet(StringComparer.Ordinal),
         };
     }
 

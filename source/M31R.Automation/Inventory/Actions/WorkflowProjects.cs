@@ -93,12 +93,12 @@ internal static partial class WorkflowProjects
     private static string? Label((ActionUse Use, ActionReference Reference) use) =>
         use.Reference.IsExact && VersionWord().Match(use.Use.Comment ?? "") is { Success: true } match ? match.Value : null;
 
-    private static ReadingProblem NoReference(ActionUse use) =>
-        new(
-            ProblemKind.Broken,
-            use.Place,
-            $"{(use.IsImage ? "A container names no image" : "\"uses\" names no action at a revision")}: {new YamlText(use.Place, use.Text, IsQuoted: true).Words}.",
-            use.IsImage ? ImageRemedy : Remedy);
+    private static ReadingProblem NoReference(ActionUse use)
+    {
+        var wrong = use.IsImage ? "A container names no image" : "\"uses\" names no action at a revision";
+        var words = new YamlText(use.Place, use.Text, IsQuoted: true).Words;
+        return new ReadingProblem(ProblemKind.Broken, use.Place, $"{wrong}: {words}.", use.IsImage ? ImageRemedy : Remedy);
+    }
 
     [GeneratedRegex(@"^\.github/workflows/[^/]+\.ya?ml$", RegexOptions.NonBacktracking)]
     private static partial Regex Workflows();

@@ -86,7 +86,8 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
 
         var directory = TreePath.DirectoryOf(manifest.Path);
         var name = subject.Tree.Has(TreePath.In(directory, "requirements.txt")) ? "requirements.lock.txt" : "requirements.txt";
-        return new PythonLockKind(PythonClient.Any, name, RequirementsProjects.CommandFor(TreePath.In(directory, name), manifest.Path), PylockReader.Read);
+        var command = RequirementsProjects.CommandFor(TreePath.In(directory, name), manifest.Path);
+        return new PythonLockKind(PythonClient.Any, name, command, PylockReader.Read);
     }
 
     private sealed record PythonLockKind(PythonClient Client, string Name, string Command, Func<string, string, PythonLock> Read);

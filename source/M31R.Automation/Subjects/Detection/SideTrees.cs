@@ -15,7 +15,8 @@ internal static partial class SideTrees
         TreePath.DirectoriesAbove(path).FirstOrDefault(name => Others().IsMatch(name) || (!testsCount && Tests().IsMatch(name)));
 
     [GeneratedRegex(
-        "^(bench|benches|benchmarks?|perf|examples?|samples?|demos?|templates?|playgrounds?|fuzz|docs?|documentation|scripts?|ci|build|eng|[.].+)$",
+        "^(bench|benches|benchmarks?|perf|examples?|samples?|demos?|templates?|template-.+|playgrounds?|fuzz|docs?|documentation"
+        + "|scripts?|ci|build|eng|[.].+)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Others();
 

@@ -93,7 +93,7 @@ public sealed class AWorkflow
     [Fact]
     public void DeclaresTheImagesOfContainersAndServices()
     {
-        var project = Read((".github/workflows/a.yml", $$$"""
+        var read = Read((".github/workflows/a.yml", $$$"""
             jobs:
               a:
                 container: node:18
@@ -109,7 +109,7 @@ public sealed class AWorkflow
                 container: ${{ matrix.image }}
                 services: { x: { image: "node:${{ matrix.node }}" }, y: { image: "" }, z: {} }
             """))[0];
-        project.Declarations.Select(declared => (declared.Name, declared.Range[..Math.Min(6, declared.Range.Length)], declared.Origin.Kind, declared.IsExact, declared.Place.Line))
+        read.Declarations.Select(declared => (declared.Name, declared.Range[..Math.Min(6, declared.Range.Length)], declared.Origin.Kind, declared.IsExact, declared.Place.Line))
             .ShouldBe(
             [
                 ("node", "18", OriginKind.Image, false, 3),
@@ -118,7 +118,7 @@ public sealed class AWorkflow
                 ("a/b", "v1", OriginKind.Git, false, 8),
                 ("ghcr.io:443/owner/image", "1", OriginKind.Image, false, 11),
             ]);
-        project.Problems.ShouldBeEmpty();
+        read.Problems.ShouldBeEmpty();
     }
 
     [Fact]

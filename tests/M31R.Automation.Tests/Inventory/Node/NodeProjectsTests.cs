@@ -35,6 +35,13 @@ public sealed class NodeProjectsOfASubject
         ("esm/package.json", """{ "type": "module" }""")).ShouldBe(["package.json False"]);
 
     [Fact]
+    public void AreBesideWhereTheyAreTemplates() => Manifests(
+        ("package.json", """{ "workspaces": ["packages/*"] }"""),
+        ("packages/create-app/package.json", """{ "name": "create-app" }"""),
+        ("packages/create-app/template-vue/package.json", """{ "dependencies": { "vue": "3" } }""")).ShouldBe(
+            ["package.json False", "packages/create-app/template-vue/package.json True"]);
+
+    [Fact]
     public void AreReadForThemselvesWhereASideTreeAsksForThem() => Manifests(
         ("package.json", "{}"),
         ("docs/package.json", """{ "dependencies": { "x": "file:../packages/x" } }"""),
