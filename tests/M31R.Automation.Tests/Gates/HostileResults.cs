@@ -240,6 +240,7 @@ public sealed class LinkOutOfTheSubject : IDisposable
     public void Dispose() => scratch.Dispose();
 }
 
+[Trait("Speed", "Slow")]
 public sealed class NotesOfPythonsTests : IDisposable
 {
     private readonly Scratch scratch = new();

@@ -170,6 +170,7 @@ public sealed class HostileMaintenanceFile
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void IsReadInLinearTime()
     {
         var text = "required:\n" + string.Concat(Enumerable.Range(0, 60_000).Select(number => $"- rule-{number}\n"));

@@ -191,7 +191,7 @@ public class IndexOfAdvisories
 
         using var index = AdvisoryIndex.Read(stream, "now").ShouldNotBeNull();
 
-        index.Find(PackageSystem.Npm, "a").Select(record => record.Aliases[0]).ShouldBe([long1.Aliases[0], long2.Aliases[0]]);
+        index.Find(PackageSystem.Npm, "a").Select(record => record.Aliases[0]).SequenceEqual([long1.Aliases[0], long2.Aliases[0]]).ShouldBeTrue();
         AdvisoryWriter.Compact(long1 with { Affected = [] }).Length.ShouldBeLessThan(AdvisoryReader.SizeLimit);
     }
 

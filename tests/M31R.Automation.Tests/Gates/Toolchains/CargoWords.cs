@@ -12,6 +12,7 @@ public sealed class CargoWords : IDisposable
     private readonly Scratch scratch = new();
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void OfAManifestStandAtIt()
     {
         const string Crate = "name = \"kettle\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";

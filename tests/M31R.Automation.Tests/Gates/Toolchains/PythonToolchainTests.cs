@@ -7,6 +7,7 @@ using static M31R.Automation.Tests.Kit.ScriptedProcesses;
 
 namespace M31R.Automation.Tests.Gates.Toolchains;
 
+[Trait("Speed", "Slow")]
 public sealed class PythonSubject : IDisposable
 {
     private readonly Scratch scratch = new();

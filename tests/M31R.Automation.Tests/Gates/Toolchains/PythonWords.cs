@@ -6,6 +6,7 @@ using static M31R.Automation.Tests.Kit.ScriptedProcesses;
 
 namespace M31R.Automation.Tests.Gates.Toolchains;
 
+[Trait("Speed", "Slow")]
 public sealed class PythonWords : IDisposable
 {
     private readonly Scratch scratch = new();

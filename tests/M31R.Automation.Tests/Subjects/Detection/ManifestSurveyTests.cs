@@ -38,6 +38,7 @@ public sealed class UnclearManifest
 }
 
 /// <summary>A tree that is made to hurt.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HostileTree
 {
     [Fact]
