@@ -17,7 +17,8 @@ internal static class PlanFile
             var graph = Graph(run);
             if (!PlanLayout.CanDraw(graph))
             {
-                run.Console.WriteLine($"warning: No graph: {graph.Nodes.Count} targets with so many lines are too much to draw.", Tone.Warning);
+                run.Console.WriteLine(
+                    $"warning: No graph: the lines between {graph.Nodes.Count} targets are too many to draw.", Tone.Warning);
                 return;
             }
 
