@@ -139,7 +139,7 @@ internal sealed class BuildScanner
             throw new UsageException(
                 $"Two targets are named \"{found.Name}\": in {known.Property.DeclaringType!.Name}"
                 + $" and in {found.Property.DeclaringType!.Name}."
-                + $" Rename one, or implement it as \"Target {found.Property.DeclaringType.Name}.{found.Name} => …\".");
+                + $" Rename one, or declare \"public Target {found.Name} => …\" in the build, which takes the place of both.");
         }
 
         targets[place] = winner;

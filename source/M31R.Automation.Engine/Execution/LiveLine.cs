@@ -4,12 +4,16 @@ using Spectre.Console.Rendering;
 namespace Nuke.Common.Execution;
 
 /// <summary>Draws the line with Spectre.Console. A type of its own, so that nothing else loads that library.</summary>
-internal sealed class LiveLine(Func<string> text) : Renderable
+/// <param name="text">What it says.</param>
+/// <param name="style">How it looks.</param>
+internal sealed class LiveLine(Func<string> text, Style style) : Renderable
 {
     /// <summary>Clears what is left of the line that was drawn there before.</summary>
     private const string Rest = "\e[K";
 
     private const string EndOfLine = $"{Rest}\n";
+
+    private static readonly Style faint = new(decoration: Decoration.Dim);
 
     private static readonly TimeSpan interval = TimeSpan.FromMilliseconds(200);
 
@@ -45,11 +49,12 @@ internal sealed class LiveLine(Func<string> text) : Renderable
     private static void Draw(BuildRun run, WaitingLines lines, ManualResetEventSlim ended)
     {
         var terminal = TerminalOf(run);
-        terminal.Live(new LiveLine(run.Progress.Text)).AutoClear(true).Start(context =>
+        var line = new LiveLine(run.Progress.Text, run.Console.Style.Colors ? faint : Style.Plain);
+        terminal.Live(line).AutoClear(true).Start(context =>
         {
             do
             {
-                lines.Take(line => terminal.Write(Whole(line)));
+                lines.Take(passing => terminal.Write(Whole(passing)));
                 context.Refresh();
             }
             while (lines.Wait(ended, interval));
@@ -73,7 +78,7 @@ internal sealed class LiveLine(Func<string> text) : Renderable
     {
         var line = text();
         var most = Math.Max(1, maxWidth - 1);
-        yield return new Segment(line.Length <= most ? line : $"{line[..(most - 1)]}…", new Style(decoration: Decoration.Dim));
+        yield return new Segment(line.Length <= most ? line : $"{line[..(most - 1)]}…", style);
         yield return Segment.Control(Rest);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Nuke.Common.Execution;
 
 /// <summary>How a line looks in a terminal.</summary>
@@ -17,7 +15,8 @@ internal enum Tone
 internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask secrets)
 {
     private readonly Lock gate = new();
-    private readonly StringBuilder unfinished = new();
+    private readonly LineBuffer outputLine = new();
+    private readonly LineBuffer errorLine = new();
     private Action<string>? above;
 
     /// <summary>What can be shown; plain until it is known where the run prints.</summary>
@@ -63,24 +62,10 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
     /// <summary>
     /// Prints text of the build as it comes; a line is held back until it is whole, so that no secret is printed in two parts.
     /// </summary>
-    internal void Write(ReadOnlySpan<char> text)
-    {
-        if (TargetWork.IsLeftBehind)
-        {
-            return;
-        }
+    internal void Write(ReadOnlySpan<char> text) => Write(outputLine, output, text);
 
-        lock (gate)
-        {
-            for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))
-            {
-                EndLine(text[..end]);
-                text = text[(end + 1)..];
-            }
-
-            unfinished.Append(text);
-        }
-    }
+    /// <summary>The same for what the build prints to standard error.</summary>
+    internal void WriteToError(ReadOnlySpan<char> text) => Write(errorLine, error, text);
 
     /// <summary>Prints what is held back.</summary>
     internal void Flush()
@@ -89,6 +74,7 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         {
             FinishLine();
             output.Flush();
+            error.Flush();
         }
     }
 
@@ -120,20 +106,29 @@ internal sealed class RunConsole(TextWriter output, TextWriter error, SecretMask
         }
     }
 
-    private void FinishLine()
+    private void Write(LineBuffer line, TextWriter writer, ReadOnlySpan<char> text)
     {
-        if (unfinished.Length > 0)
+        if (TargetWork.IsLeftBehind)
         {
-            EndLine([]);
+            return;
+        }
+
+        lock (gate)
+        {
+            line.Add(text, whole => PrintOfBuild(writer, whole));
         }
     }
 
-    private void EndLine(ReadOnlySpan<char> rest)
+    private void FinishLine()
     {
-        var line = unfinished.Append(rest).ToString();
-        unfinished.Clear();
+        outputLine.Finish(whole => PrintOfBuild(output, whole));
+        errorLine.Finish(whole => PrintOfBuild(error, whole));
+    }
+
+    private void PrintOfBuild(TextWriter writer, string line)
+    {
         Listener?.Invoke(line);
-        Print(output, Harmless(line));
+        Print(writer, Harmless(line));
     }
 
     private void WriteTo(TextWriter writer, string text, Tone tone)

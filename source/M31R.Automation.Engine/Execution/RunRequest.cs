@@ -9,7 +9,7 @@ namespace Nuke.Common.Execution;
 /// <param name="Output">Where the run prints.</param>
 internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultTargets, IReadOnlyList<string> Arguments, TextWriter Output)
 {
-    /// <summary>Where usage errors are printed; default: with the rest.</summary>
+    /// <summary>Where usage errors are printed, and what the build prints to standard error; default: with the rest.</summary>
     internal TextWriter? Error { get; init; }
 
     /// <summary>Whether the output is an interactive terminal.</summary>
@@ -55,15 +55,18 @@ internal sealed record RunRequest(Type BuildType, IReadOnlyList<string> DefaultT
             environment[(string)entry.Key] = (string?)entry.Value ?? "";
         }
 
-        return new RunRequest(buildType, defaultTargets, arguments, Console.Out)
+        return new RunRequest(buildType, defaultTargets, arguments, RoutedConsole.Output)
         {
-            Error = Console.Error,
+            Error = IsOneTerminal ? null : RoutedConsole.Error,
             IsTerminal = !Console.IsOutputRedirected,
             Environment = environment,
             OwnsProcess = true,
-            Prompt = new TerminalPrompt(Console.Out, IsDumb(environment)),
+            Prompt = new TerminalPrompt(RoutedConsole.Output, IsDumb(environment)),
         };
     }
+
+    /// <summary>Then all is printed in one way, so that nothing is written into a line that changes in its place.</summary>
+    private static bool IsOneTerminal => !Console.IsOutputRedirected && !Console.IsErrorRedirected;
 
     private static bool IsDumb(Dictionary<string, string> environment) =>
         environment.GetValueOrDefault("TERM", "").Equals("dumb", StringComparison.Ordinal);

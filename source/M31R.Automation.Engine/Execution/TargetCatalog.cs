@@ -6,7 +6,7 @@ namespace Nuke.Common.Execution;
 /// <summary>The targets of a build, found by the delegates that their properties answer.</summary>
 internal sealed class TargetCatalog
 {
-    private readonly Dictionary<Delegate, ExecutableTarget> byFactory = [];
+    private readonly Dictionary<Delegate, ExecutableTarget> byFactory = new(FactoryComparer.Instance);
     private readonly Dictionary<MethodInfo, ExecutableTarget?> byMethod = [];
     private readonly NukeBuild build;
 

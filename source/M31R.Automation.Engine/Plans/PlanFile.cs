@@ -11,15 +11,22 @@ internal static class PlanFile
     internal static void Write(BuildRun run)
     {
         var path = run.Places.Root / ".nuke" / "temp" / "execution-plan.html";
+        run.Console.WriteLine();
         try
         {
-            AtomicFile.WriteText(path, PlanPage.Of(run.Request.BuildType.Name, Graph(run), [.. run.Plan.Select(target => target.Name)]));
-            run.Console.WriteLine();
+            var graph = Graph(run);
+            if (!PlanLayout.CanDraw(graph))
+            {
+                run.Console.WriteLine(
+                    $"warning: No graph: the lines between {graph.Nodes.Count} targets are too many to draw.", Tone.Warning);
+                return;
+            }
+
+            AtomicFile.WriteText(path, PlanPage.Of(run.Request.BuildType.Name, graph, [.. run.Plan.Select(target => target.Name)]));
             run.Console.WriteLine($"As a graph: {path}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            run.Console.WriteLine();
             run.Console.WriteLine($"warning: No graph in \"{path}\": {exception.Message}", Tone.Warning);
         }
     }

@@ -20,6 +20,16 @@ internal sealed record PlanLayout(double Width, double Height, IReadOnlyList<Pla
     private const double Margin = 16;
     private const double LeastWidth = 1100;
 
+    /// <summary>More places that lines pass would take minutes and gigabytes, and no browser shows them.</summary>
+    private const long MostPassed = 100_000;
+
+    /// <summary>Whether a graph is small enough to be drawn; what counts is how far its lines reach.</summary>
+    internal static bool CanDraw(PlanGraph graph)
+    {
+        var layers = PlanLayers.Of(graph);
+        return graph.Edges.Sum(edge => Math.Max(0L, layers[edge.To] - layers[edge.From] - 1)) <= MostPassed;
+    }
+
     internal static PlanLayout Of(PlanGraph graph)
     {
         var layers = PlanLayers.Of(graph);

@@ -82,9 +82,21 @@ public sealed class OverriddenTargets
     public void OfTheSameNameAreAnError()
     {
         var run = TestRun.Of<Clash>("Compile");
-        (run.ExitCode, run.Text).ShouldBe(
-            (2, "error: Two targets are named \"Compile\": in Clash and in ICompiles. Rename one, or implement it as \"Target ICompiles.Compile => …\".\n"));
+        (run.ExitCode, run.Text).ShouldBe((2, "error: Two targets are named \"Compile\": in Clash and in ICompiles." + Advice));
     }
+
+    [Fact]
+    public void OfTheSameNameInADiamondAreAnError()
+    {
+        var run = TestRun.Of<Diamond>("Compile");
+        (run.ExitCode, run.Text).ShouldBe((2, "error: Two targets are named \"Compile\": in ICompiles and in ICompilesToo." + Advice));
+    }
+
+    [Fact]
+    public void OfTheSameNameInADiamondAreSettledByTheBuild() => Said<SettledDiamond>("Compile").ShouldBe("settled");
+
+    private const string Advice =
+        " Rename one, or declare \"public Target Compile => …\" in the build, which takes the place of both.\n";
 
     private static string Said<T>(string target)
         where T : NukeBuild =>
@@ -132,6 +144,18 @@ public sealed class OverriddenTargets
         public Target Compile => _ => _.Executes(() => Serilog.Log.Information("public"));
 
         Target Pack => _ => _.DependsOn(Compile).Executes(() => Serilog.Log.Information("pack all"));
+    }
+
+    private interface ICompilesToo : INukeBuild
+    {
+        Target Compile => _ => _.Executes(() => Serilog.Log.Information("compile too"));
+    }
+
+    private sealed class Diamond : NukeBuild, ICompiles, ICompilesToo;
+
+    private sealed class SettledDiamond : NukeBuild, ICompiles, ICompilesToo
+    {
+        public Target Compile => _ => _.Executes(() => Serilog.Log.Information("settled"));
     }
 
     private sealed class Clash : NukeBuild, ICompiles

@@ -23,6 +23,9 @@ public sealed class LiveProgressInATerminal
     [Fact]
     public void LetsWholeLinesPassAbove() => Run("Slow", isTerminal: true).ShouldContain($"{new string('x', 200)}\e[K\n");
 
+    [Fact]
+    public void IsAsPlainAsTheRestWithoutColors() => Run("Slow", isTerminal: true).ShouldNotContain("\e[2m");
+
     [Theory]
     [InlineData("TERM=dumb", "")]
     [InlineData("TERM=", "")]

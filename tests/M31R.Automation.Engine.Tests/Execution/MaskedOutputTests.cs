@@ -1,5 +1,6 @@
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
+using Nuke.Common.Execution;
 
 namespace M31R.Automation.Engine.Tests.Execution;
 
@@ -24,6 +25,19 @@ public sealed class Secrets
         TestRun.Of<Build>("Tell", "--api-key", "hunter2", "--number", "hunter2")
             .Text.ShouldBe("error: Parameter \"number\" cannot be \"*****\" (--number). Allowed: a whole number.\n");
 
+    [Fact]
+    public void AreMaskedOnStandardError()
+    {
+        using var root = new Root();
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        RoutedConsole.Install();
+        BuildProgram.Run(root.Request<Build>(output, "Complain", "--api-key", "hunter2") with { Error = error });
+        error.ToString().ShouldBe("key ***** refused\n");
+        output.ToString().ShouldNotContain("refused");
+        File.ReadAllText(Directory.GetFiles(root["artifacts/logs"]).Single()).ShouldContain("| Complain | key ***** refused\n");
+    }
+
     private sealed class Build : NukeBuild
     {
         [Parameter]
@@ -36,6 +50,12 @@ public sealed class Secrets
 
         [Parameter]
         readonly int Number;
+
+        Target Complain => _ => _.Executes(() =>
+        {
+            Console.Error.Write($"key {ApiKey[..3]}");
+            Console.Error.WriteLine($"{ApiKey[3..]} refused");
+        });
 
         Target Tell => _ => _.Executes(() =>
         {
