@@ -18,11 +18,8 @@ public sealed record DependencyProject(PackageSystem System, string Manifest)
     /// </summary>
     public bool IsDevelopment { get; init; }
 
-    /// <summary>It is a member of a solution at a root. Default false, which other ecosystems leave.</summary>
-    public bool IsMember { get; init; }
-
     /// <summary>
-    /// The side tree that holds it, such as <c>examples</c>: it is no root, no root has it as a member, and nothing of the subject uses
+    /// The side tree that holds it, such as <c>examples</c>: it is no root, and nothing of the subject uses
     /// it, so what it asks for is no part of the subject. Null elsewhere.
     /// </summary>
     public string? SideTree { get; init; }

@@ -21,7 +21,7 @@ internal static partial class SideProjects
     }
 
     private static string? TreeOf(DependencyProject project, ManifestTree tree) =>
-        project.IsMember || tree.IsNamed(project.Manifest) || tree.Roots.Any(root => root.Manifest == project.Manifest)
+        tree.IsNamed(project.Manifest) || tree.Roots.Any(root => root.Manifest == project.Manifest)
             ? null
             : Outermost(Below(project.Manifest, tree.Roots));
 

@@ -11,6 +11,7 @@ public sealed class AProjectInASideTree
     [InlineData("fuzz/Cargo.toml", "fuzz")]
     [InlineData("docs/requirements.txt", "docs")]
     [InlineData("benchmarks/x.csproj", "benchmarks")]
+    [InlineData("samples/x/x.csproj", "samples")]
     [InlineData("scripts/benchmark/pyproject.toml", "benchmark")]
     [InlineData("examples/tests/package.json", "examples")]
     public void IsNoneOfTheSubjects(string manifest, string tree) => Of(manifest).ShouldBe(tree);
@@ -29,9 +30,6 @@ public sealed class AProjectInASideTree
     [Fact]
     public void IsLookedForBelowTheRoot() =>
         Of("docs/site/package.json", new EcosystemRoot(Ecosystem.Npm, "docs", "docs/package.json")).ShouldBeNull();
-
-    [Fact]
-    public void IsNoneThatASolutionNames() => Marked([Project("samples/x.csproj") with { IsMember = true }])[0].ShouldBeNull();
 
     [Fact]
     public void IsNoneThatAProjectOfTheSubjectUses()

@@ -83,7 +83,7 @@ internal sealed class DotNetProjects
         try
         {
             var project = SurveyedProject.Of(sources, path, root);
-            found.Add(reading.Read(project, isDevelopment) with { IsMember = places.IsMember(path) });
+            found.Add(reading.Read(project, isDevelopment));
             beside.AddRange(OutsideOfRestore(project));
         }
         catch (UnreadableManifestException unreadable)

@@ -50,9 +50,6 @@ internal sealed class ProjectPlaces
         projects.Any(project => project.IsDevelopment && IsProject(project.Manifest)
             && TreePath.DirectoryOf(project.Manifest) == TreePath.DirectoryOf(path));
 
-    /// <summary>Whether a solution at a root has a project as a member.</summary>
-    public bool IsMember(string path) => members.Contains(path);
-
     private HashSet<string> MemberDirectories => field ??= members.Select(TreePath.DirectoryOf).ToHashSet(StringComparer.Ordinal);
 
     private void AddMembers(string manifest)

@@ -11,6 +11,7 @@ internal sealed partial class NodeUsageJudge
     private readonly DependencyInventory inventory;
     private readonly UsageFacts facts;
     private readonly IReadOnlyList<NodeHome> homes;
+    private readonly ILookup<string, string> workspaces;
     private readonly HashSet<string> own;
     private readonly HashSet<string> ambient;
     private readonly HashSet<string> files;
@@ -28,6 +29,9 @@ internal sealed partial class NodeUsageJudge
         (this.inventory, this.facts) = (inventory, facts);
         homes = NodeHome.Of(inventory, facts.Manifests
             .Where(path => !facts.Unknowable.Contains(TreePath.DirectoryOf(path))));
+        workspaces = inventory.Projects.Where(project => project.System == PackageSystem.Npm)
+            .SelectMany(project => project.Declarations, (project, declared) => (TreePath.DirectoryOf(project.Manifest), declared.Name))
+            .ToLookup(pair => pair.Item1, pair => pair.Name, StringComparer.Ordinal);
         served = [.. facts.Python.SelectMany(source => source.Literals)];
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal))
@@ -76,7 +80,14 @@ internal sealed partial class NodeUsageJudge
     private NodeHome? HomeOf(string path) => homes.FirstOrDefault(home => TreePath.IsBelow(path, home.Directory));
 
     private bool IsDeclared(PackageImport use) => homes.Where(home => TreePath.IsBelow(use.Path, home.Directory))
-        .Any(home => home.Names.Contains(use.Package!) || home.Names.Contains(NodeNames.TypesOf(use.Package!)));
+        .Any(home => home.Names.Contains(use.Package!) || home.Names.Contains(NodeNames.TypesOf(use.Package!))) || IsDeclaredByAMember(use);
+
+    /// <summary>
+    /// Code of no member of a workspace finds what any member declares, because that is installed at its root; bundlers build members of
+    /// such code.
+    /// </summary>
+    private bool IsDeclaredByAMember(PackageImport use) =>
+        HomeOf(use.Path) is { } home && workspaces[home.Directory].Contains(use.Package!, StringComparer.Ordinal);
 
     private bool IsAlias(PackageImport use) =>
         facts.Aliases.Contains(use.Import.Specifier) || Prefixes(use.Import.Specifier).Any(facts.Aliases.Contains)

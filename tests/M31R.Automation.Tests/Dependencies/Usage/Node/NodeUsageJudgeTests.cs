@@ -66,6 +66,20 @@ public sealed class PackageOfNpm
             .ShouldHaveSingleItem()
             .Outcome.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("libs/a.js", Outcome.Holds)]
+    [InlineData("packages/b/a.js", Outcome.Violated)]
+    public void ThatAMemberDeclaresIsThereForCodeOfNoMember(string path, Outcome expected) =>
+        new UsageBench(Inventories.Of(Inventories.Npm("package.json") with
+        {
+            Declarations =
+            [
+                Inventories.Asks("left-pad") with { Place = new Place("packages/a/package.json", 3) },
+                Inventories.Asks("right-pad") with { Place = new Place("packages/b/package.json", 3) },
+            ],
+        })).With("package.json", "{ \"name\": \"own\" }").With(path, "import 'left-pad'").Undeclared
+            .ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+
     [Fact]
     public void InAScriptThatIsTooLongIsNotChecked() =>
         Subject(Inventories.Asks("left-pad")).With("src/a.js", "import 'left-pad'").With("src/b.js", new string(';', (1 << 20) + 1))
