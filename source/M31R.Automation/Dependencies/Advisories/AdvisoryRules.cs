@@ -18,8 +18,9 @@ public static class AdvisoryRules
             That nothing is found is believed only of data that covers the ecosystem and package, can be read, and is at most 35 days
             older than `--as-of`: else the rule is not checked there, and `advisory-data-is-fresh` says what is wrong with the data. Nor is
             it checked for what a manifest or lock that cannot be read asks for, for container images, and for a component that is pinned
-            to a commit, a moving tag or a range when advisories about its package leave it open. VEX documents in `.nuke/vex/*.json`
-            (OpenVEX, CycloneDX) waive what they declare not to affect the subject; they do not expire, so look at them when their component
+            to a commit, a moving tag or a range when advisories about its package leave it open: a range, and a tag such as `v4`, is
+            vulnerable when every version that it allows is, and clear when none is. Of an action that is pinned to a commit the comment
+            beside it tells the version. VEX documents in `.nuke/vex/*.json` (OpenVEX, CycloneDX) waive what they declare not to affect the subject; they do not expire, so look at them when their component
             changes.
 
             The remedy is the same for all vulnerabilities of a component: the nearest version that ends all that count and of which nothing
