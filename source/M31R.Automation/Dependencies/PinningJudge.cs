@@ -22,8 +22,18 @@ internal static class PinningJudge
             return [Rule.NotApplicable("No project declares a dependency on a package.")];
 
         Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
-        return loose.Length > 0 ? loose : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
+        return loose.Length > 0 ? loose
+            : inventory.Projects.Any(project => Loose(project).Any(declaration => LockDrift.IsLacking(project, declaration))) ? [Lacking]
+            : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
     }
+
+    /// <summary>What a lock lacks is told with the lock.</summary>
+    private static Finding Lacking => Rule.NotChecked(
+        $"Not every lock holds what its manifest asks for; \"{DependencyRules.LockMatches.Id}\" says what is missing.",
+        $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
+    {
+        Component = "what locks lack",
+    };
 
     private static Finding Told(int declared, int excused) => (declared - excused, excused) switch
     {
@@ -46,7 +56,7 @@ internal static class PinningJudge
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {
-        var loose = Loose(project);
+        Declaration[] loose = [.. Loose(project).Where(declaration => !LockDrift.IsLacking(project, declaration))];
         return (loose, project) switch
         {
             ([], _) => [],
