@@ -37,12 +37,15 @@ internal static class BlindSpots
     /// </summary>
     public static Func<Component, bool> Unresolved(DependencyInventory inventory)
     {
-        var places = inventory.Projects.Where(project => project.Problems.Count > 0)
+        var places = inventory.Projects.Where(HasUnreadLock)
             .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path))
             .ToHashSet(StringComparer.Ordinal);
         return component => component.Version is null && component.Places.Count > 0
             && component.Places.All(place => places.Contains(place.Path));
     }
+
+    /// <summary>Whether a lock is there and cannot be read: what it resolves is not known.</summary>
+    public static bool HasUnreadLock(DependencyProject project) => project.Problems.Any(problem => problem.Place.Path == project.Lock);
 
     /// <summary>Whether a project is one of a package manager; what workflows use is judged by fewer rules.</summary>
     public static bool HasPackages(DependencyProject project) => project.System != PackageSystem.GitHubActions;

@@ -60,7 +60,7 @@ internal static class PinningJudge
         return (loose, project) switch
         {
             ([], _) => [],
-            _ when IsExcused(project) || HasUnreadLock(project) => [],
+            _ when IsExcused(project) || BlindSpots.HasUnreadLock(project) => [],
             (_, { Lock: null, IsLockExpected: true }) => [Together(project, loose)],
             _ => loose.Select(declaration => Single(project, declaration)),
         };
@@ -71,9 +71,6 @@ internal static class PinningJudge
 
     private static bool IsExcused(DependencyProject project) =>
         project is { Lock: null, IsLockExpected: true } && ExampleTrees.Hold(project.Manifest);
-
-    /// <summary>What a lock resolves that could not be read is not known.</summary>
-    private static bool HasUnreadLock(DependencyProject project) => project.Problems.Any(problem => problem.Place.Path == project.Lock);
 
     private static bool IsPinned(DependencyProject project, Declaration declaration) =>
         declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0);

@@ -19,6 +19,10 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
     public PackageMetadata? Find(Component component) =>
         (found ??= Search()).GetValueOrDefault(new PackageId(component.Name, component.Version ?? ""));
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> VersionsOf(Component component) =>
+        [.. (found ??= Search()).Keys.Where(id => id.Name == component.Name).Select(id => id.Version).Order(StringComparer.Ordinal)];
+
     private Dictionary<PackageId, PackageMetadata> Search()
     {
         var packages = new Dictionary<PackageId, PackageMetadata>();

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Versions;
+using M31R.Automation.Tests.Inventory;
 using static M31R.Automation.Tests.Dependencies.Advisories.AdvisedSubject;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
@@ -52,6 +53,26 @@ public class RemedyOfAVulnerablePackage
     {
         using var subject = Subject(("1", Until("2.0.0-1") + """, {"introduced": "2.0.1"}, {"fixed": "2.1.0"}"""));
         Remedies(subject).ShouldHaveSingleItem().ShouldStartWith("Move \"a\" to 2.1.0.");
+    }
+
+    [Fact]
+    public void IsNoOlderThanWhatAManifestAsksForElsewhere()
+    {
+        using var subject = new AdvisedSubject { IsScheme = true }.With("A", null, PackageSystem.NuGet)
+            .Advising("1.json", Record("GHSA-1", "A", Until("1.3.0"), ecosystem: "NuGet"));
+        subject.Components[0] = subject.Components[0] with { Ranges = ["1.2.3", "5.0.0"] };
+        Remedies(subject).ShouldBe(["Ask for \"A\" as \"5.0.0\" everywhere, as one manifest does."]);
+    }
+
+    [Theory]
+    [InlineData("^1.0.0", "Move \"a\" to 1.2.0.")]
+    [InlineData("^2.0.0", "Move \"a\" to 2.1.0.")]
+    [InlineData("^3.0.0", "Write the lock file anew: a manifest asks for \"a\" as \"^3.0.0\" already.")]
+    public void IsNoOlderThanWhatTheManifestOfAStaleLockAsksFor(string range, string remedy)
+    {
+        using var subject = Subject(("1", Until("1.2.0") + """, {"introduced": "2.0.0"}, {"fixed": "2.1.0"}"""));
+        subject.Projects.Add(Depends.Locked(Depends.On($"a {range}", "a@1.0.0")));
+        Remedies(subject).ShouldBe([remedy]);
     }
 
     [Fact]
