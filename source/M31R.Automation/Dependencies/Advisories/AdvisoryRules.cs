@@ -21,7 +21,8 @@ public static class AdvisoryRules
             to a commit, a moving tag or a range when advisories about its package leave it open: a range, and a tag such as `v4`, is
             vulnerable when every version that it allows is, and clear when none is. Of an action that is pinned to a commit the comment
             beside it tells the version. VEX documents in `.nuke/vex/*.json` (OpenVEX, CycloneDX) waive what they declare not to affect the
-            subject; they do not expire, so look at them when their component changes.
+            subject; they do not expire, so look at them when their component changes. One that says that a package is fixed counts for the version
+            that it names.
 
             The remedy is the same for all vulnerabilities of a component: the nearest version that ends all that count and of which nothing
             else is known, releases before pre-releases; where none is known, the one of which the least is known.

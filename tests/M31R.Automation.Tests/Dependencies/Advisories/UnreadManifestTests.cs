@@ -39,7 +39,7 @@ public class AdvisoriesForALockThatCannotBeRead
     public void LeaveItOpenWhetherAStatementIsUsed()
     {
         using var subject = Subject("2.0.0").Unread("package-lock.json").Holding(".nuke/vex/v.json", """
-            {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "CVE-9", "products": ["pkg:npm/z"], "status": "fixed"}]}
+            {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "CVE-9", "products": ["pkg:npm/z@1.0.0"], "status": "fixed"}]}
             """);
         subject.Judge(WaiverRules.WaiversAreCurrent).ShouldBeEmpty();
     }

@@ -79,7 +79,7 @@ public class RemedyOfAVulnerablePackage
     public void LeavesOutWhatAStatementExcuses()
     {
         using var subject = Subject(("1", Until("1.2.0")), ("2", Until("3.0.0"))).Holding(".nuke/vex/v.json", """
-            {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "GHSA-2", "products": ["pkg:npm/a"], "status": "fixed"}]}
+            {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "GHSA-2", "products": ["pkg:npm/a@1.0.0"], "status": "fixed"}]}
             """);
         Remedies(subject).ShouldBe(["Move \"a\" to 1.2.0.", "Move \"a\" to 3.0.0."]);
     }

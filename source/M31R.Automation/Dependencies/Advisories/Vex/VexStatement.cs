@@ -23,7 +23,10 @@ public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadO
     /// It says that nothing is to be done: OpenVEX <c>not_affected</c>, <c>fixed</c>; CycloneDX <c>false_positive</c>, <c>resolved</c>
     /// and the like.
     /// </summary>
-    public bool Excuses => Status is "fixed" or "resolved" or "resolved_with_pedigree" || (NeedsReason && Justification is not null);
+    public bool Excuses => SaysFixed || (NeedsReason && Justification is not null);
+
+    /// <summary>It says that a version has the fix: of a package without a version that says nothing about the one that is used.</summary>
+    public bool SaysFixed => Status is "fixed" or "resolved" or "resolved_with_pedigree";
 
     /// <summary>Both formats ask for a justification with this status.</summary>
     public bool NeedsReason => Status is "not_affected" or "false_positive";
@@ -33,7 +36,10 @@ public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadO
         IsAbout(vulnerability.Component) && Ids.Intersect(vulnerability.Ids, StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>Whether it is about a component.</summary>
-    public bool IsAbout(Component component) => Packages.Any(package => package.Means(component));
+    public bool IsAbout(Component component) => Packages.Any(package => Counts(package) && package.Means(component));
+
+    /// <summary>Whether what it says of one of <see cref="Packages"/> says anything.</summary>
+    public bool Counts(VexPackage package) => !SaysFixed || package.Version is not null;
 }
 
 /// <summary>A package URL in a VEX document.</summary>
