@@ -2,19 +2,6 @@ using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Dependencies.Advisories;
 
-/// <summary>Whether a version is affected.</summary>
-public enum Exposure
-{
-    /// <summary>It is not.</summary>
-    None,
-
-    /// <summary>Nobody can tell from the record and the version.</summary>
-    Unknown,
-
-    /// <summary>It is.</summary>
-    Affected,
-}
-
 /// <summary>Evaluates what a record says of a package (OSV schema, "Evaluation").</summary>
 /// <param name="Package">What the record says.</param>
 /// <param name="Scheme">The ecosystem's order of versions; null where it has none.</param>

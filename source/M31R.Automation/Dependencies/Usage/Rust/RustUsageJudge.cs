@@ -86,8 +86,3 @@ internal sealed partial class RustUsageJudge
     [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*", RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }
-
-/// <summary>The names of crates that a source holds.</summary>
-/// <param name="Path">Relative to the subject's root.</param>
-/// <param name="Names">Of those that somebody declares.</param>
-internal sealed record RustSource(string Path, IReadOnlySet<string> Names);
