@@ -113,7 +113,8 @@ internal static class PinningJudge
         var again = count > 1 ? $"; it is used in {count} places" : "";
         var (message, remedy) = action.Origin.Kind == OriginKind.Image
             ? ($"can be made another image by whoever may publish under its name{again}.",
-                $"Write the digest of the image that \"{action.Range}\" names now (\"{action.Name}@sha256:…\"), and the tag in a comment behind it.")
+                $"Write the digest of the image that \"{action.Range}\" names now (\"{action.Name}@sha256:…\"), "
+                    + "and the tag in a comment behind it.")
             : ($"can be moved to other code by whoever may push to its repository{again}.",
                 $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.");
         return Rule.Violated($"{Shown(PackageSystem.GitHubActions, action)} {message}", action.Place) with

@@ -52,7 +52,8 @@ internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<Affecte
     }
 
     /// <summary>The ranges of which whatever clients take is affected.</summary>
-    public IEnumerable<AffectedWish> AffectedWishes(IReadOnlyList<string> ranges) => Packages.SelectMany(package => package.AffectedWishes(ranges));
+    public IEnumerable<AffectedWish> AffectedWishes(IReadOnlyList<string> ranges) =>
+        Packages.SelectMany(package => package.AffectedWishes(ranges));
 
     /// <summary>The versions that end its ranges and are newer than a version, in no order.</summary>
     public IEnumerable<string> FixesAfter(string version) => Packages.SelectMany(package => package.FixesAfter(version));

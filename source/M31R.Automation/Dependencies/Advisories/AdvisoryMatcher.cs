@@ -26,7 +26,8 @@ internal sealed class AdvisoryMatcher(
         ];
         var exposed = records.Where(record => record.Exposure != Exposure.None)
             .ToLookup(record => record.Advisory.Id, StringComparer.Ordinal);
-        var path = exposed.Count > 0 ? PathFrom(version.Text ?? WishOf(records, version, component.System)?.Version, component.System) : null;
+        var present = version.Text ?? WishOf(records, version, component.System)?.Version;
+        var path = exposed.Count > 0 ? PathFrom(present, component.System) : null;
         var steps = path?.Steps(records) ?? [];
         foreach (var group in AliasGroups.Of([.. exposed.SelectMany(same => same).Select(record => record.Advisory)]))
         {

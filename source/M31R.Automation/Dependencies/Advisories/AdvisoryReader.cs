@@ -182,7 +182,9 @@ internal static class AdvisoryReader
         public IEnumerable<Field> List(string name)
         {
             foreach (var item in Items(name))
-                yield return item.ValueKind == JsonValueKind.Object ? new Field(path, item, countLimit) : throw IsNot(name, "not a list of objects");
+                yield return item.ValueKind == JsonValueKind.Object
+                    ? new Field(path, item, countLimit)
+                    : throw IsNot(name, "not a list of objects");
         }
 
         public string[] Texts(string name)

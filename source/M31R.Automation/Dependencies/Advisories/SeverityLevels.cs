@@ -29,7 +29,8 @@ internal static class SeverityLevels
     public static SeverityLevel Limit(string? word) => word is null
         ? SeverityLevel.Low
         : OfWord(word)
-            ?? throw new MaintenanceException($"\"dependencies.severity\" of maintenance.yml is \"{word}\". Write low, medium, high or critical.");
+            ?? throw new MaintenanceException(
+                $"\"dependencies.severity\" of maintenance.yml is \"{word}\". Write low, medium, high or critical.");
 
     /// <summary>The word for messages.</summary>
     public static string Words(this SeverityLevel level) => level.ToString().ToLowerInvariant();

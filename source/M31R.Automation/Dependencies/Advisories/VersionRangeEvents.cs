@@ -19,8 +19,9 @@ internal sealed record VersionRangeEvents(IReadOnlyList<VersionSpan>? Spans)
             return new VersionRangeEvents((IReadOnlyList<VersionSpan>?)null);
 
         var turns = range.Events.Where(happening => happening.Kind != EventKind.Limit).Order(Comparer<RangeEvent>.Create(InTime));
-        var limit = Limit([.. range.Events.Where(happening => happening.Kind == EventKind.Limit).Select(happening => happening.Version)], scheme);
-        return new VersionRangeEvents([.. Between([.. turns]).Select(span => span.Both(limit, scheme)).Where(span => !span.IsEmpty(scheme))]);
+        var limit = Limit(range, scheme);
+        return new VersionRangeEvents(
+            [.. Between([.. turns]).Select(span => span.Both(limit, scheme)).Where(span => !span.IsEmpty(scheme))]);
 
         bool IsKnown(RangeEvent happening) => happening.Version is BeforeAll or AfterAll || scheme.IsVersion(happening.Version);
 
@@ -85,9 +86,13 @@ internal sealed record VersionRangeEvents(IReadOnlyList<VersionSpan>? Spans)
     }
 
     /// <summary>Of several limits the last counts; without one nothing ends.</summary>
-    private static VersionSpan Limit(string[] limits, IVersionScheme scheme) => limits.Length == 0 || limits.Contains(AfterAll, StringComparer.Ordinal)
-        ? VersionSpan.All
-        : new VersionSpan(null, limits.Max(Comparer<string>.Create(scheme.Compare)));
+    private static VersionSpan Limit(AffectedRange range, IVersionScheme scheme)
+    {
+        string[] limits = [.. range.Events.Where(happening => happening.Kind == EventKind.Limit).Select(happening => happening.Version)];
+        return limits.Length == 0 || limits.Contains(AfterAll, StringComparer.Ordinal)
+            ? VersionSpan.All
+            : new VersionSpan(null, limits.Max(Comparer<string>.Create(scheme.Compare)));
+    }
 
     private static bool IsStart(RangeEvent happening) => happening is { Kind: EventKind.Introduced, Version: BeforeAll };
 }

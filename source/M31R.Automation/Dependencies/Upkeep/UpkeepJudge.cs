@@ -24,7 +24,9 @@ internal sealed class UpkeepJudge
             .Select(versions => (OfAll([.. versions]), PackageUpkeep.OfAll(versions.Select(known).OfType<PackageUpkeep>())))];
     }
 
-    /// <summary>The version that the subject asks for itself stands for the package, which is deprecated only when all of them are.</summary>
+    /// <summary>
+    /// The version that the subject asks for itself stands for the package, which is deprecated only when all of them are.
+    /// </summary>
     private static Component OfAll(Component[] versions) => (Array.Find(versions, version => version.IsDirect) ?? versions[0]) with
     {
         Deprecation = Array.TrueForAll(versions, version => version.Deprecation is not null) ? versions[0].Deprecation : null,
@@ -75,8 +77,11 @@ internal sealed class UpkeepJudge
     private IEnumerable<Finding> Unknown()
     {
         var isUnresolved = BlindSpots.Unresolved(inventory);
-        string[] unknown = [.. facts.Where(fact => fact is { Upkeep: null or { LastRelease: null, Notice: null } } && !isUnresolved(fact.Component))
-            .Select(fact => $"\"{fact.Component.Name}\"")];
+        string[] unknown =
+        [
+            .. facts.Where(fact => fact is { Upkeep: null or { LastRelease: null, Notice: null } } && !isUnresolved(fact.Component))
+                .Select(fact => $"\"{fact.Component.Name}\""),
+        ];
         if (unknown.Length > 0)
         {
             yield return Rule.NotChecked(

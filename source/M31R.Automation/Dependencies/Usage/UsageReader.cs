@@ -83,7 +83,8 @@ internal sealed partial class UsageReader
             path, RustUsageJudge.NamesIn(Text(path) ?? "").Where(crates.Contains).ToHashSet(StringComparer.Ordinal)))];
     }
 
-    private HashSet<string> Aliases() => [.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, Text(path) ?? ""))];
+    private HashSet<string> Aliases() =>
+        [.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, Text(path) ?? ""))];
 
     private HashSet<string> OwnNames() =>
         [.. files.Where(UsageManifests.IsNode).Select(path => OwnName().Match(Text(path) ?? "").Groups["name"].Value)];

@@ -20,7 +20,9 @@ internal sealed class CargoRange : IVersionRange
         comparators.Select(comparator => comparator.Only).FirstOrDefault(version => version is not null && Contains(version));
 
     /// <inheritdoc/>
-    /// <remarks>Where one comparator names a pre-release, a part such as <c>1.2</c> beside it may mean pre-releases of 1.2.0 as well.</remarks>
+    /// <remarks>
+    /// Where one comparator names a pre-release, a part such as <c>1.2</c> beside it may mean pre-releases of 1.2.0 as well.
+    /// </remarks>
     public IReadOnlyList<VersionSpan> Spans =>
         comparators.Any(comparator => comparator.IsPrerelease) && !comparators.All(comparator => comparator.IsWhole)
             ? []

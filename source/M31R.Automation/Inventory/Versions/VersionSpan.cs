@@ -37,7 +37,8 @@ public sealed record VersionSpan(string? From, string? To)
 
     /// <summary>Whether it ends before it begins.</summary>
     public bool IsEmpty(IVersionScheme scheme) =>
-        From is not null && To is not null && scheme.Compare(From, To) is var order && (order > 0 || (order == 0 && !(HoldsFrom && HoldsTo)));
+        From is not null && To is not null && scheme.Compare(From, To) is var order
+        && (order > 0 || (order == 0 && !(HoldsFrom && HoldsTo)));
 
     private static int CompareStarts(VersionSpan first, VersionSpan second, IVersionScheme scheme) => (first.From, second.From) switch
     {

@@ -24,7 +24,10 @@ public sealed record VexPackage(string Type, string Name, string? Version)
         // The "@" of a version stands behind the last "/"; that of an npm scope before it.
         var at = bare.LastIndexOf('@');
         var (name, version) = at > bare.LastIndexOf('/') ? (bare[(slash + 1)..at], bare[(at + 1)..]) : (bare[(slash + 1)..], null);
-        return new VexPackage(bare[..slash].ToLowerInvariant(), Uri.UnescapeDataString(name), version is null ? null : Uri.UnescapeDataString(version));
+        return new VexPackage(
+            bare[..slash].ToLowerInvariant(),
+            Uri.UnescapeDataString(name),
+            version is null ? null : Uri.UnescapeDataString(version));
     }
 
     /// <summary>Whether it names a component.</summary>

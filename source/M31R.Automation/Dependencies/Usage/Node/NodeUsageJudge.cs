@@ -96,7 +96,8 @@ internal sealed partial class NodeUsageJudge
             component => component.System == PackageSystem.Npm && component.Name == uses[0].Package);
         var way = component is { IsDirect: false } ? $" {ComponentPath.Told(inventory, component)}" : "";
         return UsageRules.UsedAreDeclared.Violated(
-            $"\"{uses[0].Package}\" is imported{(more > 0 ? $", in {Counted.Of(more, "more file")} too" : "")}, and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
+            $"\"{uses[0].Package}\" is imported{(more > 0 ? $", in {Counted.Of(more, "more file")} too" : "")}, "
+                + $"and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
             new Place(uses[0].Path, uses[0].Import.Line)) with
         {
             Component = uses[0].Package!,
@@ -133,7 +134,9 @@ internal sealed partial class NodeUsageJudge
     private static string WithoutEnding(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) is > 0 and var dot ? path[..dot]
         : path;
 
-    [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|[.]stories[.]",
+    [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|"
+        + "dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
+        + "[.]stories[.]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
 

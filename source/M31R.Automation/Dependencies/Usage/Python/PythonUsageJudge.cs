@@ -79,8 +79,8 @@ internal sealed class PythonUsageJudge
 
     private IEnumerable<Finding> Undeclared(PythonHome home)
     {
-        var declared = new PythonDeclared(
-            VisibleFrom(home), home.Projects.Select(project => PackageName.Key(PackageSystem.PyPI, project.Name)).ToHashSet(StringComparer.Ordinal));
+        var own = home.Projects.Select(project => PackageName.Key(PackageSystem.PyPI, project.Name)).ToHashSet(StringComparer.Ordinal);
+        var declared = new PythonDeclared(VisibleFrom(home), own);
         var isOpen = Unmatched(home).Any(key => !PythonNames.KnowsPackage(key));
         var doubtful = new List<ForeignImport>();
         var packages = Needed(home).GroupBy(use => PythonNames.PackageOf(use.Import), StringComparer.Ordinal)
@@ -150,8 +150,8 @@ internal sealed class PythonUsageJudge
 
     private static Finding NotKnown(PythonHome home, List<ForeignImport> uses) =>
         UsageRules.UsedAreDeclared.NotChecked(
-            $"{Counted.Of(uses.Count, "imported package")} may be declared where it cannot be read, by a program or in a file of another kind: "
-                + $"{Counted.Listed([.. uses.Select(use => use.Told)])}.",
+            $"{Counted.Of(uses.Count, "imported package")} may be declared where it cannot be read, by a program or "
+                + $"in a file of another kind: {Counted.Listed([.. uses.Select(use => use.Told)])}.",
             "Write the dependencies out in pyproject.toml.") with
         {
             Component = home.Manifest,

@@ -79,7 +79,8 @@ internal sealed partial class RustUsageJudge
         declaration is { IsOptional: false, Condition: null } && !Linked().IsMatch(declaration.Name);
 
     [GeneratedRegex(
-        "(-sys|-src|alloc|allocator)$|^(getrandom|openssl|rustc-std-workspace.*|compiler_builtins|cc|vergen.*|.*-macros?|.*_derive|.*-derive)$",
+        "(-sys|-src|alloc|allocator)$|^(getrandom|openssl|rustc-std-workspace.*|compiler_builtins|cc|vergen.*|.*-macros?|"
+        + ".*_derive|.*-derive)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Linked();
 
