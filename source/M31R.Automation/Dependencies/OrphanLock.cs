@@ -1,6 +1,3 @@
-using M31R.Automation.Inventory;
-using M31R.Automation.Subjects.Detection;
-
 namespace M31R.Automation.Dependencies;
 
 /// <summary>A lock file that no manifest asks for.</summary>

@@ -5,7 +5,6 @@ using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Inventory.Node;
 using M31R.Automation.Inventory.Python;
 using M31R.Automation.Inventory.Rust;
-using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 

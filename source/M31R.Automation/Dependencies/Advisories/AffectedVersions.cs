@@ -60,7 +60,7 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         let range = Parsed(text)
         where range is not null && Of(range) == Exposure.Affected
         let lowest = range.Lowest
-        select new AffectedWish(text, lowest ?? range.Spans.First().From ?? AffectedWish.Least, IsLowest: lowest is not null);
+        select new AffectedWish(text, lowest ?? range.Spans[0].From ?? AffectedWish.Least, IsLowest: lowest is not null);
 
     /// <summary>
     /// Whether a commit is affected. Without its repository only the commits that a record names itself are known, and whether a commit

@@ -1,6 +1,3 @@
-using M31R.Automation.Findings;
-using M31R.Automation.Inventory;
-
 namespace M31R.Automation.Dependencies.Advisories;
 
 /// <summary>The words of the OSV format for events.</summary>

@@ -31,8 +31,8 @@ internal sealed partial class UsageReader
     /// <summary>Of a subject. What vendored and generated files and fixtures import counts as a use, and need not be declared.</summary>
     public static UsageFacts Read(Inspection inspection, ManifestTree tree, DependencyInventory inventory)
     {
-        string[] sources = [.. inspection.Subject.Files.Where(path => !UsageFiles.IsInstalled(path)).Order(StringComparer.Ordinal)];
-        return new UsageReader(tree.Files, sources, path => inspection.TextOrNull(path, Longest), inventory).Facts();
+        string[] imports = [.. inspection.Subject.Files.Where(path => !UsageFiles.IsInstalled(path)).Order(StringComparer.Ordinal)];
+        return new UsageReader(tree.Files, imports, path => inspection.TextOrNull(path, Longest), inventory).Facts();
     }
 
     /// <summary>Of files all of which count.</summary>

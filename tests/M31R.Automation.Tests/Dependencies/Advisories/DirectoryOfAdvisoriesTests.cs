@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using M31R.Automation.Inventory;
 using M31R.Automation.Tests.Kit;
 using static M31R.Automation.Tests.Dependencies.Advisories.AdvisedSubject;

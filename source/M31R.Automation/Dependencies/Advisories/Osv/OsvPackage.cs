@@ -1,4 +1,3 @@
-using System.Buffers;
 using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Dependencies.Advisories.Osv;

@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects.Detection;
 

@@ -1,5 +1,4 @@
 using M31R.Automation.Findings;
-using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Dependencies.Usage.Python;
 
