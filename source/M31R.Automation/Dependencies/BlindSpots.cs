@@ -26,15 +26,10 @@ internal static class BlindSpots
     public static bool Are(DependencyInventory inventory) => inventory.Problems.Any();
 
     /// <summary>One "not checked" of a rule that could not see all; none when what matters to it is read.</summary>
-    public static IEnumerable<Finding> Of(Rule rule, DependencyInventory inventory, Func<DependencyProject, bool>? matters = null)
-    {
-        string[] unread = [.. inventory.Projects.Where(project => matters?.Invoke(project) ?? true)
-            .SelectMany(project => project.Problems)
-            .Concat(inventory.Foreign)
-            .Select(problem => problem.Place.Path)
-            .Distinct(StringComparer.Ordinal)];
-        return unread.Length == 0 ? [] : [Unseen(rule, unread)];
-    }
+    public static IEnumerable<Finding> Of(Rule rule, DependencyInventory inventory, Func<DependencyProject, bool>? matters = null) =>
+        inventory.Foreign.Count > 0 || inventory.Projects.Any(project => project.Problems.Count > 0 && (matters?.Invoke(project) ?? true))
+            ? [Unseen(rule)]
+            : [];
 
     /// <summary>
     /// Whether a component is declared where a lock could not be read, and nowhere else resolved: that nothing is known of it is told by
@@ -42,20 +37,23 @@ internal static class BlindSpots
     /// </summary>
     public static Func<Component, bool> Unresolved(DependencyInventory inventory)
     {
-        var places = inventory.Projects.Where(project => project.Problems.Count > 0)
+        var places = inventory.Projects.Where(HasUnreadLock)
             .SelectMany(project => project.Declarations.Select(declaration => declaration.Place.Path))
             .ToHashSet(StringComparer.Ordinal);
         return component => component.Version is null && component.Places.Count > 0
             && component.Places.All(place => places.Contains(place.Path));
     }
 
+    /// <summary>Whether a lock is there and cannot be read: what it resolves is not known.</summary>
+    public static bool HasUnreadLock(DependencyProject project) => project.Problems.Any(problem => problem.Place.Path == project.Lock);
+
     /// <summary>Whether a project is one of a package manager; what workflows use is judged by fewer rules.</summary>
     public static bool HasPackages(DependencyProject project) => project.System != PackageSystem.GitHubActions;
 
-    private static Finding Unseen(Rule rule, string[] unread) =>
+    /// <summary>What could not be read is named once, by the rule about it.</summary>
+    private static Finding Unseen(Rule rule) =>
         rule.NotChecked(
-            $"What {Counted.Listed([.. unread.Select(path => $"\"{path}\"")])} {(unread.Length == 1 ? "says" : "say")} "
-            + $"could not all be read; \"{DependencyRules.LockMatches.Id}\" says why.",
+            $"Not all manifests and locks could be read; \"{DependencyRules.LockMatches.Id}\" names them.",
             $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
         {
             Component = "what could not be read",

@@ -13,8 +13,10 @@ internal static class ComponentJudge
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
     [
         .. policy.Banned.Count == 0 ? [DependencyRules.NotBanned.NotApplicable("The subject bans no package.")]
-            : Bans(inventory, policy).WithOpenClosures(DependencyRules.NotBanned, inventory).WithBlindSpots(DependencyRules.NotBanned, inventory),
-        .. Duplicates(inventory).WithOpenClosures(DependencyRules.NoDuplicates, inventory).WithBlindSpots(DependencyRules.NoDuplicates, inventory, BlindSpots.HasPackages),
+            : Bans(inventory, policy).WithOpenClosures(DependencyRules.NotBanned, inventory)
+                .WithBlindSpots(DependencyRules.NotBanned, inventory),
+        .. Duplicates(inventory).WithOpenClosures(DependencyRules.NoDuplicates, inventory)
+            .WithBlindSpots(DependencyRules.NoDuplicates, inventory, BlindSpots.HasPackages),
     ];
 
     private static Finding[] Bans(DependencyInventory inventory, DependencyPolicy policy)

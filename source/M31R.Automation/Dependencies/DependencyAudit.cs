@@ -36,7 +36,7 @@ public static class DependencyAudit
             .. YankedJudge.Judge(inventory, policy, inspection.Options.AsOf),
             .. installed.Told(LicenceJudge.Judge(inventory, installed.Find, policy)),
             .. UpkeepJudge.Judge(inventory, PackageUpkeep.Of, policy, inspection.Options.AsOf),
-            .. UsageJudge.Judge(inventory, UsageFacts.Of(inspection, tree, inventory)),
+            .. UsageJudge.Judge(inventory, UsageReader.Read(inspection, tree, inventory)),
             .. StrayRedirectJudge.Judge(inspection.Subject.Files),
             .. advised.Findings,
         ])

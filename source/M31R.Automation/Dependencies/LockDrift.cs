@@ -12,6 +12,13 @@ internal static class LockDrift
         project.LockedRequests is { } requests ? [.. Asked(project, requests), .. NoLonger(project, requests)]
             : project.Declarations.Where(IsComparable).SelectMany(declaration => Resolved(project, declaration));
 
+    /// <summary>Whether a lock that could be read does not hold what a declaration asks for.</summary>
+    public static bool IsLacking(DependencyProject project, Declaration declaration) =>
+        project is { Lock: not null, Problems.Count: 0 } && IsComparable(declaration)
+        && (project.LockedRequests is { } requests
+            ? !requests.Any(request => IsFor(project, request, declaration))
+            : declaration.Resolved.Count == 0);
+
     /// <summary>One finding for all ranges that cannot be compared with the version that a lock holds; none when all can.</summary>
     public static IEnumerable<Finding> NotCompared(IEnumerable<DependencyProject> projects)
     {
@@ -50,13 +57,17 @@ internal static class LockDrift
         foreach (var declaration in project.Declarations.Where(IsComparable))
         {
             LockedRequest[] asked = [.. byName[PackageName.Key(project.System, declaration.Name)]
-                .Where(request => request.Condition is null || request.Condition == declaration.Condition)];
+                .Where(request => IsFor(project, request, declaration))];
             if (asked.Length == 0)
                 yield return Differs(project, declaration, $"{project.Lock} does not hold it");
             else if (!asked.Any(request => IsSame(project.System, request.Range, declaration.Range)))
                 yield return Differs(project, declaration, $"{asked[0].Place} was made for \"{asked[0].Range}\"");
         }
     }
+
+    private static bool IsFor(DependencyProject project, LockedRequest request, Declaration declaration) =>
+        PackageName.Key(project.System, request.Name) == PackageName.Key(project.System, declaration.Name)
+        && (request.Condition is null || request.Condition == declaration.Condition);
 
     private static IEnumerable<Finding> NoLonger(DependencyProject project, IReadOnlyList<LockedRequest> requests)
     {

@@ -3,7 +3,9 @@ using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Dependencies;
 
-/// <summary>Projects without a lock: what their dependencies bring in is not known, so that nothing was found among that means nothing.</summary>
+/// <summary>
+/// Projects without a lock: what their dependencies bring in is not known, so that nothing was found among that means nothing.
+/// </summary>
 internal static class OpenClosures
 {
     /// <summary>
@@ -21,7 +23,8 @@ internal static class OpenClosures
     /// <summary>That not all is known; null when every closure is.</summary>
     public static Finding? Of(Rule rule, DependencyInventory inventory)
     {
-        string[] manifests = [.. inventory.Projects.Where(IsOpen).Select(project => $"\"{project.Manifest}\"").Distinct(StringComparer.Ordinal)];
+        string[] manifests =
+            [.. inventory.Projects.Where(IsOpen).Select(project => $"\"{project.Manifest}\"").Distinct(StringComparer.Ordinal)];
         return manifests.Length == 0 ? null : rule.NotChecked(
             $"What the dependencies of {Counted.Listed(manifests)} bring in is not known without a lock; "
             + $"\"{DependencyRules.LockIsPresent.Id}\" asks for one. Nothing was found in what is known.",

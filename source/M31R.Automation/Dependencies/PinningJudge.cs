@@ -22,8 +22,18 @@ internal static class PinningJudge
             return [Rule.NotApplicable("No project declares a dependency on a package.")];
 
         Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
-        return loose.Length > 0 ? loose : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
+        return loose.Length > 0 ? loose
+            : inventory.Projects.Any(project => Loose(project).Any(declaration => LockDrift.IsLacking(project, declaration))) ? [Lacking]
+            : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
     }
+
+    /// <summary>What a lock lacks is told with the lock.</summary>
+    private static Finding Lacking => Rule.NotChecked(
+        $"Not every lock holds what its manifest asks for; \"{DependencyRules.LockMatches.Id}\" says what is missing.",
+        $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
+    {
+        Component = "what locks lack",
+    };
 
     private static Finding Told(int declared, int excused) => (declared - excused, excused) switch
     {
@@ -46,11 +56,11 @@ internal static class PinningJudge
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {
-        var loose = Loose(project);
+        Declaration[] loose = [.. Loose(project).Where(declaration => !LockDrift.IsLacking(project, declaration))];
         return (loose, project) switch
         {
             ([], _) => [],
-            _ when IsExcused(project) || HasUnreadLock(project) => [],
+            _ when IsExcused(project) || BlindSpots.HasUnreadLock(project) => [],
             (_, { Lock: null, IsLockExpected: true }) => [Together(project, loose)],
             _ => loose.Select(declaration => Single(project, declaration)),
         };
@@ -61,9 +71,6 @@ internal static class PinningJudge
 
     private static bool IsExcused(DependencyProject project) =>
         project is { Lock: null, IsLockExpected: true } && ExampleTrees.Hold(project.Manifest);
-
-    /// <summary>What a lock resolves that could not be read is not known.</summary>
-    private static bool HasUnreadLock(DependencyProject project) => project.Problems.Any(problem => problem.Place.Path == project.Lock);
 
     private static bool IsPinned(DependencyProject project, Declaration declaration) =>
         declaration.IsExact || (project.Lock is not null && declaration.Resolved.Count > 0);
@@ -106,7 +113,8 @@ internal static class PinningJudge
         var again = count > 1 ? $"; it is used in {count} places" : "";
         var (message, remedy) = action.Origin.Kind == OriginKind.Image
             ? ($"can be made another image by whoever may publish under its name{again}.",
-                $"Write the digest of the image that \"{action.Range}\" names now (\"{action.Name}@sha256:…\"), and the tag in a comment behind it.")
+                $"Write the digest of the image that \"{action.Range}\" names now (\"{action.Name}@sha256:…\"), "
+                    + "and the tag in a comment behind it.")
             : ($"can be moved to other code by whoever may push to its repository{again}.",
                 $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.");
         return Rule.Violated($"{Shown(PackageSystem.GitHubActions, action)} {message}", action.Place) with

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Dependencies;
 
@@ -10,12 +11,12 @@ internal static partial class StrayRedirectJudge
     /// <param name="files">All files of the subject, relative with <c>/</c>.</param>
     public static IReadOnlyList<Finding> Judge(IEnumerable<string> files)
     {
-        Finding[] stray = [.. files.Where(path => Redirected().IsMatch(path[(path.LastIndexOf('/') + 1)..])).Select(Stray)];
+        Finding[] stray = [.. files.Where(path => Redirected().IsMatch(TreePath.NameOf(path))).Select(Stray)];
         return stray.Length > 0 ? stray : [DependencyRules.NoStrayRedirect.Holds("No file is called like a version behind a comparison.")];
     }
 
     private static Finding Stray(string path) => DependencyRules.NoStrayRedirect.Violated(
-        $"\"{path}\" is what a shell made of an unquoted \">{path[(path.LastIndexOf('/') + 1)..]}\": "
+        $"\"{path}\" is what a shell made of an unquoted \">{TreePath.NameOf(path)}\": "
             + "the version was taken for a file, and any version was installed.",
         new Place(path));
 

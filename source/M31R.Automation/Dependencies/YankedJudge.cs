@@ -58,10 +58,11 @@ internal static class YankedJudge
     private static Finding Unknown(Component[] unknown)
     {
         var systems = Listing.Of([.. unknown.Select(component => component.System.Osv()).Distinct(StringComparer.Ordinal)]);
+        var names = Counted.Listed([.. unknown.Select(component => $"\"{component.Title}\"")]);
         var whose = unknown.Length == 1 ? "its version was taken back: its lock does not say"
             : "versions were taken back: their locks do not say";
         return Rule.NotChecked(
-            $"Of {Counted.Of(unknown.Length, "package")} of {systems} nobody knows offline whether {whose}, "
+            $"Of {Counted.Of(unknown.Length, "package")} of {systems} ({names}) nobody knows offline whether {whose}, "
             + "and no recent look at the registry is committed.",
             "Look at the registry's page of a package, and write the day as \"looked-up\", "
             + "and its word against the version as \"deprecated\", "

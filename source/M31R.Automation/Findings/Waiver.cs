@@ -8,4 +8,9 @@ namespace M31R.Automation.Findings;
 /// <param name="Reason">Why, for whoever reads the report; never empty.</param>
 /// <param name="Expires">The last day it counts, UTC.</param>
 /// <param name="Place">Where it is written.</param>
-public sealed record Waiver(string Rule, string Component, string Reason, DateOnly Expires, Place? Place = null);
+public sealed record Waiver(string Rule, string Component, string Reason, DateOnly Expires, Place? Place = null)
+{
+    /// <summary>The finding of a violation that it covers.</summary>
+    internal Finding Accept(Finding finding) =>
+        finding with { Outcome = Outcome.Waived, Justification = $"accepted until {Expires.Iso()}: {Reason}" };
+}

@@ -20,7 +20,7 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
             return finding;
 
         return Waivers.FirstOrDefault(waiver => !IsExpired(waiver) && waiver.Covers(finding)) is { } waiver
-            ? finding with { Outcome = Outcome.Waived, Justification = $"accepted until {waiver.Expires.Iso()}: {waiver.Reason}" }
+            ? waiver.Accept(finding)
             : finding;
     }
 
@@ -58,10 +58,13 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
         return IsUnused(waiver, findings) ? Wrong(waiver, "covers no violation", "Remove it, or mend its component.") : null;
     }
 
-    /// <summary>A rule that could not be checked in part may be violated there: then nobody knows whether the waiver is used.</summary>
+    /// <summary>
+    /// A rule that could not be checked in part may be violated there: then nobody knows whether the waiver is used. What a check has
+    /// waived for another reason is a violation all the same.
+    /// </summary>
     private static bool IsUnused(Waiver waiver, IReadOnlyList<Finding> findings) =>
         !findings.Any(finding => finding.Rule.Id == waiver.Rule && finding.Outcome == Outcome.NotChecked)
-        && !findings.Any(finding => finding.Outcome == Outcome.Violated && waiver.Covers(finding));
+        && !findings.Any(finding => finding.Outcome is Outcome.Violated or Outcome.Waived && waiver.Covers(finding));
 
     private static Finding Wrong(Waiver waiver, string what, string remedy)
     {

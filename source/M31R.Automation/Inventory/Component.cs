@@ -30,6 +30,9 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// </summary>
     public bool IsLockable { get; init; } = true;
 
+    /// <summary>See <see cref="ResolvedPackage.VersionLabel"/>.</summary>
+    public string? VersionLabel { get; init; }
+
     /// <summary>Where it is fetched from.</summary>
     public PackageOrigin Origin { get; init; } = PackageOrigin.Registry;
 

@@ -30,6 +30,9 @@ internal static class ForeignManifests
         ["MODULE.bazel"] = "Bazel",
     };
 
+    /// <summary>The ecosystem of a manifest by its name; null for one that is read here, and for what is none.</summary>
+    public static string? WorldOf(string name) => Worlds.GetValueOrDefault(name);
+
     /// <summary>One problem for each ecosystem, at its first manifest; manifests of tests and side trees do not count.</summary>
     public static IReadOnlyList<ReadingProblem> Of(ManifestTree tree) =>
     [

@@ -46,6 +46,7 @@ internal static class InventoryAssembly
         new(project.System, package.Id.Name, package.Id.Version)
         {
             Purl = PurlOf(project, package.Id, package.Origin),
+            VersionLabel = package.VersionLabel,
             Scope = ScopeOf(project, package.Scope),
             IsOptional = package.IsOptional,
             Origin = package.Origin,
@@ -118,6 +119,7 @@ internal static class InventoryAssembly
         return first with
         {
             Ranges = [.. all.SelectMany(seen => seen.Component.Ranges).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            VersionLabel = all.Select(seen => seen.Component.VersionLabel).FirstOrDefault(text => text is not null),
             IsDirect = all.Exists(seen => seen.IsDeclaration),
             Scope = all.Min(seen => seen.Component.Scope),
             IsOptional = all.TrueForAll(seen => seen.Component.IsOptional),

@@ -5,7 +5,6 @@ using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Inventory.Node;
 using M31R.Automation.Inventory.Python;
 using M31R.Automation.Inventory.Rust;
-using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 
@@ -40,7 +39,7 @@ public static class InventoryReader
     /// <param name="tree">Its files that count, where they were listed already.</param>
     /// <exception cref="MaintenanceException">The metadata file is broken.</exception>
     internal static DependencyInventory ReadRestored(Inspection inspection, ManifestTree? tree = null) =>
-        Read(tree ?? TreeOf(inspection), path => TextOrNull(inspection.Doors.Files, inspection.Subject.Root, path));
+        Read(tree ?? TreeOf(inspection), path => inspection.TextOrNull(path));
 
     /// <summary>The files of the subject that count: vendored and generated ones and fixtures are left out.</summary>
     /// <exception cref="MaintenanceException">A pattern of <c>ignore</c> in <c>maintenance.yml</c> is none.</exception>
@@ -52,7 +51,7 @@ public static class InventoryReader
         var whole = new SubjectTree(
             subject.Name,
             [.. subject.Files.Order(StringComparer.Ordinal)],
-            path => TextOrNull(files, subject.Root, path));
+            path => inspection.TextOrNull(path));
         return TreeOf(whole, Text, inspection.Maintenance, subject.Ecosystems);
     }
 
@@ -93,17 +92,5 @@ public static class InventoryReader
         var named = PathPatterns.Parse(maintenance.Dependencies.Manifests);
         bool Counts(string path) => named.Matches(path) || foreign.ReasonFor(path, LockFiles.AreCalled(TreePath.NameOf(path))) is null;
         return new ManifestTree([.. whole.Files.Where(Counts)], text, roots, named.Matches) { AllFiles = whole.Files };
-    }
-
-    private static string? TextOrNull(FileDoor files, string root, string path)
-    {
-        try
-        {
-            return files.ReadTextLeniently(files.Within(root, path));
-        }
-        catch (MaintenanceException)
-        {
-            return null;
-        }
     }
 }

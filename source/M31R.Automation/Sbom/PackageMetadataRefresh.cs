@@ -39,9 +39,11 @@ public static class PackageMetadataRefresh
         if (hasChanged)
             files.Write(place, text);
 
-        return Told(inspection, new PackageMetadataUpdate(hasChanged, after.Packages.Count, Unknown(after, inventory))
+        var unknown = Unknown(after, inventory);
+        return Told(inspection, new PackageMetadataUpdate(hasChanged, after.Packages.Count, unknown)
         {
             HasFile = hasChanged || old is not null,
+            Otherwise = Otherwise(unknown, sources),
         });
     }
 
@@ -71,6 +73,15 @@ public static class PackageMetadataRefresh
     private static bool IsUnknown(Component component) =>
         component is { Version: not null, Licence: null, Supplier: null, System: not PackageSystem.GitHubActions };
 
+    private static Dictionary<Component, IReadOnlyList<string>> Otherwise(Component[] unknown, IReadOnlyList<IPackageMetadataSource> sources) =>
+        unknown.Where(component => !component.HasMetadata)
+            .Select(component => (component, Versions: VersionsOf(component, sources)))
+            .Where(pair => pair.Versions.Count > 0)
+            .ToDictionary(pair => pair.component, pair => pair.Versions);
+
+    private static IReadOnlyList<string> VersionsOf(Component component, IReadOnlyList<IPackageMetadataSource> sources) =>
+        [.. sources.Where(source => source.System == component.System).SelectMany(source => source.VersionsOf(component))];
+
     private static PackageMetadataUpdate Told(Inspection inspection, PackageMetadataUpdate update)
     {
         var packages = Counted.Of(update.Known, "package");
@@ -82,24 +93,27 @@ public static class PackageMetadataRefresh
         });
         Tell(
             inspection,
-            [.. update.Unknown.Where(component => !component.HasMetadata)],
+            [.. update.Unknown.Where(component => !component.HasMetadata && !update.Otherwise.ContainsKey(component)).Select(Shown)],
             "not installed here",
-            "install them and run this again");
+            "install what the lock names, and run this again");
         Tell(
             inspection,
-            [.. update.Unknown.Where(component => component.HasMetadata)],
+            [.. update.Otherwise.Select(pair => $"{Shown(pair.Key)} (here {Listing.Of(pair.Value)})")],
+            "installed here in another version than the lock has",
+            "install what the lock names, and run this again");
+        Tell(
+            inspection,
+            [.. update.Unknown.Where(component => component.HasMetadata).Select(Shown)],
             "saying neither licence nor supplier",
             $"write what is known into \"{PackageMetadataFile.Path}\"");
         return update;
     }
 
-    private static void Tell(Inspection inspection, IReadOnlyList<Component> packages, string why, string next)
+    private static string Shown(Component component) => $"\"{component.Title}\"";
+
+    private static void Tell(Inspection inspection, string[] packages, string why, string next)
     {
-        if (packages.Count > 0)
-        {
-            inspection.Progress.Note(
-                $"{Counted.Of(packages.Count, "package")} {why}: "
-                + $"{Counted.Listed([.. packages.Select(component => $"\"{component.Title}\"")])}; {next}");
-        }
+        if (packages.Length > 0)
+            inspection.Progress.Note($"{Counted.Of(packages.Length, "package")} {why}: {Counted.Listed(packages)}; {next}");
     }
 }

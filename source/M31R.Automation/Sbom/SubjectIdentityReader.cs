@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Subjects;
@@ -22,7 +21,7 @@ internal static class SubjectIdentityReader
     public static SubjectIdentity Read(Inspection inspection)
     {
         string[] names = [.. inspection.Subject.Files.Where(path => !path.Contains('/', StringComparison.Ordinal))];
-        string Text(string name) => names.Contains(name, StringComparer.Ordinal) ? TextOf(inspection, name) : "";
+        string Text(string name) => names.Contains(name, StringComparer.Ordinal) ? inspection.TextOrNull(name, SizeLimit) ?? "" : "";
         var identity = DotNet(names, Text("Directory.Build.props"))
             .Or(TomlIdentity.OfPython(Text("pyproject.toml")))
             .Or(TomlIdentity.OfCargo(Text("Cargo.toml")))
@@ -56,7 +55,7 @@ internal static class SubjectIdentityReader
         string[] suppliers = [.. InventoryReader.TreeOf(inspection).Files
             .Where(path => TreePath.NameOf(path) is "Cargo.toml" or "pyproject.toml" && path.Contains('/', StringComparison.Ordinal)
                 && SideTrees.Of(path) is null)
-            .Select(path => (Path: path, Text: TextOf(inspection, path)))
+            .Select(path => (Path: path, Text: inspection.TextOrNull(path, SizeLimit) ?? ""))
             .Select(file => TreePath.NameOf(file.Path) == "Cargo.toml" ? TomlIdentity.OfCargo(file.Text) : TomlIdentity.OfPython(file.Text))
             .Select(identity => identity.Supplier)
             .OfType<string>()
@@ -106,19 +105,6 @@ internal static class SubjectIdentityReader
         catch (UnreadableManifestException)
         {
             return [];
-        }
-    }
-
-    private static string TextOf(Inspection inspection, string name)
-    {
-        try
-        {
-            var files = inspection.Doors.Files;
-            return files.ReadTextLeniently(files.Within(inspection.Subject.Root, name), SizeLimit);
-        }
-        catch (MaintenanceException)
-        {
-            return "";
         }
     }
 }

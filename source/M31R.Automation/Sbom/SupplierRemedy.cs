@@ -21,6 +21,7 @@ internal static class SupplierRemedy
     {
         { Kind: SbomKind.Data or SbomKind.Model } => Reasons.Declared,
         { Kind: SbomKind.Container or SbomKind.Application } => Reasons.NotInstallable,
+        { Version: null, Purl: { } purl } when inventory[purl] is { IsLockable: false, System: PackageSystem.PyPI } => Reasons.NotLockable,
         { Version: null } => Reasons.Unresolved,
         { Purl: { } purl } when inventory[purl].HasMetadata => Reasons.Silent,
         _ => Reasons.NotSeen,
@@ -29,10 +30,13 @@ internal static class SupplierRemedy
     private static string Sentence(Reasons reason, int count) => reason switch
     {
         Reasons.NotSeen => $"{Counted.Of(count, "package is", "packages are")} not in `{PackageMetadataFile.Path}`: "
-            + "run UpdatePackageMetadata where they are installed, and commit the file.",
+            + $"run UpdatePackageMetadata where {(count == 1 ? "it is" : "they are")} installed, and commit the file.",
         Reasons.Silent => $"{Counted.Of(count, "package does", "packages do")} not say who supplies {(count == 1 ? "it" : "them")}: "
             + $"write \"supplier\" into `{PackageMetadataFile.Path}` by hand.",
-        Reasons.Unresolved => $"{Counted.Of(count, "package has", "packages have")} no exact version by which to look: pin them first.",
+        Reasons.Unresolved => $"{Counted.Of(count, "package has", "packages have")} no exact version by which to look: "
+            + $"write the lock file that tells {(count == 1 ? "it" : "them")}, and commit it.",
+        Reasons.NotLockable => $"{Counted.Of(count, "requirement", "requirements")} of the build {(count == 1 ? "is" : "are")} in no lock: "
+            + $"write {(count == 1 ? "its exact version" : "their exact versions")} into `build-system.requires`.",
         Reasons.NotInstallable => $"{Counted.Of(count, "image or action", "images or actions")} cannot be installed: "
             + $"write \"supplier\" into `{PackageMetadataFile.Path}` by hand.",
         _ => $"{Counted.Of(count, "dataset or model", "datasets or models")}: name the supplier under `sbom` of maintenance.yml.",
@@ -44,6 +48,7 @@ internal static class SupplierRemedy
         NotSeen,
         Silent,
         Unresolved,
+        NotLockable,
         NotInstallable,
         Declared,
     }

@@ -28,9 +28,7 @@ public sealed class AManifestThatCannotBeRead
         {
             var finding = rule.ShouldHaveSingleItem();
             finding.Outcome.ShouldBe(Outcome.NotChecked, rule.Key.Id);
-            finding.Message.ShouldBe(
-                "What \"tools/Cargo.toml\" says could not all be read; "
-                    + "\"lock-file-matches-manifest\" says why.");
+            finding.Message.ShouldBe("Not all manifests and locks could be read; \"lock-file-matches-manifest\" names them.");
         }
     }
 

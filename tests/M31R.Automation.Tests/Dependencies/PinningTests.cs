@@ -28,8 +28,20 @@ public sealed class Pinning
             .ShouldBe("1 of 1 dependency may be another version tomorrow: \"a\" (>= 1.2.3).");
 
     [Fact]
-    public void IsViolatedForWhatTheLockLeavesOpen() =>
-        Of(Depends.Locked(Depends.On("a ^1", "a@1.0.0"), Depends.On("b ^2"))).Message.ShouldBe("\"b\" (^2) is a range that package-lock.json does not resolve.");
+    public void IsViolatedForWhatTheLockLeavesOpen()
+    {
+        var request = new LockedRequest("b", "^2", null, new Place("package-lock.json", 4));
+        Of(Depends.Locked(Depends.On("b ^2")) with { LockedRequests = [request] }).Message
+            .ShouldBe("\"b\" (^2) is a range that package-lock.json does not resolve.");
+    }
+
+    [Fact]
+    public void LeavesWhatTheLockLacksToTheRuleAboutLocks()
+    {
+        var finding = Of(Depends.Locked(Depends.On("a ^1", "a@1.0.0"), Depends.On("b ^2")));
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldBe("Not every lock holds what its manifest asks for; \"lock-file-matches-manifest\" says what is missing.");
+    }
 
     [Fact]
     public void IsViolatedForAnActionByItsTag()

@@ -46,7 +46,7 @@ public sealed class AVersionThatMayBeTakenBack
     {
         var project = Inventories.Python("pyproject.toml") with { Lock = "uv.lock", Packages = [Inventories.Locked("kettle", "1.0")] };
         Judged(project).Message.ShouldBe(
-            "Of 1 package of PyPI nobody knows offline whether its version was taken back: its lock does not say, and no recent look "
+            "Of 1 package of PyPI (\"kettle 1.0\") nobody knows offline whether its version was taken back: its lock does not say, and no recent look "
                 + "at the registry is committed.");
     }
 

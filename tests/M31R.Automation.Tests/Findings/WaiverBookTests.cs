@@ -58,6 +58,12 @@ public class CurrentWaiver : WaiverScenario
             .Outcome.ShouldBe(Outcome.Holds);
 }
 
+public class WaiverOfWhatACheckHasWaived : WaiverScenario
+{
+    [Fact]
+    public void IsUsed() => Judged(Apply([Waiver()], Shut.Violated("Open.") with { Outcome = Outcome.Waived })).Outcome.ShouldBe(Outcome.Holds);
+}
+
 public class WaiverOfAComponent : WaiverScenario
 {
     [Theory]

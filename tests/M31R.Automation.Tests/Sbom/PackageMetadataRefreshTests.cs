@@ -41,8 +41,16 @@ public class RefreshedPackageMetadata
         notes.ShouldBe(
         [
             "wrote \".nuke/packages/metadata.json\" with 1 package; commit it",
-            "1 package not installed here: \"b 1.0.0\"; install them and run this again",
+            "1 package not installed here: \"b 1.0.0\"; install what the lock names, and run this again",
         ]);
+    }
+
+    [Fact]
+    public void NamesWhatIsInstalledInAnotherVersion()
+    {
+        using var tree = Tree().With("node_modules/b/package.json", """{"name": "b", "version": "1.2.0", "license": "MIT"}""");
+        Run(tree).Notes[1].ShouldBe(
+            "1 package installed here in another version than the lock has: \"b 1.0.0\" (here 1.2.0); install what the lock names, and run this again");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Metadata;
 using M31R.Automation.Sbom;
 using M31R.Automation.Subjects;
+using M31R.Automation.Tests.Dependencies;
 using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Sbom;
@@ -342,9 +343,18 @@ public class MinimumElementsOfABill
             .Asking("b", "^2"));
         tree.Metadata = PackageMetadataFile.Parse("""{"packages": {"pkg:npm/silent@1.0.0": {}}}""");
         tree.Judge().Findings.Single(finding => finding.Rule == SbomRules.MeetsMinimumElements).Remedy.ShouldBe(
-            "1 package is not in `.nuke/packages/metadata.json`: run UpdatePackageMetadata where they are installed, and commit the file. "
+            "1 package is not in `.nuke/packages/metadata.json`: run UpdatePackageMetadata where it is installed, and commit the file. "
             + "1 package does not say who supplies it: write \"supplier\" into `.nuke/packages/metadata.json` by hand. "
-            + "1 package has no exact version by which to look: pin them first.");
+            + "1 package has no exact version by which to look: write the lock file that tells it, and commit it.");
+    }
+
+    [Fact]
+    public void AskForTheVersionOfWhatABuildNeeds()
+    {
+        using var tree = new BilledTree { Declared = new DeclaredSbom { Supplier = "Us" } }.With("a.txt", "");
+        tree.Projects.Add(Inventories.Python("pyproject.toml", Inventories.Asks("setuptools") with { IsLockable = false }));
+        tree.Judge().Findings.Single(finding => finding.Rule == SbomRules.MeetsMinimumElements).Remedy
+            .ShouldContain("1 requirement of the build is in no lock: write its exact version into `build-system.requires`.");
     }
 
     [Fact]

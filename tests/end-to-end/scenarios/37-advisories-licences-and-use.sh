@@ -2,7 +2,7 @@
 # what is known against dependencies, what they ask for, whether the code uses them, and the bill of materials of it all
 # Truth: "worn" has a version that a record of four months ago names, under a licence that nobody allowed, of a package last released nine years ago, as somebody saw this month;
 #        it declares one package that nothing imports and imports one that nothing declares. "sound" has none of that.
-#        Data of two years ago never gives a clean bill; a VEX statement waives what it names.
+#        Data of two years ago never gives a clean bill; a VEX statement waives what it names. What cannot be read is named once.
 
 records=$work/$name/records
 mkdir -p "$records"
@@ -93,7 +93,7 @@ echo '{' >"$subject/package-lock.json"
 maintain AuditDependencies --advisories "$records"
 finds lock-file-matches-manifest violated 1
 finds advisory-data-is-fresh not-checked 1
-says 'lock-file-matches-manifest" says why'
+says '"lock-file-matches-manifest" names them'
 cp "$work/$name/lock" "$subject/package-lock.json"
 
 subject=$work/$name/sound

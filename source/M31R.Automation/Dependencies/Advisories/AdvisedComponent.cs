@@ -29,11 +29,12 @@ internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<Affecte
         ];
         return new AdvisedComponent(advisory, packages, packages.Select(ExposureBy).DefaultIfEmpty(Exposure.None).Max());
 
+        // What a record says of a commit is worth more than the comment beside it.
         Exposure ExposureBy(AffectedVersions package) => version switch
         {
-            { Commit: { } commit } => package.OfCommit(commit),
+            { Commit: { } commit } when package.OfCommit(commit) is not Exposure.Unknown and var exposure => exposure,
             { Text: { } text } => package.Of(text),
-            _ => package.OfRanges(component.Ranges),
+            _ => package.OfRanges(version.Ranges),
         };
     }
 
@@ -50,8 +51,9 @@ internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<Affecte
         return spans.ToArray();
     }
 
-    /// <summary>The lowest versions that ranges allow and that are affected; none where clients take another version.</summary>
-    public IEnumerable<string> AffectedLowest(IReadOnlyList<string> ranges) => Packages.SelectMany(package => package.AffectedLowest(ranges));
+    /// <summary>The ranges of which whatever clients take is affected.</summary>
+    public IEnumerable<AffectedWish> AffectedWishes(IReadOnlyList<string> ranges) =>
+        Packages.SelectMany(package => package.AffectedWishes(ranges));
 
     /// <summary>The versions that end its ranges and are newer than a version, in no order.</summary>
     public IEnumerable<string> FixesAfter(string version) => Packages.SelectMany(package => package.FixesAfter(version));

@@ -28,6 +28,7 @@ public static class AdvisoryAudit
             inspection.Options.AsOf)
         {
             Vex = VexBook.Read(inspection, options.Vex),
+            Waivers = [.. inspection.Maintenance.Waivers.Where(waiver => waiver.Expires >= inspection.Options.AsOf)],
         };
         return new Judgement(
         [

@@ -61,7 +61,8 @@ public sealed class AdvisoryDatabase : IDisposable
         {
             return index?.Find(system, name) ?? [];
         }
-        catch (Exception problem) when (collection is { IsLarge: true } && problem is InvalidDataException or IOException or MaintenanceException)
+        catch (Exception problem)
+            when (collection is { IsLarge: true } && problem is InvalidDataException or IOException or MaintenanceException)
         {
             index!.Dispose();
             door.Delete(cache);

@@ -1,4 +1,5 @@
 using M31R.Automation.Dependencies.Advisories.Vex;
+using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Dependencies.Advisories;
@@ -19,13 +20,19 @@ public sealed record AdvisoryFacts(
     /// <summary>What the subject states about them. Default nothing.</summary>
     public VexBook Vex { get; init; } = VexBook.Empty;
 
+    /// <summary>The waivers of the subject that count on the day. Default none.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
     /// <summary>Those that violate: affected for sure, and at least as severe as the policy asks.</summary>
     public IReadOnlyList<Vulnerability> Counting => field ??=
         [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Affected && IsSevere(vulnerability))];
 
     /// <summary>Those that no record lets tell, of the same severity, and that no statement settles.</summary>
     public IReadOnlyList<Vulnerability> Open => field ??=
-        [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Unknown && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null)];
+    [
+        .. Vulnerabilities.Where(vulnerability =>
+            vulnerability.Exposure == Exposure.Unknown && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null),
+    ];
 
     /// <summary>Components of which it means nothing that nothing was found, by the reason.</summary>
     public IReadOnlyList<IGrouping<Doubt, Component>> Doubts => field ??=
@@ -40,6 +47,20 @@ public sealed record AdvisoryFacts(
 
     /// <summary>Whether more may be known against packages than was found.</summary>
     public bool IsPartial => Open.Count + Doubts.Count > 0 || BlindSpots.Are(Inventory) || OpenClosures.Are(Inventory);
+
+    /// <summary>Whether a statement or a waiver accepts a vulnerability, or that its fix waits.</summary>
+    internal bool IsExcused(Vulnerability vulnerability) => Vex.Excuse(vulnerability) is not null || WaiverOf(vulnerability) is not null;
+
+    /// <summary>The waiver that accepts a vulnerability, or that its fix waits; null without one.</summary>
+    internal Waiver? WaiverOf(Vulnerability vulnerability) =>
+        WaiverOf(AdvisoryRules.NotVulnerable, vulnerability) ?? WaiverOf(AdvisoryRules.FixesAreApplied, vulnerability);
+
+    /// <summary>The waiver that covers a vulnerability alone, as a violation of a rule; null without one.</summary>
+    internal Waiver? WaiverOf(Rule rule, Vulnerability vulnerability)
+    {
+        var alone = rule.Violated("", vulnerability.Component.FirstPlace) with { Component = vulnerability.Identity };
+        return Waivers.FirstOrDefault(waiver => waiver.Covers(alone));
+    }
 
     /// <summary>Where a component with vulnerabilities that count is best moved to.</summary>
     internal UpgradePlan PlanFor(Component component) => Plans[component.Purl];

@@ -26,12 +26,14 @@ internal sealed class AdvisoryMatcher(
         ];
         var exposed = records.Where(record => record.Exposure != Exposure.None)
             .ToLookup(record => record.Advisory.Id, StringComparer.Ordinal);
-        var path = exposed.Count > 0 ? PathFrom(version.Text ?? LowestAffected(component, records), component.System) : null;
+        var present = version.Text ?? WishOf(records, version, component.System)?.Version;
+        var path = exposed.Count > 0 ? PathFrom(present, component.System) : null;
         var steps = path?.Steps(records) ?? [];
         foreach (var group in AliasGroups.Of([.. exposed.SelectMany(same => same).Select(record => record.Advisory)]))
         {
             var ids = group.Select(advisory => advisory.Id).Distinct(StringComparer.Ordinal);
-            yield return Assembled(component, [.. ids.SelectMany(id => exposed[id])], path, steps);
+            AdvisedComponent[] members = [.. ids.SelectMany(id => exposed[id])];
+            yield return Assembled(component, members, path, steps) with { Wish = WishOf(members, version, component.System) };
         }
     }
 
@@ -41,7 +43,6 @@ internal sealed class AdvisoryMatcher(
         var fixes = path?.Fixes(members) ?? [];
         return new Vulnerability(component, [.. members.Select(member => member.Advisory)], members.Max(member => member.Exposure))
         {
-            Lowest = component.Version is null && path is not null && members.Any(member => member.Affects(path.Present)) ? path.Present : null,
             Severity = members.Select(member => member.Severity).MaxBy(AdvisorySeverity.Rank),
             Fixes = fixes,
             FixPublished = fixes.Count > 0 ? path!.FirstPublished(members) : null,
@@ -49,12 +50,11 @@ internal sealed class AdvisoryMatcher(
         };
     }
 
-    /// <summary>
-    /// What a client installs where no lock says otherwise, when that is affected; null where clients take another version.
-    /// </summary>
-    private string? LowestAffected(Component component, IReadOnlyList<AdvisedComponent> records) =>
-        component.Version is null && SchemeOf(component.System) is { } scheme
-            ? records.SelectMany(record => record.AffectedLowest(component.Ranges)).Order(Comparer<string>.Create(scheme.Compare)).FirstOrDefault()
+    /// <summary>The one that begins lowest of the ranges that lead to affected versions only; null without one.</summary>
+    private AffectedWish? WishOf(IReadOnlyList<AdvisedComponent> records, ComparedVersion version, PackageSystem system) =>
+        SchemeOf(system) is { } scheme
+            ? records.SelectMany(record => record.AffectedWishes(version.Ranges))
+                .OrderBy(wish => wish.Version, Comparer<string>.Create(scheme.Compare)).FirstOrDefault()
             : null;
 
     private UpgradePath? PathFrom(string? version, PackageSystem system) =>

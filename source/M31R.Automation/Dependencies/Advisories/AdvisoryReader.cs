@@ -182,7 +182,9 @@ internal static class AdvisoryReader
         public IEnumerable<Field> List(string name)
         {
             foreach (var item in Items(name))
-                yield return item.ValueKind == JsonValueKind.Object ? new Field(path, item, countLimit) : throw IsNot(name, "not a list of objects");
+                yield return item.ValueKind == JsonValueKind.Object
+                    ? new Field(path, item, countLimit)
+                    : throw IsNot(name, "not a list of objects");
         }
 
         public string[] Texts(string name)
@@ -209,18 +211,4 @@ internal static class AdvisoryReader
         private JsonElement? Find(string name) =>
             value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
     }
-}
-
-/// <summary>The words of the OSV format for events.</summary>
-internal static class EventKinds
-{
-    /// <summary>Every kind with its key.</summary>
-    public static IReadOnlyList<(string Key, EventKind Kind)> All { get; } =
-    [
-        ("introduced", EventKind.Introduced), ("fixed", EventKind.Fixed),
-        ("last_affected", EventKind.LastAffected), ("limit", EventKind.Limit),
-    ];
-
-    /// <summary>The key of a kind.</summary>
-    public static string Key(this EventKind kind) => All.First(pair => pair.Kind == kind).Key;
 }

@@ -12,18 +12,21 @@ public static class AdvisoryRules
         Rationale = """
             Compared are the exact versions of the inventory, direct and transitive, with advisories in OSV format: from `--advisories`,
             else from `.nuke/advisories` of the subject, else from that of the repository that holds `build.sh`. Records that are aliases
-            of each other are one finding; withdrawn ones do not count. `dependencies.severity` of `maintenance.yml` sets the least
-            severity that violates; the default is `low`, and a record without a severity always does.
+            of each other are one finding, for all versions of a package that they affect alike; withdrawn ones do not count.
+            `dependencies.severity` of `maintenance.yml` sets the least severity that violates; the default is `low`, and a record without
+            a severity always does.
 
             That nothing is found is believed only of data that covers the ecosystem and package, can be read, and is at most 35 days
-            older than `--as-of`: else the rule is not checked there, and `advisory-data-is-fresh` says what is wrong with the data. Nor is
-            it checked for what a manifest or lock that cannot be read asks for, for container images, and for a component that is pinned
-            to a commit, a moving tag or a range when advisories about its package leave it open. VEX documents in `.nuke/vex/*.json`
-            (OpenVEX, CycloneDX) waive what they declare not to affect the subject; they do not expire, so look at them when their component
-            changes.
+            older than `--as-of`: else the rule is not checked there, and `advisory-data-is-fresh` says what is wrong with the data. Nor
+            is it checked for what a manifest or lock that cannot be read asks for, for container images, and for a component that is
+            pinned to a commit, a moving tag or a range when advisories about its package leave it open: a range, and a tag such as `v4`,
+            is vulnerable when every version that it allows is, and clear when none is. Of an action that is pinned to a commit the
+            comment beside it tells the version. VEX documents in `.nuke/vex/*.json` (OpenVEX, CycloneDX) waive what they declare not to
+            affect the subject; they do not expire, so look at them when their component changes. One that says that a package is fixed
+            counts for the version that it names.
 
-            The remedy is the same for all vulnerabilities of a component: the nearest version that ends all that count and of which nothing
-            else is known, releases before pre-releases; where none is known, the one of which the least is known.
+            The remedy is the same for all vulnerabilities of a component: the nearest version that ends all that count and of which
+            nothing else is known, releases before pre-releases; where none is known, the one of which the least is known.
             """,
         Remedy = "Move to the version that the finding names.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
@@ -37,8 +40,9 @@ public static class AdvisoryRules
         Statement = "No fix of a vulnerability has been published for more than 30 days without being applied.",
         Rationale = """
             The clock starts on the day on which the first advisory that names a fix was published, and is read on the day of `--as-of`.
-            What the vulnerability is and what to move to stands in the finding of `no-known-vulnerability`; where that rule is not checked,
-            this one is not either.
+            What the vulnerability is and what to move to stands in the finding of `no-known-vulnerability`; where that rule is not
+            checked, this one is not either. All late fixes of a package are one finding, by the day of the oldest. A waiver or a VEX
+            statement that accepts a vulnerability accepts that its fix waits.
             """,
         Remedy = "Apply the fix now.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],

@@ -2,19 +2,6 @@ using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Dependencies.Advisories;
 
-/// <summary>Whether a version is affected.</summary>
-public enum Exposure
-{
-    /// <summary>It is not.</summary>
-    None,
-
-    /// <summary>Nobody can tell from the record and the version.</summary>
-    Unknown,
-
-    /// <summary>It is.</summary>
-    Affected,
-}
-
 /// <summary>Evaluates what a record says of a package (OSV schema, "Evaluation").</summary>
 /// <param name="Package">What the record says.</param>
 /// <param name="Scheme">The ecosystem's order of versions; null where it has none.</param>
@@ -58,17 +45,22 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
     }
 
     /// <summary>
-    /// Whether what ranges may resolve to is affected. A record that lists every affected version, as those of PyPI do, clears a range that
-    /// holds none of them. Where clients take the lowest version, that one is affected or not; a higher one may come by others.
+    /// Whether what ranges may resolve to is affected: it is when all is, and is not when nothing is. A record that lists every affected
+    /// version, as those of PyPI do, clears a range that holds none of them. Where clients take the lowest version, that one is affected or
+    /// not; a higher one may come by others.
     /// </summary>
     /// <param name="ranges">As manifests write them; none for a package of which nothing is known.</param>
     public Exposure OfRanges(IReadOnlyList<string> ranges) =>
         IsEvery ? Exposure.Affected : ranges.Select(Parsed).Select(Of).DefaultIfEmpty(Exposure.Unknown).Max();
 
-    /// <summary>The lowest versions that ranges allow and that are affected; none where clients take another version.</summary>
+    /// <summary>The ranges of which whatever clients take is affected, with the lowest version that they may take.</summary>
     /// <param name="ranges">As manifests write them.</param>
-    public IEnumerable<string> AffectedLowest(IReadOnlyList<string> ranges) =>
-        ranges.Select(Parsed).Select(range => range?.Lowest).OfType<string>().Where(version => Of(version) == Exposure.Affected);
+    public IEnumerable<AffectedWish> AffectedWishes(IReadOnlyList<string> ranges) =>
+        from text in ranges
+        let range = Parsed(text)
+        where range is not null && Of(range) == Exposure.Affected
+        let lowest = range.Lowest
+        select new AffectedWish(text, lowest ?? range.Spans[0].From ?? AffectedWish.Least, IsLowest: lowest is not null);
 
     /// <summary>
     /// Whether a commit is affected. Without its repository only the commits that a record names itself are known, and whether a commit
@@ -99,20 +91,18 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
 
     private IVersionRange? Parsed(string text) => Scheme is not null && Scheme.TryParseRange(text, out var range) ? range : null;
 
-    private Exposure Of(IVersionRange? range)
+    private Exposure Of(IVersionRange? range) => range switch
     {
-        var lowest = range?.Lowest is { } version ? Of(version) : Exposure.None;
-        return range is null ? Exposure.Unknown
-            : lowest != Exposure.None ? lowest
-            : Package.Versions.Any(range.Contains) ? Exposure.Unknown
-            : Package.Versions.Count > 0 || (range.Lowest is not null && !Begins.Any(range.Contains)) ? Exposure.None
-            : Exposure.Unknown;
-    }
+        null => Exposure.Unknown,
+        { Lowest: { } lowest } when Of(lowest) is not Exposure.None and var exposure => exposure,
+        { Spans: [_, ..] spans } when spans.All(span => Of(span) == Exposure.Affected) => Exposure.Affected,
+        _ when Package.Versions.Any(range.Contains) => Exposure.Unknown,
+        _ when Package.Versions.Count > 0 || Package.Ranges.Count == 0 => Exposure.None,
+        { Spans: [_, ..] spans } when spans.All(span => Of(span) == Exposure.None) => Exposure.None,
+        _ => Exposure.Unknown,
+    };
 
-    /// <summary>The versions with which a flaw comes in.</summary>
-    private IEnumerable<string> Begins => Package.Ranges.SelectMany(range => range.Events)
-        .Where(happening => happening.Kind == EventKind.Introduced)
-        .Select(happening => happening.Version);
+    private Exposure Of(VersionSpan span) => Ranges.Select(range => range.Of(span, Scheme!)).DefaultIfEmpty(Exposure.Unknown).Max();
 
     private static bool IsEndless(AffectedRange range) =>
         range.Events.Any(happening => happening is { Kind: EventKind.Introduced, Version: VersionRangeEvents.BeforeAll })

@@ -7,20 +7,30 @@ namespace M31R.Automation.Dependencies.Advisories;
 /// <param name="Commit">The hash of a commit; null when it is none.</param>
 internal readonly record struct ComparedVersion(string? Text, string? Commit)
 {
-    /// <summary>The version of a component.</summary>
+    /// <summary>Where there is no version: the ranges of what may be meant. None where nothing is known.</summary>
+    public IReadOnlyList<string> Ranges { get; init; } = [];
+
+    /// <summary>The version of a component. Of an action's commit, the comment beside it tells the version.</summary>
     public static ComparedVersion Of(Component component) => component.Version switch
     {
-        null => new ComparedVersion(null, null),
-        var hash when CommitHash.IsOne(hash) => new ComparedVersion(null, hash),
-        var tag when component.System == PackageSystem.GitHubActions => new ComparedVersion(Release(tag), null),
+        null => new ComparedVersion(null, null) { Ranges = component.Ranges },
+        var hash when CommitHash.IsOne(hash) => OfTag(component.VersionLabel ?? "") with { Commit = hash },
+        var tag when component.System == PackageSystem.GitHubActions => OfTag(tag),
         var version => new ComparedVersion(version, null),
     };
 
-    /// <summary>A tag such as v4 is moved with each release, and a branch with each commit: neither says what runs.</summary>
-    private static string? Release(string tag)
+    /// <summary>
+    /// A tag such as v4 is moved with each release: any release that begins so may be meant. A branch says nothing of what runs.
+    /// </summary>
+    private static ComparedVersion OfTag(string tag)
     {
         var bare = tag.StartsWith('v') ? tag[1..] : tag;
-        var parts = bare.Split('-', '+')[0].Split('.');
-        return parts.Length == 3 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)) ? bare : null;
+        var numbers = bare.Split('-', '+')[0].Split('.');
+        return (numbers.Length, numbers.All(number => number.Length > 0 && number.All(char.IsAsciiDigit))) switch
+        {
+            (3, true) => new ComparedVersion(bare, null),
+            (1 or 2, true) when string.Join('.', numbers) == bare => new ComparedVersion(null, null) { Ranges = [bare] },
+            _ => new ComparedVersion(null, null),
+        };
     }
 }

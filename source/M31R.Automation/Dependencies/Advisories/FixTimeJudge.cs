@@ -7,15 +7,19 @@ internal static class FixTimeJudge
 {
     private static readonly Rule Rule = AdvisoryRules.FixesAreApplied;
 
-    /// <summary>One finding for each fix that waits for too long.</summary>
+    /// <summary>
+    /// One finding for each package with fixes that wait for too long, and one for each fix whose vulnerability is excused.
+    /// </summary>
     public static IReadOnlyList<Finding> Judge(AdvisoryFacts facts)
     {
         var fixable = facts.Counting.Where(vulnerability => vulnerability.Fixes.Count > 0).ToList();
+        var late = fixable.Where(vulnerability => Days(facts, vulnerability) > facts.Policy.FixDays).ToLookup(facts.IsExcused);
         Finding[] findings =
         [
-            .. fixable.Where(vulnerability => Days(facts, vulnerability) > facts.Policy.FixDays)
-                .Select(vulnerability => facts.Vex.Waive(Late(facts, vulnerability), vulnerability)),
-            .. fixable.Where(vulnerability => vulnerability.FixPublished is null && facts.Vex.Excuse(vulnerability) is null).Select(Undated),
+            .. late[false].GroupBy(vulnerability => vulnerability.Package).Select(package => Late(facts, [.. package])),
+            .. late[true].Select(vulnerability => Excused(facts, vulnerability)),
+            .. fixable.Where(vulnerability => vulnerability.FixPublished is null && !facts.IsExcused(vulnerability))
+                .GroupBy(vulnerability => vulnerability.Package).Select(package => Undated([.. package])),
             .. facts.IsPartial ? [Open()] : Array.Empty<Finding>(),
         ];
         return findings.Length > 0 ? findings
@@ -34,22 +38,39 @@ internal static class FixTimeJudge
     private static int? Days(AdvisoryFacts facts, Vulnerability vulnerability) =>
         facts.AsOf.DayNumber - vulnerability.FixPublished?.DayNumber;
 
-    private static Finding Late(AdvisoryFacts facts, Vulnerability vulnerability) =>
-        Rule.Violated(
-            $"The fix of \"{vulnerability.Component.Title}\" for {vulnerability.Ids[0]} is known "
-            + $"since {vulnerability.FixPublished!.Value.Iso()}, {Days(facts, vulnerability)} days.",
-            vulnerability.Component.FirstPlace) with
+    private static Finding Late(AdvisoryFacts facts, Vulnerability[] package)
+    {
+        var oldest = package.MinBy(vulnerability => vulnerability.FixPublished)!;
+        var since = $"since {oldest.FixPublished!.Value.Iso()}, {Days(facts, oldest)} days";
+        var message = package.Length == 1
+            ? $"The fix of {Titles(package)} for {oldest.Ids[0]} is known {since}."
+            : $"The fixes of {Titles(package)} for {Names(package)} are known, the oldest {since}.";
+        return Rule.Violated(message, package[0].Component.FirstPlace) with
         {
-            Component = vulnerability.Identity,
-            Remedy = $"Apply it as \"{AdvisoryRules.NotVulnerable.Id}\" says.",
+            Component = package[0].Component.Name,
+            Remedy = $"Apply {(package.Length == 1 ? "it" : "them")} as \"{AdvisoryRules.NotVulnerable.Id}\" says.",
         };
+    }
 
-    private static Finding Undated(Vulnerability vulnerability) =>
+    /// <summary>Whatever accepts the vulnerability accepts that its fix waits.</summary>
+    private static Finding Excused(AdvisoryFacts facts, Vulnerability vulnerability)
+    {
+        var finding = facts.Vex.Waive(Late(facts, [vulnerability]), vulnerability) with { Component = vulnerability.Identity };
+        return finding.Outcome == Outcome.Waived ? finding : facts.WaiverOf(vulnerability)!.Accept(finding);
+    }
+
+    private static Finding Undated(Vulnerability[] package) =>
         Rule.NotChecked(
-            $"No record of {vulnerability.Ids[0]} for \"{vulnerability.Component.Title}\" says when it was published.",
+            $"No record of {Names(package)} for {Titles(package)} says when it was published.",
             "Apply the fix, and the question is settled.") with
         {
-            Component = vulnerability.Identity,
-            Place = vulnerability.Component.FirstPlace,
+            Component = package[0].Component.Name,
+            Place = package[0].Component.FirstPlace,
         };
+
+    private static string Names(Vulnerability[] package) =>
+        Counted.Listed([.. package.Select(vulnerability => vulnerability.Ids[0]).Distinct(StringComparer.OrdinalIgnoreCase)]);
+
+    private static string Titles(Vulnerability[] package) =>
+        Counted.Listed([.. package.Select(vulnerability => $"\"{vulnerability.Component.Title}\"").Distinct(StringComparer.Ordinal)]);
 }

@@ -14,7 +14,8 @@ internal static partial class Rfc3339
     /// Null for anything else: a lone time of day would else mean today's, and "01/02" what the reader's country makes of it.
     /// </summary>
     public static DateTimeOffset? Of(string text) =>
-        Form().Match(text) is { Success: true } form && DateTimeOffset.TryParseExact(Whole(form), Pattern, CultureInfo.InvariantCulture, Utc, out var time)
+        Form().Match(text) is { Success: true } form
+            && DateTimeOffset.TryParseExact(Whole(form), Pattern, CultureInfo.InvariantCulture, Utc, out var time)
             ? time
             : null;
 

@@ -74,11 +74,15 @@ public sealed record SnapshotManifest(IReadOnlyList<EcosystemCoverage> Ecosystem
     /// <summary>Null for an ecosystem that is not read here.</summary>
     private static EcosystemCoverage? Covered(JsonPlace place) =>
         PackageSystemNames.FromOsv(place["ecosystem"].Text) is { } system
-            ? new EcosystemCoverage(system, [Day(place["until"])]) { Packages = place.Find("packages") is { } packages ? Keys(system, packages) : null }
+            ? new EcosystemCoverage(system, [Day(place["until"])])
+            {
+                Packages = place.Find("packages") is { } packages ? Keys(system, packages) : null,
+            }
             : null;
 
     private static string[] Keys(PackageSystem system, JsonPlace packages) =>
-        [.. packages.Items.Select(name => PackageName.Key(system, name.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. packages.Items.Select(name => PackageName.Key(system, name.Text))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static DateOnly Day(JsonPlace place) =>
         DateOnly.TryParseExact(place.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -12,9 +12,23 @@ internal static class UpgradeAdvice
     {
         var plan = facts.PlanFor(vulnerability.Component);
         var target = plan.Version is not null && plan.Ended.Contains(vulnerability) ? plan.Version : vulnerability.NearestFix;
+        if (target is not null && UpgradeFloor.Of(facts.Inventory, vulnerability.Component) is { } floor
+            && floor.IsAbove(target, vulnerability.Component.System))
+            return Newer(vulnerability, floor);
+
         return target is null
             ? Without(vulnerability)
             : Move(facts.Inventory, vulnerability.Component, Counted.Short(target)) + Reach(plan, vulnerability, target);
+    }
+
+    /// <summary>A manifest asks for more than the fix already: the nearest fix from there on, else what it asks for.</summary>
+    private static string Newer(Vulnerability vulnerability, UpgradeFloor floor)
+    {
+        var component = vulnerability.Component;
+        return vulnerability.Fixes.FirstOrDefault(fix => !floor.IsAbove(fix, component.System)) is { } fix
+            ? $"Move \"{component.Name}\" to {Counted.Short(fix)}."
+            : component.Version is null ? $"Ask for \"{component.Name}\" as \"{floor.Range}\" everywhere, as one manifest does."
+            : $"Write the lock file anew: a manifest asks for \"{component.Name}\" as \"{floor.Range}\" already.";
     }
 
     private static string Without(Vulnerability vulnerability) =>

@@ -13,12 +13,15 @@ internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
     public IReadOnlyList<UpgradeStep> Steps(IReadOnlyList<AdvisedComponent> records)
     {
         var ends = Ends(records);
-        var swept = records.Select(record => (Rated: new RatedAdvisory(record.Advisory, record.Severity), Affected: record.Affected(ends))).ToList();
+        var swept = records
+            .Select(record => (Rated: new RatedAdvisory(record.Advisory, record.Severity), Affected: record.Affected(ends)))
+            .ToList();
         return
         [
             .. Enumerable.Range(0, ends.Count)
                 .OrderBy(index => IsTrial(ends[index]))
-                .Select(index => new UpgradeStep(ends[index], [.. swept.Where(record => record.Affected[index]).Select(record => record.Rated)])),
+                .Select(index => new UpgradeStep(
+                    ends[index], [.. swept.Where(record => record.Affected[index]).Select(record => record.Rated)])),
         ];
     }
 
@@ -44,5 +47,6 @@ internal sealed record UpgradePath(IVersionScheme Scheme, string Present)
     /// <summary>Whoever has a pre-release may move to another.</summary>
     private bool IsTrial(string version) => Scheme.IsPrerelease(version) && !Scheme.IsPrerelease(Present);
 
-    private VersionLine Ends(IReadOnlyList<AdvisedComponent> records) => new(records.SelectMany(record => record.FixesAfter(Present)), Scheme);
+    private VersionLine Ends(IReadOnlyList<AdvisedComponent> records) =>
+        new(records.SelectMany(record => record.FixesAfter(Present)), Scheme);
 }

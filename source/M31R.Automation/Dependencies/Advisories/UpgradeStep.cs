@@ -4,8 +4,3 @@ namespace M31R.Automation.Dependencies.Advisories;
 /// <param name="Version">As the record spells it.</param>
 /// <param name="Leaves">The records about the package that this version is affected by.</param>
 public sealed record UpgradeStep(string Version, IReadOnlyList<RatedAdvisory> Leaves);
-
-/// <summary>A record with its severity for a package.</summary>
-/// <param name="Advisory">The record.</param>
-/// <param name="Severity">The highest that it says.</param>
-public sealed record RatedAdvisory(Advisory Advisory, AdvisorySeverity Severity);

@@ -2,10 +2,9 @@ using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Dependencies.Advisories;
 
-/// <summary>A range of versions with its events in time, ready to be asked about many versions.</summary>
-/// <param name="Turns">The events but limits, in the order in which they take place; null when a version cannot be compared.</param>
-/// <param name="Limits">Where the range ends to say anything; none for nowhere.</param>
-internal sealed record VersionRangeEvents(RangeEvent[]? Turns, RangeEvent[] Limits)
+/// <summary>A range of versions with its events put in time, ready to be asked about many versions.</summary>
+/// <param name="Spans">Where versions are affected; null when a version of the record cannot be compared.</param>
+internal sealed record VersionRangeEvents(IReadOnlyList<VersionSpan>? Spans)
 {
     /// <summary>Stands for what is before all versions.</summary>
     public const string BeforeAll = "0";
@@ -16,13 +15,15 @@ internal sealed record VersionRangeEvents(RangeEvent[]? Turns, RangeEvent[] Limi
     /// <summary>Puts a range in order.</summary>
     public static VersionRangeEvents Of(AffectedRange range, IVersionScheme? scheme)
     {
-        RangeEvent[] limits = [.. range.Events.Where(happening => happening.Kind == EventKind.Limit)];
-        var turns = range.Events.Where(happening => happening.Kind != EventKind.Limit);
-        return scheme is not null && range.Events.All(IsKnown)
-            ? new VersionRangeEvents([.. turns.Order(Comparer<RangeEvent>.Create(InTime))], limits)
-            : new VersionRangeEvents(null, limits);
+        if (scheme is null || !range.Events.All(IsKnown))
+            return new VersionRangeEvents((IReadOnlyList<VersionSpan>?)null);
 
-        bool IsKnown(RangeEvent happening) => happening.Version is BeforeAll or AfterAll || scheme!.IsVersion(happening.Version);
+        var turns = range.Events.Where(happening => happening.Kind != EventKind.Limit).Order(Comparer<RangeEvent>.Create(InTime));
+        var limit = Limit(range, scheme);
+        return new VersionRangeEvents(
+            [.. Between([.. turns]).Select(span => span.Both(limit, scheme)).Where(span => !span.IsEmpty(scheme))]);
+
+        bool IsKnown(RangeEvent happening) => happening.Version is BeforeAll or AfterAll || scheme.IsVersion(happening.Version);
 
         int InTime(RangeEvent first, RangeEvent second)
         {
@@ -31,65 +32,67 @@ internal sealed record VersionRangeEvents(RangeEvent[]? Turns, RangeEvent[] Limi
                 (true, true) => 0,
                 (true, false) => -1,
                 (false, true) => 1,
-                _ => scheme!.Compare(first.Version, second.Version),
+                _ => scheme.Compare(first.Version, second.Version),
             };
             return order != 0 ? order : first.Kind.CompareTo(second.Kind);
         }
     }
 
     /// <summary>Whether a version is affected.</summary>
-    public Exposure Of(string version, IVersionScheme scheme)
+    public Exposure Of(string version, IVersionScheme scheme) => Spans switch
     {
-        if (Turns is null)
-            return Exposure.Unknown;
-        if (!IsBeforeLimits(version, scheme))
-            return Exposure.None;
+        null => Exposure.Unknown,
+        _ when Spans.Any(span => span.Contains(version, scheme)) => Exposure.Affected,
+        _ => Exposure.None,
+    };
 
-        var affected = !HasBeginning;
-        foreach (var (kind, at) in Turns)
-        {
-            var order = kind == EventKind.Introduced && at == BeforeAll ? 1 : scheme.Compare(version, at);
-            affected = kind switch
-            {
-                EventKind.Introduced when order >= 0 => true,
-                EventKind.Fixed when order >= 0 => false,
-                EventKind.LastAffected when order > 0 => false,
-                _ => affected,
-            };
-        }
-
-        return affected ? Exposure.Affected : Exposure.None;
-    }
+    /// <summary>Whether versions are affected: all of a span for sure, or none.</summary>
+    public Exposure Of(VersionSpan versions, IVersionScheme scheme) => Spans switch
+    {
+        null => Exposure.Unknown,
+        _ when Spans.Any(span => span.Covers(versions, scheme)) => Exposure.Affected,
+        _ => Spans.Any(span => span.Overlaps(versions, scheme)) ? Exposure.Unknown : Exposure.None,
+    };
 
     /// <summary>Tells which versions of a line are affected for sure, as <see cref="Of(string, IVersionScheme)"/> does of each.</summary>
     public void Mark(AffectedSpans spans)
     {
-        if (Turns is null)
-            return;
-
-        var end = Limits.Select(limit => limit.Version == AfterAll ? spans.Line.Count : spans.Line.From(limit.Version))
-            .DefaultIfEmpty(spans.Line.Count).Max();
-        int? since = HasBeginning ? null : 0;
-        foreach (var turn in Turns)
+        foreach (var span in Spans ?? [])
         {
-            var at = Math.Min(IndexOf(turn, spans.Line), end);
-            if (turn.Kind != EventKind.Introduced && since is { } start)
-                spans.Add(start, at);
-            since = turn.Kind == EventKind.Introduced ? since ?? at : null;
+            var start = span.From is null ? 0 : spans.Line.From(span.From);
+            var end = span.To is null ? spans.Line.Count : span.HoldsTo ? spans.Line.After(span.To) : spans.Line.From(span.To);
+            spans.Add(start, end);
         }
-
-        if (since is { } last)
-            spans.Add(last, end);
     }
 
-    private static int IndexOf(RangeEvent turn, VersionLine line) =>
-        IsStart(turn) ? 0 : turn.Kind == EventKind.LastAffected ? line.After(turn.Version) : line.From(turn.Version);
-
     /// <summary>A record without a beginning is against the schema; the beginning of all is the reading that hides nothing.</summary>
-    private bool HasBeginning => Array.Exists(Turns!, happening => happening.Kind == EventKind.Introduced);
+    private static IEnumerable<VersionSpan> Between(RangeEvent[] turns)
+    {
+        var isOpen = !Array.Exists(turns, turn => turn.Kind == EventKind.Introduced);
+        string? from = null;
+        foreach (var turn in turns)
+        {
+            if (isOpen && turn.Kind != EventKind.Introduced)
+            {
+                yield return new VersionSpan(from, turn.Version) { HoldsTo = turn.Kind == EventKind.LastAffected };
+                isOpen = false;
+            }
+            else if (!isOpen && turn.Kind == EventKind.Introduced)
+                (isOpen, from) = (true, IsStart(turn) ? null : turn.Version);
+        }
 
-    private bool IsBeforeLimits(string version, IVersionScheme scheme) =>
-        Limits.Length == 0 || Array.Exists(Limits, limit => limit.Version == AfterAll || scheme.Compare(version, limit.Version) < 0);
+        if (isOpen)
+            yield return new VersionSpan(from, null);
+    }
+
+    /// <summary>Of several limits the last counts; without one nothing ends.</summary>
+    private static VersionSpan Limit(AffectedRange range, IVersionScheme scheme)
+    {
+        string[] limits = [.. range.Events.Where(happening => happening.Kind == EventKind.Limit).Select(happening => happening.Version)];
+        return limits.Length == 0 || limits.Contains(AfterAll, StringComparer.Ordinal)
+            ? VersionSpan.All
+            : new VersionSpan(null, limits.Max(Comparer<string>.Create(scheme.Compare)));
+    }
 
     private static bool IsStart(RangeEvent happening) => happening is { Kind: EventKind.Introduced, Version: BeforeAll };
 }

@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Inventory.Licences;
 
 namespace M31R.Automation.Dependencies.Licences;
 
@@ -39,7 +38,8 @@ internal static class LicenceJudge
             .. judged.Where(verdict => verdict.IsAllowed == false).Select(verdict => Forbidden(inventory, verdict)),
             .. judged.Where(verdict => verdict is { IsAllowed: null, Component.Scope: DependencyScope.Runtime }
                     && !isUnresolved(verdict.Component))
-                .GroupBy(verdict => verdict.Component.System).Select(group => Unknown(group.Key, [.. group])),
+                .GroupBy(verdict => (verdict.Component.System, IsResolved: verdict.Component.Version is not null))
+                .Select(group => group.Key.IsResolved ? Unknown(group.Key.System, [.. group]) : Unresolved(group.Key.System, [.. group])),
         ];
         return wrong.Length > 0 ? wrong : [Rule.Holds(Summary(packages.Length, judged.Count(verdict => verdict.IsAllowed is null)))];
     }
@@ -47,7 +47,7 @@ internal static class LicenceJudge
     private static string Summary(int all, int unknown) => unknown == 0
         ? all == 1 ? "1 package, under a licence that is allowed." : $"{all} packages, all under licences that are allowed."
         : $"{Counted.Of(all - unknown, "package")} under licences that are allowed, "
-            + "and {unknown} for development alone whose licence is not known.";
+            + $"and {unknown} for development alone whose licence is not known.";
 
     private static Finding Forbidden(DependencyInventory inventory, LicenceVerdict verdict) =>
         Rule.Violated(
@@ -70,35 +70,22 @@ internal static class LicenceJudge
         };
     }
 
+    /// <summary>The licence is that of a version, and nobody can look it up without one.</summary>
+    private static Finding Unresolved(PackageSystem system, LicenceVerdict[] verdicts)
+    {
+        var names = Counted.First([.. verdicts.Select(Shown)], Named);
+        var (one, isLockable) = (verdicts.Length == 1, verdicts.Any(verdict => verdict.Component.IsLockable));
+        return Rule.NotChecked(
+            $"The licence of {Counted.Of(verdicts.Length, "package")} of {system.Osv()} is not known, because no lock tells "
+                + $"{(one ? "its version" : "their versions")}: {names}.",
+            isLockable ? "Make the lock file and commit it; then look at the licences."
+                : $"Write the exact {(one ? "version" : "versions")} into the manifest, since no lock holds {(one ? "it" : "them")}.") with
+        {
+            Component = $"{system.Osv()} without a version",
+        };
+    }
+
     private static string Shown(LicenceVerdict verdict) => verdict.Licence is null
         ? $"\"{verdict.Component.Title}\""
         : $"\"{verdict.Component.Title}\" (\"{Counted.Short(verdict.Licence)}\")";
-}
-
-/// <summary>What a component's licence comes to.</summary>
-/// <param name="Component">Whose.</param>
-/// <param name="Licence">As it is written; null when nobody says.</param>
-/// <param name="IsAllowed">Null when it cannot be told.</param>
-internal sealed record LicenceVerdict(Component Component, string? Licence, bool? IsAllowed)
-{
-    /// <summary>What npm's documentation asks for in packages that nobody may use.</summary>
-    private const string Unlicensed = "UNLICENSED";
-
-    /// <summary>By a policy.</summary>
-    public static LicenceVerdict Of(Component component, string? licence, LicencePolicy policy) =>
-        new(component, licence, licence?.Trim() switch
-        {
-            null or "" => null,
-            Unlicensed => false,
-            var text when LicenceWording.Read(component.System, text) is { } expression => Permits(policy, expression),
-            _ => null,
-        });
-
-    private static bool Permits(LicencePolicy policy, LicenceExpression expression) => expression switch
-    {
-        LicenceTerm term => policy.Allows(term),
-        AllLicences all => all.Parts.All(part => Permits(policy, part)),
-        AnyLicence any => any.Parts.Any(part => Permits(policy, part)),
-        _ => false,
-    };
 }

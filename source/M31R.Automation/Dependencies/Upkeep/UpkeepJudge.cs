@@ -24,7 +24,9 @@ internal sealed class UpkeepJudge
             .Select(versions => (OfAll([.. versions]), PackageUpkeep.OfAll(versions.Select(known).OfType<PackageUpkeep>())))];
     }
 
-    /// <summary>The version that the subject asks for itself stands for the package, which is deprecated only when all of them are.</summary>
+    /// <summary>
+    /// The version that the subject asks for itself stands for the package, which is deprecated only when all of them are.
+    /// </summary>
     private static Component OfAll(Component[] versions) => (Array.Find(versions, version => version.IsDirect) ?? versions[0]) with
     {
         Deprecation = Array.TrueForAll(versions, version => version.Deprecation is not null) ? versions[0].Deprecation : null,
@@ -75,8 +77,12 @@ internal sealed class UpkeepJudge
     private IEnumerable<Finding> Unknown()
     {
         var isUnresolved = BlindSpots.Unresolved(inventory);
-        var unknown = facts.Count(fact => fact is { Upkeep: null or { LastRelease: null, Notice: null } } && !isUnresolved(fact.Component));
-        if (unknown > 0)
+        string[] unknown =
+        [
+            .. facts.Where(fact => fact is { Upkeep: null or { LastRelease: null, Notice: null } } && !isUnresolved(fact.Component))
+                .Select(fact => $"\"{fact.Component.Name}\""),
+        ];
+        if (unknown.Length > 0)
         {
             yield return Rule.NotChecked(
                 $"When {Words(unknown)} last released is not known: "
@@ -86,9 +92,11 @@ internal sealed class UpkeepJudge
         }
     }
 
-    private string Words(int unknown) => unknown == facts.Count
-        ? Counted.Of(unknown, "package was", "packages were")
-        : $"{unknown} of {facts.Count} packages {(unknown == 1 ? "was" : "were")}";
+    private string Words(string[] unknown)
+    {
+        var count = unknown.Length == facts.Count ? Counted.Of(unknown.Length, "package") : $"{unknown.Length} of {facts.Count} packages";
+        return $"{count} ({Counted.Listed(unknown)}) {(unknown.Length == 1 ? "was" : "were")}";
+    }
 
     /// <summary>A release that is young by old data is young; one that is old by old data may have had a successor since.</summary>
     private IEnumerable<Finding> Outdated()

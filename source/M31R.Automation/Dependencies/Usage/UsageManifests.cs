@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Toml;
 using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Dependencies.Usage;
@@ -29,19 +30,18 @@ internal static partial class UsageManifests
     private static bool IsOne(string path, Func<string, string?> text) => TreePath.NameOf(path) switch
     {
         "package.json" => text(path) is { } content && Name().IsMatch(content),
-        "pyproject.toml" => text(path) is { } content && Project().IsMatch(content),
+        "pyproject.toml" => text(path) is { } content && NamesProject(content),
         "setup.py" => true,
         _ => false,
     };
+
+    /// <summary>Others only hold settings of tools; a broken file may be either.</summary>
+    private static bool NamesProject(string pyproject) => TomlDocument.TryRead(pyproject) is not { } root
+        || root["project"] is TomlTable || root.TableAt("tool")["poetry"] is TomlTable;
 
     [GeneratedRegex("\"name\"\\s*:\\s*\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
     [GeneratedRegex("ependencies\"\\s*:\\s*[{]\\s*\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Dependencies();
-
-    [GeneratedRegex(
-        @"^\[\s*(project|tool[.]poetry)\s*\]",
-        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Project();
 }

@@ -11,4 +11,10 @@ public interface IPackageMetadataSource
     /// </summary>
     /// <param name="component">With an exact version.</param>
     PackageMetadata? Find(Component component);
+
+    /// <summary>
+    /// The versions of a package that are installed for the subject, in ordinal order; none where only its own is looked for, as in what
+    /// all subjects of a machine share.
+    /// </summary>
+    IReadOnlyList<string> VersionsOf(Component component) => [];
 }

@@ -1,6 +1,7 @@
 using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Metadata;
 
@@ -32,7 +33,7 @@ public static class InstalledPackages
 
     private static string[] DirectoriesOf(DependencyInventory inventory, PackageSystem system) =>
         [.. inventory.Projects.Where(project => project.System == system)
-            .Select(project => project.Manifest.LastIndexOf('/') is > 0 and var end ? project.Manifest[..end] : "")
+            .Select(project => TreePath.DirectoryOf(project.Manifest))
             .Append("")
             .Distinct(StringComparer.Ordinal)];
 }

@@ -21,6 +21,10 @@ internal sealed class SitePackages(FileDoor files, string root, IReadOnlyList<st
     public PackageMetadata? Find(Component component) =>
         (found ??= Search()).GetValueOrDefault(IdOf(component.Name, component.Version ?? ""));
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> VersionsOf(Component component) =>
+        [.. (found ??= Search()).Keys.Where(id => id.Name == IdOf(component.Name, "").Name).Select(id => id.Version).Order(StringComparer.Ordinal)];
+
     private Dictionary<PackageId, PackageMetadata> Search()
     {
         var packages = new Dictionary<PackageId, PackageMetadata>();

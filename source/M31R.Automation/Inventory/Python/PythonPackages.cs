@@ -48,34 +48,51 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
     {
         var (manifest, problems) = (directories[directory].Manifest, new ReadingProblems());
         problems.Add(members.Prepend(directory).SelectMany(member => directories[member].Problems));
-        var kind = Locks.OrderByDescending(known => known.Client == manifest.Client)
-            .FirstOrDefault(known => subject.Tree.Has(TreePath.In(directory, known.Name)));
-        var compiled = kind is null ? compiledFor(manifest.Path) : null;
-        var found = kind is null ? compiled?.Path : TreePath.In(directory, kind.Name);
-        var pythonLock = kind is null ? compiled?.AsLock() : problems.Try(() => kind.Read(found!, subject.Tree.Text(found!)));
-        var declared = members.Prepend(directory).SelectMany(Declared).ToList();
-        var expected = kind ?? Expected(manifest);
+        var found = LockOf(directory, manifest, compiledFor, problems);
+        var declared = members.Prepend(directory).SelectMany(member => Declared(member, directory)).ToList();
         var project = new DependencyProject(PackageSystem.PyPI, manifest.Path)
         {
             Name = manifest.Name ?? directory,
             IsDevelopment = subject.IsDevelopment(manifest.Path),
-            Lock = found,
-            LockName = compiled is null ? expected.Name : TreePath.NameOf(compiled.Path),
-            LockCommand = pythonLock?.Command is { } command ? command
-                : compiled is null ? expected.Command : RequirementsProjects.CommandFor(compiled.Path, manifest.Path),
+            Lock = found.Path,
+            LockName = found.Name,
+            LockCommand = found.Command,
             IsLockExpected = declared.Exists(owned => owned.Declaration.IsLockable),
             Problems = problems.All,
         };
-        return subject.Resolved(project, declared, pythonLock);
+        return subject.Resolved(project, declared, found.Content);
+    }
 
-        IEnumerable<OwnedDeclaration> Declared(string member)
+    private IEnumerable<OwnedDeclaration> Declared(string member, string root)
+    {
+        var manifest = directories[member].Manifest;
+        var isForDevelopment = ManifestSide.IsDevelopment(manifest.Path[(root.Length == 0 ? 0 : root.Length + 1)..]);
+        return manifest.Declarations.Select(declaration => new OwnedDeclaration(
+            isForDevelopment ? declaration with { Scope = DependencyScope.Development } : declaration,
+            manifest.Name));
+    }
+
+    /// <summary>That of the manifest's own client before others, then compiled requirements; else the one that is expected.</summary>
+    private FoundLock LockOf(
+        string directory, PythonManifest manifest, Func<string, RequirementsFile?> compiledFor, ReadingProblems problems)
+    {
+        var kind = Locks.OrderByDescending(known => known.Client == manifest.Client)
+            .FirstOrDefault(known => subject.Tree.Has(TreePath.In(directory, known.Name)));
+        if (kind is not null)
         {
-            var relative = directories[member].Manifest.Path[(directory.Length == 0 ? 0 : directory.Length + 1)..];
-            var isForDevelopment = ManifestSide.IsDevelopment(relative);
-            return directories[member].Manifest.Declarations.Select(declaration => new OwnedDeclaration(
-                isForDevelopment ? declaration with { Scope = DependencyScope.Development } : declaration,
-                directories[member].Manifest.Name));
+            var path = TreePath.In(directory, kind.Name);
+            var content = problems.Try(() => kind.Read(path, subject.Tree.Text(path)));
+            return new FoundLock(path, content, kind.Name, content?.Command ?? kind.Command);
         }
+
+        if (compiledFor(manifest.Path) is { } compiled)
+        {
+            var command = compiled.AsLock().Command ?? RequirementsProjects.CommandFor(compiled.Path, manifest.Path);
+            return new FoundLock(compiled.Path, compiled.AsLock(), TreePath.NameOf(compiled.Path), command);
+        }
+
+        var expected = Expected(manifest);
+        return new FoundLock(null, null, expected.Name, expected.Command);
     }
 
     /// <summary>uv needs a <c>pyproject.toml</c>; where a list lies beside an older manifest, compiling must not overwrite it.</summary>
@@ -91,4 +108,7 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
     }
 
     private sealed record PythonLockKind(PythonClient Client, string Name, string Command, Func<string, string, PythonLock> Read);
+
+    /// <summary>A lock, or what it would be called; <c>Content</c> is null where it is not there or cannot be read.</summary>
+    private sealed record FoundLock(string? Path, PythonLock? Content, string Name, string Command);
 }

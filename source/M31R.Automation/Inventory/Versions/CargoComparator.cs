@@ -24,6 +24,27 @@ internal sealed class CargoComparator
     /// <summary>That version, as it is spelled; null when it allows several.</summary>
     public string? Only => IsExact ? text : null;
 
+    /// <summary>It names a pre-release.</summary>
+    public bool IsPrerelease => asked.IsPrerelease;
+
+    /// <summary>It names all three numbers.</summary>
+    public bool IsWhole => asked.Numbers.Count == 3;
+
+    /// <summary>All versions that belong to it, with the pre-releases of those.</summary>
+    public VersionSpan Span => sign switch
+    {
+        "=" when IsWhole => VersionSpan.Of(text),
+        "=" => new VersionSpan(asked.First, asked.After(asked.Numbers.Count)),
+        ">" when IsWhole => new VersionSpan(text, null) { HoldsFrom = false },
+        ">" => new VersionSpan(asked.After(asked.Numbers.Count), null),
+        ">=" => new VersionSpan(asked.First, null),
+        "<" => new VersionSpan(null, asked.First),
+        "<=" when IsWhole => new VersionSpan(null, text) { HoldsTo = true },
+        "<=" => new VersionSpan(null, asked.After(asked.Numbers.Count)),
+        "~" => new VersionSpan(asked.First, asked.After(Math.Min(asked.Numbers.Count, 2))),
+        _ => new VersionSpan(asked.First, asked.After(CaretNumbers())),
+    };
+
     /// <summary>Reads one; false when it is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoComparator? comparator)
     {

@@ -19,6 +19,15 @@ internal sealed class CargoRange : IVersionRange
     public string? Only =>
         comparators.Select(comparator => comparator.Only).FirstOrDefault(version => version is not null && Contains(version));
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Where one comparator names a pre-release, a part such as <c>1.2</c> beside it may mean pre-releases of 1.2.0 as well.
+    /// </remarks>
+    public IReadOnlyList<VersionSpan> Spans =>
+        comparators.Any(comparator => comparator.IsPrerelease) && !comparators.All(comparator => comparator.IsWhole)
+            ? []
+            : VersionSpans.OfAll(comparators.Select(comparator => comparator.Span), CargoVersions.Instance);
+
     /// <summary>Reads one; false when it is none. <c>*</c> allows every release.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoRange? range)
     {

@@ -22,6 +22,16 @@ internal sealed partial class CargoVersion
     /// <summary>Something follows <c>-</c>.</summary>
     public bool IsPrerelease => Prerelease.Length > 0;
 
+    /// <summary>The first release that begins with it; itself when it is whole.</summary>
+    public string First => Written(Numbers) + (IsPrerelease ? "-" + string.Join('.', Prerelease) : "");
+
+    /// <summary>
+    /// The first pre-release after all versions that begin with so many of its numbers; null where no number is larger.
+    /// </summary>
+    public string? After(int numbers) => Numbers[numbers - 1] == ulong.MaxValue
+        ? null
+        : Written([.. Numbers.Take(numbers - 1), Numbers[numbers - 1] + 1]) + "-0";
+
     /// <summary>Reads a whole version; false when it is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoVersion? version) =>
         TryParsePart(text, out version) && version.Numbers.Count == 3;
@@ -64,6 +74,10 @@ internal sealed partial class CargoVersion
     /// <summary>Whether the first numbers are those of another.</summary>
     public bool StartsWith(CargoVersion other, int numbers) => Numbers.Take(numbers).SequenceEqual(other.Numbers.Take(numbers));
 
+    private static string Written(IReadOnlyList<ulong> numbers) =>
+        string.Join('.', numbers.Concat(Enumerable.Repeat(0UL, 3 - numbers.Count))
+            .Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
     private int ComparePrerelease(CargoVersion other)
     {
         if (!IsPrerelease || !other.IsPrerelease)
@@ -86,7 +100,8 @@ internal sealed partial class CargoVersion
     };
 
     [GeneratedRegex(
-        @"^(?<numbers>(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){0,2})(?<rest>(-(?<pre>[0-9A-Za-z-]+([.][0-9A-Za-z-]+)*))?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?)$",
+        "^(?<numbers>(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){0,2})"
+        + "(?<rest>(-(?<pre>[0-9A-Za-z-]+([.][0-9A-Za-z-]+)*))?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

@@ -7,6 +7,9 @@ namespace M31R.Automation.Inventory.Versions;
 /// </summary>
 public sealed class CargoVersions : IVersionScheme
 {
+    /// <summary>The only one that is needed.</summary>
+    internal static CargoVersions Instance { get; } = new();
+
     /// <inheritdoc/>
     public bool IsVersion(string text) => CargoVersion.TryParse(text, out _);
 

@@ -41,4 +41,10 @@ public interface IVersionRange
     /// none.
     /// </summary>
     string? Lowest => null;
+
+    /// <summary>
+    /// Spans that hold every version that belongs to it, and maybe others that it shuts out. None where that cannot be said, or where no
+    /// version belongs to it.
+    /// </summary>
+    IReadOnlyList<VersionSpan> Spans { get; }
 }

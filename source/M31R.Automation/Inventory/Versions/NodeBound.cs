@@ -19,6 +19,17 @@ internal readonly record struct NodeBound(string Sign, NodeVersion Version)
     /// <summary>That version or a newer one.</summary>
     public static NodeBound From(NodeVersion version) => version == Zero ? Any : new(">=", version);
 
+    /// <summary>All versions that stay within it.</summary>
+    public VersionSpan Span => Sign switch
+    {
+        "" => VersionSpan.All,
+        "<" => new VersionSpan(null, Version.ToString()),
+        "<=" => new VersionSpan(null, Version.ToString()) { HoldsTo = true },
+        ">" => new VersionSpan(Version.ToString(), null) { HoldsFrom = false },
+        ">=" => new VersionSpan(Version.ToString(), null),
+        _ => VersionSpan.Of(Version.ToString()),
+    };
+
     /// <summary>Whether a version stays within it; pre-releases are ordered as any version.</summary>
     public bool Allows(NodeVersion version)
     {

@@ -11,6 +11,13 @@ internal sealed class NodeRange(IReadOnlyList<IReadOnlyList<NodeBound>> sets) : 
     public string? Only => sets is [[{ Sign: "=" } bound]] ? bound.Version.ToString() : null;
 
     /// <inheritdoc/>
+    public IReadOnlyList<VersionSpan> Spans =>
+    [
+        .. sets.Where(set => set[0] != NodeBound.None)
+            .SelectMany(set => VersionSpans.OfAll(set.Select(bound => bound.Span), NodeVersions.Instance)),
+    ];
+
+    /// <inheritdoc/>
     /// <remarks>A pre-release belongs to it only when a bound of the same set is a pre-release of the same three numbers.</remarks>
     public bool Contains(string version) => NodeVersion.TryParse(version, out var read) && sets.Any(set => Allows(set, read));
 

@@ -62,6 +62,16 @@ public sealed class NuGetVersions : IVersionScheme
             ? range.MinVersion.ToNormalizedString()
             : null;
 
+        /// <summary>A floating version may go higher than its pattern where nothing else is left.</summary>
+        public IReadOnlyList<VersionSpan> Spans =>
+        [
+            new VersionSpan(range.MinVersion?.ToNormalizedString(), range.MaxVersion?.ToNormalizedString())
+            {
+                HoldsFrom = range.IsMinInclusive,
+                HoldsTo = range.IsMaxInclusive,
+            },
+        ];
+
         /// <summary>
         /// A floating version takes what its pattern names only, although restore would go higher where nothing else is left.
         /// </summary>

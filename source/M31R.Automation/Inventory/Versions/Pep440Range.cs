@@ -18,6 +18,11 @@ internal sealed class Pep440Range : IVersionRange
     /// <inheritdoc/>
     public string? Only => clauses.Select(clause => clause.Only).FirstOrDefault(version => version is not null && Contains(version));
 
+    /// <inheritdoc/>
+    public IReadOnlyList<VersionSpan> Spans => clauses.Any(clause => clause.Span is null)
+        ? []
+        : VersionSpans.OfAll(clauses.Select(clause => clause.Span!), Pep440Versions.Instance);
+
     /// <summary>Reads one; false when it is none. An empty text allows every version.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Pep440Range? range)
     {

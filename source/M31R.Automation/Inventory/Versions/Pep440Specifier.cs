@@ -8,6 +8,9 @@ internal sealed class Pep440Specifier
     /// <summary>Longer ones first, as they begin like the shorter.</summary>
     private static readonly string[] Operators = ["===", "==", "!=", "<=", ">=", "~=", "<", ">"];
 
+    /// <summary>Behind a release: the first of its pre-releases.</summary>
+    private const string BeforeAll = ".dev0";
+
     private readonly string sign;
     private readonly string text;
     private readonly Pep440Version? version;
@@ -27,6 +30,25 @@ internal sealed class Pep440Specifier
 
     /// <summary>It names a pre-release, so pre-releases will do.</summary>
     public bool WantsPrereleases => sign != "!=" && !IsPrefix && version is { IsPrerelease: true };
+
+    /// <summary>
+    /// All versions that belong to it; null where that cannot be said. Local builds (<c>1.0+a</c>) count as what they are built of: the
+    /// index takes none, and so records name none.
+    /// </summary>
+    public VersionSpan? Span => (sign, version) switch
+    {
+        (_, null) => null,
+        ("==", { } prefix) when IsPrefix => Series(prefix.Base + BeforeAll, prefix.Release.Length - 1),
+        ("==" or "===", _) => VersionSpan.Of(text),
+        ("!=", _) => VersionSpan.All,
+        ("<=", _) => new VersionSpan(null, text) { HoldsTo = true },
+        (">=", _) => new VersionSpan(text, null),
+        ("~=", { } asked) => Series(text, asked.Release.Length - 2),
+        ("<", { } asked) => new VersionSpan(null, IsReleaseOnly(asked) ? asked.Base + BeforeAll : text),
+        _ => new VersionSpan(text, null) { HoldsFrom = false },
+    };
+
+    private VersionSpan Series(string from, int place) => new(from, version!.After(place) + BeforeAll);
 
     private bool IsPrefix => text.EndsWith(".*", StringComparison.Ordinal);
 

@@ -41,6 +41,13 @@ internal sealed partial class Pep440Version
     /// <summary>A pre-release or a development release.</summary>
     public bool IsPrerelease => Pre is not null || Dev is not null;
 
+    /// <summary>The release itself, without what follows its numbers: <c>1!2.0</c> of <c>1!2.0.post1</c>.</summary>
+    public string Base => (Epoch == "0" ? "" : Epoch + "!") + string.Join('.', Release);
+
+    /// <summary>The first release after all that begin with its numbers up to a place, which counts from 0.</summary>
+    public string After(int place) =>
+        (Epoch == "0" ? "" : Epoch + "!") + string.Join('.', Release[..place].Append(DecimalDigits.Next(Release[place])));
+
     /// <summary>Reads one; false when it is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Pep440Version? version)
     {

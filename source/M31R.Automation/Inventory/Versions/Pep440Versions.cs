@@ -8,6 +8,9 @@ namespace M31R.Automation.Inventory.Versions;
 /// </summary>
 public sealed class Pep440Versions : IVersionScheme
 {
+    /// <summary>The only one that is needed.</summary>
+    internal static Pep440Versions Instance { get; } = new();
+
     /// <inheritdoc/>
     public bool IsVersion(string text) => Pep440Version.TryParse(text, out _);
 

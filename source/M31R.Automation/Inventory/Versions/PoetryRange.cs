@@ -19,6 +19,10 @@ internal sealed partial class PoetryRange : IVersionRange
     /// <inheritdoc/>
     public string? Only => choices is [var only] ? only.Only : null;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<VersionSpan> Spans =>
+        choices.Any(choice => choice.Spans.Count == 0) ? [] : [.. choices.SelectMany(choice => choice.Spans)];
+
     /// <summary>Reads one; false when it is none.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out PoetryRange? range)
     {
@@ -62,8 +66,8 @@ internal sealed partial class PoetryRange : IVersionRange
 
         return sign switch
         {
-            "^" => $">={text},<{Upper(version, CaretPlace(version.Release))}",
-            "~" => $">={text},<{Upper(version, Math.Min(version.Release.Length - 1, 1))}",
+            "^" => $">={text},<{version.After(CaretPlace(version.Release))}",
+            "~" => $">={text},<{version.After(Math.Min(version.Release.Length - 1, 1))}",
             "" or "=" => $"=={text}",
             _ => sign + text,
         };
@@ -74,12 +78,6 @@ internal sealed partial class PoetryRange : IVersionRange
     {
         var place = Array.FindIndex(release, number => number.AsSpan().TrimStart('0').Length > 0);
         return place < 0 ? release.Length - 1 : place;
-    }
-
-    private static string Upper(Pep440Version version, int place)
-    {
-        var kept = version.Release[..place].Append(DecimalDigits.Next(version.Release[place]));
-        return (version.Epoch == "0" ? "" : version.Epoch + "!") + string.Join('.', kept);
     }
 
     [GeneratedRegex(

@@ -4,8 +4,6 @@ namespace M31R.Automation.Inventory.Versions;
 public static class VersionSchemes
 {
     private static readonly NuGetVersions NuGet = new();
-    private static readonly Pep440Versions Python = new();
-    private static readonly CargoVersions Cargo = new();
 
     /// <summary>
     /// How an ecosystem orders versions and reads ranges. Tags of actions are ordered as npm's versions, their <c>v</c> left out.
@@ -13,8 +11,8 @@ public static class VersionSchemes
     public static IVersionScheme Of(PackageSystem system) => system switch
     {
         PackageSystem.NuGet => NuGet,
-        PackageSystem.PyPI => Python,
-        PackageSystem.Cargo => Cargo,
+        PackageSystem.PyPI => Pep440Versions.Instance,
+        PackageSystem.Cargo => CargoVersions.Instance,
         _ => NodeVersions.Instance,
     };
 }

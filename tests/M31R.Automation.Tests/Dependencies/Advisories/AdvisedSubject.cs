@@ -20,6 +20,9 @@ public sealed class AdvisedSubject : IDisposable
 
     public AdvisoryOptions Options { get; set; } = AdvisoryOptions.Default;
 
+    /// <summary>Versions are compared as their ecosystems do; by default those of npm as dotted numbers without ranges.</summary>
+    public bool IsScheme { get; set; }
+
     public MaintenanceFile Maintenance { get; set; } = MaintenanceFile.Empty;
 
     public List<Component> Components { get; } = [];
@@ -96,7 +99,7 @@ public sealed class AdvisedSubject : IDisposable
     }
 
     public Judgement Judge() => AdvisoryAudit.Judge(
-        Inspection, Inventory, Options, system => system == PackageSystem.NuGet ? new NuGetVersions() : new DottedNumbers());
+        Inspection, Inventory, Options, IsScheme ? VersionSchemes.Of : system => system == PackageSystem.NuGet ? new NuGetVersions() : new DottedNumbers());
 
     /// <summary>The findings of one rule as "outcome component: message".</summary>
     public IReadOnlyList<string> Judge(Rule rule) =>

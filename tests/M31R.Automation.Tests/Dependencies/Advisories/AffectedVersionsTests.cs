@@ -46,12 +46,6 @@ public class EvaluatedRange
         new AffectedVersions(Package([Range(RangeKind.SemVer, events)]), new NuGetVersions()).OfRanges([range]).ShouldBe(exposure);
 
     [Fact]
-    public void OfARangeOfOthersIsOpen() =>
-        new AffectedVersions(Package([Range(RangeKind.SemVer, "introduced 0, fixed 1.3.0")]), VersionSchemes.Of(PackageSystem.Npm))
-            .OfRanges(["^1.2.3"])
-            .ShouldBe(Exposure.Unknown);
-
-    [Fact]
     public void OfCommitsAloneLeavesAVersionOpen() =>
         new AffectedVersions(Package([Range(RangeKind.Git, "introduced 0, fixed abc")]), new DottedNumbers()).Of("1.0.0").ShouldBe(Exposure.Unknown);
 

@@ -51,7 +51,7 @@ public class NamedAdvisories
 public class NamedVexDocument
 {
     private const string Statement = """
-        {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "CVE-9", "products": ["pkg:npm/a"], "status": "fixed"}]}
+        {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "CVE-9", "products": ["pkg:npm/a@1.0.0"], "status": "fixed"}]}
         """;
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Versions;
+using M31R.Automation.Tests.Inventory;
 using static M31R.Automation.Tests.Dependencies.Advisories.AdvisedSubject;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
@@ -55,10 +56,30 @@ public class RemedyOfAVulnerablePackage
     }
 
     [Fact]
+    public void IsNoOlderThanWhatAManifestAsksForElsewhere()
+    {
+        using var subject = new AdvisedSubject { IsScheme = true }.With("A", null, PackageSystem.NuGet)
+            .Advising("1.json", Record("GHSA-1", "A", Until("1.3.0"), ecosystem: "NuGet"));
+        subject.Components[0] = subject.Components[0] with { Ranges = ["1.2.3", "5.0.0"] };
+        Remedies(subject).ShouldBe(["Ask for \"A\" as \"5.0.0\" everywhere, as one manifest does."]);
+    }
+
+    [Theory]
+    [InlineData("^1.0.0", "Move \"a\" to 1.2.0.")]
+    [InlineData("^2.0.0", "Move \"a\" to 2.1.0.")]
+    [InlineData("^3.0.0", "Write the lock file anew: a manifest asks for \"a\" as \"^3.0.0\" already.")]
+    public void IsNoOlderThanWhatTheManifestOfAStaleLockAsksFor(string range, string remedy)
+    {
+        using var subject = Subject(("1", Until("1.2.0") + """, {"introduced": "2.0.0"}, {"fixed": "2.1.0"}"""));
+        subject.Projects.Add(Depends.Locked(Depends.On($"a {range}", "a@1.0.0")));
+        Remedies(subject).ShouldBe([remedy]);
+    }
+
+    [Fact]
     public void LeavesOutWhatAStatementExcuses()
     {
         using var subject = Subject(("1", Until("1.2.0")), ("2", Until("3.0.0"))).Holding(".nuke/vex/v.json", """
-            {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "GHSA-2", "products": ["pkg:npm/a"], "status": "fixed"}]}
+            {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "GHSA-2", "products": ["pkg:npm/a@1.0.0"], "status": "fixed"}]}
             """);
         Remedies(subject).ShouldBe(["Move \"a\" to 1.2.0.", "Move \"a\" to 3.0.0."]);
     }

@@ -96,6 +96,34 @@ public class VexStatements
     }
 
     [Theory]
+    [InlineData("pkg:npm/a", Outcome.Violated)]
+    [InlineData("pkg:npm/a@1.0.0", Outcome.Waived)]
+    public void ThatAPackageIsFixedCountForTheVersionTheyName(string product, Outcome outcome)
+    {
+        string[] documents =
+        [
+            $$"""{"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "CVE-1", "products": ["{{product}}"], "status": "fixed"}]}""",
+            $$"""{"bomFormat": "CycloneDX", "vulnerabilities": [{"id": "CVE-1", "analysis": {"state": "resolved"}, "affects": [{"ref": "{{product}}"}]}]}""",
+        ];
+        foreach (var document in documents)
+        {
+            using var subject = Subject().Holding(".nuke/vex/v.json", document);
+            subject.Judge(AdvisoryRules.NotVulnerable).ShouldHaveSingleItem().ShouldStartWith(outcome.ToString());
+        }
+    }
+
+    [Fact]
+    public void ThatAPackageIsFixedWithoutItsVersionAreReported()
+    {
+        using var subject = Subject().Holding(".nuke/vex/v.json", """
+            {"@context": "https://openvex.dev/ns", "statements": [{"vulnerability": "CVE-1", "products": ["pkg:npm/a"], "status": "fixed"}]}
+            """);
+        var finding = subject.Judge().Findings.Single(finding => finding.Rule == WaiverRules.WaiversAreCurrent);
+        finding.Message.ShouldBe("The VEX statement about CVE-1 says \"fixed\" of \"a\" without the version that has the fix, and counts for nothing there.");
+        finding.Remedy.ShouldBe("Name the version behind the package URL: \"pkg:npm/a@…\".");
+    }
+
+    [Theory]
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("{\"a\": 1}")]

@@ -55,8 +55,30 @@ public sealed class LicenceOfAPackage
         var project = Inventories.Npm("package.json", [.. "abcdefg".Select(letter => Inventories.Asks(letter.ToString()))]);
         var finding = LicenceJudge.Judge(Inventories.Of(project), _ => null, DependencyPolicy.Default).ShouldHaveSingleItem();
 
-        finding.Message.ShouldBe("The licence of 7 packages of npm is not known: \"a\", \"b\", \"c\", \"d\", \"e\" and 2 more.");
-        finding.Component.ShouldBe("npm");
+        finding.Message.ShouldBe(
+            "The licence of 7 packages of npm is not known, because no lock tells their versions: \"a\", \"b\", \"c\", \"d\", \"e\" and 2 more.");
+        finding.Remedy.ShouldBe("Make the lock file and commit it; then look at the licences.");
+        finding.Component.ShouldBe("npm without a version");
+    }
+
+    [Fact]
+    public void OfARequirementOfTheBuildNeedsItsVersion()
+    {
+        var project = Inventories.Python("pyproject.toml", Inventories.Asks("setuptools") with { IsLockable = false });
+        LicenceJudge.Judge(Inventories.Of(project), _ => null, DependencyPolicy.Default).ShouldHaveSingleItem().Remedy
+            .ShouldBe("Write the exact version into the manifest, since no lock holds it.");
+    }
+
+    /// <summary>Only a lock that cannot be read would have told more of what is declared.</summary>
+    [Fact]
+    public void IsCountedWhateverElseIsMissing()
+    {
+        var project = Inventories.Python("requirements.txt", Inventories.Asks("requests")) with
+        {
+            Problems = [new ReadingProblem(ProblemKind.Broken, new Place("requirements.txt", 2), "There is no more.txt.", "Commit it.")],
+        };
+        LicenceJudge.Judge(Inventories.Of(project), _ => null, DependencyPolicy.Default).Select(finding => finding.Component)
+            .ShouldBe(["PyPI without a version", "what could not be read"]);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class UpkeepOfAPackage
 
     [Fact]
     public void OfWhichNothingIsKnownIsNotChecked() => Judged(null)
-        .Message.ShouldBe("When 1 package was last released is not known: the committed metadata does not say.");
+        .Message.ShouldBe("When 1 package (\"left-pad\") was last released is not known: the committed metadata does not say.");
 
     [Fact]
     public void OfASubjectWithoutPackagesDoesNotApply() =>

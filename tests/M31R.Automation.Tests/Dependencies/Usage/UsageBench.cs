@@ -23,5 +23,5 @@ internal sealed class UsageBench(DependencyInventory inventory)
     public Finding[] Undeclared => [.. Judged.Where(finding => finding.Rule == UsageRules.UsedAreDeclared)];
 
     private IEnumerable<Finding> Judged => UsageJudge.Judge(
-        inventory, UsageFacts.Of([.. files.Keys.Order(StringComparer.Ordinal)], path => files[path], inventory));
+        inventory, UsageReader.Read([.. files.Keys.Order(StringComparer.Ordinal)], path => files[path], inventory));
 }

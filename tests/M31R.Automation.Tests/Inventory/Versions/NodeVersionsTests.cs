@@ -95,6 +95,7 @@ public sealed class NodeRangeText
         range!.Contains(inside).ShouldBeTrue();
         outside.Split(' ').Where(range.Contains).ShouldBeEmpty();
         range.Contains("no version").ShouldBeFalse();
+        range.Spans.ShouldContain(span => span.Contains(inside, NodeVersions.Instance));
     }
 
     [Theory]

@@ -163,5 +163,10 @@ internal static class Ranges
         var parsed = Read(scheme, range);
         inside.Split(' ').Where(version => !parsed.Contains(version)).ShouldBeEmpty();
         outside.Split(' ').Where(parsed.Contains).ShouldBeEmpty();
+        if (parsed.Spans.Count > 0)
+            inside.Split(' ').Where(version => IsPublic(scheme, version) && !parsed.Spans.Any(span => span.Contains(version, scheme))).ShouldBeEmpty();
     }
+
+    /// <summary>Spans take a local build for what it is built of.</summary>
+    private static bool IsPublic(IVersionScheme scheme, string version) => scheme.IsVersion(version) && !version.Contains('+', StringComparison.Ordinal);
 }

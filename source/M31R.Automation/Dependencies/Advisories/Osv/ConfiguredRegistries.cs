@@ -22,7 +22,8 @@ internal sealed class ConfiguredRegistries
     {
         this.places = places;
         isDoubtful = settings.Problems.Count > 0;
-        var foreign = settings.Sources.Where(source => source.Kind != SourceKind.Unverified && !IsPublic(source)).ToLookup(source => source.Scope.Length > 0);
+        var foreign = settings.Sources.Where(source => source.Kind != SourceKind.Unverified && !IsPublic(source))
+            .ToLookup(source => source.Scope.Length > 0);
         scopes = foreign[true].Select(source => source.Scope).ToHashSet(StringComparer.Ordinal);
         var unread = inventory.Projects.Where(project => project.Problems.Count > 0).Select(project => project.System);
         systems = [.. foreign[false].Select(source => source.System), .. unread];

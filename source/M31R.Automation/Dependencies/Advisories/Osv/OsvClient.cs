@@ -7,11 +7,6 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Dependencies.Advisories.Osv;
 
-/// <summary>A package as the service knows it.</summary>
-/// <param name="System">Whose package.</param>
-/// <param name="Name">As a lock spells it.</param>
-public sealed record OsvPackage(PackageSystem System, string Name);
-
 /// <summary>Speaks the API of the OSV service, version 1: <c>querybatch</c> and <c>vulns/{id}</c>.</summary>
 /// <param name="http">The way out.</param>
 /// <param name="service">Its address, with a <c>/</c> at the end.</param>

@@ -19,7 +19,9 @@ internal sealed record PublicPackages(IReadOnlyList<OsvPackage> Asked, IReadOnly
     public static PublicPackages Of(Inspection inspection, DependencyInventory inventory)
     {
         var settings = new ConfiguredRegistries(
-            SourceSettings.Read(InventoryReader.TreeOf(inspection)), inventory, new TrustedPlaces(DependencyPolicy.Of(inspection.Maintenance)));
+            SourceSettings.Read(InventoryReader.TreeOf(inspection)),
+            inventory,
+            new TrustedPlaces(DependencyPolicy.Of(inspection.Maintenance)));
         var owner = OwnerOf(inspection.Subject.Git?.Origin);
         var known = inventory.Components.ToLookup(component => IsPublic(component, settings, owner));
         var asked = Names(known[true]);

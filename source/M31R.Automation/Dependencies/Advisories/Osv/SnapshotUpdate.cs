@@ -61,7 +61,10 @@ public static class SnapshotUpdate
         [
             .. from package in packages
                group PackageName.Key(package.System, package.Name) by package.System into names
-               select new EcosystemCoverage(names.Key, [today]) { Packages = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] },
+               select new EcosystemCoverage(names.Key, [today])
+               {
+                   Packages = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+               },
         ])
         {
             Retrieved = today,

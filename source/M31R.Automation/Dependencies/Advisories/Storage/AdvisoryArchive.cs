@@ -39,7 +39,8 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
             var end = new byte[Math.Min(length, EndOfArchive)];
             file.Seek(-end.Length, SeekOrigin.End);
             file.ReadExactly(end);
-            var identity = string.Create(CultureInfo.InvariantCulture, $"{length}\0{written.UtcTicks}\0{Convert.ToHexString(SHA256.HashData(end))}");
+            var identity = string.Create(
+                CultureInfo.InvariantCulture, $"{length}\0{written.UtcTicks}\0{Convert.ToHexString(SHA256.HashData(end))}");
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)));
         }
     }
@@ -53,7 +54,9 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
         get
         {
             using var archive = Open();
-            return Entries(archive).FirstOrDefault(entry => entry.FullName == SnapshotManifest.FileName) is { } found ? Read(found).Bytes : null;
+            return Entries(archive).FirstOrDefault(entry => entry.FullName == SnapshotManifest.FileName) is { } found
+                ? Read(found).Bytes
+                : null;
         }
     }
 
@@ -134,7 +137,8 @@ internal sealed class AdvisoryArchive(string path, FileDoor door) : IAdvisoryCol
     private static string? Excess(ZipArchiveEntry entry, long length) => length switch
     {
         > AdvisoryReader.SizeLimit => $"unpacks to more than {AdvisoryReader.SizeLimit} bytes",
-        > AlwaysRead when length > TightestRatio * Math.Max(entry.CompressedLength, 1) => $"unpacks to more than {TightestRatio} times its size",
+        > AlwaysRead when length > TightestRatio * Math.Max(entry.CompressedLength, 1) =>
+            $"unpacks to more than {TightestRatio} times its size",
         _ => null,
     };
 

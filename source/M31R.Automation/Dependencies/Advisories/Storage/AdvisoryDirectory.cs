@@ -39,7 +39,8 @@ internal sealed class AdvisoryDirectory : IAdvisoryCollection
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var (path, length, written) in found)
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{length}\0{written.UtcTicks}\n")));
+                hash.AppendData(
+                    Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{length}\0{written.UtcTicks}\n")));
 
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }

@@ -49,7 +49,8 @@ internal sealed class AdvisoryIndex : IDisposable
             stream.Write(bytes);
         }
 
-        entries.Sort((first, second) => first.Key != second.Key ? first.Key.CompareTo(second.Key) : first.Position.CompareTo(second.Position));
+        entries.Sort((first, second) =>
+            first.Key != second.Key ? first.Key.CompareTo(second.Key) : first.Position.CompareTo(second.Position));
         WriteEnd(stream, stamp, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(entries)), JsonSerializer.SerializeToUtf8Bytes(coverage()));
     }
 
@@ -64,7 +65,8 @@ internal sealed class AdvisoryIndex : IDisposable
         var end = new byte[EndLength];
         ReadAt(stream, stream.Length - EndLength, end);
         var (tableAt, tableLength) = (BinaryPrimitives.ReadInt64LittleEndian(end), BinaryPrimitives.ReadInt64LittleEndian(end.AsSpan(8)));
-        var (coverageAt, coverageLength) = (BinaryPrimitives.ReadInt64LittleEndian(end.AsSpan(16)), BinaryPrimitives.ReadInt64LittleEndian(end.AsSpan(24)));
+        var coverageAt = BinaryPrimitives.ReadInt64LittleEndian(end.AsSpan(16));
+        var coverageLength = BinaryPrimitives.ReadInt64LittleEndian(end.AsSpan(24));
         if (!end.AsSpan(EndLength - Format.Length).SequenceEqual(Format)
             || !end.AsSpan(32, 32).SequenceEqual(StampBytes(stamp))
             || tableAt < 0 || tableLength < 0 || tableLength % Marshal.SizeOf<Entry>() != 0
@@ -158,7 +160,8 @@ internal sealed class AdvisoryIndex : IDisposable
     }
 
     private static ulong KeyOf(PackageSystem system, string name) =>
-        BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{system.Osv()}\n{PackageName.Key(system, name)}")));
+        BinaryPrimitives.ReadUInt64LittleEndian(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{system.Osv()}\n{PackageName.Key(system, name)}")));
 
     /// <summary>Where a record about a package stands.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 1)]

@@ -60,7 +60,8 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
 
     /// <summary>The last word on a vulnerability, when it excuses it; else null.</summary>
     public VexStatement? Excuse(Vulnerability vulnerability) =>
-        Statements.Where(statement => statement.IsAbout(vulnerability)).OrderBy(statement => statement.Time).LastOrDefault() is { Excuses: true } excuse
+        Statements.Where(statement => statement.IsAbout(vulnerability)).OrderBy(statement => statement.Time).LastOrDefault()
+            is { Excuses: true } excuse
             ? excuse
             : null;
 
@@ -69,7 +70,8 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
         ? finding with
         {
             Outcome = Outcome.Waived,
-            Justification = PlainText.Message($"{excuse.Status} by {excuse.Place}{(excuse.Justification is { } reason ? $": {reason}" : "")}"),
+            Justification = PlainText.Message(
+                $"{excuse.Status} by {excuse.Place}{(excuse.Justification is { } reason ? $": {reason}" : "")}"),
         }
         : finding;
 

@@ -31,10 +31,25 @@ internal static class VexJudge
     private static Finding? Problem(VexMatter known, VexStatement statement)
     {
         if (statement is { NeedsReason: true, Justification: null })
-            return Wrong(statement, $"says \"{statement.Status}\" without a justification, and counts for nothing", "Give the justification.");
+        {
+            return Wrong(
+                statement, $"says \"{statement.Status}\" without a justification, and counts for nothing", "Give the justification.");
+        }
+
+        if (statement.Packages.FirstOrDefault(package => !statement.Counts(package)) is { } open)
+        {
+            return Wrong(
+                statement,
+                $"says \"{statement.Status}\" of \"{Counted.Short(open.Name)}\" without the version that has the fix, "
+                    + "and counts for nothing there",
+                $"Name the version behind the package URL: \"pkg:{Counted.Short(open.Type)}/{Counted.Short(open.Name)}@…\".");
+        }
 
         return statement.Excuses && !known.MayBe(statement)
-            ? Wrong(statement, "covers no vulnerability that is known of a package of the subject", "Remove it, or mend its package URL and vulnerability.")
+            ? Wrong(
+                statement,
+                "covers no vulnerability that is known of a package of the subject",
+                "Remove it, or mend its package URL and vulnerability.")
             : null;
     }
 

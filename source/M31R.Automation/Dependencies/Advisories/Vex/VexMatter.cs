@@ -24,8 +24,10 @@ internal sealed class VexMatter(AdvisoryFacts facts)
     /// nobody knows whether the statement is used.
     /// </summary>
     public bool MayBe(VexStatement statement) =>
-        isAnything || statement.Ids.SelectMany(id => vulnerabilities[id]).Any(statement.IsAbout) || statement.Packages.Any(IsInDoubt);
+        isAnything || statement.Ids.SelectMany(id => vulnerabilities[id]).Any(statement.IsAbout)
+        || statement.Packages.Where(statement.Counts).Any(IsInDoubt);
 
     private bool IsInDoubt(VexPackage package) =>
-        systems.TryGetValue(package.Type, out var system) && doubted[(package.Type, PackageName.Key(system, package.Name))].Any(package.Means);
+        systems.TryGetValue(package.Type, out var system)
+        && doubted[(package.Type, PackageName.Key(system, package.Name))].Any(package.Means);
 }

@@ -23,10 +23,12 @@ internal static class VexReader
             return [.. Objects(document["vulnerabilities"]).Select(item => CycloneDx(path, item, purls))];
         }
 
-        if (document["statements"] is JArray && document["@context"].Text()?.Contains("openvex", StringComparison.OrdinalIgnoreCase) == true)
+        if (document["statements"] is JArray
+            && document["@context"].Text()?.Contains("openvex", StringComparison.OrdinalIgnoreCase) == true)
             return [.. Objects(document["statements"]).Select(item => OpenVex(path, item, document))];
 
-        throw new UnreadableManifestException(new ReadingProblem(ProblemKind.Broken, new Place(path), "This is no VEX document that is read here.", Remedy));
+        throw new UnreadableManifestException(new ReadingProblem(
+            ProblemKind.Broken, new Place(path), "This is no VEX document that is read here.", Remedy));
     }
 
     private static VexStatement OpenVex(string path, JObject statement, JObject document)
@@ -35,7 +37,11 @@ internal static class VexReader
         var products = Items(statement["products"]);
         return new VexStatement(
             JsonManifest.PlaceOf(path, statement),
-            Texts([vulnerability.Text(), Member(vulnerability, "name").Text(), .. Items(Member(vulnerability, "aliases")).Select(alias => alias.Text())]),
+            Texts([
+                vulnerability.Text(),
+                Member(vulnerability, "name").Text(),
+                .. Items(Member(vulnerability, "aliases")).Select(alias => alias.Text()),
+            ]),
             [.. products.SelectMany(Packages).Distinct()],
             statement["status"].Text() ?? "")
         {

@@ -23,7 +23,10 @@ public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadO
     /// It says that nothing is to be done: OpenVEX <c>not_affected</c>, <c>fixed</c>; CycloneDX <c>false_positive</c>, <c>resolved</c>
     /// and the like.
     /// </summary>
-    public bool Excuses => Status is "fixed" or "resolved" or "resolved_with_pedigree" || (NeedsReason && Justification is not null);
+    public bool Excuses => SaysFixed || (NeedsReason && Justification is not null);
+
+    /// <summary>It says that a version has the fix: of a package without a version that says nothing about the one that is used.</summary>
+    public bool SaysFixed => Status is "fixed" or "resolved" or "resolved_with_pedigree";
 
     /// <summary>Both formats ask for a justification with this status.</summary>
     public bool NeedsReason => Status is "not_affected" or "false_positive";
@@ -33,37 +36,8 @@ public sealed record VexStatement(Place Place, IReadOnlyList<string> Ids, IReadO
         IsAbout(vulnerability.Component) && Ids.Intersect(vulnerability.Ids, StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>Whether it is about a component.</summary>
-    public bool IsAbout(Component component) => Packages.Any(package => package.Means(component));
-}
+    public bool IsAbout(Component component) => Packages.Any(package => Counts(package) && package.Means(component));
 
-/// <summary>A package URL in a VEX document.</summary>
-/// <param name="Type">In lower case.</param>
-/// <param name="Name">With namespace, decoded.</param>
-/// <param name="Version">Decoded; null for all versions.</param>
-public sealed record VexPackage(string Type, string Name, string? Version)
-{
-    /// <summary>
-    /// The package that a text names; null when it is no package URL. Qualifiers and subpath do not tell packages apart here.
-    /// </summary>
-    public static VexPackage? Parse(string? text)
-    {
-        if (text is null || !text.StartsWith("pkg:", StringComparison.OrdinalIgnoreCase))
-            return null;
-
-        var bare = text[4..].TrimStart('/').Split('?', '#')[0];
-        var slash = bare.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0)
-            return null;
-
-        // The "@" of a version stands behind the last "/"; that of an npm scope before it.
-        var at = bare.LastIndexOf('@');
-        var (name, version) = at > bare.LastIndexOf('/') ? (bare[(slash + 1)..at], bare[(at + 1)..]) : (bare[(slash + 1)..], null);
-        return new VexPackage(bare[..slash].ToLowerInvariant(), Uri.UnescapeDataString(name), version is null ? null : Uri.UnescapeDataString(version));
-    }
-
-    /// <summary>Whether it names a component.</summary>
-    public bool Means(Component component) =>
-        Type == component.System.Purl()
-        && AdvisedNames.Has(component, Name)
-        && (Version is null || Version == component.Version);
+    /// <summary>Whether what it says of one of <see cref="Packages"/> says anything.</summary>
+    public bool Counts(VexPackage package) => !SaysFixed || package.Version is not null;
 }

@@ -57,7 +57,8 @@ internal static partial class NodeAliases
     private static string Bare(string key) => key.TrimStart('^').Split('(', '$', '*')[0].TrimEnd('/');
 
     [GeneratedRegex(
-        @"^((ts|js)config.*[.]json|package[.]json|deno[.]jsonc?|import.?map[.]json|.*[.]?(config|conf|rc)[.](js|ts|mjs|cjs|mts|cts|json)|[.]babelrc|.*webpack.*[.](js|ts)|karma.*[.]js)$",
+        @"^((ts|js)config.*[.]json|package[.]json|deno[.]jsonc?|import.?map[.]json|.*[.]?(config|conf|rc)[.](js|ts|mjs|cjs|"
+        + @"mts|cts|json)|[.]babelrc|.*webpack.*[.](js|ts)|karma.*[.]js)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Configuration();
 }

@@ -6,7 +6,9 @@ namespace M31R.Automation.Dependencies.Usage.Node;
 internal static partial class NodeNames
 {
     private static readonly HashSet<string> BuiltIn = new(
-        ("assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https inspector module net os path perf_hooks pnpapi process punycode querystring readline repl "
+        ("assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain "
+            + "events fs http http2 https inspector module net os path perf_hooks pnpapi process punycode querystring readline "
+            + "repl "
         + "stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib").Split(' '),
         StringComparer.Ordinal);
 
@@ -74,7 +76,9 @@ internal static partial class NodeNames
     [GeneratedRegex("^(@[A-Za-z0-9~_.-]+/)?[A-Za-z0-9~_][A-Za-z0-9~_.-]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
-    [GeneratedRegex("^(eslint-plugin|eslint-config|eslint-import-resolver|babel-plugin|babel-preset|plugin|preset|jest-environment|jest|karma|rollup-plugin|stylelint|postcss|gulp|grunt|vite-plugin|prettier-plugin|remark|rehype)-(?<short>.+)$",
+    [GeneratedRegex("^(eslint-plugin|eslint-config|eslint-import-resolver|babel-plugin|babel-preset|plugin|preset|"
+        + "jest-environment|jest|karma|rollup-plugin|stylelint|postcss|gulp|grunt|vite-plugin|prettier-plugin|remark|"
+        + "rehype)-(?<short>.+)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Plugin();
 
@@ -83,8 +87,11 @@ internal static partial class NodeNames
         + ".*(^|[/-])(config|preset|plugin|loader|types|cli)(-.+)?$|"
         + "tslib|core-js|husky|yorkie|simple-git-hooks|lefthook|pre-commit|"
         + "lint-staged|typescript|nodemon|npm-check-updates|"
-        + "@storybook/.+|storybook|@angular/.+|@nestjs/.+|zone.js|rxjs|@babel/runtime|regenerator-runtime|react|react-dom|.*-native.*|@expo/.+|expo.*|sharp|encoding|utf-8-validate|bufferutil|fsevents|"
-        + "@img/.+|@rollup/.+|@esbuild/.+|@swc/.+|@next/.+|postcss|autoprefixer|sass|sass-embedded|less|stylus|terser|lightningcss|jsdom|happy-dom|ts-node|tsx|vite|c8|nyc|source-map-support|@vitest/.+|release-it|semantic-release|standard|xo)$",
+        + "@storybook/.+|storybook|@angular/.+|@nestjs/.+|zone.js|rxjs|@babel/runtime|regenerator-runtime|react|react-dom|"
+        + ".*-native.*|@expo/.+|expo.*|sharp|encoding|utf-8-validate|bufferutil|fsevents|"
+        + "@img/.+|@rollup/.+|@esbuild/.+|@swc/.+|@next/.+|postcss|autoprefixer|sass|sass-embedded|less|stylus|terser|"
+        + "lightningcss|jsdom|happy-dom|ts-node|tsx|vite|c8|nyc|source-map-support|@vitest/.+|release-it|semantic-release|"
+        + "standard|xo)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Unseen();
 }

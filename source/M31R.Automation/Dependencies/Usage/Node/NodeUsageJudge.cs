@@ -107,7 +107,8 @@ internal sealed partial class NodeUsageJudge
             component => component.System == PackageSystem.Npm && component.Name == uses[0].Package);
         var way = component is { IsDirect: false } ? $" {ComponentPath.Told(inventory, component)}" : "";
         return UsageRules.UsedAreDeclared.Violated(
-            $"\"{uses[0].Package}\" is imported{(more > 0 ? $", in {Counted.Of(more, "more file")} too" : "")}, and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
+            $"\"{uses[0].Package}\" is imported{(more > 0 ? $", in {Counted.Of(more, "more file")} too" : "")}, "
+                + $"and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
             new Place(uses[0].Path, uses[0].Import.Line)) with
         {
             Component = uses[0].Package!,
@@ -144,7 +145,9 @@ internal sealed partial class NodeUsageJudge
     private static string WithoutEnding(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) is > 0 and var dot ? path[..dot]
         : path;
 
-    [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|[.]stories[.]",
+    [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|"
+        + "dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
+        + "[.]stories[.]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
 
@@ -154,34 +157,4 @@ internal sealed partial class NodeUsageJudge
 
     [GeneratedRegex("[.](test|spec)[.][cm]?[jt]sx?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TestFile();
-}
-
-/// <summary>An import that names a package.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Import">What stands there.</param>
-/// <param name="Package">The package's name; null for what is none.</param>
-internal sealed record PackageImport(string Path, ScriptImport Import, string? Package);
-
-/// <summary>A directory with a <c>package.json</c> that declares dependencies.</summary>
-/// <param name="Directory">Relative to the root; empty for it.</param>
-/// <param name="Declarations">What stands in it.</param>
-internal sealed record NodeHome(string Directory, IReadOnlyList<Declaration> Declarations)
-{
-    /// <summary>All that it declares, own projects too.</summary>
-    public IReadOnlySet<string> Names => field ??= Declarations.Select(declaration => declaration.Name).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>All of an inventory, the deepest first.</summary>
-    /// <param name="inventory">What is declared.</param>
-    /// <param name="manifests">Those that may declare nothing.</param>
-    public static IReadOnlyList<NodeHome> Of(DependencyInventory inventory, IEnumerable<string> manifests) =>
-    [
-        .. inventory.Projects.Where(project => project.System == PackageSystem.Npm)
-            .SelectMany(project => project.Declarations)
-            .GroupBy(declaration => TreePath.DirectoryOf(declaration.Place.Path), StringComparer.Ordinal)
-            .Select(group => new NodeHome(group.Key, [.. group]))
-            .Concat(manifests.Where(UsageManifests.IsNode).Select(path => new NodeHome(TreePath.DirectoryOf(path), [])))
-            .DistinctBy(home => home.Directory, StringComparer.Ordinal)
-            .OrderByDescending(home => home.Directory.Length)
-            .ThenBy(home => home.Directory, StringComparer.Ordinal),
-    ];
 }

@@ -160,7 +160,8 @@ internal sealed partial class PythonImportReader
         }
     }
 
-    [GeneratedRegex("^(TYPE_CHECKING|version_info|platform|PY[23]|.*(find_spec|avail|installed|importable|has_|have_|is_windows|is_win|WINDOWS|WIN32).*)$",
+    [GeneratedRegex("^(TYPE_CHECKING|version_info|platform|PY[23]|.*(find_spec|avail|installed|importable|has_|have_|"
+        + "is_windows|is_win|WINDOWS|WIN32).*)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Guard();
 

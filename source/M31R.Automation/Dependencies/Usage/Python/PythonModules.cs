@@ -1,3 +1,5 @@
+using M31R.Automation.Subjects.Detection;
+
 namespace M31R.Automation.Dependencies.Usage.Python;
 
 /// <summary>The modules that the subject has itself.</summary>
@@ -51,7 +53,7 @@ internal sealed class PythonModules
         }
     }
 
-    private static string Below(string directory, string name) => directory.Length == 0 ? name : name.Length == 0 ? directory : $"{directory}/{name}";
+    private static string Below(string directory, string name) => name.Length == 0 ? directory : TreePath.In(directory, name);
 
     private static string DirectoryOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 

@@ -90,9 +90,12 @@ internal static partial class PythonSigns
     public static IReadOnlyList<string> HostsOf(string key) => Hosts.GetValueOrDefault(key, []);
 
     [GeneratedRegex(
-        "^(types-.+|.+-typing|.+-stubs|stubs-.+|setuptools.*|wheel|pip|pip-tools|hatch.*|flit.*|poetry.*|pdm.*|uv|uv-.+|maturin|cython|meson.*|scikit-build.*|cmake|ninja|build|twine|bump.*|commitizen|tox.*|nox.*|pre-commit.*|virtualenv|"
-        + "black|ruff|isort|flake8.*|pycodestyle|pydocstyle|pylint.*|pyright|basedpyright|mypy|pyflakes|bandit|safety|codespell|autopep8|yapf|autoflake|pyupgrade|coverage|codecov|coveralls|"
-        + "ipython|ipdb|pdbpp|pudb|bpython|ptpython|ipykernel|jupyter.*|notebook|nb.+|papermill|rich-cli|httpie|watchdog|honcho|invoke|fabric|sphinx.*|mkdocs.*|furo|.+-theme|myst.*|docutils|pytest-.+|pytest|"
+        "^(types-.+|.+-typing|.+-stubs|stubs-.+|setuptools.*|wheel|pip|pip-tools|hatch.*|flit.*|poetry.*|pdm.*|uv|uv-.+|"
+        + "maturin|cython|meson.*|scikit-build.*|cmake|ninja|build|twine|bump.*|commitizen|tox.*|nox.*|pre-commit.*|virtualenv|"
+        + "black|ruff|isort|flake8.*|pycodestyle|pydocstyle|pylint.*|pyright|basedpyright|mypy|pyflakes|bandit|safety|"
+        + "codespell|autopep8|yapf|autoflake|pyupgrade|coverage|codecov|coveralls|"
+        + "ipython|ipdb|pdbpp|pudb|bpython|ptpython|ipykernel|jupyter.*|notebook|nb.+|papermill|rich-cli|httpie|watchdog|"
+        + "honcho|invoke|fabric|sphinx.*|mkdocs.*|furo|.+-theme|myst.*|docutils|pytest-.+|pytest|"
         + "tzdata|certifi|nvidia-.+|opentelemetry-.+|django-.+|.+-plugin|ansible.*|awscli|debugpy|locust|griffe.*|towncrier|interrogate)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex StartedByHand();

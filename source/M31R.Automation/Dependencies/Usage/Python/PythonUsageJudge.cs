@@ -79,37 +79,34 @@ internal sealed class PythonUsageJudge
 
     private IEnumerable<Finding> Undeclared(PythonHome home)
     {
-        var visible = VisibleFrom(home);
+        var own = home.Projects.Select(project => PackageName.Key(PackageSystem.PyPI, project.Name)).ToHashSet(StringComparer.Ordinal);
+        var declared = new PythonDeclared(VisibleFrom(home), own);
         var isOpen = Unmatched(home).Any(key => !PythonNames.KnowsPackage(key));
-        var needed = Needed(home).ToList();
         var doubtful = new List<ForeignImport>();
-        var isOwn = home.Projects.Select(project => PackageName.Key(PackageSystem.PyPI, project.Name)).ToHashSet(StringComparer.Ordinal);
-        foreach (
-            var group in needed.GroupBy(use => PythonNames.PackageOf(use.Import), StringComparer.Ordinal)
-                .OrderBy(group => group.Key, StringComparer.Ordinal))
+        var packages = Needed(home).GroupBy(use => PythonNames.PackageOf(use.Import), StringComparer.Ordinal)
+            .OrderBy(package => package.Key, StringComparer.Ordinal);
+        foreach (var package in packages)
         {
-            var missing = group.Where(use => !visible.Keys.Any(key => PythonNames.Provides(key, use.Import)) && !isOwn.Contains(group.Key)
-                && !PythonNames.IsShared(use.Import)).ToList();
-            if (missing.Count > 0 && (!isOpen || PythonNames.Knows(missing[0].Import) || ComponentOf(group.Key) is not null))
-            {
-                if (missing.Where(use => IsKnowable(use)).ToList() is [_, ..] certain)
-                    yield return Missing(home, group.Key, certain);
-                else
-                    doubtful.Add(missing[0]);
-            }
-            else if (
-                missing.Count == 0 && group
-                    .Where(use => IsRuntime(use) && !visible
-                    .Any(pair => pair.Value && PythonNames.Provides(pair.Key, use.Import))).ToList() is [_, ..] early
-                    && !isOwn.Contains(group.Key) && !home.Projects.All(project => project.IsDevelopment))
-            {
-                yield return ForDevelopment(group.Key, early);
-            }
+            var missing = package.Where(use => declared.Lacks(package.Key, use.Import)).ToList();
+            if (missing.Count == 0 && Early(home, declared, package) is [_, ..] early)
+                yield return ForDevelopment(package.Key, early);
+            if (missing.Count == 0 || (isOpen && !PythonNames.Knows(missing[0].Import) && ComponentOf(package.Key) is null))
+                continue;
+            if (missing.FindAll(IsKnowable) is [_, ..] certain)
+                yield return Missing(home, package.Key, certain);
+            else
+                doubtful.Add(missing[0]);
         }
 
         if (doubtful.Count > 0)
             yield return NotKnown(home, doubtful);
     }
+
+    /// <summary>Uses at run time of what is declared for development only.</summary>
+    private List<ForeignImport> Early(PythonHome home, PythonDeclared declared, IGrouping<string, ForeignImport> package) =>
+        declared.Own.Contains(package.Key) || home.Projects.All(project => project.IsDevelopment)
+            ? []
+            : [.. package.Where(use => IsRuntime(use) && !declared.IsForRuntime(use.Import))];
 
     private IEnumerable<ForeignImport> Needed(PythonHome home) => foreignOf[home.Directory].Where(use =>
         !use.Import.IsOptional && !declaringThemselves.Contains(use.Path) && judged.Contains(use.Path)
@@ -153,16 +150,21 @@ internal sealed class PythonUsageJudge
 
     private static Finding NotKnown(PythonHome home, List<ForeignImport> uses) =>
         UsageRules.UsedAreDeclared.NotChecked(
-            $"{Counted.Of(uses.Count, "imported package")} may be declared where it cannot be read, by a program or in a file of another kind: {Counted.Listed([.. uses.Select(use => use.Told)])}.",
+            $"{Counted.Of(uses.Count, "imported package")} may be declared where it cannot be read, by a program or "
+                + $"in a file of another kind: {Counted.Listed([.. uses.Select(use => use.Told)])}.",
             "Write the dependencies out in pyproject.toml.") with
         {
             Component = home.Manifest,
             Place = uses[0].Place,
         };
 
-    private static string InMore(List<ForeignImport> uses) => uses.Select(use => use.Path).Distinct(StringComparer.Ordinal).Count() - 1 is > 0 and var more ? $", in {Counted.Of(more, "more file")} too" : "";
+    private static string InMore(List<ForeignImport> uses) =>
+        uses.Select(use => use.Path).Distinct(StringComparer.Ordinal).Count() - 1 is > 0 and var more
+            ? $", in {Counted.Of(more, "more file")} too"
+            : "";
 
-    private static string Named(string package, ForeignImport use) => package == PackageName.Key(PackageSystem.PyPI, use.Import.Root) ? "it" : $"\"{package}\"";
+    private static string Named(string package, ForeignImport use) =>
+        package == PackageName.Key(PackageSystem.PyPI, use.Import.Root) ? "it" : $"\"{package}\"";
 
     /// <summary>Keys of declarations that no import below the home matches.</summary>
     private HashSet<string> Unmatched(PythonHome home)
@@ -223,16 +225,4 @@ internal sealed class PythonUsageJudge
 
     private bool IsMentioned(string key, HashSet<Place> declared) => PythonSigns.Of(key).Any(
         sign => facts.Mentions.Has(Mentions.Python(sign), declared));
-}
-
-/// <summary>An import of what is neither Python's nor the subject's own.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Import">What stands there.</param>
-internal sealed record ForeignImport(string Path, PythonImport Import)
-{
-    /// <summary>The line.</summary>
-    public Place Place => new(Path, Import.Line);
-
-    /// <summary>The module in quotes.</summary>
-    public string Told => $"\"{Import.Module}\"";
 }

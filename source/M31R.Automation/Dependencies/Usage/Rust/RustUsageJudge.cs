@@ -79,15 +79,11 @@ internal sealed partial class RustUsageJudge
         declaration is { IsOptional: false, Condition: null } && !Linked().IsMatch(declaration.Name);
 
     [GeneratedRegex(
-        "(-sys|-src|alloc|allocator)$|^(getrandom|openssl|rustc-std-workspace.*|compiler_builtins|cc|vergen.*|.*-macros?|.*_derive|.*-derive)$",
+        "(-sys|-src|alloc|allocator)$|^(getrandom|openssl|rustc-std-workspace.*|compiler_builtins|cc|vergen.*|.*-macros?|"
+        + ".*_derive|.*-derive)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Linked();
 
     [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*", RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }
-
-/// <summary>The names of crates that a source holds.</summary>
-/// <param name="Path">Relative to the subject's root.</param>
-/// <param name="Names">Of those that somebody declares.</param>
-internal sealed record RustSource(string Path, IReadOnlySet<string> Names);

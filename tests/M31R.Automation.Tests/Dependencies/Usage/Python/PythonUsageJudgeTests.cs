@@ -174,8 +174,7 @@ public sealed class ImportedPackageOfPython
         var bench = new UsageBench(Inventories.Of(broken)).With("pyproject.toml", "[project]\nname =")
             .With("app/main.py", "import requests");
         bench.Undeclared.ShouldHaveSingleItem().Message
-            .ShouldBe("What \"pyproject.toml\" says could not all be read; "
-                + "\"lock-file-matches-manifest\" says why.");
+            .ShouldBe("Not all manifests and locks could be read; \"lock-file-matches-manifest\" names them.");
         bench.Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
     }
 
