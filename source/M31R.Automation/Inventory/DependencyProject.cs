@@ -118,12 +118,20 @@ public sealed record Declaration(string Name, string Range, Place Place)
     /// <summary>By which the code names the package where that is not its name: the key of a renamed crate; null elsewhere.</summary>
     public string? Alias { get; init; }
 
+    /// <summary>What stands behind the name in a registry where that is something else (npm's <c>npm:real@^1</c>); null elsewhere.</summary>
+    public PackageRequest? Target { get; init; }
+
     /// <summary>
     /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read
     /// (<c>build-system.requires</c>).
     /// </summary>
     public bool IsLockable { get; init; } = true;
 }
+
+/// <summary>A package that is asked for, and the versions that will do.</summary>
+/// <param name="Name">As its registry has it.</param>
+/// <param name="Range">In the ecosystem's own words; empty for any.</param>
+public sealed record PackageRequest(string Name, string Range);
 
 /// <summary>A package as a lock resolved it.</summary>
 /// <param name="Id">Name and exact version.</param>
