@@ -101,11 +101,10 @@ public static class DependencyRules
             `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside the registries. A source over
             `http:`, or
             whose certificate nobody checks, is never trusted. Judged is what manifests and locks name, and what committed settings do:
-            `nuget.config` (without what is cleared, disabled or not mapped), `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `bunfig.toml`,
-            `pip.conf`, the
+            `nuget.config` (without what is cleared, disabled or not mapped), `RestoreSources` and `RestoreAdditionalProjectSources` of
+            projects and what they import, `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`, `bunfig.toml`, `pip.conf`, the
             options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and `.cargo/config.toml`. Settings of whoever builds
-            the
-            subject are not part of it.
+            the subject are not part of it.
             """,
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],

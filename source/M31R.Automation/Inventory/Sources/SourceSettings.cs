@@ -17,6 +17,7 @@ public sealed record SourceSettings(IReadOnlyList<ConfiguredSource> Sources, IRe
         [".npmrc"] = NodeSources.OfNpm,
         [".yarnrc"] = NodeSources.OfYarnClassic,
         [".yarnrc.yml"] = NodeSources.OfYarn,
+        ["pnpm-workspace.yaml"] = NodeSources.OfPnpm,
         ["bunfig.toml"] = NodeSources.OfBun,
         ["pip.conf"] = PipSources.OfSettings,
         ["pip.ini"] = PipSources.OfSettings,
@@ -25,7 +26,8 @@ public sealed record SourceSettings(IReadOnlyList<ConfiguredSource> Sources, IRe
         ["pipfile"] = PythonIndexes.OfPipfile,
     };
 
-    private static readonly string[] Manifests = ["pyproject.toml", "pipfile"];
+    /// <summary>What is wrong with them is told with their project.</summary>
+    private static readonly string[] Manifests = ["pyproject.toml", "pipfile", "pnpm-workspace.yaml"];
 
     /// <summary>Reads the files that count; the settings of whoever runs this are not looked at.</summary>
     public static SourceSettings Read(ManifestTree tree)
@@ -48,6 +50,7 @@ public sealed record SourceSettings(IReadOnlyList<ConfiguredSource> Sources, IRe
         }
 
         sources.AddRange(PipSources.OfRequirements(tree));
+        sources.AddRange(RestoreSources.Read(tree));
         return new SourceSettings(sources, problems);
     }
 
