@@ -88,7 +88,9 @@ internal static class InventoryAssembly
         };
     }
 
-    /// <summary>What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.</summary>
+    /// <summary>
+    /// What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.
+    /// </summary>
     private static Component Resolved(DependencyProject project, Component declared, PackageId id, ResolvedPackage? package)
     {
         var origin = package?.Origin ?? PackageOrigin.Registry;

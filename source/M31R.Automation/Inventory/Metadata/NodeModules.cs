@@ -1,4 +1,5 @@
 using M31R.Automation.Machine;
+using M31R.Automation.Subjects.Detection;
 using Newtonsoft.Json.Linq;
 
 namespace M31R.Automation.Inventory.Metadata;
@@ -22,15 +23,15 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
     private Dictionary<PackageId, PackageMetadata> Search()
     {
         var packages = new Dictionary<PackageId, PackageMetadata>();
-        var open = new Stack<string>(directories.Select(directory => Below(directory, "node_modules")));
+        var open = new Stack<string>(directories.Select(directory => TreePath.In(directory, "node_modules")));
         while (open.TryPop(out var modules))
         {
             foreach (var package in PackagesIn(modules))
             {
-                if (tree.Text(Below(package, "package.json")) is { } text && Read(text) is { } read)
+                if (tree.Text(TreePath.In(package, "package.json")) is { } text && Read(text) is { } read)
                     packages.TryAdd(read.Id, read.Metadata);
 
-                open.Push(Below(package, "node_modules"));
+                open.Push(TreePath.In(package, "node_modules"));
             }
         }
 
@@ -43,9 +44,9 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
     /// </summary>
     private IEnumerable<string> PackagesIn(string modules) =>
         from name in tree.DirectoriesIn(modules)
-        let path = Below(modules, name)
+        let path = TreePath.In(modules, name)
         where name[0] != '.' || name == ".pnpm"
-        from package in name[0] == '@' || name == ".pnpm" ? tree.DirectoriesIn(path).Select(inner => Below(path, inner)) : [path]
+        from package in name[0] == '@' || name == ".pnpm" ? tree.DirectoriesIn(path).Select(inner => TreePath.In(path, inner)) : [path]
         select package;
 
     private static (PackageId Id, PackageMetadata Metadata)? Read(string text)
@@ -82,6 +83,4 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
             && list.Select(licence => licence.Text() ?? licence.Member("type")).OfType<string>().ToList() is { Count: > 0 } names
             ? string.Join(" OR ", names)
             : null;
-
-    private static string Below(string directory, string name) => directory.Length == 0 ? name : $"{directory}/{name}";
 }

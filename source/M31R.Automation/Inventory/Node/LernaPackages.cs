@@ -18,14 +18,16 @@ internal sealed record LernaPackages(string Root, IReadOnlyList<WorkspaceGlob> G
     private const string DefaultGlob = "packages/*";
     private const string Remedy = "Mend it as Lerna's documentation of lerna.json describes it.";
 
-    /// <summary>Those of the nearest <c>lerna.json</c> at or above a manifest; null when there is none, or it leaves them to a workspace.</summary>
+    /// <summary>
+    /// Those of the nearest <c>lerna.json</c> at or above a manifest; null when there is none, or it leaves them to a workspace.
+    /// </summary>
     /// <exception cref="UnreadableManifestException">It is no JSON.</exception>
     public static LernaPackages? Above(ManifestTree tree, string manifest) =>
         TreePath.Above(manifest).FirstOrDefault(directory => tree.Has(TreePath.In(directory, FileName))) is { } root
             ? Read(root, tree)
             : null;
 
-    /// <summary>The manifests that are installed together with one of them or with the root, which has no lock: all that have none.</summary>
+    /// <summary>The manifests that would be locked together with one of them, or with the root: all that have no lock.</summary>
     /// <exception cref="UnreadableManifestException">A glob is not understood.</exception>
     public IEnumerable<string> With(ManifestTree tree, string manifest, IEnumerable<string> candidates)
     {

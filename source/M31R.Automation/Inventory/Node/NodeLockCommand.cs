@@ -16,13 +16,16 @@ internal static class NodeLockCommand
     {
         var command = own.Client.LockCommand;
         if (lerna is not null)
-            return $"npm pkg set {string.Join(' ', lerna.Globs.Select((glob, index) => $"\"workspaces[{index}]={glob.Text}\""))} && {command}";
+            return $"npm pkg set {AsWorkspaces(lerna.Globs)} && {command}";
 
         // pnpm takes the workspace above for its own, and Yarn refuses below another project, unless a lock is there.
         return own.Client == NodeClient.Pnpm && IsBelowAWorkspaceOfPnpm(tree, path) ? $"{command} --ignore-workspace"
             : own is { Lock: null } && own.Client == NodeClient.YarnBerry && above is not null ? $"touch {own.Client.LockName} && {command}"
             : command;
     }
+
+    private static string AsWorkspaces(IReadOnlyList<WorkspaceGlob> globs) =>
+        string.Join(' ', globs.Select((glob, index) => $"\"workspaces[{index}]={glob.Text}\""));
 
     private static bool IsBelowAWorkspaceOfPnpm(ManifestTree tree, string path) =>
         TreePath.Above(path).Skip(1).Any(directory => tree.Has(TreePath.In(directory, NodeSettings.PnpmFile)));

@@ -65,6 +65,6 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
 
     /// <summary>A broken <c>lerna.json</c> is told once, by the root.</summary>
     private static LernaPackages? LernaOf(ManifestTree tree, string path, ReadingProblems problems) =>
-        (TreePath.DirectoryOf(path) is var directory && tree.Has(TreePath.In(directory, LernaPackages.FileName)) ? problems : new ReadingProblems())
+        (tree.Has(TreePath.In(TreePath.DirectoryOf(path), LernaPackages.FileName)) ? problems : new ReadingProblems())
             .Try(() => LernaPackages.Above(tree, path));
 }

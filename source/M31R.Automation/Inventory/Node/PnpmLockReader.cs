@@ -72,7 +72,11 @@ internal sealed class PnpmLockReader
                    from wish in importer.Value.Values
                    select new LockedRequest(wish.Name, wish.Range, null, wish.Place) { Member = importer.Key },
             ],
-            Asked = [.. importers.Values.SelectMany(importer => importer.Values).Select(wish => Find(wish.Name, wish.Reference)).OfType<PackageId>()],
+            Asked =
+            [
+                .. importers.Values.SelectMany(importer => importer.Values)
+                    .Select(wish => Find(wish.Name, wish.Reference)).OfType<PackageId>(),
+            ],
             TellsScope = keys.Major < 9,
             OptionalEdges = optional,
         };

@@ -51,7 +51,7 @@ internal sealed class PoetryLockReader
         new("pyproject.toml", shape.Text(hash.Value, hash.Name), shape.PlaceOf(hash.Line), HashesBy(metadata))
         {
             Doubt = writer?.CompareTo(PoetryWriter.Newest) > 0
-                ? $"It was written by {writer}, and the hashes of those up to {PoetryWriter.Newest.Major}.{PoetryWriter.Newest.Minor} are known."
+                ? $"It was written by {writer}, and the hashes of those up to {PoetryWriter.Newest.Version} are known."
                 : null,
         };
 

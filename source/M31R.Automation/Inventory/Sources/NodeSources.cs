@@ -50,14 +50,16 @@ internal static class NodeSources
         var root = YamlManifest.Read(path, text, "Mend it as pnpm's documentation of pnpm-workspace.yaml describes it.").First();
         return
         [
-            .. root.Get("registry") is YamlText { IsNull: false } registry ? [Source(registry.Text, registry.Place)] : Array.Empty<ConfiguredSource>(),
+            .. from registry in Only(root.Get("registry")) select Source(registry.Text, registry.Place),
             .. root.Get("registries").Entries().SelectMany(entry => OfPnpm(entry.Key, entry.Value)),
             .. from named in root.Get("namedRegistries").Entries()
-               where named.Value is YamlText
-               select Source(named.Value.Text() ?? "", named.Value.Place) with { Scope = PrefixOf(named.Key.Text) },
-            .. root.Get("strictSsl") is YamlText { Text: "false" } unsafely ? [Unverified(unsafely.Place)] : Array.Empty<ConfiguredSource>(),
+               from url in Only(named.Value)
+               select Source(url.Text, url.Place) with { Scope = PrefixOf(named.Key.Text) },
+            .. from strict in Only(root.Get("strictSsl")) where strict.Text == "false" select Unverified(strict.Place),
         ];
     }
+
+    private static IEnumerable<YamlText> Only(YamlValue? value) => value is YamlText { IsNull: false } text ? [text] : [];
 
     private static IEnumerable<ConfiguredSource> OfPnpm(YamlText key, YamlValue value)
     {

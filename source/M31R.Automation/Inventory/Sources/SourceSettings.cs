@@ -32,26 +32,19 @@ public sealed record SourceSettings(IReadOnlyList<ConfiguredSource> Sources, IRe
     /// <summary>Reads the files that count; the settings of whoever runs this are not looked at.</summary>
     public static SourceSettings Read(ManifestTree tree)
     {
-        var (sources, problems) = (new List<ConfiguredSource>(), new List<ReadingProblem>());
+        var (sources, problems) = (new List<ConfiguredSource>(), new ReadingProblems());
         foreach (var path in tree.Files.Where(path => !tree.IsFedToTests(path)))
         {
-            if (ReaderOf(path) is not { } read)
-                continue;
-
-            try
+            if (ReaderOf(path) is { } read)
             {
-                sources.AddRange(read(path, tree.Text(path)));
-            }
-            catch (UnreadableManifestException refusal)
-            {
-                if (!Manifests.Contains(NameOf(path), StringComparer.Ordinal))
-                    problems.Add(refusal.Problem);
+                var told = Manifests.Contains(NameOf(path), StringComparer.Ordinal) ? new ReadingProblems() : problems;
+                sources.AddRange(told.Try(() => read(path, tree.Text(path)).ToList()) ?? []);
             }
         }
 
         sources.AddRange(PipSources.OfRequirements(tree));
         sources.AddRange(RestoreSources.Read(tree));
-        return new SourceSettings(sources, problems);
+        return new SourceSettings(sources, problems.All);
     }
 
     private static Func<string, string, IEnumerable<ConfiguredSource>>? ReaderOf(string path) =>

@@ -86,7 +86,8 @@ internal sealed partial class CargoVersion
     };
 
     [GeneratedRegex(
-        @"^(?<numbers>(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){0,2})(?<rest>(-(?<pre>[0-9A-Za-z-]+([.][0-9A-Za-z-]+)*))?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?)$",
+        @"^(?<numbers>(0|[1-9][0-9]*)([.](0|[1-9][0-9]*)){0,2})"
+            + @"(?<rest>(-(?<pre>[0-9A-Za-z-]+([.][0-9A-Za-z-]+)*))?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }
