@@ -12,20 +12,20 @@ internal static class PipfileContent
     private static readonly PythonJson Json = new(",", ":");
 
     /// <summary>Taken where the manifest names no source: today's, and those of older Pipenvs.</summary>
-    private static readonly JArray[] DefaultSources =
+    private static readonly JToken[] DefaultSources =
     [
-        [new JObject { ["name"] = "pypi", ["url"] = "https://pypi.org/simple", ["verify_ssl"] = true }],
-        [new JObject { ["name"] = "pypi", ["url"] = "https://pypi.python.org/simple", ["verify_ssl"] = true }],
-        [new JObject { ["url"] = "https://pypi.python.org/simple", ["verify_ssl"] = true }],
+        new JArray(new JObject { ["name"] = "pypi", ["url"] = "https://pypi.org/simple", ["verify_ssl"] = true }),
+        new JArray(new JObject { ["name"] = "pypi", ["url"] = "https://pypi.python.org/simple", ["verify_ssl"] = true }),
+        new JArray(new JObject { ["url"] = "https://pypi.python.org/simple", ["verify_ssl"] = true }),
     ];
 
     /// <summary>Today's first, which takes spellings of one name for the same, as older Pipenvs did not.</summary>
     public static IEnumerable<string?> HashesOf(TomlTable root) =>
-        from canonical in new[] { true, false }
-        from sources in SourcesOf(root)
-        select Json.HashOf(Content(root, sources, canonical));
+        HashesOf(root, canonical: true).Concat(HashesOf(root, canonical: false));
 
-    private static IEnumerable<JToken> SourcesOf(TomlTable root) => root["source"] is { } named ? [PythonJson.Of(named)] : DefaultSources;
+    private static IEnumerable<string?> HashesOf(TomlTable root, bool canonical) =>
+        (root["source"] is { } named ? [PythonJson.Of(named)] : DefaultSources)
+            .Select(sources => Json.HashOf(Content(root, sources, canonical)));
 
     private static JObject Content(TomlTable root, JToken sources, bool canonical)
     {

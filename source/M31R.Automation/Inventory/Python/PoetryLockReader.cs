@@ -50,7 +50,7 @@ internal sealed class PoetryLockReader
     private ManifestSeal Seal(TomlTable metadata, TomlMember hash) =>
         new("pyproject.toml", shape.Text(hash.Value, hash.Name), shape.PlaceOf(hash.Line), HashesBy(metadata))
         {
-            Doubt = writer?.CompareTo(PoetryWriter.Newest) > 0
+            Doubt = writer?.IsNewerThan(PoetryWriter.Newest) == true
                 ? $"It was written by {writer}, and the hashes of those up to {PoetryWriter.Newest.Version} are known."
                 : null,
         };
@@ -59,7 +59,8 @@ internal sealed class PoetryLockReader
     private Func<TomlTable, IEnumerable<string?>> HashesBy(TomlTable metadata) =>
         writer is { Major: 1 } || (writer is null && metadata.TextAt("lock-version") != SecondFormat)
             ? manifest => [PoetryContent.OfFirst(manifest)]
-        : writer?.CompareTo(PoetryWriter.FirstWithGroups) >= 0 ? manifest => [PoetryContent.OfSecond(manifest, withGroups: true)]
+        : writer?.IsNewerThan(PoetryWriter.LastWithoutGroups) == true
+            ? manifest => [PoetryContent.OfSecond(manifest, withGroups: true)]
         : manifest => [PoetryContent.OfSecond(manifest, withGroups: true), PoetryContent.OfSecond(manifest, withGroups: false)];
 
     private LockedPackage Package(TomlTable table, TomlTable? files)

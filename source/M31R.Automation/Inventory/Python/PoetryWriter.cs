@@ -6,13 +6,13 @@ namespace M31R.Automation.Inventory.Python;
 /// <summary>The Poetry that wrote a lock, by the comment in its first line; locks until Poetry 1.3 do not name it.</summary>
 /// <param name="Major">The first number of its version.</param>
 /// <param name="Minor">The second.</param>
-internal sealed partial record PoetryWriter(int Major, int Minor) : IComparable<PoetryWriter>
+internal sealed partial record PoetryWriter(int Major, int Minor)
 {
     /// <summary>The newest of which the hash is known.</summary>
     public static PoetryWriter Newest { get; } = new(2, 4);
 
-    /// <summary>The first that hashes <c>dependency-groups</c>.</summary>
-    public static PoetryWriter FirstWithGroups { get; } = new(2, 3);
+    /// <summary>The last that does not hash <c>dependency-groups</c>.</summary>
+    public static PoetryWriter LastWithoutGroups { get; } = new(2, 2);
 
     /// <summary>Reads it from a lock; null when the lock does not say.</summary>
     public static PoetryWriter? Of(string text) => Header().Match(text) is { Success: true } found
@@ -21,8 +21,8 @@ internal sealed partial record PoetryWriter(int Major, int Minor) : IComparable<
             ? new PoetryWriter(major, minor)
             : null;
 
-    /// <summary>By age.</summary>
-    public int CompareTo(PoetryWriter? other) => other is null ? 1 : (Major, Minor).CompareTo((other.Major, other.Minor));
+    /// <summary>Whether its version is the higher one.</summary>
+    public bool IsNewerThan(PoetryWriter other) => (Major, Minor).CompareTo((other.Major, other.Minor)) > 0;
 
     /// <summary><c>2.4</c>.</summary>
     public string Version => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
