@@ -29,8 +29,8 @@ internal static class ContentDrift
         { Current: { } current } content when current != content.Recorded =>
         [
             DependencyRules.LockMatches.Violated(
-                $"{project.Lock} was made for another \"{content.Manifest}\": it keeps the hash \"{Short(content.Recorded)}\", and what the "
-                + $"file asks for now has \"{Short(current)}\".",
+                $"{project.Lock} was made for another \"{content.Manifest}\": it keeps the hash \"{Short(content.Recorded)}\", and "
+                + $"what the file asks for now has \"{Short(current)}\".",
                 content.Place) with
             {
                 Component = content.Manifest,

@@ -118,7 +118,9 @@ public sealed record Declaration(string Name, string Range, Place Place)
     /// <summary>By which the code names the package where that is not its name: the key of a renamed crate; null elsewhere.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>What stands behind the name in a registry where that is something else (npm's <c>npm:real@^1</c>); null elsewhere.</summary>
+    /// <summary>
+    /// What stands behind the name in a registry where that is something else (npm's <c>npm:real@^1</c>); null elsewhere.
+    /// </summary>
     public PackageRequest? Target { get; init; }
 
     /// <summary>

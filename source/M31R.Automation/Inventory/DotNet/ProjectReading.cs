@@ -48,7 +48,9 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
 
     /// <summary>What is broken on this machine alone is no problem of the subject: it is as if restore had not run.</summary>
     private (string Path, ResolvedGraph Graph)? Restored(string path) =>
-        assets(path) is { } text && new ReadingProblems().Try(() => ProjectAssetsReader.Read(path, text)) is { } graph ? (path, graph) : null;
+        assets(path) is { } text && new ReadingProblems().Try(() => ProjectAssetsReader.Read(path, text)) is { } graph
+            ? (path, graph)
+            : null;
 
     /// <summary>What SDKs ask for in the project's name: the lock has it as direct, and no file of the tree declares it.</summary>
     private static IEnumerable<Declared> Implied(SurveyedProject project, ResolvedGraph graph, IReadOnlyList<Declared> declared)
