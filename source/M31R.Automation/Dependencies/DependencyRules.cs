@@ -46,13 +46,12 @@ public static class DependencyRules
         Statement = "Every manifest and lock file can be read, and each lock resolves what its manifest asks for.",
         Rationale = """
             A lock that is behind its manifest is either ignored or fails the build, depending on who runs it. Compared is what the lock
-            recorded of the manifest's wishes; where its
-            format records none, the range of the manifest with the version in the lock; ranges of a form that is not read are not checked.
+            recorded of the manifest's wishes, request by request or as the hash that Poetry and Pipenv keep of them; where its format
+            records none, the range of the manifest with the version in the lock; ranges of a form that is not read are not checked, nor is
+            the hash of a newer Poetry that differs.
             Conflict markers, duplicate keys and truncated files are reported here, and no other rule says that it holds for what they may
-            have
-            hidden; so are lock files without a manifest, and files that a requirements file includes and nobody committed. A format newer
-            than
-            those that are read is not checked.
+            have hidden; so are lock files without a manifest, and files that a requirements file includes and nobody committed. A format
+            newer than those that are read is not checked.
             """,
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
@@ -102,11 +101,10 @@ public static class DependencyRules
             `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside the registries. A source over
             `http:`, or
             whose certificate nobody checks, is never trusted. Judged is what manifests and locks name, and what committed settings do:
-            `nuget.config` (without what is cleared, disabled or not mapped), `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `bunfig.toml`,
-            `pip.conf`, the
+            `nuget.config` (without what is cleared, disabled or not mapped), `RestoreSources` and `RestoreAdditionalProjectSources` of
+            projects and what they import, `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`, `bunfig.toml`, `pip.conf`, the
             options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and `.cargo/config.toml`. Settings of whoever builds
-            the
-            subject are not part of it.
+            the subject are not part of it.
             """,
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],

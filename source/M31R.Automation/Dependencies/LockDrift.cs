@@ -10,7 +10,8 @@ internal static class LockDrift
     /// <summary>One finding for each dependency on which they differ.</summary>
     public static IEnumerable<Finding> Of(DependencyProject project) =>
         project.LockedRequests is { } requests ? [.. Asked(project, requests), .. NoLonger(project, requests)]
-            : project.Declarations.Where(IsComparable).SelectMany(declaration => Resolved(project, declaration));
+            : project.Declarations.Where(IsComparable).SelectMany(declaration => Resolved(project, declaration)).ToArray()
+                is [_, ..] told ? told : ContentDrift.Of(project);
 
     /// <summary>Whether a lock that could be read does not hold what a declaration asks for.</summary>
     public static bool IsLacking(DependencyProject project, Declaration declaration) =>
@@ -19,10 +20,13 @@ internal static class LockDrift
             ? !requests.Any(request => IsFor(project, request, declaration))
             : declaration.Resolved.Count == 0);
 
-    /// <summary>One finding for all ranges that cannot be compared with the version that a lock holds; none when all can.</summary>
+    /// <summary>
+    /// One finding for all ranges that cannot be compared with the version that a lock holds; none when all can, or the lock keeps the
+    /// hash of a manifest with them.
+    /// </summary>
     public static IEnumerable<Finding> NotCompared(IEnumerable<DependencyProject> projects)
     {
-        Declaration[] open = [.. projects.Where(project => project.LockedRequests is null)
+        Declaration[] open = [.. projects.Where(project => project.LockedRequests is null && !ContentDrift.IsRuledOut(project))
             .SelectMany(project => project.Declarations.Where(declaration => IsOpen(project.System, declaration)))];
         if (open.Length > 0)
         {

@@ -95,7 +95,8 @@ internal sealed class SourceJudge
         ConfiguredSource[] sources = [.. same];
         var (source, packages) = (sources[0], inventory.Components.Count(component => ComesFrom(component, sources[0])));
         var from = packages == 0 ? "" : $" {Counted.Of(packages, "package comes", "packages come")} from there.";
-        var more = sources.Length == 1 ? "" : $" It stands in {sources.Length} places.";
+        var places = sources.Select(same => same.Place).Distinct().Count();
+        var more = places == 1 ? "" : $" It stands in {places} places.";
         var message = $"{Words(source)}.{from}{more}";
         return source.Kind == SourceKind.Computed
             ? Rule.NotChecked(message, "Write the address itself; a token alone may come from the environment.") with

@@ -21,7 +21,7 @@ internal sealed class CommittedTree
         "package.json", "package-lock.json", "packages.lock.json", "packages.config", "global.json", "dotnet-tools.json",
         "NuGet.config", "nuget.config", "pnpm-lock.yaml",
         "pnpm-workspace.yaml", "Pipfile", "setup.py", "setup.cfg", ".gitattributes",
-        "npm-shrinkwrap.json", ".npmrc", ".yarnrc.yml", "constraints.txt",
+        "npm-shrinkwrap.json", ".npmrc", ".yarnrc.yml", "constraints.txt", "lerna.json",
     ];
 
     private static readonly string[] Extensions =
@@ -69,6 +69,19 @@ internal sealed class CommittedTree
         return texts[file.Hash] = git.Ask(root, "cat-file", "blob", file.Hash).TrimStart(Mark);
     }
 
+    /// <summary>The text of a file; null when it cannot be read or is not there.</summary>
+    public string? TextOrNull(string path)
+    {
+        try
+        {
+            return files.ContainsKey(path) ? Text(path) : null;
+        }
+        catch (MaintenanceException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A process a file would take minutes for a subject of a thousand projects.</summary>
     private void FetchLikelyOnes()
     {
@@ -91,19 +104,6 @@ internal sealed class CommittedTree
                 || Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)
                 || RequirementsProjects.IsOne(file.Path)
                 || WorkflowProjects.MayBeOne(file.Path));
-
-    /// <summary>The same; null when it cannot be read or is not there.</summary>
-    public string? TextOrNull(string path)
-    {
-        try
-        {
-            return files.ContainsKey(path) ? Text(path) : null;
-        }
-        catch (MaintenanceException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>A line of <c>git ls-tree -l</c>: mode, type, hash, size, a tab, the path.</summary>
     private sealed record CommittedFile(string Path, string Hash, long Size)

@@ -46,6 +46,11 @@ public sealed record Declaration(string Name, string Range, Place Place)
     public string? Alias { get; init; }
 
     /// <summary>
+    /// What stands behind the name in a registry where that is something else (npm's <c>npm:real@^1</c>); null elsewhere.
+    /// </summary>
+    public PackageRequest? Target { get; init; }
+
+    /// <summary>
     /// Default true; false for what no lock of its ecosystem holds: what a build needs before the lock is read
     /// (<c>build-system.requires</c>).
     /// </summary>

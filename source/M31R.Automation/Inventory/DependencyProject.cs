@@ -54,6 +54,9 @@ public sealed record DependencyProject(PackageSystem System, string Manifest)
     /// </summary>
     public IReadOnlyList<LockedRequest>? LockedRequests { get; init; }
 
+    /// <summary>The hash that the lock keeps of what its manifest asks for; null when the format keeps none.</summary>
+    public LockedContent? LockedContent { get; init; }
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
 }

@@ -4,7 +4,8 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory;
 
 /// <summary>
-/// Manifests of ecosystems that are not read here. That they are there is all that is known: what they ask for is neither judged nor billed,
+/// Manifests of ecosystems that are not read here. That they are there is all that is known: what they ask for is neither judged nor
+/// billed,
 /// and nobody may take that for nothing.
 /// </summary>
 internal static class ForeignManifests
@@ -45,6 +46,9 @@ internal static class ForeignManifests
     private static ReadingProblem Problem(string world, string[] paths) => new(
         ProblemKind.Unsupported,
         new Place(paths[0]),
-        $"Manifests of {world} are not read{(paths.Length > 1 ? $", and {paths.Length - 1} more of them {(paths.Length > 2 ? "are" : "is")} there" : "")}.",
-        $"Judge what {world} brings in by a tool of its own, and waive this by the manifest's path; name the path under `ignore` in maintenance.yml where it is no manifest of the subject.");
+        $"Manifests of {world} are not read{More(paths.Length - 1)}.",
+        $"Judge what {world} brings in by a tool of its own, and waive this by the manifest's path; name the path under `ignore` in "
+            + "maintenance.yml where it is no manifest of the subject.");
+
+    private static string More(int count) => count > 0 ? $", and {count} more of them {(count > 1 ? "are" : "is")} there" : "";
 }

@@ -72,24 +72,26 @@ internal static class InventoryAssembly
             Hashes = declaration.Hashes,
             Places = [declaration.Place],
         };
-        if (declaration.Resolved.Count == 0)
-        {
-            var version = ExactVersion.Of(project.System, declaration);
-            return
-            [
-                bare with
-                {
-                    Version = version,
-                    Ranges = version is null ? [declaration.Range] : [],
-                    Purl = PackageUrl.Of(project.System, declaration.Name, version, declaration.Origin),
-                },
-            ];
-        }
-
-        return declaration.Resolved.Select(id => Resolved(project, bare, id, packages.GetValueOrDefault(id)));
+        return declaration.Resolved.Count == 0 ? [Unresolved(project, bare, declaration)]
+            : declaration.Resolved.Select(id => Resolved(project, bare, id, packages.GetValueOrDefault(id)));
     }
 
-    /// <summary>What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.</summary>
+    private static Component Unresolved(DependencyProject project, Component declared, Declaration declaration)
+    {
+        var asked = declaration.Target ?? new PackageRequest(declaration.Name, declaration.Range);
+        var version = ExactVersion.Of(project.System, declaration with { Range = asked.Range });
+        return declared with
+        {
+            Name = asked.Name,
+            Version = version,
+            Ranges = version is null ? [asked.Range] : [],
+            Purl = PackageUrl.Of(project.System, asked.Name, version, declaration.Origin),
+        };
+    }
+
+    /// <summary>
+    /// What something is needed for, the lock knows best: npm takes a peer that is for development too as for that alone.
+    /// </summary>
     private static Component Resolved(DependencyProject project, Component declared, PackageId id, ResolvedPackage? package)
     {
         var origin = package?.Origin ?? PackageOrigin.Registry;

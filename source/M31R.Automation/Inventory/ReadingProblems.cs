@@ -11,8 +11,8 @@ internal sealed class ReadingProblems
     /// <summary>What is not thrown but seen on the way.</summary>
     public void Add(IEnumerable<ReadingProblem> problems) => found.AddRange(problems);
 
-    /// <summary>What a reader gives; null when it cannot read, and the problem is kept.</summary>
-    public T? Try<T>(Func<T> read)
+    /// <summary>What a reader gives; null when it gives nothing, or cannot read, and the problem is kept.</summary>
+    public T? Try<T>(Func<T?> read)
         where T : class
     {
         try

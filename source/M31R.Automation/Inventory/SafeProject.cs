@@ -14,6 +14,7 @@ internal static class SafeProject
         Declarations = [.. project.Declarations.Select(Of)],
         Packages = project.Packages.Any(IsUnsafe) ? Of(project.Packages) : project.Packages,
         LockedRequests = project.LockedRequests?.Select(Of).ToList(),
+        LockedContent = project.LockedContent is { } content ? content with { Recorded = SafeUrl.Within(content.Recorded) } : null,
         Problems = [.. project.Problems.Select(problem => problem with { Message = SafeUrl.Within(problem.Message) })],
     };
 
@@ -21,6 +22,7 @@ internal static class SafeProject
     {
         Name = SafeUrl.Within(declaration.Name),
         Range = SafeUrl.Within(declaration.Range),
+        Target = declaration.Target is { } target ? new PackageRequest(SafeUrl.Within(target.Name), SafeUrl.Within(target.Range)) : null,
         Resolved = [.. declaration.Resolved.Select(Of)],
     };
 

@@ -9,6 +9,10 @@ public sealed class ALock
 {
     private static readonly Place Line = new("package-lock.json", 9);
 
+    private static readonly string Old = new('0', 64);
+
+    private static readonly string New = new('1', 64);
+
     [Fact]
     public void MustBeThere() => Presence(Depends.Unlocked(Depends.On("a ^1"))).Remedy.ShouldBe("Run \"npm install --package-lock-only\" and commit package-lock.json.");
 
@@ -73,6 +77,38 @@ public sealed class ALock
 
     [Fact]
     public void MayHoldWhateverATagMeant() => Agreement(Depends.Locked(Depends.On("a latest", "a@1.0.0"))).Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void KeepsTheHashOfItsManifest() => Agreement(Kept(Old) with { Declarations = [] }).Outcome.ShouldBe(Outcome.Holds);
+
+    [Fact]
+    public void IsBehindAManifestOfAnotherHash()
+    {
+        var finding = Agreement(Kept(New));
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Message.ShouldBe(
+            "package-lock.json was made for another \"package.json\": it keeps the hash \"000000000000\", and what the file asks for now has "
+            + "\"111111111111\".");
+        (finding.Place, finding.Component).ShouldBe((Line, "package.json"));
+        finding.Remedy.ShouldBe("Run \"npm install --package-lock-only\" and commit package-lock.json.");
+    }
+
+    [Fact]
+    public void IsBehindOnceWhereARangeSaysMore() =>
+        Agreement(Kept(New) with { Declarations = [Depends.On("a ^2", "a@1.0.0")] }).Message.ShouldStartWith("\"a\" is asked for as \"^2\"");
+
+    [Fact]
+    public void IsNotComparedWithAHashThatIsNotKnown()
+    {
+        var finding = Agreement(Kept(null));
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldBe("Whether package-lock.json was made for \"package.json\" as it is now is not known. It is new.");
+    }
+
+    private static DependencyProject Kept(string? current) => Depends.Locked(Depends.On("a ^1", "a@1.0.0")) with
+    {
+        LockedContent = new LockedContent("package.json", Old, Line) { Current = current, Obstacle = current is null ? "It is new." : null },
+    };
 
     private static ReadingProblem Broken(string path) =>
         new(ProblemKind.Broken, new Place(path, 2), "A merge was left unfinished.", "Finish it.");

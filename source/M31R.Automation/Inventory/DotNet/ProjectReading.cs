@@ -13,11 +13,12 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
     /// <param name="isDevelopment">It lies beside the main tree.</param>
     public DependencyProject Read(SurveyedProject project, bool isDevelopment)
     {
-        var problems = new List<ReadingProblem>(project.Problems);
+        var problems = new ReadingProblems();
+        problems.Add(project.Problems);
         var declared = FrameworkMerge.Declarations(project);
         var lockPath = ProjectLock.PathOf(project, tree.Has);
         var restored = lockPath is null && ProjectLock.AssetsOf(project) is { } path ? Restored(path) : null;
-        var graph = lockPath is null ? restored?.Graph : Locked(lockPath, problems);
+        var graph = lockPath is null ? restored?.Graph : problems.Try(() => PackagesLockReader.Read(lockPath, tree.Text(lockPath)));
         var requests = graph is null || lockPath is null ? null : FrameworkMerge.Requests(graph, project);
         if (graph is not null)
             declared = [.. declared, .. Implied(project, graph, declared)];
@@ -35,7 +36,7 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
             Declarations = [.. declared.Select(declaration => Whole(declaration, packages, isDevelopment))],
             Packages = packages?.All(declared, isDevelopment) ?? [],
             LockedRequests = requests,
-            Problems = problems,
+            Problems = problems.All,
         };
     }
 
@@ -45,31 +46,11 @@ internal sealed class ProjectReading(ManifestTree tree, Func<string, string?> as
         Resolved = packages is null || declared.Declaration.Origin.Kind == OriginKind.Workspace ? [] : packages.Resolved(declared),
     };
 
-    private ResolvedGraph? Locked(string path, List<ReadingProblem> problems)
-    {
-        try
-        {
-            return PackagesLockReader.Read(path, tree.Text(path));
-        }
-        catch (UnreadableManifestException unreadable)
-        {
-            problems.Add(unreadable.Problem);
-            return null;
-        }
-    }
-
     /// <summary>What is broken on this machine alone is no problem of the subject: it is as if restore had not run.</summary>
-    private (string Path, ResolvedGraph Graph)? Restored(string path)
-    {
-        try
-        {
-            return assets(path) is { } text ? (path, ProjectAssetsReader.Read(path, text)) : null;
-        }
-        catch (UnreadableManifestException)
-        {
-            return null;
-        }
-    }
+    private (string Path, ResolvedGraph Graph)? Restored(string path) =>
+        assets(path) is { } text && new ReadingProblems().Try(() => ProjectAssetsReader.Read(path, text)) is { } graph
+            ? (path, graph)
+            : null;
 
     /// <summary>What SDKs ask for in the project's name: the lock has it as direct, and no file of the tree declares it.</summary>
     private static IEnumerable<Declared> Implied(SurveyedProject project, ResolvedGraph graph, IReadOnlyList<Declared> declared)

@@ -14,7 +14,7 @@ internal sealed record SelfLocked(string Name, string Range, Place Place)
     /// <summary>Used to develop only.</summary>
     public bool IsDevelopment { get; init; }
 
-    /// <summary>Used to be told apart: the framework that it is for; null for all.</summary>
+    /// <summary>The condition in the file's own words, such as a target framework; null where it is always used.</summary>
     public string? Condition { get; init; }
 
     /// <summary>The project that a file with such packages is.</summary>

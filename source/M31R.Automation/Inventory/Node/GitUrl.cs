@@ -10,7 +10,10 @@ internal static class GitUrl
     private static readonly string[] Marks = ["commit=", "tag=", "head="];
 
     private static readonly (string Prefix, string Host)[] Hosts =
-        [("github:", "https://github.com/"), ("gitlab:", "https://gitlab.com/"), ("bitbucket:", "https://bitbucket.org/"), ("gist:", "https://gist.github.com/")];
+    [
+        ("github:", "https://github.com/"), ("gitlab:", "https://gitlab.com/"), ("bitbucket:", "https://bitbucket.org/"),
+        ("gist:", "https://gist.github.com/"),
+    ];
 
     /// <summary>The repository and what is taken from it; null when a text names none.</summary>
     public static PackageOrigin? TryRead(string text)

@@ -6,6 +6,7 @@ namespace M31R.Automation.Inventory.Node;
 /// <param name="Ranges">By name of the catalog, which is <c>default</c> where it has none, and name of the package.</param>
 internal sealed record NodeCatalogs(IReadOnlyDictionary<(string Catalog, string Name), string> Ranges)
 {
+    /// <summary>No catalog.</summary>
     public static NodeCatalogs Empty { get; } = new(new Dictionary<(string, string), string>());
 
     /// <summary>Those of <c>pnpm-workspace.yaml</c> and <c>.yarnrc.yml</c>, which write them alike.</summary>

@@ -8,8 +8,10 @@ namespace M31R.Automation.Inventory.Node;
 /// <param name="LockCommand">How it writes the lock anew.</param>
 internal sealed record NodeClient(string Name, string LockName, string LockCommand)
 {
+    /// <summary>npm.</summary>
     public static NodeClient Npm { get; } = new("npm", "package-lock.json", "npm install --package-lock-only");
 
+    /// <summary>pnpm.</summary>
     public static NodeClient Pnpm { get; } = new("pnpm", "pnpm-lock.yaml", "pnpm install --lockfile-only");
 
     /// <summary>Yarn 1.</summary>
@@ -18,6 +20,7 @@ internal sealed record NodeClient(string Name, string LockName, string LockComma
     /// <summary>Yarn 2 and later.</summary>
     public static NodeClient YarnBerry { get; } = new("yarn", "yarn.lock", "yarn install --mode update-lockfile");
 
+    /// <summary>Bun.</summary>
     public static NodeClient Bun { get; } = new("bun", "bun.lock", "bun install --lockfile-only");
 
     /// <summary>
@@ -31,30 +34,41 @@ internal sealed record NodeClient(string Name, string LockName, string LockComma
 
     /// <summary>
     /// The lock of a directory that counts, with its client: that of the client which <c>packageManager</c> names, or else the first by
-    /// habit. A lock of another client beside it is not read. Without any lock, the client that the project seems to use.
+    /// habit. A lock of another client beside it is not read. Without any lock, the client that the project seems to use, which is that
+    /// of the project above where it does not tell itself.
     /// </summary>
     /// <param name="tree">The subject.</param>
-    /// <param name="directory">Of the manifest.</param>
-    /// <param name="packageManager"><c>pnpm@9.1.0</c>; null when the manifest does not say.</param>
-    public static (NodeClient Client, string? Lock) Of(ManifestTree tree, string directory, string? packageManager)
+    /// <param name="manifest">Beside which the lock would lie.</param>
+    /// <param name="above">The client of the project above; null when there is none.</param>
+    public static (NodeClient Client, string? Lock) Of(ManifestTree tree, NodeManifest manifest, NodeClient? above)
     {
-        var named = packageManager?.Split('@')[0];
-        var beside = Habits.Where(habit => tree.Has(TreePath.In(directory, habit.Lock)))
+        var directory = manifest.Directory;
+        var named = manifest.PackageManager?.Split('@')[0];
+        var beside = LocksIn(tree, directory)
             .OrderBy(habit => habit.Client.Name == named ? 0 : 1)
             .ToList();
         return beside is [var first, ..]
             ? (first.Client, TreePath.In(directory, first.Lock))
-            : (Seeming(tree, directory, named, packageManager), null);
+            : (Named(named, manifest.PackageManager) ?? Seeming(tree, directory) ?? above ?? Npm, null);
     }
 
-    private static NodeClient Seeming(ManifestTree tree, string directory, string? named, string? packageManager) => named switch
+    /// <summary>Whether the lock of any client lies in a directory.</summary>
+    public static bool HasLock(ManifestTree tree, string directory) => LocksIn(tree, directory).Any();
+
+    private static IEnumerable<(string Lock, NodeClient Client)> LocksIn(ManifestTree tree, string directory) =>
+        Habits.Where(habit => tree.Has(TreePath.In(directory, habit.Lock)));
+
+    private static NodeClient? Named(string? named, string? packageManager) => named switch
     {
         "pnpm" => Pnpm,
         "bun" => Bun,
         "npm" => Npm,
         "yarn" => packageManager!.StartsWith("yarn@1.", StringComparison.Ordinal) ? YarnClassic : YarnBerry,
-        _ when tree.Has(TreePath.In(directory, "pnpm-workspace.yaml")) => Pnpm,
-        _ when tree.Has(TreePath.In(directory, ".yarnrc.yml")) => YarnBerry,
-        _ => Npm,
+        _ => null,
     };
+
+    private static NodeClient? Seeming(ManifestTree tree, string directory) =>
+        tree.Has(TreePath.In(directory, NodeSettings.PnpmFile)) ? Pnpm
+        : tree.Has(TreePath.In(directory, ".yarnrc.yml")) ? YarnBerry
+        : null;
 }

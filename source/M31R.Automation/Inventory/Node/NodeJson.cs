@@ -36,6 +36,10 @@ internal sealed class NodeJson(string path, string remedy)
         var value => value.Text() ?? throw Wrong(value, $"\"{name}\" is no text."),
     };
 
+    /// <summary>The globs of a list; what is no text is passed over.</summary>
+    public IEnumerable<WorkspaceGlob> Globs(JArray list) =>
+        list.Where(item => item.Text() is not null).Select(item => new WorkspaceGlob(item.Text()!, PlaceOf(item)));
+
     /// <summary>Whether an object holds true under a name.</summary>
     public static bool IsTrue(JObject owner, string name) => owner[name] is JValue { Value: true };
 

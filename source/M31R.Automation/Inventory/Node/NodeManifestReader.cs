@@ -56,15 +56,14 @@ internal sealed class NodeManifestReader
     private Declaration Declaration(JProperty member)
     {
         var range = member.Value.Text() ?? throw json.Wrong(member, $"The request for \"{member.Name}\" is no text.");
-        var request = NodeRequest.Read(range, directory);
-        return new Declaration(member.Name, range, json.PlaceOf(member)) { Origin = request.Origin, IsExact = request.IsExact };
+        return NodeRequest.Applied(new Declaration(member.Name, range, json.PlaceOf(member)), directory);
     }
 
     /// <summary>A list, or an object that holds it as <c>packages</c> (Yarn 1 and Bun).</summary>
     private List<WorkspaceGlob> Workspaces(JToken? workspaces)
     {
         var globs = workspaces is JObject settings ? settings["packages"] : workspaces;
-        return globs is JArray list ? [.. list.Where(item => item.Text() is not null).Select(item => new WorkspaceGlob(item.Text()!, json.PlaceOf(item)))]
+        return globs is JArray list ? [.. json.Globs(list)]
             : globs is null or { Type: JTokenType.Null or JTokenType.Boolean } ? []
             : throw json.Wrong(globs, "\"workspaces\" is no list.");
     }

@@ -6,19 +6,16 @@ internal sealed class NodeProject
     private readonly NodeWorkspace workspace;
     private readonly HashSet<string> ownNames;
     private readonly NodeLock? resolved;
-    private readonly List<ReadingProblem> problems;
 
-    private NodeProject(ManifestTree tree, NodeWorkspace workspace)
+    private NodeProject(NodeWorkspace workspace)
     {
         this.workspace = workspace;
-        problems = [.. workspace.Problems];
+        resolved = workspace.Resolved;
         ownNames = workspace.Manifests.Select(manifest => manifest.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        resolved = workspace.Lock is { } path ? TryReadLock(tree, path) : null;
     }
 
-    /// <summary>Reads the lock, and resolves what the manifests declare by it.</summary>
-    public static DependencyProject Of(ManifestTree tree, NodeWorkspace workspace, bool isDevelopment) =>
-        new NodeProject(tree, workspace).Build(isDevelopment);
+    /// <summary>Resolves what the manifests declare by the lock.</summary>
+    public static DependencyProject Of(NodeWorkspace workspace, bool isDevelopment) => new NodeProject(workspace).Build(isDevelopment);
 
     private DependencyProject Build(bool isDevelopment)
     {
@@ -33,7 +30,7 @@ internal sealed class NodeProject
             IsDevelopment = isDevelopment,
             Lock = workspace.Lock,
             LockName = workspace.Client.LockName,
-            LockCommand = workspace.Client.LockCommand,
+            LockCommand = workspace.LockCommand,
             IsLockExpected = declarations.Exists(declared => declared.Origin.Kind != OriginKind.Workspace),
             Declarations = isDevelopment
                 ? [.. declarations.Select(declared => declared with { Scope = DependencyScope.Development })]
@@ -42,21 +39,8 @@ internal sealed class NodeProject
             LockedRequests = resolved is { MixesRequests: true, Requests: { } mixed }
                 ? Unmixed(mixed, declarations)
                 : Own(resolved?.Requests),
-            Problems = problems,
+            Problems = workspace.Problems,
         };
-    }
-
-    private NodeLock? TryReadLock(ManifestTree tree, string path)
-    {
-        try
-        {
-            return NodeLockReader.Read(path, path.EndsWith(".lockb", StringComparison.Ordinal) ? "" : tree.Text(path), workspace.Settings);
-        }
-        catch (UnreadableManifestException problem)
-        {
-            problems.Add(problem.Problem);
-            return null;
-        }
     }
 
     /// <summary>A member in a directory of tests is there for development, whatever it says of itself.</summary>
@@ -82,11 +66,7 @@ internal sealed class NodeProject
             ? workspace.Settings.Replacements.GetValueOrDefault(written.Name, written.Range)
             : written.Range;
         var range = workspace.Settings.Catalogs.Meant(written.Name, replaced);
-        if (range == written.Range)
-            return written;
-
-        var request = NodeRequest.Read(range, manifest.Directory);
-        return written with { Range = range, Origin = request.Origin, IsExact = request.IsExact };
+        return range == written.Range ? written : NodeRequest.Applied(written with { Range = range }, manifest.Directory);
     }
 
     /// <summary>The requests of the members that are read, without those that are fixtures or vendored.</summary>

@@ -18,16 +18,14 @@ internal static class NodeProjects
         var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest)
             .ToHashSet(StringComparer.Ordinal);
         var below = manifests.Where(path => !roots.Contains(path) && !tree.IsFedToTests(path)).ToLookup(IsBeside);
-        var (taken, projects) = (new HashSet<string>(StringComparer.Ordinal), new List<DependencyProject>());
-        var others = new HashSet<string>(roots, StringComparer.Ordinal);
+        var (surroundings, projects) = (new NodeSurroundings(tree, manifests, roots), new List<DependencyProject>());
         foreach (var path in ShallowFirst(roots).Concat(ShallowFirst(below[false])).Concat(ShallowFirst(below[true]))
-            .Where(path => !taken.Contains(path)))
+            .Where(path => !surroundings.IsGathered(path)))
         {
-            var workspace = NodeWorkspace.Gather(tree, manifests, others, path);
-            taken.UnionWith(workspace.Paths);
-            others.UnionWith(workspace.Paths);
+            var workspace = NodeWorkspace.Gather(surroundings, path);
+            surroundings.Add(workspace);
             if (roots.Contains(path) || workspace.Declares || workspace.Lock is not null || workspace.Problems.Count > 0)
-                projects.Add(NodeProject.Of(tree, workspace, isDevelopment: !roots.Contains(path) && IsBeside(path)));
+                projects.Add(NodeProject.Of(workspace, isDevelopment: !roots.Contains(path) && IsBeside(path)));
         }
 
         return [.. projects.OrderBy(project => project.Manifest, StringComparer.Ordinal)];

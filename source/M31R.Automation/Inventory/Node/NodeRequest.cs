@@ -9,6 +9,8 @@ namespace M31R.Automation.Inventory.Node;
 /// <param name="IsExact">One version of a registry, or one commit.</param>
 internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
 {
+    private const string Alias = "npm:";
+
     private static readonly PackageOrigin Workspace = new(OriginKind.Workspace);
 
     /// <summary>Reads a request.</summary>
@@ -22,14 +24,29 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
         {
             "workspace" => new NodeRequest(Workspace),
             "file" or "link" or "portal" => OfPath(request[(protocol.Length + 1)..], directory),
-            "http" or "https" when GitUrl.TryRead(request) is null => new NodeRequest(new PackageOrigin(OriginKind.Archive, SafeUrl.Of(request))),
-            "npm" => OfRegistry(AliasedRange(request["npm:".Length..])),
+            "http" or "https" when GitUrl.TryRead(request) is null =>
+                new NodeRequest(new PackageOrigin(OriginKind.Archive, SafeUrl.Of(request))),
+            "npm" => OfRegistry(AliasedRange(request[Alias.Length..])),
             "patch" => OfRegistry(PatchedRange(request["patch:".Length..])),
             "catalog" => new NodeRequest(PackageOrigin.Registry),
             _ when IsPath(request) => OfPath(request, directory),
             _ => GitUrl.TryRead(request) is { } git ? OfGit(git) : OfRegistry(request),
         };
     }
+
+    /// <summary>A declaration with what its range asks for.</summary>
+    /// <param name="written">Its range as it is written.</param>
+    /// <param name="directory">That of the manifest.</param>
+    public static Declaration Applied(Declaration written, string directory)
+    {
+        var request = Read(written.Range, directory);
+        return written with { Origin = request.Origin, IsExact = request.IsExact, Target = TargetOf(written) };
+    }
+
+    private static PackageRequest? TargetOf(Declaration written) => written.Range.Trim() is var range
+        && range.StartsWith(Alias, StringComparison.Ordinal)
+            ? new PackageRequest(YarnDescriptor.Aliased(range) ?? written.Name, AliasedRange(range[Alias.Length..]))
+            : null;
 
     /// <summary>The range behind <c>npm:</c>: that of <c>name@range</c>, or the whole where no name stands before it.</summary>
     public static string AliasedRange(string text) =>
@@ -57,7 +74,7 @@ internal sealed record NodeRequest(PackageOrigin Origin, bool IsExact = false)
     {
         var source = Uri.UnescapeDataString(text.Split('#')[0]);
         var range = AliasedRange(source);
-        return range.StartsWith("npm:", StringComparison.Ordinal) ? range["npm:".Length..] : range;
+        return range.StartsWith(Alias, StringComparison.Ordinal) ? range[Alias.Length..] : range;
     }
 
     private static bool IsPath(string text) =>

@@ -13,12 +13,15 @@ internal static class NodeScopes
         var atRunTime = Reached(packages, Resolved(declarations.Where(IsOfRunTime(declarations))), (_, _) => true);
         var atAll = Reached(packages, [.. Resolved(declarations), .. resolved.Asked], (_, _) => true);
         var certain = Reached(
-            packages, Resolved(declarations.Where(declared => !declared.IsOptional)), (from, to) => !resolved.OptionalEdges.Contains((from, to)));
+            packages,
+            Resolved(declarations.Where(declared => !declared.IsOptional)),
+            (from, to) => !resolved.OptionalEdges.Contains((from, to)));
         return
         [
             .. resolved.Packages.Select(package => package with
             {
-                Scope = atAll.Contains(package.Id) && !atRunTime.Contains(package.Id) ? DependencyScope.Development : DependencyScope.Runtime,
+                Scope = atAll.Contains(package.Id) && !atRunTime.Contains(package.Id)
+                    ? DependencyScope.Development : DependencyScope.Runtime,
                 IsOptional = atAll.Contains(package.Id) ? !certain.Contains(package.Id) : package.IsOptional,
             }),
         ];
@@ -30,10 +33,12 @@ internal static class NodeScopes
         var developed = declarations.Where(declared => declared.Scope == DependencyScope.Development)
             .Select(declared => (declared.Place.Path, declared.Name))
             .ToHashSet();
-        return declared => declared.Scope == DependencyScope.Runtime && !(declared.IsPeer && developed.Contains((declared.Place.Path, declared.Name)));
+        return declared => declared.Scope == DependencyScope.Runtime
+            && !(declared.IsPeer && developed.Contains((declared.Place.Path, declared.Name)));
     }
 
-    private static IEnumerable<PackageId> Resolved(IEnumerable<Declaration> declarations) => declarations.SelectMany(declared => declared.Resolved);
+    private static IEnumerable<PackageId> Resolved(IEnumerable<Declaration> declarations) =>
+        declarations.SelectMany(declared => declared.Resolved);
 
     private static HashSet<PackageId> Reached(
         Dictionary<PackageId, ResolvedPackage> packages, IEnumerable<PackageId> from, Func<PackageId, PackageId, bool> counts) =>

@@ -12,13 +12,17 @@ internal sealed record NodeSettings(
 {
     private static readonly Dictionary<string, string> NoReplacements = new(StringComparer.Ordinal);
 
+    /// <summary>Where pnpm keeps them.</summary>
+    public const string PnpmFile = "pnpm-workspace.yaml";
+
+    /// <summary>A workspace that shares nothing.</summary>
     public static NodeSettings None { get; } = new([], NodeCatalogs.Empty, NoReplacements);
 
     /// <summary>Reads them from where the client keeps them.</summary>
     /// <exception cref="UnreadableManifestException"><c>pnpm-workspace.yaml</c> or <c>.yarnrc.yml</c> cannot be read.</exception>
     public static NodeSettings Of(ManifestTree tree, NodeClient client, NodeManifest root)
     {
-        var path = TreePath.In(root.Directory, "pnpm-workspace.yaml");
+        var path = TreePath.In(root.Directory, PnpmFile);
         return client.Name switch
         {
             "pnpm" when tree.Has(path) => PnpmWorkspaceReader.Read(path, tree.Text(path), root),

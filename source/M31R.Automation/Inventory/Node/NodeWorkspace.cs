@@ -6,7 +6,7 @@ namespace M31R.Automation.Inventory.Node;
 /// A package with the other packages of the subject that are installed with it: members of its workspace, and directories that one of
 /// them asks for.
 /// </summary>
-/// <param name="Path">Of the manifest at its root.</param>
+/// <param name="Path">Of the manifest at its root, or of the first member where the root is locked without them.</param>
 /// <param name="Client">Who installs.</param>
 /// <param name="Lock">Null when there is none.</param>
 internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Lock)
@@ -20,6 +20,12 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
     /// <summary>The settings that the members share.</summary>
     public NodeSettings Settings { get; init; } = NodeSettings.None;
 
+    /// <summary>What its lock says; null when there is none, or it cannot be read.</summary>
+    public NodeLock? Resolved { get; init; }
+
+    /// <summary>How its lock is written, from the directory of its root.</summary>
+    public required string LockCommand { get; init; }
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
 
@@ -29,94 +35,36 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
     /// <summary>Whether it asks for anything.</summary>
     public bool Declares => Manifests.Any(manifest => manifest.Declarations.Count > 0);
 
-    /// <summary>Reads a root's manifest and those of its members.</summary>
-    /// <param name="tree">The subject.</param>
-    /// <param name="candidates">All manifests of the subject.</param>
-    /// <param name="others">Manifests that belong to projects of their own.</param>
+    /// <summary>Reads a root's manifest and lock, and the manifests of its members.</summary>
+    /// <param name="surroundings">What lies around it.</param>
     /// <param name="path">The root's.</param>
-    public static NodeWorkspace Gather(ManifestTree tree, IReadOnlyList<string> candidates, IReadOnlySet<string> others, string path)
+    public static NodeWorkspace Gather(NodeSurroundings surroundings, string path)
     {
-        var gathering = new Gathering(tree);
-        var root = gathering.Manifest(path);
-        var (client, @lock) = NodeClient.Of(tree, TreePath.DirectoryOf(path), root?.PackageManager);
-        var settings = gathering.Try(() => NodeSettings.Of(tree, client, root ?? new NodeManifest(path))) ?? NodeSettings.None;
-        gathering.Members(path, settings, candidates);
-        gathering.Directories(others);
+        var tree = surroundings.Tree;
+        var above = surroundings.Above(path);
+        var gathering = new NodeGathering(tree);
+        var problems = gathering.Problems;
+        var root = gathering.Manifest(path) ?? new NodeManifest(path);
+        var (client, @lock) = NodeClient.Of(tree, root, above?.Client);
+        var settings = problems.Try(() => NodeSettings.Of(tree, client, root)) ?? NodeSettings.None;
+        var resolved = @lock is null ? null : problems.Try(() => NodeLockReader.Read(tree, @lock, settings));
+        var lerna = @lock is null && settings.Members.Count == 0 ? LernaOf(tree, path, problems) : null;
+        var members = problems.Try(() => surroundings.Members(path, settings, resolved, lerna).ToList()) ?? [];
+        members.ForEach(member => gathering.Manifest(member));
+        gathering.Directories(surroundings.Taken);
         return new NodeWorkspace(path, client, @lock)
         {
             Paths = gathering.Paths,
             Manifests = gathering.Manifests,
             Settings = settings,
-            Problems = gathering.Problems,
+            Resolved = resolved,
+            LockCommand = NodeLockCommand.Of(tree, path, (client, @lock), above, members.Count > 0 ? lerna : null),
+            Problems = problems.All,
         };
     }
 
-    private sealed class Gathering(ManifestTree tree)
-    {
-        public List<string> Paths { get; } = [];
-
-        public List<NodeManifest> Manifests { get; } = [];
-
-        public List<ReadingProblem> Problems { get; } = [];
-
-        public T? Try<T>(Func<T> read)
-            where T : class
-        {
-            try
-            {
-                return read();
-            }
-            catch (UnreadableManifestException problem)
-            {
-                Problems.Add(problem.Problem);
-                return null;
-            }
-        }
-
-        public NodeManifest? Manifest(string path)
-        {
-            Paths.Add(path);
-            var manifest = Try(() => NodeManifestReader.Read(path, tree.Text(path)));
-            if (manifest is not null)
-                Manifests.Add(manifest);
-
-            return manifest;
-        }
-
-        public void Members(string root, NodeSettings settings, IReadOnlyList<string> candidates)
-        {
-            var directory = TreePath.DirectoryOf(root);
-            if (settings.Members.Count == 0 || Try(() => new WorkspaceMembers(settings.Members)) is not { } members)
-                return;
-
-            foreach (var path in candidates.Where(path => path != root && TreePath.IsBelow(path, directory)))
-            {
-                if (members.Hold(RelativePath.Between(directory, TreePath.DirectoryOf(path))))
-                    Manifest(path);
-            }
-        }
-
-        /// <summary>
-        /// What a directory needs in order to run is installed with the package that asks for it; what it needs to be developed is not.
-        /// </summary>
-        public void Directories(IReadOnlySet<string> others)
-        {
-            var known = new HashSet<string>(Paths, StringComparer.Ordinal);
-            for (var index = 0; index < Manifests.Count; index++)
-            {
-                foreach (var path in Manifests[index].Declarations.Select(ManifestOf).OfType<string>().Where(path => !others.Contains(path) && known.Add(path)))
-                {
-                    if (Manifest(path) is { } found)
-                        Manifests[^1] = found with { Declarations = [.. found.Declarations.Where(declared => declared.Scope == DependencyScope.Runtime)] };
-                }
-            }
-        }
-
-        private string? ManifestOf(Declaration declared) =>
-            declared.Origin is { Kind: OriginKind.Workspace, Location: { } directory }
-                && TreePath.In(directory, "package.json") is var path
-                && tree.Has(path)
-                ? path
-                : null;
-    }
+    /// <summary>A broken <c>lerna.json</c> is told once, by the root.</summary>
+    private static LernaPackages? LernaOf(ManifestTree tree, string path, ReadingProblems problems) =>
+        (tree.Has(TreePath.In(TreePath.DirectoryOf(path), LernaPackages.FileName)) ? problems : new ReadingProblems())
+            .Try(() => LernaPackages.Above(tree, path));
 }

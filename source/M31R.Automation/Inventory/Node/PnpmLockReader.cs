@@ -63,16 +63,27 @@ internal sealed class PnpmLockReader
         }
 
         var importers = Importers();
-        return new NodeLock(packages.ToList(), (directory, declared) => importers.GetValueOrDefault(directory)?.GetValueOrDefault(declared.Name) is { } wish
-            ? Find(wish.Name, wish.Reference)
-            : null)
+        return new NodeLock(packages.ToList(), (directory, declared) => Found(importers, directory, declared.Name))
         {
-            Requests = [.. from importer in importers from wish in importer.Value.Values select new LockedRequest(wish.Name, wish.Range, null, wish.Place) { Member = importer.Key }],
-            Asked = [.. importers.Values.SelectMany(importer => importer.Values).Select(wish => Find(wish.Name, wish.Reference)).OfType<PackageId>()],
+            Members = [.. importers.Keys.Where(directory => directory.Length > 0)],
+            Requests =
+            [
+                .. from importer in importers
+                   from wish in importer.Value.Values
+                   select new LockedRequest(wish.Name, wish.Range, null, wish.Place) { Member = importer.Key },
+            ],
+            Asked =
+            [
+                .. importers.Values.SelectMany(importer => importer.Values)
+                    .Select(wish => Find(wish.Name, wish.Reference)).OfType<PackageId>(),
+            ],
             TellsScope = keys.Major < 9,
             OptionalEdges = optional,
         };
     }
+
+    private PackageId? Found(Dictionary<string, Dictionary<string, PnpmWish>> importers, string directory, string name) =>
+        importers.GetValueOrDefault(directory)?.GetValueOrDefault(name) is { } wish ? Find(wish.Name, wish.Reference) : null;
 
     private PnpmDescription? Description(string key) =>
         descriptions.GetValueOrDefault(key) ?? descriptions.GetValueOrDefault(keys.Bare(key));

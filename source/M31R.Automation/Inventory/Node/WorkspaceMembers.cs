@@ -38,7 +38,10 @@ internal sealed class WorkspaceMembers
             if (patterns.Count >= MostGlobs || !PathPattern.TryParse(anchored, PatternDialect.GitIgnore, out var pattern, out _))
             {
                 throw new UnreadableManifestException(new ReadingProblem(
-                    ProblemKind.Unsupported, glob.Place, $"The members \"{glob.Text}\" are not understood.", "Write them as plain globs of directories."));
+                    ProblemKind.Unsupported,
+                    glob.Place,
+                    $"The members \"{glob.Text}\" are not understood.",
+                    "Write them as plain globs of directories."));
             }
 
             patterns.Add((pattern, isNegated));

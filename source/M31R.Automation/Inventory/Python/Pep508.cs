@@ -60,7 +60,9 @@ internal sealed partial record Pep508(string Name)
     }
 
     [GeneratedRegex(
-        @"^(?<name>[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(\[(?<extras>[ \t]*([A-Za-z0-9._-]+[ \t]*(,[ \t]*[A-Za-z0-9._-]+[ \t]*)*)?)\])?[ \t]*(?<rest>([^A-Za-z0-9._\[ \t-][^\n]*)?)$",
+        @"^(?<name>[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*"
+            + @"(\[(?<extras>[ \t]*([A-Za-z0-9._-]+[ \t]*(,[ \t]*[A-Za-z0-9._-]+[ \t]*)*)?)\])?[ \t]*"
+            + @"(?<rest>([^A-Za-z0-9._\[ \t-][^\n]*)?)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 }

@@ -38,7 +38,12 @@ internal sealed class PipfileLockReader
             .SelectMany(section => Members(section)
                 .Select(member => Package(member, section.Name == "default" ? DependencyScope.Runtime : DependencyScope.Development)));
         return new PythonLock([.. packages.GroupBy(package => package.Id)
-            .Select(same => Merged([.. same]))]);
+            .Select(same => Merged([.. same]))])
+        {
+            Seal = root["_meta"]?["hash"] is JObject hash && hash["sha256"] is { } digits && digits.Text() is { } sealing
+                ? new ManifestSeal("Pipfile", sealing, JsonManifest.PlaceOf(path, digits), PipfileContent.HashesOf)
+                : null,
+        };
     }
 
     /// <summary>What stands in several sections is one package, whichever of them comes first.</summary>

@@ -19,13 +19,16 @@ internal sealed class PipfileReader
     /// <exception cref="UnreadableManifestException">It is broken.</exception>
     public static PythonManifest Read(string path, string text) => new PipfileReader(path).Read(TomlDocument.Read(path, text));
 
+    /// <summary>Whether a table names packages.</summary>
+    internal static bool IsCategory(TomlMember table) => !Settings.Contains(table.Name);
+
     private PythonManifest Read(TomlTable root) => new(shape.Path)
     {
         Client = PythonClient.Pipenv,
         Declarations =
         [
             .. from category in root
-               where !Settings.Contains(category.Name)
+               where IsCategory(category)
                from member in shape.Table(category.Value, category.Name)
                select Declared(member) with { Scope = category.Name == "packages" ? DependencyScope.Runtime : DependencyScope.Development },
         ],

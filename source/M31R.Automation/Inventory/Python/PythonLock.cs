@@ -9,4 +9,7 @@ internal sealed record PythonLock(IReadOnlyList<LockedPackage> Packages)
 
     /// <summary>The command that writes it anew where the client that wrote it needs another than today's; null otherwise.</summary>
     public string? Command { get; init; }
+
+    /// <summary>What it keeps to see whether its manifest changed; null when the format keeps nothing.</summary>
+    public ManifestSeal? Seal { get; init; }
 }

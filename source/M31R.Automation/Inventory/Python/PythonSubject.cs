@@ -35,6 +35,7 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
             Declarations = [.. resolved.Select(owned => owned.Declaration)],
             Packages = resolution.Packages(resolved),
             LockedRequests = pythonLock.Requests,
+            LockedContent = pythonLock.Seal?.Compared(tree),
         }).WithScopes();
     }
 

@@ -1,14 +1,14 @@
 namespace M31R.Automation.Inventory.Python;
 
-/// <summary>What a piece of Python's text is.</summary>
+/// <summary>What a token of Python is.</summary>
 internal enum PythonTokenKind
 {
-    /// <summary>A name or a keyword.</summary>
-    Name,
+    /// <summary>A name, keyword or number.</summary>
+    Word,
 
-    /// <summary>A string that says what it is without running code.</summary>
+    /// <summary>One character that is no part of a word.</summary>
+    Sign,
+
+    /// <summary>A literal; its text is what stands between the quotes.</summary>
     Text,
-
-    /// <summary>A sign; also a number, and a string that has to be computed.</summary>
-    Other,
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Inventory.Python;
@@ -6,7 +7,7 @@ namespace M31R.Automation.Inventory.Python;
 /// Reads <c>setup.py</c> without running it: <c>install_requires</c> and <c>extras_require</c> count where they are literal lists of texts,
 /// or names that are given one. Everything else is told as not read.
 /// </summary>
-internal sealed class SetupScriptReader
+internal sealed partial class SetupScriptReader
 {
     private readonly string path;
     private readonly List<PythonToken> tokens;
@@ -16,7 +17,7 @@ internal sealed class SetupScriptReader
     private SetupScriptReader(string path, string text)
     {
         this.path = path;
-        tokens = new PythonTokens(text).Read();
+        tokens = [.. new PythonTokenizer(text).Lines().SelectMany(statement => statement.Tokens)];
     }
 
     /// <summary>Reads one.</summary>
@@ -45,7 +46,7 @@ internal sealed class SetupScriptReader
         if (at is null)
             return;
 
-        var literal = tokens[at.Value].Kind == PythonTokenKind.Name ? ValueOf(tokens[at.Value].Value) : at;
+        var literal = tokens[at.Value].Kind == PythonTokenKind.Word ? ValueOf(tokens[at.Value].Text) : at;
         var before = declarations.Count;
         if (literal is not null && read(literal.Value))
             return;
@@ -62,7 +63,7 @@ internal sealed class SetupScriptReader
     {
         for (var index = 0; index + 2 < tokens.Count; index++)
         {
-            if (tokens[index].Kind == PythonTokenKind.Name && tokens[index].Value == name && Is(index + 1, "=") && !Is(index + 2, "="))
+            if (tokens[index].Is(name) && Is(index + 1, "=") && !Is(index + 2, "="))
                 return index + 2;
         }
 
@@ -76,7 +77,7 @@ internal sealed class SetupScriptReader
 
         foreach (var text in TextsBetween(at, end))
         {
-            if (text is null || PythonDeclarations.Read(text.Value.Value, new Place(path, text.Value.Line)) is not { } declaration)
+            if (text is null || PythonDeclarations.Read(text.Value.Text, new Place(path, text.Value.Line)) is not { } declaration)
                 return false;
 
             declarations.Add(mark(declaration));
@@ -93,10 +94,10 @@ internal sealed class SetupScriptReader
 
         for (at++; !Is(at, "}"); at = Is(at, ",") ? at + 1 : at)
         {
-            if (at + 2 >= tokens.Count || tokens[at].Kind != PythonTokenKind.Text || !Is(at + 1, ":"))
+            if (at + 2 >= tokens.Count || !IsText(at) || !Is(at + 1, ":"))
                 return false;
 
-            var extra = tokens[at].Value;
+            var extra = Unescaped(tokens[at]).Text;
             if (!ReadList(at + 2, extra + "=", declaration => declaration.InExtra(extra)))
                 return false;
 
@@ -117,7 +118,7 @@ internal sealed class SetupScriptReader
             if (Is(at, closing))
                 return at;
 
-            if (tokens[at].Kind != PythonTokenKind.Text && !Is(at, ","))
+            if (!IsText(at) && !Is(at, ","))
                 return null;
         }
 
@@ -130,9 +131,10 @@ internal sealed class SetupScriptReader
         PythonToken? held = null;
         for (var index = start + 1; index <= end; index++)
         {
-            if (tokens[index].Kind == PythonTokenKind.Text)
+            if (IsText(index))
             {
-                held = held is { } first ? first with { Value = first.Value + tokens[index].Value } : tokens[index];
+                var text = Unescaped(tokens[index]);
+                held = held is { } first ? first with { Text = first.Text + text.Text } : text;
             }
             else if (held is not null)
             {
@@ -142,5 +144,13 @@ internal sealed class SetupScriptReader
         }
     }
 
-    private bool Is(int at, string sign) => at < tokens.Count && tokens[at].Kind == PythonTokenKind.Other && tokens[at].Value == sign;
+    private bool Is(int at, string sign) => at < tokens.Count && tokens[at].Is(sign);
+
+    private bool IsText(int at) => tokens[at] is { Kind: PythonTokenKind.Text, IsComputed: false };
+
+    /// <summary>Of the escapes only those of quotes and backslashes stand in requirements.</summary>
+    private static PythonToken Unescaped(PythonToken token) => token with { Text = Escape().Replace(token.Text, "${letter}") };
+
+    [GeneratedRegex(@"\\(?<letter>.)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex Escape();
 }

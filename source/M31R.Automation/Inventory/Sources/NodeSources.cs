@@ -40,6 +40,40 @@ internal static class NodeSources
         return root.Get("enableStrictSsl") is YamlText { Text: "false" } unsafely ? sources.Append(Unverified(unsafely.Place)) : sources;
     }
 
+    /// <summary>
+    /// <c>pnpm-workspace.yaml</c> (pnpm's documentation, "Settings" and "Registries"): <c>registries</c> has addresses by scope, or since
+    /// pnpm 11 what comes from an address by that address.
+    /// </summary>
+    /// <exception cref="UnreadableManifestException">It is no YAML.</exception>
+    public static IEnumerable<ConfiguredSource> OfPnpm(string path, string text)
+    {
+        var root = YamlManifest.Read(path, text, "Mend it as pnpm's documentation of pnpm-workspace.yaml describes it.").First();
+        return
+        [
+            .. from registry in Only(root.Get("registry")) select Source(registry.Text, registry.Place),
+            .. root.Get("registries").Entries().SelectMany(entry => OfPnpm(entry.Key, entry.Value)),
+            .. from named in root.Get("namedRegistries").Entries()
+               from url in Only(named.Value)
+               select Source(url.Text, url.Place) with { Scope = PrefixOf(named.Key.Text) },
+            .. from strict in Only(root.Get("strictSsl")) where strict.Text == "false" select Unverified(strict.Place),
+        ];
+    }
+
+    private static IEnumerable<YamlText> Only(YamlValue? value) => value is YamlText { IsNull: false } text ? [text] : [];
+
+    private static IEnumerable<ConfiguredSource> OfPnpm(YamlText key, YamlValue value)
+    {
+        if (value is YamlText { IsNull: false } url)
+            return [Source(url.Text, url.Place) with { Scope = key.Text.StartsWith('@') ? key.Text : "" }];
+
+        var prefixes = value.Get("prefix").Text() is { } prefix ? new[] { PrefixOf(prefix) } : [];
+        return value.Get("scopes").Items().Select(scope => scope.Text()).OfType<string>().Concat(prefixes).DefaultIfEmpty("")
+            .Select(scope => Source(key.Text, key.Place) with { Scope = scope == "@" ? "" : scope });
+    }
+
+    /// <summary>Requests of that protocol alone are answered from there.</summary>
+    private static string PrefixOf(string name) => $"{name}:";
+
     /// <summary><c>bunfig.toml</c> (Bun's documentation, "install.registry" and "install.scopes").</summary>
     /// <exception cref="UnreadableManifestException">It is no TOML.</exception>
     public static IEnumerable<ConfiguredSource> OfBun(string path, string text)

@@ -17,6 +17,7 @@ public sealed record SourceSettings(IReadOnlyList<ConfiguredSource> Sources, IRe
         [".npmrc"] = NodeSources.OfNpm,
         [".yarnrc"] = NodeSources.OfYarnClassic,
         [".yarnrc.yml"] = NodeSources.OfYarn,
+        ["pnpm-workspace.yaml"] = NodeSources.OfPnpm,
         ["bunfig.toml"] = NodeSources.OfBun,
         ["pip.conf"] = PipSources.OfSettings,
         ["pip.ini"] = PipSources.OfSettings,
@@ -25,30 +26,25 @@ public sealed record SourceSettings(IReadOnlyList<ConfiguredSource> Sources, IRe
         ["pipfile"] = PythonIndexes.OfPipfile,
     };
 
-    private static readonly string[] Manifests = ["pyproject.toml", "pipfile"];
+    /// <summary>What is wrong with them is told with their project.</summary>
+    private static readonly string[] Manifests = ["pyproject.toml", "pipfile", "pnpm-workspace.yaml"];
 
     /// <summary>Reads the files that count; the settings of whoever runs this are not looked at.</summary>
     public static SourceSettings Read(ManifestTree tree)
     {
-        var (sources, problems) = (new List<ConfiguredSource>(), new List<ReadingProblem>());
+        var (sources, problems) = (new List<ConfiguredSource>(), new ReadingProblems());
         foreach (var path in tree.Files.Where(path => !tree.IsFedToTests(path)))
         {
-            if (ReaderOf(path) is not { } read)
-                continue;
-
-            try
+            if (ReaderOf(path) is { } read)
             {
-                sources.AddRange(read(path, tree.Text(path)));
-            }
-            catch (UnreadableManifestException refusal)
-            {
-                if (!Manifests.Contains(NameOf(path), StringComparer.Ordinal))
-                    problems.Add(refusal.Problem);
+                var told = Manifests.Contains(NameOf(path), StringComparer.Ordinal) ? new ReadingProblems() : problems;
+                sources.AddRange(told.Try(() => read(path, tree.Text(path)).ToList()) ?? []);
             }
         }
 
         sources.AddRange(PipSources.OfRequirements(tree));
-        return new SourceSettings(sources, problems);
+        sources.AddRange(RestoreSources.Read(tree));
+        return new SourceSettings(sources, problems.All);
     }
 
     private static Func<string, string, IEnumerable<ConfiguredSource>>? ReaderOf(string path) =>

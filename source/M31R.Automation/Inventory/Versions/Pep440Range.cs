@@ -40,11 +40,6 @@ internal sealed class Pep440Range : IVersionRange
         return true;
     }
 
-    /// <summary>Whether two texts are the same clauses, in whatever order and spacing.</summary>
-    public static bool AreSame(string first, string second) =>
-        first == second || (TryParse(first, out var one) && TryParse(second, out var other)
-            && one.Spellings().SetEquals(other.Spellings()));
-
     /// <inheritdoc/>
     public bool Contains(string version)
     {
@@ -55,6 +50,4 @@ internal sealed class Pep440Range : IVersionRange
         return (candidate is not { IsPrerelease: true } || clauses.Any(clause => clause.WantsPrereleases))
             && clauses.All(clause => clause.Contains(candidate, version));
     }
-
-    private HashSet<string> Spellings() => clauses.Select(clause => clause.ToString()).ToHashSet(StringComparer.Ordinal);
 }

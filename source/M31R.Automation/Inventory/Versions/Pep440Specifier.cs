@@ -69,9 +69,6 @@ internal sealed class Pep440Specifier
         sign == "===" ? spelled.Trim().Equals(text, StringComparison.OrdinalIgnoreCase) : candidate is not null
             && Contains(candidate, version!);
 
-    /// <summary>Without regard to the spelling of versions: equal for clauses that mean the same.</summary>
-    public override string ToString() => sign + text.ToLowerInvariant();
-
     private bool IsSound() => sign switch
     {
         "===" => text.Length > 0,

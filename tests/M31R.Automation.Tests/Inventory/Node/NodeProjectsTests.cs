@@ -112,6 +112,113 @@ public sealed class NodeProjectsOfASubject
         NodeProjects.Read(Trees.Of(files)).Select(project => $"{project.Manifest} {project.IsDevelopment}");
 }
 
+public sealed class MembersWithoutAWorkspaceFile
+{
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("pnpm-workspace.yaml")]
+    public void AreTheImportersOfPnpmsLock(string beside)
+    {
+        var project = Trees.Project(
+            ("package.json", """{ "packageManager": "pnpm@9.1.0", "workspaces": ["packages/*"] }"""),
+            (beside, "onlyBuiltDependencies: []"),
+            ("packages/a/package.json", """{ "dependencies": { "x": "^1" } }"""),
+            ("pnpm-lock.yaml",
+                """
+                lockfileVersion: '9.0'
+                importers:
+                  .: {}
+                  packages/a:
+                    dependencies:
+                      x:
+                        specifier: ^1
+                        version: 1.2.0
+                packages:
+                  x@1.2.0:
+                    resolution: {integrity: sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=}
+                snapshots:
+                  x@1.2.0: {}
+                """));
+        project.Declared("x").Resolved.ShouldBe([new PackageId("x", "1.2.0")]);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "packages": ["packages/*"] }""")]
+    public void AreThoseOfLerna(string lerna)
+    {
+        var project = Lerna(lerna).ShouldHaveSingleItem();
+        project.Declarations.Select(declared => declared.Name).ShouldBe(["lerna", "x", "y"]);
+        project.LockCommand.ShouldBe("npm pkg set \"workspaces[0]=packages/*\" && npm install --package-lock-only");
+    }
+
+    [Fact]
+    public void AreLockedTogetherBelowALockedRootOfLerna()
+    {
+        var projects = Lerna("{}", ("package-lock.json", """{ "lockfileVersion": 3, "packages": { "": {} } }"""));
+        projects.Select(project => project.Manifest).ShouldBe(["package.json", "packages/a/package.json"]);
+        projects[1].Declarations.Select(declared => declared.Name).ShouldBe(["x", "y"]);
+    }
+
+    [Fact]
+    public void AreReadForThemselvesWhereTheyHaveALock()
+    {
+        var projects = Lerna("{}", ("packages/a/package-lock.json", """{ "lockfileVersion": 3, "packages": { "": {} } }"""));
+        projects.Select(project => project.Manifest).ShouldBe(["package.json", "packages/a/package.json"]);
+        projects[0].Declarations.Select(declared => declared.Name).ShouldBe(["lerna", "y"]);
+    }
+
+    [Fact]
+    public void AreNotThoseOfABrokenLerna() => Lerna("{")[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("lerna.json");
+
+    private static IReadOnlyList<DependencyProject> Lerna(string settings, params (string Path, string Text)[] more) => NodeProjects.Read(Trees.Of(
+    [
+        ("package.json", """{ "devDependencies": { "lerna": "^4" } }"""),
+        ("lerna.json", settings),
+        ("packages/a/package.json", """{ "dependencies": { "x": "^1" } }"""),
+        ("packages/b/package.json", """{ "dependencies": { "y": "^1" } }"""),
+        .. more,
+    ]));
+}
+
+public sealed class AProjectBelowAnother
+{
+    [Theory]
+    [InlineData("pnpm@9.1.0", "README.md", "pnpm-lock.yaml", "pnpm install --lockfile-only")]
+    [InlineData("pnpm@9.1.0", "pnpm-workspace.yaml", "pnpm-lock.yaml", "pnpm install --lockfile-only --ignore-workspace")]
+    [InlineData("yarn@1.22.0", "README.md", "yarn.lock", "yarn install")]
+    [InlineData("yarn@4.1.0", "README.md", "yarn.lock", "touch yarn.lock && yarn install --mode update-lockfile")]
+    [InlineData("npm@10.0.0", "README.md", "package-lock.json", "npm install --package-lock-only")]
+    public void IsLockedByItsClient(string client, string beside, string name, string command)
+    {
+        var project = NodeProjects.Read(Trees.Of(
+            ("package.json", $$"""{ "packageManager": "{{client}}" }"""),
+            (beside, ""),
+            ("tools/deep/package.json", """{ "dependencies": { "x": "^1" } }"""))).Single(found => found.Manifest != "package.json");
+        (project.LockName, project.LockCommand).ShouldBe((name, command));
+    }
+
+    [Fact]
+    public void MayHaveAClientOfItsOwn() => NodeProjects.Read(Trees.Of(
+        ("package.json", """{ "packageManager": "pnpm@9.1.0" }"""),
+        ("tools/package.json", """{ "packageManager": "npm@10.0.0", "dependencies": { "x": "^1" } }""")))
+        .Single(found => found.Manifest != "package.json").LockName.ShouldBe("package-lock.json");
+}
+
+public sealed class AnAliasWithoutALock
+{
+    [Theory]
+    [InlineData("npm:real@1.2.3", "pkg:npm/real@1.2.3")]
+    [InlineData("npm:@own/real@1.2.3", "pkg:npm/%40own/real@1.2.3")]
+    [InlineData("npm:real@^1", "pkg:npm/real")]
+    [InlineData("npm:1.2.3", "pkg:npm/x@1.2.3")]
+    public void IsThePackageThatItStandsFor(string range, string purl)
+    {
+        var project = Trees.Project(("package.json", $$"""{ "dependencies": { "x": "{{range}}" } }"""));
+        InventoryAssembly.Of([project]).Components.ShouldHaveSingleItem().Purl.ShouldBe(purl);
+    }
+}
+
 public sealed class SeveralLocksBesideAManifest
 {
     private const string PackageLock = """{ "lockfileVersion": 3, "packages": {} }""";

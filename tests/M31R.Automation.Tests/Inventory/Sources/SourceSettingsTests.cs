@@ -40,6 +40,15 @@ public sealed class SettingsOfSources
     [InlineData(".yarnrc", "# registry \"https://no.example.org\"\nregistry \"https://a.example.org/\"\n")]
     [InlineData(".yarnrc.yml", "npmRegistryServer: \"https://a.example.org/\"\n")]
     [InlineData(".yarnrc.yml", "npmScopes:\n  own:\n    npmRegistryServer: https://a.example.org/\n")]
+    [InlineData("pnpm-workspace.yaml", "registry: https://a.example.org/\n")]
+    [InlineData("pnpm-workspace.yaml", "registries:\n  '@own': https://a.example.org/\n")]
+    [InlineData("pnpm-workspace.yaml", "registries:\n  https://a.example.org/:\n    scopes: ['@own']\n")]
+    [InlineData("pnpm-workspace.yaml", "namedRegistries:\n  own: https://a.example.org/\n")]
+    [InlineData("a.csproj", "<Project><PropertyGroup><RestoreSources>$(RestoreSources);https://a.example.org/</RestoreSources></PropertyGroup></Project>")]
+    [InlineData("Directory.Build.props",
+        "<Project><PropertyGroup><RestoreAdditionalProjectSources>https://a.example.org/</RestoreAdditionalProjectSources></PropertyGroup></Project>")]
+    [InlineData("eng/a.targets",
+        "<Project><PropertyGroup Condition=\"'$(CI)' == 'true'\"><RestoreSources>https://a.example.org/;</RestoreSources></PropertyGroup></Project>")]
     [InlineData("bunfig.toml", "[install.scopes]\nown = { url = \"https://a.example.org/\", token = \"x\" }\n")]
     [InlineData("requirements.txt", "--extra-index-url https://me:secret@a.example.org/\nrequests\n")]
     [InlineData("requirements-dev.txt", "-i=https://a.example.org/\n")]
@@ -58,6 +67,7 @@ public sealed class SettingsOfSources
     [Theory]
     [InlineData(".npmrc", "strict-ssl=false")]
     [InlineData(".yarnrc.yml", "enableStrictSsl: false")]
+    [InlineData("pnpm-workspace.yaml", "strictSsl: false")]
     [InlineData("uv.toml", "allow-insecure-host = [\"a.example.org\"]")]
     [InlineData("pip.conf", "[global]\ntrusted-host = a.example.org")]
     public void MaySwitchOffCertificates(string path, string text) => Read(path, text).ShouldHaveSingleItem().Kind
@@ -66,6 +76,27 @@ public sealed class SettingsOfSources
     [Fact]
     public void OfCargoMeanPathsFromAboveTheirDirectory() =>
         Locations("tools/.cargo/config.toml", "[source.kept]\ndirectory = \"kept\"\n").ShouldBe(["tools/kept"]);
+
+    [Theory]
+    [InlineData("https://a.example.org/:\n    scopes: ['@one', '@two']\n", "@one @two")]
+    [InlineData("https://a.example.org/:\n    scopes: ['@']\n", "")]
+    [InlineData("https://a.example.org/:\n    prefix: own\n", "own:")]
+    [InlineData("https://a.example.org/: {}\n", "")]
+    [InlineData("default: https://a.example.org/\n", "")]
+    public void OfPnpmTellTheirScopes(string registry, string scopes) => string.Join(
+        ' ', Read("pnpm-workspace.yaml", $"registries:\n  {registry}").Select(source => source.Scope)).ShouldBe(scopes);
+
+    [Fact]
+    public void OfMSBuildMayBeDirectoriesOfTheSubject()
+    {
+        var source = Read("eng/a.props",
+            "<Project>\n<PropertyGroup>\n<RestoreSources>$(MSBuildThisFileDirectory)..\\kept</RestoreSources>\n</PropertyGroup>\n</Project>")
+            .ShouldHaveSingleItem();
+        (source.Kind, source.Location, source.Place.Line).ShouldBe((SourceKind.Inside, "kept", 3));
+    }
+
+    [Fact]
+    public void OfMSBuildAreNotReadWhereTheFileIsBroken() => Read("a.csproj", "<Project><RestoreSources>x").ShouldBeEmpty();
 
     [Fact]
     public void OfIncludedRequirementsAreReadToo()

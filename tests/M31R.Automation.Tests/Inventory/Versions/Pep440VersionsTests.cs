@@ -108,13 +108,6 @@ public sealed class RangesOfPython
     [InlineData("==1.0 || ==1.1", false)]
     public void AreExactWhenOneVersionWillDo(string range, bool expected) =>
         Ranges.Read(new Pep440Versions(), range).IsExact.ShouldBe(expected);
-
-    [Theory]
-    [InlineData(">=1,<2", "<2, >= 1", true)]
-    [InlineData("==1.0", "==1.0", true)]
-    [InlineData(">=1", ">=1,<2", false)]
-    public void AreTheSameInWhateverOrder(string first, string second, bool expected) =>
-        Pep440Range.AreSame(first, second).ShouldBe(expected);
 }
 
 /// <summary>Vectors written from Poetry's documentation, "Dependency specification".</summary>

@@ -44,7 +44,7 @@ internal sealed record PythonHome(
     ];
 
     /// <summary>Whether a file lies below it.</summary>
-    public bool Holds(string path) => Directory.Length == 0 || path.StartsWith(Directory + "/", StringComparison.Ordinal);
+    public bool Holds(string path) => TreePath.IsBelow(path, Directory);
 
     /// <summary>By the file and not the project: a workspace is one project with a manifest for each member.</summary>
     private static string DirectoryOf(Declaration declaration)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using M31R.Automation.Inventory.Python;
 
 namespace M31R.Automation.Dependencies.Usage.Python;
 

@@ -1,3 +1,5 @@
+using M31R.Automation.Inventory.Python;
+
 namespace M31R.Automation.Dependencies.Usage.Python;
 
 /// <summary>Splits logical lines into statements.</summary>

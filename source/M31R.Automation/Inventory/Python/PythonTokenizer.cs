@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace M31R.Automation.Dependencies.Usage.Python;
+namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
 /// Splits Python into logical lines (reference, "Lexical analysis"): comments left out, brackets and backslashes joined. It never fails: an
@@ -12,6 +12,7 @@ internal sealed class PythonTokenizer(string text)
     private const int TabWidth = 8;
 
     private static readonly SearchValues<char> Prefixes = SearchValues.Create("rRbBuUfFtT");
+    private static readonly SearchValues<char> Computed = SearchValues.Create("fFtT");
 
     private readonly List<PythonToken> tokens = [];
     private int at;
@@ -100,7 +101,7 @@ internal sealed class PythonTokenizer(string text)
 
         // The letters before a quote are the literal's prefix: r"", Rb'', f"".
         if (at < text.Length && text[at] is '"' or '\'' && at - start <= 2 && text.AsSpan(start, at - start).IndexOfAnyExcept(Prefixes) < 0)
-            Literal();
+            Literal(isComputed: text.AsSpan(start, at - start).IndexOfAny(Computed) >= 0);
         else
             tokens.Add(new PythonToken(PythonTokenKind.Word, text[start..at], line));
     }
@@ -115,7 +116,7 @@ internal sealed class PythonTokenizer(string text)
         tokens.Add(new PythonToken(PythonTokenKind.Sign, letter.ToString(), line));
     }
 
-    private void Literal()
+    private void Literal(bool isComputed = false)
     {
         var quote = text[at];
         var isLong = at + 2 < text.Length && text[at + 1] == quote && text[at + 2] == quote;
@@ -128,7 +129,10 @@ internal sealed class PythonTokenizer(string text)
                 line++;
         }
 
-        tokens.Add(new PythonToken(PythonTokenKind.Text, text[Math.Min(first, text.Length)..Math.Min(at, text.Length)], startLine));
+        tokens.Add(new PythonToken(PythonTokenKind.Text, text[Math.Min(first, text.Length)..Math.Min(at, text.Length)], startLine)
+        {
+            IsComputed = isComputed,
+        });
         if (at < text.Length && text[at] == quote)
             at += isLong ? 3 : 1;
     }

@@ -1,0 +1,32 @@
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Inventory.Node;
+
+/// <summary>How the lock of a workspace is written, by where it lies.</summary>
+internal static class NodeLockCommand
+{
+    /// <summary>The command of its client, with what makes the client see this workspace and no other.</summary>
+    /// <param name="tree">The subject.</param>
+    /// <param name="path">Of the root's manifest.</param>
+    /// <param name="own">Its client and lock.</param>
+    /// <param name="above">The workspace in whose directory it lies; null for none.</param>
+    /// <param name="lerna">Lerna's packages where it consists of them; null elsewhere.</param>
+    public static string Of(
+        ManifestTree tree, string path, (NodeClient Client, string? Lock) own, NodeWorkspace? above, LernaPackages? lerna)
+    {
+        var command = own.Client.LockCommand;
+        if (lerna is not null)
+            return $"npm pkg set {AsWorkspaces(lerna.Globs)} && {command}";
+
+        // pnpm takes the workspace above for its own, and Yarn refuses below another project, unless a lock is there.
+        return own.Client == NodeClient.Pnpm && IsBelowAWorkspaceOfPnpm(tree, path) ? $"{command} --ignore-workspace"
+            : own is { Lock: null } && own.Client == NodeClient.YarnBerry && above is not null ? $"touch {own.Client.LockName} && {command}"
+            : command;
+    }
+
+    private static string AsWorkspaces(IReadOnlyList<WorkspaceGlob> globs) =>
+        string.Join(' ', globs.Select((glob, index) => $"\"workspaces[{index}]={glob.Text}\""));
+
+    private static bool IsBelowAWorkspaceOfPnpm(ManifestTree tree, string path) =>
+        TreePath.Above(path).Skip(1).Any(directory => tree.Has(TreePath.In(directory, NodeSettings.PnpmFile)));
+}

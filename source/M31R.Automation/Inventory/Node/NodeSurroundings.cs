@@ -1,0 +1,52 @@
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Inventory.Node;
+
+/// <summary>A subject's manifests of npm, and the workspaces that were gathered from them so far.</summary>
+/// <param name="tree">The subject.</param>
+/// <param name="manifests">All of them.</param>
+/// <param name="roots">Those that stand for themselves.</param>
+internal sealed class NodeSurroundings(ManifestTree tree, IReadOnlyList<string> manifests, IEnumerable<string> roots)
+{
+    private readonly List<NodeWorkspace> gathered = [];
+    private readonly HashSet<string> members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(roots, StringComparer.Ordinal);
+
+    /// <summary>The subject.</summary>
+    public ManifestTree Tree => tree;
+
+    /// <summary>Manifests that stand for themselves, or belong to a workspace.</summary>
+    public IReadOnlySet<string> Taken => taken;
+
+    /// <summary>Whether a workspace has a manifest.</summary>
+    public bool IsGathered(string path) => members.Contains(path);
+
+    /// <summary>Keeps a workspace.</summary>
+    public void Add(NodeWorkspace workspace)
+    {
+        gathered.Add(workspace);
+        members.UnionWith(workspace.Paths);
+        taken.UnionWith(workspace.Paths);
+    }
+
+    /// <summary>The nearest workspace in whose directory a manifest lies; null when there is none.</summary>
+    public NodeWorkspace? Above(string path) => gathered.Where(workspace => TreePath.IsBelow(path, workspace.Directory))
+        .MaxBy(workspace => workspace.Directory.Length);
+
+    /// <summary>
+    /// The manifests of a root's members: by its globs; where it has none, by its lock, or by <c>lerna.json</c>.
+    /// </summary>
+    /// <exception cref="UnreadableManifestException">A glob is not understood.</exception>
+    public IEnumerable<string> Members(string root, NodeSettings settings, NodeLock? resolved, LernaPackages? lerna)
+    {
+        if (lerna is not null)
+            return lerna.With(tree, root, manifests).Where(path => !taken.Contains(path));
+
+        var directory = TreePath.DirectoryOf(root);
+        Func<string, bool> holds = settings.Members.Count > 0 ? new WorkspaceMembers(settings.Members).Hold
+            : resolved is null ? _ => false
+            : resolved.Members.Contains;
+        return manifests.Where(path => path != root && TreePath.IsBelow(path, directory)
+            && holds(RelativePath.Between(directory, TreePath.DirectoryOf(path))));
+    }
+}

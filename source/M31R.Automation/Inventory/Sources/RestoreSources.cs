@@ -1,0 +1,61 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory.DotNet;
+using M31R.Automation.Inventory.DotNet.Evaluation;
+using M31R.Automation.Subjects.Detection;
+
+namespace M31R.Automation.Inventory.Sources;
+
+/// <summary>
+/// Reads the sources that MSBuild's properties name for restore, beside those of <c>nuget.config</c> or in their place (NuGet's
+/// documentation, "NuGet pack and restore as MSBuild targets").
+/// </summary>
+internal sealed class RestoreSources
+{
+    private static readonly string[] Properties = ["RestoreSources", "RestoreAdditionalProjectSources"];
+    private static readonly string[] Endings = [".csproj", ".fsproj", ".vbproj", ".proj", ".props", ".targets"];
+
+    private readonly ManifestTree tree;
+    private readonly ProjectSources files;
+
+    private RestoreSources(ManifestTree tree) => (this.tree, files) = (tree, new ProjectSources(tree));
+
+    /// <summary>Those of all projects and of what they import; a file that is broken is told with its project.</summary>
+    public static IEnumerable<ConfiguredSource> Read(ManifestTree tree)
+    {
+        var reader = new RestoreSources(tree);
+        return tree.Files.Where(path => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                && !tree.IsFedToTests(path) && reader.MayName(path))
+            .SelectMany(reader.Of);
+    }
+
+    /// <summary>Most files name none, and need not be parsed to see it.</summary>
+    private bool MayName(string path) => new ReadingProblems().Try(() => tree.Text(path)) is { } text
+        && Properties.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<ConfiguredSource> Of(string path)
+    {
+        if (files.Read(path).Root is not { } root)
+            return [];
+
+        var evaluated = new ReadingProblems().Try(() => ProjectEvaluation.Run(files, (path, root), null, new EvaluationBudget(path)));
+        return Properties.SelectMany(name => Of(path, [.. Elements(root).Where(part => part.Is(name))], evaluated?.Properties[name]));
+    }
+
+    /// <summary>The value that the file comes to; where that is not known, what stands in it.</summary>
+    private static IEnumerable<ConfiguredSource> Of(string path, XmlPart[] elements, string? value) =>
+        elements.Length == 0 ? []
+        : value is null ? elements.SelectMany(element => Of(path, element.Text, element.Line))
+        : Of(path, value, elements[^1].Line);
+
+    private static IEnumerable<ConfiguredSource> Of(string path, string list, int line) =>
+        from written in list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        where !Properties.Any(name => written.Equals($"$({name})", StringComparison.OrdinalIgnoreCase))
+        select Of(written, new Place(path, line));
+
+    private static ConfiguredSource Of(string written, Place place) =>
+        TreeLocation.IsOne(written) && TreeLocation.PathOf(written, TreePath.DirectoryOf(place.Path)) is { } inside
+            ? new ConfiguredSource(PackageSystem.NuGet, SourceKind.Inside, inside, place)
+            : ConfiguredSource.Of(PackageSystem.NuGet, written, place);
+
+    private static IEnumerable<XmlPart> Elements(XmlPart part) => part.Children.SelectMany(child => Elements(child).Prepend(child));
+}
