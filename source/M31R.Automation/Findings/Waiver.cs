@@ -8,4 +8,8 @@ namespace M31R.Automation.Findings;
 /// <param name="Reason">Why, for whoever reads the report; never empty.</param>
 /// <param name="Expires">The last day it counts, UTC.</param>
 /// <param name="Place">Where it is written.</param>
-public sealed record Waiver(string Rule, string Component, string Reason, DateOnly Expires, Place? Place = null);
+public sealed record Waiver(string Rule, string Component, string Reason, DateOnly Expires, Place? Place = null)
+{
+    /// <summary>It is written in a file outside the subject, named on the command line.</summary>
+    public bool IsOutside { get; init; }
+}

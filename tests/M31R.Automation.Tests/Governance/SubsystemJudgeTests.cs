@@ -65,7 +65,7 @@ public class SubsystemsOfMaintenanceFile
     public void FromElsewhereNeedNoCodeowners()
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core());
-        tree.Maintenance = tree.Maintenance with { Path = "/elsewhere/maintenance.yml" };
+        tree.Maintenance = tree.Maintenance with { Path = "maintenance.yml", IsOutside = true };
         tree.Judge().Findings.Select(finding => $"{finding.Outcome} {finding.Place}").ShouldBe(["Holds ", "Holds ", "NotApplicable "]);
     }
 }

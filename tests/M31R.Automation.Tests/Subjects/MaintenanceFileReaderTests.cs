@@ -236,7 +236,16 @@ public sealed class PlaceOfMaintenanceFile : IDisposable
         scratch.Write("maintenance.yml", "ignore: [a]");
         var path = scratch.Write("other place/ours.yml", "ignore: [b]");
         var file = MaintenanceFileReader.Read(scratch.Write("subject/x")[..^2], path, new FileDoor());
-        (file.Path, file.Ignore.Single()).ShouldBe((path, "b"));
+        (file.Path, file.IsOutside, file.Ignore.Single()).ShouldBe(("ours.yml", true, "b"));
+        file.PlaceOf(3).ShouldBeNull();
+    }
+
+    [Fact]
+    public void IsAPlaceWhereItLiesInTheSubject()
+    {
+        var path = scratch.Write("config/ours.yml", "ignore: [b]");
+        var file = MaintenanceFileReader.Read(scratch.Root, path, new FileDoor());
+        file.PlaceOf(3).ShouldBe(new Place("config/ours.yml", 3));
     }
 
     [Fact]
