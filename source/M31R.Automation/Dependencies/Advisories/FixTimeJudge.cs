@@ -36,8 +36,8 @@ internal static class FixTimeJudge
 
     private static Finding Late(AdvisoryFacts facts, Vulnerability vulnerability) =>
         Rule.Violated(
-            $"The fix of \"{vulnerability.Component.Title}\" for {vulnerability.Ids[0]} is known "
-            + $"since {vulnerability.FixPublished!.Value.Iso()}, {Days(facts, vulnerability)} days.",
+            $"A fix of {vulnerability.Ids[0]} for \"{vulnerability.Component.Title}\" has been known for {Days(facts, vulnerability)} days, "
+            + $"since {vulnerability.FixPublished!.Value.Iso()}.",
             vulnerability.Component.FirstPlace) with
         {
             Component = vulnerability.Identity,
