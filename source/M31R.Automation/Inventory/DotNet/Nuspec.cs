@@ -15,9 +15,6 @@ internal sealed record Nuspec
     /// <summary>Who made it; null when it does not say.</summary>
     public string? Authors { get; init; }
 
-    /// <summary>The address of its source; null when it does not say.</summary>
-    public string? Repository { get; init; }
-
     /// <summary>It is meant to be used in development only.</summary>
     public bool IsDevelopmentDependency { get; init; }
 

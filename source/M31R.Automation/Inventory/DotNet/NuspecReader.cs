@@ -24,7 +24,6 @@ internal static class NuspecReader
             LicenceFile = isExpression ? null : Filled(licence?.Text),
             LicenceAddress = licence is null ? address : null,
             Authors = Filled(metadata.Child("authors")?.Text) ?? Filled(metadata.Child("owners")?.Text),
-            Repository = WithoutUser(metadata.Child("repository")?.Attribute("url")),
             IsDevelopmentDependency = Filled(metadata.Child("developmentDependency")?.Text)?.ToLowerInvariant() == "true",
         };
     }
@@ -34,10 +33,6 @@ internal static class NuspecReader
         address?.StartsWith(ExpressionPage, StringComparison.OrdinalIgnoreCase) == true
             ? Filled(Uri.UnescapeDataString(address[ExpressionPage.Length..]))
             : null;
-
-    private static string? WithoutUser(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        ? uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
-        : null;
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
