@@ -37,6 +37,26 @@ public class CompleteBill
     }
 
     [Fact]
+    public void HasNoTagThatCanBeMovedInThePlaceOfAVersion()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Workflow(("actions/checkout", "v4"), ("actions/cache", new string('a', 40))));
+        tree.Judge(SbomRules.IsComplete).ShouldBe(
+        [
+            "Violated .github/workflows/test.yml:1: 1 of 2 packages stands in the bill with a tag or branch, which can be moved: "
+            + "\"actions/checkout v4\".",
+        ]);
+    }
+
+    [Fact]
+    public void MayHaveTheHashOfACommitOrTheDigestOfAnImageAsVersion()
+    {
+        using var tree = new BilledTree().With("a.txt", "");
+        tree.Projects.Add(Projects.Workflow(("actions/cache", new string('a', 40)), ("org/tool", $"sha256:{new string('b', 64)}")));
+        tree.Judge(SbomRules.IsComplete).ShouldBe(["Holds : 2 components, each with its exact version."]);
+    }
+
+    [Fact]
     public void TellsEachReasonWithItsCount()
     {
         using var tree = new BilledTree().With("a.txt", "");
