@@ -66,7 +66,7 @@ public sealed class NamedFilesTests : IDisposable
         BuildProgram.Run(request).ExitCode.ShouldBeLessThan(2, output.ToString());
         string[] extensions = [".sarif", ".md", ".json", ".html"];
         return string.Concat(Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) is not "run.json" && extensions.Contains(Path.GetExtension(file)))
+            .Where(file => Path.GetFileName(file) != "run.json" && extensions.Contains(Path.GetExtension(file)))
             .Select(File.ReadAllText));
     }
 

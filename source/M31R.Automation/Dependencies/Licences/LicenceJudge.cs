@@ -47,7 +47,7 @@ internal static class LicenceJudge
     private static string Summary(int all, int unknown) => unknown == 0
         ? all == 1 ? "1 package, under a licence that is allowed." : $"{all} packages, all under licences that are allowed."
         : $"{Counted.Of(all - unknown, "package")} under licences that are allowed, "
-            + "and {unknown} for development alone whose licence is not known.";
+            + $"and {unknown} for development alone whose licence is not known.";
 
     private static Finding Forbidden(DependencyInventory inventory, LicenceVerdict verdict) =>
         Rule.Violated(
