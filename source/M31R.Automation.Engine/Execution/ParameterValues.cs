@@ -21,7 +21,8 @@ internal sealed class ParameterValues
     /// the build has no such parameter, or none was given.
     /// </summary>
     internal AbsolutePath? ArtifactsDirectory =>
-        Given.Select(given => given.Parameter).FirstOrDefault(parameter => parameter.Name == nameof(IHazArtifacts.ArtifactsDirectory)) is { } parameter
+        Given.Select(given => given.Parameter)
+            .FirstOrDefault(parameter => parameter.Name == nameof(IHazArtifacts.ArtifactsDirectory)) is { } parameter
             ? As(parameter, typeof(AbsolutePath)) as AbsolutePath
             : null;
 

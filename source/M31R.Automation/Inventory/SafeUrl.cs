@@ -16,7 +16,9 @@ internal static partial class SafeUrl
     public static string Of(string url)
     {
         var start = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + "://".Length : 0;
-        return start == 0 ? WithoutUser(url, isShort: true) : url[..start] + WithoutUser(RawPassword().Replace(url[start..], ""), isShort: false);
+        return start == 0
+            ? WithoutUser(url, isShort: true)
+            : url[..start] + WithoutUser(RawPassword().Replace(url[start..], ""), isShort: false);
     }
 
     /// <summary>
@@ -48,7 +50,8 @@ internal static partial class SafeUrl
     {
         var end = address.IndexOfAny(['/', '\\', '?', '#']) is >= 0 and var found ? found : address.Length;
         var authority = address[..end];
-        var mayHoldPassword = authority.Contains(':', StringComparison.Ordinal) || (!isShort && authority.Contains('@', StringComparison.Ordinal));
+        var mayHoldPassword = authority.Contains(':', StringComparison.Ordinal)
+            || (!isShort && authority.Contains('@', StringComparison.Ordinal));
         if (mayHoldPassword && end < address.Length && address[end] is '?' or '#' && address.IndexOf('@', end) >= 0)
             return SecretMask.Mark;
 

@@ -81,12 +81,14 @@ internal static class SbomJudge
         DependencyProject[] open =
         [
             .. inventory.Projects.Where(project => project is { Lock: null, IsLockExpected: true }
-                && project.Declarations.Any(declared => declared.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path) && declared.IsLockable)),
+                && project.Declarations.Any(declared =>
+                    declared.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path) && declared.IsLockable)),
         ];
         if (open.Length > 0)
         {
             yield return SbomRules.IsComplete.NotChecked(
-                $"What the packages of {Counted.Listed([.. open.Select(project => $"\"{project.Manifest}\"")])} bring in is not known without a lock.",
+                $"What the packages of {Counted.Listed([.. open.Select(project => $"\"{project.Manifest}\"")])} bring in "
+                + "is not known without a lock.",
                 $"Run \"{open[0].LockCommand}\" and commit {open[0].LockName}.") with
             {
                 Component = "what no lock resolves",
