@@ -112,7 +112,8 @@ public sealed class ExitCodeTests : IDisposable
 
         // The log and the record of this run itself come after; logs are few and go by themselves.
         Directory.GetFileSystemEntries(Path.Combine(root, "artifacts")).ShouldBe(
-            [Path.Combine(root, "artifacts/letter.txt"), Path.Combine(root, "artifacts/logs"), Path.Combine(root, "artifacts/run.json")], ignoreOrder: true);
+            [Path.Combine(root, "artifacts/letter.txt"), Path.Combine(root, "artifacts/logs"), Path.Combine(root, "artifacts/run.json")],
+            ignoreOrder: true);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

@@ -141,7 +141,8 @@ public class BrokenSarif
     public void OfAnotherShapeIsNamed(string text, string expected) => Message(text).ShouldContain(expected);
 
     [Theory]
-    [InlineData("\"kind\": \"open\"", "\"kind\": \"maybe\"", "\"runs[0].results[2].kind\" is \"maybe\" and not one of pass, notApplicable, open, fail")]
+    [InlineData("\"kind\": \"open\"", "\"kind\": \"maybe\"",
+        "\"runs[0].results[2].kind\" is \"maybe\" and not one of pass, notApplicable, open, fail")]
     [InlineData("\"ruleIndex\": 3", "\"ruleIndex\": 99", "is 99 and not an index into the 4 rules")]
     [InlineData("\"ruleIndex\": 3", "\"ruleIndex\": -1", "is -1 and not an index into the 4 rules")]
     [InlineData("\"ruleIndex\": 3", "\"ruleIndex\": 1e99", "is 1e99 and not a number")]
@@ -157,7 +158,8 @@ public class BrokenSarif
     [InlineData("\"Shut it.\"", "\"\\ud800\"", "is \"\\ud800\" and not a text of valid Unicode")]
     [InlineData("\"M22 §5\"", "\"M22\"", "not a clause such as")]
     [InlineData("\"outcome.violated\": 3", "\"outcome.violated\": 0", "is 0 and not 3, as its results say")]
-    [InlineData("\"rule.doors-are-shut.violated\": 3", "\"rule.x.violated\": 3", "\"runs[0].properties.metrics.rule.doors-are-shut.violated\" is missing")]
+    [InlineData("\"rule.doors-are-shut.violated\": 3", "\"rule.x.violated\": 3",
+        "\"runs[0].properties.metrics.rule.doors-are-shut.violated\" is missing")]
     public void WithAWrongValueIsNamed(string from, string to, string expected) => Changed(from, to).ShouldContain(expected);
 
     /// <summary>Whatever is wrong with a file is said in a message; nothing else comes out of the reader.</summary>

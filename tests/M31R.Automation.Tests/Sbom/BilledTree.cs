@@ -151,7 +151,8 @@ internal static class Projects
             IsDevelopment = true,
             Declarations =
             [
-                .. actions.Select((action, index) => new Declaration(action.Name, action.Version, new Place(".github/workflows/test.yml", index + 1))
+                .. actions.Select((action, index) =>
+                new Declaration(action.Name, action.Version, new Place(".github/workflows/test.yml", index + 1))
                 {
                     IsExact = true,
                     Origin = new PackageOrigin(OriginKind.Registry, null, action.Version),
@@ -235,6 +236,7 @@ internal static class Projects
 
     private static DependencyProject WithDevelopment(this DependencyProject project, string name) => project with
     {
-        Declarations = [.. project.Declarations.Select(declaration => declaration.Name == name ? declaration with { Scope = DependencyScope.Development } : declaration)],
+        Declarations = [.. project.Declarations.Select(declaration => declaration.Name == name
+            ? declaration with { Scope = DependencyScope.Development } : declaration)],
     };
 }
