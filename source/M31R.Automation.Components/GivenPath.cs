@@ -11,5 +11,6 @@ internal static class GivenPath
     /// <exception cref="MaintenanceException">It is empty, or holds U+0000, which no system allows in a path.</exception>
     public static string Of(string option, string text) => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal)
         ? Path.GetFullPath(text)
-        : throw new MaintenanceException($"{option} \"{PlainText.Of(text)}\" is no path. Name a file or directory that is there, or leave the option out.");
+        : throw new MaintenanceException(
+            $"{option} \"{PlainText.Of(text)}\" is no path. Name a file or directory that is there, or leave the option out.");
 }

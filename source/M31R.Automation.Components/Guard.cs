@@ -11,11 +11,13 @@ internal static class Guard
     /// <summary>The inputs are not as they must be.</summary>
     public const int WrongUsage = 2;
 
+    private const int NotChecked = 1;
     private const int Defect = 3;
     private const int Interrupted = 130;
 
     /// <summary>
-    /// Runs a target's body. An expected failure is wrong usage (2); any other exception is a defect of ours (3) and leaves a bug report.
+    /// Runs a target's body. What could not be looked at is not checked (1), any other expected failure is wrong usage (2); any other
+    /// exception is a defect of ours (3) and leaves a bug report.
     /// </summary>
     /// <param name="build">Whose inputs hold.</param>
     /// <param name="target">Name of the target.</param>
@@ -38,6 +40,10 @@ internal static class Guard
         try
         {
             return Open(build, target, interruption.Token, out var inspection) ?? body(inspection);
+        }
+        catch (NotCheckedException problem)
+        {
+            return new Ending(NotChecked, $"not checked: {problem.Message}");
         }
         catch (MaintenanceException problem)
         {

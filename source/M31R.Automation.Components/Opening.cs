@@ -25,7 +25,8 @@ internal static class Opening
             Strict = build.Strict,
             RunSubjectCode = build.RunSubjectCode,
         };
-        var maintenance = MaintenanceFileReader.Read(path, build.MaintenanceFile is { } file ? GivenPath.Of("--maintenance-file", file) : null, doors.Files);
+        var given = build.MaintenanceFile is { } file ? GivenPath.Of("--maintenance-file", file) : null;
+        var maintenance = MaintenanceFileReader.Read(path, given, doors.Files);
         var subject = SubjectOpener.Open(path, own, maintenance, doors);
         return new Inspection(subject, maintenance, options, doors, new SerilogProgress()) { Interrupted = interrupted };
     }

@@ -66,6 +66,15 @@ public sealed class ExitCodeTests : IDisposable
         text.ShouldNotContain("   at ");
     }
 
+    [Fact]
+    public void WhatCouldNotBeLookedAt_ExitsWith1AndIsNotChecked()
+    {
+        var (code, text) = Run("Ask");
+
+        code.ShouldBe(1);
+        text.ShouldContain("not checked: nobody lifts the receiver");
+    }
+
     [Theory]
     [InlineData("--as-of", "tomorrow", "--as-of \"tomorrow\" is not a day")]
     [InlineData("--subject", "/nowhere/at/all", "/nowhere/at/all")]
@@ -103,7 +112,8 @@ public sealed class ExitCodeTests : IDisposable
 
         // The log and the record of this run itself come after; logs are few and go by themselves.
         Directory.GetFileSystemEntries(Path.Combine(root, "artifacts")).ShouldBe(
-            [Path.Combine(root, "artifacts/letter.txt"), Path.Combine(root, "artifacts/logs"), Path.Combine(root, "artifacts/run.json")], ignoreOrder: true);
+            [Path.Combine(root, "artifacts/letter.txt"), Path.Combine(root, "artifacts/logs"), Path.Combine(root, "artifacts/run.json")],
+            ignoreOrder: true);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
@@ -140,6 +150,9 @@ public sealed class ExitCodeTests : IDisposable
 
         internal Target Leak => _ => _
             .Executes(() => Subject.Act("Leak", _ => throw new InvalidOperationException("refused a-very-secret-kettle")));
+
+        internal Target Ask => _ => _
+            .Executes(() => Subject.Act("Ask", _ => throw new NotCheckedException("nobody lifts the receiver")));
 
         internal Target Refuse => _ => _
             .Executes(() => Subject.Act("Refuse", _ => throw new MaintenanceException("the kettle is cold")));

@@ -31,7 +31,8 @@ public sealed class ErrorsThatMayHappen
         Target Silent => _ => _.Executes(() => ControlFlow.SuppressErrors(Lose, logWarning: false));
 
         Target Value => _ => _.Executes(() => Serilog.Log.Information(
-            "{Default} and {Found}", ControlFlow.SuppressErrors(() => int.Parse("x"), defaultValue: 7), ControlFlow.SuppressErrors(() => 3)));
+            "{Default} and {Found}", ControlFlow.SuppressErrors(() => int.Parse("x"), defaultValue: 7),
+            ControlFlow.SuppressErrors(() => 3)));
 
         Target Sequence =>
             _ => _.Executes(() => Serilog.Log.Information("{Count} items", ControlFlow.SuppressErrors<int>(Breaking).Count()));

@@ -12,7 +12,7 @@ internal static class BugReport
         var summary = $"This is a defect of the build engine: {defect.GetType().Name}: {defect.Message}";
         try
         {
-            var path = run.Places.Root / "artifacts" / "bug-report.md";
+            var path = run.Artifacts / "bug-report.md";
             AtomicFile.WriteText(path, run.Secrets.Apply(Text(run, defect)));
             return $"{summary}{Environment.NewLine}A report to paste into an issue is in \"{path}\".";
         }

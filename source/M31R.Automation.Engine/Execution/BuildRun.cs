@@ -66,6 +66,11 @@ internal sealed class BuildRun : IDisposable
 
     internal BuildPlaces Places => places.Value;
 
+    /// <summary>
+    /// Where the record, the logs and the report of a defect go: where the build's own results go, else <c>artifacts</c> below the root.
+    /// </summary>
+    internal AbsolutePath Artifacts => Parameters.ArtifactsDirectory ?? Places.Root / "artifacts";
+
     /// <summary>Where relative paths count from; absolute.</summary>
     internal string WorkingDirectory { get; private set; }
 

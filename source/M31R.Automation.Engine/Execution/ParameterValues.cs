@@ -1,3 +1,6 @@
+using Nuke.Common.IO;
+using Nuke.Components;
+
 namespace Nuke.Common.Execution;
 
 /// <summary>The parameters of a run that were given.</summary>
@@ -12,6 +15,16 @@ internal sealed class ParameterValues
     /// <summary>The value of a parameter; null when it was given nowhere.</summary>
     /// <exception cref="UsageException">The text does not fit the parameter's type.</exception>
     internal object? this[ParameterMember parameter] => As(parameter, parameter.Type);
+
+    /// <summary>
+    /// The directory that was given for what the build makes, by a parameter that is called as in NUKE's <c>IHazArtifacts</c>; null when
+    /// the build has no such parameter, or none was given.
+    /// </summary>
+    internal AbsolutePath? ArtifactsDirectory =>
+        Given.Select(given => given.Parameter)
+            .FirstOrDefault(parameter => parameter.Name == nameof(IHazArtifacts.ArtifactsDirectory)) is { } parameter
+            ? As(parameter, typeof(AbsolutePath)) as AbsolutePath
+            : null;
 
     /// <summary>All that was given, in no order.</summary>
     internal IEnumerable<(ParameterMember Parameter, RawValue Value)> Given => source?.Given ?? [];

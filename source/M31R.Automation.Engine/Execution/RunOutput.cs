@@ -1,3 +1,4 @@
+using Nuke.Common.IO;
 using Serilog;
 using Serilog.Events;
 
@@ -6,16 +7,19 @@ namespace Nuke.Common.Execution;
 /// <summary>What a run leaves as text besides what its targets say: its beginning, its end, its log file.</summary>
 internal sealed class RunOutput(BuildRun run) : IDisposable
 {
-    /// <summary>Where logs are, below the root.</summary>
-    internal const string LogDirectory = "artifacts/logs";
+    /// <summary>The log file relative to the root, with <c>/</c>; null without one.</summary>
+    internal string? LogName => run.Log.File is { } file
+        ? Path.GetRelativePath(run.Places.Root, LogDirectory / file.Name).Replace(Path.DirectorySeparatorChar, '/')
+        : null;
+
+    private AbsolutePath LogDirectory => run.Artifacts / "logs";
 
     /// <summary>Opens the log file, tells the host what to hide, and writes the first line.</summary>
     internal void Begin()
     {
         run.Secrets.Announce(run.Host.Hide);
-        var directory = Path.Combine(run.Places.Root, LogDirectory);
         run.Log.File = RunLogFile.Open(
-            directory, run.Request.Clock.GetUtcNow(), run.Request.Logs, problem => Log.Warning("{Problem:l}", problem));
+            LogDirectory, run.Request.Clock.GetUtcNow(), run.Request.Logs, problem => Log.Warning("{Problem:l}", problem));
         run.Console.Listener = line => run.Log.Record(LogEventLevel.Information, line);
         run.Log.Record(LogEventLevel.Information, $"{run.Request.BuildType.FullName} {string.Join(' ', run.Request.Arguments)}".TrimEnd());
         run.Host.Begin(run);
@@ -38,9 +42,9 @@ internal sealed class RunOutput(BuildRun run) : IDisposable
     /// <summary>Says where the log is, relative to the root.</summary>
     internal void TellLog()
     {
-        if (run.Log.File is { } file)
+        if (LogName is { } name)
         {
-            run.Console.WriteLine($"Log: {LogDirectory}/{file.Name}");
+            run.Console.WriteLine($"Log: {name}");
         }
     }
 

@@ -30,10 +30,10 @@ public static class DependencyRules
         Statement = "Every project that declares dependencies has a lock file.",
         Rationale = """
             Exact versions in a manifest pin what it names itself; only a lock file pins what those bring in. Asked for are the lock files
-            of the ecosystems'
-            own clients, and for pip a requirements file that a tool made and that names everything with `==`. A project that declares no
-            package needs none, and
-            neither do workflows and examples.
+            of the ecosystems' own clients, and for pip a requirements file that a tool made and that names everything with `==`. A project
+            that declares no package needs none, and neither do workflows and examples. Without a lock nobody knows what the packages of a
+            project bring in: the rules about them (bans, duplicates, licences, sources, vulnerabilities, the size of the closure, the bill
+            of materials) are not checked where they would hold.
             """,
         Remedy = "Make the lock file and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
@@ -51,7 +51,8 @@ public static class DependencyRules
             the hash of a newer Poetry that differs.
             Conflict markers, duplicate keys and truncated files are reported here, and no other rule says that it holds for what they may
             have hidden; so are lock files without a manifest, and files that a requirements file includes and nobody committed. A format
-            newer than those that are read is not checked.
+            newer than those that are read is not checked, and neither are manifests of ecosystems that are not read (Go, Maven, Gradle,
+            RubyGems, Composer, conda and others): each is named, and no rule takes it for nothing.
             """,
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
@@ -117,8 +118,8 @@ public static class DependencyRules
         Statement = "All that comes with the software stays within the budget of packages.",
         Rationale = """
             Every package is somebody else's schedule. Counted are the distinct runtime packages, direct and transitive, an ecosystem at a
-            time; what only develops or tests is not.
-            The finding names the direct dependencies that bring in the most which nothing else does. `dependencies.budget` of
+            time; what only develops or tests is not. Without a lock, or beside a manifest that is not read, a number within the budget is
+            not checked. The finding names the direct dependencies that bring in the most which nothing else does. `dependencies.budget` of
             `maintenance.yml` sets another budget; the default is 200.
             """,
         Remedy =

@@ -52,7 +52,7 @@ internal sealed class JsonPlace
     /// <summary>The root of a file. A property given twice and nesting deeper than 64 are errors.</summary>
     /// <param name="file">Named in messages.</param>
     /// <param name="bytes">UTF-8, with or without a byte order mark.</param>
-    /// <exception cref="MaintenanceException">The bytes are not UTF-8 or not JSON; the message names the line.</exception>
+    /// <exception cref="MaintenanceException">The bytes are not UTF-8 or not JSON; the message names the line where it can.</exception>
     public static JsonPlace Parse(string file, ReadOnlyMemory<byte> bytes)
     {
         var start = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
@@ -69,6 +69,10 @@ internal sealed class JsonPlace
         {
             var line = problem.LineNumber is { } number ? $":{number + 1}" : "";
             throw new MaintenanceException($"{file}{line}: this is not JSON. {Remedy}", problem);
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new MaintenanceException($"{file}: the name of a property is not valid Unicode. {Remedy}", problem);
         }
     }
 

@@ -6,6 +6,7 @@ namespace M31R.Automation.Findings;
 internal static class SarifLocation
 {
     /// <summary>Writes the one location of a result.</summary>
+    /// <exception cref="InvalidOperationException">Its path is absolute: a defect here.</exception>
     public static void Write(Utf8JsonWriter json, Place place)
     {
         json.WriteStartArray("locations");
@@ -32,11 +33,12 @@ internal static class SarifLocation
 
     private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
-        var isOutside = Path.IsPathFullyQualified(path);
+        if (Path.IsPathRooted(path))
+            throw new InvalidOperationException($"The place \"{path}\" of a finding does not lie in the subject.");
+
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", (isOutside ? SarifWriter.FileScheme : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
-        if (!isOutside)
-            json.WriteString("uriBaseId", SarifWriter.Root);
+        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uriBaseId", SarifWriter.Root);
         json.WriteEndObject();
     }
 
@@ -54,10 +56,9 @@ internal static class SarifLocation
 
     private static string ReadPath(JsonPlace uri)
     {
-        var isOutside = uri.Text.StartsWith(SarifWriter.FileScheme, StringComparison.Ordinal);
-        var path = Uri.UnescapeDataString(isOutside ? uri.Text[SarifWriter.FileScheme.Length..] : uri.Text);
+        var path = Uri.UnescapeDataString(uri.Text);
         var isSafe = path.Length > 0
-            && Path.IsPathFullyQualified(path) == isOutside
+            && !Path.IsPathRooted(path)
             && !path.Contains('\0', StringComparison.Ordinal)
             && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal);
         return isSafe ? path : throw uri.IsNot("a path below the subject's root");

@@ -11,9 +11,6 @@ public static class SarifWriter
     /// <summary>The base that every location is relative to: the root of the subject.</summary>
     internal const string Root = "SUBJECTROOT";
 
-    /// <summary>A leading part of results' places that lie outside the subject, such as a maintenance file from elsewhere.</summary>
-    internal const string FileScheme = "file://";
-
     /// <summary>The whole file, with a final newline. Measures are not in it; they differ from run to run.</summary>
     /// <exception cref="InvalidOperationException">A finding's rule is not in the report, or a metric's name is reserved: a defect
     /// here.</exception>

@@ -10,6 +10,9 @@ namespace M31R.Automation.Findings;
 /// <param name="Place">Where it is written.</param>
 public sealed record Waiver(string Rule, string Component, string Reason, DateOnly Expires, Place? Place = null)
 {
+    /// <summary>It is written in a file outside the subject, named on the command line.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>The finding of a violation that it covers.</summary>
     internal Finding Accept(Finding finding) =>
         finding with { Outcome = Outcome.Waived, Justification = $"accepted until {Expires.Iso()}: {Reason}" };

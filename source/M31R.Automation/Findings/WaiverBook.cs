@@ -69,7 +69,8 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
     private static Finding Wrong(Waiver waiver, string what, string remedy)
     {
         var of = waiver.Component.Length == 0 ? "" : $" of \"{waiver.Component}\"";
-        return Current.Violated($"The waiver for \"{waiver.Rule}\"{of} {what}.", waiver.Place) with
+        var where = waiver.IsOutside ? $" in {waiver.Place}" : "";
+        return Current.Violated($"The waiver for \"{waiver.Rule}\"{of}{where} {what}.", waiver.IsOutside ? null : waiver.Place) with
         {
             Component = waiver.Component.Length == 0 ? waiver.Rule : $"{waiver.Rule} {waiver.Component}",
             Remedy = remedy,

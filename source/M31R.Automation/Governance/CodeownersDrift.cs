@@ -30,7 +30,7 @@ internal static class CodeownersDrift
         var actual = owners.Count == 0 ? $"leaves {them} without owner" : $"gives {them} to {Counted.Listed(Quoted(owners))}";
         return OwnershipRules.CodeownersMatch.Violated(
             $"\"{example}\"{others} of the subsystem \"{part.Subsystem.Name}\" {belong} to {Counted.Listed(Quoted(part.Owners))} by "
-                + $"\"{facts.MaintenancePath}\", and CODEOWNERS {actual}.",
+                + $"\"{facts.Maintenance.Path}\", and CODEOWNERS {actual}.",
             new Place(codeowners.Path, line)) with
         {
             Component = part.Subsystem.Name,

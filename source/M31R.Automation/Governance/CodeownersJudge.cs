@@ -55,7 +55,7 @@ internal static class CodeownersJudge
         Remedy = hidden.Line.Pattern.Text == hidden.By.Pattern.Text
             ? "Name all owners of a pattern on one line."
             : facts.GeneratedPatterns.Contains(hidden.By.Pattern.Text)
-                ? $"Declare the general subsystem before the special one in \"{facts.MaintenancePath}\" and run UpdateCodeowners."
+                ? $"Declare the general subsystem before the special one in \"{facts.Maintenance.Path}\" and run UpdateCodeowners."
                 : "Put the general line before the special one.",
     };
 

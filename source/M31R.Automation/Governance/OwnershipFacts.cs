@@ -18,8 +18,8 @@ internal sealed record OwnershipFacts
     /// <summary>Their patterns as CODEOWNERS says them.</summary>
     public IReadOnlySet<string> GeneratedPatterns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Where they are declared: relative to the root; absolute when brought from elsewhere; null when nowhere.</summary>
-    public string? MaintenancePath { get; init; }
+    /// <summary>Where they are declared. Default nowhere.</summary>
+    public MaintenanceFile Maintenance { get; init; } = MaintenanceFile.Empty;
 
     /// <summary>The CODEOWNERS file that counts; null when there is none.</summary>
     public Codeowners? Codeowners { get; init; }
@@ -40,7 +40,7 @@ internal sealed record OwnershipFacts
     public bool IsDeclared => Subsystems.Count > 0 || Codeowners is { Lines.Count: > 0 };
 
     /// <summary>The subsystems are declared in the tree itself, so that CODEOWNERS can be generated into it.</summary>
-    public bool IsGenerated => Subsystems.Count > 0 && MaintenancePath is not null && !Path.IsPathRooted(MaintenancePath);
+    public bool IsGenerated => Subsystems.Count > 0 && Maintenance is { Path: not null, IsOutside: false };
 
     /// <summary>A finding about a stale pattern; not checked where it may mean a submodule that is not known.</summary>
     public Finding AsFarAsKnown(Finding stale) => SubmodulesProblem is null ? stale : stale with
@@ -51,8 +51,5 @@ internal sealed record OwnershipFacts
     };
 
     /// <summary>A line of <c>maintenance.yml</c>; null when the file does not lie in the tree.</summary>
-    public Place? PlaceOf(Subsystem subsystem) =>
-        MaintenancePath is null || Path.IsPathRooted(MaintenancePath)
-            ? null
-            : new Place(MaintenancePath, subsystem.Line > 0 ? subsystem.Line : null);
+    public Place? PlaceOf(Subsystem subsystem) => Maintenance.PlaceOf(subsystem.Line);
 }

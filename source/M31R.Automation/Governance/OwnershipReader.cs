@@ -29,7 +29,7 @@ internal static partial class OwnershipReader
             GeneratedPatterns = subsystems.SelectMany(part => part.Patterns)
                 .SelectMany(pattern => writer.Translate(pattern, out _))
                 .ToHashSet(StringComparer.Ordinal),
-            MaintenancePath = maintenance.Path,
+            Maintenance = maintenance,
             Codeowners = location.Path is null ? null : ReadCodeowners(inspection, location.Path, location.Dialect),
             Shadowed = location.Shadowed,
             Submodules = submodules,

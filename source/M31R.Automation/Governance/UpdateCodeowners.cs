@@ -28,7 +28,7 @@ public static class UpdateCodeowners
         var files = inspection.Doors.Files;
         var target = files.Within(inspection.Subject.Root, path);
         var old = files.FileExists(target) ? files.ReadText(target, 4 * CodeownersReader.SizeLimit) : null;
-        var block = new CodeownersWriter(location.Dialect, facts.Tree).Write(facts.Subsystems, facts.MaintenancePath!);
+        var block = new CodeownersWriter(location.Dialect, facts.Tree).Write(facts.Subsystems, facts.Maintenance.Path!);
         var text = GeneratedBlock.Put(old, block, path, location.Dialect);
         if (text == old)
             return Told(inspection, new CodeownersUpdate(path, HasChanged: false));
@@ -39,10 +39,10 @@ public static class UpdateCodeowners
 
     private static MaintenanceException Refused(OwnershipFacts facts) => facts.Subsystems.Count == 0
         ? new(
-            $"\"{facts.MaintenancePath ?? "maintenance.yml"}\" declares no subsystems, so there is nothing to write to CODEOWNERS. "
+            $"\"{facts.Maintenance.Path ?? "maintenance.yml"}\" declares no subsystems, so there is nothing to write to CODEOWNERS. "
             + "Declare them, or start from what CheckOwnership proposes.")
         : new(
-            $"The subsystems come from \"{facts.MaintenancePath}\", outside of the subject, "
+            $"The subsystems come from \"{facts.Maintenance.Path}\", outside of the subject, "
             + "and CODEOWNERS is generated from a maintenance.yml of the tree only. Put it at the subject's root.");
 
     private static CodeownersUpdate Told(Inspection inspection, CodeownersUpdate update)

@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.Actions;
+using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Inventory.Python;
 using M31R.Automation.Machine;
 
@@ -90,20 +91,19 @@ internal sealed class CommittedTree
 
         isFetched = true;
         var left = ManifestTree.SizeLimit;
-        string[] likely = [.. Files.Select(path => files[path])
-            .Where(file => IsLikely(file) && (left -= file.Size) >= 0)
+        string[] likely = [.. Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)).Select(path => files[path])
+            .Where(file => file.Size <= LongestTogether && (left -= file.Size) >= 0)
             .Select(file => file.Hash)
             .Distinct(StringComparer.Ordinal)];
         foreach (var (hash, text) in git.Blobs(root, likely))
             texts[hash] = text.TrimStart(Mark);
     }
 
-    private static bool IsLikely(CommittedFile file) =>
-        file.Size <= LongestTogether
-            && (Names.Contains(Path.GetFileName(file.Path), StringComparer.Ordinal)
-                || Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)
-                || RequirementsProjects.IsOne(file.Path)
-                || WorkflowProjects.MayBeOne(file.Path));
+    private static bool IsLikely(string path) =>
+        Names.Contains(Path.GetFileName(path), StringComparer.Ordinal)
+        || Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        || RequirementsProjects.IsOne(path)
+        || WorkflowProjects.MayBeOne(path);
 
     /// <summary>A line of <c>git ls-tree -l</c>: mode, type, hash, size, a tab, the path.</summary>
     private sealed record CommittedFile(string Path, string Hash, long Size)

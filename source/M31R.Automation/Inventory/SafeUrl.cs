@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using M31R.Automation.Machine;
 
 namespace M31R.Automation.Inventory;
 
@@ -10,17 +11,14 @@ internal static partial class SafeUrl
 {
     /// <summary>
     /// A URL without user, password, query and fragment. The user of git's short form <c>git@host:path</c> stays: it is part of the
-    /// address, and no password can stand there.
+    /// address, and no password can stand there. <c>***</c> where nobody can tell a password from a host.
     /// </summary>
     public static string Of(string url)
     {
-        var kept = url.Split('?', '#')[0];
-        var host = kept.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
-        var authority = kept[host..].Split('/')[0];
-        var user = authority.LastIndexOf('@');
-        return user < 0 || (host == 0 && !authority[..user].Contains(':', StringComparison.Ordinal))
-            ? kept
-            : kept[..host] + kept[(host + user + 1)..];
+        var start = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + "://".Length : 0;
+        return start == 0
+            ? WithoutUser(url, isShort: true)
+            : url[..start] + WithoutUser(RawPassword().Replace(url[start..], ""), isShort: false);
     }
 
     /// <summary>
@@ -29,7 +27,7 @@ internal static partial class SafeUrl
     /// </summary>
     public static string? OfRepository(string? url)
     {
-        var plain = url?.StartsWith("git+", StringComparison.Ordinal) == true ? url[4..] : url;
+        var plain = url is null ? null : Of(url.StartsWith("git+", StringComparison.Ordinal) ? url["git+".Length..] : url);
         return Uri.TryCreate(plain, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "git" or "ssh"
             ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
             : null;
@@ -40,7 +38,38 @@ internal static partial class SafeUrl
     /// escaped, <c>@</c> too: all up to the last one before a slash, a blank or a quote is left out.
     /// </summary>
     public static string Within(string text) =>
-        text.Contains("://", StringComparison.Ordinal) ? Query().Replace(User().Replace(text, "://"), "${url}") : text;
+        text.Contains("://", StringComparison.Ordinal)
+            ? Query().Replace(User().Replace(RawPasswordWithin().Replace(text, "://"), "://"), "${url}")
+            : text;
+
+    /// <summary>
+    /// What stands behind a raw <c>?</c> or <c>#</c> may be the query of a host, or the rest of a password with the host behind it: such
+    /// an address must neither show the password nor pass for a place below that host.
+    /// </summary>
+    private static string WithoutUser(string address, bool isShort)
+    {
+        var end = address.IndexOfAny(['/', '\\', '?', '#']) is >= 0 and var found ? found : address.Length;
+        var authority = address[..end];
+        var mayHoldPassword = authority.Contains(':', StringComparison.Ordinal)
+            || (!isShort && authority.Contains('@', StringComparison.Ordinal));
+        if (mayHoldPassword && end < address.Length && address[end] is '?' or '#' && address.IndexOf('@', end) >= 0)
+            return SecretMask.Mark;
+
+        var user = authority.LastIndexOf('@');
+        var isName = isShort && (user < 0 || !authority[..user].Contains(':', StringComparison.Ordinal));
+        return (isName ? address : address[(user + 1)..]).Split('?', '#')[0];
+    }
+
+    /// <summary>
+    /// The user's part of an address whose password holds a raw slash or another sign that ends a host: behind the colon stands no number
+    /// of a port, and no client takes the address as it is.
+    /// </summary>
+    [GeneratedRegex(@"^[^\s/\\?#@:[]*:[0-9]*[^\s0-9/\\?#@][^\s/\\?#@]*[/\\?#][^\s""']*@", RegexOptions.NonBacktracking)]
+    private static partial Regex RawPassword();
+
+    /// <summary>As <see cref="RawPassword"/>.</summary>
+    [GeneratedRegex(@"://[^\s/\\?#@:[""']*:[0-9]*[^\s0-9/\\?#@""'][^\s/\\?#@""']*[/\\?#][^\s""',]*@", RegexOptions.NonBacktracking)]
+    private static partial Regex RawPasswordWithin();
 
     [GeneratedRegex(@"://[^\s/""']*@", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex User();

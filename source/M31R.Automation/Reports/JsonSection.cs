@@ -38,7 +38,7 @@ internal static class JsonSection
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("outcome", finding.Outcome.Key());
-        json.WriteString("path", Wording.PathOf(finding.Place));
+        json.WriteString("path", finding.Place?.Path);
         json.WriteNumberOrNull("line", finding.Place?.Line);
         json.WriteNumberOrNull("column", finding.Place?.Column);
         json.WriteString("component", finding.Component);

@@ -78,15 +78,8 @@ internal static class Wording
     /// <summary>What a rule behind a criterion came to; "left no result" when no target said anything.</summary>
     public static string Of(CriterionRule rule) => rule.Result is null ? "left no result" : rule.Outcome.Words();
 
-    /// <summary>A path as it may leave the machine: one outside the subject keeps its file name alone.</summary>
-    public static string? PathOf(Place? place)
-    {
-        var isInside = place is null || !(place.Path.StartsWith('/') || place.Path is [_, ':', '/' or '\\', ..]);
-        return isInside ? place?.Path : $"…/{place!.Path[(place.Path.LastIndexOfAny(['/', '\\']) + 1)..]}";
-    }
-
     /// <summary>The place with line and column; empty for the subject as a whole.</summary>
-    public static string Of(Place? place) => place is null ? "" : $"{place with { Path = PathOf(place)! }}";
+    public static string Of(Place? place) => place?.ToString() ?? "";
 
     /// <summary>A commit hash as people quote it.</summary>
     public static string Short(string commit) => commit.Length > 12 ? commit[..12] : commit;

@@ -11,7 +11,8 @@ internal static class ArtifactComponent
     public static SbomComponent Of(SbomArtifact artifact, string? supplier)
     {
         var declared = artifact.Declared;
-        var reference = $"{(artifact.Kind == SbomKind.Data ? "dataset" : "model")}:{declared.Name.Replace("#", "%23", StringComparison.Ordinal)}";
+        var kind = artifact.Kind == SbomKind.Data ? "dataset" : "model";
+        var reference = $"{kind}:{declared.Name.Replace("#", "%23", StringComparison.Ordinal)}";
         return new SbomComponent(artifact.Kind, reference, declared.Name)
         {
             Version = declared.Version,

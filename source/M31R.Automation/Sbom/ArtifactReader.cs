@@ -29,7 +29,7 @@ internal static partial class ArtifactReader
 
         return new SbomArtifact(kind, declared, [.. paths.Select(path => new ArtifactFile(path, HashOf(inspection, path)))])
         {
-            Place = inspection.Maintenance.Path is { } file ? new Place(file, declared.Line) : null,
+            Place = inspection.Maintenance.PlaceOf(declared.Line),
         };
     }
 

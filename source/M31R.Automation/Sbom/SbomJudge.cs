@@ -16,7 +16,7 @@ internal static class SbomJudge
     {
         var rule = SbomRules.IsComplete;
         var empty = facts.Artifacts.Where(artifact => artifact.Files.Count == 0).Select(Empty);
-        Finding[] lacking = [.. Unread(facts.Inventory), .. Unresolved(facts.Inventory), .. empty];
+        Finding[] lacking = [.. Unread(facts.Inventory), .. Unresolved(facts.Inventory), .. Moving(facts.Inventory), .. empty];
         if (!facts.Inventory.Components.Any(component => component is { Version: null, IsLockable: true }))
             lacking = [.. lacking, .. Open(facts.Inventory)];
 
@@ -67,7 +67,7 @@ internal static class SbomJudge
         {
             yield return SbomRules.IsComplete.Violated(
                 $"{unresolved.Length} of {Counted.Of(inventory.Components.Count, "package")} {(unresolved.Length == 1 ? "has" : "have")} "
-                + $"no exact version in the bill: {Counted.Listed([.. unresolved.Select(component => $"\"{component.Title}\"")])}.",
+                + $"no exact version in the bill: {Titles(unresolved)}.",
                 unresolved[0].FirstPlace) with
             {
                 Component = "unresolved versions",
@@ -81,12 +81,14 @@ internal static class SbomJudge
         DependencyProject[] open =
         [
             .. inventory.Projects.Where(project => project is { Lock: null, IsLockExpected: true }
-                && project.Declarations.Any(declared => declared.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path) && declared.IsLockable)),
+                && project.Declarations.Any(declared =>
+                    declared.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path) && declared.IsLockable)),
         ];
         if (open.Length > 0)
         {
             yield return SbomRules.IsComplete.NotChecked(
-                $"What the packages of {Counted.Listed([.. open.Select(project => $"\"{project.Manifest}\"")])} bring in is not known without a lock.",
+                $"What the packages of {Counted.Listed([.. open.Select(project => $"\"{project.Manifest}\"")])} bring in "
+                + "is not known without a lock.",
                 $"Run \"{open[0].LockCommand}\" and commit {open[0].LockName}.") with
             {
                 Component = "what no lock resolves",
@@ -94,19 +96,36 @@ internal static class SbomJudge
         }
     }
 
-    /// <summary>What no lock can hold stands in the bill with its range, what moves with its name of today.</summary>
-    private static string ButFor(DependencyInventory inventory)
+    /// <summary>Nobody knows later what stood behind a tag or branch on the day of the bill.</summary>
+    private static IEnumerable<Finding> Moving(DependencyInventory inventory)
     {
-        string[] ranges = [.. Titles(inventory, component => component.Version is null)];
-        string[] names = [.. Titles(inventory, component => component is { System: PackageSystem.GitHubActions, Version: { } version } && Moves(version))];
-        return (ranges.Length == 0 ? "" : $", but for what no lock can hold: {Counted.Listed(ranges)}")
-            + (names.Length == 0 ? "" : $", but for names that can be moved: {Counted.Listed(names)}");
+        Component[] moving = [.. inventory.Components.Where(Moves)];
+        if (moving.Length > 0)
+        {
+            yield return SbomRules.IsComplete.Violated(
+                $"{moving.Length} of {Counted.Of(inventory.Components.Count, "package")} {(moving.Length == 1 ? "stands" : "stand")} "
+                + $"in the bill with a tag or branch, which can be moved: {Titles(moving)}.",
+                moving[0].FirstPlace) with
+            {
+                Component = "versions that can be moved",
+                Remedy = "Name actions by the full hash of a commit, and images by their digest (\"@sha256:…\").",
+            };
+        }
     }
 
-    private static IEnumerable<string> Titles(DependencyInventory inventory, Func<Component, bool> isMeant) =>
-        inventory.Components.Where(isMeant).Select(component => $"\"{component.Title}\"");
+    private static bool Moves(Component component) =>
+        component is { System: PackageSystem.GitHubActions, Version: { } version }
+        && !CommitHash.IsOne(version) && !version.StartsWith("sha256:", StringComparison.Ordinal);
 
-    private static bool Moves(string version) => !CommitHash.IsOne(version) && !version.StartsWith("sha256:", StringComparison.Ordinal);
+    /// <summary>What no lock can hold stands in the bill with its range.</summary>
+    private static string ButFor(DependencyInventory inventory)
+    {
+        Component[] ranges = [.. inventory.Components.Where(component => component.Version is null)];
+        return ranges.Length == 0 ? "" : $", but for what no lock can hold: {Titles(ranges)}";
+    }
+
+    private static string Titles(IEnumerable<Component> components) =>
+        Counted.Listed([.. components.Select(component => $"\"{component.Title}\"")]);
 
     private static Finding Empty(SbomArtifact artifact) =>
         SbomRules.IsComplete.Violated(

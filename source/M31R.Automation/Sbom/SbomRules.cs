@@ -14,7 +14,8 @@ public static class SbomRules
         Statement = "The bill of materials lists everything that the subject depends on, each with its exact version.",
         Rationale = """
             Who looks up whether a flaw concerns a release years later has the bill alone. It is made of manifests and lock files: what
-            stands in a file that cannot be read is missing from it, and what no lock resolves stands in it without a version.
+            stands in a file that cannot be read is missing from it, and what no lock resolves stands in it without a version. The tag or
+            branch of an action or image is none either: it can be moved.
             `AuditDependencies` names each file and each declaration (`lock-file-matches-manifest`, `dependencies-are-pinned`); this rule
             says what that costs the bill. What no lock can hold (`build-system.requires`) stands in it with its range, and violates
             nothing. Side trees (examples, documentation, benchmarks) are no part of the subject. A declared dataset or model without a

@@ -14,7 +14,7 @@ internal static class SubjectComponent
         return new SbomComponent(SbomKind.Application, $"subject:{identity.Name}", identity.Name!)
         {
             Version = identity.Version,
-            Purl = Purl(identity, facts.Commit),
+            Purl = Purl(identity),
             SoftwareHeritage = facts is { Commit: { Length: 40 } commit, IsDirty: false } ? $"swh:1:rev:{commit}" : null,
             Licence = identity.Licence,
             Supplier = identity.Supplier,
@@ -25,9 +25,10 @@ internal static class SubjectComponent
         };
     }
 
-    private static string Purl(SubjectIdentity identity, string? commit) =>
-        commit is not null && NameOf(identity.Repository) is { } name
-            ? PackageUrl.Of(PackageSystem.GitHubActions, name, commit)
+    /// <summary>It bears the version that the component bears; the commit stands in the properties, whatever the version is.</summary>
+    private static string Purl(SubjectIdentity identity) =>
+        NameOf(identity.Repository) is { } name
+            ? PackageUrl.Of(PackageSystem.GitHubActions, name, identity.Version)
             : $"pkg:generic/{Uri.EscapeDataString(identity.Name!)}"
               + (identity.Version is null ? "" : $"@{Uri.EscapeDataString(identity.Version)}");
 

@@ -98,7 +98,8 @@ internal static class SubjectIdentityReader
             return properties.Length == 0 ? [] : XmlManifest.Read("Directory.Build.props", properties, "").Children
                 .Where(part => part.Is("PropertyGroup"))
                 .SelectMany(group => group.Children)
-                .Where(property => property.Attributes.Count == 0 && property.Text.Length > 0 && !property.Text.Contains('$', StringComparison.Ordinal))
+                .Where(property => property.Attributes.Count == 0 && property.Text.Length > 0
+                    && !property.Text.Contains('$', StringComparison.Ordinal))
                 .GroupBy(property => property.Name, StringComparer.OrdinalIgnoreCase)
                 .ToDictionary(group => group.Key, group => group.First().Text, StringComparer.OrdinalIgnoreCase);
         }

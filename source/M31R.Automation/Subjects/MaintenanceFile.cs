@@ -8,8 +8,11 @@ public sealed record MaintenanceFile
     /// <summary>What a subject without the file gets.</summary>
     public static MaintenanceFile Empty { get; } = new();
 
-    /// <summary>Relative to the subject's root where it lies inside, else absolute; null when there is no file.</summary>
+    /// <summary>Relative to the subject's root where it lies inside, else its name alone; null when there is no file.</summary>
     public string? Path { get; init; }
+
+    /// <summary>It lies outside the subject, where no finding has a place.</summary>
+    public bool IsOutside { get; init; }
 
     /// <summary>The subsystems with owner and reviewer (M22 §5).</summary>
     public IReadOnlyList<Subsystem> Subsystems { get; init; } = [];
@@ -43,4 +46,8 @@ public sealed record MaintenanceFile
 
     /// <summary>Violations accepted until a date for a reason.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>A line of it as a place of the subject; null when it is none.</summary>
+    /// <param name="line">Counted from 1; 0 for the whole file.</param>
+    public Place? PlaceOf(int line) => Path is null || IsOutside ? null : new Place(Path, line > 0 ? line : null);
 }

@@ -30,7 +30,8 @@ public static class MaintenanceFileReader
         if (!files.FileExists(path))
             throw new MaintenanceException($"There is no maintenance file \"{path}\". Name one that exists with --maintenance-file.");
 
-        return Parse(files.ReadText(path, SizeLimit), Shown(root, path));
+        var text = files.ReadText(path, SizeLimit);
+        return named is null ? Parse(text, Name) : Named(text, OutsideName.Of(root, path, files));
     }
 
     /// <summary>What a text declares.</summary>
@@ -47,9 +48,11 @@ public static class MaintenanceFileReader
         return file with { Path = path };
     }
 
-    private static string Shown(string root, string path)
+    private static MaintenanceFile Named(string text, OutsideName name)
     {
-        var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative;
+        var file = Parse(text, name.Text);
+        return name.IsInside
+            ? file
+            : file with { IsOutside = true, Waivers = [.. file.Waivers.Select(waiver => waiver with { IsOutside = true })] };
     }
 }

@@ -125,8 +125,10 @@ public sealed class ChangelogThatIsReleased : ChangelogOf
     }
 
     [Theory]
-    [InlineData("## [vNext]\n- N.\n\n## [1.0.0] / 2020-03-02\n- O.", "## [vNext]\n\n## [1.1.0] / 2026-01-31\n- N.\n\n## [1.0.0] / 2020-03-02\n- O.")]
-    [InlineData("## Unreleased\r\n- N.\r\n## v1.0.0 (2020-03-02)\r\n", "## Unreleased\r\n\r\n## v1.1.0 (2026-01-31)\r\n- N.\r\n## v1.0.0 (2020-03-02)\r\n")]
+    [InlineData("## [vNext]\n- N.\n\n## [1.0.0] / 2020-03-02\n- O.",
+        "## [vNext]\n\n## [1.1.0] / 2026-01-31\n- N.\n\n## [1.0.0] / 2020-03-02\n- O.")]
+    [InlineData("## Unreleased\r\n- N.\r\n## v1.0.0 (2020-03-02)\r\n",
+        "## Unreleased\r\n\r\n## v1.1.0 (2026-01-31)\r\n- N.\r\n## v1.0.0 (2020-03-02)\r\n")]
     [InlineData("## Unreleased\n- N.\n## 1.0.0\n", "## Unreleased\n\n## 1.1.0 - 2026-01-31\n- N.\n## 1.0.0\n")]
     [InlineData("\uFEFF# Unreleased\n- N.", "\uFEFF# Unreleased\n\n# [1.1.0] - 2026-01-31\n- N.")]
     public void LooksAsBefore(string before, string after)

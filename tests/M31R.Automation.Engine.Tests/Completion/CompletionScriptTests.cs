@@ -20,7 +20,8 @@ public sealed class CompletionScripts
     }
 
     [Theory]
-    [InlineData("Parameter \"completion\" cannot be \"bsah\" (--completion). Allowed: bash, fish, pwsh, zsh. Did you mean \"bash\"?", "--completion", "bsah")]
+    [InlineData("Parameter \"completion\" cannot be \"bsah\" (--completion). Allowed: bash, fish, pwsh, zsh. Did you mean \"bash\"?",
+        "--completion", "bsah")]
     [InlineData("Parameter \"completion\" takes one shell (--completion). Allowed: bash, fish, pwsh, zsh.", "--completion")]
     public void AreForShellsThatExist(string expected, params string[] arguments)
     {

@@ -65,7 +65,8 @@ public sealed class DotNetComponents : IDisposable
         var run = Root.Write("exit-code", "1").Run<Build>("Test", "--skip", "Compile", "Restore");
         run.States.ShouldBe("Restore Skipped, Compile Skipped, Test Failed", run.Text);
         run.Plan[^1].SummaryInformation.ShouldBe(
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["Passed"] = "4", ["Failed"] = "1", ["Skipped"] = "2" }, ignoreOrder: true);
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["Passed"] = "4", ["Failed"] = "1", ["Skipped"] = "2" },
+            ignoreOrder: true);
         Calls.ShouldHaveSingleItem()
             .ShouldStartWith(
                 "test A.Tests/A.Tests.csproj --configuration Debug --filter Fast --logger trx;LogFilePrefix=A.Tests --results");

@@ -67,7 +67,8 @@ public sealed class BuildEvents
         ["created", "initialized", "running Works", "succeeded Works", "skipped Waits", "running Ends", "failed Ends", "finished"]);
 
     private static string[] Events(string target) =>
-        [.. TestRun.Of<Build>(target).Text.Split('\n').Where(l => l.StartsWith("event ", StringComparison.Ordinal)).Select(l => l["event ".Length..])];
+        [.. TestRun.Of<Build>(target).Text.Split('\n').Where(l => l.StartsWith("event ", StringComparison.Ordinal))
+            .Select(l => l["event ".Length..])];
 
     private sealed class Build : NukeBuild
     {

@@ -48,7 +48,8 @@ public sealed class CodeOfTheBuildOutsideTargets
     public void IsCalledAtEachStep() => TestRun.Of<Hooked>("Bad", "Good", "Left", "--no-logo", "--verbosity", "Quiet")
         .Text.Split('\n')
         .TakeWhile(l => l.Length > 0)
-        .ShouldBe(["error: created", "error: initialized", "error: running Good", "error: succeeded Good", "error: skipped Left", "error: running Bad", "error: Bad failed: no", "error: failed Bad", "error: finished"]);
+        .ShouldBe(["error: created", "error: initialized", "error: running Good", "error: succeeded Good", "error: skipped Left",
+            "error: running Bad", "error: Bad failed: no", "error: failed Bad", "error: finished"]);
 
     private sealed class Broken : NukeBuild
     {

@@ -68,7 +68,8 @@ public sealed class InjectedMembers
     {
         var run = TestRun.Of<T>(["Default", "--no-logo", .. arguments]);
         var lines = run.Text.Split('\n').SkipWhile(l => !l.Contains(' ', StringComparison.Ordinal));
-        return string.Join(" | ", lines.TakeWhile(l => !l.StartsWith("---", StringComparison.Ordinal) && !l.StartsWith("Target ", StringComparison.Ordinal))
+        return string.Join(" | ",
+            lines.TakeWhile(l => !l.StartsWith("---", StringComparison.Ordinal) && !l.StartsWith("Target ", StringComparison.Ordinal))
             .Where(l => l.Length > 0 && !l.StartsWith("==", StringComparison.Ordinal)));
     }
 

@@ -190,7 +190,8 @@ public sealed class AnInterruption
     /// <summary>
     /// The environment of a process, which interrupts the run when it is read: the process is not started yet, and will be.
     /// </summary>
-    private sealed class InterruptingVariables(BuildRun run) : Dictionary<string, string>(StringComparer.Ordinal), IEnumerable<KeyValuePair<string, string>>
+    private sealed class InterruptingVariables(BuildRun run) : Dictionary<string, string>(StringComparer.Ordinal),
+        IEnumerable<KeyValuePair<string, string>>
     {
         IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator()
         {

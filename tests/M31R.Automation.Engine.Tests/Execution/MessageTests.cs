@@ -26,7 +26,8 @@ public sealed class MessagesInPassing
             ProcessTasks.StartProcess("/usr/bin/echo", "printed").AssertZeroExitCode();
             Serilog.Log.Information(
                 "{Text} {Choice} {Time} {Host} {Day} {Moment} {Number} {Nothing}",
-                "a", Severity.VeryHigh, TimeSpan.FromSeconds(90), Host, new DateOnly(2026, 1, 31), new DateTime(2026, 1, 31, 13, 30, 0, DateTimeKind.Utc), 1.5, null);
+                "a", Severity.VeryHigh, TimeSpan.FromSeconds(90), Host, new DateOnly(2026, 1, 31),
+                new DateTime(2026, 1, 31, 13, 30, 0, DateTimeKind.Utc), 1.5, null);
         });
     }
 }

@@ -45,31 +45,46 @@ public sealed class ParametersFromFiles
     }
 
     [Theory]
-    [InlineData("{ \"Word\": \"a\"\n  \"Count\": 1 }", ".nuke/parameters.json:2:3 is not valid JSON: something is missing before '\"': a comma, or the end of a list or of the object.")]
-    [InlineData("{ \"Wörd\" \"a\" }", ".nuke/parameters.json:1:10 is not valid JSON: a colon is missing between a name and its value, before '\"'.")]
+    [InlineData("{ \"Word\": \"a\"\n  \"Count\": 1 }",
+        ".nuke/parameters.json:2:3 is not valid JSON: something is missing before '\"': a comma, or the end of a list or of the object.")]
+    [InlineData("{ \"Wörd\" \"a\" }",
+        ".nuke/parameters.json:1:10 is not valid JSON: a colon is missing between a name and its value, before '\"'.")]
     [InlineData("{ Word: 1 }", ".nuke/parameters.json:1:3 is not valid JSON: a name in double quotes is expected, not 'W'.")]
-    [InlineData("{ \"Word\": 'a' }", ".nuke/parameters.json:1:11 is not valid JSON: a value is expected, not '''. Text stands in double quotes.")]
-    [InlineData("{ \"Word\": tru }", ".nuke/parameters.json:1:14 is not valid JSON: a value is expected, not ' '. Text stands in double quotes.")]
-    [InlineData("{ \"Word\": 1a }", ".nuke/parameters.json:1:12 is not valid JSON: a number cannot go on with 'a'. Text stands in double quotes.")]
-    [InlineData("{ \"Word\": 01 }", ".nuke/parameters.json:1:12 is not valid JSON: a number cannot begin with 0. Put it in double quotes if it is text.")]
-    [InlineData("{ \"Word\": \"C:\\d\" }", ".nuke/parameters.json:1:15 is not valid JSON: \\'d' means nothing in JSON. Write two backslashes for one.")]
-    [InlineData("{ \"Word\": \"a\n\" }", ".nuke/parameters.json:1:13 is not valid JSON: a line or a tab inside of text. Write \\n or \\t, or close the double quotes.")]
-    [InlineData("{ \"Word\": \"a", ".nuke/parameters.json:1:13 is not valid JSON: the file ends inside of text: double quotes are missing.")]
-    [InlineData("{ \"Word\": \"a\"", ".nuke/parameters.json:1:14 is not valid JSON: the file ends too early: a value, a } or a ] is missing.")]
+    [InlineData("{ \"Word\": 'a' }",
+        ".nuke/parameters.json:1:11 is not valid JSON: a value is expected, not '''. Text stands in double quotes.")]
+    [InlineData("{ \"Word\": tru }",
+        ".nuke/parameters.json:1:14 is not valid JSON: a value is expected, not ' '. Text stands in double quotes.")]
+    [InlineData("{ \"Word\": 1a }",
+        ".nuke/parameters.json:1:12 is not valid JSON: a number cannot go on with 'a'. Text stands in double quotes.")]
+    [InlineData("{ \"Word\": 01 }",
+        ".nuke/parameters.json:1:12 is not valid JSON: a number cannot begin with 0. Put it in double quotes if it is text.")]
+    [InlineData("{ \"Word\": \"C:\\d\" }",
+        ".nuke/parameters.json:1:15 is not valid JSON: \\'d' means nothing in JSON. Write two backslashes for one.")]
+    [InlineData("{ \"Word\": \"a\n\" }",
+        ".nuke/parameters.json:1:13 is not valid JSON: a line or a tab inside of text. Write \\n or \\t, or close the double quotes.")]
+    [InlineData("{ \"Word\": \"a",
+        ".nuke/parameters.json:1:13 is not valid JSON: the file ends inside of text: double quotes are missing.")]
+    [InlineData("{ \"Word\": \"a\"",
+        ".nuke/parameters.json:1:14 is not valid JSON: the file ends too early: a value, a } or a ] is missing.")]
     [InlineData("{ \"Word\": ", ".nuke/parameters.json:1:11 is not valid JSON: the file ends too early: a value, a } or a ] is missing.")]
     [InlineData("[1]", ".nuke/parameters.json:1 must hold one object, like { \"Configuration\": \"Release\" }.")]
     [InlineData("", ".nuke/parameters.json:1:1 is not valid JSON: it is empty. Write { } there, or delete the file.")]
-    [InlineData("{\n\"Word\": {} }", ".nuke/parameters.json:2 gives \"Word\" something other than text, numbers, true, false or a list of these.")]
+    [InlineData("{\n\"Word\": {} }",
+        ".nuke/parameters.json:2 gives \"Word\" something other than text, numbers, true, false or a list of these.")]
     [InlineData("{\n\n\"Wrod\": 1 }", "Unknown parameter \"Wrod\" in .nuke/parameters.json:3. Did you mean \"Word\"?")]
     [InlineData("{\n\"Count\": \"x\" }", "Parameter \"count\" cannot be \"x\" (.nuke/parameters.json:2). Allowed: a whole number.")]
-    [InlineData("{\n\"Word\": [[1]] }", ".nuke/parameters.json:2 gives \"Word\" something other than text, numbers, true, false or a list of these.")]
+    [InlineData("{\n\"Word\": [[1]] }",
+        ".nuke/parameters.json:2 gives \"Word\" something other than text, numbers, true, false or a list of these.")]
     [InlineData("{\n\"Word\": 1,\n\"word\": 2 }", ".nuke/parameters.json:3 gives \"word\" again, after line 2.")]
     [InlineData("{\n\"Count\": [1, 2] }", "Parameter \"count\" takes one value, but .nuke/parameters.json:2 has 2: \"1\", \"2\".")]
-    [InlineData("{\n\"Severity\": \"Mediun\" }", "Parameter \"severity\" cannot be \"Mediun\" (.nuke/parameters.json:2). Allowed: Low, Medium, VeryHigh. Did you mean \"Medium\"?")]
+    [InlineData("{\n\"Severity\": \"Mediun\" }",
+        "Parameter \"severity\" cannot be \"Mediun\" (.nuke/parameters.json:2). Allowed: Low, Medium, VeryHigh. Did you mean \"Medium\"?")]
     [InlineData("{ \"Root\": \"x\" }", "\"Root\" in .nuke/parameters.json:1 comes too late there; give --root on the command line.")]
     [InlineData("{ \"$environment\": \"all\" }", "\"$environment\" cannot be \"all\" (.nuke/parameters.json:1). Allowed: any, prefixed.")]
-    [InlineData("{ \"Token\": \"v1:4VDy\" }", "\"Token\" in .nuke/parameters.json:1 is encrypted, and this engine keeps no passwords. Give --token or NUKE_TOKEN instead.")]
-    [InlineData("{ } trailing", ".nuke/parameters.json:1:5 is not valid JSON: nothing may follow the end of the object, but 't' does. Remove it.")]
+    [InlineData("{ \"Token\": \"v1:4VDy\" }",
+        "\"Token\" in .nuke/parameters.json:1 is encrypted, and this engine keeps no passwords. Give --token or NUKE_TOKEN instead.")]
+    [InlineData("{ } trailing",
+        ".nuke/parameters.json:1:5 is not valid JSON: nothing may follow the end of the object, but 't' does. Remove it.")]
     public void ThatAreBrokenNameFileAndLine(string json, string expected)
     {
         using var root = new Root().Write(".nuke/parameters.json", json);

@@ -48,7 +48,8 @@ public sealed class ParametersFromTheCommandLine
     [InlineData("Parameter \"configuration\" cannot be \"Fast\" (--configuration). Allowed: Debug, Release.", "--configuration", "Fast")]
     [InlineData("Parameter \"as-of\" cannot be \"soon\" (--as-of). Allowed: a date like 2026-01-31.", "--as-of", "soon")]
     [InlineData("Parameter \"strict\" cannot be \"Default\" (--strict). Allowed: true, false, or nothing; targets stand before the first option, or after --target.", "--strict", "Default")]
-    [InlineData("Parameter \"verbosity\" cannot be \"loud\" (--verbosity). Allowed: Verbose, Normal, Minimal, Quiet.", "--verbosity", "loud")]
+    [InlineData("Parameter \"verbosity\" cannot be \"loud\" (--verbosity). Allowed: Verbose, Normal, Minimal, Quiet.", "--verbosity",
+        "loud")]
     public void ThatAreWrongEndTheRunBeforeItStarts(string expected, params string[] arguments)
     {
         var run = TestRun.Of<ParameterBuild>(arguments);

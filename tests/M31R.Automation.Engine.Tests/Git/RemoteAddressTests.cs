@@ -17,7 +17,8 @@ public sealed class AddressOfARepository
     [InlineData(
         "https://org@dev.azure.com/org/my%20project/_git/name",
         "https://dev.azure.com/org/my%20project/_git/name", "git@ssh.dev.azure.com:v3/org/my%20project/name")]
-    [InlineData("git@ssh.dev.azure.com:v3/org/project/name", "https://dev.azure.com/org/project/_git/name", "git@ssh.dev.azure.com:v3/org/project/name")]
+    [InlineData("git@ssh.dev.azure.com:v3/org/project/name", "https://dev.azure.com/org/project/_git/name",
+        "git@ssh.dev.azure.com:v3/org/project/name")]
     [InlineData("https://[::1]:8443/name", "https://[::1]:8443/name", "git@[::1]:name")]
     public void IsKnownInBothProtocols(string url, string https, string ssh)
     {

@@ -147,7 +147,8 @@ public sealed class OnGitHubActions
 
         Target Properties => _ => _.Executes(() => Serilog.Log.Information(
             "{A:l} {B:l} {C} {D} {E} {F:l}",
-            ((IBuildServer)GitHub).Branch, GitHub.Sha, GitHub.RunId, GitHub.IsPullRequest, GitHub.PullRequestNumber, GitHub.PullRequestAction));
+            ((IBuildServer)GitHub).Branch, GitHub.Sha, GitHub.RunId, GitHub.IsPullRequest, GitHub.PullRequestNumber,
+            GitHub.PullRequestAction));
 
         Target Missing => _ => _.Executes(() => GitHub.RunNumber);
 

@@ -34,11 +34,13 @@ public sealed class Transcripts
 
         using var output = new StringWriter { NewLine = "\n" };
         RoutedConsole.Install();
-        var request = root.Request<Scenario>(output, "--key", "hunter2") with { IsTerminal = variables.Contains("terminal"), Clock = new SecondByCall(), LiveAfter = Timeout.InfiniteTimeSpan };
+        var request = root.Request<Scenario>(output, "--key", "hunter2")
+            with { IsTerminal = variables.Contains("terminal"), Clock = new SecondByCall(), LiveAfter = Timeout.InfiniteTimeSpan };
 
         BuildProgram.Run(request).ExitCode.ShouldBe(-1);
 
-        Snapshot.ShouldBe(Timeless(output.ToString()).Replace($"Z-{Environment.ProcessId}.log", "Z-1.log", StringComparison.Ordinal), $"Transcripts/{name}.txt");
+        Snapshot.ShouldBe(Timeless(output.ToString()).Replace($"Z-{Environment.ProcessId}.log", "Z-1.log", StringComparison.Ordinal),
+            $"Transcripts/{name}.txt");
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public sealed class Transcripts
 
     /// <summary>How often somebody looks at the stopwatch depends on how processes end, and is no part of a transcript.</summary>
     private static string Timeless(string text) =>
-        System.Text.RegularExpressions.Regex.Replace(text, "[0-9]+:[0-9][0-9]", "0:00", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+        System.Text.RegularExpressions.Regex.Replace(text, "[0-9]+:[0-9][0-9]", "0:00",
+            System.Text.RegularExpressions.RegexOptions.NonBacktracking);
 
     /// <summary>Each look at the stopwatch finds a second gone.</summary>
     private sealed class SecondByCall : TimeProvider
@@ -77,7 +80,8 @@ public sealed class Transcripts
         {
             Serilog.Log.Verbose("Looking around");
             Serilog.Log.Debug("3 files");
-            Serilog.Log.Information("Compiled {Project} for {Who} in {Time} on {Host} ({Mode})", "Kettle", "naïve Ωmega", TimeSpan.FromSeconds(90), Host, UnixFileMode.UserRead);
+            Serilog.Log.Information("Compiled {Project} for {Who} in {Time} on {Host} ({Mode})", "Kettle", "naïve Ωmega",
+                TimeSpan.FromSeconds(90), Host, UnixFileMode.UserRead);
             ReportSummary(_ => new Dictionary<string, string> { ["Version"] = "5.3.0", ["Key"] = Key });
         });
 

@@ -94,7 +94,8 @@ public sealed class PlanPageOf
     {
         var page = PlanPage.Of("Build", new PlanGraph([], []), []);
 
-        var script = page[(page.IndexOf("<script>", StringComparison.Ordinal) + "<script>".Length)..page.IndexOf("</script>", StringComparison.Ordinal)];
+        var script = page[(page.IndexOf("<script>", StringComparison.Ordinal) + "<script>".Length)..page.IndexOf("</script>",
+            StringComparison.Ordinal)];
         page.ShouldContain($"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'\"");
     }
 
@@ -127,7 +128,9 @@ public sealed class PlanLayoutOf
 
         graph.Edges.ShouldAllBe(edge => Right(layout.Boxes[edge.From]) < layout.Boxes[edge.To].X);
         var inOrder = layout.Boxes.OrderBy(box => box.X).ThenBy(box => box.Y).ToList();
-        inOrder.Zip(inOrder.Skip(1)).ShouldAllBe(pair => Right(pair.First) < pair.Second.X || pair.Second.Y - pair.First.Y >= PlanLayout.BoxHeight || pair.First.X < pair.Second.X);
+        inOrder.Zip(inOrder.Skip(1))
+            .ShouldAllBe(pair => Right(pair.First) < pair.Second.X || pair.Second.Y - pair.First.Y >= PlanLayout.BoxHeight
+            || pair.First.X < pair.Second.X);
         layout.Boxes.ShouldAllBe(box => box.Y > 0 && box.Y < layout.Height && Right(box) < layout.Width);
     }
 

@@ -132,7 +132,8 @@ public sealed class SolutionInTheOldFormat : IDisposable
 
     [Fact]
     public void CannotLieInItself() => Fails(() => Read(
-        Entry(Folder, "a", "a", "{1}"), Entry(Folder, "b", "b", "{2}"), "GlobalSection(NestedProjects) = preSolution", "{1} = {2}", "{2} = {1}"))
+        Entry(Folder, "a", "a", "{1}"), Entry(Folder, "b", "b", "{2}"), "GlobalSection(NestedProjects) = preSolution", "{1} = {2}",
+        "{2} = {1}"))
         .ShouldBe($"{root["All.sln"]}: the solution folder \"a\" lies in itself.");
 
     [Theory]
@@ -214,7 +215,8 @@ public sealed class SolutionInXml : IDisposable
     [InlineData("<Solution>\n  <Folder", "All.slnx:2 is not valid XML: ")]
     [InlineData("<Project />", "All.slnx:1 is no solution: its root is \"Project\", not \"Solution\".")]
     [InlineData("<Solution>\n<Project />\n</Solution>", "All.slnx:2 names \"\", which is no path.")]
-    [InlineData("<Solution>\n<Folder Name=\"src\" />\n</Solution>", "All.slnx:2 names a folder \"src\"; it should begin and end with a slash, like \"/src/\".")]
+    [InlineData("<Solution>\n<Folder Name=\"src\" />\n</Solution>",
+        "All.slnx:2 names a folder \"src\"; it should begin and end with a slash, like \"/src/\".")]
     [InlineData("<!DOCTYPE s [<!ENTITY e SYSTEM \"/etc/passwd\">]><Solution>&e;</Solution>", "All.slnx:1 is not valid XML: ")]
     public void NamesTheLineThatIsWrong(string text, string problem) =>
         Should.Throw<Exception>(() => Read(text)).Message.ShouldContain(problem);

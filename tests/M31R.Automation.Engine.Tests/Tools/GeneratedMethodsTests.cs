@@ -16,7 +16,9 @@ public sealed class GeneratedMethods
         ReflectedType.Visible(typeof(NukeBuild).Assembly, Tools).ToDictionary(type => type.Key, StringComparer.Ordinal);
 
     private static readonly IReadOnlyList<TypeSignature> listed =
-        [.. SignatureList.OfNuke().Where(type => type.Namespace.StartsWith(Tools, StringComparison.Ordinal) && type.Name.Contains("Settings", StringComparison.Ordinal))];
+        [.. SignatureList.OfNuke()
+            .Where(type => type.Namespace.StartsWith(Tools, StringComparison.Ordinal)
+            && type.Name.Contains("Settings", StringComparison.Ordinal))];
 
     [Fact]
     public void AreThoseOfNuke() => listed.Where(type => ours.ContainsKey(type.Key)).SelectMany(Lacking).ShouldBeEmpty();

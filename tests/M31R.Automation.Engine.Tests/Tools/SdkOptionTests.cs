@@ -23,12 +23,14 @@ public sealed class OptionsOfTheSdk
         ["publish"] = ["--use-lock-file", "--locked-mode", "--lock-file-path", "--force-evaluate"],
         ["run"] =
         [
-            "--disable-parallel", "--force", "--ignore-failed-sources", "--no-dependencies", "--packages", "--source", "--use-lock-file", "--locked-mode",
+            "--disable-parallel", "--force", "--ignore-failed-sources", "--no-dependencies", "--packages", "--source", "--use-lock-file",
+            "--locked-mode",
             "--lock-file-path", "--force-evaluate",
         ],
         ["test"] =
         [
-            "--disable-parallel", "--force", "--ignore-failed-sources", "--no-cache", "--no-dependencies", "--packages", "--source", "--use-lock-file",
+            "--disable-parallel", "--force", "--ignore-failed-sources", "--no-cache", "--no-dependencies", "--packages", "--source",
+            "--use-lock-file",
             "--locked-mode", "--lock-file-path", "--force-evaluate",
         ],
         ["format"] = ["--property"],

@@ -46,7 +46,8 @@ public sealed class Domains
     [Fact]
     public void KnowNoBuildEngine() =>
         typeof(Rule).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
-            .Where(name => name.StartsWith("Nuke", StringComparison.Ordinal) || name.StartsWith("Serilog", StringComparison.Ordinal) || name.StartsWith("M31R", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal))
+            .Where(name => name.StartsWith("Nuke", StringComparison.Ordinal) || name.StartsWith("Serilog", StringComparison.Ordinal)
+                || name.StartsWith("M31R", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal))
             .ShouldBeEmpty();
 
     private static IEnumerable<Use> Between(Func<string, string, bool> isWrong) =>

@@ -32,7 +32,8 @@ public sealed partial class Names
     {
         var folder = "source/M31R.Automation";
         var strangers = Repository.SourcesBelow(folder)
-            .Where(file => !File.ReadAllText(Path.Combine(Repository.Root, folder, file)).Contains($"\nnamespace {NamespaceOf(file)};", StringComparison.Ordinal)
+            .Where(file => !File.ReadAllText(Path.Combine(Repository.Root, folder, file))
+                .Contains($"\nnamespace {NamespaceOf(file)};", StringComparison.Ordinal)
                 && !File.ReadAllText(Path.Combine(Repository.Root, folder, file)).StartsWith(
                     $"namespace {NamespaceOf(file)};", StringComparison.Ordinal));
 
@@ -52,6 +53,7 @@ public sealed partial class Names
         RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex("(^|[a-z])(Utils?|Utilit(y|ies)|Helpers?|Common|Managers?|Misc)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(^|[a-z])(Utils?|Utilit(y|ies)|Helpers?|Common|Managers?|Misc)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Anything();
 }

@@ -7,7 +7,8 @@ namespace M31R.Automation.Tests.Findings;
 public class DomainRules
 {
     private static readonly List<Type> Classes =
-        [.. typeof(Rule).Assembly.GetTypes().Where(type => type.Name.EndsWith("Rules", StringComparison.Ordinal) && ListOf(type) is not null)];
+        [.. typeof(Rule).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Rules", StringComparison.Ordinal) && ListOf(type) is not null)];
 
     [Fact]
     public void MakeACatalogue() => new RuleCatalogue(Classes.SelectMany(type => ListOf(type)!)).Ids.ShouldContain("waivers-are-current");

@@ -7,7 +7,8 @@ namespace M31R.Automation.Tests.Findings;
 public partial class GeneratedPages
 {
     private static readonly RuleCatalogue Catalogue = new(
-        [Samples.Rule("doors-are-shut"), Samples.Rule("doors-are-oiled", Severity.Warning, required: false) with { Statement = "A | B." }, .. WaiverRules.All]);
+        [Samples.Rule("doors-are-shut"), Samples.Rule("doors-are-oiled", Severity.Warning, required: false) with { Statement = "A | B." },
+        .. WaiverRules.All]);
 
     private static readonly IReadOnlyList<GeneratedPage> Rules = RulePages.Of(Catalogue);
 
@@ -57,7 +58,8 @@ public partial class GeneratedPages
     }
 
     private static List<string> Anchors(string text) =>
-        [.. Heading().Matches(text).Select(heading => NotInAnchors().Replace(heading.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
+        [.. Heading().Matches(text)
+            .Select(heading => NotInAnchors().Replace(heading.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'))];
 
     [GeneratedRegex(@"\]\((?<target>[^)]+)\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();

@@ -40,7 +40,8 @@ public class AssembledReport
         for (var turn = 1; turn < findings.Length; turn++)
             SarifWriter.Write(Report(Plain, [.. findings[turn..], .. findings[..turn]])).ShouldBe(expected);
         Report(Plain, findings).Findings.Select(finding => $"{finding.Rule.Id} {finding.Place}".Trim()).ShouldBe(
-            ["doors-are-oiled", "doors-are-shut", "doors-are-shut a:5", "doors-are-shut a:5", "doors-are-shut b:2", "doors-are-shut b:2:7", "doors-are-shut b:10", "waivers-are-current"]);
+            ["doors-are-oiled", "doors-are-shut", "doors-are-shut a:5", "doors-are-shut a:5", "doors-are-shut b:2", "doors-are-shut b:2:7",
+            "doors-are-shut b:10", "waivers-are-current"]);
     }
 
     [Fact]

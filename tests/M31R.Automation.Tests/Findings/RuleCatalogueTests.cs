@@ -5,7 +5,8 @@ namespace M31R.Automation.Tests.Findings;
 public class RuleCatalogues
 {
     private static readonly RuleCatalogue Three =
-        new([Samples.Rule("doors-are-shut"), Samples.Rule("doors-are-oiled", required: false), Samples.Rule("windows-are-clean", target: "CheckWindows")]);
+        new([Samples.Rule("doors-are-shut"), Samples.Rule("doors-are-oiled", required: false),
+            Samples.Rule("windows-are-clean", target: "CheckWindows")]);
 
     [Fact]
     public void ListRulesById() => Three.Ids.ShouldBe(["doors-are-oiled", "doors-are-shut", "windows-are-clean"]);

@@ -53,7 +53,7 @@ internal static class Samples
                 error.Violated(
                     "Back door stands open.",
                     new Place(
-                        "/elsewhere/maintenance.yml",
+                        "elsewhere/maintenance.yml",
                         4)) with { Outcome = Outcome.Waived, Justification = "accepted until 2026-12-31: no key" },
             ]) with
         {

@@ -32,7 +32,8 @@ public class VerdictOfOneFinding
         };
 
     private static TargetReport Report(Severity severity, bool required, Outcome outcome, bool strict) =>
-        Samples.Report([new Finding(Samples.Rule("a-rule", severity, required), outcome, "So.") { Justification = outcome == Outcome.Waived ? "until" : null }], strict);
+        Samples.Report([new Finding(Samples.Rule("a-rule", severity, required), outcome, "So.") { Justification = outcome == Outcome.Waived
+            ? "until" : null }], strict);
 
     [Theory]
     [MemberData(nameof(Situations))]

@@ -100,11 +100,13 @@ public sealed class PathsOfThisMachine : IDisposable
         scratch.Write("tree/kettle.py");
         scratch.Write(
             "tree/package.json", """{ "scripts": { "test": "node --test", "build": "tsc" }, "dependencies": { "prettier": "3" } }""");
-        foreach (var passes in new[] { "restore build fetch install --version -m -c ci", "restore fetch install --version -m", "--version", "" })
+        foreach (var passes in new[] { "restore build fetch install --version -m -c ci", "restore fetch install --version -m", "--version",
+            "" })
         {
             var inspection = Bench(passes.Split(' ')).Look(Root(ecosystem, manifest));
             inspection = inspection with { Options = inspection.Options with { RunSubjectCode = true } };
-            foreach (var judgement in new[] { RestoreCheck.Run(inspection), CompileCheck.Run(inspection), TestCheck.Run(inspection), FormatCheck.Run(inspection) })
+            foreach (var judgement in new[] { RestoreCheck.Run(inspection), CompileCheck.Run(inspection), TestCheck.Run(inspection),
+                FormatCheck.Run(inspection) })
                 judgement.Findings.ShouldAllBe(
                     finding => !$"{finding.Message} {finding.Component}".Contains(scratch.Root, StringComparison.Ordinal));
         }
@@ -249,10 +251,12 @@ public sealed class NotesOfPythonsTests : IDisposable
     public void AreNotMadeByWhatIsLeftOfAnEarlierRun()
     {
         scratch.Write("watched_tests.py", PythonScripts.TextOf("watched_tests.py"));
-        var result = new ProcessDoor(SecretMask.None, TimeProvider.System).Run(new Command("python3", "-c", "import watched_tests; watched_tests.note(kind='end')")
+        var result = new ProcessDoor(SecretMask.None, TimeProvider.System)
+            .Run(new Command("python3", "-c", "import watched_tests; watched_tests.note(kind='end')")
         {
             WorkingDirectory = scratch.Root,
-            Environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["M31R_EVENTS"] = scratch["events.jsonl"], ["M31R_PATIENCE"] = "9" },
+            Environment = new Dictionary<string,
+            string?>(StringComparer.Ordinal) { ["M31R_EVENTS"] = scratch["events.jsonl"], ["M31R_PATIENCE"] = "9" },
         });
 
         result.Succeeded.ShouldBeFalse();

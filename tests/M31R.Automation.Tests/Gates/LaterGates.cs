@@ -44,7 +44,8 @@ public sealed class LaterGates : IDisposable
         var bench = new GateBench(scratch, _ => Exits(0)) { IsOwn = false };
         var inspection = bench.Look(Root(Ecosystem.Cargo, "Cargo.toml"));
 
-        foreach (var judgement in new[] { RestoreCheck.Run(inspection), CompileCheck.Run(inspection), TestCheck.Run(inspection), FormatCheck.Run(inspection) })
+        foreach (var judgement in new[] { RestoreCheck.Run(inspection), CompileCheck.Run(inspection), TestCheck.Run(inspection),
+            FormatCheck.Run(inspection) })
         {
             judgement.Findings.ShouldAllBe(finding => finding.Outcome == Outcome.NotChecked);
             judgement.Findings.ShouldContain(finding => finding.Message.Contains("--run-subject-code", StringComparison.Ordinal));

@@ -75,11 +75,16 @@ public class CodeownersBesideTheTree
     }
 
     [Theory]
-    [InlineData("/docs/ @org/docs\n* @org/core\n", "\"/docs/\" never counts: \"*\" in line 2 covers it, comes later and names other owners.")]
-    [InlineData("/docs/api/ @org/api\ndocs/ @org/docs\n", "\"/docs/api/\" never counts: \"docs/\" in line 2 covers it, comes later and names other owners.")]
-    [InlineData("/docs/api/*.md @org/api\n/docs @org/docs\n", "\"/docs/api/*.md\" never counts: \"/docs\" in line 2 covers it, comes later and names other owners.")]
-    [InlineData("/docs/ @org/api\n/docs/ @org/docs\n", "\"/docs/\" never counts: \"/docs/\" in line 2 covers it, comes later and names other owners.")]
-    [InlineData("/docs/ @org/api\n/docs/** @org/docs\n", "\"/docs/\" never counts: \"/docs/**\" in line 2 covers it, comes later and names other owners.")]
+    [InlineData("/docs/ @org/docs\n* @org/core\n",
+        "\"/docs/\" never counts: \"*\" in line 2 covers it, comes later and names other owners.")]
+    [InlineData("/docs/api/ @org/api\ndocs/ @org/docs\n",
+        "\"/docs/api/\" never counts: \"docs/\" in line 2 covers it, comes later and names other owners.")]
+    [InlineData("/docs/api/*.md @org/api\n/docs @org/docs\n",
+        "\"/docs/api/*.md\" never counts: \"/docs\" in line 2 covers it, comes later and names other owners.")]
+    [InlineData("/docs/ @org/api\n/docs/ @org/docs\n",
+        "\"/docs/\" never counts: \"/docs/\" in line 2 covers it, comes later and names other owners.")]
+    [InlineData("/docs/ @org/api\n/docs/** @org/docs\n",
+        "\"/docs/\" never counts: \"/docs/**\" in line 2 covers it, comes later and names other owners.")]
     public void LinesThatALaterOneCoversAreReported(string text, string message)
     {
         using var tree = new OwnedTree("docs/api/a.md", "src/a.cs").WithCodeowners(text);

@@ -24,7 +24,8 @@ public class ModulesWithoutOwner
         using var tree = new OwnedTree("src/a.cs", "src/b.cs", "src/c.py", "setup.py", "build.sh")
             .WithCodeowners("/src/*.py @org/core\n/build.sh @org/core\n");
         tree.Judge(OwnershipRules.NoOrphans).ShouldBe(
-            ["Violated setup.py: \"setup.py\" has no owner.", "Violated src: Code directly in \"src/\" has no owner: \"src/a.cs\" and \"src/b.cs\", 2 of 3 files."]);
+            ["Violated setup.py: \"setup.py\" has no owner.",
+            "Violated src: Code directly in \"src/\" has no owner: \"src/a.cs\" and \"src/b.cs\", 2 of 3 files."]);
     }
 
     [Fact]

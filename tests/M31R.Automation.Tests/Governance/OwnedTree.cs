@@ -52,7 +52,8 @@ public sealed class OwnedTree : IDisposable
     /// <summary>Declares subsystems in <c>maintenance.yml</c>, the first in line 2 and each of the others a line further.</summary>
     public OwnedTree Declaring(params Subsystem[] subsystems)
     {
-        Maintenance = Maintenance with { Path = "maintenance.yml", Subsystems = [.. subsystems.Select((part, index) => part with { Line = index + 2 })] };
+        Maintenance = Maintenance
+            with { Path = "maintenance.yml", Subsystems = [.. subsystems.Select((part, index) => part with { Line = index + 2 })] };
         return this;
     }
 
@@ -66,7 +67,8 @@ public sealed class OwnedTree : IDisposable
 
     /// <summary>The findings of one rule as "outcome place: message", in order.</summary>
     public IReadOnlyList<string> Judge(Rule rule) =>
-        [.. Judge().Findings.Where(finding => finding.Rule == rule).Select(finding => $"{finding.Outcome} {finding.Place}: {finding.Message}")];
+        [.. Judge().Findings.Where(finding => finding.Rule == rule)
+            .Select(finding => $"{finding.Outcome} {finding.Place}: {finding.Message}")];
 
     public void Dispose() => scratch.Dispose();
 }

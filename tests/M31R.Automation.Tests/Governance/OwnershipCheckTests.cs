@@ -41,7 +41,8 @@ public class HostileTree
     [Fact]
     public void IsJudgedInTime()
     {
-        string[] files = [.. Enumerable.Range(0, 20_000).Select(index => $"src/p{index:00000}/{string.Join('/', Enumerable.Repeat("a", 20))}.cs").Order(StringComparer.Ordinal)];
+        string[] files = [.. Enumerable.Range(0, 20_000)
+            .Select(index => $"src/p{index:00000}/{string.Join('/', Enumerable.Repeat("a", 20))}.cs").Order(StringComparer.Ordinal)];
         var text = string.Concat(Enumerable.Range(0, 2000).Select(index => $"/src/p{index:00000}/a*a*a*a*b @org/team{index}\n"))
             + "**/a/**/a/**/a/**/b @org/b\n* @org/core\n";
         var facts = new OwnershipFacts { Tree = new FileIndex(files), Code = files, Codeowners = CodeownersOfGitHub.Read(text) };
@@ -55,7 +56,8 @@ public class HostileTree
     {
         var deep = string.Concat(Enumerable.Repeat("d/", 2000));
         string[] files = [deep + "a.cs", deep + "b.py"];
-        var facts = new OwnershipFacts { Tree = new FileIndex(files), Code = files, Codeowners = CodeownersOfGitHub.Read("*.py @org/core\n/gone @org/core\n") };
+        var facts = new OwnershipFacts { Tree = new FileIndex(files), Code = files,
+            Codeowners = CodeownersOfGitHub.Read("*.py @org/core\n/gone @org/core\n") };
         OwnershipJudge.Judge(facts, OwnershipPolicy.Default).Findings.Count(finding => finding.Outcome == Outcome.Violated).ShouldBe(2);
     }
 }

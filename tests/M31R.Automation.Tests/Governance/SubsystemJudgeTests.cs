@@ -20,7 +20,8 @@ public class SubsystemsOfMaintenanceFile
     [InlineData("", "@org/review", "The subsystem \"core\" has no owner.")]
     [InlineData("@org/core", "", "The subsystem \"core\" has no reviewer.")]
     [InlineData("@org/core", "@Org/Core", "The subsystem \"core\" is reviewed by its own owner, \"@org/core\".")]
-    [InlineData("@org/core", "somebody", "\"somebody\", named by the subsystem \"core\", is neither a handle, \"@user\" or \"@org/team\", nor an e-mail address.")]
+    [InlineData("@org/core", "somebody",
+        "\"somebody\", named by the subsystem \"core\", is neither a handle, \"@user\" or \"@org/team\", nor an e-mail address.")]
     public void WithoutAreReported(string owner, string reviewer, string message)
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core(owner, reviewer));
@@ -65,7 +66,7 @@ public class SubsystemsOfMaintenanceFile
     public void FromElsewhereNeedNoCodeowners()
     {
         using var tree = new OwnedTree("src/a.cs").Declaring(Core());
-        tree.Maintenance = tree.Maintenance with { Path = "/elsewhere/maintenance.yml" };
+        tree.Maintenance = tree.Maintenance with { Path = "maintenance.yml", IsOutside = true };
         tree.Judge().Findings.Select(finding => $"{finding.Outcome} {finding.Place}").ShouldBe(["Holds ", "Holds ", "NotApplicable "]);
     }
 }

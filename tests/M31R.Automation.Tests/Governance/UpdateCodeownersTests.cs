@@ -93,7 +93,7 @@ public class RefusedCodeowners
     public void WithSubsystemsFromElsewhere()
     {
         var tree = new OwnedTree("src/a.cs").Declaring(Core);
-        tree.Maintenance = tree.Maintenance with { Path = "/elsewhere/maintenance.yml" };
+        tree.Maintenance = tree.Maintenance with { Path = "maintenance.yml", IsOutside = true };
         Refusal(tree).ShouldContain("outside of the subject");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Inventory;
 using M31R.Automation.Machine;
 using M31R.Automation.Tests.Kit;
@@ -8,8 +9,8 @@ public sealed class ACommittedTree
 {
     private static readonly string[] Paths =
     [
-        ".github/workflows/ci.yml", "actions/own/action.yaml", ".npmrc", ".yarnrc.yml", "constraints.txt", "npm-shrinkwrap.json",
-        "package.json", "requirements-dev.txt", "requirements/base.in", "yarn.lock",
+        ".github/workflows/ci.yml", "actions/own/action.yaml", ".npmrc", ".yarnrc.yml", "build.cs", "constraints.txt", "npm-shrinkwrap.json",
+        "package.json", "requirements-dev.txt", "requirements/base.in", "tools/a.cs", "yarn.lock",
     ];
 
     [Fact]
@@ -25,11 +26,11 @@ public sealed class ACommittedTree
     private static CommandResult Answer(Command command) => ScriptedProcesses.Exits(0, command.Arguments switch
     {
         var words when words.Contains("ls-tree") => string.Concat(Paths.Select((path, index) => $"100644 blob {index} 9\t{path}\0")),
-        var words when words.Contains("--batch") => string.Concat(Paths.Order(StringComparer.Ordinal)
-            .Select(path => Array.IndexOf(Paths, path))
-            .Where(index => command.StandardInput.Contains($"end-of-{index}\n", StringComparison.Ordinal))
-            .Select(index => $"{index} blob 9\n{Paths[index]}\nend-of-{index} missing\n")),
-        var words when words.Contains("blob") => Paths[int.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture)],
+        var words when words.Contains("--batch") => string.Concat(command.StandardInput.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(asked => asked.StartsWith("end-of-", StringComparison.Ordinal) ? $"{asked} missing\n" : $"{asked} blob 9\n{Text(asked)}\n")),
+        var words when words.Contains("blob") => Text(words[^1]),
         _ => "",
     });
+
+    private static string Text(string hash) => Paths[int.Parse(hash, CultureInfo.InvariantCulture)];
 }

@@ -15,6 +15,9 @@ public sealed class CredentialsOfAUrl
     [InlineData("https://user:p@ss@host/lib.tgz, https://o:w@rd@other", "https://host/lib.tgz, https://other")]
     [InlineData("^1.0.0 || npm:@scope/name@2", "^1.0.0 || npm:@scope/name@2")]
     [InlineData("https://host/@scope/name@1.0.0", "https://host/@scope/name@1.0.0")]
+    [InlineData("lib @ https://user:wo/rd@host/lib.whl", "lib @ https://host/lib.whl")]
+    [InlineData("https://user:wo?rd@host/lib.tgz", "https://host/lib.tgz")]
+    [InlineData("https://host:8080/@scope/name@1.0.0", "https://host:8080/@scope/name@1.0.0")]
     public void AreHiddenInATextWithItsRevisionKept(string range, string expected) => SafeUrl.Within(range).ShouldBe(expected);
 
     [Theory]
@@ -26,11 +29,23 @@ public sealed class CredentialsOfAUrl
     [InlineData("user:word@host/a", "host/a")]
     [InlineData("@scope/a", "@scope/a")]
     [InlineData("", "")]
+    [InlineData("https://user:wo?rd@host/a", "https://host/a")]
+    [InlineData("https://user:wo#rd@host/a?b", "https://host/a")]
+    [InlineData("https://user:wo/rd@host/a", "https://host/a")]
+    [InlineData("https://user:w@o?rd@host", "https://***")]
+    [InlineData("https://user:12?34@host/a", "https://***")]
+    [InlineData("https://evil:80?a@trusted/b", "https://***")]
+    [InlineData("https://evil\\@trusted/b", "https://evil\\@trusted/b")]
+    [InlineData("https://host:8080/@scope/a@1.0", "https://host:8080/@scope/a@1.0")]
+    [InlineData("https://[::1]:80/a@b", "https://[::1]:80/a@b")]
+    [InlineData("user:wo?rd@host/a", "***")]
     public void AreNoPartOfAnAddress(string url, string expected) => SafeUrl.Of(url).ShouldBe(expected);
 
     [Theory]
     [InlineData("git+https://user:word@Host/o/a b?x=y", "https://host/o/a%20b")]
     [InlineData("git://host/a", "git://host/a")]
+    [InlineData("https://user:wo?rd@host/a", "https://host/a")]
+    [InlineData("https://user:12?34@host/a", null)]
     [InlineData("ftp://host/a", null)]
     [InlineData("owner/name", null)]
     [InlineData(null, null)]

@@ -89,7 +89,9 @@ public sealed class AFileThatIsRead : RealFiles
 
 public sealed class AFileThatIsWritten : RealFiles
 {
-    private string[] Left => [.. Directory.EnumerateFileSystemEntries(Scratch.Root, "*", SearchOption.AllDirectories).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    private string[] Left =>
+        [.. Directory.EnumerateFileSystemEntries(Scratch.Root, "*", SearchOption.AllDirectories).Select(Path.GetFileName).OfType<string>()
+        .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void GetsTheDirectoriesItNeeds()

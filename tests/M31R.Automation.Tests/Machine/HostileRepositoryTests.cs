@@ -9,7 +9,8 @@ public sealed class AHostileRepository : RealRepository
 {
     /// <summary>The settings that git would run at a mere look.</summary>
     private static readonly string[] Traps =
-        ["core.fsmonitor", "diff.convert.textconv", "diff.drive.command", "diff.external", "filter.a.b.clean", "filter.clean.clean", "filter.long.process"];
+        ["core.fsmonitor", "diff.convert.textconv", "diff.drive.command", "diff.external", "filter.a.b.clean", "filter.clean.clean",
+            "filter.long.process"];
 
     private IEnumerable<string> Sprung =>
         Directory.EnumerateFiles(Scratch.Root, "sprung-*")

@@ -84,7 +84,9 @@ public class AnswerOfAServer
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             gzip.Write(new byte[100_000]);
 
-        using var server = new LocalServer(_ => [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"), .. packed.ToArray()]);
+        using var server = new LocalServer(_ =>
+            [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"),
+            .. packed.ToArray()]);
         Failure(server).ShouldEndWith("the answer is longer than 1000 bytes.");
     }
 

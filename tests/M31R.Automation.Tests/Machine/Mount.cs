@@ -44,7 +44,8 @@ internal sealed class Mount : IDisposable
             .Where(mount => mount[3].Split(',').Contains("ro", StringComparer.Ordinal))
             .Select(mount => mount[1])
             .FirstOrDefault(Directory.Exists);
-        log.WriteLine(place is null ? "No read-only file system of the machine's either: only the words are looked at." : $"\"{place}\" is read-only and takes its place.");
+        log.WriteLine(place is null ? "No read-only file system of the machine's either: only the words are looked at."
+            : $"\"{place}\" is read-only and takes its place.");
         return place;
     }
 

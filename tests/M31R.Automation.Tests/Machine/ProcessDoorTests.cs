@@ -9,10 +9,12 @@ public abstract class RealProcesses : IDisposable
 {
     protected Scratch Scratch { get; } = new("process");
 
-    protected CommandResult Shell(string script, Func<Command, Command>? with = null, SecretMask? mask = null, TimeProvider? clock = null, CancellationToken cancellation = default)
+    protected CommandResult Shell(string script, Func<Command, Command>? with = null, SecretMask? mask = null, TimeProvider? clock = null,
+        CancellationToken cancellation = default)
     {
         var command = new Command("sh", "-c", script) { WorkingDirectory = Scratch.Root, Timeout = TimeSpan.FromSeconds(20) };
-        var door = new ProcessDoor(mask ?? SecretMask.None, clock ?? TimeProvider.System, cancellation) { Grace = TimeSpan.FromMilliseconds(300) };
+        var door = new ProcessDoor(mask ?? SecretMask.None, clock ?? TimeProvider.System,
+            cancellation) { Grace = TimeSpan.FromMilliseconds(300) };
         return door.Run(with is null ? command : with(command));
     }
 
@@ -100,14 +102,16 @@ public sealed class ACommandThatExits : RealProcesses
 
 public sealed class ACommandThatCannotRun : RealProcesses
 {
-    private CommandResult Run(string tool, string? path = null) => new ProcessDoor(SecretMask.None, TimeProvider.System).Run(new Command(tool)
+    private CommandResult Run(string tool, string? path = null) => new ProcessDoor(SecretMask.None, TimeProvider.System)
+        .Run(new Command(tool)
     {
         WorkingDirectory = Scratch.Root,
         Environment = path is null ? new Dictionary<string, string?>() : new Dictionary<string, string?> { ["PATH"] = path },
     });
 
     [Fact]
-    public void IsNotFoundWhenNoDirectoryOfPathHoldsIt() => Run("no-such-tool").ShouldBe(new CommandResult(CommandEnd.NotFound, null, "", "", TimeSpan.Zero));
+    public void IsNotFoundWhenNoDirectoryOfPathHoldsIt() => Run("no-such-tool")
+        .ShouldBe(new CommandResult(CommandEnd.NotFound, null, "", "", TimeSpan.Zero));
 
     [Fact]
     public void IsNotFoundWhenItMayNotBeExecuted() => Run(Scratch.Write("tool", "#!/bin/sh\n")).End.ShouldBe(CommandEnd.NotFound);
@@ -207,7 +211,8 @@ public sealed class ACommandInAStarvedPool : RealProcesses
 
     [Fact]
     public async Task IsKilledWhenItsTimeIsOver() =>
-        (await Starved(() => Shell("sleep 98", command => command with { Timeout = TimeSpan.FromMilliseconds(1) }))).End.ShouldBe(CommandEnd.TimedOut);
+        (await Starved(() => Shell("sleep 98", command => command with { Timeout = TimeSpan.FromMilliseconds(1) })))
+            .End.ShouldBe(CommandEnd.TimedOut);
 
     private static async Task<CommandResult> Starved(Func<CommandResult> command)
     {

@@ -267,6 +267,7 @@ public sealed class ACopyOfSomethingElse : ACopy
 
         File.ReadAllText(Scratch["copy/Directory.Build.props"]).ShouldBe("<Project />\n");
         new FileDoor().FilesBelow(Scratch["copy"]).Where(path => !path.Contains('/', StringComparison.Ordinal)).ShouldBe(
-            [".editorconfig", "Directory.Build.props", "Directory.Build.rsp", "Directory.Build.targets", "Directory.Packages.props", "global.json"]);
+            [".editorconfig", "Directory.Build.props", "Directory.Build.rsp", "Directory.Build.targets", "Directory.Packages.props",
+            "global.json"]);
     }
 }

@@ -28,7 +28,8 @@ internal static class HostileRun
     public static RoutineReport Of(string text)
     {
         var rule = Routines.Rule("rule", text, text) with { Remedy = text, Clauses = [new Clause(text, text)] };
-        var findings = new[] { Outcome.Violated, Outcome.NotChecked, Outcome.Waived, Outcome.NotApplicable, Outcome.Holds }.Select(outcome =>
+        var findings = new[] { Outcome.Violated, Outcome.NotChecked, Outcome.Waived, Outcome.NotApplicable,
+            Outcome.Holds }.Select(outcome =>
             new Finding(
                 rule with { Id = $"{text}{outcome}" },
                 outcome,

@@ -138,7 +138,9 @@ public sealed class FiveHundredViolationsOfARule
     private static RoutineReport Many(int count)
     {
         var rule = Routines.Rule("doors-are-shut", "CheckDoors");
-        return Routines.Assessed(Routines.Part("CheckDoors", [.. Enumerable.Range(1, count).Select(number => rule.Violated($"Door {number} stands open.", new Place("doors.txt", number)))]));
+        return Routines.Assessed(Routines.Part("CheckDoors",
+            [.. Enumerable.Range(1, count)
+            .Select(number => rule.Violated($"Door {number} stands open.", new Place("doors.txt", number)))]));
     }
 
     private static int Count(string text, string word) => text.Split(word).Length - 1;

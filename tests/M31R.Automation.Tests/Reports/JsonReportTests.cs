@@ -52,17 +52,4 @@ public sealed class TheSameRunReportedTwice
         MarkdownReport.Of(back).ShouldBe(MarkdownReport.Of(there));
         JsonReport.Of(back).ShouldBe(JsonReport.Of(there));
     }
-
-    [Fact]
-    public void NamesNoPathOfTheMachine()
-    {
-        var rule = Routines.Rule("waivers-are-current", "Test");
-        var report = Routines.Assessed(
-            Routines.Part("Test", rule.Violated("It is expired.", new Place("/home/somebody/maintenance.yml", 4))));
-        foreach (var text in new[] { HtmlReport.Of(report), MarkdownReport.Of(report), JsonReport.Of(report) })
-        {
-            text.ShouldNotContain("somebody");
-            text.ShouldContain("…/maintenance.yml");
-        }
-    }
 }

@@ -141,6 +141,25 @@ internal static class Projects
             .Select(declared => declared.Name == name ? declared with { IsLockable = false } : declared)],
     };
 
+    /// <summary>A workflow with actions under the names that it gives them.</summary>
+    public static DependencyProject Workflow(params IReadOnlyList<(string Name, string Version)> actions) =>
+        new(PackageSystem.GitHubActions, ".github/workflows/test.yml")
+        {
+            LockName = "",
+            LockCommand = "",
+            IsLockExpected = false,
+            IsDevelopment = true,
+            Declarations =
+            [
+                .. actions.Select((action, index) =>
+                new Declaration(action.Name, action.Version, new Place(".github/workflows/test.yml", index + 1))
+                {
+                    IsExact = true,
+                    Origin = new PackageOrigin(OriginKind.Registry, null, action.Version),
+                }),
+            ],
+        };
+
     public static ResolvedPackage Package(string name, string version, params IReadOnlyList<string> dependencies) =>
         new(new PackageId(name, version), new Place("package-lock.json", 10))
         {
@@ -217,6 +236,7 @@ internal static class Projects
 
     private static DependencyProject WithDevelopment(this DependencyProject project, string name) => project with
     {
-        Declarations = [.. project.Declarations.Select(declaration => declaration.Name == name ? declaration with { Scope = DependencyScope.Development } : declaration)],
+        Declarations = [.. project.Declarations.Select(declaration => declaration.Name == name
+            ? declaration with { Scope = DependencyScope.Development } : declaration)],
     };
 }

@@ -26,7 +26,8 @@ public class RefreshedPackageMetadata
         var update = PackageMetadataRefresh.Run(
             inspection,
             tree.Inventory,
-            InstalledPackages.Of(inspection.Subject.Root, inspection.Subject.Root, inspection.Subject.Root, tree.Inventory, inspection.Doors.Files));
+            InstalledPackages.Of(inspection.Subject.Root, inspection.Subject.Root, inspection.Subject.Root, tree.Inventory,
+            inspection.Doors.Files));
         return (update, ((CollectedProgress)inspection.Progress).Lines);
     }
 

@@ -84,19 +84,27 @@ public sealed class WrongMaintenanceFile
     [InlineData("ignore: [\"\"]", "m.yml:1:10: \"\" is not a path pattern in the style of .gitignore.")]
     [InlineData("tests: [pytest]", "m.yml:1:8: A test command with \"command\" is expected, not a list.")]
     [InlineData("tests: {timeout: 1h}", "m.yml:1:8: The test command has no \"command\". Add it: list of texts.")]
-    [InlineData("tests: {command: [make, -j, 4]}", "m.yml:1:29: The number 4 stands where a text of one line that is not empty is expected. If it is meant, put it in quotes: \"4\".")]
+    [InlineData("tests: {command: [make, -j, 4]}",
+        "m.yml:1:29: The number 4 stands where a text of one line that is not empty is expected. If it is meant, put it in quotes: \"4\".")]
     [InlineData("tests: {command: [true]}", "m.yml:1:19: The truth value true stands where a text of one line that is not empty is expected. If it is meant, put it in quotes: \"true\".")]
     [InlineData("tests: {command: [make], timeout: 600}", "m.yml:1:35: The number 600 stands where a duration of at most 24 hours, such as \"90s\", \"10m\" or \"1h\" is expected. If it is meant, put it in quotes: \"600\".")]
-    [InlineData("tests: {command: [make], timeout: 25h}", "m.yml:1:35: \"25h\" is not a duration of at most 24 hours, such as \"90s\", \"10m\" or \"1h\".")]
-    [InlineData("tests: {command: [make], timeout: 0s}", "m.yml:1:35: \"0s\" is not a duration of at most 24 hours, such as \"90s\", \"10m\" or \"1h\".")]
-    [InlineData("tests: {command: [make], directory: ../up}", "m.yml:1:37: \"../up\" is not a directory inside the subject, relative to its root, with \"/\".")]
-    [InlineData("tests: {command: [make], directory: /etc}", "m.yml:1:37: \"/etc\" is not a directory inside the subject, relative to its root, with \"/\".")]
+    [InlineData("tests: {command: [make], timeout: 25h}",
+        "m.yml:1:35: \"25h\" is not a duration of at most 24 hours, such as \"90s\", \"10m\" or \"1h\".")]
+    [InlineData("tests: {command: [make], timeout: 0s}",
+        "m.yml:1:35: \"0s\" is not a duration of at most 24 hours, such as \"90s\", \"10m\" or \"1h\".")]
+    [InlineData("tests: {command: [make], directory: ../up}",
+        "m.yml:1:37: \"../up\" is not a directory inside the subject, relative to its root, with \"/\".")]
+    [InlineData("tests: {command: [make], directory: /etc}",
+        "m.yml:1:37: \"/etc\" is not a directory inside the subject, relative to its root, with \"/\".")]
     [InlineData("required: [All_Tests]", "m.yml:1:12: \"All_Tests\" is not a rule id, such as \"all-tests-pass\".")]
     [InlineData("optional: [a-b]\nrequired: [a-b]", "m.yml: The rule \"a-b\" is both required and optional. Keep one.")]
-    [InlineData("waivers: [{rule: a-b, reason: why, expires: 2026-02-30}]", "m.yml:1:45: \"2026-02-30\" is not a day, such as \"2027-01-31\".")]
+    [InlineData("waivers: [{rule: a-b, reason: why, expires: 2026-02-30}]",
+        "m.yml:1:45: \"2026-02-30\" is not a day, such as \"2027-01-31\".")]
     [InlineData("waivers: [{rule: a-b, expires: 2026-02-03}]", "m.yml:1:11: The waiver has no \"reason\". Add it: text.")]
-    [InlineData("subsystems: [{name: a, paths: [b], owner: someone}]", "m.yml:1:43: \"someone\" is not a handle, a team or an e-mail, such as \"@org/team\".")]
-    [InlineData("subsystems:\n- {name: a, paths: [b]}\n- {name: a, paths: [c]}", "m.yml:3: The subsystem \"a\" is declared twice, first in line 2. Join the two.")]
+    [InlineData("subsystems: [{name: a, paths: [b], owner: someone}]",
+        "m.yml:1:43: \"someone\" is not a handle, a team or an e-mail, such as \"@org/team\".")]
+    [InlineData("subsystems:\n- {name: a, paths: [b]}\n- {name: a, paths: [c]}",
+        "m.yml:3: The subsystem \"a\" is declared twice, first in line 2. Join the two.")]
     [InlineData(
         "sbom:\n  models:\n  - {name: a, paths: [b]}\n  - {name: a, paths: [c]}",
         "m.yml:4: The model \"a\" is declared twice, first in line 3. Rename one.")]
@@ -133,7 +141,8 @@ public sealed class WrongMaintenanceFile
     [InlineData("? [a")]
     [InlineData("ignore: [\"\\q\"]")]
     public void SaysWhereItIsNoYaml(string text) =>
-        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Parse(text, "m.yml")).Message.ShouldMatch("^m.yml:[0-9]+:[0-9]+: this is not YAML: .+");
+        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Parse(text, "m.yml"))
+            .Message.ShouldMatch("^m.yml:[0-9]+:[0-9]+: this is not YAML: .+");
 
     [Fact]
     public void TellsAllProblemsAtOnceInOrderOfPlace()
@@ -182,7 +191,8 @@ public sealed class HostileMaintenanceFile
     {
         using var scratch = new Scratch();
         scratch.Write("maintenance.yml", new string('#', (1 << 20) + 1));
-        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())).Message.ShouldContain("1048577 bytes");
+        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor()))
+            .Message.ShouldContain("1048577 bytes");
     }
 
     [Fact]
@@ -192,7 +202,8 @@ public sealed class HostileMaintenanceFile
         scratch.Write("secret.txt", "secret: words");
         Directory.CreateDirectory(scratch["subject"]);
         File.CreateSymbolicLink(scratch["subject/maintenance.yml"], "../secret.txt");
-        var message = Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch["subject"], null, new FileDoor())).Message;
+        var message = Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch["subject"], null, new FileDoor()))
+            .Message;
         message.ShouldContain("leads out of it");
         message.ShouldNotContain("secret");
     }
@@ -211,7 +222,8 @@ public sealed class HostileMaintenanceFile
     {
         using var scratch = new Scratch();
         File.WriteAllBytes(scratch["maintenance.yml"], [(byte)'#', (byte)'\n', 0xFF]);
-        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor())).Message.ShouldContain(":2: the file is not UTF-8");
+        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, null, new FileDoor()))
+            .Message.ShouldContain(":2: the file is not UTF-8");
     }
 }
 
@@ -237,7 +249,16 @@ public sealed class PlaceOfMaintenanceFile : IDisposable
         scratch.Write("maintenance.yml", "ignore: [a]");
         var path = scratch.Write("other place/ours.yml", "ignore: [b]");
         var file = MaintenanceFileReader.Read(scratch.Write("subject/x")[..^2], path, new FileDoor());
-        (file.Path, file.Ignore.Single()).ShouldBe((path, "b"));
+        (file.Path, file.IsOutside, file.Ignore.Single()).ShouldBe(("ours.yml", true, "b"));
+        file.PlaceOf(3).ShouldBeNull();
+    }
+
+    [Fact]
+    public void IsAPlaceWhereItLiesInTheSubject()
+    {
+        var path = scratch.Write("config/ours.yml", "ignore: [b]");
+        var file = MaintenanceFileReader.Read(scratch.Root, path, new FileDoor());
+        file.PlaceOf(3).ShouldBe(new Place("config/ours.yml", 3));
     }
 
     [Fact]

@@ -100,7 +100,9 @@ public sealed class SampleOfMaintenanceFile
     public void BreaksWithEveryKeyThatIsMisspelt()
     {
         foreach (var index in Enumerable.Range(0, Lines().Count))
-            Read([.. Lines().Select((line, place) => place == index ? line.Replace($"{NameIn(line)}:", $"{NameIn(line)}x:", StringComparison.Ordinal) : line)])
+            Read([.. Lines()
+                .Select((line, place) => place == index ? line.Replace($"{NameIn(line)}:", $"{NameIn(line)}x:", StringComparison.Ordinal)
+                : line)])
                 .ShouldContain($"Did you mean \"{NameIn(Lines()[index])}\"?");
     }
 

@@ -1,10 +1,15 @@
 # shellcheck shell=bash
 # what samples of every format depend on, as counted by other means
 # Truth: tests/end-to-end/inventory/truth.tsv, which python and the ecosystems' own clients counted; a file that is broken in whatever way is refused by its
-# name and line, a format that is newer than what is read is not checked, and nothing crashes.
+# name and line, a format that is newer than what is read is not checked, and nothing crashes. Where no package is installed, only the locks 2 and 3 of npm tell
+# licences, and the Cargo sample depends on no package: the audits of these three pass, the others lack a licence. All bills are complete but that of workflows, whose
+# actions have tags. A lock of 50 MB is read, and lacks what its manifest asks for.
 
 samples=$here/inventory
 check 'what count.py counts is what was written down' diff <(python3 "$samples/count.py") "$samples/truth.tsv"
+
+# The build is made before the folder of its own packages is hidden.
+build --help
 
 counts=(components names direct transitive runtime development edges)
 while IFS=$'\t' read -r format numbers; do
@@ -12,8 +17,11 @@ while IFS=$'\t' read -r format numbers; do
   mkdir -p "$subject"
   cp -R "$samples/$format/." "$subject"
   commit
-  maintain AuditDependencies
-  check "it ends with a verdict: 0 or 1" test "$code" -le 1
+  NUGET_PACKAGES=$work/$name/nothing-installed maintain AuditDependencies
+  case $format in
+    npm-2 | npm-3 | cargo) exits 0 ;;
+    *) exits 1 ;;
+  esac
   read -ra numbers <<<"$numbers"
   for column in "${!counts[@]}"; do
     # Only the components are counted by the target; that their names are as many is the samples' own sum.
@@ -21,7 +29,10 @@ while IFS=$'\t' read -r format numbers; do
   done
   never_says 'This is a defect'
   maintain GenerateSbom
-  check "it ends with a verdict: 0 or 1" test "$code" -le 1
+  case $format in
+    workflows) exits 1 ;;
+    *) exits 0 ;;
+  esac
   bill=$(find "$results" -name sbom.cdx.json)
   check "the bill has ${numbers[0]} packages of ${numbers[1]} names, ${numbers[2]} direct, ${numbers[4]} for runtime, ${numbers[6]} edges" \
     diff <(python3 "$samples/bill.py" "$bill") <(echo "${numbers[0]} ${numbers[1]} ${numbers[2]} ${numbers[4]} ${numbers[6]}")
@@ -92,7 +103,7 @@ while read -r format path first newer; do
   sed -i "s/^$first.*/$newer/" "$damaged"
   commit
   maintain AuditDependencies
-  check 'it ends with a verdict: 0 or 1' test "$code" -le 1
+  exits 1
   finds lock-file-matches-manifest not-checked 1
   says '"77'
 done <<'X'
@@ -136,7 +147,7 @@ packages 430000 >"$damaged"
 check 'the lock has 50 MB' test "$(wc -c <"$damaged")" -ge 50000000
 commit
 maintain AuditDependencies
-check 'it ends with a verdict: 0 or 1' test "$code" -le 1
+exits 1
 # Those of the lock, and 9 that the manifests ask for and it does not hold; 4 of them are exact, two by an alias.
 measures dependencies.components 430009
 measures dependencies.unresolved 5

@@ -16,7 +16,7 @@ internal sealed record EarlierAttempt(RunRecord? Record, string? Refusal)
     /// <summary>Reads the record and compares it with the run that would continue it.</summary>
     internal static EarlierAttempt Find(BuildRun run)
     {
-        var found = Read(RunRecorder.PathIn(run.Places.Root));
+        var found = Read(RunRecorder.PathIn(run.Artifacts));
         return found.Record is { } record && Objection(record, RunDescription.Of(run), run) is { } objection
             ? new EarlierAttempt(null, objection)
             : found;

@@ -19,14 +19,15 @@ internal sealed class RunRecorder(BuildRun run)
 
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly AbsolutePath path = PathIn(run.Places.Root);
+    private readonly AbsolutePath path = PathIn(run.Artifacts);
     private readonly RunDescription description = RunDescription.Of(run);
     private readonly DateTime started = Now(run);
     private long written;
     private bool isTold;
 
     /// <summary>Where the record of the latest run of a build stands.</summary>
-    internal static AbsolutePath PathIn(AbsolutePath root) => root / "artifacts" / "run.json";
+    /// <param name="artifacts">See <see cref="BuildRun.Artifacts"/>.</param>
+    internal static AbsolutePath PathIn(AbsolutePath artifacts) => artifacts / "run.json";
 
     /// <summary>Takes the place of the record of the run before.</summary>
     internal void Begin() => Write(null);
@@ -78,7 +79,7 @@ internal sealed class RunRecorder(BuildRun run)
         Invocation = [.. description.Invocation.Select(run.Secrets.Apply)],
         Parameters = Masked(description.Parameters),
         Continued = run.Plan.Any(t => t.HasSucceededBefore),
-        Log = run.Log.File is { } log ? $"{RunOutput.LogDirectory}/{log.Name}" : null,
+        Log = run.Output.LogName,
         Started = started,
         Ended = exitCode is null ? null : Now(run),
         ExitCode = exitCode,

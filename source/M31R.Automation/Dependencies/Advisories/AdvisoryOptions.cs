@@ -39,7 +39,7 @@ public sealed record AdvisoryOptions
     {
         var (files, progress) = (inspection.Doors.Files, inspection.Progress);
         if (Advisories is { } named)
-            return NotEmpty(named, Open(inspection, named, $"\"{OutsideName.Of(inspection, named).Text}\""));
+            return NotEmpty(named, Open(inspection, named, $"\"{OutsideName.Of(inspection.Subject.Root, named, files).Text}\""));
 
         // A file is asked for, so that a subject's link out of its tree is refused.
         const string Manifest = $"{SnapshotDirectory}/{SnapshotManifest.FileName}";

@@ -41,10 +41,10 @@ internal static class FixTimeJudge
     private static Finding Late(AdvisoryFacts facts, Vulnerability[] package)
     {
         var oldest = package.MinBy(vulnerability => vulnerability.FixPublished)!;
-        var since = $"since {oldest.FixPublished!.Value.Iso()}, {Days(facts, oldest)} days";
+        var since = $"for {Days(facts, oldest)} days, since {oldest.FixPublished!.Value.Iso()}";
         var message = package.Length == 1
-            ? $"The fix of {Titles(package)} for {oldest.Ids[0]} is known {since}."
-            : $"The fixes of {Titles(package)} for {Names(package)} are known, the oldest {since}.";
+            ? $"A fix of {oldest.Ids[0]} for {Titles(package)} has been known {since}."
+            : $"Fixes of {Names(package)} for {Titles(package)} have been known, the oldest {since}.";
         return Rule.Violated(message, package[0].Component.FirstPlace) with
         {
             Component = package[0].Component.Name,

@@ -12,7 +12,6 @@ internal sealed class ProjectPlaces
     private static readonly string[] Endings = [".csproj", ".fsproj", ".vbproj"];
     private readonly ManifestTree tree;
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
-    private readonly HashSet<string> projectDirectories;
 
     /// <summary>Looks at the names, and into the solutions that are roots.</summary>
     public ProjectPlaces(ManifestTree tree)
@@ -21,9 +20,8 @@ internal sealed class ProjectPlaces
         foreach (var root in tree.Roots.Where(root => root.Ecosystem == Ecosystem.DotNet))
             AddMembers(root.Manifest);
 
-        projectDirectories = tree.Files.Where(IsProject).Select(TreePath.DirectoryOf).ToHashSet(StringComparer.Ordinal);
         Projects = [.. tree.Files.Where(path => members.Contains(path) || (IsProject(path) && Counts(path)))];
-        Programs = [.. tree.Files.Where(path => path.EndsWith(".cs", StringComparison.Ordinal) && Counts(path) && !LiesInProject(path))];
+        Programs = [.. ProgramsAmong(tree.Files).Where(Counts)];
     }
 
     /// <summary>Relative to the subject's root, in ordinal order.</summary>
@@ -37,6 +35,13 @@ internal sealed class ProjectPlaces
 
     /// <summary>Whether a file is a project by its name.</summary>
     public static bool IsProject(string path) => Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The C# files that no project among the same files would compile, in their order.</summary>
+    public static IEnumerable<string> ProgramsAmong(IReadOnlyList<string> files)
+    {
+        var directories = files.Where(IsProject).Select(TreePath.DirectoryOf).ToHashSet(StringComparer.Ordinal);
+        return files.Where(path => path.EndsWith(".cs", StringComparison.Ordinal) && !LiesInProject(path, directories));
+    }
 
     /// <summary>Whether a file lies outside of directories of tests, or beside a member of a solution.</summary>
     public bool Counts(string path) =>
@@ -72,7 +77,7 @@ internal sealed class ProjectPlaces
     }
 
     /// <summary>Whether a project at or above a file, yet in the same side tree, would compile it.</summary>
-    private bool LiesInProject(string path)
+    private static bool LiesInProject(string path, HashSet<string> projectDirectories)
     {
         var side = SideTrees.Of(path);
         var above = TreePath.Above(path);

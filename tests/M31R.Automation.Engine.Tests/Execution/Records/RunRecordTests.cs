@@ -2,6 +2,7 @@ using System.Text.Json;
 using M31R.Automation.Engine.Tests.Kit;
 using Nuke.Common;
 using Nuke.Common.Execution;
+using Nuke.Common.IO;
 
 namespace M31R.Automation.Engine.Tests.Execution.Records;
 
@@ -41,6 +42,19 @@ public sealed class TheRecordOfARun
               "exitCode": -1,
               "targets": \[
             """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void LiesWithTheLogWhereTheResultsOfTheBuildGo()
+    {
+        using var root = new Root();
+        root.Run<Moved>("Default", "--artifacts-directory", root["my results"]).ExitCode.ShouldBe(0);
+
+        Directory.Exists(root["artifacts"]).ShouldBeFalse();
+        using var record = JsonDocument.Parse(File.ReadAllText(root["my results/run.json"]));
+        var log = record.RootElement.GetProperty("log").GetString()!;
+        log.ShouldStartWith("my results/logs/");
+        File.Exists(root[log]).ShouldBeTrue();
     }
 
     [Fact]
@@ -169,7 +183,7 @@ public sealed class TheRecordOfARun
 
         Target Default => _ => _.DependsOn(First).Triggers(Last).Executes(() =>
         {
-            using var record = JsonDocument.Parse(File.ReadAllText(RunRecorder.PathIn(RootDirectory)));
+            using var record = JsonDocument.Parse(File.ReadAllText(RunRecorder.PathIn(RootDirectory / "artifacts")));
             var targets = record.RootElement.GetProperty("targets").EnumerateArray()
                 .Select(t => $"{t.GetProperty("name")} {t.GetProperty("status")}");
             Serilog.Log.Information(
@@ -177,6 +191,14 @@ public sealed class TheRecordOfARun
         });
 
         Target Last => _ => _.Executes(() => { });
+    }
+
+    private sealed class Moved : NukeBuild
+    {
+        [Parameter]
+        readonly AbsolutePath? ArtifactsDirectory = null;
+
+        Target Default => _ => _.Executes(() => Serilog.Log.Information("{Directory:l}", ArtifactsDirectory?.Name));
     }
 
     private sealed class Cleaning : NukeBuild

@@ -22,7 +22,7 @@ public class FixOfAVulnerability
         using var subject = new AdvisedSubject().With("a", "1.0.0")
             .Advising("1.json", Record("GHSA-1", "a", """{"introduced": "0"}, {"last_affected": "1.9.0"}""", """ "published": "2025-01-01T00:00:00Z", "aliases": ["CVE-1"],"""))
             .Advising("2.json", Record("GHSA-2", "a", """{"introduced": "0"}, {"fixed": "2.0.0"}""", """ "published": "2025-12-02T00:00:00Z", "aliases": ["CVE-1"],"""));
-        subject.Judge(AdvisoryRules.FixesAreApplied).ShouldBe(["Violated a: The fix of \"a 1.0.0\" for CVE-1 is known since 2025-12-02, 60 days."]);
+        subject.Judge(AdvisoryRules.FixesAreApplied).ShouldBe(["Violated a: A fix of CVE-1 for \"a 1.0.0\" has been known for 60 days, since 2025-12-02."]);
     }
 }
 
@@ -35,7 +35,7 @@ public class FixesOfOnePackage
     {
         using var subject = Subject();
         subject.Judge(AdvisoryRules.FixesAreApplied).ShouldBe([
-            "Violated a: The fixes of \"a 1.0.0\" for GHSA-1 and GHSA-2 are known, the oldest since 2025-01-01, 395 days.",
+            "Violated a: Fixes of GHSA-1 and GHSA-2 for \"a 1.0.0\" have been known, the oldest for 395 days, since 2025-01-01.",
         ]);
     }
 
@@ -45,7 +45,7 @@ public class FixesOfOnePackage
         using var subject = Subject(new Waiver("no-known-vulnerability", "a GHSA-1", "We never parse.", new DateOnly(2026, 3, 1)));
         var findings = subject.Judge().Findings.Where(finding => finding.Rule == AdvisoryRules.FixesAreApplied).ToList();
         findings.Select(finding => (finding.Outcome, finding.Component)).ShouldBe([(Outcome.Violated, "a"), (Outcome.Waived, "a GHSA-1")]);
-        findings[0].Message.ShouldBe("The fix of \"a 1.0.0\" for GHSA-2 is known since 2025-06-01, 244 days.");
+        findings[0].Message.ShouldBe("A fix of GHSA-2 for \"a 1.0.0\" has been known for 244 days, since 2025-06-01.");
         findings[1].Justification.ShouldBe("accepted until 2026-03-01: We never parse.");
     }
 

@@ -3,13 +3,14 @@ using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Dependencies.Advisories.Vex;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
 
 /// <summary>Whatever a file holds, it is read or refused.</summary>
 public class MutatedInput
 {
-    private const int Count = 1500;
+    private const int Count = 150;
 
     private const string Yaml = """
         id: PYSEC-1
@@ -60,40 +61,16 @@ public class MutatedInput
 
     private static void Try(string text, Action<byte[]> read)
     {
-        var state = 22u;
         for (var round = 0; round < Count; round++)
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            for (var change = 0; change <= Next(ref state, 3); change++)
-                bytes = Changed(bytes, ref state);
-
             try
             {
-                read(bytes);
+                read(Encoding.UTF8.GetBytes(Mutation.Of(new Random(round), text).Text));
             }
             catch (MaintenanceException)
             {
                 // Refused, as it may be.
             }
         }
-    }
-
-    private static byte[] Changed(byte[] bytes, ref uint state)
-    {
-        var at = Next(ref state, bytes.Length);
-        var length = Math.Min(Next(ref state, 20), bytes.Length - at);
-        return Next(ref state, 4) switch
-        {
-            0 => [.. bytes[..at], .. bytes[(at + length)..]],
-            1 => [.. bytes[..(at + length)], .. bytes[at..]],
-            2 => [.. bytes[..at], (byte)Next(ref state, 256), .. bytes[at..]],
-            _ => [.. bytes[..at], .. "[{\"}],:0\\-~&*\n\t"u8.Slice(Next(ref state, 14), 1), .. bytes[Math.Min(at + 1, bytes.Length)..]],
-        };
-    }
-
-    private static int Next(ref uint state, int limit)
-    {
-        state = (state * 1664525) + 1013904223;
-        return limit == 0 ? 0 : (int)((state >> 8) % (uint)limit);
     }
 }

@@ -71,7 +71,7 @@ public class FetchedAdvisories
     {
         using var server = new LocalServer(request => request.Path == "/v1/querybatch" ? LocalServer.Answer(200, answer) : Service(request));
         using var subject = new AdvisedSubject().With("a", "1.0.0").With("b", "1.0.0");
-        Should.Throw<MaintenanceException>(() => Update(subject, server));
+        Should.Throw<NotCheckedException>(() => Update(subject, server));
         Directory.Exists(subject["tree/.nuke"]).ShouldBeFalse();
     }
 
@@ -80,9 +80,30 @@ public class FetchedAdvisories
     {
         using var server = new LocalServer(request => request.Path == "/v1/vulns/GHSA-2" ? LocalServer.Answer(500) : Service(request));
         using var subject = new AdvisedSubject().With("a", "1.0.0").With("b", "1.0.0");
-        Should.Throw<MaintenanceException>(() => Update(subject, server)).Message.ShouldContain("/v1/vulns/GHSA-2\" cannot be asked: the server answers 500, 4 times.");
+        Should.Throw<NotCheckedException>(() => Update(subject, server)).Message
+            .ShouldContain("/v1/vulns/GHSA-2\" cannot be asked: the server answers 500, 4 times.");
         Directory.Exists(subject["tree/.nuke"]).ShouldBeFalse();
     }
+
+    [Fact]
+    public void AreAsTheyWereWithoutANetwork()
+    {
+        var server = new LocalServer(Service);
+        using var subject = new AdvisedSubject().With("a", "1.0.0").With("b", "1.0.0");
+        Update(subject, server);
+        var (address, before) = (server.Address, Snapshot(subject));
+        server.Dispose();
+
+        Should.Throw<NotCheckedException>(() => Update(subject.With("c", "1.0.0"), address)).Message
+            .ShouldEndWith("4 times. Try again later. \".nuke/advisories\" is as it was.");
+        Snapshot(subject).ShouldBe(before);
+    }
+
+    private static string[] Snapshot(AdvisedSubject subject) =>
+    [
+        .. Directory.EnumerateFiles(subject["tree/.nuke"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => $"{path}\n{File.ReadAllText(path)}"),
+    ];
 
     /// <summary>Knows GHSA-1 about "a" and GHSA-2 about "b".</summary>
     private static byte[] Service(LocalRequest request) => request.Path switch
@@ -95,10 +116,12 @@ public class FetchedAdvisories
         _ => LocalServer.Answer(404),
     };
 
-    private static AdvisoriesUpdate Update(AdvisedSubject subject, LocalServer server)
+    private static AdvisoriesUpdate Update(AdvisedSubject subject, LocalServer server) => Update(subject, server.Address);
+
+    private static AdvisoriesUpdate Update(AdvisedSubject subject, Uri service)
     {
         var inspection = subject.Inspection;
         var doors = inspection.Doors with { Http = new HttpDoor(TimeProvider.System, new HttpLimits { FirstPause = TimeSpan.FromMilliseconds(1) }) };
-        return SnapshotUpdate.Run(inspection with { Doors = doors }, subject.Inventory, new AdvisoryOptions { Service = server.Address });
+        return SnapshotUpdate.Run(inspection with { Doors = doors }, subject.Inventory, new AdvisoryOptions { Service = service });
     }
 }

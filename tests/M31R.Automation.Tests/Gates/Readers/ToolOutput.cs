@@ -105,7 +105,8 @@ public class ToolOutput
     [Theory]
     [InlineData("   at Shop.Cart.Add() in /w/shop/src/Cart.cs:line 7", "src/Cart.cs:7")]
     [InlineData("   at Shop.Cart.Add() in /w/shop/src/a b.cs:line 7", "src/a b.cs:7")]
-    [InlineData("  File \"/usr/lib/python3/unittest.py\", line 3\n  File \"/w/shop/tests/test_a.py\", line 12, in test_x", "tests/test_a.py:12")]
+    [InlineData("  File \"/usr/lib/python3/unittest.py\", line 3\n  File \"/w/shop/tests/test_a.py\", line 12, in test_x",
+        "tests/test_a.py:12")]
     [InlineData("tests/test_a.py:12: in test_x", "tests/test_a.py:12")]
     [InlineData("at TestContext.<anonymous> (file:///w/shop/src/Cart.cs:3:28)", "src/Cart.cs:3:28")]
     [InlineData("at /etc/passwd:1", null)]

@@ -16,7 +16,8 @@ public sealed class DotNetRestoreErrors : IDisposable
     {
         scratch.Write("tree/a.csproj");
         scratch.Write("tree/b.csproj");
-        string[] said = [.. from project in new[] { "a", "b" } from number in Enumerable.Range(1, 7) select $"{scratch["tree"]}/{project}.csproj : error NU110{number % 2}: no package {number}"];
+        string[] said = [.. from project in new[] { "a", "b" } from number in Enumerable.Range(1,
+            7) select $"{scratch["tree"]}/{project}.csproj : error NU110{number % 2}: no package {number}"];
 
         var finding = Restore(said);
 

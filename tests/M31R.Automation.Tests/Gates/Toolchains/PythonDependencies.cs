@@ -33,10 +33,14 @@ public sealed class PythonDependencies : IDisposable
     }
 
     [Theory]
-    [InlineData("[dependency-groups]\ntest = [{include-group = 'none'}]\n", Outcome.Violated, "A dependency group includes \"none\", which is not there.")]
-    [InlineData("[tool.poetry.group.test.dependencies]\npytest = '^8'\n", Outcome.NotChecked, "Its dependency group \"test\" is Poetry's, which pip does not read.")]
-    [InlineData("[tool.poetry.dev-dependencies]\npytest = '^8'\n", Outcome.NotChecked, "Its dependency group \"dev\" is Poetry's, which pip does not read.")]
-    [InlineData("[dependency-groups]\ndocs = ['sphinx']\n", Outcome.NotApplicable, "pyproject.toml depends on nothing that its build or tests need.")]
+    [InlineData("[dependency-groups]\ntest = [{include-group = 'none'}]\n", Outcome.Violated,
+        "A dependency group includes \"none\", which is not there.")]
+    [InlineData("[tool.poetry.group.test.dependencies]\npytest = '^8'\n", Outcome.NotChecked,
+        "Its dependency group \"test\" is Poetry's, which pip does not read.")]
+    [InlineData("[tool.poetry.dev-dependencies]\npytest = '^8'\n", Outcome.NotChecked,
+        "Its dependency group \"dev\" is Poetry's, which pip does not read.")]
+    [InlineData("[dependency-groups]\ndocs = ['sphinx']\n", Outcome.NotApplicable,
+        "pyproject.toml depends on nothing that its build or tests need.")]
     [InlineData("[project]\n", Outcome.NotApplicable, "pyproject.toml depends on nothing.")]
     public void ThatPipIsNotAskedForAreTold(string project, Outcome outcome, string words)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Inventory.DotNet.Evaluation;
+using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Inventory.DotNet;
 
@@ -127,14 +128,12 @@ public sealed class MutatedFiles
     [Fact]
     public void AreReadOrRefused()
     {
-        var state = 1u;
-        uint Next() => state = state * 1664525 + 1013904223;
         foreach (var (name, text, read) in Seeds)
         {
-            for (var round = 0; round < 150; round++)
+            for (var round = 0; round < 30; round++)
             {
-                var changed = Changed(text, Next);
-                Should.NotThrow(() => Refusable(read, changed), $"{name}: {changed}");
+                var (changed, how) = Mutation.Of(new Random(round), text);
+                Should.NotThrow(() => Refusable(read, changed), $"{name}: {how}");
             }
         }
     }
@@ -149,23 +148,5 @@ public sealed class MutatedFiles
         {
             // Refused, as it should be.
         }
-    }
-
-    private static string Changed(string text, Func<uint> next)
-    {
-        var result = new StringBuilder(text);
-        for (var change = 0; change <= next() % 3; change++)
-        {
-            var place = (int)((next() >> 8) % (uint)result.Length);
-            _ = ((next() >> 8) % 4) switch
-            {
-                0 => result.Remove(place, Math.Min(1 + (int)((next() >> 8) % 20), result.Length - place)).Append(' '),
-                1 => result.Insert(place, "{}[]<>\"'$(),;=\0\u2028\ud800"[(int)((next() >> 8) % 17)]),
-                2 => result.Insert(place, text[..((int)((next() >> 8) % (uint)text.Length))]),
-                _ => result.Replace(result[place].ToString(), "null", place, 1),
-            };
-        }
-
-        return result.ToString();
     }
 }

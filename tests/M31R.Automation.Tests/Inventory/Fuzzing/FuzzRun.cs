@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Inventory.Fuzzing;
 

@@ -46,7 +46,10 @@ public sealed class HostileTree
     {
         string[] files =
         [
-            .. Enumerable.Range(0, 5_000).SelectMany(number => new[] { $"c{number}/Cargo.toml", $"c{number}/Cargo.lock", $"p{number}/requirements.txt", $"p{number}/a.py", $"q{number}/setup.py" }),
+            .. Enumerable.Range(0, 5_000)
+            .SelectMany(number =>
+            new[] { $"c{number}/Cargo.toml", $"c{number}/Cargo.lock", $"p{number}/requirements.txt", $"p{number}/a.py",
+            $"q{number}/setup.py" }),
             string.Concat(Enumerable.Repeat("d/", 2000)) + "Cargo.toml",
         ];
         Swiftly.Do(() => EcosystemDetector.Detect("s", files, [], _ => null).Roots.Count.ShouldBe(15_001));

@@ -34,19 +34,39 @@ internal sealed class SnapshotFolder(FileDoor files, string root)
         return records;
     }
 
-    /// <summary>Makes the folder hold these records and no others; answers how many files were written and removed.</summary>
-    public (int Written, int Removed) Replace(IReadOnlyList<Advisory> records, SnapshotManifest manifest)
+    /// <summary>The files of records, by name; each can be read again.</summary>
+    /// <exception cref="MaintenanceException">A record is too long, however it is written.</exception>
+    public static SortedDictionary<string, byte[]> FilesOf(IEnumerable<Advisory> records)
     {
-        var wanted = records.ToDictionary(record => $"{record.Affected[0].System.Purl()}/{record.Id}.json", StringComparer.Ordinal);
-        var written = wanted
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Count(pair => Write(pair.Key, JsonFile.Object(json => AdvisoryWriter.Write(json, pair.Value))));
+        var wanted = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            var name = $"{record.Affected[0].System.Purl()}/{record.Id}.json";
+            wanted.Add(name, BytesOf(name, record));
+        }
+
+        return wanted;
+    }
+
+    /// <summary>Makes the folder hold these files and no others; answers how many were written and removed.</summary>
+    public (int Written, int Removed) Replace(IReadOnlyDictionary<string, byte[]> wanted, SnapshotManifest manifest)
+    {
+        var written = wanted.Count(file => Write(file.Key, file.Value));
         Write(SnapshotManifest.FileName, manifest.Write());
         var gone = Names.Where(name => !wanted.ContainsKey(name)).ToList();
         foreach (var name in gone)
             files.Delete(PathOf(name));
 
         return (written, gone.Count);
+    }
+
+    /// <summary>A line a value, which shows what changed; on one line where that would be longer than what is read.</summary>
+    private static byte[] BytesOf(string name, Advisory record)
+    {
+        var lines = JsonFile.Object(json => AdvisoryWriter.Write(json, record));
+        var bytes = lines.Length <= AdvisoryReader.SizeLimit ? lines : AdvisoryWriter.Compact(record);
+        AdvisoryReader.Read(name, bytes);
+        return bytes;
     }
 
     private bool Write(string name, byte[] bytes)

@@ -18,9 +18,8 @@ public static class SnapshotUpdate
     /// <summary>Fetches and writes.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="options">Which service is asked; null for the defaults.</param>
-    /// <exception cref="MaintenanceException">
-    /// The service cannot be asked or does not answer in its format, or the tree cannot be written.
-    /// </exception>
+    /// <exception cref="NotCheckedException">The service cannot be asked, or does not answer in its format. Nothing was written.</exception>
+    /// <exception cref="MaintenanceException">The tree cannot be written.</exception>
     public static AdvisoriesUpdate Run(Inspection inspection, AdvisoryOptions? options = null)
     {
         inspection.Progress.Step("reading manifests and lock files");
@@ -38,19 +37,32 @@ public static class SnapshotUpdate
 
         var client = new OsvClient(inspection.Doors.Http, options.Service, inspection.Interrupted);
         inspection.Progress.Step($"asking \"{options.Service}\" about {Counted.Of(packages.Count, "package")}");
-        var ids = client.IdsOf(packages);
+        var ids = Asked(() => client.IdsOf(packages));
         var snapshot = new SnapshotFolder(inspection.Doors.Files, inspection.Subject.Root);
         var kept = snapshot.Read();
         var missing = ids.Where(id => kept.GetValueOrDefault(id.Key)?.Modified != id.Value).Select(id => id.Key).ToList();
         inspection.Progress.Step($"fetching {Counted.Of(missing.Count, "advisory", "advisories")}; {ids.Count - missing.Count} are known");
-        var fetched = missing.Select(client.Record).ToList();
+        var fetched = Asked(() => missing.Select(client.Record).ToList());
         var records = kept.Values
             .Where(advisory => ids.TryGetValue(advisory.Id, out var modified) && advisory.Modified == modified)
             .Concat(fetched)
             .Where(advisory => advisory is { Withdrawn: null, Affected.Count: > 0 })
             .ToList();
-        var (written, removed) = snapshot.Replace(records, Manifest(inspection, options, packages, records));
+        var wanted = Asked(() => SnapshotFolder.FilesOf(records));
+        var (written, removed) = snapshot.Replace(wanted, Manifest(inspection, options, packages, records));
         return Told(inspection, new AdvisoriesUpdate(packages.Count, records.Count, written, removed) { LeftOut = left.Count });
+    }
+
+    private static T Asked<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (MaintenanceException problem)
+        {
+            throw new NotCheckedException($"{problem.Message} \"{AdvisoryOptions.SnapshotDirectory}\" is as it was.", problem);
+        }
     }
 
     private static SnapshotManifest Manifest(

@@ -45,7 +45,7 @@ public sealed record VexBook(IReadOnlyList<VexStatement> Statements, IReadOnlyLi
     private static IEnumerable<VexStatement> Named(Inspection inspection, string path)
     {
         var text = inspection.Doors.Files.ReadText(path, VexReader.SizeLimit);
-        var name = OutsideName.Of(inspection, path);
+        var name = OutsideName.Of(inspection.Subject.Root, path, inspection.Doors.Files);
         try
         {
             return VexReader.Read(name.Text, text).Select(statement => statement with { IsOutside = !name.IsInside });

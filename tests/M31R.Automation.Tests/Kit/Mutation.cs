@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace M31R.Automation.Tests.Inventory.Fuzzing;
+namespace M31R.Automation.Tests.Kit;
 
 /// <summary>Damages a text; the same numbers damage it alike.</summary>
 internal static partial class Mutation
