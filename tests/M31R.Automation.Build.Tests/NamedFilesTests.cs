@@ -4,6 +4,7 @@ using Nuke.Common.Execution;
 namespace M31R.Automation.Build.Tests;
 
 /// <summary>Files and directories that the command line names lie anywhere; what is left behind is the same on every machine.</summary>
+[Trait("Speed", "Slow")]
 public sealed class NamedFilesTests : IDisposable
 {
     private const string Record = """

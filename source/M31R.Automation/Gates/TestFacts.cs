@@ -16,7 +16,7 @@ internal sealed record TestFacts(StepFacts Step)
     /// <summary>What went wrong beside single tests: a crashed host, a result file that cannot be read.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
-    /// <summary>Wall clock time of the run, without what was run again.</summary>
+    /// <summary>Wall clock time of the run, without what was run again, and without instrumenting it for coverage.</summary>
     public TimeSpan Duration { get; init; }
 
     /// <summary>Absolute paths of Cobertura files.</summary>

@@ -29,6 +29,8 @@ internal sealed class TrxReader
         var problem = HostileXml.Read(content, reader.Start, characters => reader.text += characters, reader.End);
         return new ResultFile([.. reader.finished.Where(result => !result.HasRows).Select(reader.CaseOf)], problem)
         {
+            Began = reader.finished.Min(result => result.Began),
+            Ended = reader.finished.Max(result => result.Ended),
             RunMessages = reader.runMessages,
             Attachments = reader.attachments,
         };
@@ -115,6 +117,10 @@ internal sealed class TrxReader
 
         public required TimeSpan Duration { get; init; }
 
+        public DateTimeOffset? Began { get; init; }
+
+        public DateTimeOffset? Ended { get; init; }
+
         public string Message { get; set; } = "";
 
         public string Trace { get; set; } = "";
@@ -129,6 +135,11 @@ internal sealed class TrxReader
             Duration = TimeSpan.TryParse(reader.GetAttribute("duration"), CultureInfo.InvariantCulture, out var duration)
                 ? duration
                 : TimeSpan.Zero,
+            Began = TimeOf(reader.GetAttribute("startTime")),
+            Ended = TimeOf(reader.GetAttribute("endTime")),
         };
+
+        private static DateTimeOffset? TimeOf(string? text) =>
+            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class DotNetTests(Site site, DotNetSdk sdk)
                     .Select(words => $"A test host ended before its time: {words}"),
             ],
             RunFailure = site.RunFailure(first.Result),
-            Duration = first.Result.Duration,
+            Duration = (CollectsCoverage ? first.Tested : null) ?? first.Result.Duration,
             CoverageFiles = last.CoverageFiles,
         };
     }

@@ -69,3 +69,40 @@ public sealed class RestoringDotNet : IDisposable
 
     public void Dispose() => scratch.Dispose();
 }
+
+/// <summary>How long the tests of a solution took.</summary>
+public sealed class TimeOfASuite : IDisposable
+{
+    private readonly Scratch scratch = new();
+
+    [Theory]
+    [InlineData("<PackageReference Include=\"coverlet.collector\" />", 12.5)]
+    [InlineData("", 1)]
+    public void IsWithoutInstrumentingItForCoverage(string reference, double seconds)
+    {
+        scratch.Write("tree/shop.sln");
+        scratch.Write("tree/shop.Tests/shop.Tests.csproj", $"<Project><ItemGroup>{reference}</ItemGroup></Project>");
+        var bench = new GateBench(scratch, command =>
+        {
+            var results = command.Arguments.SkipWhile(word => word != "--results-directory").Skip(1).FirstOrDefault();
+            if (results is not null)
+            {
+                Result(results, "a.trx", "10:00:00.0000000+00:00", "10:00:08.0000000+00:00");
+                Result(results, "b.trx", "11:00:04.0000000+01:00", "11:00:12.5000000+01:00");
+            }
+
+            return Exits(0);
+        });
+
+        TestCheck.Run(bench.Look(Root(Ecosystem.DotNet, "shop.sln"))).Measures.GetValueOrDefault("tests.seconds").ShouldBe(seconds);
+    }
+
+    public void Dispose() => scratch.Dispose();
+
+    private static void Result(string directory, string name, string began, string ended) =>
+        File.WriteAllText(Path.Combine(directory, name), $"""
+            <TestRun><Results>
+              <UnitTestResult testId="1" testName="{name}" outcome="Passed" startTime="2026-01-01T{began}" endTime="2026-01-01T{ended}" />
+            </Results></TestRun>
+            """);
+}
