@@ -21,7 +21,7 @@ internal sealed record VersionRangeEvents(IReadOnlyList<VersionSpan>? Spans)
         var turns = range.Events.Where(happening => happening.Kind != EventKind.Limit).Order(Comparer<RangeEvent>.Create(InTime));
         var limit = Limit(range, scheme);
         return new VersionRangeEvents(
-            [.. Between([.. turns]).Select(span => span.Both(limit, scheme)).Where(span => !span.IsEmpty(scheme))]);
+            [.. Between([.. turns], scheme).Select(span => span.Both(limit, scheme)).Where(span => !span.IsEmpty(scheme))]);
 
         bool IsKnown(RangeEvent happening) => happening.Version is BeforeAll or AfterAll || scheme.IsVersion(happening.Version);
 
@@ -65,11 +65,15 @@ internal sealed record VersionRangeEvents(IReadOnlyList<VersionSpan>? Spans)
         }
     }
 
-    /// <summary>A record without a beginning is against the schema; the beginning of all is the reading that hides nothing.</summary>
-    private static IEnumerable<VersionSpan> Between(RangeEvent[] turns)
+    /// <summary>
+    /// A record without a beginning is against the schema; the beginning of all is the reading that hides nothing. A version that is
+    /// introduced as affected and the last one is the only one.
+    /// </summary>
+    private static IEnumerable<VersionSpan> Between(RangeEvent[] turns, IVersionScheme scheme)
     {
         var isOpen = !Array.Exists(turns, turn => turn.Kind == EventKind.Introduced);
         string? from = null;
+        RangeEvent? passed = null;
         foreach (var turn in turns)
         {
             if (isOpen && turn.Kind != EventKind.Introduced)
@@ -77,7 +81,13 @@ internal sealed record VersionRangeEvents(IReadOnlyList<VersionSpan>? Spans)
                 yield return new VersionSpan(from, turn.Version) { HoldsTo = turn.Kind == EventKind.LastAffected };
                 isOpen = false;
             }
-            else if (!isOpen && turn.Kind == EventKind.Introduced)
+            else if (isOpen)
+                continue;
+            else if (turn.Kind != EventKind.Introduced)
+                passed = turn;
+            else if (passed is { Kind: EventKind.LastAffected } last && !IsStart(turn) && scheme.Compare(last.Version, turn.Version) == 0)
+                yield return new VersionSpan(turn.Version, last.Version) { HoldsTo = true };
+            else
                 (isOpen, from) = (true, IsStart(turn) ? null : turn.Version);
         }
 
