@@ -32,12 +32,14 @@ internal sealed class CommittedTree
     private readonly string root;
     private readonly Dictionary<string, CommittedFile> files;
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyDictionary<string, long>> sizes;
     private bool isFetched;
 
     private CommittedTree(GitDoor git, string root, IEnumerable<CommittedFile> files)
     {
         (this.git, this.root) = (git, root);
         this.files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        sizes = new(() => git.Sizes(root, [.. this.files.Values.Select(file => file.Hash).Distinct(StringComparer.Ordinal)]));
         Files = [.. this.files.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -49,23 +51,26 @@ internal sealed class CommittedTree
     public static CommittedTree Read(GitDoor git, string root, string commit) => new(
         git,
         root,
-        git.Ask(root, "ls-tree", "-r", "-l", "-z", commit)
+        git.Ask(root, "ls-tree", "-r", "-z", commit)
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(CommittedFile.Parse)
             .OfType<CommittedFile>());
 
     /// <summary>The text of one of <see cref="Files"/>.</summary>
-    /// <exception cref="MaintenanceException">It is longer than <see cref="ManifestTree.SizeLimit"/>, or git does not have it (a partial
-    /// clone).</exception>
+    /// <exception cref="MaintenanceException">
+    /// It is longer than <see cref="ManifestTree.SizeLimit"/>, or git does not have it (a partial clone).
+    /// </exception>
     public string Text(string path)
     {
         FetchLikelyOnes();
         var file = files[path];
         if (texts.TryGetValue(file.Hash, out var known))
             return known;
-        if (file.Size > ManifestTree.SizeLimit)
+        if (!sizes.Value.TryGetValue(file.Hash, out var size))
+            throw new MaintenanceException($"This clone does not hold \"{path}\" of that commit. Run \"git fetch --refetch\", or name a full clone.");
+        if (size > ManifestTree.SizeLimit)
             throw new MaintenanceException(
-                $"\"{path}\" has {file.Size} bytes, more than the {ManifestTree.SizeLimit} that are read. Make it smaller or exclude it.");
+                $"\"{path}\" has {size} bytes, more than the {ManifestTree.SizeLimit} that are read. Make it smaller or exclude it.");
 
         return texts[file.Hash] = git.Ask(root, "cat-file", "blob", file.Hash).TrimStart(Mark);
     }
@@ -91,10 +96,16 @@ internal sealed class CommittedTree
 
         isFetched = true;
         var left = ManifestTree.SizeLimit;
-        string[] likely = [.. Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)).Select(path => files[path])
-            .Where(file => file.Size <= LongestTogether && (left -= file.Size) >= 0)
-            .Select(file => file.Hash)
-            .Distinct(StringComparer.Ordinal)];
+        var likely = new List<string>();
+        foreach (var hash in Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)).Select(path => files[path].Hash).Distinct(StringComparer.Ordinal))
+        {
+            if (!sizes.Value.TryGetValue(hash, out var size) || size > Math.Min(LongestTogether, left))
+                continue;
+
+            left -= size;
+            likely.Add(hash);
+        }
+
         foreach (var (hash, text) in git.Blobs(root, likely))
             texts[hash] = text.TrimStart(Mark);
     }
@@ -105,16 +116,16 @@ internal sealed class CommittedTree
         || RequirementsProjects.IsOne(path)
         || WorkflowProjects.MayBeOne(path);
 
-    /// <summary>A line of <c>git ls-tree -l</c>: mode, type, hash, size, a tab, the path.</summary>
-    private sealed record CommittedFile(string Path, string Hash, long Size)
+    /// <summary>A line of <c>git ls-tree</c>: mode, type, hash, a tab, the path.</summary>
+    private sealed record CommittedFile(string Path, string Hash)
     {
         private const string Link = "120000";
 
         public static CommittedFile? Parse(string line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            return line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [not Link, "blob", var hash, var size]
-                ? new CommittedFile(line[(tab + 1)..], hash, long.Parse(size, System.Globalization.CultureInfo.InvariantCulture))
+            return line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [not Link, "blob", var hash]
+                ? new CommittedFile(line[(tab + 1)..], hash)
                 : null;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Machine;
@@ -107,6 +108,20 @@ public sealed class GitDoor(IProcessDoor processes)
         return BlobBatch.Read(Answer(directory, Run(directory, GitEnvironment.With(), ["cat-file", "--batch"], asked)), hashes);
     }
 
+    /// <summary>The sizes of blobs in bytes, by hash. What the clone does not hold is left out, and not fetched.</summary>
+    /// <exception cref="MaintenanceException">Git cannot answer.</exception>
+    public IReadOnlyDictionary<string, long> Sizes(string directory, IReadOnlyCollection<string> hashes)
+    {
+        if (hashes.Count == 0)
+            return new Dictionary<string, long>(StringComparer.Ordinal);
+
+        var asked = string.Concat(hashes.Select(hash => $"{hash}\n"));
+        return Answer(directory, Run(directory, GitEnvironment.With(), ["cat-file", "--batch-check"], asked)).Split('\n')
+            .Select(line => line.Split(' '))
+            .Where(words => words is [_, "blob", _])
+            .ToDictionary(words => words[0], words => long.Parse(words[2], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    }
+
     private string[] AskForList(string directory, params IReadOnlyList<string> arguments) =>
         Ask(directory, arguments).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
@@ -162,8 +177,13 @@ public sealed class GitDoor(IProcessDoor processes)
         _ => result,
     };
 
-    private static string Reason(CommandResult result) =>
-        result.StandardError.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? $"exit code {result.ExitCode}";
+    /// <summary>Git warns before it says what is wrong.</summary>
+    private static string Reason(CommandResult result)
+    {
+        var lines = result.StandardError.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return Array.Find(lines, line => !line.StartsWith("warning: ", StringComparison.Ordinal)) ?? lines.FirstOrDefault()
+            ?? $"exit code {result.ExitCode}";
+    }
 
     /// <summary>Where the nearest <c>.git</c> stands, at or above a directory.</summary>
     private static string? NearestRepository(string directory)
