@@ -26,6 +26,7 @@ internal static class FileFailure
     private static string Reason(string path, Exception problem) => problem switch
     {
         FileNotFoundException when Directory.Exists(path) => "it is a directory.",
+        FileNotFoundException or DirectoryNotFoundException when FileAbove(path) is { } file => $"\"{file}\" is a file, and no directory.",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
         UnauthorizedAccessException => $"user \"{Environment.UserName}\" may not do that. {Elsewhere}",
         { HResult: NotPermitted or AccessDenied } => $"user \"{Environment.UserName}\" may not do that. {Elsewhere}",
@@ -36,6 +37,16 @@ internal static class FileFailure
             "there is no space left. Free some, or choose another place (for results: --artifacts-directory).",
         _ => problem.Message,
     };
+
+    /// <summary>The part of a path that is a file and would have to be a directory; null for none.</summary>
+    private static string? FileAbove(string path)
+    {
+        var part = Path.GetDirectoryName(path);
+        while (part is not null && !Path.Exists(part))
+            part = Path.GetDirectoryName(part);
+
+        return File.Exists(part) ? part : null;
+    }
 
     private const string Elsewhere = "Change its permissions, or choose another place (for results: --artifacts-directory).";
 }

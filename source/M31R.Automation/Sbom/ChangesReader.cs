@@ -22,7 +22,8 @@ internal static class ChangesReader
         catch (MaintenanceException problem)
         {
             inspection.Progress.Note($"components are not compared with the last release: {problem.Message}");
-            return SbomChanges.None with { Obstacle = problem.Message };
+            var obstacle = problem.Message.Replace(inspection.Subject.Root, inspection.Subject.Name, StringComparison.Ordinal);
+            return SbomChanges.None with { Obstacle = obstacle };
         }
     }
 }

@@ -13,11 +13,11 @@ public sealed record SbomPolicy
     public static SbomPolicy Default { get; } = new();
 
     /// <summary>The policy of a subject.</summary>
-    /// <exception cref="MaintenanceException">The version of the specification is not known.</exception>
+    /// <exception cref="MaintenanceException">The version of the specification is not known, or that of the subject is none.</exception>
     public static SbomPolicy Of(MaintenanceFile maintenance, SbomOptions options) => new()
     {
         Specification = CycloneDxVersion.Of(options.SpecificationVersion),
-        SubjectVersion = options.SubjectVersion,
+        SubjectVersion = options.SubjectVersion is { } version ? Named(version) : null,
         Declared = maintenance.Sbom,
     };
 
@@ -29,4 +29,10 @@ public sealed record SbomPolicy
 
     /// <summary>What the subject says of itself.</summary>
     public DeclaredSbom Declared { get; init; } = DeclaredSbom.Empty;
+
+    private static string Named(string version) =>
+        version.Length > 0 && !version.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))
+            ? version
+            : throw new MaintenanceException(
+                $"\"{version}\" is no version. Name one without spaces with --subject-version, such as 1.2.3, or leave it out.");
 }

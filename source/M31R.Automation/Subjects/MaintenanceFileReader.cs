@@ -27,7 +27,7 @@ public static class MaintenanceFileReader
         var path = named ?? files.Within(root, Name);
         if (named is null && !files.FileExists(path))
             return MaintenanceFile.Empty;
-        if (!files.FileExists(path))
+        if (!files.FileExists(path) && !files.DirectoryExists(path))
             throw new MaintenanceException($"There is no maintenance file \"{path}\". Name one that exists with --maintenance-file.");
 
         var text = files.ReadText(path, SizeLimit);

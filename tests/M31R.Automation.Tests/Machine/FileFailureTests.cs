@@ -24,6 +24,15 @@ public sealed class AFileSystemThatRefuses(ITestOutputHelper log) : RealFiles
     }
 
     [Fact]
+    public void BecauseAFileIsInTheWayNamesIt()
+    {
+        var file = Scratch.Write("results", "");
+
+        MessageOf(() => Files.Write(Path.Combine(file, "deep/report.md"), "text"))
+            .ShouldContain($"\"{file}\" is a file, and no directory.");
+    }
+
+    [Fact]
     public void BecauseItIsFullSaysSo()
     {
         using var device = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using M31R.Automation.Findings;
 using M31R.Automation.Sbom;
+using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Tests.Sbom;
 
@@ -20,6 +22,14 @@ public class IdentityOfASubject
         subject.GetProperty("version").GetString().ShouldBe("1.2.0");
         subject.GetProperty("supplier").GetProperty("name").GetString().ShouldBe("Us");
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("1.0\n2.0")]
+    public void HasNoVersionThatIsNone(string version) =>
+        Should.Throw<MaintenanceException>(() => SbomPolicy.Of(MaintenanceFile.Empty, new SbomOptions { SubjectVersion = version }))
+            .Message.ShouldContain("is no version.");
 
     [Fact]
     public void IsThatOfItsPythonProject()

@@ -262,6 +262,11 @@ public sealed class PlaceOfMaintenanceFile : IDisposable
     }
 
     [Fact]
+    public void IsNoDirectory() =>
+        Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, scratch.Root, new FileDoor()))
+            .Message.ShouldContain("it is a directory.");
+
+    [Fact]
     public void MustExistWhenNamed() =>
         Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Read(scratch.Root, scratch["none.yml"], new FileDoor()))
             .Message.ShouldBe($"There is no maintenance file \"{scratch["none.yml"]}\". Name one that exists with --maintenance-file.");
