@@ -81,6 +81,15 @@ public sealed class AHashThatPoetryKeeps
     }
 
     [Fact]
+    public void IsNotComparedWithAManifestThatCannotBeRead()
+    {
+        var project = PythonProjects.Read(ManifestTrees.WithUnreadable(
+            "pyproject.toml", ("poetry.lock", $"[metadata]\nlock-version = \"2.1\"\ncontent-hash = \"{OfTool}\""))).ShouldHaveSingleItem();
+        project.LockedContent.ShouldBeNull();
+        project.Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("pyproject.toml");
+    }
+
+    [Fact]
     public void MayBeMissing() => Read(Tool, "[metadata]\nlock-version = \"2.1\"").LockedContent.ShouldBeNull();
 
     private static LockedContent Sealed(string manifest, string version, string writer, string hash) => Read(
@@ -129,8 +138,18 @@ public sealed class AHashThatPipenvKeeps
         (content.Manifest, content.Place.Line).ShouldBe(("a/Pipfile", 3));
     }
 
+    [Fact]
+    public void IsNotComparedWithAManifestThatCannotBeRead()
+    {
+        var project = PythonProjects.Read(ManifestTrees.WithUnreadable("a/Pipfile", ("a/Pipfile.lock", LockOf(new string('0', 64)))))
+            .ShouldHaveSingleItem();
+        project.LockedContent.ShouldBeNull();
+        project.Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("a/Pipfile");
+    }
+
     private static LockedContent Sealed(string manifest, string hash) => PythonProjects.Read(ManifestTrees.Of(
-        ("a/Pipfile", manifest),
-        ("a/Pipfile.lock", $"{{\"_meta\": {{\n\"hash\": {{\n\"sha256\": \"{hash}\" }},\n\"pipfile-spec\": 6 }}, \"default\": {{}} }}")))
-        .ShouldHaveSingleItem().LockedContent.ShouldNotBeNull();
+        ("a/Pipfile", manifest), ("a/Pipfile.lock", LockOf(hash)))).ShouldHaveSingleItem().LockedContent.ShouldNotBeNull();
+
+    private static string LockOf(string hash) =>
+        $"{{\"_meta\": {{\n\"hash\": {{\n\"sha256\": \"{hash}\" }},\n\"pipfile-spec\": 6 }}, \"default\": {{}} }}";
 }
