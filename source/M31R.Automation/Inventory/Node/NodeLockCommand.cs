@@ -16,7 +16,7 @@ internal static class NodeLockCommand
     {
         var command = own.Client.LockCommand;
         if (lerna is not null)
-            return $"npm pkg set {AsWorkspaces(lerna.Globs)} && {command}";
+            return AsWorkspaces(lerna.Globs) is { } workspaces ? $"npm pkg set {workspaces} && {command}" : command;
 
         // pnpm takes the workspace above for its own, and Yarn refuses below another project, unless a lock is there.
         return own.Client == NodeClient.Pnpm && IsBelowAWorkspaceOfPnpm(tree, path) ? $"{command} --ignore-workspace"
@@ -24,8 +24,12 @@ internal static class NodeLockCommand
             : command;
     }
 
-    private static string AsWorkspaces(IReadOnlyList<WorkspaceGlob> globs) =>
-        string.Join(' ', globs.Select((glob, index) => $"\"workspaces[{index}]={glob.Text}\""));
+    /// <summary>Null where a shell would not take one of them for a glob: the client's command alone is told then.</summary>
+    private static string? AsWorkspaces(IReadOnlyList<WorkspaceGlob> globs)
+    {
+        var words = globs.Select((glob, index) => ShellWord.Of($"workspaces[{index}]={glob.Text}")).ToList();
+        return words.Contains(null) ? null : string.Join(' ', words);
+    }
 
     private static bool IsBelowAWorkspaceOfPnpm(ManifestTree tree, string path) =>
         TreePath.Above(path).Skip(1).Any(directory => tree.Has(TreePath.In(directory, NodeSettings.PnpmFile)));

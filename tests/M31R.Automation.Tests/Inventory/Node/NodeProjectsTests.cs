@@ -168,6 +168,16 @@ public sealed class MembersWithoutAWorkspaceFile
         projects[0].Declarations.Select(declared => declared.Name).ShouldBe(["lerna", "y"]);
     }
 
+    [Theory]
+    [InlineData("packages/$(touch x)")]
+    [InlineData("packages/\\\" ; rm")]
+    [InlineData("packages/`x`")]
+    [InlineData("packages/%PATH%")]
+    [InlineData("packages/a\\n")]
+    [InlineData("!packages/c")]
+    public void AreNamedInACommandOnlyWhereEveryShellTakesThemForText(string glob) =>
+        Lerna($$"""{ "packages": ["packages/*", "{{glob}}"] }""").ShouldHaveSingleItem().LockCommand.ShouldBe("npm install --package-lock-only");
+
     [Fact]
     public void AreNotThoseOfABrokenLerna() => Lerna("{")[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("lerna.json");
 
