@@ -181,6 +181,25 @@ public sealed class MembersWithoutAWorkspaceFile
     [Fact]
     public void AreNotThoseOfABrokenLerna() => Lerna("{")[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("lerna.json");
 
+    [Fact]
+    public void AreNotThoseOfABrokenLernaAtALockedRoot()
+    {
+        var projects = Lerna("{", ("package-lock.json", """{ "lockfileVersion": 3, "packages": { "": {} } }"""));
+        projects.SelectMany(project => project.Problems).ShouldHaveSingleItem().Place.Path.ShouldBe("lerna.json");
+    }
+
+    [Fact]
+    public void AreNotThoseOfABrokenLernaWithoutARoot()
+    {
+        var projects = NodeProjects.Read(Trees.Of(
+            ("web/lerna.json", "{"),
+            ("web/packages/a/package.json", """{ "dependencies": { "x": "^1" } }"""),
+            ("web/packages/b/package.json", """{ "dependencies": { "y": "^1" } }""")));
+        projects.Select(project => project.Manifest).ShouldBe(["web/packages/a/package.json", "web/packages/b/package.json"]);
+        projects[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("web/lerna.json");
+        projects[1].Problems.ShouldBeEmpty();
+    }
+
     private static IReadOnlyList<DependencyProject> Lerna(string settings, params (string Path, string Text)[] more) => NodeProjects.Read(Trees.Of(
     [
         ("package.json", """{ "devDependencies": { "lerna": "^4" } }"""),
