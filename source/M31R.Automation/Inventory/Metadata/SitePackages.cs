@@ -13,17 +13,23 @@ internal sealed class SitePackages(FileDoor files, string root, IReadOnlyList<st
 
     private readonly InstalledTree tree = new(files, root);
     private Dictionary<PackageId, PackageMetadata>? found;
+    private ILookup<string, string>? versions;
 
     /// <inheritdoc/>
     public PackageSystem System => PackageSystem.PyPI;
 
     /// <inheritdoc/>
     public PackageMetadata? Find(Component component) =>
-        (found ??= Search()).GetValueOrDefault(IdOf(component.Name, component.Version ?? ""));
+        Found.GetValueOrDefault(IdOf(component.Name, component.Version ?? ""));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> VersionsOf(Component component) =>
-        [.. (found ??= Search()).Keys.Where(id => id.Name == IdOf(component.Name, "").Name).Select(id => id.Version).Order(StringComparer.Ordinal)];
+        [.. Versions[IdOf(component.Name, "").Name].Order(StringComparer.Ordinal)];
+
+    private Dictionary<PackageId, PackageMetadata> Found => found ??= Search();
+
+    private ILookup<string, string> Versions =>
+        versions ??= Found.Keys.ToLookup(id => id.Name, id => id.Version, StringComparer.Ordinal);
 
     private Dictionary<PackageId, PackageMetadata> Search()
     {
