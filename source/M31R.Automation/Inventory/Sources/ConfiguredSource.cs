@@ -28,10 +28,10 @@ public sealed partial record ConfiguredSource(PackageSystem System, SourceKind K
         var plain = written.Trim();
         var location = plain.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
                 ? plain["file:".Length..].Replace("///", "/", StringComparison.Ordinal)
-            : plain.Contains("://", StringComparison.Ordinal) ? SafeUrl.Of(plain) : plain;
+            : SafeUrl.NamesHost(plain) ? SafeUrl.Of(plain) : plain;
         if (Computed().IsMatch(location))
             return new ConfiguredSource(system, SourceKind.Computed, location, place);
-        if (location.Contains("://", StringComparison.Ordinal))
+        if (SafeUrl.NamesHost(location) && location[0] is not ('/' or '\\'))
             return new ConfiguredSource(system, SourceKind.Url, location, place);
 
         var isRooted = location.StartsWith('/') || location.StartsWith('~') || location.StartsWith('\\');

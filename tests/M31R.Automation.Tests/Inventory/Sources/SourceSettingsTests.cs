@@ -108,6 +108,12 @@ public sealed class SettingsOfSources
         (source.Kind, source.Location).ShouldBe((kind, location));
     }
 
+    [Theory]
+    [InlineData("//me:secret@a.example.org/x", "//a.example.org/x")]
+    [InlineData("https:/me:secret@a.example.org/x", "https:/a.example.org/x")]
+    public void HoldNoPasswordHoweverTheSlashesStand(string written, string location) =>
+        Locations(".npmrc", $"registry={written}\n").ShouldBe([location]);
+
     [Fact]
     public void OfMSBuildAreNotReadWhereTheFileIsBroken() => Read("a.csproj", "<Project><RestoreSources>x").ShouldBeEmpty();
 
