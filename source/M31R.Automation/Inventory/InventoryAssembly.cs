@@ -121,7 +121,7 @@ internal static class InventoryAssembly
         return first with
         {
             Ranges = [.. all.SelectMany(seen => seen.Component.Ranges).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            VersionLabel = Agreed(all.Select(seen => seen.Component.VersionLabel)),
+            VersionLabel = VersionLabels.Agreed(all.Select(seen => seen.Component.VersionLabel)),
             IsDirect = all.Exists(seen => seen.IsDeclaration),
             Scope = all.Min(seen => seen.Component.Scope),
             IsOptional = all.TrueForAll(seen => seen.Component.IsOptional),
@@ -140,10 +140,6 @@ internal static class InventoryAssembly
             Places = [.. Places(all, isDeclaration: true), .. Places(all, isDeclaration: false)],
         };
     }
-
-    /// <summary>A comment is nobody's word: where two differ, at least one of them is wrong, and nothing tells which.</summary>
-    private static string? Agreed(IEnumerable<string?> labels) =>
-        labels.OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var one] ? one : null;
 
     private static IEnumerable<Place> Places(List<(Component Component, bool IsDeclaration)> all, bool isDeclaration) => all
         .Where(seen => seen.IsDeclaration == isDeclaration)
