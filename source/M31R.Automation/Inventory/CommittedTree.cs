@@ -90,13 +90,22 @@ internal sealed class CommittedTree
             return;
 
         isFetched = true;
-        var left = ManifestTree.SizeLimit;
-        string[] likely = [.. Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)).Select(path => files[path])
-            .Where(file => file.Size <= LongestTogether && (left -= file.Size) >= 0)
-            .Select(file => file.Hash)
-            .Distinct(StringComparer.Ordinal)];
-        foreach (var (hash, text) in git.Blobs(root, likely))
+        foreach (var (hash, text) in git.Blobs(root, LikelyHashes()))
             texts[hash] = text.TrimStart(Mark);
+    }
+
+    /// <summary>One that does not fit any more leaves room for smaller ones behind it.</summary>
+    private string[] LikelyHashes()
+    {
+        var left = ManifestTree.SizeLimit;
+        var hashes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)).Select(path => files[path]))
+        {
+            if (file.Size <= Math.Min(LongestTogether, left) && hashes.Add(file.Hash))
+                left -= file.Size;
+        }
+
+        return [.. hashes];
     }
 
     private static bool IsLikely(string path) =>
