@@ -58,7 +58,7 @@ internal static class PipfileContent
 
         var packages = new JObject();
         foreach (var member in members)
-            packages[PackageName.Key(PackageSystem.PyPI, member.Name)] = PythonJson.Of(member.Value);
+            packages[PackageName.PythonKey(member.Name)] = PythonJson.Of(member.Value);
 
         return packages;
     }

@@ -159,7 +159,7 @@ internal sealed partial class RequirementsProjects
                 && names.IsSubsetOf(pins.Lines.Select(line => Key(line.Declaration))));
     }
 
-    private static string Key(Declaration declaration) => PackageName.Key(PackageSystem.PyPI, declaration.Name);
+    private static string Key(Declaration declaration) => PackageName.PythonKey(declaration.Name);
 
     [GeneratedRegex(
         @"^(.*[-_.])?requirements([-_.].*)?[.](txt|in)$",
