@@ -3,23 +3,22 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Inventory.Node;
 
 /// <summary>How the lock of a workspace is written, by where it lies.</summary>
-internal static class NodeLockCommand
+/// <param name="tree">The subject.</param>
+/// <param name="path">Of the root's manifest.</param>
+internal sealed class NodeLockCommand(ManifestTree tree, string path)
 {
     /// <summary>The command of its client, with what makes the client see this workspace and no other.</summary>
-    /// <param name="tree">The subject.</param>
-    /// <param name="path">Of the root's manifest.</param>
     /// <param name="own">Its client and lock.</param>
     /// <param name="above">The workspace in whose directory it lies; null for none.</param>
     /// <param name="lerna">Lerna's packages where it consists of them; null elsewhere.</param>
-    public static string Of(
-        ManifestTree tree, string path, (NodeClient Client, string? Lock) own, NodeWorkspace? above, LernaPackages? lerna)
+    public string Of((NodeClient Client, string? Lock) own, NodeWorkspace? above, LernaPackages? lerna)
     {
         var command = own.Client.LockCommand;
         if (lerna is not null)
             return AsWorkspaces(lerna.Globs) is { } workspaces ? $"npm pkg set {workspaces} && {command}" : command;
 
         // pnpm takes the workspace above for its own, and Yarn refuses below another project, unless a lock is there.
-        return own.Client == NodeClient.Pnpm && IsBelowAWorkspaceOfPnpm(tree, path) ? $"{command} --ignore-workspace"
+        return own.Client == NodeClient.Pnpm && IsBelowAWorkspaceOfPnpm() ? $"{command} --ignore-workspace"
             : own is { Lock: null } && own.Client == NodeClient.YarnBerry && above is not null ? $"touch {own.Client.LockName} && {command}"
             : command;
     }
@@ -31,6 +30,6 @@ internal static class NodeLockCommand
         return words.Contains(null) ? null : string.Join(' ', words);
     }
 
-    private static bool IsBelowAWorkspaceOfPnpm(ManifestTree tree, string path) =>
+    private bool IsBelowAWorkspaceOfPnpm() =>
         TreePath.Above(path).Skip(1).Any(directory => tree.Has(TreePath.In(directory, NodeSettings.PnpmFile)));
 }

@@ -58,7 +58,7 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
             Manifests = gathering.Manifests,
             Settings = settings,
             Resolved = resolved,
-            LockCommand = NodeLockCommand.Of(tree, path, (client, @lock), above, members.Count > 0 ? lerna : null),
+            LockCommand = new NodeLockCommand(tree, path).Of((client, @lock), above, members.Count > 0 ? lerna : null),
             Problems = problems.All,
         };
     }

@@ -30,7 +30,9 @@ internal sealed class PythonResolution
         if (!declaration.IsLockable || declaration.Origin.Kind == OriginKind.Workspace)
             return declaration;
 
-        var edges = EdgesOf(owner) is { } own ? own[PackageName.PythonKey(declaration.Name)] : [new LockedEdge(declaration.Name, Range: declaration.Range)];
+        var edges = EdgesOf(owner) is { } own
+            ? own[PackageName.PythonKey(declaration.Name)]
+            : [new LockedEdge(declaration.Name, Range: declaration.Range)];
         return declaration with
         {
             Resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id)
@@ -73,7 +75,8 @@ internal sealed class PythonResolution
         }
 
         return PackageReach.From(pythonLock.Packages
-            .Where(package => package.IsOwn ? owned.Contains(PackageName.PythonKey(package.Id.Name)) : starts.Contains(package.Id)), DependenciesOf);
+            .Where(package => package.IsOwn ? owned.Contains(PackageName.PythonKey(package.Id.Name)) : starts.Contains(package.Id)),
+            DependenciesOf);
     }
 
     /// <summary>What the lock says of an own project; null when it does not hold it.</summary>

@@ -49,7 +49,8 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
     /// <summary>Its own projects by their place, or by the name of the project itself: <c>own[extra]</c> among its own extras.</summary>
     private Declaration WithOwn(Declaration declaration, string? owner)
     {
-        if (declaration.Origin == PackageOrigin.Registry && owner is not null && PackageName.PythonKey(owner) == PackageName.PythonKey(declaration.Name))
+        if (declaration.Origin == PackageOrigin.Registry && owner is not null
+            && PackageName.PythonKey(owner) == PackageName.PythonKey(declaration.Name))
             return declaration with { Origin = new PackageOrigin(OriginKind.Workspace, TreePath.DirectoryOf(declaration.Place.Path)) };
 
         return PlacesOf(declaration).FirstOrDefault(own.ContainsKey) is { } place

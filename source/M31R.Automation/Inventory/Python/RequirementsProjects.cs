@@ -5,8 +5,7 @@ namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
 /// Makes projects of files of requirements: a list with the file that a tool compiled from it, a compiled or hashed file alone, which
-/// is its own lock, and
-/// a plain list, whose only lock is a file of constraints that pins what it names.
+/// is its own lock, and a plain list, whose only lock is a file of constraints that pins what it names.
 /// </summary>
 internal sealed partial class RequirementsProjects
 {

@@ -43,22 +43,3 @@ public sealed partial record ConfiguredSource(PackageSystem System, SourceKind K
     [GeneratedRegex(@"[$][{(]?[A-Za-z_]|%[A-Za-z_][A-Za-z0-9_]*%", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Computed();
 }
-
-/// <summary>Kinds of sources.</summary>
-public enum SourceKind
-{
-    /// <summary>A registry, an index or a page of links.</summary>
-    Url,
-
-    /// <summary>A directory of the subject.</summary>
-    Inside,
-
-    /// <summary>A directory that is not of the subject.</summary>
-    Elsewhere,
-
-    /// <summary>The machine's environment decides.</summary>
-    Computed,
-
-    /// <summary>A host, or all hosts, whose certificate nobody checks.</summary>
-    Unverified,
-}
