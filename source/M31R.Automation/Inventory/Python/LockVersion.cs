@@ -19,6 +19,9 @@ internal static class LockVersion
             throw shape.Broken(value?.Line ?? table.Line, $"\"{name}\" is missing or no version; the lock is cut off");
 
         if (first > read.Newest || first < read.Oldest)
-            throw shape.Unsupported(value!.Line, $"the lock is of version \"{spelled}\", and those from {read.Oldest} to {read.Newest} are read");
+        {
+            throw shape.Unsupported(
+                value!.Line, $"the lock is of version \"{spelled}\", and those from {read.Oldest} to {read.Newest} are read");
+        }
     }
 }
