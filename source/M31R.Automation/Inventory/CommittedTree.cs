@@ -95,19 +95,23 @@ internal sealed class CommittedTree
             return;
 
         isFetched = true;
-        var left = ManifestTree.SizeLimit;
-        var likely = new List<string>();
-        foreach (var hash in Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)).Select(path => files[path].Hash).Distinct(StringComparer.Ordinal))
-        {
-            if (!sizes.Value.TryGetValue(hash, out var size) || size > Math.Min(LongestTogether, left))
-                continue;
+        foreach (var (hash, text) in git.Blobs(root, LikelyHashes()))
+            texts[hash] = text.TrimStart(Mark);
+    }
 
-            left -= size;
-            likely.Add(hash);
+    /// <summary>One that does not fit any more leaves room for smaller ones behind it.</summary>
+    private string[] LikelyHashes()
+    {
+        var left = ManifestTree.SizeLimit;
+        var hashes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)))
+        {
+            var hash = files[path].Hash;
+            if (sizes.Value.TryGetValue(hash, out var size) && size <= Math.Min(LongestTogether, left) && hashes.Add(hash))
+                left -= size;
         }
 
-        foreach (var (hash, text) in git.Blobs(root, likely))
-            texts[hash] = text.TrimStart(Mark);
+        return [.. hashes];
     }
 
     private static bool IsLikely(string path) =>

@@ -1,6 +1,6 @@
 namespace M31R.Automation.Inventory;
 
-/// <summary>What for.</summary>
+/// <summary>What a dependency is needed for.</summary>
 public enum DependencyScope
 {
     /// <summary>Needed where the software runs, or given to those who use it.</summary>

@@ -5,8 +5,7 @@ namespace M31R.Automation.Inventory;
 
 /// <summary>
 /// Manifests of ecosystems that are not read here. That they are there is all that is known: what they ask for is neither judged nor
-/// billed,
-/// and nobody may take that for nothing.
+/// billed, and nobody may take that for nothing.
 /// </summary>
 internal static class ForeignManifests
 {

@@ -121,7 +121,7 @@ internal static class InventoryAssembly
         return first with
         {
             Ranges = [.. all.SelectMany(seen => seen.Component.Ranges).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            VersionLabel = all.Select(seen => seen.Component.VersionLabel).FirstOrDefault(text => text is not null),
+            VersionLabel = VersionLabels.Agreed(all.Select(seen => seen.Component.VersionLabel)),
             IsDirect = all.Exists(seen => seen.IsDeclaration),
             Scope = all.Min(seen => seen.Component.Scope),
             IsOptional = all.TrueForAll(seen => seen.Component.IsOptional),

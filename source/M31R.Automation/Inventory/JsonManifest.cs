@@ -36,18 +36,18 @@ internal static class JsonManifest
             while (reader.Read())
             {
                 if (reader.TokenType != JsonToken.Comment)
-                    throw Broken(path, reader.LineNumber, "text follows the end of the JSON value", remedy);
+                    throw Broken(new Place(path, reader.LineNumber), "text follows the end of the JSON value", remedy);
             }
 
-            return value as JObject ?? throw Broken(path, 1, "the file holds no JSON object", remedy);
+            return value as JObject ?? throw Broken(new Place(path, 1), "the file holds no JSON object", remedy);
         }
         catch (JsonReaderException problem)
         {
-            throw Broken(path, LineOf(problem, text), Told(problem, text), remedy, problem);
+            throw Broken(new Place(path, LineOf(problem, text)), Told(problem, text), remedy, problem);
         }
         catch (Exception problem) when (problem is OverflowException or ArgumentException or FormatException)
         {
-            throw Broken(path, Math.Max(reader.LineNumber, 1), "a value is no JSON value", remedy, problem);
+            throw Broken(new Place(path, Math.Max(reader.LineNumber, 1)), "a value is no JSON value", remedy, problem);
         }
     }
 
@@ -88,6 +88,6 @@ internal static class JsonManifest
 
     private static string Last(string? path) => path?[(path.LastIndexOf('.') + 1)..] ?? "";
 
-    private static UnreadableManifestException Broken(string path, int line, string what, string remedy, Exception? cause = null) =>
-        new(new ReadingProblem(ProblemKind.Broken, new Place(path, line), char.ToUpperInvariant(what[0]) + what[1..] + ".", remedy), cause);
+    private static UnreadableManifestException Broken(Place place, string what, string remedy, Exception? cause = null) =>
+        new(new ReadingProblem(ProblemKind.Broken, place, char.ToUpperInvariant(what[0]) + what[1..] + ".", remedy), cause);
 }

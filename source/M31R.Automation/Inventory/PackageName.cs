@@ -12,11 +12,12 @@ public static class PackageName
     public static string Key(PackageSystem system, string name) => system switch
     {
         PackageSystem.NuGet or PackageSystem.GitHubActions => name.ToLowerInvariant(),
-        PackageSystem.PyPI => Pep503(name),
+        PackageSystem.PyPI => PythonKey(name),
         _ => name,
     };
 
-    private static string Pep503(string name)
+    /// <summary>The <see cref="Key"/> of a Python package.</summary>
+    internal static string PythonKey(string name)
     {
         var key = new StringBuilder(name.Length);
         foreach (var letter in name)

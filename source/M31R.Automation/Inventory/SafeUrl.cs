@@ -9,17 +9,24 @@ namespace M31R.Automation.Inventory;
 /// </summary>
 internal static partial class SafeUrl
 {
+    private const string Schemes = "(https?|wss?|ftps?|ssh|git|svn|sftp):";
+    private const string Start = @"(?<start>://|" + Schemes + @"[/\\]+|(^|[\s""'])[/\\]{2,})";
+
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     /// <summary>
     /// A URL without user, password, query and fragment. The user of git's short form <c>git@host:path</c> stays: it is part of the
     /// address, and no password can stand there. <c>***</c> where nobody can tell a password from a host.
     /// </summary>
     public static string Of(string url)
     {
-        var start = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + "://".Length : 0;
-        return start == 0
-            ? WithoutUser(url, isShort: true)
-            : url[..start] + WithoutUser(RawPassword().Replace(url[start..], ""), isShort: false);
+        var (start, isShort) = HostOf(url);
+        return url[..start] + WithoutUser(isShort ? url[start..] : RawPassword().Replace(url[start..], ""), isShort);
     }
+
+    /// <summary>Whether a text names a host, as clients read it, so that a user may stand in it.</summary>
+    public static bool NamesHost(string text) => !HostOf(text).IsShort;
 
     /// <summary>
     /// The address of a repository, which is written in many ways, without <c>git+</c>, user, password and query; null when it is no
@@ -38,9 +45,18 @@ internal static partial class SafeUrl
     /// escaped, <c>@</c> too: all up to the last one before a slash, a blank or a quote is left out.
     /// </summary>
     public static string Within(string text) =>
-        text.Contains("://", StringComparison.Ordinal)
-            ? Query().Replace(User().Replace(RawPasswordWithin().Replace(text, "://"), "://"), "${url}")
+        text.AsSpan().ContainsAny('@', '?')
+            ? Query().Replace(User().Replace(RawPasswordWithin().Replace(text, "${start}"), "${start}"), "${url}")
             : text;
+
+    /// <summary>
+    /// Where the host begins, or the user before it. Browsers and curl take one slash, three and backslashes for two (URL Standard,
+    /// "special authority slashes state"); behind other schemes one slash begins a path, or a host for who knows the scheme.
+    /// </summary>
+    private static (int Start, bool IsShort) HostOf(string url) =>
+        Opening().Match(url) is { Success: true } opening ? (opening.Length, false)
+        : url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? (scheme + "://".Length, false)
+        : (OtherOpening().Match(url).Length, true);
 
     /// <summary>
     /// What stands behind a raw <c>?</c> or <c>#</c> may be the query of a host, or the rest of a password with the host behind it: such
@@ -68,12 +84,19 @@ internal static partial class SafeUrl
     private static partial Regex RawPassword();
 
     /// <summary>As <see cref="RawPassword"/>.</summary>
-    [GeneratedRegex(@"://[^\s/\\?#@:[""']*:[0-9]*[^\s0-9/\\?#@""'][^\s/\\?#@""']*[/\\?#][^\s""',]*@", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(Start + @"[^\s/\\?#@:[""']*:[0-9]*[^\s0-9/\\?#@""'][^\s/\\?#@""']*[/\\?#][^\s""',]*@", Options)]
     private static partial Regex RawPasswordWithin();
 
-    [GeneratedRegex(@"://[^\s/""']*@", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Start + @"[^\s/""']*@", Options)]
     private static partial Regex User();
 
-    [GeneratedRegex(@"(?<url>://[^\s?#""']*)\?[^\s#""']*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<url>" + Start + @"[^\s?#""']*)\?[^\s#""']*", Options)]
     private static partial Regex Query();
+
+    [GeneratedRegex(@"^((git|hg|svn|bzr)\+)?" + Schemes + @"[/\\]+|^[/\\]{2,}", Options)]
+    private static partial Regex Opening();
+
+    /// <summary>A single letter before the colon is a drive.</summary>
+    [GeneratedRegex(@"^[a-z][a-z0-9+.-]+:[/\\]", Options)]
+    private static partial Regex OtherOpening();
 }

@@ -20,9 +20,11 @@ internal static partial class RemoteAddress
         return match.Groups["scheme"].Value + (match.Groups["user"].Success ? user : "") + rest.Split('?', '#')[0];
     }
 
+    // git and curl take any number of slashes, and backslashes, for two behind the schemes that have a host.
     // The last "@" before the path ends the user's part: passwords may hold one. So they may a slash, where no port stands before it.
     [GeneratedRegex(
-        "^(?<scheme>[a-z][a-z0-9+.-]*://)((?<user>[^/@:]*)(:[^/]*|:[0-9]*[^/0-9@][^@]*)?@)?(?<rest>[^@]*(/.*)?)$",
+        @"^(?<scheme>(git\+)?(https?|ftps?|ssh|git):[/\\]+|[a-z][a-z0-9+.-]*://|[/\\]{2,})"
+            + @"((?<user>[^/\\@:]*)(:[^/\\]*|:[0-9]*[^/\\0-9@][^@]*)?@)?(?<rest>[^@]*([/\\].*)?)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
             | RegexOptions.Singleline)]
     private static partial Regex Authority();

@@ -100,6 +100,17 @@ public sealed class AnInventory
         own.LookedUp.ShouldBe(new DateOnly(2026, 1, 31));
     }
 
+    [Theory]
+    [InlineData("v4.0.0", "v4.2.0", null)]
+    [InlineData("v4.0.0", "v4.0.0", "v4.0.0")]
+    [InlineData("v4.0.0", null, "v4.0.0")]
+    [InlineData(null, "v4.2.0", "v4.2.0")]
+    public void KeepsTheCommentBesideAHashOnlyWhereAllAgree(string? first, string? second, string? kept)
+    {
+        var inventory = Of(Labelled("a.yml", first), Labelled("b.yml", second));
+        inventory.Components.ShouldHaveSingleItem().VersionLabel.ShouldBe(kept);
+    }
+
     [Fact]
     public void CountsWhatItHolds()
     {
@@ -110,6 +121,12 @@ public sealed class AnInventory
         metrics["dependencies.unresolved"].ShouldBe(1);
         metrics["dependencies.components.npm"].ShouldBe(5);
     }
+
+    private static DependencyProject Labelled(string manifest, string? label) => Depends.Locked() with
+    {
+        Manifest = manifest,
+        Packages = [Depends.Package("a@0123456789012345678901234567890123456789") with { VersionLabel = label }],
+    };
 
     private static DependencyInventory Of(params DependencyProject[] projects) => Depends.Inventory(projects);
 }

@@ -18,6 +18,11 @@ public sealed class CredentialsOfAUrl
     [InlineData("lib @ https://user:wo/rd@host/lib.whl", "lib @ https://host/lib.whl")]
     [InlineData("https://user:wo?rd@host/lib.tgz", "https://host/lib.tgz")]
     [InlineData("https://host:8080/@scope/name@1.0.0", "https://host:8080/@scope/name@1.0.0")]
+    [InlineData("lib @ //u:t0ken@h/x", "lib @ //h/x")]
+    [InlineData("\"https:/u:t0ken@h/x?sig=t0ken\"", "\"https:/h/x\"")]
+    [InlineData("HTTPS:\\\\u:t0ken@h/x", "HTTPS:\\\\h/x")]
+    [InlineData("git+https:/u:t0/ken@h/x", "git+https:/h/x")]
+    [InlineData("file:/srv/a@b, file:///a@b", "file:/srv/a@b, file:///a@b")]
     public void AreHiddenInATextWithItsRevisionKept(string range, string expected) => SafeUrl.Within(range).ShouldBe(expected);
 
     [Theory]
@@ -39,6 +44,16 @@ public sealed class CredentialsOfAUrl
     [InlineData("https://host:8080/@scope/a@1.0", "https://host:8080/@scope/a@1.0")]
     [InlineData("https://[::1]:80/a@b", "https://[::1]:80/a@b")]
     [InlineData("user:wo?rd@host/a", "***")]
+    [InlineData("//u:p@h/x", "//h/x")]
+    [InlineData("//token@h/x", "//h/x")]
+    [InlineData("https:/u:p@h/x", "https:/h/x")]
+    [InlineData("https:///u:p@h/x", "https:///h/x")]
+    [InlineData("HTTPS:\\\\u:p@h/x", "HTTPS:\\\\h/x")]
+    [InlineData("git+ssh:/u:p/q@h/x", "git+ssh:/h/x")]
+    [InlineData("other:/u:p@h/x", "other:/h/x")]
+    [InlineData("file:/a@b/c", "file:/a@b/c")]
+    [InlineData("file:///a@b/c", "file:///a@b/c")]
+    [InlineData("/srv/a@b", "/srv/a@b")]
     public void AreNoPartOfAnAddress(string url, string expected) => SafeUrl.Of(url).ShouldBe(expected);
 
     [Theory]

@@ -21,5 +21,11 @@ public sealed class AddressOfARemote
     [InlineData("/srv/git/a b.git", "/srv/git/a b.git")]
     [InlineData("file:///srv/git/a.git", "file:///srv/git/a.git")]
     [InlineData("", "")]
+    [InlineData("//u:p@h/x", "//h/x")]
+    [InlineData("https:/u:p@h/x", "https:/h/x")]
+    [InlineData("https:///u:p@h/x", "https:///h/x")]
+    [InlineData("HTTPS:\\\\u:p@h/x", "HTTPS:\\\\h/x")]
+    [InlineData("ssh:/git:p@h/x", "ssh:/git@h/x")]
+    [InlineData("file:///a@b/c", "file:///a@b/c")]
     public void HoldsNoSecret(string url, string shown) => RemoteAddress.WithoutSecrets(url).ShouldBe(shown);
 }

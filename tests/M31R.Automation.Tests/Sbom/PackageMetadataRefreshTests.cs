@@ -26,8 +26,10 @@ public class RefreshedPackageMetadata
         var update = PackageMetadataRefresh.Run(
             inspection,
             tree.Inventory,
-            InstalledPackages.Of(inspection.Subject.Root, inspection.Subject.Root, inspection.Subject.Root, tree.Inventory,
-            inspection.Doors.Files));
+            InstalledPackages.Of(
+                new PackageFolders(inspection.Subject.Root, inspection.Subject.Root, inspection.Subject.Root),
+                tree.Inventory,
+                inspection.Doors.Files));
         return (update, ((CollectedProgress)inspection.Progress).Lines);
     }
 

@@ -86,7 +86,7 @@ internal static partial class WorkflowProjects
                 ? uses[0].Reference.SubPath
                 : null,
             Hashes = uses[0].Reference.Digest is { } digest ? [digest] : [],
-            VersionLabel = uses.Select(use => Label(use)).FirstOrDefault(label => label is not null),
+            VersionLabel = VersionLabels.Agreed(uses.Select(use => Label(use))),
         };
 
     /// <summary>Beside a commit, a comment that begins with a version says which one it is.</summary>

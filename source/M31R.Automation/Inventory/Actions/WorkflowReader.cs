@@ -13,7 +13,7 @@ internal sealed class WorkflowReader
 
     private WorkflowReader(string text) => lines = text.Split('\n');
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a workflow or an action.</summary>
     /// <exception cref="UnreadableManifestException">It is not YAML, or no set of keys.</exception>
     public static Workflow Read(string path, string text)
     {

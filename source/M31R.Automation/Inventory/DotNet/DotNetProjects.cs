@@ -43,7 +43,7 @@ internal sealed class DotNetProjects
     {
         places.Problems.ForEach(problem => found.Add(Unread(problem.Place.Path, problem)));
         foreach (var path in places.Projects)
-            AddProject(path, ProjectPlaces.IsBeside(path));
+            AddProject(path, ManifestSide.IsDevelopment(path));
 
         foreach (var path in places.Programs)
             AddProgram(path);
@@ -64,7 +64,7 @@ internal sealed class DotNetProjects
         try
         {
             if (FileProgramReader.Read(tree.Text(path)) is { } root)
-                Add(path, ProjectPlaces.IsBeside(path), root, null);
+                Add(path, ManifestSide.IsDevelopment(path), root, null);
         }
         catch (UnreadableManifestException)
         {
@@ -111,7 +111,7 @@ internal sealed class DotNetProjects
             switch (TreePath.NameOf(path).ToLowerInvariant())
             {
                 case "packages.config":
-                    var isDevelopment = ProjectPlaces.IsBeside(path) || ProjectPlaces.HoldsTests(path, found);
+                    var isDevelopment = ManifestSide.IsDevelopment(path) || ProjectPlaces.HoldsTests(path, found);
                     AddSelfLocked(path, PackagesConfigReader.Read, "nuget restore", isDevelopment);
                     break;
                 case "dotnet-tools.json":

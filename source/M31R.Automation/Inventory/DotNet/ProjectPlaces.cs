@@ -47,9 +47,6 @@ internal sealed class ProjectPlaces
     public bool Counts(string path) =>
         !tree.IsFedToTests(path) || MemberDirectories.Contains(TreePath.DirectoryOf(path));
 
-    /// <summary>Whether a file lies in a side tree or a directory of tests.</summary>
-    public static bool IsBeside(string path) => SideTrees.Of(path) is not null;
-
     /// <summary>Whether a project in the same directory holds tests.</summary>
     public static bool HoldsTests(string path, IEnumerable<DependencyProject> projects) =>
         projects.Any(project => project.IsDevelopment && IsProject(project.Manifest)

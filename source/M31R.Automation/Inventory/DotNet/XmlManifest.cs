@@ -33,11 +33,11 @@ internal static class XmlManifest
         }
         catch (XmlException problem)
         {
-            throw Broken(path, Math.Max(problem.LineNumber, 1), Told(problem), remedy, problem);
+            throw Broken(new Place(path, Math.Max(problem.LineNumber, 1)), Told(problem), remedy, problem);
         }
         catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
         {
-            throw Broken(path, LineOf(reader), "This is not XML.", remedy, problem);
+            throw Broken(new Place(path, LineOf(reader)), "This is not XML.", remedy, problem);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class XmlManifest
                 continue;
 
             if (open.Count == MostNested)
-                throw Broken(path, LineOf(reader), $"The elements are nested deeper than {MostNested}.", remedy);
+                throw Broken(new Place(path, LineOf(reader)), $"The elements are nested deeper than {MostNested}.", remedy);
 
             var isEmpty = reader.IsEmptyElement;
             var part = Opened(reader);
@@ -68,7 +68,7 @@ internal static class XmlManifest
                 open.Push((part, new StringBuilder()));
         }
 
-        return root ?? throw Broken(path, 1, "The file holds no XML element.", remedy);
+        return root ?? throw Broken(new Place(path, 1), "The file holds no XML element.", remedy);
     }
 
     private static void Close((XmlPart Part, StringBuilder Text) element) => element.Part.Text = element.Text.ToString().Trim();
@@ -95,6 +95,6 @@ internal static class XmlManifest
         _ => "This is not XML.",
     };
 
-    private static UnreadableManifestException Broken(string path, int line, string what, string remedy, Exception? cause = null) =>
-        new(new ReadingProblem(ProblemKind.Broken, new Place(path, line), what, remedy), cause);
+    private static UnreadableManifestException Broken(Place place, string what, string remedy, Exception? cause = null) =>
+        new(new ReadingProblem(ProblemKind.Broken, place, what, remedy), cause);
 }

@@ -9,25 +9,23 @@ namespace M31R.Automation.Inventory.Metadata;
 public static class InstalledPackages
 {
     /// <summary>One source an ecosystem; the explicit list.</summary>
-    /// <param name="root">Absolute path of the subject's root.</param>
-    /// <param name="home">Absolute path of the user's own directory, where package managers keep what they fetched.</param>
-    /// <param name="packageFolder">Absolute path of NuGet's folder of packages.</param>
+    /// <param name="folders">Where to look.</param>
     /// <param name="inventory">Tells the directories of the projects.</param>
     /// <param name="files">Reads.</param>
-    public static IReadOnlyList<IPackageMetadataSource> Of(
-        string root, string home, string packageFolder, DependencyInventory inventory, FileDoor files) =>
+    public static IReadOnlyList<IPackageMetadataSource> Of(PackageFolders folders, DependencyInventory inventory, FileDoor files) =>
     [
-        new NodeModules(files, root, DirectoriesOf(inventory, PackageSystem.Npm)),
-        new SitePackages(files, root, DirectoriesOf(inventory, PackageSystem.PyPI)),
-        new CargoSources(files, home),
-        new NuspecSource(files, packageFolder),
+        new NodeModules(files, folders.Root, DirectoriesOf(inventory, PackageSystem.Npm)),
+        new SitePackages(files, folders.Root, DirectoriesOf(inventory, PackageSystem.PyPI)),
+        new CargoSources(files, folders.Home),
+        new NuspecSource(files, folders.NuGet),
     ];
 
     /// <summary>Those of the user who runs this.</summary>
     public static IReadOnlyList<IPackageMetadataSource> OfThisMachine(Inspection inspection, DependencyInventory inventory) => Of(
-        inspection.Subject.Root,
-        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-        inspection.Doors.PackageFolder,
+        new PackageFolders(
+            inspection.Subject.Root,
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            inspection.Doors.PackageFolder),
         inventory,
         inspection.Doors.Files);
 

@@ -12,17 +12,23 @@ internal sealed class NodeModules(FileDoor files, string root, IReadOnlyList<str
 {
     private readonly InstalledTree tree = new(files, root);
     private Dictionary<PackageId, PackageMetadata>? found;
+    private ILookup<string, string>? versions;
 
     /// <inheritdoc/>
     public PackageSystem System => PackageSystem.Npm;
 
     /// <inheritdoc/>
     public PackageMetadata? Find(Component component) =>
-        (found ??= Search()).GetValueOrDefault(new PackageId(component.Name, component.Version ?? ""));
+        Found.GetValueOrDefault(new PackageId(component.Name, component.Version ?? ""));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> VersionsOf(Component component) =>
-        [.. (found ??= Search()).Keys.Where(id => id.Name == component.Name).Select(id => id.Version).Order(StringComparer.Ordinal)];
+        [.. Versions[component.Name].Order(StringComparer.Ordinal)];
+
+    private Dictionary<PackageId, PackageMetadata> Found => found ??= Search();
+
+    private ILookup<string, string> Versions =>
+        versions ??= Found.Keys.ToLookup(id => id.Name, id => id.Version, StringComparer.Ordinal);
 
     private Dictionary<PackageId, PackageMetadata> Search()
     {

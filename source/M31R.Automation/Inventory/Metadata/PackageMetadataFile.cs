@@ -9,8 +9,7 @@ namespace M31R.Automation.Inventory.Metadata;
 
 /// <summary>
 /// The committed file that keeps what installed packages say of themselves, as a lock keeps versions: so bills of materials and audits say
-/// the same on every
-/// machine. One line a package, in ordinal order of package URL, so that branches merge.
+/// the same on every machine. One line a package, in ordinal order of package URL, so that branches merge.
 /// </summary>
 /// <param name="Packages">By package URL.</param>
 public sealed record PackageMetadataFile(IReadOnlyDictionary<string, PackageMetadata> Packages)

@@ -1,5 +1,6 @@
 using M31R.Automation.Inventory.Licences;
 using M31R.Automation.Machine;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Inventory.Metadata;
 
@@ -13,17 +14,23 @@ internal sealed class SitePackages(FileDoor files, string root, IReadOnlyList<st
 
     private readonly InstalledTree tree = new(files, root);
     private Dictionary<PackageId, PackageMetadata>? found;
+    private ILookup<string, string>? versions;
 
     /// <inheritdoc/>
     public PackageSystem System => PackageSystem.PyPI;
 
     /// <inheritdoc/>
     public PackageMetadata? Find(Component component) =>
-        (found ??= Search()).GetValueOrDefault(IdOf(component.Name, component.Version ?? ""));
+        Found.GetValueOrDefault(IdOf(component.Name, component.Version ?? ""));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> VersionsOf(Component component) =>
-        [.. (found ??= Search()).Keys.Where(id => id.Name == IdOf(component.Name, "").Name).Select(id => id.Version).Order(StringComparer.Ordinal)];
+        [.. Versions[IdOf(component.Name, "").Name].Order(StringComparer.Ordinal)];
+
+    private Dictionary<PackageId, PackageMetadata> Found => found ??= Search();
+
+    private ILookup<string, string> Versions =>
+        versions ??= Found.Keys.ToLookup(id => id.Name, id => id.Version, StringComparer.Ordinal);
 
     private Dictionary<PackageId, PackageMetadata> Search()
     {
@@ -32,8 +39,8 @@ internal sealed class SitePackages(FileDoor files, string root, IReadOnlyList<st
         {
             foreach (var directory in tree.DirectoriesIn(site).Where(name => name.EndsWith(".dist-info", StringComparison.Ordinal)))
             {
-                if (tree.Text($"{site}/{directory}/METADATA") is { } text && CoreMetadata
-                    .Read(text) is { Name: { } name, Version: { } version } read)
+                if (tree.Text($"{site}/{directory}/METADATA") is { } text
+                    && CoreMetadata.Read(text) is { Name: { } name, Version: { } version } read)
                     packages.TryAdd(IdOf(name, version), MetadataOf(read));
             }
         }
@@ -44,13 +51,13 @@ internal sealed class SitePackages(FileDoor files, string root, IReadOnlyList<st
     /// <summary>Windows has <c>Lib/site-packages</c>.</summary>
     private IEnumerable<string> Sites(string directory) =>
         from environment in Environments
-        let place = directory.Length == 0 ? environment : $"{directory}/{environment}"
+        let place = TreePath.In(directory, environment)
         from site in tree.DirectoriesIn($"{place}/lib")
             .Select(python => $"{place}/lib/{python}/site-packages")
             .Append($"{place}/Lib/site-packages")
         select site;
 
-    private static PackageId IdOf(string name, string version) => new(PackageName.Key(PackageSystem.PyPI, name), version);
+    private static PackageId IdOf(string name, string version) => new(PackageName.PythonKey(name), version);
 
     private static PackageMetadata MetadataOf(CoreMetadata metadata) => new()
     {
@@ -58,10 +65,10 @@ internal sealed class SitePackages(FileDoor files, string root, IReadOnlyList<st
             ?? Expression(metadata["License"])
             ?? TroveLicence.Of(metadata.All("Classifier"))
             ?? Short(metadata["License"])),
-        Supplier = OneLine.Of(PersonName.Of(metadata["Author"]) ?? PersonName
-            .Of(metadata["Author-email"]) ?? PersonName
-            .Of(metadata["Maintainer"]) ?? PersonName
-            .Of(metadata["Maintainer-email"])),
+        Supplier = OneLine.Of(PersonName.Of(metadata["Author"])
+            ?? PersonName.Of(metadata["Author-email"])
+            ?? PersonName.Of(metadata["Maintainer"])
+            ?? PersonName.Of(metadata["Maintainer-email"])),
         Description = OneLine.Of(metadata["Summary"]),
     };
 

@@ -19,7 +19,7 @@ internal sealed class BunLockReader
 
     private BunLockReader(string path) => json = new NodeJson(path, Remedy);
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>bun.lock</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is none, or of a version that is not known.</exception>
     public static NodeLock Read(string path, string text)
     {

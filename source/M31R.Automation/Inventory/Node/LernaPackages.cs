@@ -18,14 +18,21 @@ internal sealed record LernaPackages(string Root, IReadOnlyList<WorkspaceGlob> G
     private const string DefaultGlob = "packages/*";
     private const string Remedy = "Mend it as Lerna's documentation of lerna.json describes it.";
 
-    /// <summary>
-    /// Those of the nearest <c>lerna.json</c> at or above a manifest; null when there is none, or it leaves them to a workspace.
-    /// </summary>
+    /// <summary>The nearest directory at or above a manifest with a <c>lerna.json</c>; null when there is none.</summary>
+    public static string? RootAbove(ManifestTree tree, string manifest) =>
+        TreePath.Above(manifest).FirstOrDefault(directory => tree.Has(TreePath.In(directory, FileName)));
+
+    /// <summary>Those of the <c>lerna.json</c> in a directory; null when it leaves them to a workspace.</summary>
     /// <exception cref="UnreadableManifestException">It is no JSON.</exception>
-    public static LernaPackages? Above(ManifestTree tree, string manifest) =>
-        TreePath.Above(manifest).FirstOrDefault(directory => tree.Has(TreePath.In(directory, FileName))) is { } root
-            ? Read(root, tree)
-            : null;
+    public static LernaPackages? Read(string root, ManifestTree tree)
+    {
+        var path = TreePath.In(root, FileName);
+        var settings = JsonManifest.Read(path, tree.Text(path), Remedy);
+        return NodeJson.IsTrue(settings, "useWorkspaces") ? null
+            : new LernaPackages(root, settings["packages"] is JArray list
+                ? [.. new NodeJson(path, Remedy).Globs(list)]
+                : [new WorkspaceGlob(DefaultGlob, new Place(path, 1))]);
+    }
 
     /// <summary>The manifests that would be locked together with one of them, or with the root: all that have no lock.</summary>
     /// <exception cref="UnreadableManifestException">A glob is not understood.</exception>
@@ -38,15 +45,5 @@ internal sealed record LernaPackages(string Root, IReadOnlyList<WorkspaceGlob> G
             ? candidates.Where(path => path != manifest && TreePath.IsBelow(path, Root) && IsPackage(path)
                 && !NodeClient.HasLock(tree, TreePath.DirectoryOf(path)))
             : [];
-    }
-
-    private static LernaPackages? Read(string root, ManifestTree tree)
-    {
-        var path = TreePath.In(root, FileName);
-        var settings = JsonManifest.Read(path, tree.Text(path), Remedy);
-        return NodeJson.IsTrue(settings, "useWorkspaces") ? null
-            : new LernaPackages(root, settings["packages"] is JArray list
-                ? [.. new NodeJson(path, Remedy).Globs(list)]
-                : [new WorkspaceGlob(DefaultGlob, new Place(path, 1))]);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class NodeManifestReader
         directory = TreePath.DirectoryOf(path);
     }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>package.json</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is none.</exception>
     public static NodeManifest Read(string path, string text)
     {

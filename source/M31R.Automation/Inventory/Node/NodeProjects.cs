@@ -17,7 +17,7 @@ internal static class NodeProjects
         var manifests = tree.Files.Where(path => TreePath.NameOf(path) == ManifestName).ToList();
         var roots = tree.Roots.Where(root => root.Ecosystem == Ecosystem.Npm).Select(root => root.Manifest)
             .ToHashSet(StringComparer.Ordinal);
-        var below = manifests.Where(path => !roots.Contains(path) && !tree.IsFedToTests(path)).ToLookup(IsBeside);
+        var below = manifests.Where(path => !roots.Contains(path) && !tree.IsFedToTests(path)).ToLookup(ManifestSide.IsDevelopment);
         var (surroundings, projects) = (new NodeSurroundings(tree, manifests, roots), new List<DependencyProject>());
         foreach (var path in ShallowFirst(roots).Concat(ShallowFirst(below[false])).Concat(ShallowFirst(below[true]))
             .Where(path => !surroundings.IsGathered(path)))
@@ -25,7 +25,7 @@ internal static class NodeProjects
             var workspace = NodeWorkspace.Gather(surroundings, path);
             surroundings.Add(workspace);
             if (roots.Contains(path) || workspace.Declares || workspace.Lock is not null || workspace.Problems.Count > 0)
-                projects.Add(NodeProject.Of(workspace, isDevelopment: !roots.Contains(path) && IsBeside(path)));
+                projects.Add(NodeProject.Of(workspace, isDevelopment: !roots.Contains(path) && ManifestSide.IsDevelopment(path)));
         }
 
         return [.. projects.OrderBy(project => project.Manifest, StringComparer.Ordinal)];
@@ -34,7 +34,4 @@ internal static class NodeProjects
     /// <summary>A workspace before its members, which may have locks of their own.</summary>
     private static IEnumerable<string> ShallowFirst(IEnumerable<string> paths) =>
         paths.OrderBy(path => path.Count(letter => letter == '/')).ThenBy(path => path, StringComparer.Ordinal);
-
-    /// <summary>Nothing of a side tree is delivered.</summary>
-    private static bool IsBeside(string path) => SideTrees.Of(path) is not null;
 }

@@ -48,7 +48,7 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
         var (client, @lock) = NodeClient.Of(tree, root, above?.Client);
         var settings = problems.Try(() => NodeSettings.Of(tree, client, root)) ?? NodeSettings.None;
         var resolved = @lock is null ? null : problems.Try(() => NodeLockReader.Read(tree, @lock, settings));
-        var lerna = @lock is null && settings.Members.Count == 0 ? LernaOf(tree, path, problems) : null;
+        var lerna = @lock is null && settings.Members.Count == 0 ? surroundings.Lerna(path, problems) : null;
         var members = problems.Try(() => surroundings.Members(path, settings, resolved, lerna).ToList()) ?? [];
         members.ForEach(member => gathering.Manifest(member));
         gathering.Directories(surroundings.Taken);
@@ -58,13 +58,8 @@ internal sealed record NodeWorkspace(string Path, NodeClient Client, string? Loc
             Manifests = gathering.Manifests,
             Settings = settings,
             Resolved = resolved,
-            LockCommand = NodeLockCommand.Of(tree, path, (client, @lock), above, members.Count > 0 ? lerna : null),
+            LockCommand = new NodeLockCommand(tree, path).Of((client, @lock), above, members.Count > 0 ? lerna : null),
             Problems = problems.All,
         };
     }
-
-    /// <summary>A broken <c>lerna.json</c> is told once, by the root.</summary>
-    private static LernaPackages? LernaOf(ManifestTree tree, string path, ReadingProblems problems) =>
-        (tree.Has(TreePath.In(TreePath.DirectoryOf(path), LernaPackages.FileName)) ? problems : new ReadingProblems())
-            .Try(() => LernaPackages.Above(tree, path));
 }

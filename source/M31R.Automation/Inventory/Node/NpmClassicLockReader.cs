@@ -14,7 +14,7 @@ internal sealed class NpmClassicLockReader
 
     private NpmClassicLockReader(NodeJson json) => this.json = json;
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads the object of a lock of npm 6 and earlier.</summary>
     /// <exception cref="UnreadableManifestException">A value is of the wrong kind.</exception>
     public static NodeLock Read(string path, JObject root, NodeJson json)
     {

@@ -23,7 +23,7 @@ internal sealed class PackageLockReader
         json = new NodeJson(path, Remedy);
     }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>package-lock.json</c> or <c>npm-shrinkwrap.json</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is none, or of a version that is not known.</exception>
     public static NodeLock Read(string path, string text)
     {

@@ -20,7 +20,7 @@ internal sealed record PnpmDescription(string? Name, string? Version)
     /// <summary>The registry's word against it; null when there is none.</summary>
     public string? Deprecation { get; init; }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads the description of a package.</summary>
     /// <param name="path">Of the lock, from whose directory paths are meant.</param>
     /// <param name="description">Its keys.</param>
     public static PnpmDescription Of(string path, YamlValue description)

@@ -26,7 +26,7 @@ internal sealed class YarnBerryLockReader
     public static bool IsOne(string text) =>
         text.StartsWith("__metadata:", StringComparison.Ordinal) || text.Contains("\n__metadata:", StringComparison.Ordinal);
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>yarn.lock</c> of Yarn 2 and later.</summary>
     /// <exception cref="UnreadableManifestException">It is none, or of a version that is not known.</exception>
     public static NodeLock Read(string path, string text, NodeSettings settings)
     {

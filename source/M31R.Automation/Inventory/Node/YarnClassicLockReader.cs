@@ -17,7 +17,7 @@ internal sealed class YarnClassicLockReader
 
     private YarnClassicLockReader(string path) => this.path = path;
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>yarn.lock</c> of Yarn 1.</summary>
     /// <exception cref="UnreadableManifestException">It is none.</exception>
     public static NodeLock Read(string path, string text) =>
         new YarnClassicLockReader(path).Read(new YarnClassicSyntax(path, Remedy).Read(text));

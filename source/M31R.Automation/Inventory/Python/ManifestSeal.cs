@@ -16,11 +16,13 @@ internal sealed record ManifestSeal(string ManifestName, string Hash, Place Plac
     /// <summary>Why a hash that none of those is may be right all the same; null when it cannot be.</summary>
     public string? Doubt { get; init; }
 
-    /// <summary>Beside what the manifest hashes to now; null when there is none, or it is broken, which is told elsewhere.</summary>
+    /// <summary>Beside what the manifest hashes to now; null when there is none, or it cannot be read, which is told elsewhere.</summary>
     public LockedContent? Compared(ManifestTree tree)
     {
         var manifest = TreePath.In(TreePath.DirectoryOf(Place.Path), ManifestName);
-        return tree.Has(manifest) && TomlDocument.TryRead(tree.Text(manifest)) is { } root
+        return tree.Has(manifest)
+            && new ReadingProblems().Try(() => tree.Text(manifest)) is { } text
+            && TomlDocument.TryRead(text) is { } root
             ? Compared(new LockedContent(manifest, Hash, Place), [.. HashesOf(root)])
             : null;
     }

@@ -18,7 +18,7 @@ internal sealed class PdmLockReader
 
     private PdmLockReader(string path) => shape = new TomlShape(path, $"Write it anew with `{Command}`.");
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>pdm.lock</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or of another version.</exception>
     public static PythonLock Read(string path, string text) =>
         new PdmLockReader(path).Read(TomlDocument.Read(path, text, $"Write it anew with `{Command}`."));
@@ -26,7 +26,7 @@ internal sealed class PdmLockReader
     private PythonLock Read(TomlTable root)
     {
         var metadata = shape.Table(root, "metadata") ?? throw shape.Broken(1, "the table \"metadata\" is missing; the lock is cut off");
-        LockVersion.Refuse(shape, metadata, "lock_version", Version, Version);
+        LockVersion.Refuse(shape, metadata, "lock_version", (Version, Version));
         return new PythonLock([.. shape.Tables(root, "package").Select(Package).GroupBy(package => package.Id).Select(Merged)]);
     }
 

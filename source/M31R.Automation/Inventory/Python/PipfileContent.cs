@@ -11,8 +11,11 @@ internal static class PipfileContent
 {
     private static readonly PythonJson Json = new(",", ":");
 
-    /// <summary>Taken where the manifest names no source: today's, and those of older Pipenvs.</summary>
-    private static readonly JToken[] DefaultSources =
+    /// <summary>
+    /// Taken where the manifest names no source: today's, and those of older Pipenvs. Made anew each time, because a token belongs to the
+    /// object that it is put in.
+    /// </summary>
+    private static JToken[] DefaultSources() =>
     [
         new JArray(new JObject { ["name"] = "pypi", ["url"] = "https://pypi.org/simple", ["verify_ssl"] = true }),
         new JArray(new JObject { ["name"] = "pypi", ["url"] = "https://pypi.python.org/simple", ["verify_ssl"] = true }),
@@ -24,7 +27,7 @@ internal static class PipfileContent
         HashesOf(root, canonical: true).Concat(HashesOf(root, canonical: false));
 
     private static IEnumerable<string?> HashesOf(TomlTable root, bool canonical) =>
-        (root["source"] is { } named ? [PythonJson.Of(named)] : DefaultSources)
+        (root["source"] is { } named ? [PythonJson.Of(named)] : DefaultSources())
             .Select(sources => Json.HashOf(Content(root, sources, canonical)));
 
     private static JObject Content(TomlTable root, JToken sources, bool canonical)
@@ -55,7 +58,7 @@ internal static class PipfileContent
 
         var packages = new JObject();
         foreach (var member in members)
-            packages[PackageName.Key(PackageSystem.PyPI, member.Name)] = PythonJson.Of(member.Value);
+            packages[PackageName.PythonKey(member.Name)] = PythonJson.Of(member.Value);
 
         return packages;
     }

@@ -20,7 +20,7 @@ internal sealed class PipfileLockReader
 
     private PipfileLockReader(string path) => this.path = path;
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>Pipfile.lock</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or of a newer version.</exception>
     public static PythonLock Read(string path, string text) => new PipfileLockReader(path).Read(JsonManifest.Read(path, text, Remedy));
 

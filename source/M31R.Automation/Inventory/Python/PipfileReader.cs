@@ -15,7 +15,7 @@ internal sealed class PipfileReader
 
     private PipfileReader(string path) => shape = new TomlShape(path, "Mend the manifest.");
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>Pipfile</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken.</exception>
     public static PythonManifest Read(string path, string text) => new PipfileReader(path).Read(TomlDocument.Read(path, text));
 

@@ -15,7 +15,7 @@ internal sealed class PoetryDeclarations(TomlShape shape)
         var extras = ExtrasOf(poetry);
         var groups = shape.Members(poetry, "group")
             .SelectMany(group => shape.Members(shape.Table(group.Value, group.Name), "dependencies"));
-        return shape.Members(poetry, "dependencies").Where(member => Key(member.Name) != "python").SelectMany(Declared)
+        return shape.Members(poetry, "dependencies").Where(member => PackageName.PythonKey(member.Name) != "python").SelectMany(Declared)
             .Select(declaration => Extra(declaration, extras))
             .Concat(shape.Members(poetry, "dev-dependencies").Concat(groups).SelectMany(Declared)
                 .Select(declaration => declaration with { Scope = DependencyScope.Development }));
@@ -27,14 +27,14 @@ internal sealed class PoetryDeclarations(TomlShape shape)
         foreach (var extra in shape.Members(poetry, "extras"))
         {
             foreach (var name in shape.Texts(extra.Value, extra.Name))
-                found.TryAdd(Key(name.Value), extra.Name);
+                found.TryAdd(PackageName.PythonKey(name.Value), extra.Name);
         }
 
         return found;
     }
 
     private static Declaration Extra(Declaration declaration, Dictionary<string, string> extras) =>
-        extras.TryGetValue(Key(declaration.Name), out var extra) ? declaration.InExtra(extra) : declaration;
+        extras.TryGetValue(PackageName.PythonKey(declaration.Name), out var extra) ? declaration.InExtra(extra) : declaration;
 
     /// <summary>A list holds one constraint for each environment.</summary>
     private IEnumerable<Declaration> Declared(TomlMember member) => member.Value is TomlArray
@@ -84,6 +84,4 @@ internal sealed class PoetryDeclarations(TomlShape shape)
         }.OfType<string>().ToList();
         return parts.Count > 0 ? string.Join(" and ", parts) : null;
     }
-
-    private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name);
 }

@@ -30,7 +30,7 @@ internal sealed class PoetryLockReader
         writer = PoetryWriter.Of(text);
     }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>poetry.lock</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or of a newer version.</exception>
     public static PythonLock Read(string path, string text) =>
         new PoetryLockReader(path, text).Read(TomlDocument.Read(path, text, $"Write it anew with `{Command}`."));
@@ -38,7 +38,7 @@ internal sealed class PoetryLockReader
     private PythonLock Read(TomlTable root)
     {
         var metadata = shape.Table(root, "metadata") ?? throw shape.Broken(1, "the table \"metadata\" is missing; the lock is cut off");
-        LockVersion.Refuse(shape, metadata, "lock-version", Newest);
+        LockVersion.Refuse(shape, metadata, "lock-version", (1, Newest));
         var files = shape.Table(metadata, "files");
         return new PythonLock([.. shape.Tables(root, "package").Select(table => Package(table, files))])
         {

@@ -13,13 +13,13 @@ internal sealed class PylockReader
 
     private PylockReader(string path) => shape = new TomlShape(path, "Write it anew with the tool that \"created-by\" names.");
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>pylock.toml</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or of a newer version.</exception>
     public static PythonLock Read(string path, string text) => new PylockReader(path).Read(TomlDocument.Read(path, text));
 
     private PythonLock Read(TomlTable root)
     {
-        LockVersion.Refuse(shape, root, "lock-version", Newest);
+        LockVersion.Refuse(shape, root, "lock-version", (1, Newest));
         return new PythonLock([.. shape.Tables(root, "packages").Select(Package)]);
     }
 

@@ -18,7 +18,7 @@ internal sealed class PyprojectReader
         root = TomlDocument.Read(path, text);
     }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>pyproject.toml</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or a requirement in it is none.</exception>
     public static PythonManifest Read(string path, string text) => new PyprojectReader(path, text).Read();
 

@@ -41,7 +41,7 @@ internal sealed class PythonJson(string comma, string colon)
         switch (token)
         {
             case JObject members:
-                Write(text, '{', members.Properties().OrderBy(member => member.Name, StringComparer.Ordinal), '}');
+                Write(text, '{', members.Properties().OrderBy(member => member.Name, new CodePointOrder()), '}');
                 break;
             case JArray items:
                 Write(text, '[', items, ']');

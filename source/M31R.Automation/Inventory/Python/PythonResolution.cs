@@ -18,8 +18,8 @@ internal sealed class PythonResolution
     public PythonResolution(PythonLock pythonLock)
     {
         this.pythonLock = pythonLock;
-        byName = pythonLock.Packages.DistinctBy(package => (Key(package.Id.Name), package.Id.Version))
-            .ToLookup(package => Key(package.Id.Name), StringComparer.Ordinal);
+        byName = pythonLock.Packages.DistinctBy(package => (PackageName.PythonKey(package.Id.Name), package.Id.Version))
+            .ToLookup(package => PackageName.PythonKey(package.Id.Name), StringComparer.Ordinal);
     }
 
     /// <summary>A declaration with what it resolves to.</summary>
@@ -30,7 +30,9 @@ internal sealed class PythonResolution
         if (!declaration.IsLockable || declaration.Origin.Kind == OriginKind.Workspace)
             return declaration;
 
-        var edges = EdgesOf(owner) is { } own ? own[Key(declaration.Name)] : [new LockedEdge(declaration.Name, Range: declaration.Range)];
+        var edges = EdgesOf(owner) is { } own
+            ? own[PackageName.PythonKey(declaration.Name)]
+            : [new LockedEdge(declaration.Name, Range: declaration.Range)];
         return declaration with
         {
             Resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id)
@@ -45,7 +47,7 @@ internal sealed class PythonResolution
     /// <param name="declared">Resolved.</param>
     public IReadOnlyList<ResolvedPackage> Packages(IReadOnlyList<OwnedDeclaration> declared)
     {
-        var members = declared.Select(owned => owned.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Select(Key)
+        var members = declared.Select(owned => owned.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Select(PackageName.PythonKey)
             .ToHashSet(StringComparer.Ordinal);
         var runtime = ReachedFrom(declared, DependencyScope.Runtime, members);
         var development = ReachedFrom(declared, DependencyScope.Development, members);
@@ -68,12 +70,13 @@ internal sealed class PythonResolution
         foreach (var declaration in declared.Select(pair => pair.Declaration).Where(declaration => declaration.Scope == scope))
         {
             starts.UnionWith(declaration.Resolved);
-            if (declaration.Origin.Kind == OriginKind.Workspace && !members.Contains(Key(declaration.Name)))
-                owned.Add(Key(declaration.Name));
+            if (declaration.Origin.Kind == OriginKind.Workspace && !members.Contains(PackageName.PythonKey(declaration.Name)))
+                owned.Add(PackageName.PythonKey(declaration.Name));
         }
 
         return PackageReach.From(pythonLock.Packages
-            .Where(package => package.IsOwn ? owned.Contains(Key(package.Id.Name)) : starts.Contains(package.Id)), DependenciesOf);
+            .Where(package => package.IsOwn ? owned.Contains(PackageName.PythonKey(package.Id.Name)) : starts.Contains(package.Id)),
+            DependenciesOf);
     }
 
     /// <summary>What the lock says of an own project; null when it does not hold it.</summary>
@@ -82,11 +85,11 @@ internal sealed class PythonResolution
         if (owner is null)
             return null;
 
-        if (!edgesByOwner.TryGetValue(Key(owner), out var edges))
+        if (!edgesByOwner.TryGetValue(PackageName.PythonKey(owner), out var edges))
         {
-            var own = byName[Key(owner)].FirstOrDefault(package => package.IsOwn);
-            edgesByOwner[Key(owner)] = edges = own?.Dependencies.Concat(own.Development)
-                .ToLookup(edge => Key(edge.Name), StringComparer.Ordinal);
+            var own = byName[PackageName.PythonKey(owner)].FirstOrDefault(package => package.IsOwn);
+            edgesByOwner[PackageName.PythonKey(owner)] = edges = own?.Dependencies.Concat(own.Development)
+                .ToLookup(edge => PackageName.PythonKey(edge.Name), StringComparer.Ordinal);
         }
 
         return edges;
@@ -106,7 +109,7 @@ internal sealed class PythonResolution
     /// <summary>Version, then range tell apart where there are several of a name; where no range fits, all of them are meant.</summary>
     private IReadOnlyList<LockedPackage> Find(LockedEdge edge)
     {
-        var found = byName[Key(edge.Name)].Take(MostVersions).ToList();
+        var found = byName[PackageName.PythonKey(edge.Name)].Take(MostVersions).ToList();
         if (edge.Version is { } version)
             return found.FindAll(package => package.Id.Version == version);
 
@@ -116,6 +119,4 @@ internal sealed class PythonResolution
         var fitting = found.FindAll(package => range.Contains(package.Id.Version));
         return fitting.Count > 0 ? fitting : found;
     }
-
-    private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name);
 }

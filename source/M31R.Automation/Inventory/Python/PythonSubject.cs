@@ -49,15 +49,15 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
     /// <summary>Its own projects by their place, or by the name of the project itself: <c>own[extra]</c> among its own extras.</summary>
     private Declaration WithOwn(Declaration declaration, string? owner)
     {
-        if (declaration.Origin == PackageOrigin.Registry && owner is not null && Key(owner) == Key(declaration.Name))
+        if (declaration.Origin == PackageOrigin.Registry && owner is not null
+            && PackageName.PythonKey(owner) == PackageName.PythonKey(declaration.Name))
             return declaration with { Origin = new PackageOrigin(OriginKind.Workspace, TreePath.DirectoryOf(declaration.Place.Path)) };
 
         return PlacesOf(declaration).FirstOrDefault(own.ContainsKey) is { } place
             ? declaration with
             {
-                Name = own[place].Length > 0 ? own[place]
-                : declaration.Name,
-                Origin = new PackageOrigin(OriginKind.Workspace, place)
+                Name = own[place].Length > 0 ? own[place] : declaration.Name,
+                Origin = new PackageOrigin(OriginKind.Workspace, place),
             }
             : declaration;
     }
@@ -78,6 +78,4 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
         package.Origin is { Kind: OriginKind.Path, Location: { } directory } && own.ContainsKey(directory)
         ? package with { Origin = package.Origin with { Kind = OriginKind.Workspace } }
         : package;
-
-    private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name);
 }

@@ -89,9 +89,11 @@ internal sealed class PythonTokenizer(string text)
 
     private void SkipLineEnd()
     {
-        at += text[at + 1] == '\r' && at + 2 < text.Length && text[at + 2] == '\n' ? 3 : 2;
+        at += IsLineEndOfTwo(at + 1) ? 3 : 2;
         line++;
     }
+
+    private bool IsLineEndOfTwo(int start) => string.CompareOrdinal(text, start, "\r\n", 0, 2) == 0;
 
     private void Word()
     {
@@ -124,7 +126,7 @@ internal sealed class PythonTokenizer(string text)
         for (at = first; at < text.Length && !Closes(quote, isLong); at++)
         {
             if (text[at] == '\\' && at + 1 < text.Length)
-                at++;
+                at += IsLineEndOfTwo(at + 1) ? 2 : 1;
             if (text[at] == '\n')
                 line++;
         }

@@ -24,31 +24,11 @@ internal sealed record RequirementsFile(string Path)
 
     /// <summary>
     /// It pins everything, what is brought in too: a tool compiled it, or every line has hashes, without which pip would install
-    /// nothing more. A list of
-    /// pinned names without either may leave out what they bring in.
+    /// nothing more. A list of pinned names without either may leave out what they bring in.
     /// </summary>
     public bool IsLock =>
         Lines.Count > 0 && Problems.Count == 0
         && Lines.All(line => line.Declaration.IsExact || line.Declaration.Hashes.Count > 0
             || line.Declaration.Origin.Kind == OriginKind.Path)
         && (IsCompiled || Lines.All(line => line.Declaration.Hashes.Count > 0));
-}
-
-/// <summary>A file that a file of requirements names.</summary>
-/// <param name="Name">As it is written: a path, or a URL.</param>
-/// <param name="Line">Counted from 1.</param>
-internal readonly record struct NamedFile(string Name, int Line);
-
-/// <summary>A requirement with what the tool that compiled the file said of it.</summary>
-/// <param name="Declaration">Name, range, place, hashes.</param>
-/// <param name="Via">Who brings it in: names of packages, <c>-r requirements.in</c>, <c>name (pyproject.toml)</c>.</param>
-internal sealed record RequirementLine(Declaration Declaration, IReadOnlyList<string> Via)
-{
-    /// <summary>Somebody asks for it, as far as the file tells.</summary>
-    public bool IsDirect => Via.Count == 0 || Via.Any(IsFile);
-
-    /// <summary>The packages that bring it in.</summary>
-    public IEnumerable<string> Parents => Via.Where(via => !IsFile(via));
-
-    private static bool IsFile(string via) => via.StartsWith('-') || via.EndsWith(')');
 }

@@ -31,5 +31,5 @@ internal static class RequirementsLock
         return new PackageId(declaration.Name, pin ?? declaration.Origin.Revision ?? "0");
     }
 
-    private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name.Split('[')[0]);
+    private static string Key(string name) => PackageName.PythonKey(name.Split('[')[0]);
 }

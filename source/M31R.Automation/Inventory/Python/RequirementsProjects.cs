@@ -5,11 +5,12 @@ namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
 /// Makes projects of files of requirements: a list with the file that a tool compiled from it, a compiled or hashed file alone, which
-/// is its own lock, and
-/// a plain list, whose only lock is a file of constraints that pins what it names.
+/// is its own lock, and a plain list, whose only lock is a file of constraints that pins what it names.
 /// </summary>
 internal sealed partial class RequirementsProjects
 {
+    private const string Compiler = "pip-compile --generate-hashes";
+
     private readonly PythonSubject subject;
     private readonly SortedDictionary<string, RequirementsFile> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RequirementsFile> constraints = new(StringComparer.Ordinal);
@@ -65,11 +66,13 @@ internal sealed partial class RequirementsProjects
         return [.. read.files.Keys.Union(read.constraints.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The command that writes a compiled file anew.</summary>
+    /// <summary>The command that writes a compiled file anew; without names where a shell would not take one of them for a name.</summary>
     public static string CommandFor(string path, string manifest)
     {
         var source = manifest == path ? Path.ChangeExtension(TreePath.NameOf(path), ".in") : TreePath.NameOf(manifest);
-        return $"pip-compile --generate-hashes --output-file {TreePath.NameOf(path)} {source}";
+        return ShellWord.Of(TreePath.NameOf(path)) is { } output && ShellWord.Of(source) is { } input
+            ? $"{Compiler} --output-file {output} {input}"
+            : Compiler;
     }
 
     /// <summary>A list that is called like what is compiled has to make room for it first.</summary>
@@ -77,7 +80,9 @@ internal sealed partial class RequirementsProjects
     {
         var list = Path.ChangeExtension(path, ".in");
         var compile = CommandFor(path, path);
-        return subject.Tree.Has(list) ? compile : $"git mv {TreePath.NameOf(path)} {TreePath.NameOf(list)} && {compile}";
+        return !subject.Tree.Has(list) && ShellWord.Of(TreePath.NameOf(path)) is { } old && ShellWord.Of(TreePath.NameOf(list)) is { } made
+            ? $"git mv {old} {made} && {compile}"
+            : compile;
     }
 
     /// <summary>Whether a path is called like a file of requirements; others are read because one includes them.</summary>
@@ -153,7 +158,7 @@ internal sealed partial class RequirementsProjects
                 && names.IsSubsetOf(pins.Lines.Select(line => Key(line.Declaration))));
     }
 
-    private static string Key(Declaration declaration) => PackageName.Key(PackageSystem.PyPI, declaration.Name);
+    private static string Key(Declaration declaration) => PackageName.PythonKey(declaration.Name);
 
     [GeneratedRegex(
         @"^(.*[-_.])?requirements([-_.].*)?[.](txt|in)$",

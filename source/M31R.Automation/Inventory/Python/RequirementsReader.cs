@@ -7,8 +7,7 @@ namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
 /// Reads files of requirements (pip's documentation, "Requirements File Format"), with the comments that pip-compile and uv leave. What
-/// pip would refuse
-/// becomes a problem of the file, and the other lines are still read.
+/// pip would refuse becomes a problem of the file, and the other lines are still read.
 /// </summary>
 internal sealed partial class RequirementsReader
 {
@@ -25,7 +24,7 @@ internal sealed partial class RequirementsReader
 
     private RequirementsReader(string path) => this.path = path;
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a file of requirements.</summary>
     /// <exception cref="UnreadableManifestException">It holds what a merge left.</exception>
     public static RequirementsFile Read(string path, string text)
     {

@@ -10,7 +10,7 @@ internal static class SetupCfgReader
 {
     private const string Extras = "options.extras_require";
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>setup.cfg</c>.</summary>
     /// <exception cref="UnreadableManifestException">A requirement in it is none.</exception>
     public static PythonManifest Read(string path, string text)
     {

@@ -20,7 +20,7 @@ internal sealed partial class SetupScriptReader
         tokens = [.. new PythonTokenizer(text).Lines().SelectMany(statement => statement.Tokens)];
     }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>setup.py</c>.</summary>
     /// <exception cref="UnreadableManifestException">It holds what a merge left.</exception>
     public static PythonManifest Read(string path, string text)
     {

@@ -20,14 +20,14 @@ internal sealed class UvLockReader
 
     private UvLockReader(string path) => shape = new TomlShape(path, $"Write it anew with `{Command}`.");
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>uv.lock</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or of a newer version.</exception>
     public static PythonLock Read(string path, string text) =>
         new UvLockReader(path).Read(TomlDocument.Read(path, text, $"Write it anew with `{Command}`."));
 
     private PythonLock Read(TomlTable root)
     {
-        LockVersion.Refuse(shape, root, "version", Newest);
+        LockVersion.Refuse(shape, root, "version", (1, Newest));
         var tables = shape.Tables(root, "package");
         var manifest = shape.Table(root, "manifest");
         return new PythonLock([.. tables.Select(Package)])

@@ -17,14 +17,14 @@ internal sealed class UvSources
         {
             var tables = source.Value is TomlArray ? shape.Tables(source.Value, source.Name) : [shape.Table(source.Value, source.Name)];
             if (tables.Count > 0)
-                byName[Key(source.Name)] = tables[0];
+                byName[PackageName.PythonKey(source.Name)] = tables[0];
         }
     }
 
     /// <summary>The declaration with its source, when it has one.</summary>
     public Declaration Apply(Declaration declaration)
     {
-        if (!byName.TryGetValue(Key(declaration.Name), out var source) || OriginOf(source) is not { } origin)
+        if (!byName.TryGetValue(PackageName.PythonKey(declaration.Name), out var source) || OriginOf(source) is not { } origin)
             return declaration;
 
         return declaration with { Origin = origin, IsExact = PythonDeclarations.IsExact(declaration.Range, origin) };
@@ -39,6 +39,4 @@ internal sealed class UvSources
         : shape.Text(source, "path") is { } path ? PythonOrigin.OfPath(path, TreePath.DirectoryOf(shape.Path))
         : shape.Text(source, "index") is { } index ? new PackageOrigin(OriginKind.Registry, SafeUrl.Of(index))
         : null;
-
-    private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name);
 }

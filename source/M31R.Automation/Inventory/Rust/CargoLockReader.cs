@@ -21,7 +21,7 @@ internal sealed class CargoLockReader
 
     private CargoLockReader(string path) => shape = new TomlShape(path, $"Write it anew with `{Command}`.");
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>Cargo.lock</c>.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or of a newer version.</exception>
     public static CargoLock Read(string path, string text) =>
         new CargoLockReader(path).Read(TomlDocument.Read(path, text, $"Write it anew with `{Command}`."));

@@ -19,7 +19,7 @@ internal sealed class CargoManifestReader
     private CargoManifestReader(string path) =>
         shape = new TomlShape(path, "Mend the manifest; `cargo metadata` tells whether Cargo reads it.");
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a <c>Cargo.toml</c>.</summary>
     /// <exception cref="UnreadableManifestException">Cargo would not read it either.</exception>
     public static CargoManifest Read(string path, string text) => new CargoManifestReader(path).Read(TomlDocument.Read(path, text));
 

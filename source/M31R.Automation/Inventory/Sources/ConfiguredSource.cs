@@ -28,10 +28,10 @@ public sealed partial record ConfiguredSource(PackageSystem System, SourceKind K
         var plain = written.Trim();
         var location = plain.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
                 ? plain["file:".Length..].Replace("///", "/", StringComparison.Ordinal)
-            : plain.Contains("://", StringComparison.Ordinal) ? SafeUrl.Of(plain) : plain;
+            : SafeUrl.NamesHost(plain) ? SafeUrl.Of(plain) : plain;
         if (Computed().IsMatch(location))
             return new ConfiguredSource(system, SourceKind.Computed, location, place);
-        if (location.Contains("://", StringComparison.Ordinal))
+        if (SafeUrl.NamesHost(location) && location[0] is not ('/' or '\\'))
             return new ConfiguredSource(system, SourceKind.Url, location, place);
 
         var isRooted = location.StartsWith('/') || location.StartsWith('~') || location.StartsWith('\\');
@@ -42,23 +42,4 @@ public sealed partial record ConfiguredSource(PackageSystem System, SourceKind K
     /// <summary>A variable of the environment: <c>${X}</c>, <c>$X</c>, <c>%X%</c>.</summary>
     [GeneratedRegex(@"[$][{(]?[A-Za-z_]|%[A-Za-z_][A-Za-z0-9_]*%", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Computed();
-}
-
-/// <summary>Kinds of sources.</summary>
-public enum SourceKind
-{
-    /// <summary>A registry, an index or a page of links.</summary>
-    Url,
-
-    /// <summary>A directory of the subject.</summary>
-    Inside,
-
-    /// <summary>A directory that is not of the subject.</summary>
-    Elsewhere,
-
-    /// <summary>The machine's environment decides.</summary>
-    Computed,
-
-    /// <summary>A host, or all hosts, whose certificate nobody checks.</summary>
-    Unverified,
 }

@@ -41,10 +41,13 @@ internal sealed class RestoreSources
         return Properties.SelectMany(name => Of(path, [.. Elements(root).Where(part => part.Is(name))], evaluated?.Properties[name]));
     }
 
-    /// <summary>The value that the file comes to; where that is not known, what stands in it.</summary>
+    /// <summary>
+    /// The value that the file comes to; what stands in it where that is not known, or is nothing: an environment variable, a property of
+    /// the command line or a target may make a source of it.
+    /// </summary>
     private static IEnumerable<ConfiguredSource> Of(string path, XmlPart[] elements, string? value) =>
         elements.Length == 0 ? []
-        : value is null ? elements.SelectMany(element => Of(path, element.Text, element.Line))
+        : string.IsNullOrWhiteSpace(value) ? elements.SelectMany(element => Of(path, element.Text, element.Line))
         : Of(path, value, elements[^1].Line);
 
     private static IEnumerable<ConfiguredSource> Of(string path, string list, int line) =>

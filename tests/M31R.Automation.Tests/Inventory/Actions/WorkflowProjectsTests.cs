@@ -61,6 +61,12 @@ public sealed class AWorkflow
         packages.ShouldHaveSingleItem().SubPath.ShouldBeNull();
     }
 
+    [Fact]
+    public void TellsNoVersionWhereTwoCommentsDiffer() =>
+        Read((".github/workflows/a.yml",
+            $"jobs:\n  a:\n    steps:\n      - uses: a/b@{Commit} # v1.0.0\n      - uses: a/b@{Commit} # v1.2.0\n"))[0]
+            .Packages.ShouldHaveSingleItem().VersionLabel.ShouldBeNull();
+
     [Theory]
     [InlineData("actions/checkout")]
     [InlineData("checkout@v1")]

@@ -168,8 +168,37 @@ public sealed class MembersWithoutAWorkspaceFile
         projects[0].Declarations.Select(declared => declared.Name).ShouldBe(["lerna", "y"]);
     }
 
+    [Theory]
+    [InlineData("packages/$(touch x)")]
+    [InlineData("packages/\\\" ; rm")]
+    [InlineData("packages/`x`")]
+    [InlineData("packages/%PATH%")]
+    [InlineData("packages/a\\n")]
+    [InlineData("!packages/c")]
+    public void AreNamedInACommandOnlyWhereEveryShellTakesThemForText(string glob) =>
+        Lerna($$"""{ "packages": ["packages/*", "{{glob}}"] }""").ShouldHaveSingleItem().LockCommand.ShouldBe("npm install --package-lock-only");
+
     [Fact]
     public void AreNotThoseOfABrokenLerna() => Lerna("{")[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("lerna.json");
+
+    [Fact]
+    public void AreNotThoseOfABrokenLernaAtALockedRoot()
+    {
+        var projects = Lerna("{", ("package-lock.json", """{ "lockfileVersion": 3, "packages": { "": {} } }"""));
+        projects.SelectMany(project => project.Problems).ShouldHaveSingleItem().Place.Path.ShouldBe("lerna.json");
+    }
+
+    [Fact]
+    public void AreNotThoseOfABrokenLernaWithoutARoot()
+    {
+        var projects = NodeProjects.Read(Trees.Of(
+            ("web/lerna.json", "{"),
+            ("web/packages/a/package.json", """{ "dependencies": { "x": "^1" } }"""),
+            ("web/packages/b/package.json", """{ "dependencies": { "y": "^1" } }""")));
+        projects.Select(project => project.Manifest).ShouldBe(["web/packages/a/package.json", "web/packages/b/package.json"]);
+        projects[0].Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("web/lerna.json");
+        projects[1].Problems.ShouldBeEmpty();
+    }
 
     private static IReadOnlyList<DependencyProject> Lerna(string settings, params (string Path, string Text)[] more) => NodeProjects.Read(Trees.Of(
     [

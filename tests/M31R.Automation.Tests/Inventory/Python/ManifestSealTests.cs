@@ -36,6 +36,9 @@ public sealed class AHashThatPoetryKeeps
         package-mode = false
         """;
 
+    /// <summary>Python sorts by code point: the second letter comes first, though its unit of UTF-16 is the higher one.</summary>
+    private const string ByCodePoint = "[tool.poetry.dependencies]\n\"\U0001F600\" = \"2\"\n\"\uFB01\" = \"1\"\n";
+
     private const string Groups = "[dependency-groups]\ndev = [\"pytest\"]\n[tool.poetry.dependencies]\npython = \"^3.9\"\n";
 
     [Theory]
@@ -51,6 +54,7 @@ public sealed class AHashThatPoetryKeeps
     [InlineData(Groups, "2.1", "2.2.0", "c595a0588c25d58f3e3834ad7169126836d262b925fe6ca9b5d540dcf301d254")]
     [InlineData(Groups, "2.1", "2.3.0", "04b3a1d18795e990996fc6694dd5d8d470a0158a5a0ed97ea0457c283c6b1ff2")]
     [InlineData(Tool, "2.1", "9.0.0", OfTool)]
+    [InlineData(ByCodePoint, "2.0", "1.8.2", "5e9dd13d4498270fff1cd3f424ca8cfc7564664cb186042138cef866bf96a16c")]
     public void IsThatOfTheManifest(string manifest, string version, string writer, string hash) =>
         Sealed(manifest, version, writer, hash).Current.ShouldBe(hash);
 
@@ -78,6 +82,15 @@ public sealed class AHashThatPoetryKeeps
     {
         var content = Sealed(manifest, "2.1", writer, new string('0', 64));
         (content.Current, content.Obstacle).ShouldBe((null, obstacle));
+    }
+
+    [Fact]
+    public void IsNotComparedWithAManifestThatCannotBeRead()
+    {
+        var project = PythonProjects.Read(ManifestTrees.WithUnreadable(
+            "pyproject.toml", ("poetry.lock", $"[metadata]\nlock-version = \"2.1\"\ncontent-hash = \"{OfTool}\""))).ShouldHaveSingleItem();
+        project.LockedContent.ShouldBeNull();
+        project.Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("pyproject.toml");
     }
 
     [Fact]
@@ -129,8 +142,18 @@ public sealed class AHashThatPipenvKeeps
         (content.Manifest, content.Place.Line).ShouldBe(("a/Pipfile", 3));
     }
 
+    [Fact]
+    public void IsNotComparedWithAManifestThatCannotBeRead()
+    {
+        var project = PythonProjects.Read(ManifestTrees.WithUnreadable("a/Pipfile", ("a/Pipfile.lock", LockOf(new string('0', 64)))))
+            .ShouldHaveSingleItem();
+        project.LockedContent.ShouldBeNull();
+        project.Problems.ShouldHaveSingleItem().Place.Path.ShouldBe("a/Pipfile");
+    }
+
     private static LockedContent Sealed(string manifest, string hash) => PythonProjects.Read(ManifestTrees.Of(
-        ("a/Pipfile", manifest),
-        ("a/Pipfile.lock", $"{{\"_meta\": {{\n\"hash\": {{\n\"sha256\": \"{hash}\" }},\n\"pipfile-spec\": 6 }}, \"default\": {{}} }}")))
-        .ShouldHaveSingleItem().LockedContent.ShouldNotBeNull();
+        ("a/Pipfile", manifest), ("a/Pipfile.lock", LockOf(hash)))).ShouldHaveSingleItem().LockedContent.ShouldNotBeNull();
+
+    private static string LockOf(string hash) =>
+        $"{{\"_meta\": {{\n\"hash\": {{\n\"sha256\": \"{hash}\" }},\n\"pipfile-spec\": 6 }}, \"default\": {{}} }}";
 }

@@ -151,6 +151,11 @@ public sealed class ListsOfRequirements
     [Theory]
     [InlineData("requirements.txt", "git mv requirements.txt requirements.in && pip-compile --generate-hashes --output-file requirements.txt requirements.in")]
     [InlineData("requirements.in", "pip-compile --generate-hashes --output-file requirements.txt requirements.in")]
+    [InlineData("requirements-my own.txt", "git mv \"requirements-my own.txt\" \"requirements-my own.in\" && "
+        + "pip-compile --generate-hashes --output-file \"requirements-my own.txt\" \"requirements-my own.in\"")]
+    [InlineData("requirements-$(touch x).txt", "pip-compile --generate-hashes")]
+    [InlineData("requirements-\";rm;.in", "pip-compile --generate-hashes")]
+    [InlineData("requirements/--config=x.in", "pip-compile --generate-hashes")]
     public void MakeRoomForTheirLock(string path, string expected) =>
         PythonProjects.Read(ManifestTrees.Of((path, "flask>=2\n"))).ShouldHaveSingleItem().LockCommand.ShouldBe(expected);
 

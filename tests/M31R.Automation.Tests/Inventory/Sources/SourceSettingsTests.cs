@@ -95,6 +95,25 @@ public sealed class SettingsOfSources
         (source.Kind, source.Location, source.Place.Line).ShouldBe((SourceKind.Inside, "kept", 3));
     }
 
+    [Theory]
+    [InlineData("<PropertyGroup><RestoreSources>$(Mine)</RestoreSources></PropertyGroup>", SourceKind.Computed, "$(Mine)")]
+    [InlineData(
+        "<PropertyGroup><RestoreSources Condition=\"'$(Internal)' == 'true'\">https://a.example.org/</RestoreSources></PropertyGroup>",
+        SourceKind.Url, "https://a.example.org/")]
+    [InlineData("<Target Name=\"T\"><PropertyGroup><RestoreSources>https://a.example.org/</RestoreSources></PropertyGroup></Target>",
+        SourceKind.Url, "https://a.example.org/")]
+    public void OfMSBuildAreTakenAsWrittenWhereNothingSetsThem(string content, SourceKind kind, string location)
+    {
+        var source = Read("a.csproj", $"<Project>{content}</Project>").ShouldHaveSingleItem();
+        (source.Kind, source.Location).ShouldBe((kind, location));
+    }
+
+    [Theory]
+    [InlineData("//me:secret@a.example.org/x", "//a.example.org/x")]
+    [InlineData("https:/me:secret@a.example.org/x", "https:/a.example.org/x")]
+    public void HoldNoPasswordHoweverTheSlashesStand(string written, string location) =>
+        Locations(".npmrc", $"registry={written}\n").ShouldBe([location]);
+
     [Fact]
     public void OfMSBuildAreNotReadWhereTheFileIsBroken() => Read("a.csproj", "<Project><RestoreSources>x").ShouldBeEmpty();
 

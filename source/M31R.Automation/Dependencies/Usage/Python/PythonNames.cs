@@ -11,7 +11,9 @@ internal static class PythonNames
     private static readonly Dictionary<string, string[]> Providers = EmbeddedNames.Read("python-packages.txt")
         .Select(line => line.Split(' '))
         .ToDictionary(
-            words => words[0], words => words.Length == 1 ? [Key(words[0])] : words[1..].Select(Key).ToArray(), StringComparer.Ordinal);
+            words => words[0],
+            words => words.Length == 1 ? [PackageName.PythonKey(words[0])] : words[1..].Select(PackageName.PythonKey).ToArray(),
+            StringComparer.Ordinal);
 
     /// <summary>By package; the modules that it provides.</summary>
     private static readonly ILookup<string, string> Modules = Providers
@@ -39,7 +41,7 @@ internal static class PythonNames
 
     /// <summary>The package to name in a message.</summary>
     public static string PackageOf(PythonImport import) => import.Paths
-        .Select(Known).FirstOrDefault(found => found is not null) is [var first, ..] ? first : Key(import.Root);
+        .Select(Known).FirstOrDefault(found => found is not null) is [var first, ..] ? first : PackageName.PythonKey(import.Root);
 
     /// <summary>Whether a package may provide what is imported: by the table, else by any likeness of the names.</summary>
     public static bool Provides(string package, PythonImport import)
@@ -48,13 +50,13 @@ internal static class PythonNames
         if (known is not null && known.Contains(package, StringComparer.Ordinal))
             return true;
         if (Shared.Contains(import.Root))
-            return package.StartsWith(Key(import.Root), StringComparison.Ordinal);
+            return package.StartsWith(PackageName.PythonKey(import.Root), StringComparison.Ordinal);
 
-        return known is null && !KnowsPackage(package) && IsAlike(package, Key(import.Root));
+        return known is null && !KnowsPackage(package) && IsAlike(package, PackageName.PythonKey(import.Root));
     }
 
     /// <summary>The modules by which a package may be named in configuration, by <see cref="PackageName.Key"/>.</summary>
-    public static IEnumerable<string> KeysOf(string package) => Modules[package].Select(Key).Append(package);
+    public static IEnumerable<string> KeysOf(string package) => Modules[package].Select(PackageName.PythonKey).Append(package);
 
     private static string[]? Known(string module)
     {
@@ -75,6 +77,4 @@ internal static class PythonNames
             || package.StartsWith(module + "-", StringComparison.Ordinal) || package.EndsWith("-" + module, StringComparison.Ordinal)
                 || module.StartsWith(package + "-", StringComparison.Ordinal);
     }
-
-    private static string Key(string name) => PackageName.Key(PackageSystem.PyPI, name);
 }

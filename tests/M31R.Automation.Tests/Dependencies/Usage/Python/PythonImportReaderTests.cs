@@ -21,6 +21,7 @@ public sealed class ImportOfPython
     [InlineData("if x: import a", "a:1")]
     [InlineData("f(\nimport a", "a:2")]
     [InlineData("import a\r\nimport b\r\n", "a:1 b:2")]
+    [InlineData("x = 'a\\\r\nimport q'\r\nimport c", "c:3")]
     [InlineData("from", "")]
     [InlineData("import", "")]
     [InlineData("x = 'unclosed\nimport a", "a:2")]
