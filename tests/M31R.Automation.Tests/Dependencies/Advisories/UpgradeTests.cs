@@ -68,6 +68,9 @@ public class RemedyOfAVulnerablePackage
     [InlineData("^1.0.0", "Move \"a\" to 1.2.0.")]
     [InlineData("^2.0.0", "Move \"a\" to 2.1.0.")]
     [InlineData("^3.0.0", "Write the lock file anew: a manifest asks for \"a\" as \"^3.0.0\" already.")]
+    [InlineData("^1.0.0 || ^2.0.0", "Move \"a\" to 1.2.0.")]
+    [InlineData("^3.0.0 || ^2.0.0", "Move \"a\" to 2.1.0.")]
+    [InlineData("<1.0.0 || ^2.0.0", "Move \"a\" to 1.2.0.")]
     public void IsNoOlderThanWhatTheManifestOfAStaleLockAsksFor(string range, string remedy)
     {
         using var subject = Subject(("1", Until("1.2.0") + """, {"introduced": "2.0.0"}, {"fixed": "2.1.0"}"""));
