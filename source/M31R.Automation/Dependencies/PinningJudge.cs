@@ -23,7 +23,7 @@ internal static class PinningJudge
 
         Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
         return loose.Length > 0 ? loose
-            : inventory.Projects.Any(project => Loose(project).Any(declaration => LockDrift.IsLacking(project, declaration))) ? [Lacking]
+            : inventory.Projects.Any(project => Loose(project).Any(LockDrift.Lacking(project))) ? [Lacking]
             : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
     }
 
@@ -56,7 +56,8 @@ internal static class PinningJudge
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {
-        Declaration[] loose = [.. Loose(project).Where(declaration => !LockDrift.IsLacking(project, declaration))];
+        var isLacking = LockDrift.Lacking(project);
+        Declaration[] loose = [.. Loose(project).Where(declaration => !isLacking(declaration))];
         return (loose, project) switch
         {
             ([], _) => [],
