@@ -46,7 +46,7 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
             if (attempt >= limits.Attempts || wait > limits.LongestPause)
             {
                 throw Failure(call, wait > limits.LongestPause
-                    ? $"{failure}, and asks to wait for {wait.TotalSeconds:0} seconds. Try again then"
+                    ? string.Create(CultureInfo.InvariantCulture, $"{failure}, and asks to wait for {wait.TotalSeconds:0} seconds. Try again then")
                     : $"{failure}, {attempt} times. Try again later");
             }
 
@@ -72,7 +72,8 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return (null, $"no whole answer came in {limits.Timeout.TotalSeconds:0.#} seconds", null);
+            var told = string.Create(CultureInfo.InvariantCulture, $"no whole answer came in {limits.Timeout.TotalSeconds:0.#} seconds");
+            return (null, told, null);
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
