@@ -69,8 +69,8 @@ public sealed record AdvisoryFacts(
     internal string IdentityOf(Vulnerability vulnerability) => $"{NameOf(vulnerability.Component)} {vulnerability.Ids[0]}";
 
     /// <summary>
-    /// The name of a package by which findings and waivers know it: <c>lodash</c>, or <c>npm lodash</c> where another ecosystem has a package
-    /// of that name too.
+    /// The name of a package by which findings and waivers know it: <c>lodash</c>, or <c>npm lodash</c> where another ecosystem has a
+    /// package of that name too.
     /// </summary>
     internal string NameOf(Component component) =>
         Ambiguous.Contains(component.Name) ? $"{component.System.Osv()} {component.Name}" : component.Name;
