@@ -142,7 +142,8 @@ public class WayToNewerVersions
             foreach (var step in path.Steps(records))
             {
                 step.Leaves.Select(rated => rated.Advisory)
-                    .ShouldBe(records.Where(record => record.Affects(step.Version)).Select(record => record.Advisory));
+                    .ShouldBe(records.Where(record => record.Packages.Any(package => package.Of(step.Version) == Exposure.Affected))
+                        .Select(record => record.Advisory));
             }
 
             path.Fixes(records).ShouldBe(path.Steps(records).Where(step => step.Leaves.Count == 0).Select(step => step.Version), ignoreOrder: true);
