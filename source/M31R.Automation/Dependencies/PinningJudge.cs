@@ -10,6 +10,14 @@ internal static class PinningJudge
     private const int Named = 5;
     private static readonly Rule Rule = DependencyRules.Pinned;
 
+    /// <summary>What a lock lacks is told with the lock.</summary>
+    private static Finding Lacking => Rule.NotChecked(
+        $"Not every lock holds what its manifest asks for; \"{DependencyRules.LockMatches.Id}\" says what is missing.",
+        $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
+    {
+        Component = "what locks lack",
+    };
+
     /// <summary>
     /// One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.
     /// </summary>
@@ -26,14 +34,6 @@ internal static class PinningJudge
             : inventory.Projects.Any(project => Loose(project).Any(LockDrift.Lacking(project))) ? [Lacking]
             : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
     }
-
-    /// <summary>What a lock lacks is told with the lock.</summary>
-    private static Finding Lacking => Rule.NotChecked(
-        $"Not every lock holds what its manifest asks for; \"{DependencyRules.LockMatches.Id}\" says what is missing.",
-        $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
-    {
-        Component = "what locks lack",
-    };
 
     private static Finding Told(int declared, int excused) => (declared - excused, excused) switch
     {
