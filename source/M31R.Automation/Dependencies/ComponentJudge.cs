@@ -9,7 +9,9 @@ internal static class ComponentJudge
 {
     private const int Named = 5;
 
-    /// <summary>Both rules.</summary>
+    /// <summary>One finding for each package that is banned, and for each that is there twice; at least one a rule.</summary>
+    /// <param name="inventory">What there is.</param>
+    /// <param name="policy">What is banned.</param>
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, DependencyPolicy policy) =>
     [
         .. policy.Banned.Count == 0 ? [DependencyRules.NotBanned.NotApplicable("The subject bans no package.")]

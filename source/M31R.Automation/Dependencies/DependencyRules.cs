@@ -48,11 +48,10 @@ public static class DependencyRules
             A lock that is behind its manifest is either ignored or fails the build, depending on who runs it. Compared is what the lock
             recorded of the manifest's wishes, request by request or as the hash that Poetry and Pipenv keep of them; where its format
             records none, the range of the manifest with the version in the lock; ranges of a form that is not read are not checked, nor is
-            the hash of a newer Poetry that differs.
-            Conflict markers, duplicate keys and truncated files are reported here, and no other rule says that it holds for what they may
-            have hidden; so are lock files without a manifest, and files that a requirements file includes and nobody committed. A format
-            newer than those that are read is not checked, and neither are manifests of ecosystems that are not read (Go, Maven, Gradle,
-            RubyGems, Composer, conda and others): each is named, and no rule takes it for nothing.
+            the hash of a newer Poetry that differs. Conflict markers, duplicate keys and truncated files are reported here, and no other
+            rule says that it holds for what they may have hidden; so are lock files without a manifest, and files that a requirements file
+            includes and nobody committed. A format newer than those that are read is not checked, and neither are manifests of ecosystems
+            that are not read (Go, Maven, Gradle, RubyGems, Composer, conda and others): each is named, and no rule takes it for nothing.
             """,
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
@@ -65,10 +64,8 @@ public static class DependencyRules
         Statement = "No dependency is a version that its publisher yanked or deprecated.",
         Rationale = """
             Publishers take back versions that are broken or no longer looked after. The locks of npm (since format 2) and pnpm keep the
-            registry's
-            word. For Yarn, Bun and all other ecosystems it stands in the registry alone, and is not checked unless the committed package
-            metadata
-            has it: `deprecated`, or that somebody looked within 92 days (`looked-up`) and found none.
+            registry's word. For Yarn, Bun and all other ecosystems it stands in the registry alone, and is not checked unless the committed
+            package metadata has it: `deprecated`, or that somebody looked within 92 days (`looked-up`) and found none.
             """,
         Remedy = "Move to the version that the notice names, or to another package.",
         Clauses = [Clause.M22(12), Clause.Principle(9)],
@@ -83,8 +80,7 @@ public static class DependencyRules
         Statement = "No dependency is one that the subject bans.",
         Rationale = """
             `dependencies.banned` of `maintenance.yml` names packages that must not come in, directly or not, each with a reason. Names are
-            compared as the ecosystem compares
-            them; `*` stands for any run of characters.
+            compared as the ecosystem compares them; `*` stands for any run of characters.
             """,
         Remedy = "Remove the package, or what brings it in.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(1)],
@@ -98,14 +94,12 @@ public static class DependencyRules
             "Every dependency comes from its ecosystem's registry, from the subject itself, or from a source that the subject trusts.",
         Rationale = """
             A git branch, an archive at a URL or a second registry is outside the protection of the first: it can change, vanish or answer
-            for a name that it does not own.
-            `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside the registries. A source over
-            `http:`, or
-            whose certificate nobody checks, is never trusted. Judged is what manifests and locks name, and what committed settings do:
-            `nuget.config` (without what is cleared, disabled or not mapped), `RestoreSources` and `RestoreAdditionalProjectSources` of
-            projects and what they import, `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`, `bunfig.toml`, `pip.conf`, the
-            options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and `.cargo/config.toml`. Settings of whoever builds
-            the subject are not part of it.
+            for a name that it does not own. `dependencies.sources` of `maintenance.yml` lists the prefixes of URLs that are trusted beside
+            the registries. A source over `http:`, or whose certificate nobody checks, is never trusted. Judged is what manifests and locks
+            name, and what committed settings do: `nuget.config` (without what is cleared, disabled or not mapped), `RestoreSources` and
+            `RestoreAdditionalProjectSources` of projects and what they import, `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`,
+            `bunfig.toml`, `pip.conf`, the options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and
+            `.cargo/config.toml`. Settings of whoever builds the subject are not part of it.
             """,
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],
@@ -150,8 +144,7 @@ public static class DependencyRules
         Statement = "No file is the trace of an unquoted version in a shell.",
         Rationale = """
             `pip install x>=12.0` without quotes writes pip's output to a file called `=12.0` and installs any version of x. Such a file
-            shows that what was installed is not what was
-            meant.
+            shows that what was installed is not what was meant.
             """,
         Remedy = "Delete the file, and quote the requirement: `pip install \"x>=12.0\"`.",
         Clauses = [Clause.M22(12), Clause.Principle(3)],

@@ -9,16 +9,21 @@ internal static class LockDrift
 {
     /// <summary>One finding for each dependency on which they differ.</summary>
     public static IEnumerable<Finding> Of(DependencyProject project) =>
-        project.LockedRequests is { } requests ? [.. Asked(project, requests), .. NoLonger(project, requests)]
+        project.LockedRequests is { } requests ? [.. Asked(project), .. NoLonger(project, requests)]
             : project.Declarations.Where(IsComparable).SelectMany(declaration => Resolved(project, declaration)).ToArray()
                 is [_, ..] told ? told : ContentDrift.Of(project);
 
-    /// <summary>Whether a lock that could be read does not hold what a declaration asks for.</summary>
-    public static bool IsLacking(DependencyProject project, Declaration declaration) =>
-        project is { Lock: not null, Problems.Count: 0 } && IsComparable(declaration)
-        && (project.LockedRequests is { } requests
-            ? !requests.Any(request => IsFor(project, request, declaration))
-            : declaration.Resolved.Count == 0);
+    /// <summary>Whether a project's lock, where it could be read, does not hold what a declaration asks for.</summary>
+    public static Func<Declaration, bool> Lacking(DependencyProject project)
+    {
+        if (project is not { Lock: not null, Problems.Count: 0 })
+            return _ => false;
+        if (project.LockedRequests is null)
+            return declaration => IsComparable(declaration) && declaration.Resolved.Count == 0;
+
+        var wishes = new LockedWishes(project);
+        return declaration => IsComparable(declaration) && !wishes.Of(declaration).Any();
+    }
 
     /// <summary>
     /// One finding for all ranges that cannot be compared with the version that a lock holds; none when all can, or the lock keeps the
@@ -55,23 +60,18 @@ internal static class LockDrift
     private static bool IsComparable(Declaration declaration) =>
         declaration is { Origin.Kind: OriginKind.Registry, IsOptional: false, IsPeer: false, IsLockable: true };
 
-    private static IEnumerable<Finding> Asked(DependencyProject project, IReadOnlyList<LockedRequest> requests)
+    private static IEnumerable<Finding> Asked(DependencyProject project)
     {
-        var byName = requests.ToLookup(request => PackageName.Key(project.System, request.Name), StringComparer.Ordinal);
+        var wishes = new LockedWishes(project);
         foreach (var declaration in project.Declarations.Where(IsComparable))
         {
-            LockedRequest[] asked = [.. byName[PackageName.Key(project.System, declaration.Name)]
-                .Where(request => IsFor(project, request, declaration))];
+            LockedRequest[] asked = [.. wishes.Of(declaration)];
             if (asked.Length == 0)
                 yield return Differs(project, declaration, $"{project.Lock} does not hold it");
             else if (!asked.Any(request => IsSame(project.System, request.Range, declaration.Range)))
                 yield return Differs(project, declaration, $"{asked[0].Place} was made for \"{asked[0].Range}\"");
         }
     }
-
-    private static bool IsFor(DependencyProject project, LockedRequest request, Declaration declaration) =>
-        PackageName.Key(project.System, request.Name) == PackageName.Key(project.System, declaration.Name)
-        && (request.Condition is null || request.Condition == declaration.Condition);
 
     private static IEnumerable<Finding> NoLonger(DependencyProject project, IReadOnlyList<LockedRequest> requests)
     {

@@ -9,7 +9,9 @@ internal static class LockJudge
     /// <summary>More projects than this are told together.</summary>
     private const int Apart = 3;
 
-    /// <summary>Both rules.</summary>
+    /// <summary>
+    /// Which locks are missing, then which differ from their manifests or belong to none; at least one finding a rule.
+    /// </summary>
     /// <param name="inventory">What there is.</param>
     /// <param name="orphans">Locks without a manifest.</param>
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, IReadOnlyList<OrphanLock> orphans) =>

@@ -10,6 +10,14 @@ internal static class PinningJudge
     private const int Named = 5;
     private static readonly Rule Rule = DependencyRules.Pinned;
 
+    /// <summary>What a lock lacks is told with the lock.</summary>
+    private static Finding Lacking => Rule.NotChecked(
+        $"Not every lock holds what its manifest asks for; \"{DependencyRules.LockMatches.Id}\" says what is missing.",
+        $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
+    {
+        Component = "what locks lack",
+    };
+
     /// <summary>
     /// One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.
     /// </summary>
@@ -23,17 +31,9 @@ internal static class PinningJudge
 
         Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
         return loose.Length > 0 ? loose
-            : inventory.Projects.Any(project => Loose(project).Any(declaration => LockDrift.IsLacking(project, declaration))) ? [Lacking]
+            : inventory.Projects.Any(project => Loose(project).Any(LockDrift.Lacking(project))) ? [Lacking]
             : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
     }
-
-    /// <summary>What a lock lacks is told with the lock.</summary>
-    private static Finding Lacking => Rule.NotChecked(
-        $"Not every lock holds what its manifest asks for; \"{DependencyRules.LockMatches.Id}\" says what is missing.",
-        $"Do what \"{DependencyRules.LockMatches.Id}\" asks for.") with
-    {
-        Component = "what locks lack",
-    };
 
     private static Finding Told(int declared, int excused) => (declared - excused, excused) switch
     {
@@ -56,7 +56,8 @@ internal static class PinningJudge
 
     private static IEnumerable<Finding> Judge(DependencyProject project)
     {
-        Declaration[] loose = [.. Loose(project).Where(declaration => !LockDrift.IsLacking(project, declaration))];
+        var isLacking = LockDrift.Lacking(project);
+        Declaration[] loose = [.. Loose(project).Where(declaration => !isLacking(declaration))];
         return (loose, project) switch
         {
             ([], _) => [],

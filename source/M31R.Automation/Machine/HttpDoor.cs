@@ -45,8 +45,9 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
             var wait = pause ?? limits.FirstPause * Math.Pow(2, attempt - 1);
             if (attempt >= limits.Attempts || wait > limits.LongestPause)
             {
+                var seconds = string.Create(CultureInfo.InvariantCulture, $"{wait.TotalSeconds:0} seconds");
                 throw Failure(call, wait > limits.LongestPause
-                    ? $"{failure}, and asks to wait for {wait.TotalSeconds:0} seconds. Try again then"
+                    ? $"{failure}, and asks to wait for {seconds}. Try again then"
                     : $"{failure}, {attempt} times. Try again later");
             }
 
@@ -72,7 +73,8 @@ public sealed class HttpDoor(TimeProvider clock, HttpLimits? limits = null)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return (null, $"no whole answer came in {limits.Timeout.TotalSeconds:0.#} seconds", null);
+            var told = string.Create(CultureInfo.InvariantCulture, $"no whole answer came in {limits.Timeout.TotalSeconds:0.#} seconds");
+            return (null, told, null);
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {

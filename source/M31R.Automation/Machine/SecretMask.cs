@@ -80,7 +80,9 @@ public sealed partial class SecretMask
             yield return inside.Groups["password"].Value;
     }
 
-    [GeneratedRegex("(^|_)(TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PAT|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY)(_|$)|(TOKEN|SECRET|PASSWORD|APIKEY|_AUTH)$",
+    [GeneratedRegex(
+        "(^|_)(TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PAT|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY)(_|$)|"
+            + "(TOKEN|SECRET|PASSWORD|APIKEY|_AUTH)$",
         Options)]
     private static partial Regex SecretName();
 

@@ -43,7 +43,7 @@ public static class PackageMetadataRefresh
         return Told(inspection, new PackageMetadataUpdate(hasChanged, after.Packages.Count, unknown)
         {
             HasFile = hasChanged || old is not null,
-            Otherwise = Otherwise(unknown, sources),
+            OtherVersions = OtherVersions(unknown, sources),
         });
     }
 
@@ -73,11 +73,12 @@ public static class PackageMetadataRefresh
     private static bool IsUnknown(Component component) =>
         component is { Version: not null, Licence: null, Supplier: null, System: not PackageSystem.GitHubActions };
 
-    private static Dictionary<Component, IReadOnlyList<string>> Otherwise(Component[] unknown, IReadOnlyList<IPackageMetadataSource> sources) =>
+    private static Dictionary<string, IReadOnlyList<string>> OtherVersions(
+        Component[] unknown, IReadOnlyList<IPackageMetadataSource> sources) =>
         unknown.Where(component => !component.HasMetadata)
-            .Select(component => (component, Versions: VersionsOf(component, sources)))
+            .Select(component => (component.Purl, Versions: VersionsOf(component, sources)))
             .Where(pair => pair.Versions.Count > 0)
-            .ToDictionary(pair => pair.component, pair => pair.Versions);
+            .ToDictionary(pair => pair.Purl, pair => pair.Versions, StringComparer.Ordinal);
 
     private static IReadOnlyList<string> VersionsOf(Component component, IReadOnlyList<IPackageMetadataSource> sources) =>
         [.. sources.Where(source => source.System == component.System).SelectMany(source => source.VersionsOf(component))];
@@ -93,12 +94,15 @@ public static class PackageMetadataRefresh
         });
         Tell(
             inspection,
-            [.. update.Unknown.Where(component => !component.HasMetadata && !update.Otherwise.ContainsKey(component)).Select(Shown)],
+            [.. update.Unknown.Where(component => !component.HasMetadata && !update.OtherVersions.ContainsKey(component.Purl))
+                .Select(Shown)],
             "not installed here",
             "install what the lock names, and run this again");
         Tell(
             inspection,
-            [.. update.Otherwise.Select(pair => $"{Shown(pair.Key)} (here {Listing.Of(pair.Value)})")],
+            [.. from component in update.Unknown
+                where update.OtherVersions.ContainsKey(component.Purl)
+                select $"{Shown(component)} (here {Listing.Of(update.OtherVersions[component.Purl])})"],
             "installed here in another version than the lock has",
             "install what the lock names, and run this again");
         Tell(

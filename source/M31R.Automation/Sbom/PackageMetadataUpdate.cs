@@ -11,7 +11,7 @@ public sealed record PackageMetadataUpdate(bool HasChanged, int Known, IReadOnly
     /// <summary>The file is there.</summary>
     public bool HasFile { get; init; }
 
-    /// <summary>Those of <see cref="Unknown"/> that are installed here in other versions, with these.</summary>
-    public IReadOnlyDictionary<Component, IReadOnlyList<string>> Otherwise { get; init; } =
-        new Dictionary<Component, IReadOnlyList<string>>();
+    /// <summary>By package URL those of <see cref="Unknown"/> that are installed here in other versions, with these.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> OtherVersions { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -44,6 +44,15 @@ public sealed class Pinning
     }
 
     [Fact]
+    public void LooksThroughALockAFewTimes()
+    {
+        var requests = new CountedRequests();
+        var project = Depends.Locked([.. Enumerable.Range(0, 100).Select(number => Depends.On($"a{number} ^1"))]);
+        PinningJudge.Judge(new([project with { LockedRequests = requests }], [], new Dictionary<string, IReadOnlyList<string>>()));
+        requests.Readings.ShouldBeInRange(1, 4);
+    }
+
+    [Fact]
     public void IsViolatedForAnActionByItsTag()
     {
         var finding = Of(new DependencyProject(PackageSystem.GitHubActions, ".github/workflows/ci.yml")

@@ -1,4 +1,5 @@
 using System.Globalization;
+using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 using M31R.Automation.Tests.Kit;
@@ -35,6 +36,13 @@ public sealed class AMachineOfAnotherCulture
         var findings = book.Apply([Rule.Violated("Open.") with { Component = "b" }], [Rule]);
         findings[0].Justification.ShouldBe("accepted until 2026-11-21: Why.");
         findings[1].Message.ShouldEndWith("expired on 2026-11-20, before 2026-11-21.");
+    }
+
+    [Fact]
+    public void TellsTheSameScores()
+    {
+        using var foreign = new ForeignCulture();
+        new AdvisorySeverity(SeverityLevel.High, 7.5).ToString().ShouldBe("high, CVSS 7.5");
     }
 
     [Fact]

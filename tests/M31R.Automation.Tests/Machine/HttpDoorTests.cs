@@ -93,6 +93,7 @@ public class AnswerOfAServer
     [Fact]
     public void IsNotWaitedForForEver()
     {
+        using var foreign = new ForeignCulture();
         using var server = new LocalServer(_ => []);
         var door = new HttpDoor(TimeProvider.System, Limits with { Timeout = TimeSpan.FromMilliseconds(50), Attempts = 2 });
         Should.Throw<MaintenanceException>(() => door.Send(new HttpCall(new Uri(server.Address, "a"))))

@@ -139,7 +139,7 @@ X
 broken npm-3 of-100-MB package-lock.json
 packages 900000 >"$damaged"
 check 'the lock has 100 MB' test "$(wc -c <"$damaged")" -ge 100000000
-refused 'package-lock.json'
+refused 'bytes, more than the 67108864 that are read'
 rm "$damaged"
 
 broken npm-3 of-50-MB package-lock.json

@@ -53,7 +53,7 @@ finds used-dependencies-are-declared violated 1
 says 'index.js:1: "saucer"'
 leaves_nothing_new
 
-# A statement that the subject is not affected waives the finding and says why.
+# A statement that the subject is not affected waives the finding and says why, and its fix need not be applied. The rest stays wrong.
 file .nuke/vex/kettle.json <<'X'
 {
   "@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://example.org/vex/1", "author": "the maintainers", "timestamp": "2026-01-10T00:00:00Z", "version": 1,
@@ -64,7 +64,9 @@ file .nuke/vex/kettle.json <<'X'
 }
 X
 maintain AuditDependencies --advisories "$records"
+exits 1
 finds no-known-vulnerability waived 1
+finds security-fixes-are-applied-within-30-days waived 1
 
 # A broken one in the tree is the subject's fault; one that is named, or advisories that are none, are the user's.
 echo '{' >"$work/$name/broken.json"
@@ -81,8 +83,9 @@ maintain AuditDependencies --advisories "$work/$name/empty"
 exits 2
 says 'holds no advisory'
 
-# The same day by other data: what it does not find it does not clear.
+# The same day by other data: what it does not find it does not clear. The licence is wrong whatever the data.
 maintain AuditDependencies
+exits 1
 finds no-known-vulnerability not-checked 1
 finds security-fixes-are-applied-within-30-days not-checked 1
 finds advisory-data-is-fresh not-checked 1
@@ -91,6 +94,7 @@ finds advisory-data-is-fresh not-checked 1
 cp "$subject/package-lock.json" "$work/$name/lock"
 echo '{' >"$subject/package-lock.json"
 maintain AuditDependencies --advisories "$records"
+exits 1
 finds lock-file-matches-manifest violated 1
 finds advisory-data-is-fresh not-checked 1
 says '"lock-file-matches-manifest" names them'

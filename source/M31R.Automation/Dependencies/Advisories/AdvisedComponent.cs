@@ -38,9 +38,6 @@ internal sealed record AdvisedComponent(Advisory Advisory, IReadOnlyList<Affecte
         };
     }
 
-    /// <summary>Whether another version of it is affected.</summary>
-    public bool Affects(string version) => Packages.Any(package => package.Of(version) == Exposure.Affected);
-
     /// <summary>For each version of a line whether it is affected.</summary>
     public bool[] Affected(VersionLine line)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using M31R.Automation.Dependencies.Advisories.Storage;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
@@ -15,40 +13,35 @@ namespace M31R.Automation.Dependencies.Advisories;
 public sealed class AdvisoryDatabase : IDisposable
 {
     private readonly IAdvisoryCollection? collection;
-    private readonly string path;
-    private readonly string told;
-    private readonly string cache;
+    private readonly AdvisoryPlace place;
     private readonly FileDoor door;
     private readonly IProgressLog progress;
     private AdvisoryIndex? index;
 
-    private AdvisoryDatabase(
-        IAdvisoryCollection? collection, (string Path, string Told) source, string cache, FileDoor door, IProgressLog progress) =>
-        (this.collection, (path, told), this.cache, this.door, this.progress) = (collection, source, cache, door, progress);
+    private AdvisoryDatabase(IAdvisoryCollection? collection, AdvisoryPlace place, FileDoor door, IProgressLog progress) =>
+        (this.collection, this.place, this.door, this.progress) = (collection, place, door, progress);
 
     /// <summary>What it covers.</summary>
     public AdvisoryCoverage Coverage => index?.Coverage ?? new AdvisoryCoverage("", []);
 
     /// <summary>A database that knows nothing.</summary>
-    internal static AdvisoryDatabase None(FileDoor door, IProgressLog progress) => new(null, ("", ""), "", door, progress);
+    internal static AdvisoryDatabase None(FileDoor door, IProgressLog progress) => new(null, new("", "", ""), door, progress);
 
     /// <summary>Opens a directory, or a zip.</summary>
-    /// <param name="path">Absolute.</param>
-    /// <param name="told">The collection as findings name it, the same on every machine: a name in quotes.</param>
-    /// <param name="artifacts">Absolute path of the directory below which an index is kept.</param>
+    /// <param name="place">Where they lie.</param>
     /// <param name="door">Reads and writes.</param>
     /// <param name="progress">Hears of files that are skipped.</param>
     /// <exception cref="MaintenanceException">
     /// There is no such file or directory, it is no zip, or its <c>snapshot.json</c> is broken.
     /// </exception>
-    public static AdvisoryDatabase Open(string path, string told, string artifacts, FileDoor door, IProgressLog progress)
+    public static AdvisoryDatabase Open(AdvisoryPlace place, FileDoor door, IProgressLog progress)
     {
-        IAdvisoryCollection found = door.DirectoryExists(path) ? new AdvisoryDirectory(path, door)
-            : door.FileExists(path) ? new AdvisoryArchive(path, door)
+        IAdvisoryCollection found = door.DirectoryExists(place.Path) ? new AdvisoryDirectory(place.Path, door)
+            : door.FileExists(place.Path) ? new AdvisoryArchive(place.Path, door)
             : throw new MaintenanceException(
-                $"There are no advisories at \"{path}\": no such file or directory. Name a directory or a zip of records in OSV format.");
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16];
-        var database = new AdvisoryDatabase(found, (path, told), Path.Combine(artifacts, "advisories", $"{name}.index"), door, progress);
+                $"There are no advisories at \"{place.Path}\": no such file or directory. "
+                + "Name a directory or a zip of records in OSV format.");
+        var database = new AdvisoryDatabase(found, place, door, progress);
         database.index = found.IsLarge ? database.Kept() : database.InMemory();
         return database;
     }
@@ -65,7 +58,7 @@ public sealed class AdvisoryDatabase : IDisposable
             when (collection is { IsLarge: true } && problem is InvalidDataException or IOException or MaintenanceException)
         {
             index!.Dispose();
-            door.Delete(cache);
+            door.Delete(place.Index);
             index = Kept();
             return index.Find(system, name);
         }
@@ -76,22 +69,22 @@ public sealed class AdvisoryDatabase : IDisposable
 
     private AdvisoryIndex Kept()
     {
-        var stamp = $"{told}\n{collection!.Stamp}";
+        var stamp = $"{place.Told}\n{collection!.Stamp}";
         if (Known(stamp) is { } known)
             return known;
 
-        progress.Step($"making an index of the advisories in {told}");
-        door.Write(cache, stream => Write(stream, stamp));
+        progress.Step($"making an index of the advisories in {place.Told}");
+        door.Write(place.Index, stream => Write(stream, stamp));
         return Known(stamp)
-            ?? throw new MaintenanceException($"\"{cache}\" was changed by somebody else while it was made. Run the target again.");
+            ?? throw new MaintenanceException($"\"{place.Index}\" was changed by somebody else while it was made. Run the target again.");
     }
 
     private AdvisoryIndex? Known(string stamp)
     {
-        if (!door.FileExists(cache))
+        if (!door.FileExists(place.Index))
             return null;
 
-        var stream = door.Open(cache);
+        var stream = door.Open(place.Index);
         var known = AdvisoryIndex.Read(stream, stamp);
         if (known is null)
             stream.Dispose();
@@ -107,10 +100,10 @@ public sealed class AdvisoryDatabase : IDisposable
 
     private void Write(Stream stream, string stamp)
     {
-        var manifest = collection!.Manifest is { } bytes ? SnapshotManifest.Read($"{path}/{SnapshotManifest.FileName}", bytes) : null;
+        var manifest = collection!.Manifest is { } bytes ? SnapshotManifest.Read($"{place.Path}/{SnapshotManifest.FileName}", bytes) : null;
         var count = new CoverageCount();
-        AdvisoryIndex.Write(stream, stamp, Records(count), () => count.Finish(told, manifest));
-        foreach (var problem in count.Finish(told, manifest).Problems.Take(3))
+        AdvisoryIndex.Write(stream, stamp, Records(count), () => count.Finish(place.Told, manifest));
+        foreach (var problem in count.Finish(place.Told, manifest).Problems.Take(3))
             progress.Note(problem);
     }
 

@@ -50,7 +50,7 @@ public sealed record AdvisoryOptions
     }
 
     private static AdvisoryDatabase Open(Inspection inspection, string path, string told) =>
-        AdvisoryDatabase.Open(path, told, inspection.Options.ArtifactsDirectory, inspection.Doors.Files, inspection.Progress);
+        AdvisoryDatabase.Open(new(path, told, inspection.Options.ArtifactsDirectory), inspection.Doors.Files, inspection.Progress);
 
     /// <summary>A snapshot whose manifest says that nothing is known of its packages is one; a wrong directory is not.</summary>
     private static AdvisoryDatabase NotEmpty(string named, AdvisoryDatabase database)

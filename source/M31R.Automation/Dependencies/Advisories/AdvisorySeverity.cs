@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace M31R.Automation.Dependencies.Advisories;
@@ -12,7 +13,7 @@ public readonly record struct AdvisorySeverity(SeverityLevel Level, double? Scor
     public override string ToString() => (Level, Score) switch
     {
         (SeverityLevel.Unknown, _) => "severity unknown",
-        (_, { } score) => $"{Level.Words()}, CVSS {score:0.0}",
+        (_, { } score) => string.Create(CultureInfo.InvariantCulture, $"{Level.Words()}, CVSS {score:0.0}"),
         _ => Level.Words(),
     };
 

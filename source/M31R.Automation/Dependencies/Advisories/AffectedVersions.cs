@@ -45,9 +45,9 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
     }
 
     /// <summary>
-    /// Whether what ranges may resolve to is affected: it is when all is, and is not when nothing is. A record that lists every affected
-    /// version, as those of PyPI do, clears a range that holds none of them. Where clients take the lowest version, that one is affected or
-    /// not; a higher one may come by others.
+    /// Whether what ranges may resolve to is affected: it is when all is, and is not when nothing is. A record that lists versions and no
+    /// ranges clears a range that holds none of them. Where clients take the lowest version, that one is affected or not; a higher one may
+    /// come by others.
     /// </summary>
     /// <param name="ranges">As manifests write them; none for a package of which nothing is known.</param>
     public Exposure OfRanges(IReadOnlyList<string> ranges) =>
@@ -97,8 +97,8 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         { Lowest: { } lowest } when Of(lowest) is not Exposure.None and var exposure => exposure,
         { Spans: [_, ..] spans } when spans.All(span => Of(span) == Exposure.Affected) => Exposure.Affected,
         _ when Package.Versions.Any(range.Contains) => Exposure.Unknown,
-        _ when Package.Versions.Count > 0 || Package.Ranges.Count == 0 => Exposure.None,
         { Spans: [_, ..] spans } when spans.All(span => Of(span) == Exposure.None) => Exposure.None,
+        _ when Ranges.Length == 0 && (Package.Versions.Count > 0 || Package.Ranges.Count == 0) => Exposure.None,
         _ => Exposure.Unknown,
     };
 

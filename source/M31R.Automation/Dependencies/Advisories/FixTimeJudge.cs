@@ -19,7 +19,7 @@ internal static class FixTimeJudge
             .. late[false].GroupBy(vulnerability => vulnerability.Package).Select(package => Late(facts, [.. package])),
             .. late[true].Select(vulnerability => Excused(facts, vulnerability)),
             .. fixable.Where(vulnerability => vulnerability.FixPublished is null && !facts.IsExcused(vulnerability))
-                .GroupBy(vulnerability => vulnerability.Package).Select(package => Undated([.. package])),
+                .GroupBy(vulnerability => vulnerability.Package).Select(package => Undated(facts, [.. package])),
             .. facts.IsPartial ? [Open()] : Array.Empty<Finding>(),
         ];
         return findings.Length > 0 ? findings
@@ -47,7 +47,7 @@ internal static class FixTimeJudge
             : $"Fixes of {Names(package)} for {Titles(package)} have been known, the oldest {since}.";
         return Rule.Violated(message, package[0].Component.FirstPlace) with
         {
-            Component = package[0].Component.Name,
+            Component = facts.NameOf(package[0].Component),
             Remedy = $"Apply {(package.Length == 1 ? "it" : "them")} as \"{AdvisoryRules.NotVulnerable.Id}\" says.",
         };
     }
@@ -55,16 +55,16 @@ internal static class FixTimeJudge
     /// <summary>Whatever accepts the vulnerability accepts that its fix waits.</summary>
     private static Finding Excused(AdvisoryFacts facts, Vulnerability vulnerability)
     {
-        var finding = facts.Vex.Waive(Late(facts, [vulnerability]), vulnerability) with { Component = vulnerability.Identity };
+        var finding = facts.Vex.Waive(Late(facts, [vulnerability]), vulnerability) with { Component = facts.IdentityOf(vulnerability) };
         return finding.Outcome == Outcome.Waived ? finding : facts.WaiverOf(vulnerability)!.Accept(finding);
     }
 
-    private static Finding Undated(Vulnerability[] package) =>
+    private static Finding Undated(AdvisoryFacts facts, Vulnerability[] package) =>
         Rule.NotChecked(
             $"No record of {Names(package)} for {Titles(package)} says when it was published.",
             "Apply the fix, and the question is settled.") with
         {
-            Component = package[0].Component.Name,
+            Component = facts.NameOf(package[0].Component),
             Place = package[0].Component.FirstPlace,
         };
 

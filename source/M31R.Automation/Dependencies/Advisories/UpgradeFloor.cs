@@ -3,7 +3,7 @@ using M31R.Automation.Inventory.Versions;
 
 namespace M31R.Automation.Dependencies.Advisories;
 
-/// <summary>The newest beginning among the ranges by which manifests ask for a package: nobody moves to less.</summary>
+/// <summary>The newest of what the ranges of manifests each ask for at least: nobody moves to less.</summary>
 /// <param name="Range">As the manifest writes it.</param>
 /// <param name="Version">Where it begins.</param>
 internal sealed record UpgradeFloor(string Range, string Version)
@@ -12,12 +12,14 @@ internal sealed record UpgradeFloor(string Range, string Version)
     public static UpgradeFloor? Of(DependencyInventory inventory, Component component)
     {
         var scheme = VersionSchemes.Of(component.System);
-        return Ranges(inventory, component).SelectMany(Beginnings)
-            .MaxBy(floor => floor.Version, Comparer<string>.Create(scheme.Compare));
+        var order = Comparer<string>.Create(scheme.Compare);
+        return Ranges(inventory, component).Select(Beginning).OfType<UpgradeFloor>().MaxBy(floor => floor.Version, order);
 
-        IEnumerable<UpgradeFloor> Beginnings(string text) => scheme.TryParseRange(text, out var range)
-            ? range.Spans.Select(span => span.From).OfType<string>().Select(from => new UpgradeFloor(text, from))
-            : [];
+        // Of alternatives the lowest is enough; one that goes down to the first version asks for nothing.
+        UpgradeFloor? Beginning(string text) =>
+            scheme.TryParseRange(text, out var range) && range.Spans is [_, ..] spans && spans.All(span => span.From is not null)
+                ? new UpgradeFloor(text, spans.Select(span => span.From!).Min(order)!)
+                : null;
     }
 
     /// <summary>Whether a version is older.</summary>

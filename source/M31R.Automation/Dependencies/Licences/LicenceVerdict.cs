@@ -12,7 +12,10 @@ internal sealed record LicenceVerdict(Component Component, string? Licence, bool
     /// <summary>What npm's documentation asks for in packages that nobody may use.</summary>
     private const string Unlicensed = "UNLICENSED";
 
-    /// <summary>By a policy.</summary>
+    /// <summary>
+    /// Whether a policy allows a licence, alone or as the ecosystem's expressions combine licences; it cannot be told of one that is empty
+    /// or in words that nobody knows.
+    /// </summary>
     public static LicenceVerdict Of(Component component, string? licence, LicencePolicy policy) =>
         new(component, licence, licence?.Trim() switch
         {

@@ -9,7 +9,9 @@ namespace M31R.Automation.Dependencies.Usage;
 /// <summary>Judges <c>declared-dependencies-are-used</c> and <c>used-dependencies-are-declared</c>.</summary>
 internal static class UsageJudge
 {
-    /// <summary>Both rules.</summary>
+    /// <summary>One finding for each declaration without a use and each import without a declaration; at least one a rule.</summary>
+    /// <param name="inventory">What is declared.</param>
+    /// <param name="facts">What the sources use.</param>
     public static IEnumerable<Finding> Judge(DependencyInventory inventory, UsageFacts facts)
     {
         var python = new PythonUsageJudge(inventory, facts);
@@ -27,18 +29,27 @@ internal static class UsageJudge
         ];
         return
         [
-            .. Told(UsageRules.DeclaredAreUsed, unused, python.Declared + node.Declared + rust.Declared,
-                "No code in Python, Rust or a language of npm lies below a manifest that declares dependencies.",
-                count => count == 1 ? "1 declared dependency, and it is used."
-                    : $"{count} declared dependencies, none of them without a use.")
-                .WithBlindSpots(UsageRules.DeclaredAreUsed, inventory with { Foreign = [] }, BlindSpots.HasPackages),
-            .. Told(UsageRules.UsedAreDeclared, undeclared, python.Imported + node.Imported,
-                "No code in Python or a language of npm that lies below a manifest imports a package.",
-                count => count == 1 ? "1 imported package, and it is declared." : $"{count} imported packages, all declared.")
-                .WithBlindSpots(UsageRules.UsedAreDeclared, inventory with { Foreign = [] }, BlindSpots.HasPackages),
+            .. Told(inventory, unused, AllUsed(python.Declared + node.Declared + rust.Declared)),
+            .. Told(inventory, undeclared, AllDeclared(python.Imported + node.Imported)),
         ];
     }
 
-    private static Finding[] Told(Rule rule, Finding[] found, int count, string nothing, Func<int, string> all) =>
-        found.Length > 0 ? found : [count == 0 ? rule.NotApplicable(nothing) : rule.Holds(all(count))];
+    private static IReadOnlyList<Finding> Told(DependencyInventory inventory, Finding[] found, Finding clean) =>
+        (found.Length > 0 ? found : [clean]).WithBlindSpots(clean.Rule, inventory with { Foreign = [] }, BlindSpots.HasPackages);
+
+    private static Finding AllUsed(int declared) => declared switch
+    {
+        0 => UsageRules.DeclaredAreUsed.NotApplicable(
+            "No code in Python, Rust or a language of npm lies below a manifest that declares dependencies."),
+        1 => UsageRules.DeclaredAreUsed.Holds("1 declared dependency, and it is used."),
+        _ => UsageRules.DeclaredAreUsed.Holds($"{declared} declared dependencies, none of them without a use."),
+    };
+
+    private static Finding AllDeclared(int imported) => imported switch
+    {
+        0 => UsageRules.UsedAreDeclared.NotApplicable(
+            "No code in Python or a language of npm that lies below a manifest imports a package."),
+        1 => UsageRules.UsedAreDeclared.Holds("1 imported package, and it is declared."),
+        _ => UsageRules.UsedAreDeclared.Holds($"{imported} imported packages, all declared."),
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using M31R.Automation.Dependencies.Usage.Node;
 using M31R.Automation.Dependencies.Usage.Python;
 using M31R.Automation.Dependencies.Usage.Rust;
@@ -9,7 +8,7 @@ using M31R.Automation.Subjects.Detection;
 namespace M31R.Automation.Dependencies.Usage;
 
 /// <summary>Reads what the files of a subject say about the packages that they use.</summary>
-internal sealed partial class UsageReader
+internal sealed class UsageReader
 {
     /// <summary>Sources and configuration longer than this are data, or written by a program.</summary>
     private const int Longest = 1 << 20;
@@ -87,7 +86,7 @@ internal sealed partial class UsageReader
         [.. files.Where(NodeAliases.MayStandIn).SelectMany(path => NodeAliases.Of(path, Text(path) ?? ""))];
 
     private HashSet<string> OwnNames() =>
-        [.. files.Where(UsageManifests.IsNode).Select(path => OwnName().Match(Text(path) ?? "").Groups["name"].Value)];
+        [.. files.Where(UsageManifests.IsNode).Select(path => NodeOwnName.Of(path, Text(path) ?? "")).OfType<string>()];
 
     private Mentions Mentioned(List<PythonSource> python, List<ScriptSource> scripts)
     {
@@ -130,8 +129,4 @@ internal sealed partial class UsageReader
                : project.System == PackageSystem.Npm ? NodeNames.SpellingsOf(declaration.Name) : [declaration.Alias ?? declaration.Name]
            select name,
     ];
-
-    /// <summary>The first that stands there: nothing but the name of a person or a licence could come before it.</summary>
-    [GeneratedRegex("\"name\"\\s*:\\s*\"(?<name>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex OwnName();
 }

@@ -67,6 +67,20 @@ public class RangeWithoutALock
         Of(listed, "~1.3.0").ShouldBe(Exposure.None);
     }
 
+    /// <summary>An exact version of the same record is affected although the record does not list it.</summary>
+    [Theory]
+    [InlineData("^2.0.0", Exposure.Unknown)]
+    [InlineData("2.2.x", Exposure.Affected)]
+    [InlineData("^2.5.0", Exposure.None)]
+    [InlineData("<1.0.0-0", Exposure.Affected)]
+    public void IsNotClearedByAListWhereARangeOfTheRecordMeetsIt(string range, Exposure exposure) => Of(
+        new AffectedPackage(PackageSystem.Npm, "a")
+        {
+            Versions = ["1.0.0"],
+            Ranges = [new AffectedRange(RangeKind.SemVer, [new(EventKind.Introduced, "0"), new(EventKind.Fixed, "2.5.0")])],
+        },
+        range).ShouldBe(exposure);
+
     private static Exposure Of(PackageSystem system, string range, params (EventKind Kind, string Version)[] events) => Of(
         new AffectedPackage(system, "a")
         {

@@ -97,7 +97,7 @@ public class ArchiveOfAdvisories
     }
 
     internal static AdvisoryDatabase Open(Scratch scratch, string path, CollectedProgress? progress = null) =>
-        AdvisoryDatabase.Open(path, path, scratch["artifacts"], new FileDoor(), progress ?? new CollectedProgress());
+        AdvisoryDatabase.Open(new(path, path, scratch["artifacts"]), new FileDoor(), progress ?? new CollectedProgress());
 
     /// <summary>Text that does not pack well.</summary>
     private static string Noise(int length) => string.Create(length, 0, (letters, _) =>

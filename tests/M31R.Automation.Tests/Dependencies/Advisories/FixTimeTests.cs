@@ -1,5 +1,6 @@
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
 using static M31R.Automation.Tests.Dependencies.Advisories.AdvisedSubject;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
@@ -67,4 +68,42 @@ public class FixesOfOnePackage
 
         return subject;
     }
+}
+
+public class FixesOfPackagesOfOneName
+{
+    private const string Since = """ "published": "2025-01-01T00:00:00Z",""";
+
+    [Fact]
+    public void AreToldApartByTheirEcosystems()
+    {
+        using var subject = Subject("1.0.0");
+        Identities(subject, AdvisoryRules.FixesAreApplied).ShouldBe(["npm a", "PyPI a", "b"], ignoreOrder: true);
+        Identities(subject, AdvisoryRules.NotVulnerable).ShouldBe(["npm a GHSA-1", "PyPI a GHSA-2", "b GHSA-3"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void AreToldApartWhereTheyAreNotKnown() =>
+        Identities(Subject(null), AdvisoryRules.NotVulnerable).ShouldBe(["npm a", "PyPI a", "b"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("no-known-vulnerability", "npm a GHSA-1", 1)]
+    [InlineData("security-fixes-are-applied-within-30-days", "npm a GHSA-1", 1)]
+    [InlineData("security-fixes-are-applied-within-30-days", "a GHSA-1", 0)]
+    public void AreWaivedByTheWholeName(string rule, string component, int waived)
+    {
+        using var subject = Subject("1.0.0", new Waiver(rule, component, "r", new DateOnly(2027, 1, 1)));
+        subject.Judge().Findings.Count(finding => finding.Rule == AdvisoryRules.FixesAreApplied && finding.Outcome == Outcome.Waived)
+            .ShouldBe(waived);
+    }
+
+    private static IEnumerable<string> Identities(AdvisedSubject subject, Rule rule) =>
+        subject.Judge().Findings.Where(finding => finding.Rule == rule).Select(finding => finding.Component);
+
+    private static AdvisedSubject Subject(string? version, params Waiver[] waivers) =>
+        new AdvisedSubject { Maintenance = new() { Waivers = waivers } }
+            .With("a", version).With("a", version, PackageSystem.PyPI).With("b", version, PackageSystem.PyPI)
+            .Advising("1.json", Record("GHSA-1", "a", """{"introduced": "0"}, {"fixed": "2.0.0"}""", Since))
+            .Advising("2.json", Record("GHSA-2", "a", """{"introduced": "0"}, {"fixed": "2.0.0"}""", Since, "PyPI"))
+            .Advising("3.json", Record("GHSA-3", "b", """{"introduced": "0"}, {"fixed": "2.0.0"}""", Since, "PyPI"));
 }

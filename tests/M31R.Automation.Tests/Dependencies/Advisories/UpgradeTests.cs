@@ -68,6 +68,9 @@ public class RemedyOfAVulnerablePackage
     [InlineData("^1.0.0", "Move \"a\" to 1.2.0.")]
     [InlineData("^2.0.0", "Move \"a\" to 2.1.0.")]
     [InlineData("^3.0.0", "Write the lock file anew: a manifest asks for \"a\" as \"^3.0.0\" already.")]
+    [InlineData("^1.0.0 || ^2.0.0", "Move \"a\" to 1.2.0.")]
+    [InlineData("^3.0.0 || ^2.0.0", "Move \"a\" to 2.1.0.")]
+    [InlineData("<1.0.0 || ^2.0.0", "Move \"a\" to 1.2.0.")]
     public void IsNoOlderThanWhatTheManifestOfAStaleLockAsksFor(string range, string remedy)
     {
         using var subject = Subject(("1", Until("1.2.0") + """, {"introduced": "2.0.0"}, {"fixed": "2.1.0"}"""));
@@ -139,7 +142,8 @@ public class WayToNewerVersions
             foreach (var step in path.Steps(records))
             {
                 step.Leaves.Select(rated => rated.Advisory)
-                    .ShouldBe(records.Where(record => record.Affects(step.Version)).Select(record => record.Advisory));
+                    .ShouldBe(records.Where(record => record.Packages.Any(package => package.Of(step.Version) == Exposure.Affected))
+                        .Select(record => record.Advisory));
             }
 
             path.Fixes(records).ShouldBe(path.Steps(records).Where(step => step.Leaves.Count == 0).Select(step => step.Version), ignoreOrder: true);

@@ -145,6 +145,9 @@ public sealed class RangesOfPoetry
 
 internal static class Ranges
 {
+    /// <summary>The only range here that stands for a text and no stretch of versions.</summary>
+    private const string WithoutSpans = "===1.0-odd";
+
     public static IVersionRange Read(IVersionScheme scheme, string range)
     {
         scheme.TryParseRange(range, out var parsed).ShouldBeTrue();
@@ -156,7 +159,8 @@ internal static class Ranges
         var parsed = Read(scheme, range);
         inside.Split(' ').Where(version => !parsed.Contains(version)).ShouldBeEmpty();
         outside.Split(' ').Where(parsed.Contains).ShouldBeEmpty();
-        if (parsed.Spans.Count > 0)
+        (parsed.Spans.Count == 0).ShouldBe(range == WithoutSpans);
+        if (range != WithoutSpans)
             inside.Split(' ').Where(version => IsPublic(scheme, version) && !parsed.Spans.Any(span => span.Contains(version, scheme))).ShouldBeEmpty();
     }
 

@@ -18,7 +18,9 @@ public static class SnapshotUpdate
     /// <summary>Fetches and writes.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="options">Which service is asked; null for the defaults.</param>
-    /// <exception cref="NotCheckedException">The service cannot be asked, or does not answer in its format. Nothing was written.</exception>
+    /// <exception cref="NotCheckedException">
+    /// The service cannot be asked, or does not answer in its format. Nothing was written.
+    /// </exception>
     /// <exception cref="MaintenanceException">The tree cannot be written.</exception>
     public static AdvisoriesUpdate Run(Inspection inspection, AdvisoryOptions? options = null)
     {

@@ -8,8 +8,7 @@ internal static partial class NodeNames
     private static readonly HashSet<string> BuiltIn = new(
         ("assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain "
             + "events fs http http2 https inspector module net os path perf_hooks pnpapi process punycode querystring readline "
-            + "repl "
-        + "stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib").Split(' '),
+            + "repl stream string_decoder sys timers tls trace_events tty url util v8 vm wasi worker_threads zlib").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Commands that are not called like their package.</summary>

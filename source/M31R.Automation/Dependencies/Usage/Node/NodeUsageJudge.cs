@@ -11,7 +11,9 @@ internal sealed partial class NodeUsageJudge
     private readonly DependencyInventory inventory;
     private readonly UsageFacts facts;
     private readonly IReadOnlyList<NodeHome> homes;
-    private readonly ILookup<string, string> workspaces;
+    private readonly Dictionary<string, NodeHome> byDirectory;
+    private readonly Dictionary<string, HashSet<string>> workspaces;
+    private readonly HashSet<string> withCode;
     private readonly HashSet<string> own;
     private readonly HashSet<string> ambient;
     private readonly HashSet<string> files;
@@ -29,9 +31,12 @@ internal sealed partial class NodeUsageJudge
         (this.inventory, this.facts) = (inventory, facts);
         homes = NodeHome.Of(inventory, facts.Manifests
             .Where(path => !facts.Unknowable.Contains(TreePath.DirectoryOf(path))));
+        byDirectory = homes.ToDictionary(home => home.Directory, StringComparer.Ordinal);
+        withCode = [.. facts.Scripts.SelectMany(source => TreePath.Above(source.Path))];
         workspaces = inventory.Projects.Where(project => project.System == PackageSystem.Npm)
             .SelectMany(project => project.Declarations, (project, declared) => (TreePath.DirectoryOf(project.Manifest), declared.Name))
-            .ToLookup(pair => pair.Item1, pair => pair.Name, StringComparer.Ordinal);
+            .GroupBy(pair => pair.Item1, pair => pair.Name, StringComparer.Ordinal)
+            .ToDictionary(names => names.Key, names => names.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         served = [.. facts.Python.SelectMany(source => source.Literals)];
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal))
@@ -71,15 +76,19 @@ internal sealed partial class NodeUsageJudge
         use.Import is { IsOptional: false, IsTypeOnly: false } && judged.Contains(use.Path) && !use.Package!.Any(char.IsAsciiLetterUpper)
             && !IsAside(use.Path) && HomeOf(use.Path) is not null && !IsUnknowable(use.Path);
 
-    private bool IsUnknowable(string path) => TreePath.Above(path).TakeWhile(directory => !homes.Any(home => home.Directory == directory))
+    private bool IsUnknowable(string path) => TreePath.Above(path).TakeWhile(directory => !byDirectory.ContainsKey(directory))
         .Any(directory => facts.Unknowable.Contains(directory));
 
     private static bool IsAside(string path) => SideTrees.Of(path, testsCount: true) is not null || Aside().IsMatch(path) || (
         SideTrees.Of(path) is not null && !TestFile().IsMatch(path));
 
-    private NodeHome? HomeOf(string path) => homes.FirstOrDefault(home => TreePath.IsBelow(path, home.Directory));
+    private NodeHome? HomeOf(string path) => HomesOf(path).FirstOrDefault();
 
-    private bool IsDeclared(PackageImport use) => homes.Where(home => TreePath.IsBelow(use.Path, home.Directory))
+    /// <summary>The nearest first.</summary>
+    private IEnumerable<NodeHome> HomesOf(string path) =>
+        TreePath.Above(path).Select(directory => byDirectory.GetValueOrDefault(directory)).OfType<NodeHome>();
+
+    private bool IsDeclared(PackageImport use) => HomesOf(use.Path)
         .Any(home => home.Names.Contains(use.Package!) || home.Names.Contains(NodeNames.TypesOf(use.Package!))) || IsDeclaredByAMember(use);
 
     /// <summary>
@@ -87,7 +96,7 @@ internal sealed partial class NodeUsageJudge
     /// such code.
     /// </summary>
     private bool IsDeclaredByAMember(PackageImport use) =>
-        HomeOf(use.Path) is { } home && workspaces[home.Directory].Contains(use.Package!, StringComparer.Ordinal);
+        HomeOf(use.Path) is { } home && workspaces.TryGetValue(home.Directory, out var declared) && declared.Contains(use.Package!);
 
     private bool IsAlias(PackageImport use) =>
         facts.Aliases.Contains(use.Import.Specifier) || Prefixes(use.Import.Specifier).Any(facts.Aliases.Contains)
@@ -117,8 +126,7 @@ internal sealed partial class NodeUsageJudge
         };
     }
 
-    private bool HasCode(NodeHome home) => !IsAside(TreePath.In(home.Directory, "x"))
-        && facts.Scripts.Any(source => TreePath.IsBelow(source.Path, home.Directory));
+    private bool HasCode(NodeHome home) => !IsAside(TreePath.In(home.Directory, "x")) && withCode.Contains(home.Directory);
 
     private IEnumerable<Finding> Told(NodeHome home) => UnreadFiles.Told(facts, PackageSystem.Npm, home.Directory,
         [.. Unused(home).Select(declaration => (declaration, $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);

@@ -11,13 +11,3 @@ internal sealed record ScriptImport(string Specifier, int Line)
     /// <summary>It stands in a <c>try</c>, or is only resolved.</summary>
     public bool IsOptional { get; init; }
 }
-
-/// <summary>What a script says about packages.</summary>
-/// <param name="Path">Relative to the subject's root.</param>
-/// <param name="Imports">In the order of the file.</param>
-/// <param name="Literals">That may name a package, each once.</param>
-internal sealed record ScriptSource(string Path, IReadOnlyList<ScriptImport> Imports, IReadOnlySet<string> Literals)
-{
-    /// <summary>Modules that it declares itself: <c>declare module "x"</c>.</summary>
-    public IReadOnlyList<string> Ambient { get; init; } = [];
-}

@@ -1,15 +1,5 @@
 namespace M31R.Automation.Dependencies.Usage.Node;
 
-/// <summary>A word, sign or literal of a script.</summary>
-/// <param name="Text">Itself; of a literal what stands between the quotes.</param>
-/// <param name="IsLiteral">It is a literal without holes.</param>
-/// <param name="Line">Counted from 1.</param>
-internal readonly record struct ScriptToken(string Text, bool IsLiteral, int Line)
-{
-    /// <summary>Whether it is that word or sign.</summary>
-    public bool Is(string text) => !IsLiteral && Text == text;
-}
-
 /// <summary>
 /// Splits JavaScript, TypeScript and JSX into words, signs and literals; comments and regular expressions are left out. It never fails: a
 /// string ends with its line, and what looks like a regular expression and does not end on its line is a division. Linear time.

@@ -109,6 +109,14 @@ public sealed class PackageOfNpm
             .With("app/a.js", "import 'app-grid'").With("app/a.py", "import torch\nMAP = {'app-grid': 'dist/grid.js'}").Undeclared
                 .ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
 
+    [Theory]
+    [InlineData("""{"author": {"name": "left-pad"}, "type": "module"}""", Outcome.Violated)]
+    [InlineData("""{"author": {"name": "someone"}, "name": "left-pad"}""", Outcome.Holds)]
+    [InlineData("""{"name": "left-pad",, "author": {"name": "someone"}}""", Outcome.Holds)]
+    public void ThatIsCalledLikeThePackageItselfHolds(string manifest, Outcome expected) =>
+        Subject(Inventories.Asks("right-pad")).With("package.json", manifest).With("src/a.js", "import 'left-pad'; import 'right-pad'")
+            .Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+
     private static UsageBench Subject(params Declaration[] declarations) => new(
         Inventories.Of(Inventories.Npm("package.json", declarations)));
 }
