@@ -28,14 +28,18 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
         if (pythonLock is null)
             return (project with { Declarations = [.. known.Select(owned => owned.Declaration)] }).WithScopes();
 
-        var resolution = new PythonResolution(pythonLock with { Packages = [.. pythonLock.Packages.Select(WithOwn)] });
+        var content = pythonLock.Seal?.Compared(tree);
+        var resolution = new PythonResolution(pythonLock with { Packages = [.. pythonLock.Packages.Select(WithOwn)] })
+        {
+            IsOfThisManifest = content is not null && content.Current == content.Recorded,
+        };
         var resolved = known.ConvertAll(owned => owned with { Declaration = resolution.Resolve(owned.Declaration, owned.Owner) });
         return (project with
         {
             Declarations = [.. resolved.Select(owned => owned.Declaration)],
             Packages = resolution.Packages(resolved),
             LockedRequests = pythonLock.Requests,
-            LockedContent = pythonLock.Seal?.Compared(tree),
+            LockedContent = content,
         }).WithScopes();
     }
 
