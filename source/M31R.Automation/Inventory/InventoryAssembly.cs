@@ -50,6 +50,7 @@ internal static class InventoryAssembly
             Scope = ScopeOf(project, package.Scope),
             IsOptional = package.IsOptional,
             Origin = package.Origin,
+            OriginPlace = package.OriginPlace,
             Hashes = package.Hashes,
             ContentSeal = package.ContentSeal,
             Licence = package.Licence,
@@ -101,6 +102,7 @@ internal static class InventoryAssembly
             Version = id.Version,
             Scope = package is null ? declared.Scope : ScopeOf(project, package.Scope),
             Origin = origin,
+            OriginPlace = package?.OriginPlace,
             Purl = PurlOf(project, id, origin),
         };
     }
