@@ -73,9 +73,10 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
             return [];
 
         var directory = TreePath.DirectoryOf(declaration.Place.Path);
-        var written = directory.Length > 0 && location.StartsWith(directory + "/", StringComparison.Ordinal)
-            ? location[(directory.Length + 1)..] : null;
-        return written is null ? [location] : TreePath.Above(declaration.Place.Path).Select(above => TreePath.In(above, written));
+        var written = directory.Length == 0 || !TreePath.IsBelow(location + "/", directory) ? null
+            : location[directory.Length..].TrimStart('/');
+        return written is null ? [location]
+            : TreePath.Above(declaration.Place.Path).Select(above => written.Length == 0 ? above : TreePath.In(above, written));
     }
 
     private LockedPackage WithOwn(LockedPackage package) =>
