@@ -15,6 +15,9 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
     /// <summary>Whether a manifest speaks for the subject: those that tests are fed with do not.</summary>
     public bool Counts(string path) => roots.Contains(path) || !tree.IsFedToTests(path);
 
+    /// <summary>Whether no manifest of a project lies in the directory of a file.</summary>
+    public bool IsWithoutManifest(string path) => !own.ContainsKey(TreePath.DirectoryOf(path));
+
     /// <summary>Whether what a manifest declares is used to develop only, by where it lies.</summary>
     public bool IsDevelopment(string path) => !roots.Contains(path) && ManifestSide.IsDevelopment(path);
 
