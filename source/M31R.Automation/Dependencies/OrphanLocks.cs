@@ -14,7 +14,8 @@ internal static class OrphanLocks
     {
         var used = inventory.Projects.Select(project => project.Lock).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return [.. from path in tree.Files
-                   where LockFiles.AreCalled(TreePath.NameOf(path)) && !PylockReader.IsOne(TreePath.NameOf(path)) && !used.Contains(path) && !tree.IsFedToTests(path)
+                   where LockFiles.AreCalled(TreePath.NameOf(path)) && !PylockReader.IsOne(TreePath.NameOf(path))
+                       && !used.Contains(path) && !tree.IsFedToTests(path)
                    let manifest = ManifestOf(TreePath.NameOf(path))
                    where !IsThere(tree, TreePath.DirectoryOf(path), manifest)
                    select new OrphanLock(path, manifest)];

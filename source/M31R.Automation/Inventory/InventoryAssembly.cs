@@ -32,7 +32,8 @@ internal static class InventoryAssembly
             .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace)
                 .Select(package => (Locked(project, package), false)),
             .. project.Declarations
-                .Where(declaration => declaration is { IsVoid: false, Origin.Kind: not OriginKind.Workspace } && !IsLeftToUsers(project, declaration))
+                .Where(declaration => declaration is { IsVoid: false, Origin.Kind: not OriginKind.Workspace }
+                    && !IsLeftToUsers(project, declaration))
                 .SelectMany(declaration => Declared(project, declaration, packages))
                 .Select(component => (component, true)),
         ];

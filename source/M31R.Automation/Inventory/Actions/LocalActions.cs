@@ -18,11 +18,12 @@ internal sealed class LocalActions(ManifestTree tree)
         if (reference.Origin is not { Kind: OriginKind.Workspace, Location: { } path } || IsThere(path))
             return null;
 
+        var shown = PlainText.Cut(use.Text, 80);
         return IsWorkflow(path)
-            ? new ReadingProblem(ProblemKind.Broken, use.Place, $"The workflow \"{PlainText.Cut(use.Text, 80)}\" that this line uses is not there.",
+            ? new ReadingProblem(ProblemKind.Broken, use.Place, $"The workflow \"{shown}\" that this line uses is not there.",
                 "Commit it, or delete the line.")
             : new ReadingProblem(ProblemKind.Unsupported, use.Place,
-                $"\"{PlainText.Cut(use.Text, 80)}\" names no action of the subject, and what a step before puts there is not known.",
+                $"\"{shown}\" names no action of the subject, and what a step before puts there is not known.",
                 "Commit the action, or name the one of another repository by \"owner/name/path@commit\".");
     }
 

@@ -103,7 +103,8 @@ internal static partial class WorkflowProjects
         if (IsComputed(use))
         {
             return new ReadingProblem(ProblemKind.Unsupported, use.Place,
-                $"Which image \"{PlainText.Cut(use.Text, 80)}\" names is known only when the job runs.", "Write the image itself, with its digest.");
+                $"Which image \"{PlainText.Cut(use.Text, 80)}\" names is known only when the job runs.",
+                "Write the image itself, with its digest.");
         }
 
         var wrong = use.IsImage ? "A container names no image" : "\"uses\" names no action at a revision";
