@@ -10,7 +10,8 @@ internal static class LockDrift
     /// <summary>One finding for each dependency on which they differ.</summary>
     public static IEnumerable<Finding> Of(DependencyProject project) =>
         project.LockedRequests is { } requests ? [.. Asked(project), .. NoLonger(project, requests)]
-            : project.Declarations.Where(IsComparable).SelectMany(declaration => Resolved(project, declaration)).ToArray()
+            : project.Declarations.Where(declaration => IsComparable(project, declaration))
+                .SelectMany(declaration => Resolved(project, declaration)).ToArray()
                 is [_, ..] told ? told : ContentDrift.Of(project);
 
     /// <summary>Whether a project's lock, where it could be read, does not hold what a declaration asks for.</summary>
@@ -19,10 +20,10 @@ internal static class LockDrift
         if (project is not { Lock: not null, Problems.Count: 0 })
             return _ => false;
         if (project.LockedRequests is null)
-            return declaration => IsComparable(declaration) && declaration.Resolved.Count == 0;
+            return declaration => IsComparable(project, declaration) && declaration.Resolved.Count == 0;
 
         var wishes = new LockedWishes(project);
-        return declaration => IsComparable(declaration) && !wishes.Of(declaration).Any();
+        return declaration => IsComparable(project, declaration) && !wishes.Of(declaration).Any();
     }
 
     /// <summary>
@@ -32,7 +33,7 @@ internal static class LockDrift
     public static IEnumerable<Finding> NotCompared(IEnumerable<DependencyProject> projects)
     {
         Declaration[] open = [.. projects.Where(project => project.LockedRequests is null && !ContentDrift.IsRuledOut(project))
-            .SelectMany(project => project.Declarations.Where(declaration => IsOpen(project.System, declaration)))];
+            .SelectMany(project => project.Declarations.Where(declaration => IsOpen(project, declaration)))];
         if (open.Length > 0)
         {
             var whose = open.Length == 1 ? $"the range \"{open[0].Range}\" of \"{open[0].Name}\" allows the version in the lock"
@@ -47,23 +48,26 @@ internal static class LockDrift
         }
     }
 
-    private static bool IsOpen(PackageSystem system, Declaration declaration) =>
-        IsComparable(declaration) && declaration.Resolved.Count > 0 && !IsTag(system, declaration.Range)
-        && !VersionSchemes.Of(system).TryParseRange(declaration.Range, out _);
+    private static bool IsOpen(DependencyProject project, Declaration declaration) =>
+        IsComparable(project, declaration) && declaration.Resolved.Count > 0 && !IsTag(project.System, declaration.Range)
+        && !VersionSchemes.Of(project.System).TryParseRange(declaration.Range, out _);
 
     /// <summary>What a tag of npm's registry means only the registry knows: any version in a lock may be it.</summary>
     private static bool IsTag(PackageSystem system, string range) =>
         system == PackageSystem.Npm && range.Length > 0 && char.IsAsciiLetter(range[0])
         && range.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
 
-    /// <summary>Whether a condition holds where the lock was made is not always known.</summary>
-    private static bool IsComparable(Declaration declaration) =>
-        declaration is { Origin.Kind: OriginKind.Registry, IsOptional: false, IsPeer: false, IsLockable: true };
+    /// <summary>
+    /// Whether a condition holds where the lock was made is not always known; uv records what is asked for under one all the same.
+    /// </summary>
+    private static bool IsComparable(DependencyProject project, Declaration declaration) =>
+        declaration is { Origin.Kind: OriginKind.Registry, IsPeer: false, IsLockable: true }
+        && (!declaration.IsOptional || project is { System: PackageSystem.PyPI, LockedRequests: not null });
 
     private static IEnumerable<Finding> Asked(DependencyProject project)
     {
         var wishes = new LockedWishes(project);
-        foreach (var declaration in project.Declarations.Where(IsComparable))
+        foreach (var declaration in project.Declarations.Where(declaration => IsComparable(project, declaration)))
         {
             LockedRequest[] asked = [.. wishes.Of(declaration)];
             if (asked.Length == 0)

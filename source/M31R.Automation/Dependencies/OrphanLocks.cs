@@ -1,4 +1,5 @@
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Python;
 using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Dependencies;
@@ -13,7 +14,8 @@ internal static class OrphanLocks
     {
         var used = inventory.Projects.Select(project => project.Lock).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return [.. from path in tree.Files
-                   where LockFiles.AreCalled(TreePath.NameOf(path)) && !used.Contains(path) && !tree.IsFedToTests(path)
+                   where LockFiles.AreCalled(TreePath.NameOf(path)) && !PylockReader.IsOne(TreePath.NameOf(path))
+                       && !used.Contains(path) && !tree.IsFedToTests(path)
                    let manifest = ManifestOf(TreePath.NameOf(path))
                    where !IsThere(tree, TreePath.DirectoryOf(path), manifest)
                    select new OrphanLock(path, manifest)];
@@ -24,7 +26,7 @@ internal static class OrphanLocks
         "packages.lock.json" => "project file of .NET",
         "Cargo.lock" => "Cargo.toml",
         "Pipfile.lock" => "Pipfile",
-        "uv.lock" or "poetry.lock" or "pdm.lock" or "pylock.toml" => "pyproject.toml",
+        "uv.lock" or "poetry.lock" or "pdm.lock" => "pyproject.toml",
         _ => "package.json",
     };
 

@@ -50,7 +50,7 @@ internal static class PinningJudge
     /// lock can hold.
     /// </summary>
     internal static bool IsPinnable(Declaration declaration) =>
-        declaration is { Origin.Kind: not (OriginKind.Workspace or OriginKind.Path), IsPeer: false, IsLockable: true };
+        declaration is { Origin.Kind: not (OriginKind.Workspace or OriginKind.Path), IsPeer: false, IsLockable: true, IsVoid: false };
 
     private static bool IsWorkflow(DependencyProject project) => project.System == PackageSystem.GitHubActions;
 

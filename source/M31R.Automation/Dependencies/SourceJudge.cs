@@ -59,6 +59,7 @@ internal sealed class SourceJudge
         { Kind: OriginKind.Registry, Location: null } => true,
         { Kind: OriginKind.Image } when !HasHost(component.Name) => true,
         { Location: null } => false,
+        { Kind: OriginKind.Path, Location: { } place } when !place.StartsWith('\\') && RelativePath.Resolve("", place) is not null => true,
         { Location: { } place } when IsRegistryOf(component) && trusted.IsRegistry(component.System, place) => true,
         { Kind: OriginKind.Registry, Location: { } name } when SourceOf(component, name) is { } source => IsTrusted(source),
         { Location: { } place } => trusted.Names(place),
@@ -127,7 +128,7 @@ internal sealed class SourceJudge
         TrustedPlaces.IsPlain(location) ? "Take it from a source that encrypts, such as \"https:\"." : Rule.Remedy;
 
     private static Finding Strange(Component component) =>
-        Rule.Violated($"\"{component.Title}\" comes from {Words(component.Origin)}.", component.FirstPlace) with
+        Rule.Violated($"\"{component.Title}\" comes from {Words(component.Origin)}.", component.OriginPlace ?? component.FirstPlace) with
         {
             Component = component.Name,
             Remedy = Remedy(component.Origin.Location ?? ""),
@@ -137,6 +138,7 @@ internal sealed class SourceJudge
     {
         (OriginKind.Git, var place) => $"the git repository \"{place}\"",
         (OriginKind.Archive, var place) => $"the archive \"{place}\"",
+        (OriginKind.Path, null) => "a directory that no manifest of the subject names, outside the registry",
         (OriginKind.Path, var place) => $"\"{place}\", outside the registry",
         var (_, place) => $"the registry \"{place}\"",
     };

@@ -36,6 +36,9 @@ public sealed record Component(PackageSystem System, string Name, string? Versio
     /// <summary>Where it is fetched from.</summary>
     public PackageOrigin Origin { get; init; } = PackageOrigin.Registry;
 
+    /// <summary>The line that says where it is fetched from, apart from its declaration (Cargo's <c>patch</c>); else null.</summary>
+    public Place? OriginPlace { get; init; }
+
     /// <summary>Of its archive, by all locks, each once, in ordinal order.</summary>
     public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
 

@@ -36,6 +36,11 @@ public sealed record Declaration(string Name, string Range, Place Place)
     /// <summary>The range allows one version only, or a commit: by the manifest alone the same thing is installed for ever.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>
+    /// Nothing is ever installed for it: its <see cref="Condition"/> holds nowhere where the project runs. It asks for no package.
+    /// </summary>
+    public bool IsVoid { get; init; }
+
     /// <summary>Whoever uses the project brings it (npm's <c>peerDependencies</c>): no lock need hold it.</summary>
     public bool IsPeer { get; init; }
 

@@ -32,7 +32,8 @@ internal static class InventoryAssembly
             .. project.Packages.Where(package => package.Origin.Kind != OriginKind.Workspace)
                 .Select(package => (Locked(project, package), false)),
             .. project.Declarations
-                .Where(declaration => declaration.Origin.Kind != OriginKind.Workspace && !IsLeftToUsers(project, declaration))
+                .Where(declaration => declaration is { IsVoid: false, Origin.Kind: not OriginKind.Workspace }
+                    && !IsLeftToUsers(project, declaration))
                 .SelectMany(declaration => Declared(project, declaration, packages))
                 .Select(component => (component, true)),
         ];
@@ -50,6 +51,7 @@ internal static class InventoryAssembly
             Scope = ScopeOf(project, package.Scope),
             IsOptional = package.IsOptional,
             Origin = package.Origin,
+            OriginPlace = package.OriginPlace,
             Hashes = package.Hashes,
             ContentSeal = package.ContentSeal,
             Licence = package.Licence,
@@ -101,6 +103,7 @@ internal static class InventoryAssembly
             Version = id.Version,
             Scope = package is null ? declared.Scope : ScopeOf(project, package.Scope),
             Origin = origin,
+            OriginPlace = package?.OriginPlace,
             Purl = PurlOf(project, id, origin),
         };
     }

@@ -10,6 +10,12 @@ namespace M31R.Automation.Inventory;
 public sealed record LockedRequest(string Name, string Range, string? Condition, Place Place)
 {
     /// <summary>
+    /// The environment marker in the client's own words, where it writes another than the manifest; null for none, or where the format
+    /// keeps none.
+    /// </summary>
+    public string? Marker { get; init; }
+
+    /// <summary>
     /// The directory of the workspace member that asked, relative to the lock's, empty for that directory itself; null when the lock does
     /// not tell.
     /// </summary>

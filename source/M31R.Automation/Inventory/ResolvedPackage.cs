@@ -13,6 +13,9 @@ public sealed record ResolvedPackage(PackageId Id, Place Place)
     /// <summary>Where it is fetched from. Default a registry.</summary>
     public PackageOrigin Origin { get; init; } = PackageOrigin.Registry;
 
+    /// <summary>The line that says where it is fetched from, apart from its declaration (Cargo's <c>patch</c>); else null.</summary>
+    public Place? OriginPlace { get; init; }
+
     /// <summary>Of the archive that is fetched; empty when the lock has none.</summary>
     public IReadOnlyList<ContentHash> Hashes { get; init; } = [];
 

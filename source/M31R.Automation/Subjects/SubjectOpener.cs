@@ -25,7 +25,7 @@ public static class SubjectOpener
         var tree = place.IsTracked ? GitTree.Read(root, doors.Git) : PlainTree.Read(root, doors.Files);
         var name = SubjectName.Of(root, place.IsTopLevel ? tree.Git?.Origin : null);
         var map = EcosystemDetector.Detect(name, tree.Files, maintenance.Ignore, new ManifestReader(root, doors.Files).Read);
-        if (tree.Files.Count == 0 || (tree.Git is null && map.Roots.Count == 0))
+        if (tree.Files.Count == 0 || (tree.Git is null && map.Roots.Count == 0 && !tree.Files.Any(IsWorkflow)))
         {
             var why = tree.Files.Count == 0 ? "no files of its own" : "neither a git repository nor a known ecosystem";
             throw NothingToMaintain(root, why, place.Notes);
@@ -44,10 +44,16 @@ public static class SubjectOpener
         };
     }
 
+    /// <summary>What workflows use is judged without an ecosystem, and without git.</summary>
+    private static bool IsWorkflow(string path) =>
+        path.StartsWith(".github/workflows/", StringComparison.Ordinal)
+        && (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal));
+
     private static MaintenanceException NothingToMaintain(string root, string held, IReadOnlyList<string> notes) => new(
         $"There is nothing to maintain in \"{root}\": it holds {held}. "
         + "Looked for .git, *.sln, *.slnx, *.csproj, *.fsproj, *.vbproj, package.json, pyproject.toml, setup.py, setup.cfg, Pipfile, "
-        + "requirements*.txt, test_*.py and Cargo.toml, outside of vendored and generated trees. Name the root of a repository."
+        + "requirements*.txt, test_*.py, Cargo.toml and .github/workflows, outside of vendored and generated trees. "
+        + "Name the root of a repository."
         + string.Concat(notes.Select(note => " " + note)));
 
     /// <summary>Only what a maintainer may miss: nobody expects fixtures and vendored trees to be judged.</summary>

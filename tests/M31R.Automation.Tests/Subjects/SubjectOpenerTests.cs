@@ -24,6 +24,13 @@ public sealed class NothingToMaintain : OpenedSubject
     }
 
     [Fact]
+    public void IsNotSaidOfWorkflowsWithoutGit()
+    {
+        Scratch.Write(".github/workflows/a.yml", "on: push");
+        Open().Files.ShouldBe([".github/workflows/a.yml"]);
+    }
+
+    [Fact]
     public void IsThereInAVendoredTreeAlone()
     {
         Scratch.Write("vendor/a/Cargo.toml", "[package]");

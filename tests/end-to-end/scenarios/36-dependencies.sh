@@ -29,6 +29,7 @@ jobs:
       - uses: actions/checkout@v4
       - uses: ./.github/actions/own
 X
+file .github/actions/own/action.yml <<<'runs: { using: composite, steps: [] }'
 commit
 maintain AuditDependencies
 exits 1

@@ -12,7 +12,7 @@ internal static partial class UnknowableManifests
     public static IReadOnlySet<string> Of(IReadOnlyList<string> files, Func<string, string?> text, DependencyInventory inventory)
     {
         var declaring = inventory.Projects.SelectMany(project => project.Declarations).Select(declaration => declaration.Place.Path)
-            .ToHashSet(StringComparer.Ordinal);
+            .Concat(inventory.Projects.Select(project => project.Lock).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         return files.Where(path => IsOne(path, text, declaring)).Select(TreePath.DirectoryOf).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using M31R.Automation.Findings;
 using System.Text.RegularExpressions;
 using M31R.Automation.Subjects.Declarations;
 
@@ -36,7 +37,7 @@ internal static partial class WorkflowProjects
         };
         try
         {
-            return WithUses(empty, WorkflowReader.Read(path, tree.Text(path)));
+            return WithUses(empty, WorkflowReader.Read(path, tree.Text(path)), new LocalActions(tree));
         }
         catch (UnreadableManifestException problem)
         {
@@ -44,7 +45,7 @@ internal static partial class WorkflowProjects
         }
     }
 
-    private static DependencyProject WithUses(DependencyProject project, Workflow workflow)
+    private static DependencyProject WithUses(DependencyProject project, Workflow workflow, LocalActions local)
     {
         var read = workflow.Uses.Select(use => (Use: use, Reference: ReferenceOf(use))).ToList();
         var known = read.Where(pair => pair.Reference is not null).Select(pair => (pair.Use, Reference: pair.Reference!)).ToList();
@@ -55,12 +56,16 @@ internal static partial class WorkflowProjects
             Packages = [.. known.Where(pair => IdOf(pair.Reference) is not null)
                 .GroupBy(pair => IdOf(pair.Reference)!.Value)
                 .Select(uses => Package(uses.Key, [.. uses]))],
-            Problems = [.. read.Where(pair => pair.Reference is null).Select(pair => NoReference(pair.Use))],
+            Problems = [.. read.Select(pair => pair.Reference is null ? NoReference(pair.Use) : local.Missing(pair.Use, pair.Reference))
+                .OfType<ReadingProblem>()],
         };
     }
 
     private static ActionReference? ReferenceOf(ActionUse use) =>
-        use.IsImage ? ActionReference.TryReadImage(use.Text) : ActionReference.TryRead(use.Text);
+        IsComputed(use) ? null : use.IsImage ? ActionReference.TryReadImage(use.Text) : ActionReference.TryRead(use.Text);
+
+    /// <summary>GitHub evaluates expressions in images, and none in <c>uses</c>.</summary>
+    private static bool IsComputed(ActionUse use) => use.IsImage && use.Text.Contains("${{", StringComparison.Ordinal);
 
     private static PackageId? IdOf(ActionReference reference) =>
         reference.Origin.Kind == OriginKind.Workspace || reference.Revision.Length == 0
@@ -95,6 +100,13 @@ internal static partial class WorkflowProjects
 
     private static ReadingProblem NoReference(ActionUse use)
     {
+        if (IsComputed(use))
+        {
+            return new ReadingProblem(ProblemKind.Unsupported, use.Place,
+                $"Which image \"{PlainText.Cut(use.Text, 80)}\" names is known only when the job runs.",
+                "Write the image itself, with its digest.");
+        }
+
         var wrong = use.IsImage ? "A container names no image" : "\"uses\" names no action at a revision";
         var words = new YamlText(use.Place, use.Text, IsQuoted: true).Words;
         return new ReadingProblem(ProblemKind.Broken, use.Place, $"{wrong}: {words}.", use.IsImage ? ImageRemedy : Remedy);

@@ -47,16 +47,13 @@ internal sealed class WorkflowReader
             .Where(use => !use.IsNull);
     }
 
-    /// <summary>
-    /// The images that jobs and their services run in, written alone or as <c>image</c>. What an expression names is known at that moment
-    /// only, and an empty one means none.
-    /// </summary>
+    /// <summary>The images that jobs and their services run in, written alone or as <c>image</c>; an empty one means none.</summary>
     private static IEnumerable<YamlText> ImagesOf(YamlValue? root) =>
         root.Get("jobs").Entries().Select(job => job.Value)
             .SelectMany(job => job.Get("services").Entries().Select(service => service.Value).Prepend(job.Get("container")))
             .Select(container => container as YamlText ?? container.Get("image") as YamlText)
             .OfType<YamlText>()
-            .Where(image => image is { IsNull: false, Text.Length: > 0 } && !image.Text.Contains("${{", StringComparison.Ordinal));
+            .Where(image => image is { IsNull: false, Text.Length: > 0 });
 
     private ActionUse Use(YamlText value)
     {

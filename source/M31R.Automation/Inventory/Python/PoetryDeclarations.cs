@@ -21,6 +21,10 @@ internal sealed class PoetryDeclarations(TomlShape shape)
                 .Select(declaration => declaration with { Scope = DependencyScope.Development }));
     }
 
+    /// <summary>The Pythons that a table of dependencies admits; null when it does not say.</summary>
+    public static string? PythonsOf(TomlTable? dependencies) =>
+        (dependencies?.FirstOrDefault(member => PackageName.PythonKey(member.Name) == "python")?.Value as TomlText)?.Value;
+
     private Dictionary<string, string> ExtrasOf(TomlTable? poetry)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);

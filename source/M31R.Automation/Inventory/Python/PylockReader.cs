@@ -7,13 +7,20 @@ namespace M31R.Automation.Inventory.Python;
 /// <summary>Reads <c>pylock.toml</c> of version 1 (PEP 751, "A file format to record Python dependencies").</summary>
 internal sealed class PylockReader
 {
+    /// <summary>The name of the one that is installed where nobody names another.</summary>
+    public const string Name = "pylock.toml";
+
     private const int Newest = 1;
 
     private readonly TomlShape shape;
 
     private PylockReader(string path) => shape = new TomlShape(path, "Write it anew with the tool that \"created-by\" names.");
 
-    /// <summary>Reads a <c>pylock.toml</c>.</summary>
+    /// <summary>Whether a file is called like one: <c>pylock.toml</c> or <c>pylock.name.toml</c>.</summary>
+    public static bool IsOne(string name) =>
+        name == Name || name.Split('.') is ["pylock", { Length: > 0 }, "toml"];
+
+    /// <summary>Reads such a file.</summary>
     /// <exception cref="UnreadableManifestException">It is broken, or of a newer version.</exception>
     public static PythonLock Read(string path, string text) => new PylockReader(path).Read(TomlDocument.Read(path, text));
 

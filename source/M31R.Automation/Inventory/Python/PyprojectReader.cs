@@ -27,6 +27,8 @@ internal sealed class PyprojectReader
         var tool = shape.Table(root, "tool");
         var poetry = shape.Table(tool, "poetry");
         var workspace = shape.Table(tool, "uv", "workspace");
+        var pythons = new AdmittedPythons(
+            shape.Text(shape.Table(root, "project"), "requires-python"), PoetryDeclarations.PythonsOf(shape.Table(poetry, "dependencies")));
         var sources = new UvSources(shape, shape.Table(tool, "uv", "sources"));
         return new PythonManifest(shape.Path)
         {
@@ -38,8 +40,8 @@ internal sealed class PyprojectReader
             IsWorkspace = workspace is not null,
             Members = [.. shape.Texts(workspace, "members").Select(member => member.Value)],
             Excluded = [.. shape.Texts(workspace, "exclude").Select(member => member.Value)],
-            Declarations = [.. Standard().Concat(OfTools(tool)).Select(sources.Apply), .. new PoetryDeclarations(shape).Read(poetry),
-                .. BuildSystem()],
+            Declarations = [.. Standard().Concat(OfTools(tool)).Select(sources.Apply).Concat(new PoetryDeclarations(shape).Read(poetry))
+                .Concat(BuildSystem()).Select(pythons.Apply)],
         };
     }
 

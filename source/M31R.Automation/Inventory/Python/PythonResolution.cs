@@ -22,23 +22,39 @@ internal sealed class PythonResolution
             .ToLookup(package => PackageName.PythonKey(package.Id.Name), StringComparer.Ordinal);
     }
 
+    /// <summary>The hash that the lock keeps of its manifest is that of the manifest. Default false.</summary>
+    public bool IsOfThisManifest { get; init; }
+
     /// <summary>A declaration with what it resolves to.</summary>
     /// <param name="declaration">Of a manifest.</param>
     /// <param name="owner">The project that declares it; where the lock holds that project, only what it says of it counts.</param>
     public Declaration Resolve(Declaration declaration, string? owner)
     {
-        if (!declaration.IsLockable || declaration.Origin.Kind == OriginKind.Workspace)
+        if (declaration is { IsLockable: false } or { IsVoid: true } or { Origin.Kind: OriginKind.Workspace })
             return declaration;
 
-        var edges = EdgesOf(owner) is { } own
-            ? own[PackageName.PythonKey(declaration.Name)]
-            : [new LockedEdge(declaration.Name, Range: declaration.Range)];
+        var own = EdgesOf(owner);
+        var edges = own is null
+            ? [new LockedEdge(declaration.Name, Range: declaration.Range)]
+            : own[PackageName.PythonKey(declaration.Name)];
+        PackageId[] resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id).Distinct()];
         return declaration with
         {
-            Resolved = [.. edges.SelectMany(Find).Where(package => !package.IsOwn).Select(package => package.Id)
-            .Distinct()]
+            Resolved = resolved,
+            IsVoid = resolved.Length == 0 && (own is null || !edges.Any()) && IsKnownToTheLock(declaration),
         };
     }
+
+    /// <summary>
+    /// Whether its client looked at a wish with a condition when it wrote the lock: one for which it then kept nothing, as nothing is
+    /// installed for it where the project runs.
+    /// </summary>
+    private bool IsKnownToTheLock(Declaration declaration) =>
+        declaration is { Condition: not null, Origin.Kind: OriginKind.Registry }
+        && (pythonLock.Requests is { } requests
+            ? requests.Any(request => PackageName.PythonKey(request.Name) == PackageName.PythonKey(declaration.Name)
+                && PythonMarker.AreSame(request.Marker, declaration.Condition))
+            : IsOfThisManifest);
 
     /// <summary>
     /// The packages that are not the subject's own, their scope told by the lock or by who reaches them. What nobody reaches counts as

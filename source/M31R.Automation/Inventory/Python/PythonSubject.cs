@@ -15,6 +15,9 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
     /// <summary>Whether a manifest speaks for the subject: those that tests are fed with do not.</summary>
     public bool Counts(string path) => roots.Contains(path) || !tree.IsFedToTests(path);
 
+    /// <summary>Whether no manifest of a project lies in the directory of a file.</summary>
+    public bool IsWithoutManifest(string path) => !own.ContainsKey(TreePath.DirectoryOf(path));
+
     /// <summary>Whether what a manifest declares is used to develop only, by where it lies.</summary>
     public bool IsDevelopment(string path) => !roots.Contains(path) && ManifestSide.IsDevelopment(path);
 
@@ -28,14 +31,18 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
         if (pythonLock is null)
             return (project with { Declarations = [.. known.Select(owned => owned.Declaration)] }).WithScopes();
 
-        var resolution = new PythonResolution(pythonLock with { Packages = [.. pythonLock.Packages.Select(WithOwn)] });
+        var content = pythonLock.Seal?.Compared(tree);
+        var resolution = new PythonResolution(pythonLock with { Packages = [.. pythonLock.Packages.Select(WithOwn)] })
+        {
+            IsOfThisManifest = content is not null && content.Current == content.Recorded,
+        };
         var resolved = known.ConvertAll(owned => owned with { Declaration = resolution.Resolve(owned.Declaration, owned.Owner) });
         return (project with
         {
             Declarations = [.. resolved.Select(owned => owned.Declaration)],
             Packages = resolution.Packages(resolved),
             LockedRequests = pythonLock.Requests,
-            LockedContent = pythonLock.Seal?.Compared(tree),
+            LockedContent = content,
         }).WithScopes();
     }
 
@@ -69,9 +76,10 @@ internal sealed class PythonSubject(ManifestTree tree, IReadOnlyDictionary<strin
             return [];
 
         var directory = TreePath.DirectoryOf(declaration.Place.Path);
-        var written = directory.Length > 0 && location.StartsWith(directory + "/", StringComparison.Ordinal)
-            ? location[(directory.Length + 1)..] : null;
-        return written is null ? [location] : TreePath.Above(declaration.Place.Path).Select(above => TreePath.In(above, written));
+        var written = directory.Length == 0 || !TreePath.IsBelow(location + "/", directory) ? null
+            : location[directory.Length..].TrimStart('/');
+        return written is null ? [location]
+            : TreePath.Above(declaration.Place.Path).Select(above => written.Length == 0 ? above : TreePath.In(above, written));
     }
 
     private LockedPackage WithOwn(LockedPackage package) =>

@@ -120,7 +120,25 @@ internal sealed partial class RequirementsProjects
         if (found is null && Constraints(file) is { } pins)
             return Project(file, pins);
 
-        return Project(file, found);
+        var pylock = TreePath.In(TreePath.DirectoryOf(file.Path), PylockReader.Name);
+        return found is null && TreePath.NameOf(file.Path) == "requirements.in" && subject.IsWithoutManifest(file.Path)
+            && subject.Tree.Has(pylock) ? WithPylock(Project(file, null), pylock) : Project(file, found);
+    }
+
+    /// <summary>What pip locked of a list stands beside it.</summary>
+    private DependencyProject WithPylock(DependencyProject list, string path)
+    {
+        var problems = new ReadingProblems();
+        problems.Add(list.Problems);
+        var read = problems.Try(() => PylockReader.Read(path, subject.Tree.Text(path)));
+        var project = list with
+        {
+            Lock = path,
+            LockName = PylockReader.Name,
+            LockCommand = $"pip lock --requirement {TreePath.NameOf(list.Manifest)}",
+            Problems = problems.All,
+        };
+        return subject.Resolved(project, list.Declarations.Select(declaration => new OwnedDeclaration(declaration, null)), read);
     }
 
     private DependencyProject Project(RequirementsFile file, RequirementsFile? found)

@@ -71,9 +71,12 @@ internal sealed class UvLockReader
             .Select(Request);
     }
 
-    /// <summary>uv rewrites markers, so they cannot be compared with those of the manifest.</summary>
+    /// <summary>uv rewrites markers, so that few can be compared with those of the manifest.</summary>
     private LockedRequest Request(TomlTable table) =>
-        new(shape.Needed(table, "name"), shape.Text(table, "specifier") ?? "", Condition: null, new Place(shape.Path, table.Line));
+        new(shape.Needed(table, "name"), shape.Text(table, "specifier") ?? "", Condition: null, new Place(shape.Path, table.Line))
+        {
+            Marker = shape.Text(table, "marker"),
+        };
 
     private PackageOrigin OriginOf(TomlTable? source)
     {

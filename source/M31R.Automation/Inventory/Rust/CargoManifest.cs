@@ -22,6 +22,9 @@ internal sealed record CargoManifest(string Path)
     /// <summary>In the order of the tables.</summary>
     public IReadOnlyList<CargoDependency> Dependencies { get; init; } = [];
 
+    /// <summary>What <c>patch</c> puts in place of packages of any source.</summary>
+    public IReadOnlyList<CargoDependency> Patches { get; init; } = [];
+
     /// <summary><c>workspace.dependencies</c> by key.</summary>
     public IReadOnlyDictionary<string, CargoDependency> Shared { get; init; } = new Dictionary<string, CargoDependency>();
 }

@@ -36,6 +36,8 @@ internal sealed class CargoManifestReader
             Excluded = [.. shape.Texts(workspace, "exclude").Select(member => member.Value)],
             Dependencies = [.. Declared(root, target: null), .. shape.Members(root, "target")
                 .SelectMany(target => Declared(shape.Table(target.Value, "target"), target.Name))],
+            Patches = [.. shape.Members(root, "patch").SelectMany(source => shape.Members(shape.Table(root, "patch"), source.Name))
+                .Select(member => Dependency(member, DependencyScope.Runtime, target: null))],
             Shared = shape.Members(workspace, "dependencies")
                 .Select(member => Dependency(member, DependencyScope.Runtime, target: null))
                 .ToDictionary(dependency => dependency.Key, StringComparer.Ordinal),

@@ -52,10 +52,20 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
     private ResolvedPackage Package(CargoLockEntry entry, DependencyScope scope) => new(entry.Id, entry.Place)
     {
         Scope = scope,
-        Origin = entry.Origin,
+        Origin = PatchOf(entry) is { Directory: { } path } ? OriginOfPath(path, TreePath.DirectoryOf(workspace.Root.Path))
+            : OnDisk(entry) ?? entry.Origin,
+        OriginPlace = PatchOf(entry) is { } patch ? new Place(workspace.Root.Path, patch.Line) : null,
         Hashes = entry.Checksum is { } checksum && ContentHash.FromHex("sha256", checksum) is { } hash ? [hash] : [],
         Dependencies = [.. cargoLock!.DependenciesOf(entry).Where(next => !IsOwn(next)).Select(next => next.Id).Distinct()],
     };
+
+    /// <summary>Cargo takes patches from the root of a workspace alone; the lock does not say where on disk they lie.</summary>
+    private CargoDependency? PatchOf(CargoLockEntry entry) => entry.Source is not null ? null
+        : workspace.Root.Patches.FirstOrDefault(patch => patch.Directory is not null && patch.Package == entry.Id.Name);
+
+    private PackageOrigin? OnDisk(CargoLockEntry entry) => entry.Source is not null ? null
+        : declared.Where(pair => pair.Declaration.Origin.Kind == OriginKind.Path && pair.Entries.Contains(entry))
+            .Select(pair => pair.Declaration.Origin).FirstOrDefault();
 
     private bool IsOwn(CargoLockEntry entry) => entry.Source is null && own.Contains(entry.Id.Name);
 
@@ -95,13 +105,16 @@ internal sealed class CargoResolution(CargoWorkspace workspace, CargoLock? cargo
 
     private PackageOrigin OriginOf(CargoDependency asked, string from) => asked switch
     {
-        { Directory: { } path } => RelativePath.Resolve(from, path) is { } found && directories.ContainsKey(found)
-            ? new PackageOrigin(OriginKind.Workspace, found)
-            : new PackageOrigin(OriginKind.Path, path),
+        { Directory: { } path } => OriginOfPath(path, from),
         { Repository: { } url } => new PackageOrigin(OriginKind.Git, SafeUrl.Of(url), asked.Revision),
         { Registry: { } registry } => new PackageOrigin(OriginKind.Registry, SafeUrl.Of(registry)),
         _ => PackageOrigin.Registry,
     };
+
+    private PackageOrigin OriginOfPath(string path, string from) =>
+        RelativePath.Resolve(from, path) is { } found && directories.ContainsKey(found)
+            ? new PackageOrigin(OriginKind.Workspace, found)
+            : new PackageOrigin(OriginKind.Path, path);
 
     /// <summary>Where there are several of a name, source and range tell them apart.</summary>
     private static List<CargoLockEntry> Fitting(List<CargoLockEntry> found, CargoDependency asked, PackageOrigin origin)

@@ -25,7 +25,7 @@ public sealed class AWorkflow
             uses: owner/repo/.github/workflows/x.yml@main
         """;
 
-    private readonly DependencyProject project = Read((".github/workflows/ci.yml", Text)).ShouldHaveSingleItem();
+    private readonly DependencyProject project = Read((".github/workflows/ci.yml", Text), (".github/actions/own/Dockerfile", "")).ShouldHaveSingleItem();
 
     [Fact]
     public void DeclaresWhatItUses() =>
@@ -124,8 +124,23 @@ public sealed class AWorkflow
                 ("a/b", "v1", OriginKind.Git, false, 8),
                 ("ghcr.io:443/owner/image", "1", OriginKind.Image, false, 11),
             ]);
-        read.Problems.ShouldBeEmpty();
+        read.Problems.Select(it => (it.Kind, it.Place.Line, it.Message)).ShouldBe(
+        [
+            (ProblemKind.Unsupported, 13, "Which image \"${{ matrix.image }}\" names is known only when the job runs."),
+            (ProblemKind.Unsupported, 14, "Which image \"node:${{ matrix.node }}\" names is known only when the job runs."),
+        ]);
     }
+
+    [Fact]
+    public void IsToldWhatIsNotThere() =>
+        Read(
+            (".github/workflows/a.yml", "jobs:\n  a:\n    uses: ./.github/workflows/gone.yml\n  b:\n    steps:\n      - uses: ./gone\n      - uses: ./\n      - uses: ./there\n  c:\n    uses: ./.github/workflows/a.yml\n"),
+            ("action.yaml", ""), ("there/action.yml", ""))
+            .SelectMany(it => it.Problems).Select(it => (it.Kind, it.Place.Line, it.Message)).ShouldBe(
+            [
+                (ProblemKind.Broken, 3, "The workflow \"./.github/workflows/gone.yml\" that this line uses is not there."),
+                (ProblemKind.Unsupported, 6, "\"./gone\" names no action of the subject, and what a step before puts there is not known."),
+            ]);
 
     [Fact]
     public void IsToldWhatIsNoImage() =>

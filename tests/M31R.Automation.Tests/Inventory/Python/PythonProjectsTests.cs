@@ -239,6 +239,14 @@ public sealed class ListsOfRequirements
         project.Declarations.ShouldHaveSingleItem().Origin.ShouldBe(new PackageOrigin(OriginKind.Workspace, "lib"));
         project.Declarations[0].Name.ShouldBe("own");
     }
+
+    [Theory]
+    [InlineData("-e .")]
+    [InlineData("..")]
+    [InlineData("./[docs]")]
+    public void MayNameTheSubjectAsToolsAreRunThere(string line) => PythonProjects.Read(ManifestTrees.Of(
+            ("pyproject.toml", "[project]\nname = \"own\"\n"), ("docs/requirements.txt", line)))
+        .ShouldHaveSingleItem().Declarations.ShouldHaveSingleItem().Origin.ShouldBe(new PackageOrigin(OriginKind.Workspace, ""));
 }
 
 public sealed class PythonProjectsOfASubject
