@@ -19,6 +19,7 @@ internal sealed partial class NodeUsageJudge
     private readonly HashSet<string> broughtIn;
     private readonly HashSet<string> judged;
     private readonly string[] beginnings;
+    private readonly ILookup<string, string> configured;
 
     /// <summary>What Python code names: servers write import maps for browsers.</summary>
     private readonly HashSet<string> served;
@@ -36,6 +37,7 @@ internal sealed partial class NodeUsageJudge
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal))
             .Distinct(StringComparer.Ordinal)];
+        configured = NodeTools.Of(facts.Files);
         own = [.. facts.OwnNames, .. inventory.Projects.Where(project => project.System == PackageSystem.Npm)
             .Select(project => project.Name)];
         ambient = [.. facts.Scripts.SelectMany(source => source.Ambient).Select(module => NodeNames.PackageOf(module) ?? module)];
@@ -130,7 +132,8 @@ internal sealed partial class NodeUsageJudge
             HashSet<Place> places = [.. home.Declarations.Where(declaration => declaration.Name == group.Key)
                 .Select(declaration => declaration.Place)];
             var isPeer = home.Declarations.Any(declaration => declaration.Name == group.Key && !IsJudged(declaration));
-            if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key) && !byPackage[group.Key]
+            if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key)
+                && !configured[group.Key].Any(directory => TreePath.IsBelow(TreePath.In(directory, "x"), home.Directory)) && !byPackage[group.Key]
                 .Any(use => TreePath.IsBelow(use.Path, home.Directory))
                 && !beginnings.Any(beginning => group.Key.StartsWith(beginning, StringComparison.Ordinal))
                 && !NodeNames.SpellingsOf(group.Key).Any(name => facts.Mentions.Has(name, places)))
