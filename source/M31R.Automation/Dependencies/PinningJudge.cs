@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Versions;
@@ -5,7 +7,7 @@ using M31R.Automation.Inventory.Versions;
 namespace M31R.Automation.Dependencies;
 
 /// <summary>Judges <c>dependencies-are-pinned</c>.</summary>
-internal static class PinningJudge
+internal static partial class PinningJudge
 {
     private const int Named = 5;
     private static readonly Rule Rule = DependencyRules.Pinned;
@@ -111,18 +113,26 @@ internal static class PinningJudge
     private static Finding Moved(Declaration action, int count)
     {
         var again = count > 1 ? $"; it is used in {count} places" : "";
-        var (message, remedy) = action.Origin.Kind == OriginKind.Image
+        var (message, remedy) = ShortHash().IsMatch(action.Range)
+            ? ($"is the beginning of a hash, which names no commit for sure: a tag or branch may be called so{again}.",
+                "Write all 40 letters of the hash, and the name of the release in a comment behind it.")
+            : action.Origin.Kind == OriginKind.Image
             ? ($"can be made another image by whoever may publish under its name{again}.",
                 $"Write the digest of the image that \"{action.Range}\" names now (\"{action.Name}@sha256:…\"), "
                     + "and the tag in a comment behind it.")
             : ($"can be moved to other code by whoever may push to its repository{again}.",
-                $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.");
+                $"Write the full hash of the commit that \"{action.Range}\" names now, or of the release that "
+                    + $"\"{AdvisoryRules.NotVulnerable.Id}\" asks for where it does, and the name in a comment behind it.");
         return Rule.Violated($"{Shown(PackageSystem.GitHubActions, action)} {message}", action.Place) with
         {
             Component = action.Name,
             Remedy = remedy,
         };
     }
+
+    /// <summary>What git prints of a hash; a number alone is a version or a day.</summary>
+    [GeneratedRegex("^(?=.*[0-9])(?=.*[a-f])[0-9a-f]{7,39}$")]
+    private static partial Regex ShortHash();
 
     private static string Shown(PackageSystem system, Declaration declaration) => $"\"{declaration.Name}\" ({Wish(system, declaration)})";
 

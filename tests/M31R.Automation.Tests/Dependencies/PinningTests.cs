@@ -54,7 +54,25 @@ public sealed class Pinning
             Declarations = [Depends.On("actions/checkout v4")],
         });
         finding.Message.ShouldBe("\"actions/checkout\" (v4) can be moved to other code by whoever may push to its repository.");
-        finding.Remedy.ShouldContain("hash of the commit");
+        finding.Remedy.ShouldBe("Write the full hash of the commit that \"v4\" names now, or of the release that "
+            + "\"no-known-vulnerability\" asks for where it does, and the name in a comment behind it.");
+    }
+
+    [Theory]
+    [InlineData("abc1234", "Write all 40 letters of the hash")]
+    [InlineData("20240101", "Write the full hash of the commit")]
+    [InlineData("feedbac", "Write the full hash of the commit")]
+    public void IsViolatedForAnActionByTheBeginningOfAHash(string tag, string remedy)
+    {
+        var finding = Of(new DependencyProject(PackageSystem.GitHubActions, ".github/workflows/ci.yml")
+        {
+            LockName = "",
+            LockCommand = "",
+            IsLockExpected = false,
+            Declarations = [Depends.On($"foo/bar {tag}")],
+        });
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Remedy.ShouldStartWith(remedy);
     }
 
     [Fact]
