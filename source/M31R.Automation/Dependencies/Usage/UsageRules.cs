@@ -34,7 +34,8 @@ public static class UsageRules
         Rationale = """
             What is imported and not declared is missing after a fresh install, or comes by way of another package that may drop it with its
             next version. Judged are the imports of the code itself and of its
-            tests in Python and npm; examples, documentation and scripts are run by hand and are not. An import that the code does without
+            tests in Python and npm; examples, documentation and scripts are run by hand and are not,
+            nor is code of others that was copied in (`vendor/`, `_vendor/`, `patched/`, `third_party/`). An import that the code does without
             is none: under `except ImportError` or `suppress`, behind a check of
             the platform or of whether the package is there, for type checkers alone, by a name that is put together. Python's runtime code
             must not need a package that is declared for development only.

@@ -149,7 +149,7 @@ internal sealed partial class NodeUsageJudge
         : path;
 
     [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|"
-        + "dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
+        + "dist|lib-cov|_?vendor(s|ed)?|patched|third[_-]?party|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
         + "[.]stories[.]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
