@@ -13,7 +13,8 @@ internal static partial class PinningJudge
     private static readonly Rule Rule = DependencyRules.Pinned;
 
     /// <summary>
-    /// One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.
+    /// One finding for a project whose lock is missing and one for a file that declares for several such, one for an action by its tag, else
+    /// one for each declaration that nothing pins.
     /// </summary>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory) => Seen(inventory).WithBlindSpots(Rule, inventory);
 
@@ -23,7 +24,7 @@ internal static partial class PinningJudge
         if (declared == 0)
             return [Rule.NotApplicable("No project declares a dependency on a package.")];
 
-        Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
+        Finding[] loose = [.. Packages(inventory), .. Actions(inventory)];
         return loose.Length > 0 ? loose
             : inventory.Projects.Any(project => Loose(project).Any(declaration => LockDrift.IsLacking(project, declaration))) ? [Lacking]
             : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
@@ -56,17 +57,48 @@ internal static partial class PinningJudge
 
     private static bool IsWorkflow(DependencyProject project) => project.System == PackageSystem.GitHubActions;
 
-    private static IEnumerable<Finding> Judge(DependencyProject project)
+    private static IEnumerable<Finding> Packages(DependencyInventory inventory)
     {
-        Declaration[] loose = [.. Loose(project).Where(declaration => !LockDrift.IsLacking(project, declaration))];
-        return (loose, project) switch
+        (DependencyProject Project, Declaration[] Loose)[] judged =
+        [
+            .. from project in inventory.Projects
+               where !IsWorkflow(project) && !IsExcused(project) && !BlindSpots.HasUnreadLock(project)
+               select (project, Loose(project).Where(declaration => !LockDrift.IsLacking(project, declaration)).ToArray()),
+        ];
+        var unlocked = judged.Where(each => each.Project is { Lock: null, IsLockExpected: true }).ToList();
+        var shared = unlocked.SelectMany(each => each.Loose, (each, declaration) => (each.Project, Declaration: declaration))
+            .GroupBy(pair => pair.Declaration.Place.Path, StringComparer.Ordinal)
+            .Where(file => file.Select(pair => pair.Project).Distinct().Count() > 1)
+            .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal);
+        return
+        [
+            .. shared.Values.Select(Shared),
+            .. from each in unlocked
+               let own = each.Loose.Where(declaration => !shared.ContainsKey(declaration.Place.Path)).ToArray()
+               where own.Length > 0
+               select Together(each.Project, own),
+            .. judged.Except(unlocked).SelectMany(each => each.Loose, (each, declaration) => Single(each.Project, declaration)),
+        ];
+    }
+
+    /// <summary>What one file declares for many projects is mended once, and said once.</summary>
+    private static Finding Shared(List<(DependencyProject Project, Declaration Declaration)> uses)
+    {
+        var (project, first) = uses[0];
+        string[] names = [.. uses.Select(use => Shown(project.System, use.Declaration)).Distinct(StringComparer.Ordinal)];
+        string[] projects = [.. uses.Select(use => $"\"{use.Project.Manifest}\"").Distinct(StringComparer.Ordinal)];
+        return Rule.Violated(
+            $"{Counted.Of(names.Length, "dependency", "dependencies")} of {projects.Length} projects ({Counted.Listed(projects)}) "
+            + $"may be another version tomorrow: {Counted.First(names, Named)}.",
+            first.Place) with
         {
-            ([], _) => [],
-            _ when IsExcused(project) || BlindSpots.HasUnreadLock(project) => [],
-            (_, { Lock: null, IsLockExpected: true }) => [Together(project, loose)],
-            _ => loose.Select(declaration => Single(project, declaration)),
+            Component = first.Place.Path,
+            Remedy = $"{Lock(project)} of each of the projects, or write exact versions.",
         };
     }
+
+    private static string Lock(DependencyProject project) =>
+        $"Commit a lock file (\"{project.LockCommand}\" writes {project.LockName})";
 
     private static Declaration[] Loose(DependencyProject project) =>
         [.. project.Declarations.Where(declaration => IsPinnable(declaration) && !IsPinned(project, declaration))];
@@ -80,13 +112,14 @@ internal static partial class PinningJudge
     private static Finding Together(DependencyProject project, Declaration[] loose)
     {
         var all = project.Declarations.Count(IsPinnable);
+        var of = loose[0].Place.Path == project.Manifest ? "" : $" of {project.Manifest}";
         var names = Counted.First([.. loose.Select(declaration => Shown(project.System, declaration))], Named);
         return Rule.Violated(
-            $"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.",
+            $"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")}{of} may be another version tomorrow: {names}.",
             loose[0].Place) with
         {
             Component = project.Manifest,
-            Remedy = $"Commit a lock file (\"{project.LockCommand}\" writes {project.LockName}), or write exact versions.",
+            Remedy = $"{Lock(project)}, or write exact versions.",
         };
     }
 
