@@ -133,8 +133,8 @@ internal sealed partial class NodeUsageJudge
                 .Select(declaration => declaration.Place)];
             var isPeer = home.Declarations.Any(declaration => declaration.Name == group.Key && !IsJudged(declaration));
             if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key)
-                && !configured[group.Key].Any(directory => TreePath.IsBelow(TreePath.In(directory, "x"), home.Directory)) && !byPackage[group.Key]
-                .Any(use => TreePath.IsBelow(use.Path, home.Directory))
+                && !configured[group.Key].Any(directory => TreePath.IsBelow(TreePath.In(directory, "x"), home.Directory))
+                && !byPackage[group.Key].Any(use => TreePath.IsBelow(use.Path, home.Directory))
                 && !beginnings.Any(beginning => group.Key.StartsWith(beginning, StringComparison.Ordinal))
                 && !NodeNames.SpellingsOf(group.Key).Any(name => facts.Mentions.Has(name, places)))
                 yield return group.First();
@@ -149,7 +149,8 @@ internal sealed partial class NodeUsageJudge
         : path;
 
     [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|"
-        + "dist|lib-cov|_?vendor(s|ed)?|patched|third[_-]?party|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
+        + "dist|lib-cov|_?vendor(s|ed)?|patched|third[_-]?party|snippets|tutorials?|www|website|site|stories|cypress|"
+        + "tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
         + "[.]stories[.]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
