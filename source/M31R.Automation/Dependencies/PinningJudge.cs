@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
@@ -7,7 +6,7 @@ using M31R.Automation.Inventory.Versions;
 namespace M31R.Automation.Dependencies;
 
 /// <summary>Judges <c>dependencies-are-pinned</c>.</summary>
-internal static partial class PinningJudge
+internal static class PinningJudge
 {
     private const int Named = 5;
     private static readonly Rule Rule = DependencyRules.Pinned;
@@ -146,7 +145,7 @@ internal static partial class PinningJudge
     private static Finding Moved(Declaration action, int count)
     {
         var again = count > 1 ? $"; it is used in {count} places" : "";
-        var (message, remedy) = ShortHash().IsMatch(action.Range)
+        var (message, remedy) = IsShortHash(action.Range)
             ? ($"is the beginning of a hash, which names no commit for sure: a tag or branch may be called so{again}.",
                 "Write all 40 letters of the hash, and the name of the release in a comment behind it.")
             : action.Origin.Kind == OriginKind.Image
@@ -164,8 +163,8 @@ internal static partial class PinningJudge
     }
 
     /// <summary>What git prints of a hash; a number alone is a version or a day.</summary>
-    [GeneratedRegex("^(?=.*[0-9])(?=.*[a-f])[0-9a-f]{7,39}$")]
-    private static partial Regex ShortHash();
+    private static bool IsShortHash(string range) => range.Length is >= 7 and < 40 && range.All(char.IsAsciiHexDigitLower)
+        && range.Any(char.IsAsciiDigit) && range.Any(char.IsAsciiLetter);
 
     private static string Shown(PackageSystem system, Declaration declaration) => $"\"{declaration.Name}\" ({Wish(system, declaration)})";
 
