@@ -21,11 +21,12 @@ internal static class FindingsLog
         return verdict.Passes ? Ending.Well : new Ending(verdict.ExitCode, Reason(verdict.Failing));
     }
 
+    /// <summary>Only what fails the run is counted; what is not required was shown above too.</summary>
     private static string Reason(IEnumerable<Finding> failing) =>
         string.Join(
             ", ",
             failing.GroupBy(finding => finding.Outcome).OrderByDescending(group => group.Key).Select(
-                group => $"{group.Count()} {group.Key.Words()}"));
+                group => $"{group.Count()} {group.Key.Words()}")) + " of what is required";
 
     private static void Show(List<Finding> findings, bool strict)
     {

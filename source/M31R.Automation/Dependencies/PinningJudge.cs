@@ -1,3 +1,4 @@
+using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Versions;
@@ -19,7 +20,8 @@ internal static class PinningJudge
     };
 
     /// <summary>
-    /// One finding for a project whose lock is missing, one for an action by its tag, else one for each declaration that nothing pins.
+    /// One finding for a project whose lock is missing and one for a file that declares for several such, one for an action by its tag, else
+    /// one for each declaration that nothing pins.
     /// </summary>
     public static IReadOnlyList<Finding> Judge(DependencyInventory inventory) => Seen(inventory).WithBlindSpots(Rule, inventory);
 
@@ -29,7 +31,7 @@ internal static class PinningJudge
         if (declared == 0)
             return [Rule.NotApplicable("No project declares a dependency on a package.")];
 
-        Finding[] loose = [.. inventory.Projects.Where(project => !IsWorkflow(project)).SelectMany(Judge), .. Actions(inventory)];
+        Finding[] loose = [.. Packages(inventory), .. Actions(inventory)];
         return loose.Length > 0 ? loose
             : inventory.Projects.Any(project => Loose(project).Any(LockDrift.Lacking(project))) ? [Lacking]
             : [Told(declared, inventory.Projects.Where(IsExcused).Sum(project => Loose(project).Length))];
@@ -54,18 +56,49 @@ internal static class PinningJudge
 
     private static bool IsWorkflow(DependencyProject project) => project.System == PackageSystem.GitHubActions;
 
-    private static IEnumerable<Finding> Judge(DependencyProject project)
+    private static IEnumerable<Finding> Packages(DependencyInventory inventory)
     {
-        var isLacking = LockDrift.Lacking(project);
-        Declaration[] loose = [.. Loose(project).Where(declaration => !isLacking(declaration))];
-        return (loose, project) switch
+        (DependencyProject Project, Declaration[] Loose)[] judged =
+        [
+            .. from project in inventory.Projects
+               where !IsWorkflow(project) && !IsExcused(project) && !BlindSpots.HasUnreadLock(project)
+               let isLacking = LockDrift.Lacking(project)
+               select (project, Loose(project).Where(declaration => !isLacking(declaration)).ToArray()),
+        ];
+        var unlocked = judged.Where(each => each.Project is { Lock: null, IsLockExpected: true }).ToList();
+        var shared = unlocked.SelectMany(each => each.Loose, (each, declaration) => (each.Project, Declaration: declaration))
+            .GroupBy(pair => pair.Declaration.Place.Path, StringComparer.Ordinal)
+            .Where(file => file.Select(pair => pair.Project).Distinct().Count() > 1)
+            .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal);
+        return
+        [
+            .. shared.Values.Select(Shared),
+            .. from each in unlocked
+               let own = each.Loose.Where(declaration => !shared.ContainsKey(declaration.Place.Path)).ToArray()
+               where own.Length > 0
+               select Together(each.Project, own),
+            .. judged.Except(unlocked).SelectMany(each => each.Loose, (each, declaration) => Single(each.Project, declaration)),
+        ];
+    }
+
+    /// <summary>What one file declares for many projects is mended once, and said once.</summary>
+    private static Finding Shared(List<(DependencyProject Project, Declaration Declaration)> uses)
+    {
+        var (project, first) = uses[0];
+        string[] names = [.. uses.Select(use => Shown(project.System, use.Declaration)).Distinct(StringComparer.Ordinal)];
+        string[] projects = [.. uses.Select(use => $"\"{use.Project.Manifest}\"").Distinct(StringComparer.Ordinal)];
+        return Rule.Violated(
+            $"{Counted.Of(names.Length, "dependency", "dependencies")} of {projects.Length} projects ({Counted.Listed(projects)}) "
+            + $"may be another version tomorrow: {Counted.First(names, Named)}.",
+            first.Place) with
         {
-            ([], _) => [],
-            _ when IsExcused(project) || BlindSpots.HasUnreadLock(project) => [],
-            (_, { Lock: null, IsLockExpected: true }) => [Together(project, loose)],
-            _ => loose.Select(declaration => Single(project, declaration)),
+            Component = first.Place.Path,
+            Remedy = $"{Lock(project)} of each of the projects, or write exact versions.",
         };
     }
+
+    private static string Lock(DependencyProject project) =>
+        $"Commit a lock file (\"{project.LockCommand}\" writes {project.LockName})";
 
     private static Declaration[] Loose(DependencyProject project) =>
         [.. project.Declarations.Where(declaration => IsPinnable(declaration) && !IsPinned(project, declaration))];
@@ -79,13 +112,14 @@ internal static class PinningJudge
     private static Finding Together(DependencyProject project, Declaration[] loose)
     {
         var all = project.Declarations.Count(IsPinnable);
+        var of = loose[0].Place.Path == project.Manifest ? "" : $" of {project.Manifest}";
         var names = Counted.First([.. loose.Select(declaration => Shown(project.System, declaration))], Named);
         return Rule.Violated(
-            $"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")} may be another version tomorrow: {names}.",
+            $"{loose.Length} of {Counted.Of(all, "dependency", "dependencies")}{of} may be another version tomorrow: {names}.",
             loose[0].Place) with
         {
             Component = project.Manifest,
-            Remedy = $"Commit a lock file (\"{project.LockCommand}\" writes {project.LockName}), or write exact versions.",
+            Remedy = $"{Lock(project)}, or write exact versions.",
         };
     }
 
@@ -112,18 +146,26 @@ internal static class PinningJudge
     private static Finding Moved(Declaration action, int count)
     {
         var again = count > 1 ? $"; it is used in {count} places" : "";
-        var (message, remedy) = action.Origin.Kind == OriginKind.Image
+        var (message, remedy) = IsShortHash(action.Range)
+            ? ($"is the beginning of a hash, which names no commit for sure: a tag or branch may be called so{again}.",
+                "Write all 40 letters of the hash, and the name of the release in a comment behind it.")
+            : action.Origin.Kind == OriginKind.Image
             ? ($"can be made another image by whoever may publish under its name{again}.",
                 $"Write the digest of the image that \"{action.Range}\" names now (\"{action.Name}@sha256:…\"), "
                     + "and the tag in a comment behind it.")
             : ($"can be moved to other code by whoever may push to its repository{again}.",
-                $"Write the full hash of the commit that \"{action.Range}\" names now, and the name in a comment behind it.");
+                $"Write the full hash of the commit that \"{action.Range}\" names now, or of the release that "
+                    + $"\"{AdvisoryRules.NotVulnerable.Id}\" asks for where it does, and the name in a comment behind it.");
         return Rule.Violated($"{Shown(PackageSystem.GitHubActions, action)} {message}", action.Place) with
         {
             Component = action.Name,
             Remedy = remedy,
         };
     }
+
+    /// <summary>What git prints of a hash; a number alone is a version or a day.</summary>
+    private static bool IsShortHash(string range) => range.Length is >= 7 and < 40 && range.All(char.IsAsciiHexDigitLower)
+        && range.Any(char.IsAsciiDigit) && range.Any(char.IsAsciiLetter);
 
     private static string Shown(PackageSystem system, Declaration declaration) => $"\"{declaration.Name}\" ({Wish(system, declaration)})";
 

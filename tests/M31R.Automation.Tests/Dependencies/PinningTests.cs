@@ -23,6 +23,26 @@ public sealed class Pinning
     }
 
     [Fact]
+    public void IsViolatedOnceForAFileThatDeclaresForManyProjects()
+    {
+        var shared = Depends.On("a ^1") with { Place = new Place("shared.props", 3) };
+        DependencyProject Project(string manifest, params Declaration[] declared) =>
+            Depends.Unlocked([shared, .. declared.Select(each => each with { Place = new Place(manifest, 1) })]) with { Manifest = manifest };
+
+        PinningJudge.Judge(Depends.Inventory(Project("x.csproj"), Project("y.csproj", Depends.On("b ^2")), Project("z.csproj")))
+            .Select(finding => $"{finding.Place}: {finding.Message}").ShouldBe([
+                "shared.props:3: 1 dependency of 3 projects (\"x.csproj\", \"y.csproj\" and \"z.csproj\") may be another version tomorrow: "
+                + "\"a\" (^1).",
+                "y.csproj:1: 1 of 2 dependencies may be another version tomorrow: \"b\" (^2).",
+            ]);
+    }
+
+    [Fact]
+    public void IsViolatedForAProjectWhoseFileDeclaresElsewhere() =>
+        Of(Depends.Unlocked(Depends.On("a ^1") with { Place = new Place("shared.props", 3) })).Message
+            .ShouldBe("1 of 1 dependency of package.json may be another version tomorrow: \"a\" (^1).");
+
+    [Fact]
     public void IsViolatedForABareVersionOfNuGetWithoutALock() =>
         Of(Depends.Unlocked(Depends.On("a 1.2.3")) with { System = PackageSystem.NuGet }).Message
             .ShouldBe("1 of 1 dependency may be another version tomorrow: \"a\" (>= 1.2.3).");
@@ -63,7 +83,25 @@ public sealed class Pinning
             Declarations = [Depends.On("actions/checkout v4")],
         });
         finding.Message.ShouldBe("\"actions/checkout\" (v4) can be moved to other code by whoever may push to its repository.");
-        finding.Remedy.ShouldContain("hash of the commit");
+        finding.Remedy.ShouldBe("Write the full hash of the commit that \"v4\" names now, or of the release that "
+            + "\"no-known-vulnerability\" asks for where it does, and the name in a comment behind it.");
+    }
+
+    [Theory]
+    [InlineData("abc1234", "Write all 40 letters of the hash")]
+    [InlineData("20240101", "Write the full hash of the commit")]
+    [InlineData("feedbac", "Write the full hash of the commit")]
+    public void IsViolatedForAnActionByTheBeginningOfAHash(string tag, string remedy)
+    {
+        var finding = Of(new DependencyProject(PackageSystem.GitHubActions, ".github/workflows/ci.yml")
+        {
+            LockName = "",
+            LockCommand = "",
+            IsLockExpected = false,
+            Declarations = [Depends.On($"foo/bar {tag}")],
+        });
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Remedy.ShouldStartWith(remedy);
     }
 
     [Fact]

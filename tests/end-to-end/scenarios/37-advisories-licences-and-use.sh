@@ -13,6 +13,9 @@ cat >"$records/GHSA-aaaa-bbbb-cccc.json" <<'X'
   "affected": [{ "package": { "ecosystem": "npm", "name": "kettle" }, "ranges": [{ "type": "SEMVER", "events": [{ "introduced": "0" }, { "fixed": "1.4.2" }] }] }]
 }
 X
+# Without it, one record would not be taken for all that is known of npm.
+snapshot='{ "retrieved": "2026-01-20", "source": "example", "licence": "CC0-1.0", "attribution": "nobody", "ecosystems": [{ "ecosystem": "npm", "until": "2026-01-20" }] }'
+echo "$snapshot" >"$records/snapshot.json"
 
 subject=$work/$name/worn
 file package.json <<'X'
@@ -82,6 +85,15 @@ mkdir -p "$work/$name/empty"
 maintain AuditDependencies --advisories "$work/$name/empty"
 exits 2
 says 'holds no advisory'
+
+# One record without a word on what it covers finds what it names, and clears nothing.
+mkdir -p "$work/$name/heap"
+cp "$records/GHSA-aaaa-bbbb-cccc.json" "$work/$name/heap"
+maintain AuditDependencies --advisories "$work/$name/heap"
+finds no-known-vulnerability waived 1
+finds no-known-vulnerability not-checked 1
+finds advisory-data-is-fresh not-checked 1
+says 'holds 1 advisory for npm'
 
 # The same day by other data: what it does not find it does not clear. The licence is wrong whatever the data.
 maintain AuditDependencies

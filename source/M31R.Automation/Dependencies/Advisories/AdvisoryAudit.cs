@@ -20,11 +20,12 @@ public static class AdvisoryAudit
     {
         inspection.Progress.Step("looking up advisories");
         using var database = options.Open(inspection);
+        var policy = AdvisoryPolicy.Of(inspection.Maintenance);
         var facts = new AdvisoryFacts(
             inventory,
             new AdvisoryMatcher(database.Find, schemeOf ?? VersionSchemes.Of).Match(inventory.Components),
             database.Coverage,
-            AdvisoryPolicy.Of(inspection.Maintenance),
+            options.LeastAdvisories is { } least ? policy with { LeastAdvisories = least, LeastAdvisoriesOfActions = least } : policy,
             inspection.Options.AsOf)
         {
             Vex = VexBook.Read(inspection, options.Vex),

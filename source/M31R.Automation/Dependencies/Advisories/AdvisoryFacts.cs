@@ -27,12 +27,19 @@ public sealed record AdvisoryFacts(
     public IReadOnlyList<Vulnerability> Counting => field ??=
         [.. Vulnerabilities.Where(vulnerability => vulnerability.Exposure == Exposure.Affected && IsSevere(vulnerability))];
 
-    /// <summary>Those that no record lets tell, of the same severity, and that no statement settles.</summary>
+    /// <summary>
+    /// Those that no record lets tell, of the same severity, and that neither a statement settles nor the step that ends what is certain.
+    /// </summary>
     public IReadOnlyList<Vulnerability> Open => field ??=
     [
         .. Vulnerabilities.Where(vulnerability =>
-            vulnerability.Exposure == Exposure.Unknown && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null),
+            vulnerability.Exposure == Exposure.Unknown && IsSevere(vulnerability) && Vex.Excuse(vulnerability) is null
+                && !EndsAnyway(vulnerability.Component)),
     ];
+
+    /// <summary>A component must move, and nothing is known of the version that it is told to move to.</summary>
+    private bool EndsAnyway(Component component) =>
+        PlanFor(component) is { IsClean: true } plan && plan.Pressing.Any(vulnerability => WaiverOf(vulnerability) is null);
 
     /// <summary>Components of which it means nothing that nothing was found, by the reason.</summary>
     public IReadOnlyList<IGrouping<Doubt, Component>> Doubts => field ??=

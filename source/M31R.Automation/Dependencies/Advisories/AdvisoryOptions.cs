@@ -28,6 +28,9 @@ public sealed record AdvisoryOptions
     /// </summary>
     public string? OwnRoot { get; init; }
 
+    /// <summary>For tests: <see cref="AdvisoryPolicy.LeastAdvisories"/>; null for what the policy says.</summary>
+    internal int? LeastAdvisories { get; init; }
+
     /// <summary>The service that UpdateAdvisories asks. Default <c>https://api.osv.dev/</c>.</summary>
     public Uri Service { get; init; } = new("https://api.osv.dev/");
 

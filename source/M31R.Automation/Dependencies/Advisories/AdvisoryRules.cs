@@ -27,6 +27,7 @@ public static class AdvisoryRules
 
             The remedy is the same for all vulnerabilities of a component: the nearest version that ends all that count and of which
             nothing else is known, releases before pre-releases; where none is known, the one of which the least is known.
+            Where it ends what is certain, what else is open of the component is not asked.
             """,
         Remedy = "Move to the version that the finding names.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
@@ -58,7 +59,9 @@ public static class AdvisoryRules
             The age is counted from the day that `snapshot.json` of the data names, else from the newest `modified` of its advisories, to
             the day of `--as-of`. Records dated later than that day do not make the others younger; data of which all is dated later, by
             more than a day for clocks that differ, is not checked: its dates say nothing. Where more than one file in a hundred cannot be
-            read, the data is not believed either. Container images need none.
+            read, the data is not believed either. Data without a `snapshot.json` covers an ecosystem of which it holds at least 100
+            advisories (10 of GitHub Actions) that are not withdrawn, as the archives of the OSV service do; of one with fewer the rule is
+            not checked. Container images need none.
             """,
         Remedy = "Run UpdateAdvisories where there is a network and commit what it writes, or name newer data with `--advisories`.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],

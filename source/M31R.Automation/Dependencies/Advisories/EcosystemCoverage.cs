@@ -15,8 +15,11 @@ public sealed record EcosystemCoverage(PackageSystem System, IReadOnlyList<DateO
     /// <summary>The day on which the data was fetched, as a manifest tells; null without one.</summary>
     public DateOnly? Retrieved { get; init; }
 
-    /// <summary>Records about its packages.</summary>
+    /// <summary>Records about its packages; those that were withdrawn do not count.</summary>
     public int Advisories { get; init; }
+
+    /// <summary>A manifest says that the data covers it; without one, how much there is has to tell.</summary>
+    public bool IsDeclared { get; init; }
 
     /// <summary>
     /// <see cref="PackageName.Key"/> of the packages that it was made for, in ordinal order; null when it knows all of the ecosystem.

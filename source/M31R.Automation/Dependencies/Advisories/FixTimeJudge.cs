@@ -42,13 +42,14 @@ internal static class FixTimeJudge
     {
         var oldest = package.MinBy(vulnerability => vulnerability.FixPublished)!;
         var since = $"for {Days(facts, oldest)} days, since {oldest.FixPublished!.Value.Iso()}";
-        var message = package.Length == 1
+        var isOne = package.DistinctBy(vulnerability => vulnerability.Ids[0], StringComparer.OrdinalIgnoreCase).Count() == 1;
+        var message = isOne
             ? $"A fix of {oldest.Ids[0]} for {Titles(package)} has been known {since}."
             : $"Fixes of {Names(package)} for {Titles(package)} have been known, the oldest {since}.";
         return Rule.Violated(message, package[0].Component.FirstPlace) with
         {
             Component = facts.NameOf(package[0].Component),
-            Remedy = $"Apply {(package.Length == 1 ? "it" : "them")} as \"{AdvisoryRules.NotVulnerable.Id}\" says.",
+            Remedy = $"Apply {(isOne ? "it" : "them")} as \"{AdvisoryRules.NotVulnerable.Id}\" says.",
         };
     }
 

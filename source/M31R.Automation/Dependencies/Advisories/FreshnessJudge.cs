@@ -37,6 +37,7 @@ internal static class FreshnessJudge
     private static Finding? Of(AdvisoryFacts facts, PackageSystem system) => facts.Coverage.Of(system) switch
     {
         null => Missing(facts.Coverage, system),
+        var ecosystem when !facts.Policy.Covers(ecosystem) => TooFew(facts, ecosystem),
         var ecosystem when ecosystem.Until(facts.AsOf) is null => OfAnotherTime(facts, ecosystem),
         var ecosystem when !facts.Policy.IsFresh(ecosystem, facts.AsOf) => Old(facts, ecosystem),
         _ => null,
@@ -44,6 +45,19 @@ internal static class FreshnessJudge
 
     private static Finding Missing(AdvisoryCoverage coverage, PackageSystem system) =>
         Rule.NotChecked($"There are no advisories for {system.Osv()} in {coverage.Source}.", Rule.Remedy) with { Component = system.Osv() };
+
+    private static Finding TooFew(AdvisoryFacts facts, EcosystemCoverage ecosystem)
+    {
+        var (name, count) = (ecosystem.System.Osv(), Counted.Of(ecosystem.Advisories, "advisory", "advisories"));
+        return Rule.NotChecked(
+            $"{facts.Coverage.Source} holds {count} for {name} and no \"{SnapshotManifest.FileName}\" that says what it covers: fewer than "
+            + $"{facts.Policy.LeastOf(ecosystem.System)} are not all that is known of {name}.",
+            $"Name the whole archive of {name} with `--advisories` (the OSV service offers one zip an ecosystem), or run UpdateAdvisories, "
+            + $"which writes \"{SnapshotManifest.FileName}\".") with
+        {
+            Component = name,
+        };
+    }
 
     /// <summary>What is wrong with the files is wrong for all ecosystems, and is said once.</summary>
     private static Finding Broken(AdvisoryCoverage coverage) =>

@@ -31,7 +31,7 @@ public sealed record SnapshotManifest(IReadOnlyList<EcosystemCoverage> Ecosystem
         var place = JsonPlace.Parse(path, bytes);
         var retrieved = Day(place["retrieved"]);
         var covered = place["ecosystems"].Items.Select(Covered).OfType<EcosystemCoverage>().OrderBy(ecosystem => ecosystem.System);
-        return new SnapshotManifest([.. covered.Select(ecosystem => ecosystem with { Retrieved = retrieved })])
+        return new SnapshotManifest([.. covered.Select(ecosystem => ecosystem with { Retrieved = retrieved, IsDeclared = true })])
         {
             Retrieved = retrieved,
             Source = place["source"].Text,

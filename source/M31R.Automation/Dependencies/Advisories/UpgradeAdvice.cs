@@ -37,10 +37,24 @@ internal static class UpgradeAdvice
 
     private static string Move(DependencyInventory inventory, Component component, string version) => inventory.PathTo(component) switch
     {
-        [{ IsDirect: true } only] => $"Move \"{only.Name}\" to {version}.",
+        [{ IsDirect: true } only] => $"Move {Called(inventory, only)} to {version}.",
         [var first, _, ..] => $"Move \"{first.Name}\" to a version that brings in \"{component.Name}\" {version}, or pin that version.",
         _ => $"Pin \"{component.Name}\" to {version}.",
     };
+
+    /// <summary>A manifest may ask for a package by a name of its own (npm's <c>npm:real@^1</c>): that is the key to change.</summary>
+    private static string Called(DependencyInventory inventory, Component component)
+    {
+        Declaration[] asking =
+        [
+            .. inventory.Projects.Where(project => project.System == component.System).SelectMany(project => project.Declarations)
+                .Where(declared => (declared.Target?.Name ?? declared.Name) == component.Name
+                    && (declared.Resolved.Count == 0 || declared.Resolved.Any(id => id.Version == component.Version))),
+        ];
+        var keys = asking.Select(declared => $"\"{declared.Name}\"").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return asking.All(declared => declared.Target is null) ? $"\"{component.Name}\""
+            : $"\"{component.Name}\", asked for as {Counted.Listed([.. keys])},";
+    }
 
     /// <summary>How far the step goes, where it is not simply the fix of the one thing that is known.</summary>
     private static string Reach(UpgradePlan plan, Vulnerability vulnerability, string target)

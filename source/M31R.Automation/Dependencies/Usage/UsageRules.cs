@@ -32,13 +32,14 @@ public static class UsageRules
         Rationale = """
             What is imported and not declared is missing after a fresh install, or comes by way of another package that may drop it with its
             next version. Judged are the imports of the code itself and of its tests in Python and npm; examples, documentation and scripts
-            are run by hand and are not. An import that the code does without is none: under `except ImportError` or `suppress`, behind a
-            check of the platform or of whether the package is there, for type checkers alone, by a name that is put together. Python's
-            runtime code must not need a package that is declared for development only. Extras and groups count as declared, and a script of
-            Python may declare for itself (PEP 723). Code of an npm workspace that lies in none of its members may use what any of them
-            declares. A manifest that declares nothing counts like any other. What code in .NET and Rust uses its compiler knows; it is not
-            checked here. Where a manifest is worked out by a program, what it declares is not known, and a package that is missing in it is
-            not checked; nor is a source that cannot be read or is longer than 1 MiB.
+            are run by hand and are not, nor is code of others that was copied in (`vendor/`, `_vendor/`, `patched/`, `third_party/`). An
+            import that the code does without is none: under `except ImportError` or `suppress`, behind a check of the platform or of
+            whether the package is there, for type checkers alone, by a name that is put together. Python's runtime code must not need a
+            package that is declared for development only. Extras and groups count as declared, and a script of Python may declare for
+            itself (PEP 723). Code of an npm workspace that lies in none of its members may use what any of them declares. A manifest that
+            declares nothing counts like any other. What code in .NET and Rust uses its compiler knows; it is not checked here. Where a
+            manifest is worked out by a program, what it declares is not known, and a package that is missing in it is not checked; nor is a
+            source that cannot be read or is longer than 1 MiB.
             """,
         Remedy = "Declare the package in the manifest of the project that imports it, "
             + "or let the code do without it and declare it as optional.",

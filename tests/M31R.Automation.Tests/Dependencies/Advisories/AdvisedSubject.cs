@@ -18,7 +18,8 @@ public sealed class AdvisedSubject : IDisposable
 
     public DateOnly AsOf { get; set; } = new(2026, 1, 31);
 
-    public AdvisoryOptions Options { get; set; } = AdvisoryOptions.Default;
+    /// <summary>Few records count as all that is known; see <see cref="AdvisoryPolicy.LeastAdvisories"/>.</summary>
+    public AdvisoryOptions Options { get; set; } = AdvisoryOptions.Default with { LeastAdvisories = 1 };
 
     /// <summary>Versions are compared as their ecosystems do; by default those of npm as dotted numbers without ranges.</summary>
     public bool IsScheme { get; set; }

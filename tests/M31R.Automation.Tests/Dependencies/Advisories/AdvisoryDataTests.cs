@@ -59,6 +59,38 @@ public class AdvisoryData
         subject.Judge(AdvisoryRules.DataIsFresh).ShouldBe(["NotChecked PyPI: There are no advisories for PyPI in \"advisories\"."]);
     }
 
+    [Theory]
+    [InlineData(PackageSystem.Npm, 99, false)]
+    [InlineData(PackageSystem.Npm, 100, true)]
+    [InlineData(PackageSystem.GitHubActions, 9, false)]
+    [InlineData(PackageSystem.GitHubActions, 10, true)]
+    public void WithoutAManifestCoversWhatItHoldsMuchOf(PackageSystem system, int count, bool covers)
+    {
+        var coverage = new EcosystemCoverage(system, [new DateOnly(2026, 1, 20)]) { Advisories = count };
+        AdvisoryPolicy.Default.Covers(coverage).ShouldBe(covers);
+        AdvisoryPolicy.Default.Covers(coverage with { IsDeclared = true }).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void OfAFewRecordsWithoutAManifestGivesNoCleanBill()
+    {
+        using var subject = new AdvisedSubject { Options = AdvisoryOptions.Default }.With("a", "1.0.0").With("b", "1.0.0")
+            .Advising("1.json", Record("GHSA-1", "a", Fixed));
+        subject.Judge(AdvisoryRules.NotVulnerable).Select(line => line.Split(' ')[0]).ShouldBe(["Violated", "NotChecked"]);
+        subject.Judge(AdvisoryRules.DataIsFresh).ShouldBe([
+            "NotChecked npm: \"advisories\" holds 1 advisory for npm and no \"snapshot.json\" that says what it covers: "
+            + "fewer than 100 are not all that is known of npm.",
+        ]);
+    }
+
+    [Fact]
+    public void ThatIsAllWithdrawnCoversNothing()
+    {
+        using var subject = new AdvisedSubject().With("a", "1.0.0")
+            .Advising("1.json", Record("GHSA-1", "b", Fixed, """ "withdrawn": "2026-01-02T00:00:00Z","""));
+        subject.Judge(AdvisoryRules.DataIsFresh).ShouldBe(["NotChecked npm: There are no advisories for npm in \"advisories\"."]);
+    }
+
     [Fact]
     public void ThatIsMissingIsSaidInFullOnce()
     {

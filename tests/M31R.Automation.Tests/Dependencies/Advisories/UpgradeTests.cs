@@ -35,6 +35,15 @@ public class RemedyOfAVulnerablePackage
     }
 
     [Fact]
+    public void NamesTheKeyThatAsksForItByAnotherName()
+    {
+        using var subject = Subject(("1", Until("1.2.0")));
+        var asked = Depends.On("a-old 1.0.0", "a@1.0.0") with { Target = new PackageRequest("a", "1.0.0") };
+        subject.Projects.Add(Depends.Locked(asked));
+        Remedies(subject).ShouldBe(["Move \"a\", asked for as \"a-old\", to 1.2.0."]);
+    }
+
+    [Fact]
     public void DoesNotLeadIntoAnotherVulnerability()
     {
         using var subject = Subject(("1", Until("2.0.0")), ("2", """{"introduced": "2.0.0"}, {"fixed": "2.0.1"}"""));

@@ -20,7 +20,7 @@ internal sealed class AdvisoryIndex : IDisposable
 {
     private const int EndLength = 104;
     private const int CheckedEnd = 64;
-    private static ReadOnlySpan<byte> Format => "M31RADV2"u8;
+    private static ReadOnlySpan<byte> Format => "M31RADV3"u8;
 
     private readonly Stream stream;
     private readonly Entry[] table;

@@ -28,12 +28,13 @@ internal sealed class CoverageCount
 
         foreach (var system in advisory.Affected.Select(package => package.System).Distinct())
         {
-            counts[system] = counts.GetValueOrDefault(system) + 1;
+            if (advisory.Withdrawn is null)
+                counts[system] = counts.GetValueOrDefault(system) + 1;
             if (!days.TryGetValue(system, out var known))
                 days[system] = known = [];
 
             known.Add(DateOnly.FromDateTime(advisory.Modified.UtcDateTime));
-            if (!advisory.IsShared)
+            if (advisory is { IsShared: false, Withdrawn: null })
                 homes.Add(system);
         }
     }

@@ -21,6 +21,7 @@ internal sealed partial class NodeUsageJudge
     private readonly HashSet<string> broughtIn;
     private readonly HashSet<string> judged;
     private readonly string[] beginnings;
+    private readonly ILookup<string, string> configured;
 
     /// <summary>What Python code names: servers write import maps for browsers.</summary>
     private readonly HashSet<string> served;
@@ -41,6 +42,7 @@ internal sealed partial class NodeUsageJudge
         judged = facts.Files.ToHashSet(StringComparer.Ordinal);
         beginnings = [.. facts.Scripts.SelectMany(source => source.Literals).Where(literal => Beginning().IsMatch(literal))
             .Distinct(StringComparer.Ordinal)];
+        configured = NodeTools.Of(facts.Files);
         own = [.. facts.OwnNames, .. inventory.Projects.Where(project => project.System == PackageSystem.Npm)
             .Select(project => project.Name)];
         ambient = [.. facts.Scripts.SelectMany(source => source.Ambient).Select(module => NodeNames.PackageOf(module) ?? module)];
@@ -138,8 +140,9 @@ internal sealed partial class NodeUsageJudge
             HashSet<Place> places = [.. home.Declarations.Where(declaration => declaration.Name == group.Key)
                 .Select(declaration => declaration.Place)];
             var isPeer = home.Declarations.Any(declaration => declaration.Name == group.Key && !IsJudged(declaration));
-            if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key) && !byPackage[group.Key]
-                .Any(use => TreePath.IsBelow(use.Path, home.Directory))
+            if (!isPeer && !NodeNames.ActsUnseen(group.Key) && !broughtIn.Contains(group.Key)
+                && !configured[group.Key].Any(directory => TreePath.IsBelow(TreePath.In(directory, "x"), home.Directory))
+                && !byPackage[group.Key].Any(use => TreePath.IsBelow(use.Path, home.Directory))
                 && !beginnings.Any(beginning => group.Key.StartsWith(beginning, StringComparison.Ordinal))
                 && !NodeNames.SpellingsOf(group.Key).Any(name => facts.Mentions.Has(name, places)))
                 yield return group.First();
@@ -154,7 +157,8 @@ internal sealed partial class NodeUsageJudge
         : path;
 
     [GeneratedRegex("(^|/)(__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata|test-data|data|resources|assets|public|static|"
-        + "dist|lib-cov|vendors?|snippets|tutorials?|www|website|site|stories|cypress|tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
+        + "dist|lib-cov|_?vendor(s|ed)?|patched|third[_-]?party|snippets|tutorials?|www|website|site|stories|cypress|"
+        + "tools?|__testfixtures__)/|[.]d[.][cm]?ts$|"
         + "[.]stories[.]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();

@@ -14,6 +14,7 @@ internal sealed partial class ScriptImportReader
     private readonly List<ScriptImport> imports = [];
     private readonly HashSet<string> literals = new(StringComparer.Ordinal);
     private readonly List<string> ambient = [];
+    private readonly HashSet<string> replaced = new(StringComparer.Ordinal);
     private readonly Stack<bool> tries = new();
 
     /// <summary>The statement that is open; null outside of imports and exports.</summary>
@@ -31,7 +32,7 @@ internal sealed partial class ScriptImportReader
 
         foreach (var reference in Reference().Matches(text).Select(match => match.Groups["name"].Value))
             reader.literals.Add(reference);
-        return new ScriptSource(path, reader.imports, reader.literals) { Ambient = reader.ambient };
+        return new ScriptSource(path, [.. reader.imports.Select(reader.Needed)], reader.literals) { Ambient = reader.ambient };
     }
 
     /// <summary>Of a page the scripts, and what stands between the fences of Astro.</summary>
@@ -89,10 +90,21 @@ internal sealed partial class ScriptImportReader
         else if (last.Is("(") && (second.Is("import") || second.Is("require")))
             Add(i, isType: false, tries.TryPeek(out var isTry) && isTry);
         else if (last.Is("(") && Resolving.Contains(second.Text))
-            Add(i, isType: false, isOptional: true);
+            Resolve(i, second.Text);
         else if (last.Is("module") && second.Is("declare"))
             ambient.Add(text);
     }
+
+    /// <summary>With a second argument, <c>jest.mock</c> makes the module: <c>jest.mock('a', () => ({}), { virtual: true })</c>.</summary>
+    private void Resolve(int i, string by)
+    {
+        Add(i, isType: false, isOptional: true);
+        if (by is "mock" or "doMock" && i + 1 < tokens.Count && tokens[i + 1].Is(","))
+            replaced.Add(tokens[i].Text);
+    }
+
+    /// <summary>A module that the file itself puts another in place of is not loaded in it, and need not be there.</summary>
+    private ScriptImport Needed(ScriptImport import) => replaced.Contains(import.Specifier) ? import with { IsOptional = true } : import;
 
     private void Add(int i, bool isType, bool isOptional)
     {

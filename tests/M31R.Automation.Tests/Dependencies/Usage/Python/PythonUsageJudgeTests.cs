@@ -92,6 +92,9 @@ public sealed class ImportedPackageOfPython
     [InlineData("app/main.py", "try:\n    import requests\nexcept ImportError:\n    requests = None")]
     [InlineData("scripts/run.py", "import requests")]
     [InlineData("examples/run.py", "import requests")]
+    [InlineData("app/_vendored/run.py", "import requests")]
+    [InlineData("app/patched/run.py", "import requests")]
+    [InlineData("third-party/run.py", "import requests")]
     [InlineData("app/main.py", "import app_pb2, _speedups")]
     [InlineData("app/main.py", "from google.cloud import spanner")]
     [InlineData("app/fetch.py", "#!/usr/bin/env -S uv run --script\n# /// script\n# dependencies = ['requests']\n# ///\nimport requests")]
@@ -108,6 +111,13 @@ public sealed class ImportedPackageOfPython
         finding.Message.ShouldBe("\"requests\" is imported by runtime code, and declared for development only.");
         finding.Remedy.ShouldBe("Declare it among the dependencies of the runtime.");
     }
+
+    [Theory]
+    [InlineData("import invoke", Outcome.Holds)]
+    [InlineData("import celery", Outcome.Violated)]
+    public void ThatIsForDevelopmentOnlyServesTasks(string text, Outcome expected) =>
+        Subject(Inventories.ForDevelopment("invoke"), Inventories.ForDevelopment("celery")).With("app/__init__.py", "")
+            .With("tasks/__init__.py", "").With("tasks/release.py", text).Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(expected);
 
     [Fact]
     public void ThatIsForDevelopmentOnlyServesTests() =>
