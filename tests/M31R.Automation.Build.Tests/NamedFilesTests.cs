@@ -36,7 +36,7 @@ public sealed class NamedFilesTests : IDisposable
     [Theory]
     [InlineData("--maintenance-file", "policy.yml", Waiver, "in policy.yml:1")]
     [InlineData("--vex", "vex.json", Statement, "in vex.json:1")]
-    [InlineData("--advisories", "advisories/1.json", Record, "of \\\"advisories\\\"")]
+    [InlineData("--advisories", "advisories/1.json", Record, "\\\"advisories\\\" holds 1 advisory for npm")]
     [InlineData("--subject", "../subject/a.txt", "", "\"subject\": \"subject\"")]
     [InlineData("--artifacts-directory", "results/a.txt", "", "package.json")]
     public void LeaveNoAbsolutePath(string option, string file, string text, string shown)
