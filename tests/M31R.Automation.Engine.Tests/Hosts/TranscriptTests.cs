@@ -35,7 +35,8 @@ public sealed class Transcripts
         using var output = new StringWriter { NewLine = "\n" };
         RoutedConsole.Install();
         var request = root.Request<Scenario>(output, "--key", "hunter2")
-            with { IsTerminal = variables.Contains("terminal"), Clock = new SecondByCall(), LiveAfter = Timeout.InfiniteTimeSpan };
+            with
+        { IsTerminal = variables.Contains("terminal"), Clock = new SecondByCall(), LiveAfter = Timeout.InfiniteTimeSpan };
 
         BuildProgram.Run(request).ExitCode.ShouldBe(-1);
 

@@ -253,11 +253,12 @@ public sealed class NotesOfPythonsTests : IDisposable
         scratch.Write("watched_tests.py", PythonScripts.TextOf("watched_tests.py"));
         var result = new ProcessDoor(SecretMask.None, TimeProvider.System)
             .Run(new Command("python3", "-c", "import watched_tests; watched_tests.note(kind='end')")
-        {
-            WorkingDirectory = scratch.Root,
-            Environment = new Dictionary<string,
-            string?>(StringComparer.Ordinal) { ["M31R_EVENTS"] = scratch["events.jsonl"], ["M31R_PATIENCE"] = "9" },
-        });
+            {
+                WorkingDirectory = scratch.Root,
+                Environment = new Dictionary<string,
+            string?>(StringComparer.Ordinal)
+                { ["M31R_EVENTS"] = scratch["events.jsonl"], ["M31R_PATIENCE"] = "9" },
+            });
 
         result.Succeeded.ShouldBeFalse();
         File.Exists(scratch["events.jsonl"]).ShouldBeFalse();

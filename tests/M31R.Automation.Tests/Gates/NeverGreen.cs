@@ -49,8 +49,14 @@ public sealed class LockFileThatNobodyReads : IDisposable
         scratch.Write("tree/uv.lock");
         var interpreter = scratch.Write("tree/.venv/bin/python");
         var bench = new GateBench(scratch,
-            _ => Exits(0)) { Maintenance = new MaintenanceFile { Path = "maintenance.yml",
-            Restore = new DeclaredCommand(["uv", "sync"]) } };
+            _ => Exits(0))
+        {
+            Maintenance = new MaintenanceFile
+            {
+                Path = "maintenance.yml",
+                Restore = new DeclaredCommand(["uv", "sync"])
+            }
+        };
 
         TestCheck.Run(bench.Look(Root(Ecosystem.Python, "pyproject.toml")));
 
@@ -166,8 +172,14 @@ public sealed class WarningOfAnUnknownForm : IDisposable
         scratch.Write("tree/package.json", """{ "scripts": { "build": "bundle" } }""");
         var asPackage = CompileCheck.Run(new GateBench(scratch, _ => Exits(0, said)).Look(Root(Ecosystem.Npm, "package.json")));
         var asDeclared = CompileCheck.Run(new GateBench(scratch,
-            _ => Exits(0, said)) { Maintenance = new MaintenanceFile { Path = "maintenance.yml",
-            Compile = new DeclaredCommand(["make"]) } }.Look());
+            _ => Exits(0, said))
+        {
+            Maintenance = new MaintenanceFile
+            {
+                Path = "maintenance.yml",
+                Compile = new DeclaredCommand(["make"])
+            }
+        }.Look());
 
         asPackage.OutcomeOf(GateRules.BuildHasNoWarnings).ShouldBe(outcome);
         asDeclared.OutcomeOf(GateRules.BuildHasNoWarnings).ShouldBe(outcome);

@@ -142,8 +142,12 @@ public sealed class CommandThatFails : IDisposable
         scratch.Write("tree/Makefile");
         var bench = new GateBench(scratch, _ => Exits(1))
         {
-            Maintenance = new MaintenanceFile { Path = "maintenance.yml", Format = new DeclaredCommand(["fmt", "check"]),
-                Tests = new DeclaredTests(["check"]) },
+            Maintenance = new MaintenanceFile
+            {
+                Path = "maintenance.yml",
+                Format = new DeclaredCommand(["fmt", "check"]),
+                Tests = new DeclaredTests(["check"])
+            },
         };
 
         var format = FormatCheck.Run(bench.Look()).Of(GateRules.CodeIsFormatted).ShouldHaveSingleItem();

@@ -53,7 +53,8 @@ public sealed class OwnedTree : IDisposable
     public OwnedTree Declaring(params Subsystem[] subsystems)
     {
         Maintenance = Maintenance
-            with { Path = "maintenance.yml", Subsystems = [.. subsystems.Select((part, index) => part with { Line = index + 2 })] };
+            with
+        { Path = "maintenance.yml", Subsystems = [.. subsystems.Select((part, index) => part with { Line = index + 2 })] };
         return this;
     }
 

@@ -56,8 +56,12 @@ public class HostileTree
     {
         var deep = string.Concat(Enumerable.Repeat("d/", 2000));
         string[] files = [deep + "a.cs", deep + "b.py"];
-        var facts = new OwnershipFacts { Tree = new FileIndex(files), Code = files,
-            Codeowners = CodeownersOfGitHub.Read("*.py @org/core\n/gone @org/core\n") };
+        var facts = new OwnershipFacts
+        {
+            Tree = new FileIndex(files),
+            Code = files,
+            Codeowners = CodeownersOfGitHub.Read("*.py @org/core\n/gone @org/core\n")
+        };
         OwnershipJudge.Judge(facts, OwnershipPolicy.Default).Findings.Count(finding => finding.Outcome == Outcome.Violated).ShouldBe(2);
     }
 }

@@ -14,7 +14,8 @@ public abstract class RealProcesses : IDisposable
     {
         var command = new Command("sh", "-c", script) { WorkingDirectory = Scratch.Root, Timeout = TimeSpan.FromSeconds(20) };
         var door = new ProcessDoor(mask ?? SecretMask.None, clock ?? TimeProvider.System,
-            cancellation) { Grace = TimeSpan.FromMilliseconds(300) };
+            cancellation)
+        { Grace = TimeSpan.FromMilliseconds(300) };
         return door.Run(with is null ? command : with(command));
     }
 
@@ -104,10 +105,10 @@ public sealed class ACommandThatCannotRun : RealProcesses
 {
     private CommandResult Run(string tool, string? path = null) => new ProcessDoor(SecretMask.None, TimeProvider.System)
         .Run(new Command(tool)
-    {
-        WorkingDirectory = Scratch.Root,
-        Environment = path is null ? new Dictionary<string, string?>() : new Dictionary<string, string?> { ["PATH"] = path },
-    });
+        {
+            WorkingDirectory = Scratch.Root,
+            Environment = path is null ? new Dictionary<string, string?>() : new Dictionary<string, string?> { ["PATH"] = path },
+        });
 
     [Fact]
     public void IsNotFoundWhenNoDirectoryOfPathHoldsIt() => Run("no-such-tool")

@@ -1,5 +1,5 @@
-using M31R.Automation.Findings;
 using System.Text.RegularExpressions;
+using M31R.Automation.Findings;
 using M31R.Automation.Subjects.Declarations;
 
 namespace M31R.Automation.Inventory.Actions;

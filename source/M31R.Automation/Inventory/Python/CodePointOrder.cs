@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace M31R.Automation.Inventory.Python;
 

@@ -24,7 +24,7 @@ internal static partial class PythonMarker
             .SequenceEqual(Comparisons(second).Select(Plain).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>A marker with <c>or</c> is one that is not taken apart; without it brackets mean nothing.</summary>
-    private static IEnumerable<string> Comparisons(string marker) => Choice().IsMatch(marker)
+    private static string[] Comparisons(string marker) => Choice().IsMatch(marker)
         ? [marker]
         : marker.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
             .Split(" and ", StringSplitOptions.TrimEntries);

@@ -17,8 +17,14 @@ public sealed class DeclaredCommands : IDisposable
     {
         scratch.Write("tree/package.json", """{ "scripts": { "test": "node --test" } }""");
         var bench = new GateBench(scratch,
-            Answer) { Maintenance = new MaintenanceFile { Path = "maintenance.yml",
-            Tests = new DeclaredTests(["run-tests", "{results}"]) } };
+            Answer)
+        {
+            Maintenance = new MaintenanceFile
+            {
+                Path = "maintenance.yml",
+                Tests = new DeclaredTests(["run-tests", "{results}"])
+            }
+        };
 
         var judgement = TestCheck.Run(bench.Look(Root(Ecosystem.Npm, "package.json")));
 
@@ -39,8 +45,14 @@ public sealed class DeclaredCommands : IDisposable
         scratch.Write("tree/Makefile");
         scratch.Write("tree/old.xml", "<testsuite><testcase name='stale'/></testsuite>");
         var bench = new GateBench(scratch,
-            _ => Exits(0)) { Maintenance = new MaintenanceFile { Path = "maintenance.yml",
-            Tests = new DeclaredTests(["make", "test"], Results: ["*.xml"]) } };
+            _ => Exits(0))
+        {
+            Maintenance = new MaintenanceFile
+            {
+                Path = "maintenance.yml",
+                Tests = new DeclaredTests(["make", "test"], Results: ["*.xml"])
+            }
+        };
 
         var judgement = TestCheck.Run(bench.Look());
 
@@ -68,8 +80,12 @@ public sealed class DeclaredCommands : IDisposable
         scratch.Write("tree/Makefile");
         var bench = new GateBench(scratch, _ => new CommandResult(CommandEnd.TimedOut, null, "", "", TimeSpan.FromMinutes(3)))
         {
-            Maintenance = new MaintenanceFile { Path = "maintenance.yml",
-                Compile = new DeclaredCommand(["make"], "", TimeSpan.FromSeconds(90)), Tests = new DeclaredTests(["make", "test"]) },
+            Maintenance = new MaintenanceFile
+            {
+                Path = "maintenance.yml",
+                Compile = new DeclaredCommand(["make"], "", TimeSpan.FromSeconds(90)),
+                Tests = new DeclaredTests(["make", "test"])
+            },
         };
 
         CompileCheck.Run(bench.Look()).Of(GateRules.SubjectCompiles).ShouldHaveSingleItem()

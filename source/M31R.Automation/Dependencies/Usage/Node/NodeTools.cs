@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using M31R.Automation.Inventory;
 using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Dependencies.Usage.Node;
@@ -62,7 +61,7 @@ internal static partial class NodeTools
         .ToLookup(pair => pair.Package, pair => pair.Directory, StringComparer.Ordinal);
 
     /// <summary>The tools that a file configures. Any tool may read <c>.toolrc</c> and <c>tool.config.js</c>.</summary>
-    private static IEnumerable<string> PackagesOf(string path)
+    private static string[] PackagesOf(string path)
     {
         if (path.StartsWith(".husky/", StringComparison.Ordinal) || path.Contains("/.husky/", StringComparison.Ordinal))
             return ["husky"];
