@@ -1,0 +1,12 @@
+namespace M31R.Automation.Reproducibility.Differences;
+
+/// <summary>Takes parts of one form apart.</summary>
+internal interface IFormatComparer
+{
+    /// <summary>Whether both are of the form, by their bytes and never by their names.</summary>
+    bool Reads(OutputPart first, OutputPart second);
+
+    /// <summary>Why they differ; empty when the form does not tell, and another is asked.</summary>
+    /// <exception cref="InvalidDataException">One is damaged: they are compared as bytes.</exception>
+    IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context);
+}

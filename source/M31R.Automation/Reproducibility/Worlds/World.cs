@@ -1,0 +1,11 @@
+namespace M31R.Automation.Reproducibility.Worlds;
+
+/// <summary>One of the two sides: what a build sees of the machine that it runs on.</summary>
+public sealed record World
+{
+    /// <summary><c>first</c> or <c>second</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The variations that make it differ from a plain one; none for the first side.</summary>
+    public IReadOnlyList<Variation> Variations { get; init; } = [];
+}
