@@ -6,6 +6,7 @@ using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Governance;
+using M31R.Automation.Reproducibility;
 using M31R.Automation.Sbom;
 
 namespace M31R.Automation.Components;
@@ -24,6 +25,7 @@ public static class RuleList
         .. UpkeepRules.All,
         .. UsageRules.All,
         .. SbomRules.All,
+        .. ReproducibilityRules.All,
         .. WaiverRules.All,
     ]);
 }

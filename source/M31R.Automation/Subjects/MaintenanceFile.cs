@@ -38,6 +38,9 @@ public sealed record MaintenanceFile
     /// <summary>What it says of itself for its bill of materials (PMS §8).</summary>
     public DeclaredSbom Sbom { get; init; } = DeclaredSbom.Empty;
 
+    /// <summary>What of it must come out the same each time (M22 §9).</summary>
+    public DeclaredReproducibility Reproducibility { get; init; } = DeclaredReproducibility.Empty;
+
     /// <summary>Ids of optional rules that this subject requires.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

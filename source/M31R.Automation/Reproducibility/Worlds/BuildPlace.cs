@@ -9,6 +9,15 @@ public sealed class BuildPlace
     /// <summary>Absolute path of the clone's root.</summary>
     public string Root => throw new NotSupportedException();
 
+    /// <summary>What is seen from it.</summary>
+    public World World => throw new NotSupportedException();
+
+    /// <summary>Programs that a command left running and that were ended.</summary>
+    public IReadOnlyList<string> LeftRunning => throw new NotSupportedException();
+
+    /// <summary>What was written outside of the clone.</summary>
+    public IReadOnlyList<string> Strays => throw new NotSupportedException();
+
     /// <summary>What is known of the build so far.</summary>
     public BuildTrace Trace => throw new NotSupportedException();
 

@@ -8,4 +8,8 @@ public sealed record World
 
     /// <summary>The variations that make it differ from a plain one; none for the first side.</summary>
     public IReadOnlyList<Variation> Variations { get; init; } = [];
+
+    /// <summary>Whether a variation makes it differ.</summary>
+    /// <param name="id">Of the variation.</param>
+    public bool Has(string id) => Variations.Any(variation => variation.Id == id);
 }

@@ -18,6 +18,14 @@ internal static class DeclarationRules
 
         Unique("dataset", file.Sbom.Datasets, path, problems);
         Unique("model", file.Sbom.Models, path, problems);
+        foreach (var group in file.Reproducibility.Recipes.GroupBy(recipe => recipe.Name, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any()))
+        {
+            problems.Add(
+                new Place(path, group.ElementAt(1).Line),
+                $"The recipe \"{group.Key}\" is declared twice, first in line {group.First().Line}. Rename one.");
+        }
+
         foreach (var rule in file.Required.Intersect(file.Optional, StringComparer.Ordinal))
             problems.Add(new Place(path), $"The rule \"{rule}\" is both required and optional. Keep one.");
     }

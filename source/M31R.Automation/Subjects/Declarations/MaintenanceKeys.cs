@@ -53,7 +53,7 @@ internal static class MaintenanceKeys
         "test command",
         _ => new DeclaredTests([]),
         [
-            .. CommandKeys<DeclaredTests>("[pytest, \"--junitxml={results}/tests.xml\"]"),
+            .. CommandKeys.Of<DeclaredTests>("[pytest, \"--junitxml={results}/tests.xml\"]"),
             new Key<DeclaredTests, IReadOnlyList<string>>(
                 "results",
                 MaintenanceShapes.Globs,
@@ -167,6 +167,15 @@ internal static class MaintenanceKeys
             Default = "the defaults of each key",
             Clause = "PMS §8",
         },
+        new Key<MaintenanceFile, DeclaredReproducibility>(
+            "reproducibility",
+            ReproducibilityKeys.All,
+            (file, made) => file with { Reproducibility = made },
+            "What of it must come out the same each time it is made.")
+        {
+            Default = "what .NET builds and packs",
+            Clause = "M22 §9",
+        },
         new Key<MaintenanceFile, IReadOnlyList<string>>(
             "required",
             MaintenanceShapes.RuleIds,
@@ -195,37 +204,5 @@ internal static class MaintenanceKeys
         });
 
     private static MapShape<DeclaredCommand> CommandLike(string example) =>
-        new("command", _ => new DeclaredCommand([]), CommandKeys<DeclaredCommand>(example));
-
-    private static IReadOnlyList<Key<T>> CommandKeys<T>(string example)
-        where T : DeclaredCommand =>
-    [
-        new Key<T, IReadOnlyList<string>>(
-            "command",
-            MaintenanceShapes.Command,
-            (command, words) => (T)(command with { Command = words }),
-            "The program and its arguments, one element each. Nothing runs through a shell.")
-        {
-            Required = true,
-            Example = example,
-        },
-        new Key<T, string>(
-            "directory",
-            MaintenanceShapes.Directory,
-            (command, directory) => (T)(command with { Directory = directory }),
-            "Where to run it, relative to the root.")
-        {
-            Default = "the root",
-            Example = "python",
-        },
-        new Key<T, TimeSpan>(
-            "timeout",
-            MaintenanceShapes.Duration,
-            (command, timeout) => (T)(command with { Timeout = timeout }),
-            "After this it is stopped with all that it started: seconds `s`, minutes `m` or hours `h`.")
-        {
-            Default = "`10m`",
-            Example = "10m",
-        },
-    ];
+        new("command", _ => new DeclaredCommand([]), CommandKeys.Of<DeclaredCommand>(example));
 }

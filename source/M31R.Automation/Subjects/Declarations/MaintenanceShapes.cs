@@ -30,6 +30,9 @@ internal static partial class MaintenanceShapes
     public static readonly TextShape<string> AdvisorySeverity = Matching(
         "severity", "one of \"low\", \"medium\", \"high\" and \"critical\"", SeverityPattern());
 
+    public static readonly TextShape<string> Variable = Matching(
+        "variable", "a variable and its value, such as \"NAME=value\"", VariablePattern());
+
     public static readonly ListShape<string> Globs = new("list of globs", Glob) { AtLeastOne = true };
 
     public static readonly ListShape<string> RuleIds = new("list of rule ids", RuleId);
@@ -91,6 +94,9 @@ internal static partial class MaintenanceShapes
 
     [GeneratedRegex("^(low|medium|high|critical)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SeverityPattern();
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VariablePattern();
 
     [GeneratedRegex("^[0-9]{1,5}[smh]$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DurationPattern();

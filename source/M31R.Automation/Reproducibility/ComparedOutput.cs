@@ -1,0 +1,21 @@
+using M31R.Automation.Reproducibility.Differences;
+using M31R.Automation.Reproducibility.Recipes;
+
+namespace M31R.Automation.Reproducibility;
+
+/// <summary>An output of both builds.</summary>
+/// <param name="Path">Relative to the subject's root with <c>/</c>.</param>
+/// <param name="First">Null when the first build did not make it.</param>
+/// <param name="Second">Null when the second did not.</param>
+/// <param name="Differences">Why they differ; empty when they are identical.</param>
+internal sealed record ComparedOutput(string Path, BuiltOutput? First, BuiltOutput? Second, IReadOnlyList<Difference> Differences)
+{
+    /// <summary>The variations that make it differ when each is applied alone; empty when nobody asked.</summary>
+    public IReadOnlyList<string> Responsible { get; init; } = [];
+
+    /// <summary>It differs although nothing is varied; false when nobody asked.</summary>
+    public bool DiffersAnyway { get; init; }
+
+    /// <summary>Both builds made the same bytes.</summary>
+    public bool IsIdentical => First is not null && First.Sha256 == Second?.Sha256;
+}

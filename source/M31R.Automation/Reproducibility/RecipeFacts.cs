@@ -1,0 +1,17 @@
+using M31R.Automation.Reproducibility.Recipes;
+
+namespace M31R.Automation.Reproducibility;
+
+/// <summary>What a recipe came to in both places.</summary>
+/// <param name="Recipe">Which.</param>
+/// <param name="First">In the first.</param>
+/// <param name="Second">In the second.</param>
+/// <param name="Outputs">What both made, compared, in ordinal order of path; empty unless both succeeded.</param>
+internal sealed record RecipeFacts(Recipe Recipe, RecipeEnd First, RecipeEnd Second, IReadOnlyList<ComparedOutput> Outputs)
+{
+    /// <summary>Programs that it left running and that had to be ended.</summary>
+    public IReadOnlyList<string> LeftRunning { get; init; } = [];
+
+    /// <summary>What it wrote outside of its clone, relative to the place.</summary>
+    public IReadOnlyList<string> Strays { get; init; } = [];
+}

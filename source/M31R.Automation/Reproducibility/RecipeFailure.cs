@@ -1,0 +1,52 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Recipes;
+
+namespace M31R.Automation.Reproducibility;
+
+/// <summary>Tells what it means that a recipe did not come to its end.</summary>
+internal static class RecipeFailure
+{
+    /// <summary>The finding; null when it succeeded in both places.</summary>
+    public static Finding? Of(Rule rule, RecipeFacts facts)
+    {
+        var (first, second) = (facts.First, facts.Second);
+        if (first.Succeeded && second.Succeeded)
+            return null;
+
+        var failed = first.Succeeded ? second : first;
+        var finding = (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
+        {
+            (CommandEnd.NotFound, true, _) => rule.NotChecked(
+                $"The tool \"{failed.FailedStep.Words[0]}\" is not installed.", $"Install {failed.FailedStep.Words[0]} and run again."),
+            (CommandEnd.Cancelled, _, _) => rule.NotChecked($"\"{failed.FailedStep}\" was interrupted.", "Run again."),
+            (_, true, true) => rule.NotChecked(
+                $"\"{failed.FailedStep}\" failed in a fresh clone: {failed.Words}", "Make what it asks for reachable and run again."),
+            (_, true, _) => InBoth(rule, facts, failed),
+            _ => rule.Violated(
+                $"\"{facts.Recipe.Name}\" succeeds in the {(first.Succeeded ? "first" : "second")} build and fails in the other "
+                + $"(\"{failed.FailedStep}\" {Ended(failed)}).") with
+            {
+                Remedy = "Find out what the failing build depends on; --explain says which variation brings it about.",
+            },
+        };
+        return finding with { Component = facts.Recipe.Name, Place = facts.Recipe.Place };
+    }
+
+    /// <summary>That a build fails is told by Compile; that a declared recipe does, by nobody else.</summary>
+    private static Finding InBoth(Rule rule, RecipeFacts facts, RecipeEnd failed) => facts.Recipe.Kind == RecipeKind.Declared
+        ? rule.Violated($"\"{facts.Recipe.Name}\" fails in a fresh clone: \"{failed.FailedStep}\" {Ended(failed)}.") with
+        {
+            Remedy = "Let the command work on what is committed alone.",
+        }
+        : rule.NotChecked(
+            $"\"{facts.Recipe.Name}\" does not build in a fresh clone: \"{failed.FailedStep}\" {Ended(failed)}.",
+            "Let it build on what is committed alone; VerifyReproducible's logs have all that was said.");
+
+    private static string Ended(RecipeEnd failed) => failed.FailedEnd switch
+    {
+        CommandEnd.TimedOut => $"did not end within {failed.FailedStep!.Timeout.TotalMinutes:0.#} minutes",
+        CommandEnd.NotFound => "is not installed",
+        _ => $"said: {failed.Words.TrimEnd('.')}",
+    };
+}

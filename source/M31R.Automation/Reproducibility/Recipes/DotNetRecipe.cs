@@ -1,0 +1,73 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Reproducibility.Worlds;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Reproducibility.Recipes;
+
+/// <summary>Restores from the lock, builds and packs a .NET solution or project as a release would.</summary>
+internal static class DotNetRecipe
+{
+    private const string LockFile = "packages.lock.json";
+
+    /// <summary>Told by every build server: paths of the machine stay out of what is built.</summary>
+    private const string AsOnAServer = "-p:ContinuousIntegrationBuild=true";
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
+    private static readonly string[] Assemblies = [".dll", ".exe", ".pdb"];
+    private static readonly string[] Packages = [".nupkg", ".snupkg"];
+
+    /// <summary>The recipe of a place where .NET's tools are run.</summary>
+    public static Recipe Of(EcosystemRoot root, IReadOnlyList<string> files) => new(root.Manifest, RecipeKind.BuiltIn)
+    {
+        Place = new Place(root.Manifest),
+        Steps = world => [.. Steps(root, world, isLocked: files.Any(file => Path.GetFileName(file) == LockFile))],
+        Outputs = OutputsIn,
+        IdentityOf = path => Path.GetFileName(path),
+    };
+
+    /// <summary>Whether an output is a package.</summary>
+    public static bool IsPackage(string path) => Packages.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<RecipeStep> Steps(EcosystemRoot root, World world, bool isLocked)
+    {
+        var manifest = Path.GetFileName(root.Manifest);
+        yield return Step(root, ["restore", manifest, "-nologo", "-nodeReuse:false", .. isLocked ? ["--locked-mode"] : Array.Empty<string>()])
+            with { IsPreparation = true, UsesNetwork = true };
+        yield return Step(
+            root,
+            [
+                "build", manifest, "--no-restore", "-c", "Release", "-nologo", "-nodeReuse:false", "-clp:ErrorsOnly",
+                "-p:UseSharedCompilation=false", AsOnAServer, .. Scheduling(world),
+            ]);
+        yield return Step(
+            root,
+            [
+                "pack", manifest, "--no-build", "-c", "Release", "-nologo", "-nodeReuse:false", "-clp:ErrorsOnly", AsOnAServer,
+            ]);
+    }
+
+    /// <summary>
+    /// A graph build walks the projects by their dependencies, one at a time here, and not in the order of the solution.
+    /// </summary>
+    private static string[] Scheduling(World world) =>
+        world.Has("build-order") ? ["-graph:true", "-m:1"] : world.Has("processors") ? ["-m:1"] : [];
+
+    private static RecipeStep Step(EcosystemRoot root, IReadOnlyList<string> arguments) =>
+        new(["dotnet", .. arguments]) { Directory = root.Directory, Timeout = Limit };
+
+    /// <summary>
+    /// Packages, and the assemblies and symbols that the compilers wrote: what lies below <c>obj</c> too. Other assemblies beside them
+    /// are copies out of packages.
+    /// </summary>
+    private static IEnumerable<string> OutputsIn(CloneFiles files)
+    {
+        var made = files.Made.ToList();
+        var compiled = made.Where(IsIntermediate).Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal);
+        return made.Where(file => !IsIntermediate(file)
+            && (IsPackage(file) || (IsAssembly(file) && compiled.Contains(Path.GetFileName(file)))));
+    }
+
+    private static bool IsAssembly(string file) => Assemblies.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsIntermediate(string file) => file.Split('/').Contains("obj", StringComparer.Ordinal);
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Worlds;
+
+namespace M31R.Automation.Reproducibility.Recipes;
+
+/// <summary>Runs recipes in one place.</summary>
+/// <param name="place">The clone, and what is seen from it.</param>
+/// <param name="files">Lists and hashes what is made.</param>
+/// <param name="logs">Absolute path of the directory for what the steps say.</param>
+internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
+{
+    private const int LastLines = 3;
+    private readonly HashSet<string> committed = FilesOf(files, place.Root).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Runs a recipe to its end, or to the first step that fails.</summary>
+    public RecipeEnd Run(Recipe recipe)
+    {
+        var (strays, left) = (place.Strays, place.LeftRunning);
+        return End(recipe) with
+        {
+            Strays = [.. place.Strays.Except(strays, StringComparer.Ordinal)],
+            LeftRunning = [.. place.LeftRunning.Except(left, StringComparer.Ordinal)],
+        };
+    }
+
+    private RecipeEnd End(Recipe recipe)
+    {
+        foreach (var file in committed.Where(recipe.IsTakenAway))
+            files.Delete(Path.Combine(place.Root, file));
+
+        var (time, log) = (TimeSpan.Zero, new StringBuilder());
+        foreach (var step in recipe.Steps(place.World))
+        {
+            var result = Run(step);
+            log.Append($"$ {step}\n{result.Output}\n");
+            time += step.IsPreparation ? TimeSpan.Zero : result.Duration;
+            if (!result.Succeeded)
+            {
+                Write(recipe, log);
+                return new RecipeEnd([]) { FailedStep = step, FailedEnd = result.End, Words = WordsOf(result), Duration = time };
+            }
+        }
+
+        Write(recipe, log);
+        return new RecipeEnd(OutputsOf(recipe)) { Duration = time };
+    }
+
+    private CommandResult Run(RecipeStep step) => place.Run(
+        new Command(step.Words[0], [.. step.Words.Skip(1)])
+        {
+            WorkingDirectory = Path.Combine(place.Root, step.Directory),
+            Timeout = step.Timeout,
+            Environment = step.Environment,
+        },
+        step.UsesNetwork);
+
+    private BuiltOutput[] OutputsOf(Recipe recipe)
+    {
+        var found = new CloneFiles(FilesOf(files, place.Root), committed);
+        return [.. recipe.Outputs(found).Select(OutputAt).OrderBy(output => output.Path, StringComparer.Ordinal)];
+    }
+
+    private BuiltOutput OutputAt(string path)
+    {
+        var absolute = Path.Combine(place.Root, path);
+        return new BuiltOutput(path, files.Stamp(absolute)?.Length ?? 0, files.Sha256(absolute));
+    }
+
+    private void Write(Recipe recipe, StringBuilder log) => files.Write(
+        Path.Combine(logs, $"{string.Concat(recipe.Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'))}.{place.World.Name}.log"),
+        log.ToString());
+
+    /// <summary>The last lines that say something, without the place's own paths: they are not the subject's.</summary>
+    private string WordsOf(CommandResult result)
+    {
+        var lines = result.Output.Replace(place.Root + "/", "", StringComparison.Ordinal).Split('\n')
+            .Select(line => line.Trim()).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return PlainText.Cut(string.Join(" | ", lines.Skip(lines.Count - LastLines)), 300);
+    }
+
+    private static IReadOnlyList<string> FilesOf(FileDoor files, string root) =>
+        [.. files.FilesBelow(root).Where(file => !file.StartsWith(".git/", StringComparison.Ordinal))];
+}

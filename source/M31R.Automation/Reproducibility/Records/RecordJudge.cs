@@ -1,0 +1,34 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Reproducibility.Records;
+
+/// <summary>Judges <c>outputs-match-recorded-hashes</c>. Pure.</summary>
+internal static class RecordJudge
+{
+    private const int Shown = 12;
+    private static readonly Rule Rule = ReproducibilityRules.MatchRecordedHashes;
+
+    /// <summary>One finding for each file whose hash is another, or that is not there.</summary>
+    public static IReadOnlyList<Finding> Judge(IReadOnlyList<RecordFacts> records)
+    {
+        if (records.Count == 0)
+            return [Rule.NotApplicable("No hashes are recorded (`reproducibility.hashes` of maintenance.yml).")];
+
+        Finding[] faults = [.. records.SelectMany(Of)];
+        return faults.Length > 0 ? faults
+            : [Rule.Holds($"{Counted.Of(records.Sum(record => record.Entries.Count), "hash", "hashes")} recorded, and all are found again.")];
+    }
+
+    private static IEnumerable<Finding> Of(RecordFacts record) => record.Problem.Length > 0
+        ? [Rule.NotChecked(record.Problem, record.Remedy) with { Component = record.Name }]
+        : record.Entries.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found));
+
+    private static Finding Of(RecordedHash recorded, string? found) => Rule.Violated(
+        found is null
+            ? $"\"{recorded.Name}\" is recorded with the SHA-256 \"{recorded.Sha256[..Shown]}…\", and is neither made nor committed."
+            : $"\"{recorded.Name}\" has the SHA-256 \"{found[..Shown]}…\"; recorded is \"{recorded.Sha256[..Shown]}…\".",
+        recorded.Source) with
+    {
+        Component = recorded.Name,
+    };
+}

@@ -1,0 +1,129 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Recipes;
+using M31R.Automation.Reproducibility.Worlds;
+
+namespace M31R.Automation.Reproducibility;
+
+/// <summary>Judges what two builds came to. Pure.</summary>
+internal static class ReproducibilityJudge
+{
+    private static readonly Rule Builds = ReproducibilityRules.BuildsAre;
+    private static readonly Rule Packages = ReproducibilityRules.PackagesAre;
+    private static readonly Rule Declared = ReproducibilityRules.RecipeOutputsAre;
+    private static readonly Rule Varied = ReproducibilityRules.BuildsAreVaried;
+
+    /// <summary>The findings of the four rules that rest on the two builds.</summary>
+    public static IReadOnlyList<Finding> Judge(ReproducibilityFacts facts) =>
+    [
+        .. OfBuilds(facts), .. OfPackages(facts), .. OfDeclared(facts), .. OfVariations(facts),
+    ];
+
+    private static IEnumerable<Finding> OfBuilds(ReproducibilityFacts facts)
+    {
+        var built = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.BuiltIn).ToList();
+        Finding[] faults =
+        [
+            .. Hindered(Builds, facts, built.Count == 0 && facts.Unknown.Count == 0),
+            .. facts.Recipes.Any(recipe => recipe.Recipe.Kind == RecipeKind.Declared) ? [] : Unknown(facts),
+            .. built.SelectMany(recipe => Failures(Builds, recipe)),
+            .. DifferenceJudge.Judge(Builds, built.SelectMany(OwnOutputs)),
+        ];
+        return faults.Length > 0 ? faults
+            : built.Count == 0 ? [Builds.NotApplicable("Nothing in it is built by tools that are known.")]
+            : [Builds.Holds(Identical(built.Sum(recipe => recipe.Outputs.Count(output => !DotNetRecipe.IsPackage(output.Path))), facts))];
+    }
+
+    private static IEnumerable<Finding> OfPackages(ReproducibilityFacts facts)
+    {
+        var built = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.BuiltIn).ToList();
+        if (facts.Hindrance is not null && built.Count == 0)
+            return [Rests(Packages)];
+
+        var failed = built.Where(recipe => !recipe.First.Succeeded || !recipe.Second.Succeeded).Select(_ => Rests(Packages)).Take(1);
+        var packed = built.SelectMany(recipe => recipe.Outputs.Where(output => DotNetRecipe.IsPackage(output.Path))
+            .Select(output => new OwnOutput(recipe.Recipe, output))).ToList();
+        Finding[] faults = [.. failed, .. PackageJudge.Judge(Packages, packed)];
+        return faults.Length > 0 ? faults
+            : packed.Count == 0 ? [Packages.NotApplicable("Nothing in it is packed.")]
+            : [Packages.Holds(Identical(packed.Count, facts))];
+    }
+
+    private static IEnumerable<Finding> OfDeclared(ReproducibilityFacts facts)
+    {
+        var run = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.Declared).ToList();
+        Finding[] faults =
+        [
+            .. run.SelectMany(recipe => Failures(Declared, recipe)),
+            .. DifferenceJudge.Judge(Declared, run.SelectMany(OwnOutputs)),
+        ];
+        return faults.Length > 0 ? faults
+            : run.Count == 0 ? [Declared.NotApplicable("No recipe is declared (`reproducibility.recipes` of maintenance.yml).")]
+            : [Declared.Holds(Identical(run.Sum(recipe => recipe.Outputs.Count), facts))];
+    }
+
+    private static IEnumerable<Finding> OfVariations(ReproducibilityFacts facts)
+    {
+        if (facts.Recipes.Count == 0)
+            return [Varied.NotApplicable("Nothing was built.")];
+
+        var missed = facts.Variations.Where(end => !end.TookEffect)
+            .Select(end => Varied.NotChecked(
+                $"{Sentence(end.Variation.Title)} was the same for both builds: {end.Reason}", end.Remedy) with
+            {
+                Component = end.Variation.Id,
+            }).ToList();
+        return missed.Count > 0 ? missed : [Varied.Holds($"{Sentence(Titles(facts))} differed.")];
+    }
+
+    private static IEnumerable<OwnOutput> OwnOutputs(RecipeFacts recipe) => recipe.Outputs
+        .Where(output => recipe.Recipe.Kind == RecipeKind.Declared || !DotNetRecipe.IsPackage(output.Path))
+        .Select(output => new OwnOutput(recipe.Recipe, output));
+
+    private static IEnumerable<Finding> Hindered(Rule rule, ReproducibilityFacts facts, bool isNothing) =>
+        facts.Hindrance is { } hindrance && !isNothing ? [rule.NotChecked(hindrance.Reason, hindrance.Remedy)] : [];
+
+    private static IEnumerable<Finding> Unknown(ReproducibilityFacts facts) =>
+        facts.Unknown.Select(root => Builds.NotChecked(
+            $"How what \"{root.Manifest}\" describes is built for a release is not known.",
+            "Declare a recipe with its command and outputs (`reproducibility.recipes` of maintenance.yml).") with
+        {
+            Component = root.Manifest,
+            Place = new Place(root.Manifest),
+        });
+
+    /// <summary>What kept a recipe from being compared, and what it did besides its outputs.</summary>
+    private static IEnumerable<Finding> Failures(Rule rule, RecipeFacts facts)
+    {
+        if (RecipeFailure.Of(rule, facts) is { } failure)
+            yield return failure;
+        else if (facts.Outputs.Count == 0 && facts.Recipe.Kind == RecipeKind.Declared)
+            yield return At(
+                rule.Violated($"\"{facts.Recipe.Name}\" ran and made no file that its \"outputs\" name."),
+                facts.Recipe,
+                "Correct \"outputs\", or the command.");
+
+        if (facts.Strays.Count > 0)
+            yield return At(
+                rule.Violated(
+                    $"\"{facts.Recipe.Name}\" writes outside of the repository: "
+                    + $"{Counted.Listed([.. facts.Strays.Select(path => $"\"{path}\"")])}."),
+                facts.Recipe,
+                "Write below the repository, or below the directory that TMPDIR names.");
+    }
+
+    private static Finding At(Finding finding, Recipe recipe, string remedy) =>
+        finding with { Component = recipe.Name, Place = recipe.Place, Remedy = remedy };
+
+    private static Finding Rests(Rule rule) => rule.NotChecked(
+        $"Rests on \"{Builds.Id}\", which is not checked.", $"Do what \"{Builds.Id}\" asks for.");
+
+    private static string Identical(int count, ReproducibilityFacts facts) =>
+        $"{Counted.Of(count, "output")} {(count == 1 ? "is" : "are")} identical in both builds, which saw "
+        + $"{Counted.Of(facts.Variations.Count(end => end.TookEffect), "thing")} differ.";
+
+    private static string Titles(ReproducibilityFacts facts) =>
+        Listing.Of([.. facts.Variations.Where(end => end.TookEffect).Select(end => end.Variation.Title)]);
+
+    private static string Sentence(string words) => words.Length == 0 ? "Nothing" : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+}

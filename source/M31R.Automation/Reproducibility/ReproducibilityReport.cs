@@ -1,0 +1,119 @@
+using System.Text.Json;
+using M31R.Automation.Findings;
+using M31R.Automation.Reproducibility.Differences;
+using M31R.Automation.Reproducibility.Recipes;
+
+namespace M31R.Automation.Reproducibility;
+
+/// <summary>Writes <c>reproducibility.json</c>: every variation, every output, every cause with both sides.</summary>
+internal static class ReproducibilityReport
+{
+    /// <summary>Its name in the target's directory.</summary>
+    public const string FileName = "reproducibility.json";
+
+    /// <summary>Its bytes.</summary>
+    /// <param name="commit">Full hash; null for the working tree.</param>
+    /// <param name="facts">What was found.</param>
+    public static byte[] Write(string? commit, ReproducibilityFacts facts) => JsonFile.Object(json =>
+    {
+        json.WriteString("commit", commit);
+        json.WriteStartArray("variations");
+        foreach (var end in facts.Variations)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", end.Variation.Id);
+            json.WriteBoolean("tookEffect", end.TookEffect);
+            json.WriteString("first", end.First);
+            json.WriteString("second", end.Second);
+            if (!end.TookEffect)
+                json.WriteString("reason", end.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("recipes");
+        foreach (var recipe in facts.Recipes)
+            Recipe(json, recipe);
+        json.WriteEndArray();
+    });
+
+    private static void Recipe(Utf8JsonWriter json, RecipeFacts facts)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", facts.Recipe.Name);
+        json.WriteString("kind", facts.Recipe.Kind == RecipeKind.Declared ? "declared" : "built-in");
+        End(json, "first", facts.First);
+        End(json, "second", facts.Second);
+        List(json, "leftRunning", facts.LeftRunning);
+        List(json, "writtenOutside", facts.Strays);
+        json.WriteStartArray("outputs");
+        foreach (var output in facts.Outputs)
+            Output(json, output);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void End(Utf8JsonWriter json, string name, RecipeEnd end)
+    {
+        json.WriteStartObject(name);
+        json.WriteBoolean("succeeded", end.Succeeded);
+        if (end.FailedStep is { } step)
+        {
+            json.WriteString("failedStep", step.ToString());
+            json.WriteString("words", end.Words);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Output(Utf8JsonWriter json, ComparedOutput output)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", output.Path);
+        json.WriteString("verdict", output.IsIdentical ? "identical" : "different");
+        Side(json, "first", output.First);
+        Side(json, "second", output.IsIdentical ? null : output.Second);
+        if (output.DiffersAnyway)
+            json.WriteBoolean("differsAnyway", true);
+        if (output.Responsible.Count > 0)
+            List(json, "responsible", output.Responsible);
+        if (output.Differences.Count > 0)
+            Differences(json, output.Differences);
+        json.WriteEndObject();
+    }
+
+    private static void Side(Utf8JsonWriter json, string name, BuiltOutput? output)
+    {
+        if (output is null)
+            return;
+
+        json.WriteStartObject(name);
+        json.WriteNumber("length", output.Length);
+        json.WriteString("sha256", output.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static void Differences(Utf8JsonWriter json, IReadOnlyList<Difference> differences)
+    {
+        json.WriteStartArray("differences");
+        foreach (var difference in differences)
+        {
+            json.WriteStartObject();
+            json.WriteString("cause", difference.Cause.Id);
+            json.WriteString("where", difference.Where);
+            json.WriteString("first", difference.First);
+            json.WriteString("second", difference.Second);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,65 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory;
+using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Recipes;
+using M31R.Automation.Reproducibility.Worlds;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Reproducibility.Statements;
+
+/// <summary>Writes the statements of what was built: one an output, below <c>statements/</c>, named after it.</summary>
+internal static class StatementFolder
+{
+    /// <summary>Its name in the target's directory.</summary>
+    public const string Name = "statements";
+
+    private const string Extension = ".intoto.json";
+
+    /// <summary>Writes those of all outputs; nothing for a working tree, which nobody else has.</summary>
+    public static void Write(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
+    {
+        if (plan.Commit is not { } commit || ends.Count == 0)
+            return;
+
+        var packages = PackagesOf(InventoryReader.ReadAt(inspection, commit));
+        foreach (var end in ends)
+        {
+            var provenance = new Provenance(inspection.Subject.Git?.Origin, commit, end.Recipe.Name)
+            {
+                Commands = [.. end.Recipe.Steps(places.First.World).Select(step => step.ToString())],
+                Tools = ToolVersions.Of(places.First, end.Recipe),
+                Environment = Fixed(inspection, commit, end.Recipe, places),
+                Packages = packages,
+            };
+            var variations = places.Ends.Where(each => each.TookEffect).Select(each => each.Variation.Id).ToList();
+            foreach (var output in end.Outputs)
+                Write(inspection, output, provenance with { Variations = output.IsIdentical ? variations : [] });
+        }
+    }
+
+    private static void Write(Inspection inspection, ComparedOutput output, Provenance provenance)
+    {
+        if (output.First is { } first)
+            inspection.Doors.Files.Write(
+                Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Name, output.Path + Extension),
+                ProvenanceWriter.Write(first, provenance));
+    }
+
+    private static SortedDictionary<string, string> Fixed(Inspection inspection, string commit, Recipe recipe, BuildPlaces places)
+    {
+        var variables = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["SOURCE_DATE_EPOCH"] = inspection.Doors.Git.Ask(inspection.Subject.Root, "show", "-s", "--format=%ct", commit).Trim(),
+        };
+        foreach (var (name, value) in recipe.Steps(places.First.World).SelectMany(step => step.Environment))
+            variables[name] = value ?? "";
+        return variables;
+    }
+
+    private static (string Purl, string? Algorithm, string? Hash)[] PackagesOf(DependencyInventory inventory) =>
+    [
+        .. inventory.Components.Where(component => component.Version is not null)
+            .Select(component => (component.Purl, component.Hashes.FirstOrDefault()))
+            .Select(pair => (pair.Purl, pair.Item2?.Algorithm.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant(), pair.Item2?.Value)),
+    ];
+}

@@ -1,0 +1,81 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Reproducibility.Recipes;
+using M31R.Automation.Reproducibility.Records;
+using M31R.Automation.Reproducibility.Statements;
+using M31R.Automation.Reproducibility.Worlds;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Reproducibility;
+
+/// <summary>Runs every recipe in both places and compares what they made.</summary>
+internal static class TwoBuilds
+{
+    /// <summary>Where in the target's directory the words of the recipes are kept.</summary>
+    public const string Logs = "logs";
+
+    /// <summary>Builds and compares, writes statements, and takes the places away.</summary>
+    public static Rebuild Run(Inspection inspection, RebuildPlan plan)
+    {
+        if (plan.Recipes.Recipes.Count == 0 && inspection.Maintenance.Reproducibility.Hashes.Count == 0)
+            return Rebuild.Nothing(plan);
+
+        var rebuild = In(inspection, plan, (places, ends) => Finished(inspection, plan, places, ends));
+        return plan.Explain ? rebuild with { Facts = Explanation.Of(inspection, plan, rebuild.Facts) } : rebuild;
+    }
+
+    /// <summary>Runs every recipe in two places that are there as long as they are used.</summary>
+    /// <param name="inspection">The subject.</param>
+    /// <param name="plan">What is built, and under which variations.</param>
+    /// <param name="use">What is made of the places and of what the recipes came to.</param>
+    public static T In<T>(Inspection inspection, RebuildPlan plan, Func<BuildPlaces, IReadOnlyList<RecipeFacts>, T> use)
+    {
+        inspection.Progress.Step($"cloning {inspection.Subject.Name} twice");
+        using var places = BuildPlaces.Make(inspection, plan.Commit, plan.Variations);
+        return use(places, Ends(inspection, plan, places));
+    }
+
+    private static Rebuild Finished(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
+    {
+        StatementFolder.Write(inspection, plan, places, ends);
+        return new Rebuild(
+            new ReproducibilityFacts(ends, places.Ends) { Unknown = plan.Recipes.Unknown },
+            Records(inspection, plan, places, ends))
+        {
+            Measures = new Dictionary<string, double>(StringComparer.Ordinal)
+            {
+                ["build.first.seconds"] = ends.Sum(end => end.First.Duration.TotalSeconds),
+                ["build.second.seconds"] = ends.Sum(end => end.Second.Duration.TotalSeconds),
+            },
+        };
+    }
+
+    private static List<RecipeFacts> Ends(Inspection inspection, RebuildPlan plan, BuildPlaces places)
+    {
+        var files = inspection.Doors.Files;
+        var logs = Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Logs);
+        var (first, second) = (new RecipeRun(places.First, files, logs), new RecipeRun(places.Second, files, logs));
+        var comparison = new RecipeComparison(places.First, places.Second, files);
+        var ends = new List<RecipeFacts>();
+        foreach (var recipe in plan.Recipes.Recipes)
+        {
+            inspection.Progress.Step($"making \"{recipe.Name}\" for the first time");
+            var one = first.Run(recipe);
+            inspection.Progress.Step($"making \"{recipe.Name}\" for the second time, under another sky");
+            ends.Add(comparison.Compare(recipe, one, second.Run(recipe)));
+        }
+
+        return ends;
+    }
+
+    private static List<RecordFacts> Records(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
+    {
+        var made = ends.SelectMany(end => end.First.Outputs)
+            .DistinctBy(output => output.Path, StringComparer.Ordinal).ToDictionary(output => output.Path, StringComparer.Ordinal);
+        var reader = new RecordReader(inspection.Doors.Files, places.First.Root, made);
+        return
+        [
+            .. plan.Claim is { } claim ? [ClaimedOutputs.Of(claim, ends)] : Array.Empty<RecordFacts>(),
+            .. plan.Claim is null ? inspection.Maintenance.Reproducibility.Hashes.Select(reader.Read) : [],
+        ];
+    }
+}
