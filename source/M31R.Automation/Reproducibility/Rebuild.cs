@@ -1,3 +1,4 @@
+using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Records;
 
 namespace M31R.Automation.Reproducibility;
@@ -22,5 +23,12 @@ internal sealed record Rebuild(ReproducibilityFacts Facts, IReadOnlyList<RecordF
 
     /// <summary>Nothing was built.</summary>
     public static Rebuild Nothing(RebuildPlan plan) => new(
-        new ReproducibilityFacts([], []) { Hindrance = plan.Hindrance, Unknown = plan.Recipes.Unknown }, []);
+        new ReproducibilityFacts([], [])
+        {
+            Hindrance = plan.Hindrance,
+            HasBuiltIn = plan.Recipes.Recipes.Any(recipe => recipe.Kind == RecipeKind.BuiltIn),
+            HasDeclared = plan.Recipes.Recipes.Any(recipe => recipe.Kind == RecipeKind.Declared),
+            Unknown = plan.Recipes.Unknown,
+        },
+        []);
 }

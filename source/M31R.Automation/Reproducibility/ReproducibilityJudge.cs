@@ -24,8 +24,8 @@ internal static class ReproducibilityJudge
         var built = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.BuiltIn).ToList();
         Finding[] faults =
         [
-            .. Hindered(Builds, facts, built.Count == 0 && facts.Unknown.Count == 0),
-            .. facts.Recipes.Any(recipe => recipe.Recipe.Kind == RecipeKind.Declared) ? [] : Unknown(facts),
+            .. Hindered(Builds, facts, facts.HasBuiltIn),
+            .. facts.HasDeclared ? [] : Unknown(facts),
             .. built.SelectMany(recipe => Failures(Builds, recipe)),
             .. DifferenceJudge.Judge(Builds, built.SelectMany(OwnOutputs)),
         ];
@@ -37,7 +37,7 @@ internal static class ReproducibilityJudge
     private static IEnumerable<Finding> OfPackages(ReproducibilityFacts facts)
     {
         var built = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.BuiltIn).ToList();
-        if (facts.Hindrance is not null && built.Count == 0)
+        if (facts.Hindrance is not null && facts.HasBuiltIn)
             return [Rests(Packages)];
 
         var failed = built.Where(recipe => !recipe.First.Succeeded || !recipe.Second.Succeeded).Select(_ => Rests(Packages)).Take(1);
@@ -54,6 +54,7 @@ internal static class ReproducibilityJudge
         var run = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.Declared).ToList();
         Finding[] faults =
         [
+            .. Hindered(Declared, facts, facts.HasDeclared),
             .. run.SelectMany(recipe => Failures(Declared, recipe)),
             .. DifferenceJudge.Judge(Declared, run.SelectMany(OwnOutputs)),
         ];
@@ -80,8 +81,8 @@ internal static class ReproducibilityJudge
         .Where(output => recipe.Recipe.Kind == RecipeKind.Declared || !DotNetRecipe.IsPackage(output.Path))
         .Select(output => new OwnOutput(recipe.Recipe, output));
 
-    private static IEnumerable<Finding> Hindered(Rule rule, ReproducibilityFacts facts, bool isNothing) =>
-        facts.Hindrance is { } hindrance && !isNothing ? [rule.NotChecked(hindrance.Reason, hindrance.Remedy)] : [];
+    private static IEnumerable<Finding> Hindered(Rule rule, ReproducibilityFacts facts, bool isConcerned) =>
+        facts.Hindrance is { } hindrance && isConcerned ? [rule.NotChecked(hindrance.Reason, hindrance.Remedy)] : [];
 
     private static IEnumerable<Finding> Unknown(ReproducibilityFacts facts) =>
         facts.Unknown.Select(root => Builds.NotChecked(

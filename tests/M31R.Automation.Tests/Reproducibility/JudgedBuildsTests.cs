@@ -1,0 +1,140 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility;
+using M31R.Automation.Reproducibility.Differences;
+using M31R.Automation.Subjects;
+using static M31R.Automation.Tests.Reproducibility.RebuiltFacts;
+
+namespace M31R.Automation.Tests.Reproducibility;
+
+public class JudgedBuildsTests
+{
+    private static readonly Rule Builds = ReproducibilityRules.BuildsAre;
+    private static readonly Rule Packages = ReproducibilityRules.PackagesAre;
+    private static readonly Rule Recipes = ReproducibilityRules.RecipeOutputsAre;
+    private static readonly Rule Varied = ReproducibilityRules.BuildsAreVaried;
+
+    [Fact]
+    public void ThatAgreeHold()
+    {
+        var findings = ReproducibilityJudge.Judge(Facts(Made(Solution, Same("bin/a.dll"), Same("bin/a.1.0.0.nupkg")), Made(Dataset, Same("data/x"))));
+
+        findings.Select(finding => finding.Outcome).ShouldAllBe(outcome => outcome == Outcome.Holds);
+        findings.Of(Builds).ShouldHaveSingleItem().Message.ShouldBe("1 output is identical in both builds, which saw 1 thing differ.");
+    }
+
+    [Fact]
+    public void ThatDifferNameEachCauseOnce()
+    {
+        var findings = ReproducibilityJudge.Judge(
+            Facts(Made(Solution, Differs("bin/a.dll", ModuleId), Differs("bin/b.dll", ModuleId), Differs("bin/c.dll", Time, "C.Now()"), Same("d.dll"))));
+
+        findings.Of(Builds).Select(finding => (finding.Component, finding.Message)).ShouldBe(
+        [
+            ("pe-module-id", "\"bin/a.dll\" has a random module id; so does \"bin/b.dll\"."),
+            ("text-time bin/c.dll", "\"bin/c.dll\" holds the time of the build, at \"C.Now()\"."),
+        ]);
+        findings.Of(Builds)[0].Remedy.ShouldBe(ModuleId.Remedy);
+    }
+
+    [Fact]
+    public void ThatWereExplainedNameTheVariation()
+    {
+        var output = Differs("bin/a.dll", Time) with { Responsible = ["directory"] };
+
+        ReproducibilityJudge.Judge(Facts(Made(Solution, output))).Of(Builds)[0].Message
+            .ShouldEndWith(" By itself the directory and its depth brings it about.");
+        ReproducibilityJudge.Judge(Facts(Made(Solution, output with { Responsible = [], DiffersAnyway = true }))).Of(Builds)[0].Message
+            .ShouldEndWith(" It differs although nothing is varied.");
+    }
+
+    [Fact]
+    public void OfPackagesThatDifferByTheirAssembliesAloneAreReferredTo()
+    {
+        var findings = ReproducibilityJudge.Judge(
+            Facts(Made(Solution, Differs("bin/a.dll", ModuleId), Differs("bin/a.1.0.0.nupkg", ModuleId, "lib/net10.0/a.dll"))));
+
+        findings.OutcomeOf(Builds).ShouldBe(Outcome.Violated);
+        findings.Of(Packages).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+    }
+
+    [Fact]
+    public void OfPackagesTellWhatThePackageAdds()
+    {
+        var findings = ReproducibilityJudge.Judge(Facts(Made(Solution, Same("bin/a.dll"), Differs("bin/a.1.0.0.nupkg", EntryTime, "a.nuspec"))));
+
+        findings.OutcomeOf(Builds).ShouldBe(Outcome.Holds);
+        findings.Of(Packages).ShouldHaveSingleItem().Component.ShouldBe("zip-entry-time bin/a.1.0.0.nupkg");
+    }
+
+    [Fact]
+    public void ThatFailInOneOfTheTwoAreViolated()
+    {
+        var findings = ReproducibilityJudge.Judge(Facts(Made(Solution) with { Second = Failed("error CS0001: no") }));
+
+        var finding = findings.Of(Builds).ShouldHaveSingleItem();
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Message.ShouldBe("\"shop.sln\" succeeds in the first build and fails in the other (\"dotnet build\" said: error CS0001: no).");
+        findings.OutcomeOf(Packages).ShouldBe(Outcome.NotChecked);
+    }
+
+    [Fact]
+    public void ThatFailInBothAreNotChecked() =>
+        ReproducibilityJudge.Judge(Facts(Made(Solution) with { First = Failed("no"), Second = Failed("no") })).OutcomeOf(Builds)
+            .ShouldBe(Outcome.NotChecked);
+
+    [Fact]
+    public void WhoseRestoreFailsAreNotChecked() =>
+        ReproducibilityJudge.Judge(
+                Facts(Made(Solution) with { First = Failed("NU1301", isPreparation: true), Second = Failed("NU1301", isPreparation: true) }))
+            .Of(Builds).ShouldHaveSingleItem().Remedy.ShouldBe("Make what it asks for reachable and run again.");
+
+    [Fact]
+    public void OfADeclaredRecipeThatFailsInBothAreViolated() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset) with { First = Failed("no data"), Second = Failed("no data") })).OutcomeOf(Recipes)
+            .ShouldBe(Outcome.Violated);
+
+    [Fact]
+    public void WhoseToolIsMissingAreNotChecked() =>
+        ReproducibilityJudge.Judge(
+                Facts(Made(Dataset) with { First = Failed("", CommandEnd.NotFound), Second = Failed("", CommandEnd.NotFound) }))
+            .Of(Recipes).ShouldHaveSingleItem().Message.ShouldBe("The tool \"dotnet\" is not installed.");
+
+    [Fact]
+    public void OfADeclaredRecipeThatMakesNothingAreViolated() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset))).Of(Recipes).ShouldHaveSingleItem().Message
+            .ShouldBe("\"dataset\" ran and made no file that its \"outputs\" name.");
+
+    [Fact]
+    public void OfADeclaredRecipeThatWritesElsewhereAreViolated() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("data/x")) with { Strays = ["spill.txt"] })).Of(Recipes)
+            .ShouldHaveSingleItem().Message.ShouldBe("\"dataset\" writes outside of the repository: \"spill.txt\".");
+
+    [Fact]
+    public void OfAnEcosystemWithoutARecipeAreNotChecked()
+    {
+        var facts = Facts() with { Unknown = [new EcosystemRoot(Ecosystem.Cargo, "", "Cargo.toml")] };
+
+        ReproducibilityJudge.Judge(facts).Of(Builds).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        ReproducibilityJudge.Judge(facts with { Recipes = [Made(Dataset, Same("x"))] }).OutcomeOf(Builds).ShouldBe(Outcome.NotApplicable);
+    }
+
+    [Fact]
+    public void OfNothingAreNotApplicable() =>
+        ReproducibilityJudge.Judge(Facts() with { Variations = [] }).Select(finding => finding.Outcome).Distinct()
+            .ShouldBe([Outcome.NotApplicable]);
+
+    [Fact]
+    public void ThatMayNotRunAreNotChecked() =>
+        ReproducibilityJudge.Judge(Facts() with { Hindrance = ("No.", "Yes."), HasBuiltIn = true }).OutcomeOf(Builds).ShouldBe(Outcome.NotChecked);
+
+    [Fact]
+    public void TellVariationsThatHadNoEffect()
+    {
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Solution, Same("a.dll"))) with { Variations = [Took, Missed] }).Of(Varied)
+            .ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message, finding.Remedy)
+            .ShouldBe((Outcome.NotChecked, "The day was the same for both builds: faketime is not installed.", "Install faketime."));
+    }
+}

@@ -1,0 +1,84 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility;
+using M31R.Automation.Reproducibility.Recipes;
+using M31R.Automation.Reproducibility.Records;
+using M31R.Automation.Tests.Kit;
+
+namespace M31R.Automation.Tests.Reproducibility.Records;
+
+public class RecordedHashesTests
+{
+    private const string HashOfA = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
+    private static readonly string Other = new('0', 64);
+
+    [Fact]
+    public void OfSha256SumAreReadWithTheirLines() =>
+        HashList.Read("SUMS", $"# list\n{HashOfA}  a.bin\n{HashOfA.ToUpperInvariant()} *b c.bin\r\nSHA256 (d.bin) = {Other}\n")
+            .Select(hash => (hash.Name, hash.Sha256, hash.Source!.Line))
+            .ShouldBe([("a.bin", HashOfA, 2), ("b c.bin", HashOfA, 3), ("d.bin", Other, 4)]);
+
+    [Theory]
+    [InlineData("""{"shards": [{"file": "a.bin", "sha256": "H"}]}""")]
+    [InlineData("""{"files": {"a.bin": "sha256:H"}}""")]
+    [InlineData("""{"files": {"a.bin": {"path": "a.bin", "size": 3, "checksum": "H"}}}""")]
+    public void OfManifestsAreFoundInTheirShapes(string json) =>
+        HashManifest.Read("m.json", json.Replace("H", HashOfA, StringComparison.Ordinal))!.Select(hash => (hash.Name, hash.Sha256))
+            .ShouldBe([("a.bin", HashOfA)]);
+
+    [Fact]
+    public void OfManifestsWithoutNamesAreNone() =>
+        HashManifest.Read("m.json", $$"""{"config_hash": 3, "hash": "{{HashOfA}}"}""").ShouldBe([]);
+
+    [Fact]
+    public void ThatAreFoundAgainHold()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("data/a.bin", "a");
+        scratch.Write("data/SHA256SUMS", $"{HashOfA}  a.bin\n");
+
+        RecordJudge.Judge([Reader(scratch).Read("data/SHA256SUMS")]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+    }
+
+    [Fact]
+    public void OfWhatWasMadeGoBeforeWhatIsCommitted()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.bin", "a");
+        scratch.Write("SHA256SUMS", $"{HashOfA}  ./a.bin\n");
+        var made = new Dictionary<string, BuiltOutput> { ["a.bin"] = RebuiltFacts.Output("a.bin", "bb") };
+
+        var finding = RecordJudge.Judge([Reader(scratch, made).Read("SHA256SUMS")]).ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.Violated);
+        finding.Message.ShouldBe("\"./a.bin\" has the SHA-256 \"bb0000000000…\"; recorded is \"ca978112ca1b…\".");
+        finding.Place.ShouldBe(new Place("SHA256SUMS", 1));
+    }
+
+    [Fact]
+    public void OfWhatIsNowhereViolate()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("SHA256SUMS", $"{HashOfA}  ../a.bin\n");
+        scratch.Write("../a.bin", "a");
+
+        RecordJudge.Judge([Reader(scratch).Read("SHA256SUMS")]).ShouldHaveSingleItem().Message.ShouldContain("neither made nor committed");
+    }
+
+    [Theory]
+    [InlineData("missing")]
+    [InlineData("empty")]
+    public void ThatCannotBeReadAreNotChecked(string path)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("empty", "nothing here\n");
+
+        RecordJudge.Judge([Reader(scratch).Read(path)]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+    }
+
+    [Fact]
+    public void ThatAreNotDeclaredAreNotApplicable() => RecordJudge.Judge([]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
+
+    private static RecordReader Reader(Scratch scratch, IReadOnlyDictionary<string, BuiltOutput>? made = null) =>
+        new(new FileDoor(), scratch.Root, made ?? new Dictionary<string, BuiltOutput>());
+}
