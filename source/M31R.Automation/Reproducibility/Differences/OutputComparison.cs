@@ -12,5 +12,6 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
     /// <param name="firstPath">Absolute path of the output of the first build.</param>
     /// <param name="secondPath">Absolute path of that of the second.</param>
     /// <returns>Never empty.</returns>
-    public IReadOnlyList<Difference> Explain(string firstPath, string secondPath) => throw new NotSupportedException();
+    public IReadOnlyList<Difference> Explain(string firstPath, string secondPath) =>
+        throw new NotSupportedException($"{firstPath} {secondPath} {files} {first} {second}");
 }
