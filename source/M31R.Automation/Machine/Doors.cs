@@ -29,6 +29,10 @@ public sealed record Doors(IProcessDoor Processes, FileDoor Files, TimeProvider 
     public string PackageFolder { get; init; } = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages");
 
+    /// <summary>The variables that a command inherits. Default: those of our own process.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        .ToDictionary(variable => (string)variable.Key, variable => variable.Value as string ?? "", StringComparer.Ordinal);
+
     /// <summary>The real doors. <see cref="Secrets"/> are those of the environment, and masked in whatever processes print.</summary>
     /// <param name="cancellation">Interrupts what runs.</param>
     public static Doors OfThisMachine(CancellationToken cancellation = default)

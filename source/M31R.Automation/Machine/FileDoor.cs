@@ -206,14 +206,32 @@ public sealed class FileDoor
         }
     }
 
-    /// <summary>Deletes a file or a directory with all below it, without following links; nothing happens when it is not there.</summary>
+    /// <summary>Makes a link to a directory, and the directories that it needs.</summary>
+    /// <exception cref="MaintenanceException">It cannot be made.</exception>
+    public void CreateDirectoryLink(string path, string target)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Directory.CreateSymbolicLink(path, target);
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "made a link", problem);
+        }
+    }
+
+    /// <summary>
+    /// Deletes a file or a directory with all below it, without following links; nothing happens when it is not there. Directories that
+    /// their owner may not write, as those of Go's cache of modules, are deleted too.
+    /// </summary>
     /// <exception cref="MaintenanceException">Something in it cannot be deleted.</exception>
     public void Delete(string path)
     {
         try
         {
             if (Directory.Exists(path))
-                Directory.Delete(path, recursive: true);
+                DirectoryRemoval.Of(path);
             else if (Path.Exists(Path.GetDirectoryName(path)))
                 File.Delete(path);
         }

@@ -129,6 +129,21 @@ public sealed class GitDoor(IProcessDoor processes)
     internal string Tell(string directory, params IReadOnlyList<string> arguments) =>
         Answer(directory, Run(directory, GitEnvironment.With(), arguments));
 
+    /// <summary>
+    /// Writes files of the index, in the order that is given, for a repository that is ours to write. No configuration but its own counts,
+    /// so that no filter runs, and files whose content it does not hold are left out.
+    /// </summary>
+    internal void CheckOut(string directory, IEnumerable<string> paths)
+    {
+        var environment = new Dictionary<string, string?>(GitEnvironment.With(), StringComparer.Ordinal)
+        {
+            ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+            ["GIT_CONFIG_NOSYSTEM"] = "1",
+        };
+        var asked = string.Concat(paths.Select(path => path + '\0'));
+        Ended(directory, Run(directory, environment, ["checkout-index", "-q", "-f", "-z", "--stdin"], asked));
+    }
+
     private CommandResult Run(
         string directory,
         IReadOnlyDictionary<string, string?> environment,

@@ -71,9 +71,12 @@ public sealed partial class SecretMask
         return (0, 0);
     }
 
+    /// <summary>Whether a variable of this name holds a secret, whatever its value.</summary>
+    internal static bool IsNameOfSecret(string name) => SecretName().IsMatch(name) && !PlaceName().IsMatch(name);
+
     private static IEnumerable<string> SecretsOf(string name, string value)
     {
-        if (SecretName().IsMatch(name) && !PlaceName().IsMatch(name))
+        if (IsNameOfSecret(name))
             yield return value;
 
         foreach (Match inside in PasswordInside().Matches(value))

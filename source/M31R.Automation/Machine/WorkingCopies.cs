@@ -39,23 +39,68 @@ public sealed class WorkingCopies(GitDoor git)
         var (from, to) = (Path.TrimEndingDirectorySeparator(source), Path.TrimEndingDirectorySeparator(target));
         var files = new FileDoor();
         files.Delete(to);
-        foreach (var (name, text) in Barriers)
-            files.Write(Path.Combine(to, name), text);
-
         var copy = Path.Combine(to, Path.GetFileName(from) is { Length: > 0 } last ? last : "subject");
-        if (git.TopLevel(from) == from)
-            CopyRepository(from, copy, DeepestSubmodule);
-        else
-            TreeCopy.Make(from, copy, TreeCopy.PathsWithoutGit(from, except: to));
-
+        MakeAt(from, copy, except: to);
         return copy;
     }
 
-    private void CopyRepository(string source, string copy, int deepest)
+    /// <summary>Makes a copy as <see cref="Make"/> does, at a path of choice that is not there yet.</summary>
+    /// <param name="source">Absolute path of the subject's root.</param>
+    /// <param name="copy">Absolute path of the copy's.</param>
+    /// <param name="except">A directory whose content is left out; the copy may lie in it.</param>
+    internal void MakeAt(string source, string copy, string except)
+    {
+        PutBarriers(Path.GetDirectoryName(copy)!);
+        if (git.TopLevel(source) == source)
+            CopyRepository(source, copy, except, DeepestSubmodule);
+        else
+            TreeCopy.Make(source, copy, TreeCopy.PathsWithoutGit(source, except));
+    }
+
+    /// <summary>Makes a clone of a commit from the subject's own objects, as <see cref="CommitCopy"/> does.</summary>
+    internal void MakeCommit(string source, string copy, string commit, bool reversed, ICollection<string> notes)
+    {
+        PutBarriers(Path.GetDirectoryName(copy)!);
+        new CommitCopy(git, notes) { Reversed = reversed }.Make(source, copy, commit);
+    }
+
+    /// <summary>Gives the files of a copy the permissions and times that they would have had elsewhere.</summary>
+    /// <param name="copy">Absolute path of its root.</param>
+    /// <param name="umask">In octal digits.</param>
+    /// <param name="older">Moves their times.</param>
+    internal void Finish(string copy, string umask, TimeSpan older)
+    {
+        FileModes.Follow(copy, (UnixFileMode)Convert.ToInt32(umask, 8));
+        if (older != TimeSpan.Zero)
+            FileModes.Shift(copy, older);
+
+        foreach (var root in RepositoriesBelow(copy))
+            RepositoryCopy.RememberFiles(git, root);
+    }
+
+    private static string[] RepositoriesBelow(string copy) =>
+    [
+        .. Directory.EnumerateDirectories(copy, ".git", new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        }).Select(found => Path.GetDirectoryName(found)!),
+    ];
+
+    private static void PutBarriers(string directory)
+    {
+        var files = new FileDoor();
+        foreach (var (name, text) in Barriers)
+            files.Write(Path.Combine(directory, name), text);
+    }
+
+    private void CopyRepository(string source, string copy, string except, int deepest)
     {
         var listing = git.ListFiles(source);
         RepositoryCopy.Make(git, source, copy);
-        TreeCopy.Make(source, copy, [.. listing.Files, .. listing.DirectoryLinks]);
+        var left = Path.GetRelativePath(source, except).Replace(Path.DirectorySeparatorChar, '/') + "/";
+        IEnumerable<string> paths = [.. listing.Files, .. listing.DirectoryLinks];
+        TreeCopy.Make(source, copy, paths.Where(path => !path.StartsWith(left, StringComparison.Ordinal)));
         RepositoryCopy.RememberFiles(git, copy);
 
         var tree = new WorkTree(source);
@@ -63,7 +108,7 @@ public sealed class WorkingCopies(GitDoor git)
         {
             var inside = Path.Combine(source, submodule);
             if (git.TopLevel(inside) == inside)
-                CopyRepository(inside, Path.Combine(copy, submodule), deepest - 1);
+                CopyRepository(inside, Path.Combine(copy, submodule), except, deepest - 1);
         }
     }
 }

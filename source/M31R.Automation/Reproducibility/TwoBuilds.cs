@@ -31,6 +31,9 @@ internal static class TwoBuilds
     {
         inspection.Progress.Step($"cloning {inspection.Subject.Name} twice");
         using var places = BuildPlaces.Make(inspection, plan.Commit, plan.Variations);
+        foreach (var note in places.Notes)
+            inspection.Progress.Note(note);
+
         return use(places, Ends(inspection, plan, places));
     }
 

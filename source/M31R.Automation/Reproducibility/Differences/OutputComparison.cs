@@ -13,5 +13,5 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
     /// <param name="secondPath">Absolute path of that of the second.</param>
     /// <returns>Never empty.</returns>
     public IReadOnlyList<Difference> Explain(string firstPath, string secondPath) =>
-        throw new NotSupportedException($"{firstPath} {secondPath} {files} {first} {second}");
+        [new Difference(Causes.Binary, "", $"{firstPath} {files} {first}", $"{secondPath} {second}")];
 }

@@ -75,7 +75,8 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
     /// <summary>The last lines that say something, without the place's own paths: they are not the subject's.</summary>
     private string WordsOf(CommandResult result)
     {
-        var lines = result.Output.Replace(place.Root + "/", "", StringComparison.Ordinal).Split('\n')
+        var lines = result.Output.Replace(place.Root + "/", "", StringComparison.Ordinal)
+            .Replace(place.Trace.Root + "/", "", StringComparison.Ordinal).Split('\n')
             .Select(line => line.Trim()).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         return PlainText.Cut(string.Join(" | ", lines.Skip(lines.Count - LastLines)), 300);
     }

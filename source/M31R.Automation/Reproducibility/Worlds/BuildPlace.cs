@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Differences;
 
@@ -6,23 +7,96 @@ namespace M31R.Automation.Reproducibility.Worlds;
 /// <summary>A fresh clone of a commit, and the world that whatever runs there sees.</summary>
 public sealed class BuildPlace
 {
-    /// <summary>Absolute path of the clone's root.</summary>
-    public string Root => throw new NotSupportedException();
+    /// <summary>What is not varied for a command that needs the network.</summary>
+    private static readonly string[] OfNetwork = ["network", "clock"];
 
-    /// <summary>What is seen from it.</summary>
-    public World World => throw new NotSupportedException();
+    private readonly PlaceLayout layout;
+    private readonly Launcher launcher;
+    private readonly Doors doors;
+    private readonly bool isEndedWithItsCommand;
+    private readonly List<string> left = [];
+    private StrayWrites? strays;
+    private int count;
 
-    /// <summary>Programs that a command left running and that were ended.</summary>
-    public IReadOnlyList<string> LeftRunning => throw new NotSupportedException();
+    internal BuildPlace(World world, PlaceLayout layout, Launcher launcher, Doors doors, bool isEndedWithItsCommand)
+    {
+        (World, this.layout, this.launcher, this.doors) = (world, layout, launcher, doors);
+        this.isEndedWithItsCommand = isEndedWithItsCommand;
+        Trace = new BuildTrace { Root = layout.SeenRoot, Home = layout.SeenHome, Temporary = layout.SeenTemporary };
+    }
 
-    /// <summary>What was written outside of the clone.</summary>
-    public IReadOnlyList<string> Strays => throw new NotSupportedException();
+    /// <summary>What differs here; recipes ask it for <c>build-order</c> and <c>incremental</c>.</summary>
+    public World World { get; }
+
+    /// <summary>Absolute path of the clone's root. The build itself may see it at another path: <see cref="BuildTrace.Root"/>.</summary>
+    public string Root => layout.Root;
 
     /// <summary>What is known of the build so far.</summary>
-    public BuildTrace Trace => throw new NotSupportedException();
+    public BuildTrace Trace { get; private set; }
+
+    /// <summary>Names of the programs that were still running when a command had ended and had to be ended too; in order, each once.</summary>
+    public IReadOnlyList<string> LeftRunning => left;
+
+    /// <summary>
+    /// What the commands wrote beside the clone, relative to it with <c>/</c> (<c>../packages</c>), in ordinal order. The home directory
+    /// and that of temporary files are theirs to write.
+    /// </summary>
+    public IReadOnlyList<string> Strays => [.. (strays?.Found() ?? []).Select(Relative)];
+
+    internal Sightings Sightings { get; } = new();
 
     /// <summary>Runs a command of the build in the world, and notes what it saw of it.</summary>
-    /// <param name="command">Its working directory lies below <see cref="Root"/>.</param>
-    /// <param name="needsNetwork">It may use the network whatever the world says; the recipe declares so.</param>
-    public CommandResult Run(Command command, bool needsNetwork = false) => throw new NotSupportedException();
+    /// <param name="command">Its working directory lies below <see cref="Root"/>. The root in its words is given as the build sees it.</param>
+    /// <param name="needsNetwork">
+    /// It may use the network whatever the world says, and keeps the true date, without which no server is trusted; the recipe declares so.
+    /// </param>
+    /// <returns>As for any command. Exit code 125 and a line on standard error when the world could not be made.</returns>
+    public CommandResult Run(Command command, bool needsNetwork = false)
+    {
+        if (ProgramPath.Find(command.Tool, PathOf(command)) is not { } program)
+            return new CommandResult(CommandEnd.NotFound, null, "", "", TimeSpan.Zero);
+
+        strays ??= new StrayWrites(doors.Files, layout.Around);
+        var report = Path.Combine(layout.Reports, count.ToString(CultureInfo.InvariantCulture));
+        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, report, needsNetwork, count));
+        count++;
+        Remember(Sighting.Parse(Read(report)), needsNetwork, result.Duration);
+        foreach (var name in LeftBy(report).Where(name => !left.Contains(name, StringComparer.Ordinal)))
+            left.Add(name);
+
+        return result;
+    }
+
+    /// <summary>Notes what the recipe itself did otherwise, for the variations that are not the machine's.</summary>
+    /// <param name="variation">The id: <c>build-order</c>, <c>incremental</c>.</param>
+    /// <param name="seen">In words, for <see cref="VariationEnd"/>: "one project after the other".</param>
+    public void Note(string variation, string seen) => Sightings.Add(variation, seen);
+
+    internal void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
+
+    private void Remember(Sighting sighting, bool needsNetwork, TimeSpan duration)
+    {
+        Sightings.Add(sighting, needsNetwork ? OfNetwork : []);
+        Trace = Trace with
+        {
+            User = sighting.Values.GetValueOrDefault("user")?.Split(',')[0] ?? Trace.User,
+            Host = sighting.Values.GetValueOrDefault("host") ?? Trace.Host,
+        };
+        if (sighting.Now is { } now && !needsNetwork)
+        {
+            // The shell tells whole seconds, and what ran before it or after it is less than one.
+            Trace = Trace with { Began = Trace.Began ?? now, Ended = now + duration + TimeSpan.FromSeconds(1) };
+        }
+    }
+
+    private string[] LeftBy(string report) =>
+        (isEndedWithItsCommand ? Read(report + ".left") : Survivors.End(doors.Processes, layout.Side))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private string Read(string file) => doors.Files.FileExists(file) ? doors.Files.ReadTextLeniently(file) : "";
+
+    private string? PathOf(Command command) =>
+        command.Environment.TryGetValue("PATH", out var path) ? path : doors.Variables.GetValueOrDefault("PATH");
+
+    private string Relative(string path) => Path.GetRelativePath(layout.Root, path).Replace(Path.DirectorySeparatorChar, '/');
 }

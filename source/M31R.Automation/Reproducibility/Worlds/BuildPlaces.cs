@@ -1,3 +1,5 @@
+using M31R.Automation.Findings;
+using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Reproducibility.Worlds;
@@ -5,22 +7,61 @@ namespace M31R.Automation.Reproducibility.Worlds;
 /// <summary>The two sides of a comparison, made anew and taken away when it is over.</summary>
 public sealed class BuildPlaces : IDisposable
 {
+    private const string Target = "VerifyReproducible";
+
+    private readonly HeldDirectory held;
+    private readonly Doors doors;
+    private readonly Means means;
+    private readonly IReadOnlyList<Variation> variations;
+
+    private BuildPlaces(HeldDirectory held, Doors doors, Means means, PlaceMaker maker, IReadOnlyList<Variation> variations)
+    {
+        (this.held, this.doors, this.means, this.variations) = (held, doors, means, variations);
+        First = maker.MakeFirst();
+        Second = maker.MakeSecond();
+        Notes = [.. maker.Notes.Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Makes them: two fresh clones of a commit that keep the origin, below the target's directory.</summary>
     /// <param name="inspection">The subject and the doors.</param>
     /// <param name="commit">Full hash; null for the files as they lie in the working tree.</param>
     /// <param name="variations">What shall differ; those that cannot be applied here are told by <see cref="Ends"/>.</param>
-    public static BuildPlaces Make(Inspection inspection, string? commit, IReadOnlyList<Variation> variations) =>
-        throw new NotSupportedException();
+    /// <exception cref="MaintenanceException">The subject cannot be read, or its artifacts cannot be written.</exception>
+    public static BuildPlaces Make(Inspection inspection, string? commit, IReadOnlyList<Variation> variations)
+    {
+        var doors = inspection.Doors;
+        var held = HeldDirectory.Take(inspection.DirectoryOf(Target), "builds", left => Survivors.End(doors.Processes, left));
+        try
+        {
+            var order = new PlaceOrder(inspection.Subject, commit, new World { Name = "second", Variations = variations }, held.Path);
+            var means = MeansProbe.Look(doors, order);
+            return new BuildPlaces(held, doors, means, new PlaceMaker(doors, order, means), variations);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The plain side.</summary>
-    public BuildPlace First => throw new NotSupportedException();
+    public BuildPlace First { get; }
 
     /// <summary>The other.</summary>
-    public BuildPlace Second => throw new NotSupportedException();
+    public BuildPlace Second { get; }
+
+    /// <summary>What a user should know of the clones, as sentences: what a commit needs and this repository does not hold.</summary>
+    public IReadOnlyList<string> Notes { get; }
 
     /// <summary>What became of every variation that was asked for, by what was observed in the commands of both sides.</summary>
-    public IReadOnlyList<VariationEnd> Ends => throw new NotSupportedException();
+    public IReadOnlyList<VariationEnd> Ends => VariationEnds.Judge(variations, means.Lacks, First.Sightings, Second.Sightings);
 
-    /// <summary>Takes both away.</summary>
-    public void Dispose() => throw new NotSupportedException();
+    /// <summary>Takes both away, with what may still run there.</summary>
+    public void Dispose()
+    {
+        if (!means.Processes)
+            Survivors.End(doors.Processes, held.Path);
+
+        held.Dispose();
+    }
 }

@@ -1,0 +1,147 @@
+using System.Globalization;
+using M31R.Automation.Machine;
+
+namespace M31R.Automation.Reproducibility.Worlds;
+
+/// <summary>Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it.</summary>
+/// <param name="layout">The side's directories.</param>
+/// <param name="world">What differs.</param>
+/// <param name="means">How it can.</param>
+/// <param name="variables">The environment, as <see cref="WorldEnvironment"/> has it.</param>
+internal sealed class Launcher(PlaceLayout layout, World world, Means means, IReadOnlyDictionary<string, string?> variables)
+{
+    /// <summary>The exit code of a launcher that could not make the world.</summary>
+    public const int Failed = 125;
+
+    private const string OtherHost = "elsewhere";
+    private const string OtherId = "4711";
+
+    /// <summary>A year and a month, so that day, month and year differ; a clock that stands still or jumps would stop programs.</summary>
+    private const string OtherClock = "+398d";
+
+    /// <summary>Names told of the clone's own directory: enough to see their order.</summary>
+    private const string Listed = "8";
+
+    /// <summary>The files of <c>/etc/passwd</c> with the name of the side's user.</summary>
+    public string PasswordFile => Path.Combine(layout.Side, "passwd");
+
+    /// <summary>The user's id in the build, as a number.</summary>
+    public string UserId => Does("user-id") ? OtherId : means.UserId;
+
+    /// <summary>The group's.</summary>
+    public string GroupId => Does("user-id") ? OtherId : means.GroupId;
+
+    /// <summary>The permissions that no new file has, in octal digits.</summary>
+    public string Umask => world.Has("umask") ? "027" : "022";
+
+    /// <summary>What runs when a command of the build is to run.</summary>
+    /// <param name="command">Its tool is an absolute path.</param>
+    /// <param name="report">Absolute path of a file for what it sees.</param>
+    /// <param name="needsNetwork">
+    /// The network stays, and so does the clock: certificates of servers are valid for some months only.
+    /// </param>
+    /// <param name="number">How many commands ran before.</param>
+    public Command Wrap(Command command, string report, bool needsNetwork, int number)
+    {
+        string[] words =
+        [
+            .. Around(report, needsNetwork, number),
+            "sh", "-c", WorldScript.Inside, "inside", report, layout.SeenRoot, layout.Seen(command.WorkingDirectory),
+            .. Inside(needsNetwork, number),
+            "--", layout.Seen(command.Tool), .. command.Arguments.Select(layout.Seen),
+        ];
+        return command with { Tool = words[0], Arguments = words[1..], Environment = Merged(command.Environment) };
+    }
+
+    private bool Does(string id) => world.Has(id) && means.Can(id);
+
+    private IReadOnlyList<string> Around(string report, bool needsNetwork, int number)
+    {
+        var isCutOff = Does("network") && !needsNetwork;
+        string[] namespaces =
+        [
+            .. means.Mounts ? ["--mount"] : Array.Empty<string>(),
+            .. means is { Mounts: true, Processes: true } ? ["--pid", "--fork", "--kill-child", "--mount-proc"] : Array.Empty<string>(),
+            .. Does("host") ? ["--uts"] : Array.Empty<string>(),
+            .. isCutOff ? ["--net"] : Array.Empty<string>(),
+        ];
+        var user = OwnUser(namespaces.Length > 0);
+        if (namespaces.Length == 0)
+            return user;
+
+        return
+        [
+            "unshare", .. means.IsRoot ? [] : AsRoot, .. namespaces, "--",
+            "sh", "-c", WorldScript.Enter, "enter",
+            .. means is { Mounts: true, Processes: true } ? ["processes", FirstProcess(number), report + ".left"] : Array.Empty<string>(),
+            .. Does("host") ? ["host", OtherHost] : Array.Empty<string>(),
+            .. isCutOff ? ["loopback"] : Array.Empty<string>(),
+            .. means.Mounts ? Mounted() : [],
+            "--", .. user,
+        ];
+    }
+
+    private static readonly string[] AsRoot = ["--user", "--map-root-user"];
+
+    /// <summary>Another user, or our own again where we had to become root to arrange namespaces.</summary>
+    private string[] OwnUser(bool isInside)
+    {
+        var isAnother = Does("user-id") || (isInside && !means.IsRoot && means.UserId != "0");
+        return isAnother ? ["unshare", "--user", $"--map-user={UserId}", $"--map-group={GroupId}", "--"] : [];
+    }
+
+    private IEnumerable<string> Mounted()
+    {
+        (string From, string To)[] shown =
+        [
+            (layout.Root, layout.SeenRoot), (layout.Home, layout.SeenHome), (layout.Temporary, layout.SeenTemporary),
+            (PasswordFile, "/etc/passwd"),
+        ];
+        foreach (var (from, to) in shown.Where(pair => pair.From != pair.To))
+        {
+            foreach (var word in (string[])["bind", from, to])
+                yield return word;
+        }
+
+        if (Does("file-order"))
+        {
+            foreach (var word in (string[])["disorder", layout.SeenRoot, layout.Unordered])
+                yield return word;
+        }
+    }
+
+    private IEnumerable<string> Inside(bool needsNetwork, int number) =>
+    [
+        "umask", Umask,
+        .. Does("processors") ? ["processor", means.Processor] : Array.Empty<string>(),
+        .. Does("clock") && !needsNetwork ? Clock() : [],
+        .. number == 0 ? ["order", Listed] : Array.Empty<string>(),
+    ];
+
+    /// <summary>
+    /// Set inside only, so that the launcher's own tools keep the time. Times of files stay as they are: programs that ask for them in a
+    /// way that is not caught would see others than the rest.
+    /// </summary>
+    private string[] Clock() =>
+    [
+        "set", "FAKETIME=" + OtherClock,
+        "set", "FAKETIME_DONT_FAKE_MONOTONIC=1",
+        "set", "DONT_FAKE_MONOTONIC=1",
+        "set", "FAKETIME_DISABLE_SHM=1",
+        "set", "NO_FAKE_STAT=1",
+        "set", "LD_PRELOAD=" + means.FakeTime,
+    ];
+
+    /// <summary>Somewhere, as likely as not far from those of other builds.</summary>
+    private static string FirstProcess(int number) =>
+        (1000 + (((Environment.ProcessId * 977) + (number * 4001)) & 0x3fff)).ToString(CultureInfo.InvariantCulture);
+
+    private Dictionary<string, string?> Merged(IReadOnlyDictionary<string, string?> own)
+    {
+        var merged = new Dictionary<string, string?>(variables, StringComparer.Ordinal);
+        foreach (var (name, value) in own)
+            merged[name] = value is null ? null : layout.Seen(value);
+
+        return merged;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using M31R.Automation.Machine;
+
+namespace M31R.Automation.Reproducibility.Worlds;
+
+/// <summary>Makes the two sides: the clone, the home, and the launcher of commands.</summary>
+internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
+{
+    /// <summary>1 January 1980: the first day that a zip archive can tell.</summary>
+    private const long WithoutHistory = 315_532_800;
+
+    /// <summary>How much older the files of the other clone are when the clock differs: what records their times shows.</summary>
+    private static readonly TimeSpan Older = TimeSpan.FromDays(-398);
+
+    private readonly List<string> notes = [];
+    private long? epoch;
+
+    /// <summary>What a user should know of the clones; may hold something twice.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>The plain side.</summary>
+    public BuildPlace MakeFirst() => Make(new World { Name = "first" }, PlaceLayout.First(order.Directory, order.Subject.Name));
+
+    /// <summary>The other.</summary>
+    public BuildPlace MakeSecond()
+    {
+        var layout = PlaceLayout.Second(order.Directory, order.Subject.Name, order.Other, means);
+        if (!order.Other.Has("directory") && layout.SeenRoot != PlaceLayout.First(order.Directory, order.Subject.Name).SeenRoot)
+            notes.Add("Both clones cannot be shown at one path here, so that the directory differs too. Allow user namespaces.");
+
+        var place = Make(order.Other, layout);
+        if (order.Other.Has("environment"))
+            place.Know(WorldEnvironment.NoiseOver(doors.Variables));
+
+        return place;
+    }
+
+    private BuildPlace Make(World world, PlaceLayout layout)
+    {
+        foreach (var directory in (string[])[layout.Home, layout.Temporary, layout.Reports, layout.Unordered])
+            doors.Files.CreateDirectory(directory);
+
+        Clone(world, layout);
+        epoch ??= CommitTime(layout.Root);
+        var variables = WorldEnvironment.Of(doors.Variables, SharedFolders.Of(doors), layout, world, means, epoch.Value);
+        var launcher = new Launcher(layout, world, means, variables);
+        HomeFiles.Make(doors, layout.Home);
+        HomeFiles.MakePasswords(doors, launcher, variables["USER"]!, layout.SeenHome);
+        doors.WorkingCopies.Finish(layout.Root, launcher.Umask, world.Has("clock") ? Older : TimeSpan.Zero);
+        return new BuildPlace(world, layout, launcher, doors, means is { Mounts: true, Processes: true });
+    }
+
+    private void Clone(World world, PlaceLayout layout)
+    {
+        if (order.Commit is not null)
+            doors.WorkingCopies.MakeCommit(order.Subject.Root, layout.Root, order.Commit, world.Has("file-order"), notes);
+        else
+            doors.WorkingCopies.MakeAt(order.Subject.Root, layout.Root, order.Directory);
+    }
+
+    private long CommitTime(string clone) =>
+        doors.Git.Run(clone, "log", "-1", "--format=%ct") is { Succeeded: true } asked
+        && long.TryParse(asked.StandardOutput.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : WithoutHistory;
+}
