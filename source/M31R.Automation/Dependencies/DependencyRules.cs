@@ -22,6 +22,7 @@ public static class DependencyRules
         Remedy = "Write one exact version, or commit a lock file.",
         Clauses = [Clause.M22(12), Clause.Principle(3), Clause.Principle(6)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>Transitive dependencies are pinned too.</summary>
@@ -58,6 +59,7 @@ public static class DependencyRules
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>Nobody chose to stay on what its publisher took back.</summary>
@@ -72,6 +74,7 @@ public static class DependencyRules
         Remedy = "Move to the version that the notice names, or to another package.",
         Clauses = [Clause.M22(12), Clause.Principle(9)],
         Target = Target,
+        NamesPackages = true,
         Severity = Severity.Warning,
         Required = false,
     };
@@ -87,6 +90,7 @@ public static class DependencyRules
         Remedy = "Remove the package, or what brings it in.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(1)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>Packages come from where they are known to come from.</summary>
@@ -106,6 +110,7 @@ public static class DependencyRules
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>No large frameworks.</summary>

@@ -75,7 +75,7 @@ internal static class LockJudge
         Finding[] unread = [.. inventory.Problems.Select(Unread), .. orphans.Select(Orphan)];
         DependencyProject[] locked = [.. inventory.Projects.Where(project => project.Lock is not null)];
         DependencyProject[] read = [.. locked.Where(project => project.Problems.Count == 0)];
-        Finding[] stale = [.. read.SelectMany(LockDrift.Of), .. LockDrift.NotCompared(read)];
+        Finding[] stale = [.. read.SelectMany(project => LockDrift.Of(project, name => inventory.NameOf(project.System, name))), .. LockDrift.NotCompared(read)];
         return (locked.Length, unread.Concat(stale).ToArray()) switch
         {
             (_, [_, ..] wrong) => wrong,

@@ -32,6 +32,7 @@ public static class AdvisoryRules
         Remedy = "Move to the version that the finding names.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
         Required = false,
     };
 
@@ -48,6 +49,7 @@ public static class AdvisoryRules
         Remedy = "Apply the fix now.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
         Required = false,
     };
 

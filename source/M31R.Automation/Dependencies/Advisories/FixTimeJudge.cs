@@ -48,7 +48,7 @@ internal static class FixTimeJudge
             : $"Fixes of {Names(package)} for {Titles(package)} have been known, the oldest {since}.";
         return Rule.Violated(message, package[0].Component.FirstPlace) with
         {
-            Component = facts.NameOf(package[0].Component),
+            Component = facts.Inventory.NameOf(package[0].Component),
             Remedy = $"Apply {(isOne ? "it" : "them")} as \"{AdvisoryRules.NotVulnerable.Id}\" says.",
         };
     }
@@ -65,7 +65,7 @@ internal static class FixTimeJudge
             $"No record of {Names(package)} for {Titles(package)} says when it was published.",
             "Apply the fix, and the question is settled.") with
         {
-            Component = facts.NameOf(package[0].Component),
+            Component = facts.Inventory.NameOf(package[0].Component),
             Place = package[0].Component.FirstPlace,
         };
 

@@ -17,9 +17,9 @@ internal static class UnreadFiles
     /// <param name="facts">Knows what was not read.</param>
     /// <param name="system">Whose packages.</param>
     /// <param name="directory">That of the manifest; empty for the root.</param>
-    /// <param name="unused">With the whole message of each.</param>
+    /// <param name="unused">Declared for that directory.</param>
     public static IEnumerable<Finding> Told(
-        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<(Declaration Declaration, string Message)> unused)
+        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<UnusedDeclaration> unused)
     {
         var groups = unused.ToLookup(pair => facts.HalfRead.Contains(pair.Declaration.Place.Path));
         Declaration[] doubted = [.. groups[true].Select(pair => pair.Declaration)];
@@ -28,12 +28,12 @@ internal static class UnreadFiles
     }
 
     private static IEnumerable<Finding> ByFiles(
-        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<(Declaration Declaration, string Message)> unused)
+        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<UnusedDeclaration> unused)
     {
         string[] unread = [.. facts.Unread.Where(file => (file.System ?? system) == system && TreePath.IsBelow(file.Path, directory))
             .Select(file => file.Path)];
         return unread.Length == 0 || unused.Count == 0
-            ? unused.Select(pair => Unused(pair.Declaration, pair.Message))
+            ? unused.Select(Unused)
             : [Doubted(system, [.. unused.Select(pair => pair.Declaration)], unread)];
     }
 
@@ -52,8 +52,8 @@ internal static class UnreadFiles
         }
     }
 
-    private static Finding Unused(Declaration declaration, string message) =>
-        UsageRules.DeclaredAreUsed.Violated(message, declaration.Place) with { Component = declaration.Name };
+    private static Finding Unused(UnusedDeclaration unused) =>
+        UsageRules.DeclaredAreUsed.Violated(unused.Message, unused.Declaration.Place) with { Component = unused.Component };
 
     private static Finding HalfRead(Declaration[] unused) => UsageRules.DeclaredAreUsed.NotChecked(
         $"Whether {Names(unused)} {(unused.Length == 1 ? "is" : "are")} needed is not known: nothing that was read names "

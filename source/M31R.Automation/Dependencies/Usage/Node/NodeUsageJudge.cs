@@ -122,7 +122,7 @@ internal sealed partial class NodeUsageJudge
                 + $"and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
             new Place(uses[0].Path, uses[0].Import.Line)) with
         {
-            Component = uses[0].Package!,
+            Component = inventory.NameOf(PackageSystem.Npm, uses[0].Package!),
             Remedy = $"Declare it in {TreePath.In(home.Directory, "package.json")}; "
                 + "where the code does without, import it under \"try\" and declare it in \"optionalDependencies\".",
         };
@@ -131,7 +131,10 @@ internal sealed partial class NodeUsageJudge
     private bool HasCode(NodeHome home) => !IsAside(TreePath.In(home.Directory, "x")) && withCode.Contains(home.Directory);
 
     private IEnumerable<Finding> Told(NodeHome home) => UnreadFiles.Told(facts, PackageSystem.Npm, home.Directory,
-        [.. Unused(home).Select(declaration => (declaration, $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
+        [.. Unused(home).Select(declaration => new UnusedDeclaration(
+            declaration,
+            inventory.NameOf(PackageSystem.Npm, declaration.Name),
+            $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
 
     private IEnumerable<Declaration> Unused(NodeHome home)
     {
