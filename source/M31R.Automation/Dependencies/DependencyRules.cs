@@ -50,11 +50,12 @@ public static class DependencyRules
             recorded of the manifest's wishes, request by request or as the hash that Poetry and Pipenv keep of them; where its format
             records none, the range of the manifest with the version in the lock; ranges of a form that is not read are not checked, nor is
             the hash of a newer Poetry that differs. Conflict markers, duplicate keys and truncated files are reported here, and no other
-            rule says that it holds for what they may have hidden; so are lock files without a manifest, and files that a requirements file
-            includes, or workflows that a workflow calls, and nobody committed. A local action that is not there may be put there by a step,
-            and an image by an expression is known only when the job runs, unless it is a value of the job's matrix: both are not checked.
-            A format newer than those that are read is not checked, and neither are manifests of ecosystems that are not read (Go, Maven,
-            Gradle, RubyGems, Composer, conda and others): each is named, and no rule takes it for nothing.
+            rule says that it holds for what they may have hidden; so are lock files without a manifest, ranges that no version can meet
+            (`>2,<1`), and files that a requirements file includes, or workflows that a workflow calls, and nobody committed. A local action
+            that is not there may be put there by a step, and an image by an expression is known only when the job runs, unless it is a
+            value of the job's matrix: both are not checked. A format newer than those that are read is not checked, and neither are
+            manifests of ecosystems that are not read (Go, Maven, Gradle, RubyGems, Composer, conda and others): each is named, and no rule
+            takes it for nothing.
             """,
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
