@@ -61,8 +61,8 @@ internal sealed partial class NodeUsageJudge
     public int Declared => homes.Where(HasCode).Sum(home => home.Declarations.Count);
 
     /// <summary>Sources whose imports would have to be declared, and are not known.</summary>
-    public IEnumerable<string> NotRead => facts.Unread.Where(file => file.System == PackageSystem.Npm)
-        .Select(file => file.Path).Where(path => judged.Contains(path) && !IsAside(path) && HomeOf(path) is not null);
+    public IEnumerable<UnreadFile> NotRead => facts.Unread.Where(file => file.System == PackageSystem.Npm)
+        .Where(file => judged.Contains(file.Path) && !IsAside(file.Path) && HomeOf(file.Path) is not null);
 
     /// <summary>Declarations that nothing uses.</summary>
     public IEnumerable<Finding> Unused() => homes.Where(HasCode).SelectMany(Told);

@@ -55,8 +55,8 @@ internal sealed class PythonUsageJudge
     public int Declared => homes.Where(HasCode).Sum(home => home.Declared.Count);
 
     /// <summary>Sources whose imports would have to be declared, and are not known.</summary>
-    public IEnumerable<string> NotRead => facts.Unread.Where(file => file.System == PackageSystem.PyPI)
-        .Select(file => file.Path).Where(path => judged.Contains(path) && PythonPurposes.IsJudged(path) && HomesOf(path).Any());
+    public IEnumerable<UnreadFile> NotRead => facts.Unread.Where(file => file.System == PackageSystem.PyPI)
+        .Where(file => judged.Contains(file.Path) && PythonPurposes.IsJudged(file.Path) && HomesOf(file.Path).Any());
 
     /// <summary>Declarations that nothing uses.</summary>
     public IEnumerable<Finding> Unused() => homes.Where(HasCode).SelectMany(Told);
