@@ -84,7 +84,7 @@ internal sealed partial class PoetryRange : IVersionRange
     }
 
     [GeneratedRegex(
-        @"(?<sign>===|==|!=|<=|>=|~=|[~^<>=]?)[ \t]*(?<version>[0-9A-Za-z*][0-9A-Za-z.!+*_-]*)",
+        @"((?<sign>===|==|!=|<=|>=|~=|[~^<>=])[ \t]*)?(?<version>[0-9A-Za-z*][0-9A-Za-z.!+*_-]*)",
             RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Clause();
 
