@@ -106,7 +106,8 @@ public static class DependencyRules
             name, and what committed settings do: `nuget.config` (without what is cleared, disabled or not mapped), `RestoreSources` and
             `RestoreAdditionalProjectSources` of projects and what they import, `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`,
             `bunfig.toml`, `pip.conf`, the options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and
-            `.cargo/config.toml`. Settings of whoever builds the subject are not part of it.
+            `.cargo/config.toml`. What the environment decides (`${X}`, a property that no file sets) is not checked; settings of whoever
+            builds the subject are not part of it.
             """,
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],

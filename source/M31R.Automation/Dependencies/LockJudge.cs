@@ -75,7 +75,11 @@ internal static class LockJudge
         Finding[] unread = [.. inventory.Problems.Select(Unread), .. orphans.Select(Orphan)];
         DependencyProject[] locked = [.. inventory.Projects.Where(project => project.Lock is not null)];
         DependencyProject[] read = [.. locked.Where(project => project.Problems.Count == 0)];
-        Finding[] stale = [.. read.SelectMany(project => LockDrift.Of(project, name => inventory.NameOf(project.System, name))), .. LockDrift.NotCompared(read)];
+        Finding[] stale =
+        [
+            .. read.SelectMany(project => LockDrift.Of(project, name => inventory.NameOf(project.System, name))),
+            .. LockDrift.NotCompared(read),
+        ];
         Finding[] empty = [.. EmptyRanges.Of(inventory)];
         var told = empty.Select(finding => (finding.Component, finding.Place)).ToHashSet();
         var others = stale.Where(finding => !told.Contains((finding.Component, finding.Place)));

@@ -41,8 +41,10 @@ public sealed class ARangeThatNoVersionMeets
     public void IsToldOnceBesideALock() =>
         Judged(PackageSystem.PyPI, ">2,<1", new PackageId("a", "1.5")).Message.ShouldBe("\"a\" is asked for as \">2,<1\", which no version can be.");
 
-    private static Finding Judged(PackageSystem system, string range, params PackageId[] resolved) => LockJudge.Judge(
-        Inventories.Of(Inventories.Project(system, "manifest", new Declaration("a", range, new Place("", 3)) { Resolved = resolved })
-            with { Lock = resolved.Length > 0 ? "lock" : null }),
-        []).Where(finding => finding.Rule == DependencyRules.LockMatches).ShouldHaveSingleItem();
+    private static Finding Judged(PackageSystem system, string range, params PackageId[] resolved)
+    {
+        var project = Inventories.Project(system, "manifest", new Declaration("a", range, new Place("", 3)) { Resolved = resolved });
+        var inventory = Inventories.Of(project with { Lock = resolved.Length > 0 ? "lock" : null });
+        return LockJudge.Judge(inventory, []).Where(finding => finding.Rule == DependencyRules.LockMatches).ShouldHaveSingleItem();
+    }
 }

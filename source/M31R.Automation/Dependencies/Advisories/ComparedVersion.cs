@@ -11,8 +11,8 @@ internal readonly record struct ComparedVersion(string? Text, string? Commit)
     public IReadOnlyList<string> Ranges { get; init; } = [];
 
     /// <summary>
-    /// The version of a component. Of an action's commit, the comment beside it tells the version; of a package from git without a lock, the
-    /// tag.
+    /// The version of a component. Of an action's commit, the comment beside it tells the version; of a package from git without a lock,
+    /// the tag.
     /// </summary>
     public static ComparedVersion Of(Component component) => (component.Version, component.Origin) switch
     {

@@ -16,7 +16,8 @@ internal static class FixTimeJudge
         var late = fixable.Where(vulnerability => Days(facts, vulnerability) > facts.Policy.FixDays).ToLookup(facts.IsExcused);
         Finding[] findings =
         [
-            .. late[false].GroupBy(vulnerability => vulnerability.Package).Select(package => Late(facts, new VulnerabilityGroup([.. package]))),
+            .. late[false].GroupBy(vulnerability => vulnerability.Package)
+                .Select(package => Late(facts, new VulnerabilityGroup([.. package]))),
             .. late[true].Select(vulnerability => Excused(facts, vulnerability)),
             .. fixable.Where(vulnerability => vulnerability.FixPublished is null && !facts.IsExcused(vulnerability))
                 .GroupBy(vulnerability => vulnerability.Package).Select(package => Undated(facts, new VulnerabilityGroup([.. package]))),
@@ -56,7 +57,10 @@ internal static class FixTimeJudge
     /// <summary>Whatever accepts the vulnerability accepts that its fix waits.</summary>
     private static Finding Excused(AdvisoryFacts facts, Vulnerability vulnerability)
     {
-        var finding = facts.Vex.Waive(Late(facts, new VulnerabilityGroup([vulnerability])), vulnerability) with { Component = facts.IdentityOf(vulnerability) };
+        var finding = facts.Vex.Waive(Late(facts, new VulnerabilityGroup([vulnerability])), vulnerability) with
+        {
+            Component = facts.IdentityOf(vulnerability),
+        };
         return finding.Outcome == Outcome.Waived ? finding : facts.WaiverOf(vulnerability)!.Accept(finding);
     }
 

@@ -30,8 +30,10 @@ internal static partial class UnknowableManifests
     private static bool IsDynamic(string pyproject) => TomlDocument.TryRead(pyproject) is not { } root
         || root.TextsAt("project", "dynamic").Any(name => name is "dependencies" or "optional-dependencies");
 
-    /// <summary>A line of a list that asks for something itself, and is more than a comment, an option or the name of another list.</summary>
-    [GeneratedRegex("^[ \\t]*([^-# \\t\\r\\n]|-e|--editable)", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    /// <summary>A line that asks for something itself: no comment, no option, no name of another list.</summary>
+    [GeneratedRegex(
+        "^[ \\t]*([^-# \\t\\r\\n]|-e|--editable)",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Asks();
 
     /// <summary>Those of tests are not read as manifests of the subject.</summary>

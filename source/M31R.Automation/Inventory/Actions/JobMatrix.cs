@@ -56,7 +56,8 @@ internal sealed partial class JobMatrix
         return looks > MostLooks
             ? Unknown
             : listed.Select(item => Reached(item, path.AsSpan(1)))
-                .Concat(added.Where(entry => entry is not YamlMap || Named(entry, path[0]) is not null).Select(entry => Reached(entry, path)));
+                .Concat(added.Where(entry => entry is not YamlMap || Named(entry, path[0]) is not null)
+                    .Select(entry => Reached(entry, path)));
     }
 
     /// <summary>A list that an expression makes holds one value that is not known.</summary>

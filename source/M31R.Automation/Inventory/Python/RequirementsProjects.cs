@@ -69,7 +69,9 @@ internal sealed partial class RequirementsProjects
     /// <summary>The command that writes a compiled file anew; without names where a shell would not take one of them for a name.</summary>
     /// <param name="path">The compiled file.</param>
     /// <param name="manifest">What it is compiled from.</param>
-    /// <param name="declared">What is asked for there: of what comes from a repository there is no hash, and beside one pip wants all.</param>
+    /// <param name="declared">
+    /// What is asked for there: of what comes from a repository there is no hash, and beside one hash pip wants all.
+    /// </param>
     public static string CommandFor(string path, string manifest, IEnumerable<Declaration> declared)
     {
         var compiler = declared.Any(declaration => declaration.Origin.Kind == OriginKind.Git) ? Compiler : $"{Compiler} --generate-hashes";
