@@ -39,7 +39,7 @@ internal static class ComponentJudge
             $"\"{component.Title}\" is banned: {ban.Reason.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}",
             component.FirstPlace) with
         {
-            Component = component.Name,
+            Component = inventory.NameOf(component),
         };
 
     private static Finding[] Duplicates(DependencyInventory inventory)

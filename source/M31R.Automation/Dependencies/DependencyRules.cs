@@ -22,6 +22,7 @@ public static class DependencyRules
         Remedy = "Write one exact version, or commit a lock file.",
         Clauses = [Clause.M22(12), Clause.Principle(3), Clause.Principle(6)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>Transitive dependencies are pinned too.</summary>
@@ -49,15 +50,17 @@ public static class DependencyRules
             recorded of the manifest's wishes, request by request or as the hash that Poetry and Pipenv keep of them; where its format
             records none, the range of the manifest with the version in the lock; ranges of a form that is not read are not checked, nor is
             the hash of a newer Poetry that differs. Conflict markers, duplicate keys and truncated files are reported here, and no other
-            rule says that it holds for what they may have hidden; so are lock files without a manifest, and files that a requirements file
-            includes, or workflows that a workflow calls, and nobody committed. A local action that is not there may be put there by a step,
-            and an image by an expression is known only when the job runs: both are not checked. A format newer than those that are read is
-            not checked, and neither are manifests of ecosystems that are not read (Go, Maven, Gradle, RubyGems, Composer, conda and
-            others): each is named, and no rule takes it for nothing.
+            rule says that it holds for what they may have hidden; so are lock files without a manifest, ranges that no version can meet
+            (`>2,<1`), and files that a requirements file includes, or workflows that a workflow calls, and nobody committed. A local action
+            that is not there may be put there by a step, and an image by an expression is known only when the job runs, unless it is a
+            value of the job's matrix: both are not checked. A format newer than those that are read is not checked, and neither are
+            manifests of ecosystems that are not read (Go, Maven, Gradle, RubyGems, Composer, conda and others): each is named, and no rule
+            takes it for nothing.
             """,
         Remedy = "Write the lock file anew and commit it.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>Nobody chose to stay on what its publisher took back.</summary>
@@ -72,6 +75,7 @@ public static class DependencyRules
         Remedy = "Move to the version that the notice names, or to another package.",
         Clauses = [Clause.M22(12), Clause.Principle(9)],
         Target = Target,
+        NamesPackages = true,
         Severity = Severity.Warning,
         Required = false,
     };
@@ -87,6 +91,7 @@ public static class DependencyRules
         Remedy = "Remove the package, or what brings it in.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(1)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>Packages come from where they are known to come from.</summary>
@@ -101,11 +106,13 @@ public static class DependencyRules
             name, and what committed settings do: `nuget.config` (without what is cleared, disabled or not mapped), `RestoreSources` and
             `RestoreAdditionalProjectSources` of projects and what they import, `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`,
             `bunfig.toml`, `pip.conf`, the options of requirements files, the sources of Poetry, uv, PDM and Pipenv, and
-            `.cargo/config.toml`. Settings of whoever builds the subject are not part of it.
+            `.cargo/config.toml`. What the environment decides (`${X}`, a property that no file sets) is not checked; settings of whoever
+            builds the subject are not part of it.
             """,
         Remedy = "Take it from the registry, or add its source to `dependencies.sources` of `maintenance.yml`.",
         Clauses = [Clause.M22(12), Clause.M22(2), Clause.Principle(9)],
         Target = Target,
+        NamesPackages = true,
     };
 
     /// <summary>No large frameworks.</summary>

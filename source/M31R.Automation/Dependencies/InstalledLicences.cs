@@ -13,13 +13,15 @@ namespace M31R.Automation.Dependencies;
 internal sealed class InstalledLicences
 {
     private readonly ILookup<PackageSystem, IPackageMetadataSource> sources;
+    private readonly DependencyInventory inventory;
     private readonly Dictionary<string, Component> learned = new(StringComparer.Ordinal);
 
-    private InstalledLicences(IEnumerable<IPackageMetadataSource> sources) => this.sources = sources.ToLookup(source => source.System);
+    private InstalledLicences(IEnumerable<IPackageMetadataSource> sources, DependencyInventory inventory) =>
+        (this.sources, this.inventory) = (sources.ToLookup(source => source.System), inventory);
 
     /// <summary>Those that count for a subject.</summary>
     public static InstalledLicences Of(Inspection inspection, DependencyInventory inventory) =>
-        new(InstalledPackages.OfThisMachine(inspection, inventory).Where(source => PlaceOf(source.System) is not null));
+        new(InstalledPackages.OfThisMachine(inspection, inventory).Where(source => PlaceOf(source.System) is not null), inventory);
 
     /// <summary>Packages whose licence was learned so.</summary>
     public int Count => learned.Count;
@@ -50,7 +52,8 @@ internal sealed class InstalledLicences
         _ => finding,
     });
 
-    private Component[] SameAs(Finding finding) => [.. learned.Values.Where(component => component.Name == finding.Component)];
+    private Component[] SameAs(Finding finding) =>
+        [.. learned.Values.Where(component => inventory.NameOf(component) == finding.Component)];
 
     private static string Places(IEnumerable<Component> components)
     {

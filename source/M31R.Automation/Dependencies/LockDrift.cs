@@ -8,11 +8,18 @@ namespace M31R.Automation.Dependencies;
 internal static class LockDrift
 {
     /// <summary>One finding for each dependency on which they differ.</summary>
-    public static IEnumerable<Finding> Of(DependencyProject project) =>
+    /// <param name="project">With its lock.</param>
+    /// <param name="nameOf">The name by which a finding knows a package.</param>
+    public static IEnumerable<Finding> Of(DependencyProject project, Func<string, string> nameOf) =>
+        Differences(project).Select(finding => finding with { Component = nameOf(finding.Component) }).ToArray()
+            is [_, ..] told ? told
+            : project.LockedRequests is null ? ContentDrift.Of(project)
+            : [];
+
+    private static IEnumerable<Finding> Differences(DependencyProject project) =>
         project.LockedRequests is { } requests ? [.. Asked(project), .. NoLonger(project, requests)]
             : project.Declarations.Where(declaration => IsComparable(project, declaration))
-                .SelectMany(declaration => Resolved(project, declaration)).ToArray()
-                is [_, ..] told ? told : ContentDrift.Of(project);
+                .SelectMany(declaration => Resolved(project, declaration));
 
     /// <summary>Whether a project's lock, where it could be read, does not hold what a declaration asks for.</summary>
     public static Func<Declaration, bool> Lacking(DependencyProject project)

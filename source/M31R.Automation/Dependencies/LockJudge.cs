@@ -75,8 +75,15 @@ internal static class LockJudge
         Finding[] unread = [.. inventory.Problems.Select(Unread), .. orphans.Select(Orphan)];
         DependencyProject[] locked = [.. inventory.Projects.Where(project => project.Lock is not null)];
         DependencyProject[] read = [.. locked.Where(project => project.Problems.Count == 0)];
-        Finding[] stale = [.. read.SelectMany(LockDrift.Of), .. LockDrift.NotCompared(read)];
-        return (locked.Length, unread.Concat(stale).ToArray()) switch
+        Finding[] stale =
+        [
+            .. read.SelectMany(project => LockDrift.Of(project, name => inventory.NameOf(project.System, name))),
+            .. LockDrift.NotCompared(read),
+        ];
+        Finding[] empty = [.. EmptyRanges.Of(inventory)];
+        var told = empty.Select(finding => (finding.Component, finding.Place)).ToHashSet();
+        var others = stale.Where(finding => !told.Contains((finding.Component, finding.Place)));
+        return (locked.Length, unread.Concat(empty).Concat(others).ToArray()) switch
         {
             (_, [_, ..] wrong) => wrong,
             (0, _) => [DependencyRules.LockMatches.NotApplicable("No project has a lock file.")],

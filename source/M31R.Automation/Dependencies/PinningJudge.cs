@@ -77,7 +77,10 @@ internal static class PinningJudge
                let own = each.Loose.Where(declaration => !shared.ContainsKey(declaration.Place.Path)).ToArray()
                where own.Length > 0
                select Together(each.Project, own),
-            .. judged.Except(unlocked).SelectMany(each => each.Loose, (each, declaration) => Single(each.Project, declaration)),
+            .. judged.Except(unlocked).SelectMany(each => each.Loose, (each, declaration) => Single(each.Project, declaration) with
+            {
+                Component = inventory.NameOf(each.Project.System, declaration.Name),
+            }),
         ];
     }
 
@@ -131,7 +134,6 @@ internal static class PinningJudge
             : $"Run \"{project.LockCommand}\" and commit the lock file, or write one exact version.";
         return Rule.Violated($"{Shown(project.System, declaration)} {why}.", declaration.Place) with
         {
-            Component = declaration.Name,
             Remedy = remedy,
         };
     }
@@ -141,7 +143,10 @@ internal static class PinningJudge
         from declaration in inventory.Projects.Where(IsWorkflow).SelectMany(project => project.Declarations)
         where IsPinnable(declaration) && !declaration.IsExact
         group declaration by (declaration.Name, declaration.Range) into uses
-        select Moved(uses.First(), uses.Count());
+        select Moved(uses.First(), uses.Count()) with
+        {
+            Component = inventory.NameOf(PackageSystem.GitHubActions, uses.Key.Name),
+        };
 
     private static Finding Moved(Declaration action, int count)
     {
@@ -158,7 +163,6 @@ internal static class PinningJudge
                     + $"\"{AdvisoryRules.NotVulnerable.Id}\" asks for where it does, and the name in a comment behind it.");
         return Rule.Violated($"{Shown(PackageSystem.GitHubActions, action)} {message}", action.Place) with
         {
-            Component = action.Name,
             Remedy = remedy,
         };
     }

@@ -127,10 +127,10 @@ internal sealed class SourceJudge
     private static string Remedy(string location) =>
         TrustedPlaces.IsPlain(location) ? "Take it from a source that encrypts, such as \"https:\"." : Rule.Remedy;
 
-    private static Finding Strange(Component component) =>
+    private Finding Strange(Component component) =>
         Rule.Violated($"\"{component.Title}\" comes from {Words(component.Origin)}.", component.OriginPlace ?? component.FirstPlace) with
         {
-            Component = component.Name,
+            Component = inventory.NameOf(component),
             Remedy = Remedy(component.Origin.Location ?? ""),
         };
 

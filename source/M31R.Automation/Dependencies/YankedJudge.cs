@@ -52,7 +52,7 @@ internal static class YankedJudge
             $"\"{component.Title}\" is deprecated: {component.Deprecation!.TrimEnd('.')}. {ComponentPath.Told(inventory, component)}",
             component.LastPlace) with
         {
-            Component = component.Name,
+            Component = inventory.NameOf(component),
         };
 
     private static Finding Unknown(Component[] unknown)

@@ -28,6 +28,9 @@ public sealed record Rule(string Id)
     /// <summary>Whether "not checked" fails a run that is not strict. Default true; see judgement in <c>docs/judgement.md</c>.</summary>
     public bool Required { get; init; } = true;
 
+    /// <summary>Its findings are known by the names of packages. Default false; see <c>DependencyInventory.NameOf</c>.</summary>
+    public bool NamesPackages { get; init; }
+
     /// <summary>The statement is true of the subject.</summary>
     public Finding Holds(string message) => new(this, Outcome.Holds, message);
 

@@ -62,6 +62,14 @@ public static class RulePages
     private static string Title(Clause clause, SpecificationSection section) =>
         section.Requirements.FirstOrDefault(requirement => requirement.Clause == clause)?.Text.Split(": ", 2)[^1] ?? section.Title;
 
+    private const string OfPackages =
+        """
+
+
+        A package is its name (`lodash`), and behind the name of its ecosystem (`npm lodash`) where the subject has a package of that name
+        in another ecosystem too.
+        """;
+
     private static string Waiver(Rule rule) => rule.Id == WaiverRules.WaiversAreCurrent.Id
         ? "This rule cannot be waived."
         : $"""
@@ -76,6 +84,6 @@ public static class RulePages
           ```
 
           The finding then stays in the report as waived. A waiver that is expired or covers nothing violates
-          [waivers-are-current](waivers-are-current.md).
+          [waivers-are-current](waivers-are-current.md).{(rule.NamesPackages ? OfPackages : "")}
           """;
 }

@@ -39,6 +39,22 @@ public sealed record DependencyInventory(
         };
     }
 
+    /// <summary>
+    /// The name of a package by which findings and waivers know it: <c>lodash</c>, or <c>npm lodash</c> where another ecosystem has a
+    /// package of that name too.
+    /// </summary>
+    internal string NameOf(PackageSystem system, string name) =>
+        SystemsByName[name].Any(other => other != system) ? $"{system.Osv()} {name}" : name;
+
+    /// <summary>The name of a component, as above.</summary>
+    internal string NameOf(Component component) => NameOf(component.System, component.Name);
+
+    private ILookup<string, PackageSystem> SystemsByName => field ??= Components
+        .Select(component => (component.Name, component.System))
+        .Concat(Projects.SelectMany(project => project.Declarations, (project, declared) => (declared.Name, project.System)))
+        .Distinct()
+        .ToLookup(pair => pair.Name, pair => pair.System, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The component of a package URL.</summary>
     public Component this[string purl] => ByPurl[purl];
 

@@ -25,4 +25,18 @@ internal static class SubjectText
             return null;
         }
     }
+
+    /// <summary>The bytes of a file; null when there is none that can be looked at.</summary>
+    public static long? LengthOf(this Inspection inspection, string path)
+    {
+        var files = inspection.Doors.Files;
+        try
+        {
+            return files.Stamp(files.Within(inspection.Subject.Root, path))?.Length;
+        }
+        catch (MaintenanceException)
+        {
+            return null;
+        }
+    }
 }

@@ -71,20 +71,9 @@ public sealed record AdvisoryFacts(
 
     /// <summary>
     /// The name of package and vulnerability by which findings and waivers know it: <c>lodash CVE-2021-23337</c>, after
-    /// <see cref="NameOf"/>.
+    /// <see cref="DependencyInventory.NameOf(Component)"/>.
     /// </summary>
-    internal string IdentityOf(Vulnerability vulnerability) => $"{NameOf(vulnerability.Component)} {vulnerability.Ids[0]}";
-
-    /// <summary>
-    /// The name of a package by which findings and waivers know it: <c>lodash</c>, or <c>npm lodash</c> where another ecosystem has a
-    /// package of that name too.
-    /// </summary>
-    internal string NameOf(Component component) =>
-        Ambiguous.Contains(component.Name) ? $"{component.System.Osv()} {component.Name}" : component.Name;
-
-    private HashSet<string> Ambiguous => field ??= Inventory.Components
-        .GroupBy(component => component.Name, component => component.System, StringComparer.OrdinalIgnoreCase)
-        .Where(systems => systems.Distinct().Skip(1).Any()).Select(systems => systems.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    internal string IdentityOf(Vulnerability vulnerability) => $"{Inventory.NameOf(vulnerability.Component)} {vulnerability.Ids[0]}";
 
     /// <summary>Where a component with vulnerabilities that count is best moved to.</summary>
     internal UpgradePlan PlanFor(Component component) => Plans[component.Purl];

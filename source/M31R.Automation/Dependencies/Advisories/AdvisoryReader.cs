@@ -21,6 +21,9 @@ internal static class AdvisoryReader
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32, AllowDuplicateProperties = false };
 
+    /// <summary>Nothing of ours stands twice, and to look for it takes time.</summary>
+    private static readonly JsonDocumentOptions OwnOptions = Options with { AllowDuplicateProperties = true };
+
     /// <summary>The record that a text holds; JSON, or YAML where the file's name ends so.</summary>
     /// <param name="path">Named in messages.</param>
     /// <param name="bytes">UTF-8.</param>
@@ -30,7 +33,7 @@ internal static class AdvisoryReader
         if (bytes.Length > SizeLimit)
             throw Broken(path, $"it is {bytes.Length} bytes long, more than {SizeLimit}");
 
-        return Read(path, () => IsYaml(path) ? AdvisoryYaml.ToJson(path, bytes.Span) : WithoutMark(bytes), CountLimit);
+        return Read(path, () => IsYaml(path) ? AdvisoryYaml.ToJson(path, bytes.Span) : WithoutMark(bytes), Options, CountLimit);
     }
 
     /// <summary>
@@ -40,13 +43,13 @@ internal static class AdvisoryReader
     /// <param name="path">Named in messages.</param>
     /// <param name="bytes">UTF-8.</param>
     /// <exception cref="MaintenanceException">It is no such record.</exception>
-    public static Advisory ReadBack(string path, ReadOnlyMemory<byte> bytes) => Read(path, () => bytes, int.MaxValue);
+    public static Advisory ReadBack(string path, ReadOnlyMemory<byte> bytes) => Read(path, () => bytes, OwnOptions, int.MaxValue);
 
-    private static Advisory Read(string path, Func<ReadOnlyMemory<byte>> json, int countLimit)
+    private static Advisory Read(string path, Func<ReadOnlyMemory<byte>> json, JsonDocumentOptions options, int countLimit)
     {
         try
         {
-            using var document = JsonDocument.Parse(json(), Options);
+            using var document = JsonDocument.Parse(json(), options);
             return Record(new Field(path, document.RootElement, countLimit));
         }
         catch (JsonException problem)

@@ -21,9 +21,9 @@ public static class AdvisoryRules
             is it checked for what a manifest or lock that cannot be read asks for, for container images, and for a component that is
             pinned to a commit, a moving tag or a range when advisories about its package leave it open: a range, and a tag such as `v4`,
             is vulnerable when every version that it allows is, and clear when none is. Of an action that is pinned to a commit the
-            comment beside it tells the version. VEX documents in `.nuke/vex/*.json` (OpenVEX, CycloneDX) waive what they declare not to
-            affect the subject; they do not expire, so look at them when their component changes. One that says that a package is fixed
-            counts for the version that it names.
+            comment beside it tells the version, and of a package that a manifest without a lock takes from git, the tag. VEX documents in
+            `.nuke/vex/*.json` (OpenVEX, CycloneDX) waive what they declare not to affect the subject; they do not expire, so look at them
+            when their component changes. One that says that a package is fixed counts for the version that it names.
 
             The remedy is the same for all vulnerabilities of a component: the nearest version that ends all that count and of which
             nothing else is known, releases before pre-releases; where none is known, the one of which the least is known.
@@ -32,6 +32,7 @@ public static class AdvisoryRules
         Remedy = "Move to the version that the finding names.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
         Required = false,
     };
 
@@ -48,6 +49,7 @@ public static class AdvisoryRules
         Remedy = "Apply the fix now.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(9)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
         Required = false,
     };
 

@@ -33,7 +33,7 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
         if (IsEvery)
             spans.Add(0, spans.Line.Count);
 
-        foreach (var listed in Package.Versions)
+        foreach (var listed in Package.Versions.Where(spans.Line.HasHeadOf))
         {
             var at = spans.Line.From(listed);
             if (at < spans.Line.Count && IsSame(listed, spans.Line[at]))
@@ -112,13 +112,6 @@ internal sealed record AffectedVersions(AffectedPackage Package, IVersionScheme?
     /// <summary>The list may write 1.0 where the lock writes 1.0.0; what differs before the first point cannot be the same.</summary>
     private bool IsSame(string listed, string version) =>
         string.Equals(listed, version, StringComparison.Ordinal)
-        || (Scheme is not null && Head(listed).SequenceEqual(Head(version))
+        || (Scheme is not null && VersionLine.Head(listed).SequenceEqual(VersionLine.Head(version))
             && Scheme.IsVersion(listed) && Scheme.IsVersion(version) && Scheme.Compare(listed, version) == 0);
-
-    private static ReadOnlySpan<char> Head(string version)
-    {
-        var head = version.AsSpan().TrimStart('v').TrimStart('0');
-        var end = head.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? head : head[..end];
-    }
 }

@@ -16,10 +16,11 @@ internal static class FixTimeJudge
         var late = fixable.Where(vulnerability => Days(facts, vulnerability) > facts.Policy.FixDays).ToLookup(facts.IsExcused);
         Finding[] findings =
         [
-            .. late[false].GroupBy(vulnerability => vulnerability.Package).Select(package => Late(facts, [.. package])),
+            .. late[false].GroupBy(vulnerability => vulnerability.Package)
+                .Select(package => Late(facts, new VulnerabilityGroup([.. package]))),
             .. late[true].Select(vulnerability => Excused(facts, vulnerability)),
             .. fixable.Where(vulnerability => vulnerability.FixPublished is null && !facts.IsExcused(vulnerability))
-                .GroupBy(vulnerability => vulnerability.Package).Select(package => Undated(facts, [.. package])),
+                .GroupBy(vulnerability => vulnerability.Package).Select(package => Undated(facts, new VulnerabilityGroup([.. package]))),
             .. facts.IsPartial ? [Open()] : Array.Empty<Finding>(),
         ];
         return findings.Length > 0 ? findings
@@ -38,17 +39,17 @@ internal static class FixTimeJudge
     private static int? Days(AdvisoryFacts facts, Vulnerability vulnerability) =>
         facts.AsOf.DayNumber - vulnerability.FixPublished?.DayNumber;
 
-    private static Finding Late(AdvisoryFacts facts, Vulnerability[] package)
+    private static Finding Late(AdvisoryFacts facts, VulnerabilityGroup package)
     {
-        var oldest = package.MinBy(vulnerability => vulnerability.FixPublished)!;
+        var oldest = package.Oldest;
         var since = $"for {Days(facts, oldest)} days, since {oldest.FixPublished!.Value.Iso()}";
-        var isOne = package.DistinctBy(vulnerability => vulnerability.Ids[0], StringComparer.OrdinalIgnoreCase).Count() == 1;
+        var isOne = package.Ids.Count == 1;
         var message = isOne
-            ? $"A fix of {oldest.Ids[0]} for {Titles(package)} has been known {since}."
-            : $"Fixes of {Names(package)} for {Titles(package)} have been known, the oldest {since}.";
-        return Rule.Violated(message, package[0].Component.FirstPlace) with
+            ? $"A fix of {oldest.Ids[0]} for {package.ListedTitles} has been known {since}."
+            : $"Fixes of {package.ListedIds} for {package.ListedTitles} have been known, the oldest {since}.";
+        return Rule.Violated(message, package.First.Component.FirstPlace) with
         {
-            Component = facts.NameOf(package[0].Component),
+            Component = facts.Inventory.NameOf(package.First.Component),
             Remedy = $"Apply {(isOne ? "it" : "them")} as \"{AdvisoryRules.NotVulnerable.Id}\" says.",
         };
     }
@@ -56,22 +57,19 @@ internal static class FixTimeJudge
     /// <summary>Whatever accepts the vulnerability accepts that its fix waits.</summary>
     private static Finding Excused(AdvisoryFacts facts, Vulnerability vulnerability)
     {
-        var finding = facts.Vex.Waive(Late(facts, [vulnerability]), vulnerability) with { Component = facts.IdentityOf(vulnerability) };
+        var finding = facts.Vex.Waive(Late(facts, new VulnerabilityGroup([vulnerability])), vulnerability) with
+        {
+            Component = facts.IdentityOf(vulnerability),
+        };
         return finding.Outcome == Outcome.Waived ? finding : facts.WaiverOf(vulnerability)!.Accept(finding);
     }
 
-    private static Finding Undated(AdvisoryFacts facts, Vulnerability[] package) =>
+    private static Finding Undated(AdvisoryFacts facts, VulnerabilityGroup package) =>
         Rule.NotChecked(
-            $"No record of {Names(package)} for {Titles(package)} says when it was published.",
+            $"No record of {package.ListedIds} for {package.ListedTitles} says when it was published.",
             "Apply the fix, and the question is settled.") with
         {
-            Component = facts.NameOf(package[0].Component),
-            Place = package[0].Component.FirstPlace,
+            Component = facts.Inventory.NameOf(package.First.Component),
+            Place = package.First.Component.FirstPlace,
         };
-
-    private static string Names(Vulnerability[] package) =>
-        Counted.Listed([.. package.Select(vulnerability => vulnerability.Ids[0]).Distinct(StringComparer.OrdinalIgnoreCase)]);
-
-    private static string Titles(Vulnerability[] package) =>
-        Counted.Listed([.. package.Select(vulnerability => $"\"{vulnerability.Component.Title}\"").Distinct(StringComparer.Ordinal)]);
 }

@@ -24,6 +24,8 @@ internal sealed class VersionLine
         }
     }
 
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? heads;
+
     /// <summary>How many there are.</summary>
     public int Count => versions.Count;
 
@@ -35,6 +37,18 @@ internal sealed class VersionLine
 
     /// <summary>The index of the first that is newer than a version; <see cref="Count"/> when none is.</summary>
     public int After(string version) => First(at => scheme.Compare(at, version) > 0);
+
+    /// <summary>Whether one of them begins like a version, so that it may be the same.</summary>
+    public bool HasHeadOf(string version) => (heads ??= versions.Select(known => Head(known).ToString()).ToHashSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>()).Contains(Head(version));
+
+    /// <summary>The digits before the first point: what differs there cannot be the same, however it is written.</summary>
+    public static ReadOnlySpan<char> Head(string version)
+    {
+        var head = version.AsSpan().TrimStart('v').TrimStart('0');
+        var end = head.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? head : head[..end];
+    }
 
     private int First(Predicate<string> isThere)
     {

@@ -55,7 +55,7 @@ internal static class LicenceJudge
             + $"{ComponentPath.Told(inventory, verdict.Component)}",
             verdict.Component.FirstPlace) with
         {
-            Component = verdict.Component.Name,
+            Component = inventory.NameOf(verdict.Component),
         };
 
     private static Finding Unknown(PackageSystem system, LicenceVerdict[] verdicts)

@@ -25,6 +25,7 @@ public static class LicenceRules
             + "when whoever answers for the subject accepts it.",
         Clauses = [Clause.M22(12), Clause.Pms(8), Clause.Principle(1)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
     };
 
     /// <summary>All of them, in order of id.</summary>

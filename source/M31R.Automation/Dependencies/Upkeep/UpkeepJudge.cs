@@ -67,7 +67,7 @@ internal sealed class UpkeepJudge
         var day = upkeep.LookedUp is { } lookedUp ? $" That was so on {lookedUp.Iso()}." : "";
         return Rule.Violated($"{message} {ComponentPath.Told(inventory, component)}{day}", component.FirstPlace) with
         {
-            Component = component.Name,
+            Component = inventory.NameOf(component),
         };
     }
 

@@ -21,6 +21,7 @@ public static class UpkeepRules
         Remedy = "Look for a successor, or take the code over; waive a package that is finished rather than abandoned.",
         Clauses = [Clause.M22(12), Clause.Principle(1), Clause.Principle(9)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
         Severity = Severity.Warning,
         Required = false,
     };

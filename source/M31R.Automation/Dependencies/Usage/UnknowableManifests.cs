@@ -20,7 +20,7 @@ internal static partial class UnknowableManifests
     {
         "setup.py" => !declaring.Contains(path) && text(path)?.Contains("install_requires", StringComparison.Ordinal) == true,
         "pyproject.toml" => text(path) is { } content && IsDynamic(content),
-        var name when Requirements().IsMatch(name) => !declaring.Contains(path) && text(path) is { Length: > 0 },
+        var name when Requirements().IsMatch(name) => !declaring.Contains(path) && text(path) is { } list && Asks().IsMatch(list),
         "package.json" => !declaring.Contains(path) && text(path) is { } content && UsageManifests.NamesDependencies(content),
         "BUILD" or "BUILD.bazel" or "pants.toml" => true,
         var name => ForeignManifests.WorldOf(name) == "conda",
@@ -29,6 +29,12 @@ internal static partial class UnknowableManifests
     /// <summary>Whether a build tool works the dependencies out; nobody knows what a broken file says.</summary>
     private static bool IsDynamic(string pyproject) => TomlDocument.TryRead(pyproject) is not { } root
         || root.TextsAt("project", "dynamic").Any(name => name is "dependencies" or "optional-dependencies");
+
+    /// <summary>A line that asks for something itself: no comment, no option, no name of another list.</summary>
+    [GeneratedRegex(
+        "^[ \\t]*([^-# \\t\\r\\n]|-e|--editable)",
+        RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Asks();
 
     /// <summary>Those of tests are not read as manifests of the subject.</summary>
     [GeneratedRegex("^.*requirements.*[.](txt|in)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -17,9 +17,9 @@ internal static class UnreadFiles
     /// <param name="facts">Knows what was not read.</param>
     /// <param name="system">Whose packages.</param>
     /// <param name="directory">That of the manifest; empty for the root.</param>
-    /// <param name="unused">With the whole message of each.</param>
+    /// <param name="unused">Declared for that directory.</param>
     public static IEnumerable<Finding> Told(
-        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<(Declaration Declaration, string Message)> unused)
+        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<UnusedDeclaration> unused)
     {
         var groups = unused.ToLookup(pair => facts.HalfRead.Contains(pair.Declaration.Place.Path));
         Declaration[] doubted = [.. groups[true].Select(pair => pair.Declaration)];
@@ -28,32 +28,31 @@ internal static class UnreadFiles
     }
 
     private static IEnumerable<Finding> ByFiles(
-        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<(Declaration Declaration, string Message)> unused)
+        UsageFacts facts, PackageSystem system, string directory, IReadOnlyList<UnusedDeclaration> unused)
     {
-        string[] unread = [.. facts.Unread.Where(file => (file.System ?? system) == system && TreePath.IsBelow(file.Path, directory))
-            .Select(file => file.Path)];
+        UnreadFile[] unread = [.. facts.Unread.Where(file => (file.System ?? system) == system && TreePath.IsBelow(file.Path, directory))];
         return unread.Length == 0 || unused.Count == 0
-            ? unused.Select(pair => Unused(pair.Declaration, pair.Message))
+            ? unused.Select(Unused)
             : [Doubted(system, [.. unused.Select(pair => pair.Declaration)], unread)];
     }
 
     /// <summary>One finding for sources whose imports are not known; none when there are none.</summary>
-    public static IEnumerable<Finding> NotLookedAt(IReadOnlyList<string> sources)
+    public static IEnumerable<Finding> NotLookedAt(IReadOnlyList<UnreadFile> sources)
     {
         if (sources.Count > 0)
         {
             yield return UsageRules.UsedAreDeclared.NotChecked(
-                $"What {Words(sources)} {(sources.Count == 1 ? "imports" : "import")} is not known: {Why(sources)}.",
+                $"What {Names(sources)} {(sources.Count == 1 ? "imports" : "import")} is not known: {Why(sources)}.",
                 Remedy) with
             {
                 Component = "sources that were not read",
-                Place = new Place(sources[0]),
+                Place = new Place(sources[0].Path),
             };
         }
     }
 
-    private static Finding Unused(Declaration declaration, string message) =>
-        UsageRules.DeclaredAreUsed.Violated(message, declaration.Place) with { Component = declaration.Name };
+    private static Finding Unused(UnusedDeclaration unused) =>
+        UsageRules.DeclaredAreUsed.Violated(unused.Message, unused.Declaration.Place) with { Component = unused.Component };
 
     private static Finding HalfRead(Declaration[] unused) => UsageRules.DeclaredAreUsed.NotChecked(
         $"Whether {Names(unused)} {(unused.Length == 1 ? "is" : "are")} needed is not known: nothing that was read names "
@@ -68,21 +67,27 @@ internal static class UnreadFiles
     private static string Names(Declaration[] declarations) =>
         Counted.Listed([.. declarations.Select(declaration => $"\"{declaration.Name}\"").Distinct(StringComparer.Ordinal)]);
 
-    private static Finding Doubted(PackageSystem system, Declaration[] unused, string[] unread)
-    {
-        return UsageRules.DeclaredAreUsed.NotChecked(
+    private static Finding Doubted(PackageSystem system, Declaration[] unused, UnreadFile[] unread) =>
+        UsageRules.DeclaredAreUsed.NotChecked(
             $"Whether {Names(unused)} {(unused.Length == 1 ? "is" : "are")} used is not known: "
             + $"nothing that was read names {(unused.Length == 1 ? "it" : "them")}, "
-            + $"and {Words(unread)} cannot be read, or {(unread.Length == 1 ? "is" : "are")} longer than 1 MiB.",
+            + $"and {Told(unread)}.",
             Remedy) with
         {
             Component = system.Osv(),
             Place = unused[0].Place,
         };
-    }
 
-    private static string Words(IReadOnlyList<string> paths) => Counted.Listed([.. paths.Select(path => $"\"{path}\"")]);
+    private static string Names(IReadOnlyList<UnreadFile> files) => Counted.Listed([.. files.Select(file => $"\"{file.Path}\"")]);
 
-    private static string Why(IReadOnlyList<string> paths) =>
-        paths.Count == 1 ? "it cannot be read, or is longer than 1 MiB" : "they cannot be read, or are longer than 1 MiB";
+    private static string Why(IReadOnlyList<UnreadFile> files) => files.DistinctBy(file => file.IsTooLong).Count() > 1
+        ? Told(files)
+        : $"{(files.Count == 1 ? "it" : "they")} {State(files)}";
+
+    private static string Told(IReadOnlyList<UnreadFile> files) => string.Join(
+        " and ", files.GroupBy(file => file.IsTooLong).Select(same => $"{Names([.. same])} {State([.. same])}"));
+
+    /// <summary>Of files that are all too long, or all unreadable.</summary>
+    private static string State(IReadOnlyList<UnreadFile> files) =>
+        !files[0].IsTooLong ? "cannot be read" : $"{(files.Count == 1 ? "is" : "are")} longer than 1 MiB";
 }

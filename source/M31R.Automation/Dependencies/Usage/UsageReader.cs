@@ -18,20 +18,22 @@ internal sealed class UsageReader
     private readonly Func<string, string?> read;
     private readonly DependencyInventory inventory;
     private readonly Dictionary<string, UnreadFile> unread = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> manifests;
 
     private UsageReader(
-        IReadOnlyList<string> files, IReadOnlyList<string> sources, Func<string, string?> read, DependencyInventory inventory)
-    {
+        IReadOnlyList<string> files, IReadOnlyList<string> sources, Func<string, string?> read, DependencyInventory inventory) =>
         (this.files, this.sources, this.read, this.inventory) = (files, sources, read, inventory);
-        manifests = UsageManifests.Of(files, Text);
-    }
+
+    /// <summary>Whether a file whose text is not there is too long.</summary>
+    private Func<string, bool> IsLong { get; init; } = _ => false;
 
     /// <summary>Of a subject. What vendored and generated files and fixtures import counts as a use, and need not be declared.</summary>
     public static UsageFacts Read(Inspection inspection, ManifestTree tree, DependencyInventory inventory)
     {
         string[] imports = [.. inspection.Subject.Files.Where(path => !UsageFiles.IsInstalled(path)).Order(StringComparer.Ordinal)];
-        return new UsageReader(tree.Files, imports, path => inspection.TextOrNull(path, Longest), inventory).Facts();
+        return new UsageReader(tree.Files, imports, path => inspection.TextOrNull(path, Longest), inventory)
+        {
+            IsLong = path => inspection.LengthOf(path) > Longest,
+        }.Facts();
     }
 
     /// <summary>Of files all of which count.</summary>
@@ -40,6 +42,8 @@ internal sealed class UsageReader
     /// <param name="inventory">Whose names are looked for.</param>
     public static UsageFacts Read(IReadOnlyList<string> files, Func<string, string?> read, DependencyInventory inventory) =>
         new UsageReader(files, files, read, inventory).Facts();
+
+    private IReadOnlyList<string> Manifests => field ??= UsageManifests.Of(files, Text);
 
     private UsageFacts Facts()
     {
@@ -50,7 +54,7 @@ internal sealed class UsageReader
             Python = python,
             Scripts = scripts,
             Rust = rust,
-            Manifests = manifests,
+            Manifests = Manifests,
             Samples = UsageManifests.Samples(files, Text),
             Aliases = scripts.Count == 0 ? new HashSet<string>() : Aliases(),
             OwnNames = scripts.Count == 0 ? new HashSet<string>() : OwnNames(),
@@ -63,11 +67,11 @@ internal sealed class UsageReader
         };
     }
 
-    private List<PythonSource> Python() => Has(PackageSystem.PyPI) || manifests.Any(UsageManifests.IsPython)
+    private List<PythonSource> Python() => Has(PackageSystem.PyPI) || Manifests.Any(UsageManifests.IsPython)
         ? [.. sources.Where(UsageFiles.IsPython).Select(path => PythonImportReader.Read(path, Text(path) ?? ""))]
         : [];
 
-    private List<ScriptSource> Scripts() => Has(PackageSystem.Npm) || manifests.Any(UsageManifests.IsNode)
+    private List<ScriptSource> Scripts() => Has(PackageSystem.Npm) || Manifests.Any(UsageManifests.IsNode)
         ? [.. sources.Where(UsageFiles.IsScript).Select(path => ScriptImportReader.Read(path, Text(path) ?? ""))]
         : [];
 
@@ -111,10 +115,11 @@ internal sealed class UsageReader
     /// <summary>The text of a file; null, and kept in mind, for one that cannot be read or is too long.</summary>
     private string? Text(string path)
     {
-        if (read(path) is { Length: <= Longest } found)
+        var found = read(path);
+        if (found is { Length: <= Longest })
             return found;
         if (UsageFiles.Missed(path) is { } missed)
-            unread[path] = missed;
+            unread[path] = missed with { IsTooLong = found is not null || IsLong(path) };
         return null;
     }
 

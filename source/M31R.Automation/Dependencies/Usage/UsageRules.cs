@@ -21,6 +21,7 @@ public static class UsageRules
         Remedy = "Remove the declaration; where something does need the package, waive it by name and say what.",
         Clauses = [Clause.M22(12), Clause.Principle(1)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
         Severity = Severity.Warning,
         Required = false,
     };
@@ -45,6 +46,7 @@ public static class UsageRules
             + "or let the code do without it and declare it as optional.",
         Clauses = [Clause.M22(12), Clause.M22(13), Clause.Principle(3)],
         Target = DependencyRules.Target,
+        NamesPackages = true,
         Required = false,
     };
 

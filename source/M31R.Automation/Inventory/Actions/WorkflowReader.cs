@@ -47,13 +47,23 @@ internal sealed class WorkflowReader
             .Where(use => !use.IsNull);
     }
 
-    /// <summary>The images that jobs and their services run in, written alone or as <c>image</c>; an empty one means none.</summary>
+    /// <summary>
+    /// The images that jobs and their services run in, written alone or as <c>image</c>, or as a value of the job's matrix; an empty
+    /// one means none.
+    /// </summary>
     private static IEnumerable<YamlText> ImagesOf(YamlValue? root) =>
-        root.Get("jobs").Entries().Select(job => job.Value)
-            .SelectMany(job => job.Get("services").Entries().Select(service => service.Value).Prepend(job.Get("container")))
+        root.Get("jobs").Entries().SelectMany(job => ImagesOfJob(job.Value));
+
+    private static IEnumerable<YamlText> ImagesOfJob(YamlValue job)
+    {
+        var matrix = new JobMatrix(job);
+        return job.Get("services").Entries().Select(service => service.Value).Prepend(job.Get("container"))
             .Select(container => container as YamlText ?? container.Get("image") as YamlText)
             .OfType<YamlText>()
-            .Where(image => image is { IsNull: false, Text.Length: > 0 });
+            .Where(image => image is { IsNull: false, Text.Length: > 0 })
+            .SelectMany(matrix.ImagesOf)
+            .Distinct();
+    }
 
     private ActionUse Use(YamlText value)
     {

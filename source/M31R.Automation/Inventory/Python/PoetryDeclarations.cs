@@ -80,12 +80,13 @@ internal sealed class PoetryDeclarations(TomlShape shape)
 
     private string? ConditionOf(TomlTable table)
     {
+        var markers = shape.Text(table, "markers");
         var parts = new[]
         {
-            shape.Text(table, "markers"),
+            markers?.Contains(" or ", StringComparison.Ordinal) == true ? $"({markers})" : markers,
             shape.Text(table, "python") is { } python ? $"python {python}" : null,
             shape.Text(table, "platform") is { } platform ? $"sys_platform == \"{platform}\"" : null,
         }.OfType<string>().ToList();
-        return parts.Count > 0 ? string.Join(" and ", parts) : null;
+        return parts.Count > 1 ? string.Join(" and ", parts) : parts.Count > 0 ? markers ?? parts[0] : null;
     }
 }

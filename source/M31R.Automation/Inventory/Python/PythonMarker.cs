@@ -4,16 +4,27 @@ using System.Text.RegularExpressions;
 namespace M31R.Automation.Inventory.Python;
 
 /// <summary>
-/// The plain comparisons of an environment marker (PEP 508, "Environment Markers") that are joined by <c>and</c>, with what
-/// <see cref="PoetryDeclarations"/> writes in the same place.
+/// The plain comparisons of an environment marker (PEP 508, "Environment Markers"), with what <see cref="PoetryDeclarations"/> writes in
+/// the same place.
 /// </summary>
 internal static partial class PythonMarker
 {
     /// <summary>
-    /// The ranges of Pythons that must all hold where the marker does; none where it says nothing of Python, or more than is read. What
+    /// The range of Pythons for which a comparison holds; null where it says nothing of Python, or more than is read. What
     /// <c>python_version</c> is compared with means every patch of that minor version, its pre-releases too.
     /// </summary>
-    public static IEnumerable<string> Pythons(string marker) => Comparisons(marker).Select(RangeOf).OfType<string>();
+    public static string? RangeOf(string comparison)
+    {
+        if (comparison.StartsWith("python ", StringComparison.Ordinal))
+            return comparison["python ".Length..];
+
+        if (Comparison().Match(comparison) is not { Success: true } match)
+            return null;
+
+        var (sign, version) = (match.Groups["sign"].Value, match.Groups["version"].Value);
+        return match.Groups["name"].Value == "python_full_version" ? sign + version
+            : OfPatches(sign, version) is { } clause ? clause + (clause[0] == '>' ? ".dev0" : "") : null;
+    }
 
     /// <summary>
     /// Whether two markers say the same. uv writes <c>python_full_version &lt; '3.11'</c> for <c>python_version &lt; "3.11"</c>.
@@ -28,19 +39,6 @@ internal static partial class PythonMarker
         ? [marker]
         : marker.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
             .Split(" and ", StringSplitOptions.TrimEntries);
-
-    private static string? RangeOf(string comparison)
-    {
-        if (comparison.StartsWith("python ", StringComparison.Ordinal))
-            return Choice().IsMatch(comparison) ? null : comparison["python ".Length..];
-
-        if (Comparison().Match(comparison) is not { Success: true } match)
-            return null;
-
-        var (sign, version) = (match.Groups["sign"].Value, match.Groups["version"].Value);
-        return match.Groups["name"].Value == "python_full_version" ? sign + version
-            : OfPatches(sign, version) is { } clause ? clause + (clause[0] == '>' ? ".dev0" : "") : null;
-    }
 
     private static string Plain(string comparison) =>
         Comparison().Match(comparison) is { Success: true } match

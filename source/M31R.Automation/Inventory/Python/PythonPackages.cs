@@ -87,7 +87,7 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
 
         if (compiledFor(manifest.Path) is { } compiled)
         {
-            var command = compiled.AsLock().Command ?? RequirementsProjects.CommandFor(compiled.Path, manifest.Path);
+            var command = compiled.AsLock().Command ?? RequirementsProjects.CommandFor(compiled.Path, manifest.Path, manifest.Declarations);
             return new FoundLock(compiled.Path, compiled.AsLock(), TreePath.NameOf(compiled.Path), command);
         }
 
@@ -103,7 +103,7 @@ internal sealed class PythonPackages(PythonSubject subject, SortedDictionary<str
 
         var directory = TreePath.DirectoryOf(manifest.Path);
         var name = subject.Tree.Has(TreePath.In(directory, "requirements.txt")) ? "requirements.lock.txt" : "requirements.txt";
-        var command = RequirementsProjects.CommandFor(TreePath.In(directory, name), manifest.Path);
+        var command = RequirementsProjects.CommandFor(TreePath.In(directory, name), manifest.Path, manifest.Declarations);
         return new PythonLockKind(PythonClient.Any, name, command, PylockReader.Read);
     }
 

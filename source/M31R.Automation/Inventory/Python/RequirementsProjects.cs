@@ -9,7 +9,7 @@ namespace M31R.Automation.Inventory.Python;
 /// </summary>
 internal sealed partial class RequirementsProjects
 {
-    private const string Compiler = "pip-compile --generate-hashes";
+    private const string Compiler = "pip-compile";
 
     private readonly PythonSubject subject;
     private readonly SortedDictionary<string, RequirementsFile> files = new(StringComparer.Ordinal);
@@ -67,19 +67,25 @@ internal sealed partial class RequirementsProjects
     }
 
     /// <summary>The command that writes a compiled file anew; without names where a shell would not take one of them for a name.</summary>
-    public static string CommandFor(string path, string manifest)
+    /// <param name="path">The compiled file.</param>
+    /// <param name="manifest">What it is compiled from.</param>
+    /// <param name="declared">
+    /// What is asked for there: of what comes from a repository there is no hash, and beside one hash pip wants all.
+    /// </param>
+    public static string CommandFor(string path, string manifest, IEnumerable<Declaration> declared)
     {
+        var compiler = declared.Any(declaration => declaration.Origin.Kind == OriginKind.Git) ? Compiler : $"{Compiler} --generate-hashes";
         var source = manifest == path ? Path.ChangeExtension(TreePath.NameOf(path), ".in") : TreePath.NameOf(manifest);
         return ShellWord.Of(TreePath.NameOf(path)) is { } output && ShellWord.Of(source) is { } input
-            ? $"{Compiler} --output-file {output} {input}"
-            : Compiler;
+            ? $"{compiler} --output-file {output} {input}"
+            : compiler;
     }
 
     /// <summary>A list that is called like what is compiled has to make room for it first.</summary>
-    private string CommandForList(string path)
+    private string CommandForList(string path, IEnumerable<Declaration> declared)
     {
         var list = Path.ChangeExtension(path, ".in");
-        var compile = CommandFor(path, path);
+        var compile = CommandFor(path, path, declared);
         return !subject.Tree.Has(list) && ShellWord.Of(TreePath.NameOf(path)) is { } old && ShellWord.Of(TreePath.NameOf(list)) is { } made
             ? $"git mv {old} {made} && {compile}"
             : compile;
@@ -145,13 +151,14 @@ internal sealed partial class RequirementsProjects
     {
         var purpose = PythonPurpose.Of(Path.GetFileNameWithoutExtension(TreePath.NameOf(file.Path)));
         var target = found?.Path ?? Path.ChangeExtension(file.Path, ".txt");
+        var all = Included(file, isCompiled: files.ContainsKey(file.Path)).Select(line => line.Declaration);
         var project = new DependencyProject(PackageSystem.PyPI, file.Path)
         {
             Name = TreePath.DirectoryOf(file.Path),
             IsDevelopment = purpose == DependencyScope.Development || subject.IsDevelopment(file.Path),
             Lock = found?.Path,
             LockName = TreePath.NameOf(target),
-            LockCommand = found is null && target == file.Path ? CommandForList(file.Path) : CommandFor(target, file.Path),
+            LockCommand = found is null && target == file.Path ? CommandForList(file.Path, all) : CommandFor(target, file.Path, all),
             Problems = [.. file.Problems.Concat(found is null || found == file ? [] : found.Problems)],
         };
         var lines = found == file ? file.Lines.Where(line => line.IsDirect) : Included(file, found is not null);

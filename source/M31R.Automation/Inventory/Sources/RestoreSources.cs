@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Inventory.DotNet.Evaluation;
@@ -9,7 +10,7 @@ namespace M31R.Automation.Inventory.Sources;
 /// Reads the sources that MSBuild's properties name for restore, beside those of <c>nuget.config</c> or in their place (NuGet's
 /// documentation, "NuGet pack and restore as MSBuild targets").
 /// </summary>
-internal sealed class RestoreSources
+internal sealed partial class RestoreSources
 {
     private static readonly string[] Properties = ["RestoreSources", "RestoreAdditionalProjectSources"];
     private static readonly string[] Endings = [".csproj", ".fsproj", ".vbproj", ".proj", ".props", ".targets"];
@@ -38,17 +39,24 @@ internal sealed class RestoreSources
             return [];
 
         var evaluated = new ReadingProblems().Try(() => ProjectEvaluation.Run(files, (path, root), null, new EvaluationBudget(path)));
-        return Properties.SelectMany(name => Of(path, [.. Elements(root).Where(part => part.Is(name))], evaluated?.Properties[name]));
+        return Properties.SelectMany(name => Of(path, [.. Elements(root).Where(part => part.Is(name))], name, evaluated?.Properties));
     }
 
     /// <summary>
     /// The value that the file comes to; what stands in it where that is not known, or is nothing: an environment variable, a property of
     /// the command line or a target may make a source of it.
     /// </summary>
-    private static IEnumerable<ConfiguredSource> Of(string path, XmlPart[] elements, string? value) =>
+    private static IEnumerable<ConfiguredSource> Of(string path, XmlPart[] elements, string name, PropertyTable? properties) =>
         elements.Length == 0 ? []
-        : string.IsNullOrWhiteSpace(value) ? elements.SelectMany(element => Of(path, element.Text, element.Line))
-        : Of(path, value, elements[^1].Line);
+        : properties is null || string.IsNullOrWhiteSpace(properties[name])
+            ? elements.SelectMany(element => Of(path, element.Text, element.Line))
+        : Of(path, properties[name]!, elements[^1].Line)
+            .Concat(elements.SelectMany(element => Of(path, Unset(element.Text, properties), element.Line)));
+
+    /// <summary>The parts of a list that are a property alone which no file sets: they leave nothing in its value.</summary>
+    private static string Unset(string list, PropertyTable properties) => string.Join(
+        ';', list.Split(';', StringSplitOptions.TrimEntries)
+            .Where(part => Reference().Match(part) is { Success: true } match && properties[match.Groups["name"].Value] is ""));
 
     private static IEnumerable<ConfiguredSource> Of(string path, string list, int line) =>
         from written in list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -61,4 +69,7 @@ internal sealed class RestoreSources
             : ConfiguredSource.Of(PackageSystem.NuGet, written, place);
 
     private static IEnumerable<XmlPart> Elements(XmlPart part) => part.Children.SelectMany(child => Elements(child).Prepend(child));
+
+    [GeneratedRegex(@"^\$\((?<name>[A-Za-z_][A-Za-z0-9_-]*)\)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reference();
 }

@@ -20,13 +20,18 @@ internal sealed class CargoRange : IVersionRange
         comparators.Select(comparator => comparator.Only).FirstOrDefault(version => version is not null && Contains(version));
 
     /// <inheritdoc/>
-    /// <remarks>
-    /// Where one comparator names a pre-release, a part such as <c>1.2</c> beside it may mean pre-releases of 1.2.0 as well.
-    /// </remarks>
+    public bool IsEmpty => IsKnown && Spans.Count == 0;
+
+    /// <inheritdoc/>
     public IReadOnlyList<VersionSpan> Spans =>
-        comparators.Any(comparator => comparator.IsPrerelease) && !comparators.All(comparator => comparator.IsWhole)
+        !IsKnown
             ? []
             : VersionSpans.OfAll(comparators.Select(comparator => comparator.Span), CargoVersions.Instance);
+
+    /// <summary>
+    /// Where one comparator names a pre-release, a part such as <c>1.2</c> beside it may mean pre-releases of 1.2.0 as well.
+    /// </summary>
+    private bool IsKnown => !comparators.Any(comparator => comparator.IsPrerelease) || comparators.All(comparator => comparator.IsWhole);
 
     /// <summary>Reads one; false when it is none. <c>*</c> allows every release.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CargoRange? range)

@@ -21,6 +21,9 @@ public interface IVersionRange
     /// </summary>
     string? Lowest => null;
 
+    /// <summary>No version can belong to it: <c>&gt;2,&lt;1</c>. Default false, also where that cannot be said.</summary>
+    bool IsEmpty => false;
+
     /// <summary>
     /// Spans that hold every version that belongs to it, and maybe others that it shuts out. None where that cannot be said, or where no
     /// version belongs to it.

@@ -11,6 +11,9 @@ internal sealed class NodeRange(IReadOnlyList<IReadOnlyList<NodeBound>> sets) : 
     public string? Only => sets is [[{ Sign: "=" } bound]] ? bound.Version.ToString() : null;
 
     /// <inheritdoc/>
+    public bool IsEmpty => Spans.Count == 0;
+
+    /// <inheritdoc/>
     public IReadOnlyList<VersionSpan> Spans =>
     [
         .. sets.Where(set => set[0] != NodeBound.None)

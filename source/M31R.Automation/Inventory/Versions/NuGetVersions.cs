@@ -62,6 +62,8 @@ public sealed class NuGetVersions : IVersionScheme
             ? range.MinVersion.ToNormalizedString()
             : null;
 
+        public bool IsEmpty => Spans[0].IsEmpty(new NuGetVersions());
+
         /// <summary>A floating version may go higher than its pattern where nothing else is left.</summary>
         public IReadOnlyList<VersionSpan> Spans =>
         [

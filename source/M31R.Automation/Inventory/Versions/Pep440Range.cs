@@ -19,6 +19,9 @@ internal sealed class Pep440Range : IVersionRange
     public string? Only => clauses.Select(clause => clause.Only).FirstOrDefault(version => version is not null && Contains(version));
 
     /// <inheritdoc/>
+    public bool IsEmpty => IsExact ? Only is null : Spans.Count == 0 && clauses.All(clause => clause.Span is not null);
+
+    /// <inheritdoc/>
     public IReadOnlyList<VersionSpan> Spans => clauses.Any(clause => clause.Span is null)
         ? []
         : VersionSpans.OfAll(clauses.Select(clause => clause.Span!), Pep440Versions.Instance);

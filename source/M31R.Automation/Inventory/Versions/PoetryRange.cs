@@ -20,6 +20,9 @@ internal sealed partial class PoetryRange : IVersionRange
     public string? Only => choices is [var only] ? only.Only : null;
 
     /// <inheritdoc/>
+    public bool IsEmpty => choices.All(choice => choice.IsEmpty);
+
+    /// <inheritdoc/>
     public IReadOnlyList<VersionSpan> Spans =>
         choices.Any(choice => choice.Spans.Count == 0) ? [] : [.. choices.SelectMany(choice => choice.Spans)];
 
@@ -81,7 +84,7 @@ internal sealed partial class PoetryRange : IVersionRange
     }
 
     [GeneratedRegex(
-        @"(?<sign>===|==|!=|<=|>=|~=|[~^<>=]?)[ \t]*(?<version>[0-9A-Za-z*][0-9A-Za-z.!+*_-]*)",
+        @"((?<sign>===|==|!=|<=|>=|~=|[~^<>=])[ \t]*)?(?<version>[0-9A-Za-z*][0-9A-Za-z.!+*_-]*)",
             RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Clause();
 

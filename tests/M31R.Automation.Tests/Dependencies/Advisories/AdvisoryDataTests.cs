@@ -43,7 +43,7 @@ public class AdvisoryData
     public void ForAnotherEcosystemSaysNothing()
     {
         using var subject = new AdvisedSubject().With("a", "1.0.0", PackageSystem.PyPI).Advising("1.json", Record("GHSA-1", "b", Fixed));
-        subject.Judge(AdvisoryRules.NotVulnerable).ShouldHaveSingleItem().ShouldEndWith("1 package (\"a 1.0.0\") means nothing: \"advisory-data-is-fresh\" says why.");
+        subject.Judge(AdvisoryRules.NotVulnerable).ShouldHaveSingleItem().ShouldEndWith("Advisories could not be looked up for 1 package (\"a 1.0.0\"): \"advisory-data-is-fresh\" says why.");
         subject.Judge(AdvisoryRules.FixesAreApplied).ShouldHaveSingleItem().ShouldStartWith("NotChecked");
         subject.Judge(AdvisoryRules.DataIsFresh).ShouldHaveSingleItem().ShouldStartWith("NotChecked PyPI: There are no advisories for PyPI");
     }
@@ -96,7 +96,7 @@ public class AdvisoryData
     {
         using var subject = new AdvisedSubject().With("a", "1.0.0").With("b", "1.0.0", PackageSystem.PyPI);
         subject.Judge().Findings.Select(finding => $"{finding.Outcome}: {finding.Message}").ShouldBe([
-            "NotChecked: That nothing else is known of 2 packages (\"a 1.0.0\" and \"b 1.0.0\") means nothing: \"advisory-data-is-fresh\" says why.",
+            "NotChecked: Advisories could not be looked up for 2 packages (\"a 1.0.0\" and \"b 1.0.0\"): \"advisory-data-is-fresh\" says why.",
             "NotChecked: Rests on \"no-known-vulnerability\", which is not checked for all packages.",
             "NotChecked: There are no advisories: \"--advisories\" names none, and \".nuke/advisories\" holds none.",
         ]);
@@ -116,7 +116,7 @@ public class AdvisoryData
             .Holding(".nuke/advisories/snapshot.json", """
                 {"retrieved": "2026-01-30", "source": "s", "licence": "CC-BY-4.0", "attribution": "x", "ecosystems": [{"ecosystem": "npm", "until": "2026-01-30", "packages": ["a"]}]}
                 """);
-        subject.Judge(AdvisoryRules.NotVulnerable).ShouldHaveSingleItem().ShouldEndWith("1 package (\"b 1.0.0\") means nothing: the advisories in \".nuke/advisories\" were not gathered for it.");
+        subject.Judge(AdvisoryRules.NotVulnerable).ShouldHaveSingleItem().ShouldEndWith("1 package (\"b 1.0.0\"): those in \".nuke/advisories\" were not gathered for it.");
         subject.Judge(AdvisoryRules.DataIsFresh).ShouldHaveSingleItem().ShouldBe("Holds : npm as known on 2026-01-30.");
     }
 

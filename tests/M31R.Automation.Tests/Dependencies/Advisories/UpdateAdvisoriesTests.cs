@@ -19,7 +19,7 @@ public class FetchedAdvisories
         using var subject = new AdvisedSubject().With("a", "1.0.0").With("b", "1.0.0").With("secret", "1.0.0");
         subject.From(OriginKind.Registry, "https://npm.example.org/");
         Update(subject, server).ShouldBe(new AdvisoriesUpdate(2, 2, 2, 0) { LeftOut = 1 });
-        subject.Progress.Lines.ShouldContain("1 package left out, because nothing shows that a public registry has it");
+        subject.Progress.Lines.ShouldContain("1 package left out (\"secret\" of npm), because nothing shows that a public registry has it");
 
         File.ReadAllText(subject["tree/.nuke/advisories/npm/GHSA-1.json"]).ShouldContain("\"fixed\": \"2.0.0\"");
         var manifest = SnapshotManifest.Read("s", File.ReadAllBytes(subject["tree/.nuke/advisories/snapshot.json"]));

@@ -132,6 +132,66 @@ public sealed class AWorkflow
     }
 
     [Fact]
+    public void DeclaresTheImagesOfAMatrix()
+    {
+        var read = Read((".github/workflows/a.yml", """
+            jobs:
+              a:
+                strategy:
+                  matrix:
+                    image:
+                      - alpine:3.19
+                      - "debian:12"
+                      - ''
+                    os: [{ image: fedora:40 }, { image: "${{ inputs.x }}" }]
+                    node: [18, "20.10"]
+                    whole: [{ image: busybox:1 }]
+                    include:
+                      - Image: ubuntu:24.04
+                      - node: 22
+                    exclude: [{ node: 18 }]
+                container: ${{ matrix.image }}
+                services:
+                  a: { image: "${{matrix.os.image}}" }
+                  b: { image: "docker.io/node:${{ matrix.node }}-slim" }
+                  c: { image: "${{ Matrix.Image }}" }
+                  d: ${{ matrix.whole }}
+            """))[0];
+        read.Declarations.Select(declared => (declared.Name, declared.Range, declared.Place.Line)).ShouldBe(
+        [
+            ("alpine", "3.19", 6), ("debian", "12", 7), ("fedora", "40", 9), ("docker.io/node", "18-slim", 10), ("docker.io/node", "20.10-slim", 10),
+            ("busybox", "1", 11), ("ubuntu", "24.04", 13), ("docker.io/node", "22-slim", 14),
+        ]);
+        read.Problems.Select(it => (it.Kind, it.Place.Line, it.Message)).ShouldBe(
+            [(ProblemKind.Unsupported, 9, "Which image \"${{ inputs.x }}\" names is known only when the job runs.")]);
+    }
+
+    [Theory]
+    [InlineData("[a:1]", "fromJSON(matrix.x)", 0)]
+    [InlineData("'${{ fromJSON(vars.x) }}'", "matrix.x", 0)]
+    [InlineData("[a:1]", "matrix.y", 0)]
+    [InlineData("[a:1, [b]]", "matrix.x", 1)]
+    [InlineData("[3.10]", "matrix.x", 0)]
+    [InlineData("[a:1], include: '${{ fromJSON(vars.x) }}'", "matrix.x", 1)]
+    [InlineData("[a:1]", "matrix.x }}${{ matrix.x", 0)]
+    public void IsToldWhatAMatrixDoesNotSay(string values, string expression, int known)
+    {
+        var read = Read((".github/workflows/a.yml",
+            $"jobs:\n  a:\n    strategy: {{ matrix: {{ x: {values} }} }}\n    container: ${{{{ {expression} }}}}\n"))[0];
+        read.Declarations.Count.ShouldBe(known);
+        read.Problems.ShouldHaveSingleItem().Place.Line.ShouldBe(4);
+    }
+
+    [Fact]
+    public void LooksAtAMatrixOnlySoOften()
+    {
+        var values = string.Join(", ", Enumerable.Range(0, 2000).Select(number => $"a:{number}"));
+        var services = string.Concat(Enumerable.Range(0, 2000).Select(number => $"      s{number}: {{ image: '${{{{ matrix.x }}}}' }}\n"));
+        var read = Read((".github/workflows/a.yml", $"jobs:\n  a:\n    strategy: {{ matrix: {{ x: [{values}] }} }}\n    services:\n{services}"))[0];
+        (read.Declarations.Count, read.Problems.Count).ShouldBe((2000, 1990));
+    }
+
+    [Fact]
     public void IsToldWhatIsNotThere() =>
         Read(
             (".github/workflows/a.yml", "jobs:\n  a:\n    uses: ./.github/workflows/gone.yml\n  b:\n    steps:\n      - uses: ./gone\n      - uses: ./\n      - uses: ./there\n  c:\n    uses: ./.github/workflows/a.yml\n"),

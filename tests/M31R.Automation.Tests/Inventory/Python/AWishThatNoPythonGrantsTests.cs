@@ -16,12 +16,19 @@ public sealed class AWishThatNoPythonGrants
     [InlineData("~=3.11", "\"x\" == extra and python_version >= '4'")]
     [InlineData(">=3.8,<3.12", "python_version > '3.11'")]
     [InlineData(">=3.11", "python_version == '3.9'")]
+    [InlineData(">=3.11", "python_version < '3.9' or python_version == '3.10'")]
+    [InlineData(">=3.11", "(python_version < '3' or python_version=='3.10') and os_name == 'a or b'")]
+    [InlineData(">=3.8,<3.12", "python_version < '3.10' and (python_version > '3.10' or (python_version < '3.7'))")]
     public void IsNoComponent(string pythons, string marker) => Wishes(pythons, marker).IsVoid.ShouldBeTrue();
 
     [Theory]
     [InlineData(">=3.11", "python_version < '3.12'")]
     [InlineData(">=3.11", "python_version <= '3.11'")]
     [InlineData(">=3.11", "python_version < '3.11' or sys_platform == 'win32'")]
+    [InlineData(">=3.11", "(python_version < '3.11' and os_name == 'nt') or python_version >= '3.12'")]
+    [InlineData(">=3.11", "python_version < '3.9' or (python_version < '3.10'")]
+    [InlineData(">=3.11", "python_version < '3.9' or")]
+    [InlineData(">=3.11", "python_version < '3.9' python_version < '3.10')")]
     [InlineData(">=3.11", "python_version not in '3.9'")]
     [InlineData(">=3.11", "python_version != '3.11'")]
     [InlineData(">=3.8,<3.12", "python_version > '3.10'")]
@@ -38,6 +45,21 @@ public sealed class AWishThatNoPythonGrants
     public void IsTakenAsPoetryWritesIt() => PythonProjects.Read(ManifestTrees.Of(("pyproject.toml",
             "[tool.poetry.dependencies]\npython = \"^3.11\"\ntomli = { version = \"^2\", python = \"<3.11\" }")))
         .ShouldHaveSingleItem().Declarations.ShouldHaveSingleItem().IsVoid.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("<3.9 || ==3.10.*", true)]
+    [InlineData("<3.9 || ^3.12", false)]
+    public void MayBeOneOfSeveralRangesOfPoetry(string pythons, bool isVoid) => PythonProjects.Read(ManifestTrees.Of(("pyproject.toml",
+            "[tool.poetry.dependencies]\npython = \"^3.11\"\ntomli = { version = \"^2\", markers = \"os_name == 'nt' or os_name == 'x'\", python = \""
+                + pythons + "\" }")))
+        .ShouldHaveSingleItem().Declarations.ShouldHaveSingleItem().IsVoid.ShouldBe(isVoid);
+
+    [Theory]
+    [InlineData("(", ")", 10_000)]
+    [InlineData("(python_version < '3' or python_version > '3.12') and ", "", 2_000)]
+    public void IsReadInShortTime(string before, string after, int times) => Wishes(">=3.11",
+        string.Concat(Enumerable.Repeat(before, times)) + "python_version < '3.12'" + string.Concat(Enumerable.Repeat(after, times)))
+        .IsVoid.ShouldBe(after.Length == 0);
 
     [Fact]
     public void IsNoFindingWhereALockOfUvRecordsIt() =>

@@ -160,6 +160,14 @@ public sealed class ListsOfRequirements
         PythonProjects.Read(ManifestTrees.Of((path, "flask>=2\n"))).ShouldHaveSingleItem().LockCommand.ShouldBe(expected);
 
     [Theory]
+    [InlineData("a @ git+https://g.example/a@v1", "pip-compile --output-file")]
+    [InlineData("a @ https://g.example/a.whl", "pip-compile --generate-hashes --output-file")]
+    [InlineData("-r other.in", "pip-compile --output-file")]
+    public void AskForNoHashesWhereARepositoryIsAmongThem(string line, string start) =>
+        PythonProjects.Read(ManifestTrees.Of(("other.in", "b @ git+https://g.example/b"), ("requirements.in", $"flask\n{line}\n")))
+            .Single(project => project.Manifest == "requirements.in").LockCommand.ShouldStartWith(start);
+
+    [Theory]
     [InlineData("README.md", "requirements.txt")]
     [InlineData("requirements.txt", "requirements.lock.txt")]
     public void AreCompiledFromAnOldManifest(string beside, string expected)

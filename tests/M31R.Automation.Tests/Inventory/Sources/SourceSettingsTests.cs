@@ -109,6 +109,15 @@ public sealed class SettingsOfSources
     }
 
     [Theory]
+    [InlineData("<RestoreSources>$(Mine);https://a.example.org/</RestoreSources>", new[] { "https://a.example.org/", "$(Mine)" })]
+    [InlineData("<RestoreSources>https://a.example.org/</RestoreSources><RestoreSources>$(RestoreSources); $(Mine)</RestoreSources>",
+        new[] { "https://a.example.org/", "$(Mine)" })]
+    [InlineData("<Mine>https://b.example.org/</Mine><RestoreSources>$(Mine);https://a.example.org/;$(RestoreSources)</RestoreSources>",
+        new[] { "https://b.example.org/", "https://a.example.org/" })]
+    public void OfMSBuildAreNamedWhereNoFileSetsOneOfThem(string content, string[] locations) =>
+        Locations("a.csproj", $"<Project><PropertyGroup>{content}</PropertyGroup></Project>").ShouldBe(locations);
+
+    [Theory]
     [InlineData("//me:secret@a.example.org/x", "//a.example.org/x")]
     [InlineData("https:/me:secret@a.example.org/x", "https:/a.example.org/x")]
     public void HoldNoPasswordHoweverTheSlashesStand(string written, string location) =>

@@ -129,6 +129,8 @@ public sealed class RangesOfPoetry
     [InlineData("1.2.*", "1.2.9", "1.3")]
     [InlineData("1.2.3", "1.2.3", "1.2.4")]
     [InlineData("^1.0 || ^3.0", "1.5 3.5", "2.0")]
+    [InlineData(">=1.0 <2.0 || >=3.0 <4.0", "1.5 3.5", "2.5")]
+    [InlineData(">1 <2 || >3 <4", "1.5 3.5", "2.5")]
     [InlineData(">=1.0 <2.0", "1.5", "2.0")]
     [InlineData(">= 1.0, < 2.0", "1.5", "2.0")]
     [InlineData("^1.9", "1.9 1.99", "2.0")]

@@ -34,7 +34,7 @@ public static class SnapshotUpdate
         var (packages, left) = PublicPackages.Of(inspection, inventory);
         if (left.Count > 0)
             inspection.Progress.Note(
-                $"{Counted.Of(left.Count, "package")} left out, because nothing shows that a public registry has "
+                $"{Counted.Of(left.Count, "package")} left out ({Named(left)}), because nothing shows that a public registry has "
                 + (left.Count == 1 ? "it" : "them"));
 
         var client = new OsvClient(inspection.Doors.Http, options.Service, inspection.Interrupted);
@@ -54,6 +54,9 @@ public static class SnapshotUpdate
         var (written, removed) = snapshot.Replace(wanted, Manifest(inspection, options, packages, records));
         return Told(inspection, new AdvisoriesUpdate(packages.Count, records.Count, written, removed) { LeftOut = left.Count });
     }
+
+    private static string Named(IReadOnlyList<OsvPackage> packages) =>
+        Counted.Listed([.. packages.Select(package => $"\"{Counted.Short(package.Name)}\" of {package.System.Osv()}")]);
 
     private static T Asked<T>(Func<T> ask)
     {

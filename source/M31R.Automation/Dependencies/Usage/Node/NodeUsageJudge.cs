@@ -61,8 +61,8 @@ internal sealed partial class NodeUsageJudge
     public int Declared => homes.Where(HasCode).Sum(home => home.Declarations.Count);
 
     /// <summary>Sources whose imports would have to be declared, and are not known.</summary>
-    public IEnumerable<string> NotRead => facts.Unread.Where(file => file.System == PackageSystem.Npm)
-        .Select(file => file.Path).Where(path => judged.Contains(path) && !IsAside(path) && HomeOf(path) is not null);
+    public IEnumerable<UnreadFile> NotRead => facts.Unread.Where(file => file.System == PackageSystem.Npm)
+        .Where(file => judged.Contains(file.Path) && !IsAside(file.Path) && HomeOf(file.Path) is not null);
 
     /// <summary>Declarations that nothing uses.</summary>
     public IEnumerable<Finding> Unused() => homes.Where(HasCode).SelectMany(Told);
@@ -122,7 +122,7 @@ internal sealed partial class NodeUsageJudge
                 + $"and {TreePath.In(home.Directory, "package.json")} does not declare it.{way}",
             new Place(uses[0].Path, uses[0].Import.Line)) with
         {
-            Component = uses[0].Package!,
+            Component = inventory.NameOf(PackageSystem.Npm, uses[0].Package!),
             Remedy = $"Declare it in {TreePath.In(home.Directory, "package.json")}; "
                 + "where the code does without, import it under \"try\" and declare it in \"optionalDependencies\".",
         };
@@ -131,7 +131,10 @@ internal sealed partial class NodeUsageJudge
     private bool HasCode(NodeHome home) => !IsAside(TreePath.In(home.Directory, "x")) && withCode.Contains(home.Directory);
 
     private IEnumerable<Finding> Told(NodeHome home) => UnreadFiles.Told(facts, PackageSystem.Npm, home.Directory,
-        [.. Unused(home).Select(declaration => (declaration, $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
+        [.. Unused(home).Select(declaration => new UnusedDeclaration(
+            declaration,
+            inventory.NameOf(PackageSystem.Npm, declaration.Name),
+            $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
 
     private IEnumerable<Declaration> Unused(NodeHome home)
     {

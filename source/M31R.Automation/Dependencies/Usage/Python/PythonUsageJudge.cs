@@ -55,8 +55,8 @@ internal sealed class PythonUsageJudge
     public int Declared => homes.Where(HasCode).Sum(home => home.Declared.Count);
 
     /// <summary>Sources whose imports would have to be declared, and are not known.</summary>
-    public IEnumerable<string> NotRead => facts.Unread.Where(file => file.System == PackageSystem.PyPI)
-        .Select(file => file.Path).Where(path => judged.Contains(path) && PythonPurposes.IsJudged(path) && HomesOf(path).Any());
+    public IEnumerable<UnreadFile> NotRead => facts.Unread.Where(file => file.System == PackageSystem.PyPI)
+        .Where(file => judged.Contains(file.Path) && PythonPurposes.IsJudged(file.Path) && HomesOf(file.Path).Any());
 
     /// <summary>Declarations that nothing uses.</summary>
     public IEnumerable<Finding> Unused() => homes.Where(HasCode).SelectMany(Told);
@@ -142,17 +142,17 @@ internal sealed class PythonUsageJudge
             $"{uses[0].Told} is imported{InMore(uses)}, and {home.Manifest} does not declare {Named(package, uses[0])}.{way}",
             uses[0].Place) with
         {
-            Component = package,
+            Component = inventory.NameOf(PackageSystem.PyPI, package),
             Remedy = $"Declare it in {home.Manifest}; "
                 + "where the code does without, import it under \"except ImportError\" and declare an extra.",
         };
     }
 
-    private static Finding ForDevelopment(string package, List<ForeignImport> uses) =>
+    private Finding ForDevelopment(string package, List<ForeignImport> uses) =>
         UsageRules.UsedAreDeclared.Violated(
             $"{uses[0].Told} is imported by runtime code{InMore(uses)}, and declared for development only.", uses[0].Place) with
         {
-            Component = package,
+            Component = inventory.NameOf(PackageSystem.PyPI, package),
             Remedy = "Declare it among the dependencies of the runtime.",
         };
 
@@ -186,7 +186,10 @@ internal sealed class PythonUsageJudge
         SideTrees.Of(home.Directory + "/x") is null && withCode.Contains(home.Directory);
 
     private IEnumerable<Finding> Told(PythonHome home) => UnreadFiles.Told(facts, PackageSystem.PyPI, home.Directory,
-        [.. Unused(home).Select(declaration => (declaration, $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
+        [.. Unused(home).Select(declaration => new UnusedDeclaration(
+            declaration,
+            inventory.NameOf(PackageSystem.PyPI, declaration.Name),
+            $"\"{declaration.Name}\" is declared, and nothing imports or names it."))]);
 
     private IEnumerable<Declaration> Unused(PythonHome home)
     {

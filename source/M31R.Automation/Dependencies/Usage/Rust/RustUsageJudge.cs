@@ -10,6 +10,7 @@ internal sealed partial class RustUsageJudge
 {
     private static readonly string[] Macros = ["_derive", "_macros", "_macro", "_codegen"];
 
+    private readonly DependencyInventory inventory;
     private readonly UsageFacts facts;
     private readonly Declaration[] declarations;
     private readonly Declaration[] judged;
@@ -19,7 +20,7 @@ internal sealed partial class RustUsageJudge
     /// <param name="facts">What the code says.</param>
     public RustUsageJudge(DependencyInventory inventory, UsageFacts facts)
     {
-        this.facts = facts;
+        (this.inventory, this.facts) = (inventory, facts);
         declarations = [.. inventory.Projects.Where(project => project.System == PackageSystem.Cargo)
             .SelectMany(project => project.Declarations)
             .Where(declaration => declaration.Origin.Kind is not (OriginKind.Workspace or OriginKind.Path)
@@ -45,7 +46,8 @@ internal sealed partial class RustUsageJudge
         where !facts.Mentions.Has(declaration.Alias ?? declaration.Name, places)
         group declaration by TreePath.DirectoryOf(declaration.Place.Path) into unused
         from finding in UnreadFiles.Told(
-            facts, PackageSystem.Cargo, unused.Key, [.. unused.Select(declaration => (declaration, Words(declaration)))])
+            facts, PackageSystem.Cargo, unused.Key, [.. unused.Select(declaration => new UnusedDeclaration(
+                declaration, inventory.NameOf(PackageSystem.Cargo, declaration.Name), Words(declaration)))])
         select finding;
 
     /// <summary>That none of the crates can be looked for; nothing when one can, or there is none.</summary>

@@ -193,7 +193,22 @@ public sealed class ImportedPackageOfPython
         Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("app/tables.py", new string('#', (1 << 20) + 1))
             .Undeclared
             .ShouldHaveSingleItem().Message
-                .ShouldBe("What \"app/tables.py\" imports is not known: it cannot be read, or is longer than 1 MiB.");
+                .ShouldBe("What \"app/tables.py\" imports is not known: it is longer than 1 MiB.");
+
+    [Fact]
+    public void InSourcesThatAreTooLongOrUnreadableIsNotChecked() =>
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch").With("app/tables.py", new string('#', (1 << 20) + 1)).With("app/z.py", null!)
+            .Undeclared
+            .ShouldHaveSingleItem().Message
+                .ShouldBe("What \"app/tables.py\" and \"app/z.py\" import is not known: \"app/tables.py\" is longer than 1 MiB and \"app/z.py\" cannot be read.");
+
+    [Theory]
+    [InlineData("# of all\n-r base.txt\n-c pins.txt\n--index-url https://a.example/\n", Outcome.Violated)]
+    [InlineData("-e ../other\n", Outcome.NotChecked)]
+    [InlineData("-r base.txt\nrequests\n", Outcome.NotChecked)]
+    public void MayBeDeclaredInAListThatIsNotReadOnlyWhereItAsksForSomething(string list, Outcome outcome) =>
+        Subject(Inventories.Asks("torch")).With("app/main.py", "import torch\nimport requests").With("app/requirements.txt", list)
+            .Undeclared.ShouldHaveSingleItem().Outcome.ShouldBe(outcome);
 
     [Fact]
     public void MustNotBeDeclaredByANeighbourOnly()
