@@ -64,7 +64,9 @@ internal static class TwoBuilds
             inspection.Progress.Step($"making \"{recipe.Name}\" for the first time");
             var one = first.Run(recipe);
             inspection.Progress.Step($"making \"{recipe.Name}\" for the second time, under another sky");
-            ends.Add(comparison.Compare(recipe, one, second.Run(recipe)));
+            var other = second.Run(recipe);
+            inspection.Interrupted.ThrowIfCancellationRequested();
+            ends.Add(comparison.Compare(recipe, one, other));
         }
 
         return ends;
