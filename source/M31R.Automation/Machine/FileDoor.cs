@@ -192,6 +192,20 @@ public sealed class FileDoor
         return file.Exists ? (file.Length, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero)) : null;
     }
 
+    /// <summary>A file's permissions; those of everybody where the system knows none, as Windows does.</summary>
+    /// <exception cref="MaintenanceException">It is missing.</exception>
+    public UnixFileMode Mode(string path)
+    {
+        try
+        {
+            return OperatingSystem.IsWindows() ? (UnixFileMode)0b110_110_110 : File.GetUnixFileMode(path);
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "read", problem);
+        }
+    }
+
     /// <summary>Makes a directory and those above it.</summary>
     /// <exception cref="MaintenanceException">It cannot be made.</exception>
     public void CreateDirectory(string path)

@@ -1,3 +1,6 @@
+using M31R.Automation.Reproducibility.Differences.Archives;
+using M31R.Automation.Reproducibility.Differences.Texts;
+
 namespace M31R.Automation.Reproducibility.Differences;
 
 /// <summary>Every cause that can be named; the pages of the docs are made from this list.</summary>
@@ -7,10 +10,20 @@ public static class Causes
     public static readonly Cause OutputMissing = new(
         "output-missing", "was made by one of the builds only", "Find the step that makes it only sometimes, and make it always.");
 
+    /// <summary>The bytes may be the same; the permissions are not.</summary>
+    public static readonly Cause OutputMode = new(
+        "output-mode", "has other permissions", "Set the permissions in the step that makes it (chmod, install -m), whatever the umask.");
+
     /// <summary>Nothing is known but that the bytes differ.</summary>
     public static readonly Cause Binary = new(
         "binary-content", "holds other bytes", "Look at the offset named; --explain says which variation changes it.");
 
     /// <summary>All of them, in the order of the docs.</summary>
-    public static IReadOnlyList<Cause> All { get; } = [OutputMissing, Binary];
+    public static IReadOnlyList<Cause> All { get; } =
+    [
+        OutputMissing, OutputMode,
+        .. ArchiveCauses.All,
+        .. TextCauses.All,
+        Binary,
+    ];
 }

@@ -1,4 +1,5 @@
 using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences;
 
@@ -8,10 +9,45 @@ namespace M31R.Automation.Reproducibility.Differences;
 /// <param name="second">What is known of the second.</param>
 public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrace second)
 {
-    /// <summary>Why two files differ that are known to; each cause once a place, the causes that others follow from left out.</summary>
+    /// <summary>
+    /// Why two files differ that are known to; each cause once a place, the causes that others follow from left out. Archives and programs
+    /// of up to 256 MiB and other files of up to 64 MiB are taken apart; larger ones are compared as bytes.
+    /// </summary>
     /// <param name="firstPath">Absolute path of the output of the first build.</param>
     /// <param name="secondPath">Absolute path of that of the second.</param>
-    /// <returns>Never empty.</returns>
-    public IReadOnlyList<Difference> Explain(string firstPath, string secondPath) =>
-        [new Difference(Causes.Binary, "", $"{firstPath} {files} {first}", $"{secondPath} {second}")];
+    /// <returns>Empty only when the files have the same bytes and permissions.</returns>
+    /// <exception cref="Findings.MaintenanceException">One is missing or unreadable.</exception>
+    public IReadOnlyList<Difference> Explain(string firstPath, string secondPath)
+    {
+        var content = IsSmall(firstPath) && IsSmall(secondPath)
+            ? PartComparison.Of(Read(firstPath), Read(secondPath), first, second)
+            : BinaryDifferences.Of(() => files.Open(firstPath), () => files.Open(secondPath), "", PartComparison.Context(first, second));
+        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath, content.Count == 0)]);
+    }
+
+    private bool IsSmall(string path)
+    {
+        using var stream = files.Open(path);
+        if (stream.Length <= FileDoor.DefaultLimit)
+            return true;
+
+        var head = new byte[Formats.LengthOfHead];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return stream.Length <= PartComparison.LongestPart && Formats.HasParts(head.AsSpan(0, length));
+    }
+
+    private OutputPart Read(string path) => new("", files.ReadBytes(path, PartComparison.LongestPart));
+
+    /// <summary>
+    /// What its owner may do is for the build to decide, the rest for the umask; all of it counts when nothing else differs.
+    /// </summary>
+    private IEnumerable<Difference> Modes(string firstPath, string secondPath, bool isAlone)
+    {
+        var owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        var (left, right) = (files.Mode(firstPath), files.Mode(secondPath));
+        var matter = isAlone ? (UnixFileMode)0xFFF : owner;
+        return (left & matter) == (right & matter) ? [] : [new Difference(Causes.OutputMode, "", Octal(left), Octal(right))];
+    }
+
+    private static string Octal(UnixFileMode mode) => Convert.ToString((int)mode, 8).PadLeft(4, '0');
 }

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using M31R.Automation.Reproducibility.Differences.Texts;
+
+namespace M31R.Automation.Reproducibility.Differences.Archives;
+
+/// <summary>
+/// The names that NuGet makes anew in every package: that of the core properties, and the ids of the relationships that point to parts.
+/// </summary>
+/// <param name="Differences">Which of them differ.</param>
+/// <param name="Consequences">How the second package writes them.</param>
+internal sealed partial record NupkgNames(IReadOnlyList<Difference> Differences, IReadOnlyList<Consequence> Consequences)
+{
+    private const string Relationships = "_rels/.rels";
+    private const int LongestRelationships = 1 << 20;
+
+    private string FirstName { get; init; } = "";
+
+    private string SecondName { get; init; } = "";
+
+    /// <summary>Looks for them; there are none in an archive that is no package.</summary>
+    public static NupkgNames Of(ZipArchiveFile first, ZipArchiveFile second, string where)
+    {
+        var (left, right) = (PropertiesOf(first), PropertiesOf(second));
+        if (left is null || right is null)
+            return new NupkgNames([], []);
+
+        var follows = EntryContents.Differ(left, right) && RandomText.Of(Stem(left.Name), Stem(right.Name)) != TextCauses.RandomGuid;
+        var name = left.Name == right.Name || follows ? null : new Difference(ArchiveCauses.NupkgPsmdcpName, Place.Of(where, left.Name), left.Name, right.Name);
+        var (ids, others) = (IdsOf(first, left.Name), IdsOf(second, right.Name));
+        var pairs = ids.Where(id => others.ContainsKey(id.Key) && others[id.Key] != id.Value).Select(id => (id.Value, others[id.Key])).ToList();
+        var id = pairs.Count == 0
+            ? null
+            : new Difference(ArchiveCauses.NupkgRelationshipId, Place.Of(where, Relationships), pairs[0].Value, pairs[0].Item2);
+        return new NupkgNames(
+            [.. new[] { name, id }.OfType<Difference>()],
+            [.. pairs.Append((Stem(left.Name), Stem(right.Name))).Select(pair => new Consequence(pair.Item1, pair.Item2))])
+        {
+            FirstName = left.Name,
+            SecondName = right.Name,
+        };
+    }
+
+    /// <summary>The entries of the second package, with the core properties named as in the first.</summary>
+    public IReadOnlyList<ZipEntry> Renamed(IReadOnlyList<ZipEntry> entries) => FirstName == SecondName
+        ? entries
+        : [.. entries.Select(entry => entry.Name == SecondName ? entry with { Name = FirstName } : entry)];
+
+    private static ZipEntry? PropertiesOf(ZipArchiveFile archive) =>
+        archive.Entries.Where(entry => PropertiesName().IsMatch(entry.Name)).ToList() is [var one] ? one : null;
+
+    private static string Stem(string name) => name.Split('/')[^1].Split('.')[0];
+
+    /// <summary>The ids by the parts that they point to.</summary>
+    private static Dictionary<string, string> IdsOf(ZipArchiveFile archive, string properties)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (archive.Entries.FirstOrDefault(entry => entry.Name == Relationships) is not { } entry)
+            return ids;
+
+        using var stream = entry.Open();
+        var bytes = new byte[LongestRelationships];
+        var text = Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        foreach (var attributes in Relationship().Matches(text).Select(match => match.Value))
+            ids[Target().Match(attributes).Groups["value"].Value.Replace(properties, "", StringComparison.Ordinal)] = Id().Match(attributes).Groups["value"].Value;
+
+        return ids;
+    }
+
+    [GeneratedRegex(@"\Apackage/services/metadata/core-properties/[^/]+\.psmdcp\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PropertiesName();
+
+    [GeneratedRegex("<Relationship [^>]*>", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Relationship();
+
+    [GeneratedRegex("Target=\"(?<value>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(" Id=\"(?<value>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Id();
+}

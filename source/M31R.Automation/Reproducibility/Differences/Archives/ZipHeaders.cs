@@ -1,0 +1,85 @@
+using System.Buffers.Binary;
+
+namespace M31R.Automation.Reproducibility.Differences.Archives;
+
+/// <summary>Why the headers of two entries of zip archives differ.</summary>
+internal static class ZipHeaders
+{
+    private const ushort UnixTimes = 0x5455;
+    private const ushort OldUnix = 0x5855;
+    private const ushort WindowsTimes = 0x000A;
+    private const int LevelBits = 0b110;
+
+    /// <summary>The causes; a time of one header that follows from that of another is told once.</summary>
+    /// <param name="first">The entry of the first build.</param>
+    /// <param name="second">That of the second.</param>
+    /// <param name="where">Where both are.</param>
+    public static IEnumerable<Difference> Of(ZipEntry first, ZipEntry second, string where)
+    {
+        var (left, right) = (Modified(first), Modified(second));
+        var sameTime = first.Time == second.Time && left == right;
+        if (!sameTime)
+            yield return new(ArchiveCauses.ZipEntryTime, where, Shown(first.Time, left), Shown(second.Time, right));
+
+        if (first.ExternalAttributes != second.ExternalAttributes || first.MadeBy != second.MadeBy)
+            yield return new(ArchiveCauses.ZipEntryMode, where, Mode(first), Mode(second));
+
+        if (!HaveSameExtra(first.Extra, second.Extra, sameTime) || !HaveSameExtra(first.LocalExtra, second.LocalExtra, sameTime))
+            yield return new(ArchiveCauses.ZipExtraField, where, Fields(first), Fields(second));
+        else if (Rest(first) != Rest(second) || !first.Comment.Span.SequenceEqual(second.Comment.Span))
+            yield return new(ArchiveCauses.ZipExtraField, where, Bits(first), Bits(second));
+
+        if (Compression(first, second) is { } compression)
+            yield return new(ArchiveCauses.ZipCompression, where, compression.First, compression.Second);
+    }
+
+    private static (string First, string Second)? Compression(ZipEntry first, ZipEntry second)
+    {
+        if (first.Method != second.Method)
+            return ($"method {first.Method}", $"method {second.Method}");
+
+        if (first.Packed.Span.SequenceEqual(second.Packed.Span) || EntryContents.Differ(first, second))
+            return null;
+
+        return ($"{first.Packed.Length} bytes", $"{second.Packed.Length} bytes");
+    }
+
+    /// <summary>Bits of the level follow from the compression; the rest are for themselves.</summary>
+    private static int Rest(ZipEntry entry) => (entry.Flags & ~LevelBits) | (entry.InternalAttributes << 16);
+
+    private static bool HaveSameExtra(IReadOnlyList<ZipExtraField> first, IReadOnlyList<ZipExtraField> second, bool sameTime)
+    {
+        var (left, right) = (first.Where(IsOwn).ToList(), second.Where(IsOwn).ToList());
+        return left.Select(field => field.Id).SequenceEqual(right.Select(field => field.Id))
+            && left.Zip(right).All(pair => (!sameTime && IsTime(pair.First)) || pair.First.Data.Span.SequenceEqual(pair.Second.Data.Span));
+    }
+
+    /// <summary>Sizes follow from the content.</summary>
+    private static bool IsOwn(ZipExtraField field) => field.Id != ZipSizes.ExtraId;
+
+    private static bool IsTime(ZipExtraField field) => field.Id is UnixTimes or OldUnix or WindowsTimes;
+
+    /// <summary>When the file was written, as the extra fields have it; null when none has it.</summary>
+    private static long? Modified(ZipEntry entry) =>
+        entry.Extra.Concat(entry.LocalExtra).Select(field => (field.Id, field.Data.Length) switch
+        {
+            (UnixTimes, >= 5) => (long?)BinaryPrimitives.ReadInt32LittleEndian(field.Data.Span[1..]),
+            (OldUnix, >= 8) => BinaryPrimitives.ReadInt32LittleEndian(field.Data.Span[4..]),
+            (WindowsTimes, >= 16) => BinaryPrimitives.ReadInt64LittleEndian(field.Data.Span[8..]),
+            _ => null,
+        }).FirstOrDefault(time => time is not null);
+
+    private static string Shown(uint time, long? modified) =>
+        $"{1980 + (time >> 25):0000}-{(time >> 21) & 15:00}-{(time >> 16) & 31:00} {(time >> 11) & 31:00}:{(time >> 5) & 63:00}:{(time & 31) * 2:00}"
+        + (modified is { } extra ? $" ({extra})" : "");
+
+    private static string Mode(ZipEntry entry) =>
+        $"mode {Convert.ToString(entry.ExternalAttributes >> 16, 8)}, attributes 0x{entry.ExternalAttributes & 0xFFFF:x}, made by {entry.MadeBy >> 8}/{entry.MadeBy & 0xFF}";
+
+    private static string Fields(ZipEntry entry) => entry.LocalExtra.Count + entry.Extra.Count == 0
+        ? "no extra fields"
+        : $"extra fields {string.Join(' ', entry.LocalExtra.Concat(entry.Extra).Select(field => $"0x{field.Id:x4}").Distinct(StringComparer.Ordinal))}";
+
+    private static string Bits(ZipEntry entry) =>
+        $"flags 0x{entry.Flags:x}, internal 0x{entry.InternalAttributes:x}, comment of {entry.Comment.Length} bytes";
+}

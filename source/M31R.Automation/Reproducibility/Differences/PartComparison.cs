@@ -1,0 +1,59 @@
+using M31R.Automation.Reproducibility.Differences.Bytes;
+
+namespace M31R.Automation.Reproducibility.Differences;
+
+/// <summary>Compares parts by their forms, and parts inside of parts.</summary>
+internal static class PartComparison
+{
+    /// <summary>What is longer is compared as bytes: 256 MiB.</summary>
+    public const long LongestPart = 256L << 20;
+
+    private const int DeepestPart = 8;
+
+    /// <summary>Why two parts differ; empty when they are equal.</summary>
+    public static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, BuildTrace firstTrace, BuildTrace secondTrace) =>
+        Of(first, second, Context(firstTrace, secondTrace));
+
+    /// <summary>What comparers of the outermost parts may use.</summary>
+    public static ComparisonContext Context(BuildTrace first, BuildTrace second) => At(new ComparisonContext(first, second, (_, _) => []), 0);
+
+    /// <summary>The same, with differences that follow from others.</summary>
+    public static ComparisonContext With(this ComparisonContext context, IEnumerable<Consequence> consequences) =>
+        At(context with { Consequences = context.Consequences.With(consequences) }, context.Depth);
+
+    private static ComparisonContext At(ComparisonContext context, int depth)
+    {
+        var here = context with { Depth = depth };
+        return here with { Explain = (first, second) => Of(first, second, At(here, depth + 1)) };
+    }
+
+    private static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, ComparisonContext context)
+    {
+        if (first.Bytes.Span.SequenceEqual(second.Bytes.Span))
+            return [];
+
+        var comparers = context.Depth < DeepestPart ? Formats.All : [];
+        return comparers.Where(comparer => comparer.Reads(first, second))
+            .Select(comparer => Asked(comparer, first, second, context))
+            .FirstOrDefault(found => found is { IsTold: true })?.Differences ?? BinaryDifferences.Of(first, second, context);
+    }
+
+    /// <summary>What a comparer says; nothing when a part is damaged.</summary>
+    private static Answer? Asked(IFormatComparer comparer, OutputPart first, OutputPart second, ComparisonContext context)
+    {
+        try
+        {
+            var differences = comparer.Compare(first, second, context);
+            return new Answer(differences, differences.Count > 0 || comparer is Texts.TextComparer);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or System.Text.RegularExpressions.RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a comparer says.</summary>
+    /// <param name="Differences">They.</param>
+    /// <param name="IsTold">Whether it is the last word: that there are none may follow from what is told elsewhere.</param>
+    private sealed record Answer(IReadOnlyList<Difference> Differences, bool IsTold);
+}

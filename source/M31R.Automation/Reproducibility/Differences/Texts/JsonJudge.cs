@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace M31R.Automation.Reproducibility.Differences.Texts;
+
+/// <summary>Why two values of JSON differ.</summary>
+/// <param name="sides">What is known of the builds.</param>
+internal sealed class JsonJudge(TextSides sides)
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 200 };
+    private readonly TextJudge text = new(sides);
+
+    /// <summary>The causes, at their JSON paths; null when one of the texts is no object or array of JSON, empty when both say the same.</summary>
+    public static IReadOnlyList<Difference>? TryOf(string first, string second, string where, TextSides sides)
+    {
+        if (!IsLikeJson(first) || !IsLikeJson(second))
+            return null;
+
+        try
+        {
+            using var left = JsonDocument.Parse(first, Options);
+            using var right = JsonDocument.Parse(second, Options);
+            return [.. new JsonJudge(sides).Of(left.RootElement, right.RootElement, new JsonPlace(where, "$", ""))];
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsLikeJson(string text) => (text.AsSpan().Trim() is [var start, .., var end]) && (start, end) is ('{', '}') or ('[', ']');
+
+    private IEnumerable<Difference> Of(JsonElement first, JsonElement second, JsonPlace place) => (first.ValueKind, second.ValueKind) switch
+    {
+        (JsonValueKind.Object, JsonValueKind.Object) => OfObjects([.. first.EnumerateObject()], [.. second.EnumerateObject()], place),
+        (JsonValueKind.Array, JsonValueKind.Array) => OfArrays([.. first.EnumerateArray()], [.. second.EnumerateArray()], place),
+        (JsonValueKind.Number, JsonValueKind.Number) => OfNumbers(first.GetRawText(), second.GetRawText(), place),
+        _ => OfTexts(Plain(first), Plain(second), place),
+    };
+
+    private IEnumerable<Difference> OfObjects(List<JsonProperty> first, List<JsonProperty> second, JsonPlace place)
+    {
+        var (left, right) = (Named(first), Named(second));
+        var (common, others) = (left.Keys.Where(right.ContainsKey).ToList(), right.Keys.Where(left.ContainsKey).ToList());
+        if (!common.SequenceEqual(others, StringComparer.Ordinal))
+            yield return place.Tell(TextCauses.JsonKeyOrder, string.Join(", ", common), string.Join(", ", others));
+
+        foreach (var name in common)
+        {
+            foreach (var difference in Of(left[name], right[name], place.Member(name)))
+                yield return difference;
+        }
+
+        foreach (var difference in OfLonely(left, right, place))
+            yield return difference;
+    }
+
+    /// <summary>Members that one side has alone: their names may hold what differs, or be those of variables.</summary>
+    private IEnumerable<Difference> OfLonely(OrderedDictionary<string, JsonElement> first, OrderedDictionary<string, JsonElement> second, JsonPlace place)
+    {
+        List<string> left = [.. first.Keys.Where(name => !second.ContainsKey(name))];
+        List<string> right = [.. second.Keys.Where(name => !first.ContainsKey(name))];
+        var names = LineMatching.Of(left, right, sides);
+        foreach (var (one, other) in names.Changed)
+        {
+            var inside = place.Member(left[one]);
+            foreach (var difference in text.Of(left[one], right[other], inside.ToString(), "").Concat(Of(first[left[one]], second[right[other]], inside)))
+                yield return difference;
+        }
+
+        foreach (var name in names.OnlyFirst.Select(index => left[index]))
+            yield return place.Member(name).Tell(CauseOf(name), first[name].GetRawText(), "");
+
+        foreach (var name in names.OnlySecond.Select(index => right[index]))
+            yield return place.Member(name).Tell(CauseOf(name), "", second[name].GetRawText());
+    }
+
+    private Cause CauseOf(string name) => sides.IsVariable(name) ? TextCauses.Environment : TextCauses.Content;
+
+    private IEnumerable<Difference> OfArrays(List<JsonElement> first, List<JsonElement> second, JsonPlace place)
+    {
+        List<string> left = [.. first.Select(item => item.GetRawText())];
+        List<string> right = [.. second.Select(item => item.GetRawText())];
+        var items = LineMatching.Of(left, right, sides);
+        if (items.Moved.Count > 0)
+        {
+            var cause = Items.OrderOf(items.Moved.Select(pair => Plain(first[pair.First])));
+            yield return place.Tell(cause, left[items.Moved.Min(pair => pair.First)], right[items.Moved.Min(pair => pair.Second)]);
+        }
+
+        foreach (var difference in items.Changed.SelectMany(pair => Of(first[pair.First], second[pair.Second], place.Item(pair.First))))
+            yield return difference;
+
+        foreach (var index in items.OnlyFirst)
+            yield return place.Item(index).Tell(TextCauses.Content, left[index], "");
+
+        foreach (var index in items.OnlySecond)
+            yield return place.Item(index).Tell(TextCauses.Content, "", right[index]);
+    }
+
+    private IEnumerable<Difference> OfNumbers(string first, string second, JsonPlace place)
+    {
+        if (first == second)
+            return [];
+
+        return AreSame(first, second) ? [place.Tell(TextCauses.JsonNumberFormat, first, second)] : OfTexts(first, second, place);
+    }
+
+    private static bool AreSame(string first, string second) =>
+        decimal.TryParse(first, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+        && decimal.TryParse(second, NumberStyles.Float, CultureInfo.InvariantCulture, out var other)
+        && exact != 0
+            ? exact == other
+            : double.Parse(first, CultureInfo.InvariantCulture).Equals(double.Parse(second, CultureInfo.InvariantCulture));
+
+    private IEnumerable<Difference> OfTexts(string first, string second, JsonPlace place)
+    {
+        if (first == second)
+            return [];
+
+        return first.AsSpan().ContainsAny('\r', '\n') || second.AsSpan().ContainsAny('\r', '\n')
+            ? text.Of(first, second, place.ToString())
+            : text.Of(first, second, place.ToString(), $"{place.Name}: ");
+    }
+
+    private static string Plain(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    /// <summary>By name, in order; of names that stand twice, the last counts, as it does for most readers.</summary>
+    private static OrderedDictionary<string, JsonElement> Named(List<JsonProperty> members)
+    {
+        var named = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in members)
+            named[member.Name] = member.Value;
+
+        return named;
+    }
+}

@@ -1,0 +1,69 @@
+namespace M31R.Automation.Reproducibility.Differences.Texts;
+
+/// <summary>Why two lines differ that say the same.</summary>
+/// <param name="sides">What is known of the builds.</param>
+internal sealed class LineJudge(TextSides sides)
+{
+    private const int MostLetters = 1 << 15;
+    private const int Around = 64;
+    private readonly GapJudge gaps = new(sides);
+
+    /// <summary>The causes, each once; empty when all follows from other differences.</summary>
+    /// <param name="first">The line of the first build.</param>
+    /// <param name="second">That of the second.</param>
+    /// <param name="hint">What is said before: the name of a value.</param>
+    public IReadOnlyList<LineFinding> Of(string first, string second, string hint)
+    {
+        (first, second) = Shortened(first, second);
+        if (Items.AreReordered(first, second) is { } order)
+            return [new LineFinding(order, Excerpt.Of(first), Excerpt.Of(second))];
+
+        var judged = LineGaps.Of(new(first, second), new(sides.FirstLexer.Of(first), sides.SecondLexer.Of(second)))
+            .Select(gap => (Gap: gap, Causes: gaps.Of(gap, hint)))
+            .ToList();
+        var unexplained = judged.Where(pair => pair.Causes is null).Select(pair => pair.Gap).ToList();
+        return
+        [
+            .. judged.SelectMany(pair => (pair.Causes ?? []).Select(cause => Finding(cause, pair.Gap)))
+                .Concat(Unexplained(unexplained))
+                .DistinctBy(finding => finding.Cause.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<LineFinding> Unexplained(List<Gap> gaps)
+    {
+        if (gaps.Count == 0)
+            return [];
+
+        var isLanguage = Languages.Differ(
+            string.Join(' ', gaps.Select(gap => gap.FirstText)), string.Join(' ', gaps.Select(gap => gap.SecondText)));
+        return [Finding(isLanguage ? TextCauses.Language : TextCauses.Content, gaps[0])];
+    }
+
+    private static LineFinding Finding(Cause cause, Gap gap) =>
+        new(cause, Shown(gap.FirstSpan), Shown(gap.SecondSpan));
+
+    private static string Shown(TextSpan span) => Excerpt.Of(span.Line, span.Start, span.End);
+
+    /// <summary>Of very long lines, the part that differs, as far as it is looked at.</summary>
+    private static (string First, string Second) Shortened(string first, string second)
+    {
+        if (Math.Max(first.Length, second.Length) <= MostLetters)
+            return (first, second);
+
+        var start = Math.Max(0, first.AsSpan().CommonPrefixLength(second) - Around);
+        var end = Math.Max(0, CommonEnd(first, second, start) - Around);
+        return (Cut(first, start, end), Cut(second, start, end));
+    }
+
+    private static string Cut(string text, int start, int end) => text.Substring(start, Math.Min(MostLetters, text.Length - start - end));
+
+    private static int CommonEnd(string first, string second, int start)
+    {
+        var length = 0;
+        while (length < Math.Min(first.Length, second.Length) - start && first[^(length + 1)] == second[^(length + 1)])
+            length++;
+
+        return length;
+    }
+}

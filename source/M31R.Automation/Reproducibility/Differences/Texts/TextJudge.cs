@@ -1,0 +1,67 @@
+namespace M31R.Automation.Reproducibility.Differences.Texts;
+
+/// <summary>Why two texts of many lines differ.</summary>
+/// <param name="sides">What is known of the builds.</param>
+internal sealed class TextJudge(TextSides sides)
+{
+    private const int MostLines = 2000;
+    private readonly LineJudge lines = new(sides);
+
+    /// <summary>The causes, at their lines.</summary>
+    /// <param name="first">The text of the first build.</param>
+    /// <param name="second">That of the second.</param>
+    /// <param name="where">Where both stand.</param>
+    public IReadOnlyList<Difference> Of(string first, string second, string where)
+    {
+        var (left, right) = (LineSplit.Of(first), LineSplit.Of(second));
+        var matching = LineMatching.Of(left.Lines, right.Lines, sides);
+        return
+        [
+            .. Ends(left, right, where),
+            .. Order(left, right, matching, where),
+            .. matching.Changed.Take(MostLines).SelectMany(
+                pair => Of(left.Lines[pair.First], right.Lines[pair.Second], Place.Of(where, $"line {pair.First + 1}"), "")),
+            .. matching.OnlyFirst.Take(MostLines).Select(line => Alone(left.Lines[line], Place.Of(where, $"line {line + 1}"), isFirst: true)),
+            .. matching.OnlySecond.Take(MostLines).Select(line => Alone(right.Lines[line], Place.Of(where, $"line {line + 1}"), isFirst: false)),
+        ];
+    }
+
+    /// <summary>The causes in a pair of lines, which may be JSON each.</summary>
+    /// <param name="first">The line of the first build.</param>
+    /// <param name="second">That of the second.</param>
+    /// <param name="where">Where both stand.</param>
+    /// <param name="hint">What is said before them: the name of a value.</param>
+    public IEnumerable<Difference> Of(string first, string second, string where, string hint)
+    {
+        if (JsonJudge.TryOf(first, second, where, sides) is { Count: > 0 } json)
+            return json;
+
+        return lines.Of(first, second, hint).Select(found => new Difference(found.Cause, where, found.First, found.Second));
+    }
+
+    /// <summary>Other line ends, when the kinds differ that each side uses.</summary>
+    public static IEnumerable<Difference> Ends(LineSplit first, LineSplit second, string where) =>
+        first.HasEndsOf(second)
+            ? []
+            : [new Difference(TextCauses.LineEnds, where, Shown(first.Ends), Shown(second.Ends))];
+
+    private static string Shown(string ends) =>
+        ends.Replace("\r", "CR", StringComparison.Ordinal).Replace("\n", "LF", StringComparison.Ordinal);
+
+    private static IEnumerable<Difference> Order(LineSplit first, LineSplit second, LineMatching matching, string where)
+    {
+        if (matching.Moved.Count == 0)
+            return [];
+
+        var (left, right) = (matching.Moved.Min(pair => pair.First), matching.Moved.Min(pair => pair.Second));
+        var cause = Items.OrderOf(matching.Moved.Select(pair => first.Lines[pair.First]));
+        return [new Difference(cause, Place.Of(where, $"line {left + 1}"), Excerpt.Of(first.Lines[left]), Excerpt.Of(second.Lines[right]))];
+    }
+
+    private Difference Alone(string line, string where, bool isFirst)
+    {
+        var words = line.Split([' ', '=', ':', '"', '\'', '\t', '<', '>', ',', ';', '$', '{', '}'], StringSplitOptions.RemoveEmptyEntries);
+        var cause = words.Any(sides.IsVariable) ? TextCauses.Environment : TextCauses.Content;
+        return new Difference(cause, where, isFirst ? Excerpt.Of(line) : "", isFirst ? "" : Excerpt.Of(line));
+    }
+}
