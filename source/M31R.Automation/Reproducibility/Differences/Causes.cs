@@ -1,3 +1,5 @@
+using M31R.Automation.Reproducibility.Differences.Executables;
+
 namespace M31R.Automation.Reproducibility.Differences;
 
 /// <summary>Every cause that can be named; the pages of the docs are made from this list.</summary>
@@ -12,5 +14,5 @@ public static class Causes
         "binary-content", "holds other bytes", "Look at the offset named; --explain says which variation changes it.");
 
     /// <summary>All of them, in the order of the docs.</summary>
-    public static IReadOnlyList<Cause> All { get; } = [OutputMissing, Binary];
+    public static IReadOnlyList<Cause> All { get; } = [OutputMissing, .. ExecutableCauses.All, Binary];
 }
