@@ -8,6 +8,7 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 internal sealed class DebugComparison(ExecutableImage first, ExecutableImage second, DifferenceList found)
 {
     private const int LargestSymbols = 256 << 20;
+    private readonly bool hasOtherCode = !found.IsEmpty;
 
     /// <summary>Whether the symbols have another id, which may follow from anything.</summary>
     public bool HasOtherSymbols { get; private set; }
@@ -63,8 +64,13 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
         const string Place = "embedded pdb";
         HasOtherSymbols = true;
         var told = found.Context.Explain(new OutputPart(found.At(Place), one), new OutputPart(found.At(Place), other));
-        found.AddAll(told.Where(difference => difference.Cause != ExecutableCauses.SymbolsId));
+        found.AddAll(told.Where(difference => !Follows(difference.Cause)));
     }
+
+    /// <summary>Lines, locals and hashes of sources follow from sources that the executable itself shows to differ.</summary>
+    private bool Follows(Cause cause) =>
+        cause == ExecutableCauses.SymbolsId
+        || (hasOtherCode && (cause == ExecutableCauses.SymbolsContent || cause == ExecutableCauses.DocumentHash));
 
     /// <summary>"MPDB", the length, and the symbols, deflated (Portable PDB in PE, type 17).</summary>
     private static ReadOnlyMemory<byte> Symbols(ExecutableImage image, DebugDirectoryEntry entry)

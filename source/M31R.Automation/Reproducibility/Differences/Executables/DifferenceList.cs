@@ -16,6 +16,13 @@ internal sealed class DifferenceList(string where, ComparisonContext context)
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Difference> All => all;
 
+    /// <summary>What was found, by place, then by cause; each once.</summary>
+    public IReadOnlyList<Difference> Ordered =>
+    [
+        .. all.Distinct().OrderBy(difference => difference.Where, StringComparer.Ordinal)
+            .ThenBy(difference => difference.Cause.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether nothing was found.</summary>
     public bool IsEmpty => all.Count == 0;
 

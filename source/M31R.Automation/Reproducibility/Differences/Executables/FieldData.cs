@@ -32,7 +32,7 @@ internal sealed class FieldData(PEReader file, MetadataReader metadata)
             return null;
 
         var block = file.GetSectionData(address);
-        return block.Length < size ? null : block.GetContent(0, size).AsMemory();
+        return block.Length < size ? default(ReadOnlyMemory<byte>?) : block.GetContent(0, size).AsMemory();
     }
 
     /// <summary>Content as it is told of: its bytes when they are few, else its hash.</summary>

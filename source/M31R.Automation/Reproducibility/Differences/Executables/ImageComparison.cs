@@ -20,7 +20,8 @@ internal sealed class ImageComparison(ExecutableImage first, ExecutableImage sec
         if (found.IsEmpty)
             new NativeComparison(first, second, found).Compare(stamps.HasTimes);
 
-        return [.. found.All, .. stamps.Compare(found.IsEmpty, debug.HasOtherSymbols)];
+        found.AddAll(stamps.Compare(found.IsEmpty, debug.HasOtherSymbols));
+        return found.Ordered;
     }
 
     private IReadOnlySet<(string First, string Second)> CompareMetadata(DifferenceList weak)

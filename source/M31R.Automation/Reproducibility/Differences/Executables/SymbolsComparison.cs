@@ -23,7 +23,7 @@ internal sealed class SymbolsComparison(SymbolsImage first, SymbolsImage second,
         if (found.IsEmpty && !first.Id.AsSpan().SequenceEqual(second.Id.AsSpan()))
             found.Add(ExecutableCauses.SymbolsId, "", Convert.ToHexString(first.Id.AsSpan()), Convert.ToHexString(second.Id.AsSpan()));
 
-        return found.All;
+        return found.Ordered;
     }
 
     private void CompareLinks()

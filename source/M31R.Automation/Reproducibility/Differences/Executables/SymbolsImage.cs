@@ -48,7 +48,7 @@ internal sealed class SymbolsImage : IDisposable
             Metadata.GetString(document.Name),
             $"{Metadata.GetGuid(document.HashAlgorithm)} {Convert.ToHexString(Metadata.GetBlobBytes(document.Hash))}")
         {
-            Content = source.IsEmpty ? null : Inflated(source),
+            Content = source.IsEmpty ? default(ReadOnlyMemory<byte>?) : Inflated(source),
         };
     }
 
