@@ -12,7 +12,7 @@ internal sealed class AssemblyComparison(AssemblyImage first, AssemblyImage seco
     private readonly AttributeComparison attributes = new(found);
 
     /// <summary>Both sides of values that were told: what repeats them follows.</summary>
-    public IReadOnlySet<(string First, string Second)> Told => attributes.Told;
+    public IReadOnlySet<(string First, string Second)> Told => attributes.Told.Union(attributes.Known).ToHashSet();
 
     /// <summary>Tells why they differ.</summary>
     /// <param name="weak">Takes what follows when anything else is found: what the compiler makes up, and the order of references.</param>
@@ -36,7 +36,7 @@ internal sealed class AssemblyComparison(AssemblyImage first, AssemblyImage seco
         if (one.Version != other.Version)
             found.Add(ExecutableCauses.Version, "", one.Version.ToString(), other.Version.ToString());
 
-        attributes.Told.Add((one.Version.ToString(), other.Version.ToString()));
+        attributes.Known.Add((one.Version.ToString(), other.Version.ToString()));
         Compare("assembly", Identity(first, one), Identity(second, other));
         attributes.Compare("", first.Attributes.Read(one.GetCustomAttributes()), second.Attributes.Read(other.GetCustomAttributes()));
     }
@@ -75,7 +75,7 @@ internal sealed class AssemblyComparison(AssemblyImage first, AssemblyImage seco
         foreach (var (name, version) in mine.Where(one => theirs.ContainsKey(one.Key) && one.Value != theirs[one.Key]))
             found.Add(ExecutableCauses.Version, $"reference {name}", version.ToString(), theirs[name].ToString());
 
-        foreach (var name in mine.Keys.Except(theirs.Keys, StringComparer.Ordinal).Concat(theirs.Keys.Except(mine.Keys, StringComparer.Ordinal)))
+        foreach (var name in mine.Keys.Concat(theirs.Keys).Where(name => !mine.ContainsKey(name) || !theirs.ContainsKey(name)))
             weak.Add(ExecutableCauses.Member, $"reference {name}", Shown(mine, name), Shown(theirs, name));
 
         if (Sequence.FirstMove(Used(first), Used(second)) is { } move)
@@ -100,7 +100,8 @@ internal sealed class AssemblyComparison(AssemblyImage first, AssemblyImage seco
     private void CompareStrings(DifferenceList weak)
     {
         var (mine, theirs) = (Strings(first), Strings(second));
-        var (one, other) = (mine.Except(theirs, StringComparer.Ordinal).FirstOrDefault(), theirs.Except(mine, StringComparer.Ordinal).FirstOrDefault());
+        var one = mine.Except(theirs, StringComparer.Ordinal).FirstOrDefault();
+        var other = theirs.Except(mine, StringComparer.Ordinal).FirstOrDefault();
         if (one is not null || other is not null)
             weak.AddText(ExecutableCauses.UserString, "strings", one ?? "", other ?? "");
     }

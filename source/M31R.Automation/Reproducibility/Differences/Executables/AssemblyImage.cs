@@ -39,6 +39,9 @@ internal sealed class AssemblyImage
     /// <summary>Names that the other side does not have: what uses them differs for that reason.</summary>
     public HashSet<string> Alone { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a text names something that the other side does not have.</summary>
+    public bool NamesAlone(string text) => Alone.Any(name => text.Contains(name, StringComparison.Ordinal));
+
     /// <summary>The instructions of a method.</summary>
     public IReadOnlyList<Instruction> BodyOf(DeclaredMember method) => bodies.Read(method);
 

@@ -4,6 +4,9 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 /// <param name="found">Takes what is found.</param>
 internal sealed class AttributeComparison(DifferenceList found)
 {
+    /// <summary>Both sides of values that are told elsewhere, such as the version: attributes that repeat them follow.</summary>
+    public HashSet<(string First, string Second)> Known { get; } = [];
+
     /// <summary>Both sides of values that were told: what repeats them, such as the version resource, follows.</summary>
     public HashSet<(string First, string Second)> Told { get; } = [];
 
@@ -46,7 +49,7 @@ internal sealed class AttributeComparison(DifferenceList found)
     {
         foreach (var (one, other) in first.Zip(second))
         {
-            if (string.Equals(one, other, StringComparison.Ordinal) || Told.Contains((one, other)))
+            if (string.Equals(one, other, StringComparison.Ordinal) || Known.Contains((one, other)))
                 continue;
 
             found.AddValue(ExecutableCauses.Attribute, place, one, other);

@@ -6,6 +6,8 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 /// <summary>The types of the values of attributes, by name.</summary>
 internal sealed partial class AttributeTypes(MetadataReader metadata, MetadataNames names) : ICustomAttributeTypeProvider<string>
 {
+    private Dictionary<string, PrimitiveTypeCode>? sizes;
+
     /// <inheritdoc/>
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => PrimitiveNames.Of(typeCode);
 
@@ -25,19 +27,24 @@ internal sealed partial class AttributeTypes(MetadataReader metadata, MetadataNa
     public string GetTypeFromSerializedName(string name) => GeneratedNames.Canonical(Version().Replace(name, ""));
 
     /// <summary>The size of an enum: known for enums of the same assembly, and the usual one for others.</summary>
-    public PrimitiveTypeCode GetUnderlyingEnumType(string type)
-    {
-        foreach (var handle in metadata.TypeDefinitions)
-        {
-            if (string.Equals(names.Of(handle), type, StringComparison.Ordinal))
-                return ValueOf(metadata.GetTypeDefinition(handle));
-        }
-
-        return PrimitiveTypeCode.Int32;
-    }
+    public PrimitiveTypeCode GetUnderlyingEnumType(string type) =>
+        (sizes ??= Enums()).TryGetValue(type, out var size) ? size : PrimitiveTypeCode.Int32;
 
     /// <inheritdoc/>
     public bool IsSystemType(string type) => type is "System.Type";
+
+    private Dictionary<string, PrimitiveTypeCode> Enums()
+    {
+        var all = new Dictionary<string, PrimitiveTypeCode>(StringComparer.Ordinal);
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            var type = metadata.GetTypeDefinition(handle);
+            if (names.Of(type.BaseType) is "System.Enum")
+                all[names.Of(handle)] = ValueOf(type);
+        }
+
+        return all;
+    }
 
     private PrimitiveTypeCode ValueOf(TypeDefinition type)
     {

@@ -13,7 +13,7 @@ internal sealed class BodyComparison(AssemblyImage first, AssemblyImage second, 
     /// <param name="place">The method.</param>
     /// <param name="one">The method in the first build.</param>
     /// <param name="other">The method in the second.</param>
-    /// <param name="isReordered">Whether its type has the same members in another order: what the compiler makes of all members follows.</param>
+    /// <param name="isReordered">Whether its type has its members in another order: what the compiler makes of all of them follows.</param>
     public void Compare(string place, DeclaredMember one, DeclaredMember other, bool isReordered)
     {
         var mine = first.BodyOf(one);
@@ -40,7 +40,8 @@ internal sealed class BodyComparison(AssemblyImage first, AssemblyImage second, 
             found.Add(ExecutableCauses.MethodBody, place, At(mine, count), At(theirs, count));
     }
 
-    private static string At(IReadOnlyList<Instruction> body, int index) => index < body.Count ? body[index].ToString() : "end of the method";
+    private static string At(IReadOnlyList<Instruction> body, int index) =>
+        index < body.Count ? body[index].ToString() : "end of the method";
 
     private static bool HaveSameForm(Instruction one, Instruction other) =>
         one.Form == other.Form && string.Equals(one.Code, other.Code, StringComparison.Ordinal);
@@ -97,16 +98,18 @@ internal sealed class BodyComparison(AssemblyImage first, AssemblyImage second, 
     {
         for (var near = Math.Max(0, index - 1); near <= index + LengthReach && near < mine.Count && near < theirs.Count; near++)
         {
-            if (mine[near].Form == OperandForm.Data && theirs[near].Form == OperandForm.Data && mine[near].Data.Length != theirs[near].Data.Length)
+            var (one, other) = (mine[near], theirs[near]);
+            if (one.Form == OperandForm.Data && other.Form == OperandForm.Data && one.Data.Length != other.Data.Length)
                 return true;
         }
 
         return index + 2 < mine.Count && index + 2 < theirs.Count
-            && mine.Skip(index + 1).Take(LengthReach).Any(next => next.Operand.Contains("InterpolatedStringHandler..ctor(", StringComparison.Ordinal));
+            && mine.Skip(index + 1).Take(LengthReach).Any(
+                next => next.Operand.Contains("InterpolatedStringHandler..ctor(", StringComparison.Ordinal));
     }
 
     private bool UsesWhatIsAlone(Instruction one, Instruction other) => Uses(first, one) || Uses(second, other);
 
     private static bool Uses(AssemblyImage side, Instruction instruction) =>
-        instruction.Form == OperandForm.Name && side.Alone.Any(name => instruction.Operand.Contains(name, StringComparison.Ordinal));
+        instruction.Form == OperandForm.Name && side.NamesAlone(instruction.Operand);
 }

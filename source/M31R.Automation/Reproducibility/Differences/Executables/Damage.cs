@@ -11,8 +11,9 @@ internal static class Damage
         {
             return read();
         }
-        catch (Exception damage) when (damage is BadImageFormatException or ArgumentException or OverflowException or InvalidOperationException
-            or InvalidCastException or IndexOutOfRangeException or FormatException or EndOfStreamException or NotSupportedException)
+        catch (Exception damage) when (damage is BadImageFormatException or ArgumentException or OverflowException or FormatException
+            or InvalidOperationException or InvalidCastException or IndexOutOfRangeException or NotSupportedException
+            or EndOfStreamException)
         {
             throw new InvalidDataException($"It is damaged: {damage.Message}", damage);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
@@ -7,6 +6,8 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 /// <summary>Compares what symbols tell of methods: lines, scopes, names of locals, constants.</summary>
 internal sealed class DebugMethods(SymbolsImage first, SymbolsImage second, DifferenceList found)
 {
+    private const string Constant = "constant ";
+
     /// <summary>Tells the first method that differs; a constant that holds a trace of the build is told by itself.</summary>
     public void Compare()
     {
@@ -49,16 +50,12 @@ internal sealed class DebugMethods(SymbolsImage first, SymbolsImage second, Diff
         return isPlain;
     }
 
-    private const string Constant = "constant ";
-
     private static List<string> Lines(SymbolsImage side, MethodDebugInformationHandle handle)
     {
         var symbols = side.Metadata;
         var lines = new List<string>();
         foreach (var point in symbols.GetMethodDebugInformation(handle).GetSequencePoints())
-            lines.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"lines {MetadataTokens.GetRowNumber(point.Document)} {point.Offset}: {point.StartLine},{point.StartColumn}-{point.EndLine},{point.EndColumn}"));
+            lines.Add(Shown(point));
 
         foreach (var scope in symbols.GetLocalScopes(handle))
             AddScope(symbols, symbols.GetLocalScope(scope), lines);
@@ -69,13 +66,19 @@ internal sealed class DebugMethods(SymbolsImage first, SymbolsImage second, Diff
         return lines;
     }
 
+    private static string Shown(SequencePoint point)
+    {
+        var source = MetadataTokens.GetRowNumber(point.Document);
+        return $"lines {source} {point.Offset}: {point.StartLine},{point.StartColumn}-{point.EndLine},{point.EndColumn}";
+    }
+
     private static void AddScope(MetadataReader symbols, LocalScope scope, List<string> lines)
     {
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"scope {scope.StartOffset} {scope.Length}"));
+        lines.Add($"scope {scope.StartOffset} {scope.Length}");
         foreach (var handle in scope.GetLocalVariables())
         {
             var variable = symbols.GetLocalVariable(handle);
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"local {variable.Index} {symbols.GetString(variable.Name)} {variable.Attributes}"));
+            lines.Add($"local {variable.Index} {symbols.GetString(variable.Name)} {variable.Attributes}");
         }
 
         foreach (var handle in scope.GetLocalConstants())

@@ -5,7 +5,7 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 /// <param name="Values">Its arguments by place, then by name (<c>Name = value</c>), as text.</param>
 internal sealed record DeclaredAttribute(string Type, IReadOnlyList<string> Values)
 {
-    /// <summary>As C# writes it, with the first of several values, which mostly says what it is about: <c>[AssemblyMetadata(Key)]</c>.</summary>
+    /// <summary>As C# writes it, with the first of several values, which mostly names it: <c>[AssemblyMetadata(Key)]</c>.</summary>
     public string Shown
     {
         get

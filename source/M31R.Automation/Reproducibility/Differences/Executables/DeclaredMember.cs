@@ -18,6 +18,13 @@ internal sealed record DeclaredMember(string Key, string Name, string Declaratio
     /// <summary>Where its instructions lie (RVA); 0 without any.</summary>
     public int Body { get; init; }
 
+    /// <summary>Whether it is a method.</summary>
+    public bool IsMethod => Key.StartsWith("method ", StringComparison.Ordinal);
+
+    /// <summary>Whether methods belong to it, which follow from it.</summary>
+    public bool HasAccessors =>
+        Key.StartsWith("property ", StringComparison.Ordinal) || Key.StartsWith("event ", StringComparison.Ordinal);
+
     /// <summary>Whether the compiler made it up.</summary>
     public bool IsGenerated => GeneratedNames.IsGenerated(BareName);
 }

@@ -13,17 +13,19 @@ internal sealed class DocumentComparison(IReadOnlyList<SourceDocument> first, IR
         var copies = Pairs(same.OnlyFirst, same.OnlySecond, document => $"{document.File} {document.Hash}");
         var moved = Pairs(copies.OnlyFirst, copies.OnlySecond, document => document.File);
         TellPaths([.. copies.Both, .. moved.Both]);
-        foreach (var (one, other) in same.Both.Concat(moved.Both).Where(pair => !string.Equals(pair.First.Hash, pair.Second.Hash, StringComparison.Ordinal)))
+        foreach (var (one, other) in same.Both.Concat(moved.Both))
             TellContent(one, other);
 
         TellAlone(moved.OnlyFirst, moved.OnlySecond);
-        if (found.IsEmpty && Sequence.FirstMove(first.Select(document => document.Name), second.Select(document => document.Name)) is { } move)
+        if (found.IsEmpty && Sequence.FirstMove(Names(first), Names(second)) is { } move)
             found.Add(ExecutableCauses.SymbolsContent, "order of the sources", move.First, move.Second);
     }
 
     private static Pairing<SourceDocument> Pairs(
         IReadOnlyList<SourceDocument> first, IReadOnlyList<SourceDocument> second, Func<SourceDocument, string> key) =>
         Pairing<SourceDocument>.Of(first, second, key, (Content, Content));
+
+    private static IEnumerable<string> Names(IEnumerable<SourceDocument> documents) => documents.Select(document => document.Name);
 
     private static string Content(SourceDocument document) => document.Hash;
 
@@ -40,6 +42,9 @@ internal sealed class DocumentComparison(IReadOnlyList<SourceDocument> first, IR
     /// <summary>The text tells more than its hash, where it is embedded.</summary>
     private void TellContent(SourceDocument one, SourceDocument other)
     {
+        if (string.Equals(one.Hash, other.Hash, StringComparison.Ordinal))
+            return;
+
         HaveOtherContent = true;
         var place = $"source {one.File}";
         if (one.Content is { } mine && other.Content is { } theirs)

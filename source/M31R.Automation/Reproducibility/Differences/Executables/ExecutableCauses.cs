@@ -3,7 +3,8 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 /// <summary>Why executables (PE) and their symbols (portable PDB) differ.</summary>
 internal static class ExecutableCauses
 {
-    private const string Deterministic = "Set <Deterministic>true</Deterministic>, or see which step writes the file again after the compiler.";
+    private const string Deterministic =
+        "Set <Deterministic>true</Deterministic>, or see which step writes the file again after the compiler.";
 
     /// <summary>The id of the module (MVID) is new with every build.</summary>
     public static readonly Cause ModuleId = new("pe-module-id", "has a module id (MVID) that is new with every build", Deterministic);
@@ -16,7 +17,9 @@ internal static class ExecutableCauses
 
     /// <summary>Nothing but the checksum of the header differs.</summary>
     public static readonly Cause Checksum = new(
-        "pe-checksum", "has another checksum in its header and nothing else", "Find the step that writes the checksum, and run it in both builds.");
+        "pe-checksum",
+        "has another checksum in its header and nothing else",
+        "Find the step that writes the checksum, and run it in both builds.");
 
     /// <summary>The debug directory has other entries.</summary>
     public static readonly Cause DebugDirectory = new(
@@ -33,7 +36,9 @@ internal static class ExecutableCauses
 
     /// <summary>A manifest resource differs, and its own form does not say why.</summary>
     public static readonly Cause Resource = new(
-        "pe-resource", "holds a resource with other bytes", "Find the step that makes the resource, and let it write the same bytes again.");
+        "pe-resource",
+        "holds a resource with other bytes",
+        "Find the step that makes the resource, and let it write the same bytes again.");
 
     /// <summary>The same types or members stand in another order.</summary>
     public static readonly Cause MemberOrder = new(
@@ -55,7 +60,9 @@ internal static class ExecutableCauses
 
     /// <summary>The value of a custom attribute or of a constant differs.</summary>
     public static readonly Cause Attribute = new(
-        "pe-attribute", "has another value in an attribute or a constant", "Give the property that the value is made from a value that the commit decides.");
+        "pe-attribute",
+        "has another value in an attribute or a constant",
+        "Give the property that the value is made from a value that the commit decides.");
 
     /// <summary>The version differs, as a version with a star does.</summary>
     public static readonly Cause Version = new(
@@ -77,7 +84,8 @@ internal static class ExecutableCauses
     public static readonly Cause DocumentPath = new(
         "pdb-document-path",
         "names its sources by where they were built",
-        "Set <DeterministicSourcePaths>true</DeterministicSourcePaths> with source link, or <PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>.");
+        "Set <DeterministicSourcePaths>true</DeterministicSourcePaths> with source link, "
+            + "or <PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>.");
 
     /// <summary>The source link differs.</summary>
     public static readonly Cause SourceLink = new(

@@ -1,6 +1,6 @@
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
-/// <summary>Compares executables and libraries (PE): .NET assemblies by what they mean, native code by headers, resources and bytes.</summary>
+/// <summary>Compares executables and libraries (PE): .NET assemblies by what they mean, native code by headers and bytes.</summary>
 internal sealed class ExecutableComparer : IFormatComparer
 {
     /// <inheritdoc/>

@@ -45,7 +45,8 @@ internal sealed class ExecutableImage : IDisposable
 
     /// <summary>Where a directory lies in the file; null when there is none, or when it lies outside.</summary>
     public ByteRange? RangeOf(DirectoryEntry directory) =>
-        directory.Size > 0 && File.PEHeaders.TryGetDirectoryOffset(directory, out var offset) && offset + (long)directory.Size <= Bytes.Length
+        directory.Size > 0 && File.PEHeaders.TryGetDirectoryOffset(directory, out var offset)
+        && offset >= 0 && offset <= Bytes.Length - directory.Size
             ? new ByteRange(offset, directory.Size)
             : null;
 

@@ -28,12 +28,12 @@ internal sealed class InstructionReader(MetadataReader metadata, MetadataNames n
             raw.Add(ReadOne(ref code));
         }
 
-        return [.. raw.Select((read, at) => read.Targets.Length == 0 ? read.Instruction : Aimed(read.Instruction, read.Targets, at, starts))];
+        return [.. raw.Select((read, at) => read.Instruction with { Operand = read.Instruction.Operand + Aims(read.Targets, at, starts) })];
     }
 
     /// <summary>Targets are told as the number of instructions from here, so that what comes before does not move them.</summary>
-    private static Instruction Aimed(Instruction jump, int[] targets, int at, Dictionary<int, int> starts) =>
-        jump with { Operand = string.Join(", ", targets.Select(target => starts.TryGetValue(target, out var to) ? $"{to - at:+0;-0}" : "?")) };
+    private static string Aims(int[] targets, int at, Dictionary<int, int> starts) =>
+        string.Join(", ", targets.Select(target => starts.TryGetValue(target, out var to) ? $"{to - at:+0;-0}" : "?"));
 
     private (Instruction Instruction, int[] Targets) ReadOne(ref BlobReader code)
     {
@@ -91,7 +91,7 @@ internal sealed class InstructionReader(MetadataReader metadata, MetadataNames n
         new(NameOf(operation), operand.ToString(null, CultureInfo.InvariantCulture), OperandForm.Plain);
 
     private static Instruction Number(OpCode operation, long number) =>
-        new(operation.OperandType == OperandType.InlineI8 ? "ldc.i8" : NumberName(operation), number.ToString(CultureInfo.InvariantCulture), OperandForm.Number);
+        new(NumberName(operation), number.ToString(CultureInfo.InvariantCulture), OperandForm.Number);
 
     private static string NumberName(OpCode operation) =>
         operation.Name!.StartsWith("ldc.i4", StringComparison.Ordinal) ? "ldc.i4" : NameOf(operation);

@@ -14,11 +14,12 @@ internal sealed class ManifestResources(AssemblyImage first, AssemblyImage secon
     public void Compare()
     {
         var (mine, theirs) = (Read(first), Read(second));
-        foreach (var name in mine.Select(one => one.Name).Union(theirs.Select(other => other.Name), StringComparer.Ordinal))
+        List<string> names = [.. mine.Select(one => one.Name)];
+        List<string> others = [.. theirs.Select(other => other.Name)];
+        foreach (var name in names.Union(others, StringComparer.Ordinal))
             Compare(name, Content(mine, name), Content(theirs, name));
 
-        var common = mine.Select(one => one.Name).Intersect(theirs.Select(other => other.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        if (Sequence.FirstMove(mine.Select(one => one.Name).Where(common.Contains), theirs.Select(one => one.Name).Where(common.Contains)) is { } move)
+        if (Sequence.FirstMove(names.Where(others.Contains), others.Where(names.Contains)) is { } move)
             found.Add(ExecutableCauses.MemberOrder, "resources", move.First, move.Second);
     }
 
@@ -53,7 +54,8 @@ internal sealed class ManifestResources(AssemblyImage first, AssemblyImage secon
     /// <summary>The length stands before the content (ECMA-335, II.24.2.4).</summary>
     private static ReadOnlyMemory<byte> Content(ExecutableImage image, long offset)
     {
-        if (image.File.PEHeaders.CorHeader is not { } header || image.RangeOf(header.ResourcesDirectory) is not { } all || offset < 0 || offset > all.Length - 4)
+        var header = image.File.PEHeaders.CorHeader;
+        if (header is null || image.RangeOf(header.ResourcesDirectory) is not { } all || offset < 0 || offset > all.Length - 4)
             throw new BadImageFormatException("A resource lies outside of the file.");
 
         var start = all.Start + (int)offset;

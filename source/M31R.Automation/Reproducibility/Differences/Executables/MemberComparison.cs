@@ -26,7 +26,7 @@ internal sealed class MemberComparison(AssemblyImage first, AssemblyImage second
     /// <param name="isReordered">Whether the members, or types around, stand in another order.</param>
     public void Compare(DeclaredType type, Pairing<DeclaredMember> pairs, bool isReordered)
     {
-        var follows = pairs.OnlyFirst.Concat(pairs.OnlySecond).Any(member => !member.Key.StartsWith("method", StringComparison.Ordinal));
+        var follows = pairs.OnlyFirst.Concat(pairs.OnlySecond).Any(member => !member.IsMethod);
         foreach (var (one, other) in pairs.Both)
             Compare(type, one, other, isReordered, follows);
     }
@@ -43,7 +43,7 @@ internal sealed class MemberComparison(AssemblyImage first, AssemblyImage second
 
     private static void Mark(AssemblyImage side, DeclaredType type, IReadOnlyList<DeclaredMember> alone) =>
         side.Alone.UnionWith(alone.Select(
-            member => $"{type.Key}.{GeneratedNames.Canonical(member.BareName)}{(member.Key.StartsWith("method", StringComparison.Ordinal) ? "(" : " ")}"));
+            member => $"{type.Key}.{GeneratedNames.Canonical(member.BareName)}{(member.IsMethod ? "(" : " ")}"));
 
     private void Declare(DeclaredType type, Pairing<DeclaredMember> pairs)
     {
@@ -66,19 +66,19 @@ internal sealed class MemberComparison(AssemblyImage first, AssemblyImage second
     /// <summary>Accessors follow from their property or event.</summary>
     private static List<DeclaredMember> Told(IReadOnlyList<DeclaredMember> alone)
     {
-        var owners = alone.Where(member => member.Key.StartsWith("property ", StringComparison.Ordinal) || member.Key.StartsWith("event ", StringComparison.Ordinal))
-            .Select(member => member.BareName).ToHashSet(StringComparer.Ordinal);
+        var owners = alone.Where(member => member.HasAccessors).Select(member => member.BareName).ToHashSet(StringComparer.Ordinal);
         return [.. alone.Where(member => !IsAccessor(member, owners))];
     }
 
     private static bool IsAccessor(DeclaredMember member, HashSet<string> owners) =>
-        member.Key.StartsWith("method ", StringComparison.Ordinal) && member.BareName.IndexOf('_', StringComparison.Ordinal) is var mark and > 0
+        member.IsMethod && member.BareName.IndexOf('_', StringComparison.Ordinal) is var mark and > 0
         && owners.Contains(member.BareName[(mark + 1)..]);
 
     private void Compare(DeclaredType type, DeclaredMember one, DeclaredMember other, bool isReordered, bool follows)
     {
         var place = $"{type.Name}.{one.Name}";
-        if (!string.Equals(one.Declaration, other.Declaration, StringComparison.Ordinal) && !NamesWhatIsAlone(one.Declaration, other.Declaration))
+        var isOther = !string.Equals(one.Declaration, other.Declaration, StringComparison.Ordinal);
+        if (isOther && !first.NamesAlone(one.Declaration) && !second.NamesAlone(other.Declaration))
             List(one).Add(ExecutableCauses.Member, place, one.Declaration, other.Declaration);
 
         attributes.Compare(place, one.Attributes, other.Attributes);
@@ -89,16 +89,14 @@ internal sealed class MemberComparison(AssemblyImage first, AssemblyImage second
             bodies.Compare(place, one, other, isReordered);
     }
 
-    private bool NamesWhatIsAlone(string one, string other) =>
-        first.Alone.Any(name => one.Contains(name, StringComparison.Ordinal)) || second.Alone.Any(name => other.Contains(name, StringComparison.Ordinal));
-
     private void CompareConstants(string place, IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other)
     {
         foreach (var name in one.Keys.Union(other.Keys, StringComparer.Ordinal))
         {
             var (mine, theirs) = (one.GetValueOrDefault(name), other.GetValueOrDefault(name));
+            var at = name.Length == 0 ? place : $"{place} {name}";
             if (!string.Equals(mine, theirs, StringComparison.Ordinal))
-                found.AddValue(ExecutableCauses.Attribute, name.Length == 0 ? place : $"{place} {name}", mine ?? "no constant", theirs ?? "no constant");
+                found.AddValue(ExecutableCauses.Attribute, at, mine ?? "no constant", theirs ?? "no constant");
         }
     }
 }

@@ -24,7 +24,8 @@ internal sealed class MemberReader(MetadataReader metadata, MetadataNames names,
         {
             var parameter = metadata.GetGenericParameter(handle);
             var bounds = parameter.GetConstraints().Select(bound => names.Of(metadata.GetGenericParameterConstraint(bound).Type));
-            all.Add($"{metadata.GetString(parameter.Name)} {parameter.Attributes} : {string.Join(", ", bounds.Order(StringComparer.Ordinal))}");
+            var sorted = string.Join(", ", bounds.Order(StringComparer.Ordinal));
+            all.Add($"{metadata.GetString(parameter.Name)} {parameter.Attributes} : {sorted}");
         }
 
         return string.Join(", ", all);
@@ -34,7 +35,8 @@ internal sealed class MemberReader(MetadataReader metadata, MetadataNames names,
     {
         var name = metadata.GetString(field.Name);
         var type = names.TypeOf(field);
-        return new($"field {GeneratedNames.Canonical(name)} : {type}", name, $"{field.Attributes}; {Place(field)}; {Blob(field.GetMarshallingDescriptor())}")
+        var declaration = $"{field.Attributes}; {Place(field)}; {Blob(field.GetMarshallingDescriptor())}";
+        return new($"field {GeneratedNames.Canonical(name)} : {type}", name, declaration)
         {
             BareName = name,
             Attributes = attributes.Read(field.GetCustomAttributes()),
@@ -50,13 +52,19 @@ internal sealed class MemberReader(MetadataReader metadata, MetadataNames names,
         return new(
             $"method {MetadataNames.Shown(GeneratedNames.Canonical(name), signature)} : {signature.ReturnType}",
             MetadataNames.Shown(name, signature),
-            string.Join("; ", $"{method.Attributes}, {method.ImplAttributes}", Generics(method.GetGenericParameters()), Import(method), Parameters(parameters)))
+            string.Join(
+                "; ",
+                $"{method.Attributes}, {method.ImplAttributes}",
+                Generics(method.GetGenericParameters()),
+                Import(method),
+                Parameters(parameters)))
         {
             BareName = name,
             Attributes = [.. attributes.Read(method.GetCustomAttributes()), .. parameters.SelectMany(OfParameter)],
             Constants = parameters.SelectMany(parameter => Constants(metadata.GetString(parameter.Name), parameter.GetDefaultValue()))
-                .DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
-            Body = (method.ImplAttributes & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.IL ? method.RelativeVirtualAddress : 0,
+                .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+                .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
+            Body = IsManaged(method) ? method.RelativeVirtualAddress : 0,
         };
     }
 
@@ -64,7 +72,8 @@ internal sealed class MemberReader(MetadataReader metadata, MetadataNames names,
     {
         var name = metadata.GetString(property.Name);
         var accessors = property.GetAccessors();
-        return new($"property {name}{names.SignatureOf(property)}", name, $"{property.Attributes}; {names.Of(accessors.Getter)}; {names.Of(accessors.Setter)}")
+        var declaration = $"{property.Attributes}; {names.Of(accessors.Getter)}; {names.Of(accessors.Setter)}";
+        return new($"property {name}{names.SignatureOf(property)}", name, declaration)
         {
             BareName = name,
             Attributes = attributes.Read(property.GetCustomAttributes()),
@@ -84,9 +93,13 @@ internal sealed class MemberReader(MetadataReader metadata, MetadataNames names,
 
     private IEnumerable<DeclaredAttribute> OfParameter(Parameter parameter) => attributes.Read(parameter.GetCustomAttributes());
 
-    private string Parameters(IEnumerable<Parameter> parameters) => string.Join(
-        ", ",
-        parameters.Select(parameter => $"{metadata.GetString(parameter.Name)} {parameter.Attributes}{Blob(parameter.GetMarshallingDescriptor())}"));
+    private static bool IsManaged(MethodDefinition method) =>
+        (method.ImplAttributes & MethodImplAttributes.CodeTypeMask) == MethodImplAttributes.IL;
+
+    private string Parameters(IEnumerable<Parameter> parameters) => string.Join(", ", parameters.Select(Shown));
+
+    private string Shown(Parameter parameter) =>
+        $"{metadata.GetString(parameter.Name)} {parameter.Attributes}{Blob(parameter.GetMarshallingDescriptor())}";
 
     private string Import(MethodDefinition method)
     {

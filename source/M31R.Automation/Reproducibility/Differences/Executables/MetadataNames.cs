@@ -4,7 +4,8 @@ using System.Reflection.Metadata;
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
 /// <summary>
-/// Says tokens and signatures in names, since tokens move when anything is added. Names that the compiler makes up lose the numbers that move.
+/// Says tokens and signatures in names, since tokens move when anything is added. Names that the compiler makes up lose the numbers that
+/// move.
 /// </summary>
 /// <param name="metadata">The tables.</param>
 internal sealed class MetadataNames(MetadataReader metadata) : ISignatureTypeProvider<string, object?>
@@ -112,8 +113,8 @@ internal sealed class MetadataNames(MetadataReader metadata) : ISignatureTypePro
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => Of(handle);
 
     /// <inheritdoc/>
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
-        Of(handle);
+    public string GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => Of(handle);
 
     private static string Arity(int count) => count == 0 ? "" : $"``{count}";
 

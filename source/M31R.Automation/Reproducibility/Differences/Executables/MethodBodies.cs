@@ -9,7 +9,7 @@ internal sealed class MethodBodies(PEReader file, MetadataReader metadata, Metad
 {
     private readonly InstructionReader instructions = new(metadata, names, new FieldData(file, metadata));
 
-    /// <summary>The instructions of a method, then its locals, handlers and stack as if they were instructions; empty without a body.</summary>
+    /// <summary>The instructions of a method, then locals, handlers and stack as if they were instructions; empty without a body.</summary>
     public IReadOnlyList<Instruction> Read(DeclaredMember method)
     {
         if (method.Body == 0)

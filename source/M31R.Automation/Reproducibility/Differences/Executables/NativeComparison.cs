@@ -3,7 +3,7 @@ using System.Text;
 
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
-/// <summary>Compares what is left when metadata, resources and symbols are equal: headers, native code, data, signature, what is appended.</summary>
+/// <summary>Compares what is left when metadata, resources and symbols are equal: headers, code, signature, appended bytes.</summary>
 internal sealed class NativeComparison(ExecutableImage first, ExecutableImage second, DifferenceList found)
 {
     /// <summary>The shortest run of letters that is taken for text.</summary>
@@ -12,7 +12,9 @@ internal sealed class NativeComparison(ExecutableImage first, ExecutableImage se
     private readonly ExplainedBytes one = new(first);
     private readonly ExplainedBytes other = new(second);
 
-    /// <summary>Tells where the first bytes differ that nothing else explains; nothing when the tables of the metadata are only laid out otherwise.</summary>
+    /// <summary>
+    /// Tells where the first bytes differ that nothing else explains; nothing when the tables of the metadata are only laid out otherwise.
+    /// </summary>
     /// <param name="hasTimes">Whether the stamps are times: those of tables inside of sections are then, too.</param>
     public void Compare(bool hasTimes)
     {
@@ -28,7 +30,8 @@ internal sealed class NativeComparison(ExecutableImage first, ExecutableImage se
             found.Add(ExecutableCauses.Native, place, BytesAt(first.Bytes.Span, offset), BytesAt(second.Bytes.Span, offset));
     }
 
-    private void CompareAppended() => found.AddParts(ExecutableCauses.Native, "appended", first.Bytes[one.End..], second.Bytes[other.End..]);
+    private void CompareAppended() =>
+        found.AddParts(ExecutableCauses.Native, "appended", first.Bytes[one.End..], second.Bytes[other.End..]);
 
     private int? FirstDifference(bool hasTimes)
     {
@@ -45,14 +48,17 @@ internal sealed class NativeComparison(ExecutableImage first, ExecutableImage se
         return mine.Length == theirs.Length || first.Metadata is not null ? null : end;
     }
 
-    private static string BytesAt(ReadOnlySpan<byte> bytes, int offset) => Convert.ToHexString(bytes.Slice(offset, Math.Min(16, bytes.Length - offset)));
+    private static string BytesAt(ReadOnlySpan<byte> bytes, int offset) =>
+        Convert.ToHexString(bytes.Slice(offset, Math.Min(16, bytes.Length - offset)));
 
     /// <summary>The letters around an offset, as 8 or 16 bits each.</summary>
     private static string TextAt(ReadOnlySpan<byte> bytes, int offset)
     {
         var narrow = Run(bytes, offset, 1);
         var wide = Run(bytes, offset, 2);
-        return wide.Length / 2 > narrow.Length || narrow.Length < ShortestText ? Encoding.Unicode.GetString(wide) : Encoding.ASCII.GetString(narrow);
+        return wide.Length / 2 > narrow.Length || narrow.Length < ShortestText
+            ? Encoding.Unicode.GetString(wide)
+            : Encoding.ASCII.GetString(narrow);
     }
 
     private static ReadOnlySpan<byte> Run(ReadOnlySpan<byte> bytes, int offset, int width)

@@ -4,7 +4,7 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 internal sealed class NativeResources(ExecutableImage first, ExecutableImage second, DifferenceList found)
 {
     /// <summary>Tells why they differ.</summary>
-    /// <param name="told">Both sides of values that were told of the assembly: the compiler copies versions and names from its attributes.</param>
+    /// <param name="told">Both sides of values that were told of the assembly: the compiler copies them from its attributes.</param>
     public void Compare(IReadOnlySet<(string First, string Second)> told)
     {
         var theirs = NativeResourceReader.Read(second).GroupBy(other => other.Path, StringComparer.Ordinal)

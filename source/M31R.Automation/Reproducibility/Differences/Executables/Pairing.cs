@@ -17,7 +17,8 @@ internal sealed record Pairing<T>(IReadOnlyList<(T First, T Second)> Both, IRead
     {
         var both = new List<(T, T)>();
         var onlyFirst = new List<T>();
-        var others = second.GroupBy(key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var others = second.GroupBy(key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var group in first.GroupBy(key, StringComparer.Ordinal))
         {
             var partners = others.GetValueOrDefault(group.Key) ?? [];
@@ -46,7 +47,7 @@ internal sealed record Pairing<T>(IReadOnlyList<(T First, T Second)> Both, IRead
                 equal.Add((item, partners.Dequeue()));
         }
 
-        var gone = new HashSet<object>(equal.SelectMany(pair => new object[] { pair.First, pair.Second }), ReferenceEqualityComparer.Instance);
+        var gone = equal.SelectMany(pair => new object[] { pair.First, pair.Second }).ToHashSet(ReferenceEqualityComparer.Instance);
         first.RemoveAll(gone.Contains);
         second.RemoveAll(gone.Contains);
         return equal;

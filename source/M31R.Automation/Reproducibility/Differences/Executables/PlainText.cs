@@ -7,7 +7,7 @@ internal static class PlainText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text of bytes in UTF-8 without control characters but those that end lines; null when they are something else.</summary>
+    /// <summary>The text of bytes in UTF-8, without control characters but those of lines; null when they are something else.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes)
     {
         try

@@ -71,5 +71,7 @@ internal sealed class ResourceFileComparer : IFormatComparer
 
     /// <summary>Bytes and streams have their length before them.</summary>
     private static ReadOnlyMemory<byte> Content((string Type, byte[] Data) value) =>
-        value.Type is "ResourceTypeCode.ByteArray" or "ResourceTypeCode.Stream" && value.Data.Length >= 4 ? value.Data.AsMemory(4) : value.Data;
+        value.Type is "ResourceTypeCode.ByteArray" or "ResourceTypeCode.Stream" && value.Data.Length >= 4
+            ? value.Data.AsMemory(4)
+            : value.Data;
 }

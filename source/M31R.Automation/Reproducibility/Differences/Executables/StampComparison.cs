@@ -10,7 +10,7 @@ internal sealed class StampComparison(ExecutableImage first, ExecutableImage sec
 {
     private readonly DifferenceList found = new(where, context);
 
-    /// <summary>Whether the stamps are times: no compiler says that they are hashes, and they lie near the builds, as far as these are known.</summary>
+    /// <summary>Whether the stamps are times: they lie near the builds, or no compiler says that they are hashes.</summary>
     public bool HasTimes { get; } = IsTime(first, context.First) && IsTime(second, context.Second);
 
     /// <summary>What does not follow.</summary>

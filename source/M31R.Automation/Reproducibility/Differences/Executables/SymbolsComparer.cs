@@ -4,7 +4,8 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 internal sealed class SymbolsComparer : IFormatComparer
 {
     /// <inheritdoc/>
-    public bool Reads(OutputPart first, OutputPart second) => first.Bytes.Span.StartsWith("BSJB"u8) && second.Bytes.Span.StartsWith("BSJB"u8);
+    public bool Reads(OutputPart first, OutputPart second) =>
+        first.Bytes.Span.StartsWith("BSJB"u8) && second.Bytes.Span.StartsWith("BSJB"u8);
 
     /// <inheritdoc/>
     public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context) => Damage.Told(() =>

@@ -53,7 +53,8 @@ internal sealed class SymbolsComparison(SymbolsImage first, SymbolsImage second,
         }
     }
 
-    private static bool IsKnown(Guid kind) => kind == SymbolKinds.SourceLink || kind == SymbolKinds.Options || kind == SymbolKinds.References;
+    private static bool IsKnown(Guid kind) =>
+        kind == SymbolKinds.SourceLink || kind == SymbolKinds.Options || kind == SymbolKinds.References;
 
     /// <summary>Names and values, each ended by a zero.</summary>
     private static Dictionary<string, string> Options(ReadOnlyMemory<byte> blob)

@@ -35,7 +35,7 @@ internal sealed class SymbolsImage : IDisposable
 
     /// <summary>What is told of the module, of one kind; empty when there is nothing.</summary>
     public ReadOnlyMemory<byte> OfModule(Guid kind) =>
-        InformationOf(System.Reflection.Metadata.EntityHandle.ModuleDefinition).FirstOrDefault(information => information.Kind == kind).Value;
+        InformationOf(EntityHandle.ModuleDefinition).FirstOrDefault(information => information.Kind == kind).Value;
 
     /// <inheritdoc/>
     public void Dispose() => provider.Dispose();

@@ -28,7 +28,8 @@ internal sealed class TypeComparison(AssemblyImage first, AssemblyImage second, 
 
     private void Compare(DeclaredType one, DeclaredType other, Pairing<DeclaredMember> inside)
     {
-        if (!string.Equals(one.Declaration, other.Declaration, StringComparison.Ordinal) && !NamesWhatIsAlone(one.Declaration, other.Declaration))
+        var isOther = !string.Equals(one.Declaration, other.Declaration, StringComparison.Ordinal);
+        if (isOther && !first.NamesAlone(one.Declaration) && !second.NamesAlone(other.Declaration))
             (one.IsGenerated ? weak : found).Add(ExecutableCauses.Member, one.Name, one.Declaration, other.Declaration);
 
         attributes.Compare(one.Name, one.Attributes, other.Attributes);
@@ -71,7 +72,7 @@ internal sealed class TypeComparison(AssemblyImage first, AssemblyImage second, 
     private void TellPaths(Pairing<DeclaredType> pairs)
     {
         var named = pairs.Both.FirstOrDefault(
-            pair => !string.Equals(GeneratedNames.HashOfPath(pair.First.Name), GeneratedNames.HashOfPath(pair.Second.Name), StringComparison.Ordinal));
+            pair => !string.Equals(PathOf(pair.First), PathOf(pair.Second), StringComparison.Ordinal));
         if (named.First is null)
             return;
 
@@ -85,6 +86,5 @@ internal sealed class TypeComparison(AssemblyImage first, AssemblyImage second, 
         : !string.Equals(one.Temporary, other.Temporary, StringComparison.Ordinal) ? TextCauses.TemporaryPath
         : ExecutableCauses.Member;
 
-    private bool NamesWhatIsAlone(string one, string other) =>
-        first.Alone.Any(name => one.Contains(name, StringComparison.Ordinal)) || second.Alone.Any(name => other.Contains(name, StringComparison.Ordinal));
+    private static string? PathOf(DeclaredType type) => GeneratedNames.HashOfPath(type.Name);
 }

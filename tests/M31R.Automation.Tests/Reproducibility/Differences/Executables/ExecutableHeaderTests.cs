@@ -3,14 +3,16 @@ namespace M31R.Automation.Tests.Reproducibility.Differences.Executables;
 /// <summary>Ids, stamps and the debug directory of executables.</summary>
 public sealed class ExecutableHeader
 {
+    private static readonly Guid OtherId = new("00000000-0000-0000-0000-0000000000a2");
     private static readonly BuiltAssembly Hashed = new();
+    private static readonly BuiltAssembly HashedOtherwise = new() { ModuleId = OtherId, PdbId = OtherId, Stamp = 0x9000_0000 };
     private static readonly BuiltAssembly Timed = new() { IsReproducible = false, Stamp = Pair.FirstStamp };
     private static readonly BuiltAssembly TimedLater =
-        Timed with { Stamp = Pair.SecondStamp, ModuleId = Guid.Parse("00000000-0000-0000-0000-0000000000a2") };
+        Timed with { Stamp = Pair.SecondStamp, ModuleId = OtherId };
 
     [Fact]
     public void WithRandomModuleIdIsNamed() =>
-        Pair.Causes(Hashed, Hashed with { ModuleId = TimedLater.ModuleId }).ShouldBe(["pe-module-id"]);
+        Pair.Causes(Hashed, Hashed with { ModuleId = OtherId }).ShouldBe(["pe-module-id"]);
 
     [Fact]
     public void WithTimeIsNamed() => Pair.Causes(Timed, Timed with { Stamp = Pair.SecondStamp }).ShouldBe(["pe-time-stamp"]);
@@ -21,16 +23,16 @@ public sealed class ExecutableHeader
 
     [Fact]
     public void OfVersionWithStarHasVersionIdAndTime() =>
-        Pair.Causes(Timed, TimedLater with { Version = new Version(1, 0, 9000, 2) }).ShouldBe(["pe-module-id", "pe-time-stamp", "pe-version"]);
+        Pair.Causes(Timed, TimedLater with { Version = new Version(1, 0, 9000, 2) })
+            .ShouldBe(["pe-module-id", "pe-time-stamp", "pe-version"]);
 
     [Fact]
     public void WithHashesFollowsFromContent() =>
-        Pair.Causes(Hashed, Hashed with { ModuleId = TimedLater.ModuleId, Stamp = 0x9000_0000, PdbId = TimedLater.ModuleId, Version = new Version(2, 0) })
-            .ShouldBe(["pe-version"]);
+        Pair.Causes(Hashed, HashedOtherwise with { Version = new Version(2, 0) }).ShouldBe(["pe-version"]);
 
     [Fact]
     public void WithPathOfSymbolsIsNamed() =>
-        Pair.Causes(Hashed with { PdbPath = "/first/sky/A.pdb" }, Hashed with { PdbPath = "/second/sky/A.pdb", ModuleId = TimedLater.ModuleId })
+        Pair.Causes(Hashed with { PdbPath = "/first/sky/A.pdb" }, HashedOtherwise with { PdbPath = "/second/sky/A.pdb" })
             .ShouldBe(["pe-pdb-path at debug directory"]);
 
     [Fact]
@@ -39,8 +41,7 @@ public sealed class ExecutableHeader
 
     [Fact]
     public void WithIdOfOtherSymbolsAloneIsNamed() =>
-        Pair.Causes(Hashed, Hashed with { PdbId = TimedLater.ModuleId, ModuleId = TimedLater.ModuleId, Stamp = 0x9000_0000 })
-            .ShouldBe(["pdb-id at debug directory"]);
+        Pair.Causes(Hashed, HashedOtherwise).ShouldBe(["pdb-id at debug directory"]);
 
     [Fact]
     public void WithOtherChecksumAloneIsNamed()
@@ -62,7 +63,8 @@ public sealed class ExecutableHeader
 
     [Fact]
     public void WithTextAppendedIsComparedAsText() =>
-        Pair.Causes([.. Hashed.Bytes(), .. "/first/sky/x"u8], [.. Hashed.Bytes(), .. "/second/sky/x"u8]).ShouldBe(["text-build-path at appended"]);
+        Pair.Causes([.. Hashed.Bytes(), .. "/first/sky/x"u8], [.. Hashed.Bytes(), .. "/second/sky/x"u8])
+            .ShouldBe(["text-build-path at appended"]);
 
     [Fact]
     public void WithVersionForTheSystemIsNamed() =>
@@ -80,7 +82,8 @@ public sealed class ExecutableHeader
 
     [Fact]
     public void WithOtherIconIsNative() =>
-        Pair.Causes(Hashed with { NativeResources = VersionTree.Of(3, [0, 1]) }, Hashed with { NativeResources = VersionTree.Of(3, [0, 2]) })
+        Pair.Causes(
+            Hashed with { NativeResources = VersionTree.Of(3, [0, 1]) }, Hashed with { NativeResources = VersionTree.Of(3, [0, 2]) })
             .ShouldBe(["pe-native at icon 3/1/0"]);
 
     private static int HeaderOf(byte[] image) => BitConverter.ToInt32(image, 0x3C);

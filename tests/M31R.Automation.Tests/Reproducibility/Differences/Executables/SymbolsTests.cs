@@ -57,7 +57,7 @@ public sealed class PortableSymbols
     public void InExecutablesAreCompared() =>
         Pair.Causes(
             new BuiltAssembly { Symbols = (Plain with { Documents = [("/first/sky/B.cs", "b")] }).Blob() },
-            new BuiltAssembly { Symbols = (Plain with { Documents = [("/second/sky/B.cs", "b")], Id = Guid.Empty }).Blob(), PdbId = Guid.Empty })
+            new BuiltAssembly { Symbols = (Plain with { Documents = [("/second/sky/B.cs", "b")] }).Blob(), PdbId = Guid.Empty })
             .ShouldBe(["pdb-document-path at embedded pdb!source B.cs"]);
 
     [Fact]
