@@ -1,4 +1,5 @@
 using M31R.Automation.Reproducibility.Differences.Archives;
+using M31R.Automation.Reproducibility.Differences.Executables;
 using M31R.Automation.Reproducibility.Differences.Texts;
 
 namespace M31R.Automation.Reproducibility.Differences;
@@ -22,6 +23,7 @@ public static class Causes
     public static IReadOnlyList<Cause> All { get; } =
     [
         OutputMissing, OutputMode,
+        .. ExecutableCauses.All,
         .. ArchiveCauses.All,
         .. TextCauses.All,
         Binary,

@@ -1,4 +1,5 @@
 using M31R.Automation.Reproducibility.Differences.Archives;
+using M31R.Automation.Reproducibility.Differences.Executables;
 using M31R.Automation.Reproducibility.Differences.Texts;
 
 namespace M31R.Automation.Reproducibility.Differences;
@@ -15,6 +16,9 @@ internal static class Formats
         new ZipComparer(),
         new GzipComparer(),
         new TarComparer(),
+        new ExecutableComparer(),
+        new SymbolsComparer(),
+        new ResourceFileComparer(),
         new JsonComparer(),
         new TextComparer(),
     ];

@@ -1,0 +1,106 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+
+namespace M31R.Automation.Reproducibility.Differences.Executables;
+
+/// <summary>Compares the debug directories: where the symbols lie, and the symbols themselves when they are embedded.</summary>
+internal sealed class DebugComparison(ExecutableImage first, ExecutableImage second, DifferenceList found)
+{
+    private const int LargestSymbols = 256 << 20;
+    private readonly bool hasOtherCode = !found.IsEmpty;
+
+    /// <summary>Whether the symbols have another id, which may follow from anything.</summary>
+    public bool HasOtherSymbols { get; private set; }
+
+    /// <summary>Tells why they differ.</summary>
+    public void Compare()
+    {
+        var (mine, theirs) = (Types(first), Types(second));
+        if (!string.Equals(mine, theirs, StringComparison.Ordinal))
+        {
+            found.Add(ExecutableCauses.DebugDirectory, "debug directory", mine, theirs);
+            return;
+        }
+
+        foreach (var (one, other) in first.Debug.Zip(second.Debug))
+            Compare(one, other);
+    }
+
+    private static string Types(ExecutableImage image) =>
+        image.Debug.IsEmpty ? "no entries" : string.Join(", ", image.Debug.Select(entry => entry.Type));
+
+    private void Compare(DebugDirectoryEntry one, DebugDirectoryEntry other)
+    {
+        switch (one.Type)
+        {
+            case DebugDirectoryEntryType.CodeView:
+                ComparePaths(first.File.ReadCodeViewDebugDirectoryData(one), second.File.ReadCodeViewDebugDirectoryData(other));
+                break;
+            case DebugDirectoryEntryType.EmbeddedPortablePdb:
+                CompareSymbols(Symbols(first, one), Symbols(second, other));
+                break;
+            case DebugDirectoryEntryType.PdbChecksum:
+                HasOtherSymbols |= !Data(first, one).Span.SequenceEqual(Data(second, other).Span);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ComparePaths(CodeViewDebugDirectoryData one, CodeViewDebugDirectoryData other)
+    {
+        HasOtherSymbols |= one.Guid != other.Guid || one.Age != other.Age;
+        if (!string.Equals(one.Path, other.Path, StringComparison.Ordinal))
+            found.Add(ExecutableCauses.PdbPath, "debug directory", one.Path, other.Path);
+    }
+
+    /// <summary>Their id follows from everything else, so it is told only with the ids of the executable.</summary>
+    private void CompareSymbols(ReadOnlyMemory<byte> one, ReadOnlyMemory<byte> other)
+    {
+        if (one.Span.SequenceEqual(other.Span))
+            return;
+
+        const string Place = "embedded pdb";
+        HasOtherSymbols = true;
+        var told = found.Context.Explain(new OutputPart(found.At(Place), one), new OutputPart(found.At(Place), other));
+        found.AddAll(told.Where(difference => !Follows(difference.Cause)));
+    }
+
+    /// <summary>Lines, locals and hashes of sources follow from sources that the executable itself shows to differ.</summary>
+    private bool Follows(Cause cause) =>
+        cause == ExecutableCauses.SymbolsId
+        || (hasOtherCode && (cause == ExecutableCauses.SymbolsContent || cause == ExecutableCauses.DocumentHash));
+
+    /// <summary>"MPDB", the length, and the symbols, deflated (Portable PDB in PE, type 17).</summary>
+    private static ReadOnlyMemory<byte> Symbols(ExecutableImage image, DebugDirectoryEntry entry)
+    {
+        const int Header = 8;
+        var data = Data(image, entry);
+        if (data.Length < Header || !data.Span.StartsWith("MPDB"u8))
+            throw new BadImageFormatException("The embedded symbols have no header.");
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(data.Span[4..]);
+        if (length is < 0 or > LargestSymbols)
+            throw new BadImageFormatException("The embedded symbols are too large.");
+
+        return Inflated(data[Header..], length);
+    }
+
+    private static byte[] Inflated(ReadOnlyMemory<byte> deflated, int limit)
+    {
+        using var packed = new MemoryStream(deflated.ToArray(), writable: false);
+        using var plain = new DeflateStream(packed, CompressionMode.Decompress);
+        using var symbols = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; symbols.Length < limit && (read = plain.Read(buffer)) > 0;)
+            symbols.Write(buffer, 0, read);
+
+        return symbols.ToArray();
+    }
+
+    private static ReadOnlyMemory<byte> Data(ExecutableImage image, DebugDirectoryEntry entry) =>
+        entry.DataPointer >= 0 && entry.DataSize >= 0 && entry.DataPointer <= image.Bytes.Length - entry.DataSize
+            ? image.Bytes.Slice(entry.DataPointer, entry.DataSize)
+            : throw new BadImageFormatException("An entry of the debug directory lies outside of the file.");
+}

@@ -1,0 +1,13 @@
+namespace M31R.Automation.Reproducibility.Differences.Executables;
+
+/// <summary>A source as the symbols name it.</summary>
+/// <param name="Name">Its path.</param>
+/// <param name="Hash">The algorithm and the hash of its bytes.</param>
+internal sealed record SourceDocument(string Name, string Hash)
+{
+    /// <summary>Its content when that is embedded; else null.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>The name of the file alone.</summary>
+    public string File => Name[(Name.LastIndexOfAny(['/', '\\']) + 1)..];
+}
