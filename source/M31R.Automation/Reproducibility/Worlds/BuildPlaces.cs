@@ -59,7 +59,7 @@ public sealed class BuildPlaces : IDisposable
     /// <summary>Takes both away, with what may still run there.</summary>
     public void Dispose()
     {
-        if (!means.Processes)
+        if (!means.EndsProcesses)
             Survivors.End(doors.Processes, held.Path);
 
         held.Dispose();

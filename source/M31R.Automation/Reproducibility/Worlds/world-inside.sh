@@ -11,11 +11,13 @@ while [ "$1" != -- ]; do
         processor) taskset -p -c "$2" $$ >/dev/null || exit 125 ;;
         order) order=$2 ;;
         set) export "$2" ;;
+        unset) unset "$2" ;;
     esac
     shift 2
 done
 shift
 cd "$directory" || exit 125
+unset OLDPWD
 
 {
     echo "now=$(date '+%s %z')"
@@ -33,7 +35,10 @@ cd "$directory" || exit 125
     else
         echo "network=itself alone"
     fi
-    [ -n "$order" ] && echo "file-order="$(ls -U "$root" | head -n "$order")
+    if [ -n "$order" ]; then
+        names=$(cd "$root" && find . -name .git -prune -o -print | sed -n '2,500s|^\./||p')
+        echo "file-order="$(echo "$names" | head -n "$order") … $(echo "$names" | cksum | cut -d ' ' -f 1)
+    fi
 } > "$report" 2>/dev/null
 
 exec "$@"
