@@ -3,7 +3,9 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Reproducibility.Worlds;
 
-/// <summary>Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it.</summary>
+/// <summary>
+/// Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it.
+/// </summary>
 /// <param name="layout">The side's directories.</param>
 /// <param name="world">What differs.</param>
 /// <param name="means">How it can.</param>
@@ -55,7 +57,7 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
 
     private bool Does(string id) => world.Has(id) && means.Can(id);
 
-    private IReadOnlyList<string> Around(string report, bool needsNetwork, int number)
+    private string[] Around(string report, bool needsNetwork, int number)
     {
         var isCutOff = Does("network") && !needsNetwork;
         string[] namespaces =

@@ -225,7 +225,7 @@ public sealed class AMachineWithLittle : APairOfPlaces
     [Fact]
     public void VariesWhatItCanAndSaysWhatItLacks()
     {
-        foreach (var tool in (string[])["sh", "git", "id", "uname", "date", "env", "grep", "head", "sed", "cut", "find", "cksum", "cat", "sleep"])
+        foreach (var tool in "sh git id uname date env grep head sed cut find cksum cat sleep".Split(' '))
             LinkTool(tool);
 
         Tools = Scratch["tools"];

@@ -33,8 +33,8 @@ public sealed class ALaunchWithoutNamespaces : ALaunch
         Means = Means.WithoutNamespaces("no");
 
         Launch(ids: ["umask", "host", "network", "directory"]).ShouldBe(
-            ["sh", "-c", "inside", "/o/report", "/o/second/at/another/place/shop-again", "/o/second/at/another/place/shop-again", "umask", "027",
-            "--", "/bin/make", "/o/second/at/another/place/shop-again/x"]);
+            ["sh", "-c", "inside", "/o/report", "/o/second/at/another/place/shop-again", "/o/second/at/another/place/shop-again",
+            "umask", "027", "--", "/bin/make", "/o/second/at/another/place/shop-again/x"]);
     }
 }
 
