@@ -67,7 +67,8 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
         else
         {
             Directory.CreateDirectory(to);
-            notes.Add($"The submodule \"{prefix}{path}\" is not here at {commit}: it is built without. Run \"git submodule update --init\".");
+            notes.Add(
+                $"The submodule \"{prefix}{path}\" is not here at {commit}: it is built without. Run \"git submodule update --init\".");
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed class HeldDirectory : IDisposable
 
         for (var number = 0; ; number++)
         {
-            if (TryTake(System.IO.Path.Combine(above, string.Create(CultureInfo.InvariantCulture, $"{name}-{number}")), leaving) is { } mine)
+            var path = System.IO.Path.Combine(above, string.Create(CultureInfo.InvariantCulture, $"{name}-{number}"));
+            if (TryTake(path, leaving) is { } mine)
                 return mine;
         }
     }
@@ -61,10 +62,10 @@ internal sealed class HeldDirectory : IDisposable
 
     private static HeldDirectory? TryTake(string path, Action<string> leaving)
     {
-        if (Lock(path + Suffix) is not { } held)
+        if (Lock(path + Suffix) is not { } locked)
             return null;
 
-        var taken = new HeldDirectory(path, held);
+        var taken = new HeldDirectory(path, locked);
         try
         {
             if (Directory.Exists(path))
@@ -75,7 +76,7 @@ internal sealed class HeldDirectory : IDisposable
         }
         catch
         {
-            held.Dispose();
+            locked.Dispose();
             throw;
         }
     }
@@ -84,8 +85,8 @@ internal sealed class HeldDirectory : IDisposable
     {
         try
         {
-            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.DeleteOnClose);
-            return IsStillThere(path, held) ? held : null;
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.DeleteOnClose);
+            return IsStillThere(path, file) ? file : null;
         }
         catch (IOException) when (File.Exists(path))
         {
@@ -101,10 +102,10 @@ internal sealed class HeldDirectory : IDisposable
     /// Another run may have deleted the file after we opened it and before we locked it; then our lock holds nothing, and a third run may
     /// have made the file anew. A time that nobody else gives tells which file stands there.
     /// </summary>
-    private static bool IsStillThere(string path, FileStream held)
+    private static bool IsStillThere(string path, FileStream file)
     {
         var mine = DateTime.UnixEpoch.AddSeconds((Environment.ProcessId * 100L) + (Interlocked.Increment(ref count) % 100));
-        File.SetLastWriteTimeUtc(held.SafeFileHandle, mine);
+        File.SetLastWriteTimeUtc(file.SafeFileHandle, mine);
         return File.GetLastWriteTimeUtc(path) == mine;
     }
 }

@@ -34,7 +34,9 @@ public sealed class BuildPlace
     /// <summary>What is known of the build so far.</summary>
     public BuildTrace Trace { get; private set; }
 
-    /// <summary>Names of the programs that were still running when a command had ended and had to be ended too; in order, each once.</summary>
+    /// <summary>
+    /// Names of the programs that were still running when a command had ended and had to be ended too; in order, each once.
+    /// </summary>
     public IReadOnlyList<string> LeftRunning => left;
 
     /// <summary>
@@ -46,7 +48,9 @@ public sealed class BuildPlace
     internal Sightings Sightings { get; } = new();
 
     /// <summary>Runs a command of the build in the world, and notes what it saw of it.</summary>
-    /// <param name="command">Its working directory lies below <see cref="Root"/>. The root in its words is given as the build sees it.</param>
+    /// <param name="command">
+    /// Its working directory lies below <see cref="Root"/>. The root in its words is given as the build sees it.
+    /// </param>
     /// <param name="needsNetwork">
     /// It may use the network whatever the world says, and keeps the true date, without which no server is trusted; the recipe declares so.
     /// </param>

@@ -29,17 +29,17 @@ public sealed class BuildPlaces : IDisposable
     /// <exception cref="MaintenanceException">The subject cannot be read, or its artifacts cannot be written.</exception>
     public static BuildPlaces Make(Inspection inspection, string? commit, IReadOnlyList<Variation> variations)
     {
-        var doors = inspection.Doors;
-        var held = HeldDirectory.Take(inspection.DirectoryOf(Target), "builds", left => Survivors.End(doors.Processes, left));
+        var own = inspection.Doors;
+        var directory = HeldDirectory.Take(inspection.DirectoryOf(Target), "builds", left => Survivors.End(own.Processes, left));
         try
         {
-            var order = new PlaceOrder(inspection.Subject, commit, new World { Name = "second", Variations = variations }, held.Path);
-            var means = MeansProbe.Look(doors, order);
-            return new BuildPlaces(held, doors, means, new PlaceMaker(doors, order, means), variations);
+            var order = new PlaceOrder(inspection.Subject, commit, new World { Name = "second", Variations = variations }, directory.Path);
+            var known = MeansProbe.Look(own, order);
+            return new BuildPlaces(directory, own, known, new PlaceMaker(own, order, known), variations);
         }
         catch
         {
-            held.Dispose();
+            directory.Dispose();
             throw;
         }
     }
@@ -59,7 +59,7 @@ public sealed class BuildPlaces : IDisposable
     /// <summary>Takes both away, with what may still run there.</summary>
     public void Dispose()
     {
-        if (!means.Processes)
+        if (!means.EndsProcesses)
             Survivors.End(doors.Processes, held.Path);
 
         held.Dispose();

@@ -3,7 +3,9 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Reproducibility.Worlds;
 
-/// <summary>Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it.</summary>
+/// <summary>
+/// Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it.
+/// </summary>
 /// <param name="layout">The side's directories.</param>
 /// <param name="world">What differs.</param>
 /// <param name="means">How it can.</param>
@@ -19,8 +21,8 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
     /// <summary>A year and a month, so that day, month and year differ; a clock that stands still or jumps would stop programs.</summary>
     private const string OtherClock = "+398d";
 
-    /// <summary>Names told of the clone's own directory: enough to see their order.</summary>
-    private const string Listed = "8";
+    /// <summary>Names told of the listing of the clone; the rest is told by a sum.</summary>
+    private const string Listed = "5";
 
     /// <summary>The files of <c>/etc/passwd</c> with the name of the side's user.</summary>
     public string PasswordFile => Path.Combine(layout.Side, "passwd");
@@ -55,13 +57,13 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
 
     private bool Does(string id) => world.Has(id) && means.Can(id);
 
-    private IReadOnlyList<string> Around(string report, bool needsNetwork, int number)
+    private string[] Around(string report, bool needsNetwork, int number)
     {
         var isCutOff = Does("network") && !needsNetwork;
         string[] namespaces =
         [
             .. means.Mounts ? ["--mount"] : Array.Empty<string>(),
-            .. means is { Mounts: true, Processes: true } ? ["--pid", "--fork", "--kill-child", "--mount-proc"] : Array.Empty<string>(),
+            .. means.EndsProcesses ? ["--pid", "--fork", "--kill-child", "--mount-proc"] : Array.Empty<string>(),
             .. Does("host") ? ["--uts"] : Array.Empty<string>(),
             .. isCutOff ? ["--net"] : Array.Empty<string>(),
         ];
@@ -73,7 +75,7 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
         [
             "unshare", .. means.IsRoot ? [] : AsRoot, .. namespaces, "--",
             "sh", "-c", WorldScript.Enter, "enter",
-            .. means is { Mounts: true, Processes: true } ? ["processes", FirstProcess(number), report + ".left"] : Array.Empty<string>(),
+            .. means.EndsProcesses ? ["processes", FirstProcess(number), report + ".left"] : Array.Empty<string>(),
             .. Does("host") ? ["host", OtherHost] : Array.Empty<string>(),
             .. isCutOff ? ["loopback"] : Array.Empty<string>(),
             .. means.Mounts ? Mounted() : [],
@@ -113,6 +115,7 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
     private IEnumerable<string> Inside(bool needsNetwork, int number) =>
     [
         "umask", Umask,
+        .. means.EndsProcesses ? ["unset", WorldEnvironment.Mark] : Array.Empty<string>(),
         .. Does("processors") ? ["processor", means.Processor] : Array.Empty<string>(),
         .. Does("clock") && !needsNetwork ? Clock() : [],
         .. number == 0 ? ["order", Listed] : Array.Empty<string>(),
@@ -120,13 +123,15 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
 
     /// <summary>
     /// Set inside only, so that the launcher's own tools keep the time. Times of files stay as they are: programs that ask for them in a
-    /// way that is not caught would see others than the rest.
+    /// way that is not caught would see others than the rest. And waits stay as they are: "fixed", those of .NET return at once and are
+    /// begun again, and a build takes five times as long.
     /// </summary>
     private string[] Clock() =>
     [
         "set", "FAKETIME=" + OtherClock,
         "set", "FAKETIME_DONT_FAKE_MONOTONIC=1",
         "set", "DONT_FAKE_MONOTONIC=1",
+        "set", "FAKETIME_FORCE_MONOTONIC_FIX=0",
         "set", "FAKETIME_DISABLE_SHM=1",
         "set", "NO_FAKE_STAT=1",
         "set", "LD_PRELOAD=" + means.FakeTime,

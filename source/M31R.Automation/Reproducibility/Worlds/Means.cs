@@ -21,6 +21,9 @@ internal sealed record Means
     /// <summary>A namespace of processes, in which nothing outlives the first.</summary>
     public bool Processes { get; init; }
 
+    /// <summary>Commands run in such a namespace; else their survivors are found by <see cref="WorldEnvironment.Mark"/>.</summary>
+    public bool EndsProcesses => Mounts && Processes;
+
     /// <summary>What <c>LD_PRELOAD</c> must name for another clock; empty where there is none.</summary>
     public string FakeTime { get; init; } = "";
 

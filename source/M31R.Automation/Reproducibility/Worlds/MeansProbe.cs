@@ -53,6 +53,7 @@ internal static class MeansProbe
         var result = doors.Processes.Run(launcher.Wrap(command, Path.Combine(layout.Reports, "0"), needsNetwork: false, number: 0));
         return result.Succeeded
             ? means
-            : means.WithoutNamespaces(result.StandardError.Split('\n')[0] is { Length: > 0 } said ? said : $"a trial ended with {result.ExitCode}");
+            : means.WithoutNamespaces(
+                result.StandardError.Split('\n')[0] is { Length: > 0 } said ? said : $"a trial ended with {result.ExitCode}");
     }
 }

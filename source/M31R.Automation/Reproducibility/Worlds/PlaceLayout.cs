@@ -31,7 +31,8 @@ internal sealed record PlaceLayout
     public string Unordered => Path.Combine(Side, "below");
 
     /// <summary>Directories whose new entries are strays: those between the side's and the clone, here and where they are seen.</summary>
-    public IReadOnlyList<string> Around => [.. Between(Side, Root).Append(Path.GetDirectoryName(SeenRoot)!).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Around =>
+        [.. Between(Side, Root).Append(Path.GetDirectoryName(SeenRoot)!).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The plain side: <c>first/at/name</c>.</summary>
     public static PlaceLayout First(string directory, string name)

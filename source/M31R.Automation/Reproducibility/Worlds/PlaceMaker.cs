@@ -47,7 +47,7 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
         HomeFiles.Make(doors, layout.Home);
         HomeFiles.MakePasswords(doors, launcher, variables["USER"]!, layout.SeenHome);
         doors.WorkingCopies.Finish(layout.Root, launcher.Umask, world.Has("clock") ? Older : TimeSpan.Zero);
-        return new BuildPlace(world, layout, launcher, doors, means is { Mounts: true, Processes: true });
+        return new BuildPlace(world, layout, launcher, doors, means.EndsProcesses);
     }
 
     private void Clone(World world, PlaceLayout layout)

@@ -37,7 +37,6 @@ internal static class VariationEnds
         {
             "network" => "Run it where there is a network.",
             "processors" => "Run it where there are two processors or more.",
-            "file-order" => "Install disorderfs.",
             "locale" => "Install a locale: locale-gen tr_TR.UTF-8.",
             _ => $"Leave \"{id}\" out.",
         });

@@ -9,6 +9,8 @@ public sealed record World
     /// <summary>The variations that make it differ from a plain one; none for the first side.</summary>
     public IReadOnlyList<Variation> Variations { get; init; } = [];
 
-    /// <summary>Whether it differs by a variation, told by its id: <c>build-order</c> and <c>incremental</c> are the recipe's to do.</summary>
+    /// <summary>
+    /// Whether it differs by a variation, told by its id: <c>build-order</c> and <c>incremental</c> are the recipe's to do.
+    /// </summary>
     public bool Has(string id) => Variations.Any(variation => variation.Id == id);
 }

@@ -22,8 +22,8 @@ internal static class WorldEnvironment
     /// <summary>What continuous integration calls a run: two runs never have the same.</summary>
     private static readonly string[] OfRun =
     [
-        "BUILD_BUILDID", "BUILD_BUILDNUMBER", "BUILD_ID", "BUILD_NUMBER", "BUILDKITE_BUILD_NUMBER", "CI_BUILD_ID", "CI_JOB_ID", "CI_PIPELINE_ID",
-        "CI_PIPELINE_IID", "CIRCLE_BUILD_NUM", "GITHUB_RUN_ATTEMPT", "GITHUB_RUN_ID", "GITHUB_RUN_NUMBER", "TRAVIS_BUILD_NUMBER",
+        "BUILD_BUILDID", "BUILD_BUILDNUMBER", "BUILD_ID", "BUILD_NUMBER", "BUILDKITE_BUILD_NUMBER", "CI_BUILD_ID", "CI_JOB_ID",
+        "CI_PIPELINE_ID", "CI_PIPELINE_IID", "CIRCLE_BUILD_NUM", "GITHUB_RUN_ATTEMPT", "GITHUB_RUN_ID", "GITHUB_RUN_NUMBER", "TRAVIS_BUILD_NUMBER",
     ];
 
     /// <summary>Nothing of a build may go on after it, tell anybody of it, or ask.</summary>

@@ -21,8 +21,9 @@ unshare --mount true 2>/dev/null || as='--user --map-root-user'
 [ -z "$as" ] && echo "root=yes"
 try mount unshare $as --mount sh -c 'mount --bind "$0" "$0"' "$place"
 try process unshare $as --mount --pid --fork --kill-child --mount-proc true
-try host unshare $as --uts sh -c \
-    '{ hostname elsewhere || echo elsewhere > /proc/sys/kernel/hostname; } 2>/dev/null; [ "$(uname -n)" = elsewhere ] || ! echo "no other name is taken"'
+try host unshare $as --uts sh -c '
+    { hostname elsewhere || echo elsewhere > /proc/sys/kernel/hostname; } 2>/dev/null
+    [ "$(uname -n)" = elsewhere ] || ! echo "no other name is taken"'
 try network unshare $as --net sh -c 'ip link set lo up 2>/dev/null || ifconfig lo up'
 try user-id unshare $as sh -c 'unshare --user --map-user=4711 --map-group=4711 sh -c ": > \"\$0/written\"" "$0"' "$place"
 if command -v disorderfs >/dev/null 2>&1; then

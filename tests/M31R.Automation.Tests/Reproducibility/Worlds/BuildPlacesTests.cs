@@ -1,29 +1,263 @@
+using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Worlds;
+using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Reproducibility.Worlds;
 
-/// <summary>Every variation is seen by a child; or, where this machine cannot do it, the reason is told.</summary>
-[Trait("Speed", "Slow")]
-public sealed class TwoPlaces : APairOfPlaces
+/// <summary>Both places under all variations, made once for all tests of them.</summary>
+public sealed class PlacesUnderAllVariations : APairOfPlaces
 {
-    public TwoPlaces()
+    public PlacesUnderAllVariations()
     {
         foreach (var name in (string[])["a", "b", "c", "d/e"])
             Scratch.Write("subject/" + name);
+
+        Variables["GITHUB_RUN_ID"] = "1";
+        Pair = Make(Commit(), [.. Variation.All.Select(variation => variation.Id)]);
+        foreach (var place in (BuildPlace[])[Pair.First, Pair.Second])
+        {
+            Told.Add(Shell(place, Script));
+            Online.Add(Shell(place, "grep -cv Iface /proc/net/route; date +%Y", needsNetwork: true));
+        }
+    }
+
+    public BuildPlaces Pair { get; }
+
+    /// <summary>What each told, by other means than those of the launcher.</summary>
+    public List<string> Told { get; } = [];
+
+    public List<string> Online { get; } = [];
+
+    private const string Script = """
+        echo "directory: $(dirname "$PWD" | tr -dc / | wc -c) $(basename "$PWD")"
+        echo "home: $(cd; pwd)"
+        echo "user: $LOGNAME"
+        echo "user-id: $(stat -c %u .)"
+        echo "host: $(cat /proc/sys/kernel/hostname)"
+        echo "time-zone: $(date +%Z)"
+        echo "locale: $(printf '%.1f' 1 2>&1 | tr -d '\n'; locale mon)"
+        : > ../new; echo "umask: $(stat -c %a ../new)"; rm ../new
+        echo "environment: $(env | grep -e ^NOISE= -e ^GITHUB_RUN_ID=11)"
+        echo "file-order: $(ls -U | tr '\n' ' ')"
+        echo "clock: $(date +%Y)"
+        echo "network: $(grep -cv Iface /proc/net/route)"
+        echo "processors: $(grep Cpus_allowed_list /proc/self/status)"
+        """;
+}
+
+[Trait("Speed", "Slow")]
+public sealed class TwoPlaces(PlacesUnderAllVariations all) : IClassFixture<PlacesUnderAllVariations>
+{
+    public static TheoryData<string> Ids => [.. Variation.All.Select(variation => variation.Id).Except(["build-order", "incremental"])];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void SeeOtherThingsOrSayWhyNot(string id)
+    {
+        var (first, second) = (Line(all.Told[0], id), Line(all.Told[1], id));
+        var end = all.Pair.Ends.Single(end => end.Variation.Id == id);
+
+        (first != second).ShouldBe(end.TookEffect, $"{first} {second} {end}");
+        if (!end.TookEffect)
+            end.Remedy.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("directory")]
+    [InlineData("home")]
+    [InlineData("user")]
+    [InlineData("time-zone")]
+    [InlineData("umask")]
+    [InlineData("environment")]
+    public void DifferEverywhereInWhatNeedsNoTool(string id) =>
+        all.Pair.Ends.Single(end => end.Variation.Id == id).TookEffect.ShouldBeTrue();
+
+    [Fact]
+    public void KeepNetworkAndDateWhereTheNetworkIsNeeded() => all.Online[1].ShouldBe(all.Online[0]);
+
+    [Fact]
+    public void LeaveNothingRunningAndNothingAstray()
+    {
+        all.Pair.First.LeftRunning.ShouldBeEmpty();
+        all.Pair.Second.LeftRunning.ShouldBeEmpty();
+        all.Pair.Second.Strays.ShouldBeEmpty();
     }
 
     [Fact]
-    public void UnderAllVariationsSeeOtherThings()
+    public void AreTracedByWhatWasSeen()
     {
-        var places = Make(Commit(), [.. Variation.All.Select(variation => variation.Id)]);
+        var (first, second) = (all.Pair.First.Trace, all.Pair.Second.Trace);
 
-        foreach (var place in (BuildPlace[])[places.First, places.Second])
+        (first.User, second.User).ShouldBe(("builder", "stranger"));
+        first.Host.ShouldNotBeNullOrEmpty();
+        first.Ended!.Value.ShouldBeGreaterThan(first.Began!.Value);
+        (second.Environment.Keys, first.Environment.Count).ShouldSatisfyAllConditions(
+            () => second.Environment.Keys.ShouldContain("NOISE_PATH"), () => first.Environment.ShouldBeEmpty());
+        if (all.Pair.Ends.Single(end => end.Variation.Id == "clock").TookEffect)
+            second.Began!.Value.Year.ShouldBeGreaterThan(first.Began.Value.Year);
+    }
+
+    private static string Line(string told, string id) =>
+        told.Split('\n').SkipWhile(line => !line.StartsWith(id + ": ", StringComparison.Ordinal)).First();
+}
+
+[Trait("Speed", "Slow")]
+public sealed class APlace : APairOfPlaces
+{
+    [Fact]
+    public void DiffersInWhatIsAskedForAlone()
+    {
+                var places = Make(CommitOf("a"), "umask");
+        const string Script = "umask; date +%Y%m%d; id; env | grep -v -e ^M31R -e ^_= | sort; pwd";
+
+        var (first, second) = (Shell(places.First, Script), Shell(places.Second, Script));
+
+        (first[..4], second[..4]).ShouldBe(("0022", "0027"));
+        if (places.Notes.Count == 0)
+            second[4..].ShouldBe(first[4..]);
+        else
+            places.Notes.ShouldHaveSingleItem().ShouldContain("cannot be shown at one path");
+
+        Shell(places.Second, "stat -c %a a .git .").ShouldBe("640\n750\n750");
+        Shell(places.First, "stat -c %a a .git .").ShouldBe("644\n755\n755");
+        Scratch.Git("status --porcelain", Path.GetRelativePath(Scratch.Root, places.Second.Root)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EndsWhatACommandLeavesRunning()
+    {
+        var places = Make(CommitOf("a"));
+
+        Shell(places.First, "sleep 61 >/dev/null 2>&1 & sleep 0");
+
+        places.First.LeftRunning.ShouldBe(["sleep"]);
+        Survivors.End(new ProcessDoor(SecretMask.None, TimeProvider.System), Scratch["artifacts"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EndsWhatTakesTooLongWithItsChildren()
+    {
+        var places = Make(CommitOf("a"), "host");
+        var command = new Command("sh", "-c", "sleep 62 & sleep 62")
         {
-            Shell(place, "true");
-            Shell(place, "true");
-        }
+            WorkingDirectory = places.Second.Root,
+            Timeout = TimeSpan.FromMilliseconds(300),
+        };
 
-        File.WriteAllLines("/tmp/vx/ends", places.Ends.Select(end => end.ToString()));
-        File.AppendAllLines("/tmp/vx/ends", [places.First.Trace.ToString(), places.Second.Trace.ToString()]);
+        places.Second.Run(command).End.ShouldBe(CommandEnd.TimedOut);
+
+        Survivors.End(new ProcessDoor(SecretMask.None, TimeProvider.System), Scratch["artifacts"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void TellsWhatIsWrittenBesideIt()
+    {
+        var places = Make(CommitOf("a"), "directory");
+
+        Shell(places.Second, "mkdir ../packages; echo x > ../../out; echo x > \"$HOME/cache\"; echo x > \"$TMPDIR/t\"; echo x > b");
+
+        places.Second.Strays.ShouldBe(["../../out", "../packages"]);
+        places.First.Strays.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void PassesExitCodesWordsAndAnEmptyInput()
+    {
+        var places = Make(CommitOf("a b/c"), "host");
+        var command = new Command("sh", "-c", "cat; printf '%s|' \"$@\"; exit 7", "x", "a  b", "$HOME", "*", "")
+        {
+            WorkingDirectory = Path.Combine(places.Second.Root, "a b"),
+        };
+
+        var result = places.Second.Run(command);
+
+        (result.ExitCode, result.StandardOutput).ShouldBe((7, "a  b|$HOME|*||"));
+        places.Second.Run(new Command("no-such-tool") { WorkingDirectory = places.Second.Root }).End.ShouldBe(CommandEnd.NotFound);
+    }
+}
+
+[Trait("Speed", "Slow")]
+public sealed class PlacesThatAreGone : APairOfPlaces
+{
+    [Fact]
+    public void LeaveNothingBehind()
+    {
+                var places = Make(CommitOf("a"));
+        Shell(places.First, "mkdir -p \"$HOME/go/pkg\"; : > \"$HOME/go/pkg/mod\"; chmod -R a-w \"$HOME/go\"");
+
+        places.Dispose();
+
+        Directory.GetFileSystemEntries(Scratch["artifacts/VerifyReproducible"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void OfAKilledRunAreSweptWithWhatRunsThere()
+    {
+        Scratch.Write("subject/a");
+        var left = Scratch.Write("artifacts/VerifyReproducible/builds-3/second/left");
+        var door = new ProcessDoor(SecretMask.None, TimeProvider.System);
+        var mark = new Dictionary<string, string?> { [WorldEnvironment.Mark] = Scratch["artifacts/VerifyReproducible/builds-3/second/"] };
+        door.Run(new Command("sh", "-c", "sleep 63 >/dev/null 2>&1 &") { WorkingDirectory = "/", Environment = mark });
+
+        Make(Commit()).First.Root.ShouldContain("builds-0");
+
+        File.Exists(left).ShouldBeFalse();
+        Survivors.End(door, Scratch["artifacts/VerifyReproducible/builds-3"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AreNotThoseOfARunThatLives()
+    {
+        Scratch.Write("subject/a");
+        var commit = Commit();
+        using var others = Places(commit);
+
+        var places = Make(commit);
+
+        places.First.Root.ShouldContain("builds-1");
+        File.Exists(Path.Combine(others.First.Root, "a")).ShouldBeTrue();
+    }
+}
+
+[Trait("Speed", "Slow")]
+public sealed class AMachineWithLittle : APairOfPlaces
+{
+    [Fact]
+    public void VariesWhatItCanAndSaysWhatItLacks()
+    {
+        foreach (var tool in "sh git id uname date env grep head sed cut find cksum cat sleep".Split(' '))
+            LinkTool(tool);
+
+        Tools = Scratch["tools"];
+        var places = Make(CommitOf("a"), [.. Variation.All.Select(variation => variation.Id)]);
+
+        Shell(places.First, "sleep 64 >/dev/null 2>&1 & echo");
+        Shell(places.Second, "true");
+
+        var lacking = places.Ends.Where(end => !end.TookEffect).ToDictionary(end => end.Variation.Id, end => end.Reason);
+        lacking["host"].ShouldBe("unshare is not installed.");
+        lacking["clock"].ShouldBe("faketime is not installed.");
+        lacking["file-order"].ShouldBe("disorderfs is not installed.");
+        lacking["locale"].ShouldStartWith("No language but that of C");
+        places.Ends.Where(end => end.TookEffect).Select(end => end.Variation.Id).ShouldBe(
+            ["directory", "home", "user", "time-zone", "umask", "environment"]);
+        places.First.LeftRunning.ShouldBe(["sleep"]);
+    }
+
+    [Fact]
+    public void SaysThatThePathDiffersToo()
+    {
+        LinkTool("sh");
+        LinkTool("git");
+        Tools = Scratch["tools"];
+
+        Make(CommitOf("a"), "umask").Notes.ShouldHaveSingleItem().ShouldContain("cannot be shown at one path");
+    }
+
+    private void LinkTool(string tool)
+    {
+        Directory.CreateDirectory(Scratch["tools"]);
+        var found = Variables["PATH"].Split(':').Select(directory => Path.Combine(directory, tool)).First(File.Exists);
+        File.CreateSymbolicLink(Scratch["tools/" + tool], found);
     }
 }

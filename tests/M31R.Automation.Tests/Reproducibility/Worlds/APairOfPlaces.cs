@@ -15,6 +15,9 @@ public abstract class APairOfPlaces : IDisposable
     protected Dictionary<string, string> Variables { get; } = new Doors(
         new ScriptedProcesses(_ => null), new FileDoor(), TimeProvider.System).Variables.ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>What stands in PATH; null for the machine's own.</summary>
+    protected string? Tools { get; set; }
+
     protected string Commit(string directory = "subject")
     {
         Scratch.Git("init -q -b main", directory);
@@ -23,13 +26,20 @@ public abstract class APairOfPlaces : IDisposable
         return Scratch.Git("rev-parse HEAD", directory).Trim();
     }
 
+    protected string CommitOf(string file)
+    {
+        Scratch.Write("subject/" + file);
+        return Commit();
+    }
+
     protected BuildPlaces Make(string? commit, params IReadOnlyList<string> ids) => made = Places(commit, ids);
 
     protected BuildPlaces Places(string? commit, params IReadOnlyList<string> ids)
     {
-        var doors = new Doors(new ProcessDoor(SecretMask.None, TimeProvider.System), new FileDoor(), TimeProvider.System)
+        var real = new ProcessDoor(SecretMask.None, TimeProvider.System);
+        var doors = new Doors(new WithTools(real, Tools ?? Variables["PATH"]), new FileDoor(), TimeProvider.System)
         {
-            Variables = Variables,
+            Variables = new Dictionary<string, string>(Variables, StringComparer.Ordinal) { ["PATH"] = Tools ?? Variables["PATH"] },
         };
         var subject = new Subject
         {
@@ -54,4 +64,13 @@ public abstract class APairOfPlaces : IDisposable
         Scratch.Dispose();
         GC.SuppressFinalize(this);
     }
+}
+
+/// <summary>Runs commands with another PATH.</summary>
+internal sealed class WithTools(IProcessDoor real, string path) : IProcessDoor
+{
+    public CommandResult Run(Command command) => real.Run(command with
+    {
+        Environment = new Dictionary<string, string?>(command.Environment, StringComparer.Ordinal) { ["PATH"] = path },
+    });
 }
