@@ -14,7 +14,7 @@ internal sealed class AssemblyImage
     public AssemblyImage(ExecutableImage image)
     {
         Image = image;
-        Metadata = image.Metadata ?? throw new BadImageFormatException("It has no metadata.");
+        Metadata = image.Metadata ?? throw new InvalidDataException("It has no metadata.");
         Names = new MetadataNames(Metadata);
         Attributes = new AttributeReader(Metadata, Names);
         bodies = new MethodBodies(image.File, Metadata, Names);

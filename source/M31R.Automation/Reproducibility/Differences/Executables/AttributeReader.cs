@@ -51,7 +51,7 @@ internal sealed class AttributeReader(MetadataReader metadata, MetadataNames nam
     {
         HandleKind.MethodDefinition => names.Of(metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()),
         HandleKind.MemberReference => names.Of(metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent),
-        _ => throw new BadImageFormatException("An attribute has no constructor."),
+        _ => throw new InvalidDataException("An attribute has no constructor."),
     };
 
     /// <summary>Arrays in arrays are read recursively: many of them were made to use up the stack.</summary>

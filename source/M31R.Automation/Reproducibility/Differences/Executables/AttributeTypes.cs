@@ -51,7 +51,7 @@ internal sealed partial class AttributeTypes(MetadataReader metadata, MetadataNa
         foreach (var handle in type.GetFields())
         {
             var field = metadata.GetFieldDefinition(handle);
-            if ((field.Attributes & System.Reflection.FieldAttributes.Static) != 0)
+            if (field.Attributes.HasFlag(System.Reflection.FieldAttributes.Static))
                 continue;
 
             var signature = metadata.GetBlobReader(field.Signature);

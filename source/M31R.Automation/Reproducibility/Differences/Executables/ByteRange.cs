@@ -3,7 +3,7 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 /// <summary>Bytes of a file that belong together.</summary>
 /// <param name="Start">Offset of the first.</param>
 /// <param name="Length">How many.</param>
-internal readonly record struct ByteRange(int Start, int Length)
+internal sealed record ByteRange(int Start, int Length)
 {
     /// <summary>The offset after the last.</summary>
     public int End => Start + Length;

@@ -78,11 +78,11 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
         const int Header = 8;
         var data = Data(image, entry);
         if (data.Length < Header || !data.Span.StartsWith("MPDB"u8))
-            throw new BadImageFormatException("The embedded symbols have no header.");
+            throw new InvalidDataException("The embedded symbols have no header.");
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(data.Span[4..]);
         if (length is < 0 or > LargestSymbols)
-            throw new BadImageFormatException("The embedded symbols are too large.");
+            throw new InvalidDataException("The embedded symbols are too large.");
 
         return Inflated(data[Header..], length);
     }
@@ -102,5 +102,5 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
     private static ReadOnlyMemory<byte> Data(ExecutableImage image, DebugDirectoryEntry entry) =>
         entry.DataPointer >= 0 && entry.DataSize >= 0 && entry.DataPointer <= image.Bytes.Length - entry.DataSize
             ? image.Bytes.Slice(entry.DataPointer, entry.DataSize)
-            : throw new BadImageFormatException("An entry of the debug directory lies outside of the file.");
+            : throw new InvalidDataException("An entry of the debug directory lies outside of the file.");
 }

@@ -9,12 +9,12 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 internal sealed class ExecutableImage : IDisposable
 {
     /// <summary>Reads the headers.</summary>
-    /// <exception cref="BadImageFormatException">It is damaged.</exception>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
     public ExecutableImage(ReadOnlyMemory<byte> bytes)
     {
         Bytes = bytes;
         File = new PEReader(Shared(bytes));
-        Optional = File.PEHeaders.PEHeader ?? throw new BadImageFormatException("It has no optional header.");
+        Optional = File.PEHeaders.PEHeader ?? throw new InvalidDataException("It has no optional header.");
         Metadata = File.HasMetadata ? File.GetMetadataReader() : null;
         Debug = File.ReadDebugDirectory();
     }

@@ -17,7 +17,7 @@ internal sealed class InstructionReader(MetadataReader metadata, MetadataNames n
         .Select(field => field.GetValue(null)).OfType<OpCode>().ToDictionary(code => (ushort)code.Value);
 
     /// <summary>All instructions, in order.</summary>
-    /// <exception cref="BadImageFormatException">One is none.</exception>
+    /// <exception cref="InvalidDataException">One is none.</exception>
     public IReadOnlyList<Instruction> Read(BlobReader code)
     {
         var starts = new Dictionary<int, int>();
@@ -40,7 +40,7 @@ internal sealed class InstructionReader(MetadataReader metadata, MetadataNames n
         ushort first = code.ReadByte();
         var value = first == 0xFE ? (ushort)(0xFE00 | code.ReadByte()) : first;
         if (!Codes.TryGetValue(value, out var operation))
-            throw new BadImageFormatException("A method holds a byte that is no instruction.");
+            throw new InvalidDataException("A method holds a byte that is no instruction.");
 
         return operation.OperandType switch
         {
@@ -75,7 +75,7 @@ internal sealed class InstructionReader(MetadataReader metadata, MetadataNames n
     {
         var count = code.ReadInt32();
         if (count is < 0 or > SwitchLimit || count > code.RemainingBytes / 4)
-            throw new BadImageFormatException("A switch is longer than its method.");
+            throw new InvalidDataException("A switch is longer than its method.");
 
         var offsets = new int[count];
         for (var index = 0; index < count; index++)

@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
 /// <summary>Compares the resources that assemblies carry.</summary>
@@ -56,12 +54,12 @@ internal sealed class ManifestResources(AssemblyImage first, AssemblyImage secon
     {
         var header = image.File.PEHeaders.CorHeader;
         if (header is null || image.RangeOf(header.ResourcesDirectory) is not { } all || offset < 0 || offset > all.Length - 4)
-            throw new BadImageFormatException("A resource lies outside of the file.");
+            throw new InvalidDataException("A resource lies outside of the file.");
 
         var start = all.Start + (int)offset;
         var length = BitConverter.ToUInt32(image.Bytes.Span[start..]);
         if (length > all.End - start - 4)
-            throw new BadImageFormatException("A resource is longer than the file.");
+            throw new InvalidDataException("A resource is longer than the file.");
 
         return image.Bytes.Slice(start + 4, (int)length);
     }

@@ -103,7 +103,7 @@ internal sealed class MemberReader(MetadataReader metadata, MetadataNames names,
 
     private string Import(MethodDefinition method)
     {
-        if ((method.Attributes & MethodAttributes.PinvokeImpl) == 0)
+        if (!method.Attributes.HasFlag(MethodAttributes.PinvokeImpl))
             return "";
 
         var import = method.GetImport();

@@ -25,7 +25,7 @@ internal sealed class MetadataNames(MetadataReader metadata) : ISignatureTypePro
             return name;
 
         if (++depth > DepthLimit)
-            throw new BadImageFormatException("Its types nest too deep.");
+            throw new InvalidDataException("Its types nest too deep.");
 
         name = Name(handle);
         depth--;

@@ -17,7 +17,7 @@ internal sealed class NativeResourceReader
     private NativeResourceReader(ExecutableImage image, ByteRange tree) => (this.image, this.tree) = (image, tree);
 
     /// <summary>All of them, by path.</summary>
-    /// <exception cref="BadImageFormatException">The tree points outside of itself.</exception>
+    /// <exception cref="InvalidDataException">The tree points outside of itself.</exception>
     public static IReadOnlyList<NativeResource> Read(ExecutableImage image)
     {
         if (image.RangeOf(image.Optional.ResourceTableDirectory) is not { } tree)
@@ -47,14 +47,14 @@ internal sealed class NativeResourceReader
     private void Add(string path, int leaf)
     {
         if (read.Count == Limit)
-            throw new BadImageFormatException("It has too many resources.");
+            throw new InvalidDataException("It has too many resources.");
 
         var entry = Slice(leaf, 16);
         var address = BinaryPrimitives.ReadInt32LittleEndian(entry);
         var size = BinaryPrimitives.ReadInt32LittleEndian(entry[4..]);
         var offset = address - image.Optional.ResourceTableDirectory.RelativeVirtualAddress;
         if (size < 0 || offset < 0 || offset > tree.Length - size)
-            throw new BadImageFormatException("A resource lies outside of its section.");
+            throw new InvalidDataException("A resource lies outside of its section.");
 
         read.Add(new NativeResource(path, image.Bytes.Slice(tree.Start + offset, size)));
     }
@@ -71,5 +71,5 @@ internal sealed class NativeResourceReader
     private ReadOnlySpan<byte> Slice(int offset, int length) =>
         offset >= 0 && length >= 0 && offset <= tree.Length - length
             ? image.Bytes.Span.Slice(tree.Start + offset, length)
-            : throw new BadImageFormatException("The resources point outside of their section.");
+            : throw new InvalidDataException("The resources point outside of their section.");
 }

@@ -8,7 +8,7 @@ internal static class SignatureBounds
     private const int Limit = 2000;
 
     /// <summary>Throws when a signature could nest deeper than any compiler's.</summary>
-    /// <exception cref="BadImageFormatException">It could.</exception>
+    /// <exception cref="InvalidDataException">It could.</exception>
     public static void Check(BlobReader signature)
     {
         var levels = 0;
@@ -19,6 +19,6 @@ internal static class SignatureBounds
         }
 
         if (levels > Limit)
-            throw new BadImageFormatException("A signature nests too deep.");
+            throw new InvalidDataException("A signature nests too deep.");
     }
 }

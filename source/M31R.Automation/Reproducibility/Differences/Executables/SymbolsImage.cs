@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
@@ -12,7 +11,7 @@ internal sealed class SymbolsImage : IDisposable
     private readonly MetadataReaderProvider provider;
 
     /// <summary>Reads the tables.</summary>
-    /// <exception cref="BadImageFormatException">They are damaged.</exception>
+    /// <exception cref="InvalidDataException">They are damaged.</exception>
     public SymbolsImage(ReadOnlyMemory<byte> bytes)
     {
         provider = MetadataReaderProvider.FromPortablePdbImage([.. bytes.Span]);
@@ -63,7 +62,7 @@ internal sealed class SymbolsImage : IDisposable
             return source[4..];
 
         if (size is < 0 or > LargestSource)
-            throw new BadImageFormatException("An embedded source is too large.");
+            throw new InvalidDataException("An embedded source is too large.");
 
         using var plain = new DeflateStream(new MemoryStream(source[4..].ToArray(), writable: false), CompressionMode.Decompress);
         var text = new byte[size];

@@ -33,6 +33,9 @@ internal sealed record BuiltAssembly
 
     public byte[]? NativeResources { get; init; }
 
+    /// <summary>A string of the heap that no method loads.</summary>
+    public string? UnusedText { get; init; }
+
     /// <summary>Type <c>A.B</c> with one static method, whose instructions are given.</summary>
     public static Action<ModuleBuilder> Method(string name, Action<ILGenerator> body) => Type("A.B", type => AddMethod(type, name, body));
 
@@ -55,6 +58,9 @@ internal sealed record BuiltAssembly
     public byte[] Bytes()
     {
         var metadata = Tables(out var code, out var data);
+        if (UnusedText is not null)
+            metadata.GetOrAddUserString(UnusedText);
+
         var resources = new BlobBuilder();
         foreach (var (name, content) in Resources)
             AddResource(metadata, resources, name, content);

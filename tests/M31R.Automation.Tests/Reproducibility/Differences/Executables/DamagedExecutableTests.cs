@@ -21,12 +21,12 @@ public sealed class DamagedExecutable
     public void ThatIsCutIsReportedAsDamaged() => Should.Throw<InvalidDataException>(() => Pair.Causes(Whole, Whole[..700]));
 
     [Fact]
-    public void WithAnyByteChangedDoesNotFailOtherwise() => ChangeEveryByte(Whole, 7);
+    public void WithAnyByteChangedDoesNotFailOtherwise() => ChangeBytes(Whole, 67);
 
     [Fact]
-    public void SymbolsWithAnyByteChangedDoNotFailOtherwise() => ChangeEveryByte(Symbols, 1);
+    public void SymbolsWithAnyByteChangedDoNotFailOtherwise() => ChangeBytes(Symbols, 13);
 
-    private static void ChangeEveryByte(byte[] whole, int step)
+    private static void ChangeBytes(byte[] whole, int step)
     {
         for (var place = 0; place < whole.Length; place += step)
         {

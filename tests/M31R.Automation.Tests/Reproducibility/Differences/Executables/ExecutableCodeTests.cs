@@ -106,8 +106,13 @@ public sealed class ExecutableCode
     public void WithOtherBytesInResourceIsNamed() => Pair.Causes(Carries([0, 1]), Carries([0, 2])).ShouldBe(["pe-resource at built.txt"]);
 
     [Fact]
-    public void WithoutUseOfStringIsStillCompared() =>
-        Pair.Causes(Unused(Loads("seen").Bytes(), "seen", "SEEN"), Loads("seen").Bytes()).ShouldNotBeEmpty();
+    public void WithStringThatNoMethodLoadsIsNamed() =>
+        Pair.Causes(Loads("apple") with { UnusedText = "one pie" }, Loads("apple") with { UnusedText = "two pies" })
+            .ShouldBe(["pe-string at strings"]);
+
+    [Fact]
+    public void WithMembersOfGeneratedOrderFollowsInConstructors() =>
+        Pair.Causes(Initialised("one", "two"), Initialised("two", "one")).ShouldBe(["pe-member-order at A.B"]);
 
     [Fact]
     public void WithSeveralCausesNamesAll() =>
@@ -170,10 +175,21 @@ public sealed class ExecutableCode
 
     private static BuiltAssembly Carries(ReadOnlySpan<byte> content) => new() { Resources = [("built.txt", content.ToArray())] };
 
-    private static byte[] Unused(byte[] image, string text, string other)
+    /// <summary>Fields that the constructor of the type sets in their order.</summary>
+    private static BuiltAssembly Initialised(params string[] names) => new()
     {
-        var place = image.AsSpan().IndexOf(System.Text.Encoding.Unicode.GetBytes(text));
-        System.Text.Encoding.Unicode.GetBytes(other, image.AsSpan(place));
-        return image;
-    }
+        Code = Type("A.B", type =>
+        {
+            const FieldAttributes Shared = FieldAttributes.Public | FieldAttributes.Static;
+            var fields = names.Select(name => type.DefineField(name, typeof(int), Shared)).ToList();
+            var code = type.DefineTypeInitializer().GetILGenerator();
+            foreach (var field in fields)
+            {
+                code.Emit(OpCodes.Ldc_I4_1);
+                code.Emit(OpCodes.Stsfld, field);
+            }
+
+            code.Emit(OpCodes.Ret);
+        }),
+    };
 }
