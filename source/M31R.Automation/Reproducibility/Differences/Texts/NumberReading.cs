@@ -75,7 +75,7 @@ internal static class NumberReading
     private static char? DecimalSignOf(string text)
     {
         var last = text.LastIndexOfAny(['.', ',', '٫']);
-        return last > 0 && text.Length - last - 1 != 3 && text.AsSpan(0, last).IndexOf(text[last]) < 0 ? text[last] : null;
+        return last > 0 && text.Skip(last + 1).TakeWhile(char.IsDigit).Count() != 3 && text.AsSpan(0, last).IndexOf(text[last]) < 0 ? text[last] : null;
     }
 
     private static bool UsesOtherDigits(string text) => text.Any(letter => letter > 127 && char.IsDigit(letter));
