@@ -52,10 +52,10 @@ internal sealed partial class GapJudge(TextSides sides)
         };
     }
 
-    private static IReadOnlyList<Cause> OfMoments(Moment first, Moment second, string before) =>
+    private IReadOnlyList<Cause> OfMoments(Moment first, Moment second, string before) =>
         first.Days.Count == 0 && second.Days.Count == 0 && (HintWords.TellDuration(before) || HintWords.TellTime(before) && IsShort(first, second))
             ? [TextCauses.Duration]
-            : [.. MomentJudge.Of(first, second)];
+            : [.. MomentJudge.Of(first, second, sides)];
 
     private static bool IsShort(Moment first, Moment second) => first.Time < TimeSpan.FromHours(1) && second.Time < TimeSpan.FromHours(1);
 

@@ -7,6 +7,7 @@ internal static partial class Items
 {
     private const int Timeout = 1000;
     private static readonly char[] Separators = [' ', '\t', ',', ';', '|', ':'];
+    private static readonly char[] ListMarks = [.. Separators, '=', '[', ']', '{', '}', '(', ')', '<', '>', '\'', '"'];
     private static readonly char[] Brackets = ['[', ']', '{', '}', '(', ')', '<', '>', '/', '.', '\'', '"', ' '];
 
     /// <summary>The order, when two lines hold the same items otherwise ordered; else null.</summary>
@@ -43,7 +44,7 @@ internal static partial class Items
 
     /// <summary>How long the beginning is that both have, up to a separator: the name of the list.</summary>
     private static int Common(string first, string second) =>
-        first.AsSpan(0, first.AsSpan().CommonPrefixLength(second)).LastIndexOfAny([.. Separators, .. Brackets, '=']) + 1;
+        first.AsSpan(0, first.AsSpan().CommonPrefixLength(second)).LastIndexOfAny(ListMarks) + 1;
 
     private static string Reversed(string text) => string.Concat(text.Reverse());
 

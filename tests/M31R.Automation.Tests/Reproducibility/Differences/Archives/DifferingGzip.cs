@@ -47,7 +47,7 @@ public class DifferingGzip
     public void InContentIsToldInside() => Told(Gzip("by alice"), Gzip("by bobby")).ShouldBe(["line 1: text-user-name"]);
 
     [Fact]
-    public void ThatIsCutIsBytes() => Told(Gzip(), Gzip()[..12]).Single().ShouldEndWith("binary-content");
+    public void ThatIsCutIsBytes() => Told(Gzip(), Gzip()[..12]).Last().ShouldEndWith("binary-content");
 
     [Fact]
     public void WithBrokenBytesAnywhereDoesNotCrash()
