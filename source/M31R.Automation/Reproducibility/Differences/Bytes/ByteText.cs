@@ -21,7 +21,7 @@ internal sealed record ByteText(IReadOnlyList<Difference> Differences, long Firs
 
     private static ByteText? OfRuns(TextRun? first, TextRun? second, string where, ComparisonContext context)
     {
-        if (first is null || second is null || Math.Max(first.Text.Length, second.Text.Length) < ShortestText)
+        if (first is null || second is null || first.Text == second.Text || Math.Max(first.Text.Length, second.Text.Length) < ShortestText)
             return null;
 
         var found = TextDifferences.Of(first.Text, second.Text, where, context);

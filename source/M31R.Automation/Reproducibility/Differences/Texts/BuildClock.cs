@@ -21,6 +21,10 @@ internal sealed class BuildClock(BuildTrace trace)
         ? instant >= (trace.Began ?? trace.Ended!.Value) - Slack && instant <= (trace.Ended ?? trace.Began!.Value) + Slack
         : instant >= Earliest && instant <= Latest;
 
+    /// <summary>Whether a number is the year of the build.</summary>
+    public bool IsYear(string text) =>
+        text.Length == 4 && (trace.Began ?? trace.Ended) is { } time && MomentParts.Number(text) == time.Year;
+
     /// <summary>Whether a build ran on a day, anywhere on earth.</summary>
     public bool IsNear(DateOnly day) => IsNear(new DateTimeOffset(day, new TimeOnly(12, 0), TimeSpan.Zero));
 }

@@ -12,7 +12,7 @@ internal sealed partial class GapJudge(TextSides sides)
     /// <param name="gap">The place.</param>
     /// <param name="hint">What is said before the line: the name of a value.</param>
     public IReadOnlyList<Cause>? Of(Gap gap, string hint) =>
-        sides.Follows(gap) ? [] : (gap.First, gap.Second) switch
+        sides.Follows(gap) ? [] : AreZones(gap) ? [TextCauses.TimeZone] : (gap.First, gap.Second) switch
         {
             ([var first], [var second]) => OfKinds(first, second) ?? OfPair(first, second, gap, hint),
             ([], [{ Kind: TokenKind.Parents }]) or ([{ Kind: TokenKind.Parents }], []) => [TextCauses.BuildPath],
@@ -52,10 +52,10 @@ internal sealed partial class GapJudge(TextSides sides)
         };
     }
 
-    private static IReadOnlyList<Cause> OfMoments(Moment first, Moment second, string before) =>
+    private IReadOnlyList<Cause> OfMoments(Moment first, Moment second, string before) =>
         first.Days.Count == 0 && second.Days.Count == 0 && (HintWords.TellDuration(before) || HintWords.TellTime(before) && IsShort(first, second))
             ? [TextCauses.Duration]
-            : [.. MomentJudge.Of(first, second)];
+            : [.. MomentJudge.Of(first, second, sides)];
 
     private static bool IsShort(Moment first, Moment second) => first.Time < TimeSpan.FromHours(1) && second.Time < TimeSpan.FromHours(1);
 
@@ -134,14 +134,19 @@ internal sealed partial class GapJudge(TextSides sides)
             return null;
 
         var (first, second) = (gap.FirstSpan.Grown(goesOn), gap.SecondSpan.Grown(goesOn));
-        if (ZoneName().IsMatch(first.Text) && ZoneName().IsMatch(second.Text))
-            return [TextCauses.TimeZone];
-
         if (MomentReader.Of(first.Text) is { } left && MomentReader.Of(second.Text) is { } right)
             return OfMoments(left, right, hint + first.Before);
 
         return NumberReading.AreSame(first.Text, second.Text) ? [TextCauses.NumberFormat]
             : RandomText.Of(first.Text, second.Text) is { } random ? [random] : null;
+    }
+
+    /// <summary>Names of time zones, or offsets, that stand alone.</summary>
+    private static bool AreZones(Gap gap)
+    {
+        static bool GoesOn(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '+' or '-' or ':' or '/' or '_';
+
+        return ZoneName().IsMatch(gap.FirstSpan.Grown(GoesOn).Text) && ZoneName().IsMatch(gap.SecondSpan.Grown(GoesOn).Text);
     }
 
     /// <summary>50% and 50 %: the sign stands where the language wants it.</summary>

@@ -7,6 +7,7 @@ internal static partial class Items
 {
     private const int Timeout = 1000;
     private static readonly char[] Separators = [' ', '\t', ',', ';', '|', ':'];
+    private static readonly char[] ListMarks = [.. Separators, '=', '[', ']', '{', '}', '(', ')', '<', '>', '\'', '"'];
     private static readonly char[] Brackets = ['[', ']', '{', '}', '(', ')', '<', '>', '/', '.', '\'', '"', ' '];
 
     /// <summary>The order, when two lines hold the same items otherwise ordered; else null.</summary>
@@ -15,6 +16,11 @@ internal static partial class Items
         if (first.Length != second.Length)
             return null;
 
+        var (start, end) = (Common(first, second), Common(Reversed(first), Reversed(second)));
+        if (start + end >= first.Length)
+            return null;
+
+        (first, second) = (first[start..^end], second[start..^end]);
         return Separators.Skip(1).Select(separator => Of(first, second, separator)).Append(Of(first, second, ' '))
             .FirstOrDefault(cause => cause is not null);
     }
@@ -35,6 +41,12 @@ internal static partial class Items
                 ? OrderOf(left.Where((item, index) => item != right[index]))
                 : null;
     }
+
+    /// <summary>How long the beginning is that both have, up to a separator: the name of the list.</summary>
+    private static int Common(string first, string second) =>
+        first.AsSpan(0, first.AsSpan().CommonPrefixLength(second)).LastIndexOfAny(ListMarks) + 1;
+
+    private static string Reversed(string text) => string.Concat(text.Reverse());
 
     private static List<string> Cut(string line, char separator) =>
         [.. line.Split(separator).Select(item => item.Trim(Brackets)).Where(item => item.Length > 0)];

@@ -7,6 +7,7 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <param name="sides">What is known of the builds.</param>
 internal sealed class JsonJudge(TextSides sides)
 {
+    private const int MostItems = 2000;
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 200 };
     private readonly TextJudge text = new(sides);
 
@@ -85,16 +86,16 @@ internal sealed class JsonJudge(TextSides sides)
         if (items.Moved.Count > 0)
         {
             var cause = Items.OrderOf(items.Moved.Select(pair => Plain(first[pair.First])));
-            yield return place.Tell(cause, left[items.Moved.Min(pair => pair.First)], right[items.Moved.Min(pair => pair.Second)]);
+            yield return place.Tell(cause, string.Join(", ", left), string.Join(", ", right));
         }
 
-        foreach (var difference in items.Changed.SelectMany(pair => Of(first[pair.First], second[pair.Second], place.Item(pair.First))))
+        foreach (var difference in items.Changed.Take(MostItems).SelectMany(pair => Of(first[pair.First], second[pair.Second], place.Item(pair.First))))
             yield return difference;
 
-        foreach (var index in items.OnlyFirst)
+        foreach (var index in items.OnlyFirst.Take(MostItems))
             yield return place.Item(index).Tell(TextCauses.Content, left[index], "");
 
-        foreach (var index in items.OnlySecond)
+        foreach (var index in items.OnlySecond.Take(MostItems))
             yield return place.Item(index).Tell(TextCauses.Content, "", right[index]);
     }
 

@@ -42,6 +42,9 @@ internal sealed record KnownText(TokenKind Kind, string Text, string Name = "")
     private bool IsWhole(string line, int start)
     {
         var end = start + Text.Length;
+        if (start > 0 && line[start - 1] == '.' && Text[0] is ('/' or '\\'))
+            return false; // ../home/a is spelled without the first separator.
+
         var endsWhole = end == line.Length || !IsOfName(line[end]) || !IsOfName(Text[^1]);
         return endsWhole && (start == 0 || !IsOfName(line[start - 1]) || !IsOfName(Text[0]) && IsAfterOption(line, start));
     }

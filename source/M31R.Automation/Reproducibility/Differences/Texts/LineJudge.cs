@@ -21,14 +21,30 @@ internal sealed class LineJudge(TextSides sides)
         var judged = LineGaps.Of(new(first, second), new(sides.FirstLexer.Of(first), sides.SecondLexer.Of(second)))
             .Select(gap => (Gap: gap, Causes: gaps.Of(gap, hint)))
             .ToList();
+        if (judged.Count > 1 && IsOneNumber(judged[0].Gap, judged[^1].Gap))
+            return [Finding(TextCauses.NumberFormat, judged[0].Gap)];
+
         var unexplained = judged.Where(pair => pair.Causes is null).Select(pair => pair.Gap).ToList();
         return
         [
-            .. judged.SelectMany(pair => (pair.Causes ?? []).Select(cause => Finding(cause, pair.Gap)))
+            .. judged.Where(pair => unexplained.Count == 0 || !IsCount(pair.Gap)).SelectMany(pair => (pair.Causes ?? []).Select(cause => Finding(cause, pair.Gap)))
                 .Concat(Unexplained(unexplained))
                 .DistinctBy(finding => finding.Cause.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>1 234,50 € and €1,234.50: all that differs is one number.</summary>
+    private static bool IsOneNumber(Gap start, Gap end)
+    {
+        static bool GoesOn(char letter) => char.IsDigit(letter) || NumberReading.IsSign(letter);
+
+        var (first, second) = (
+            (start.FirstSpan with { End = end.FirstSpan.End }).Grown(GoesOn), (start.SecondSpan with { End = end.SecondSpan.End }).Grown(GoesOn));
+        return first.Text.All(GoesOn) && second.Text.All(GoesOn) && NumberReading.AreSame(first.Text, second.Text);
+    }
+
+    /// <summary>A small number beside other text that differs belongs to that text.</summary>
+    private static bool IsCount(Gap gap) => gap.FirstText.Length < 8 && gap.FirstText.All(letter => char.IsDigit(letter) || letter == '.');
 
     private static IEnumerable<LineFinding> Unexplained(List<Gap> gaps)
     {

@@ -35,7 +35,7 @@ internal sealed partial class LineLexer(IReadOnlyList<KnownText> known)
                 limit = Math.Min(limit, next[index]);
         }
 
-        return Parents(line, start, limit) ?? Read(limit == line.Length ? line : line[..limit], start);
+        return Parents(line, start, limit) ?? Folder(line, start) ?? Read(limit == line.Length ? line : line[..limit], start);
     }
 
     private static Token Known(KnownText text, string line, int start)
@@ -51,6 +51,18 @@ internal sealed partial class LineLexer(IReadOnlyList<KnownText> known)
         Out().Match(line, start) is { Success: true } match && start + match.Length <= limit
             ? new Token(TokenKind.Parents, match.Value, start)
             : null;
+
+    /// <summary>Where all machines keep temporary files and homes: names that are known may stand in it.</summary>
+    private static Token? Folder(string line, int start)
+    {
+        if (line[start] is not '/' && !char.IsAsciiLetter(line[start]))
+            return null;
+
+        if (TemporaryFolder().Match(line, start) is { Success: true } temporary)
+            return new Token(TokenKind.Temporary, temporary.Value, start);
+
+        return HomeFolder().Match(line, start) is { Success: true } home ? new Token(TokenKind.Home, home.Value, start) : null;
+    }
 
     private static Token Read(string line, int start)
     {
@@ -90,8 +102,6 @@ internal sealed partial class LineLexer(IReadOnlyList<KnownText> known)
     private static IReadOnlyList<(TokenKind Kind, Regex Form)> Forms { get; } =
     [
         (TokenKind.Guid, Guid()),
-        (TokenKind.Temporary, TemporaryFolder()),
-        (TokenKind.Home, HomeFolder()),
         (TokenKind.Word, HashPrefix()),
         (TokenKind.Duration, Duration()),
     ];

@@ -57,19 +57,20 @@ internal sealed class LineMatching(IReadOnlyList<string> first, IReadOnlyList<st
         }
     }
 
-    /// <summary>Takes away what is also on the other side, elsewhere.</summary>
+    /// <summary>
+    /// Takes away what is also on the other side, elsewhere. What stands there more than once, such as a bracket, tells an order only when
+    /// nothing else is left.
+    /// </summary>
     private List<Hunk> WithoutMoved(List<Hunk> hunks, Func<int, string> ofFirst, Func<int, string> ofSecond)
     {
-        var places = hunks.SelectMany(hunk => hunk.Second).Where(line => ofSecond(line).Length > 0)
-            .GroupBy(ofSecond, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
-        var moved = new Dictionary<int, int>();
-        foreach (var line in hunks.SelectMany(hunk => hunk.First))
-        {
-            if (places.TryGetValue(ofFirst(line), out var place) && place.TryDequeue(out var other))
-                moved.Add(line, other);
-        }
-
+        var left = Places(hunks.SelectMany(hunk => hunk.First), ofFirst);
+        var right = Places(hunks.SelectMany(hunk => hunk.Second), ofSecond);
+        var areAllTheSame = left.Count == right.Count && left.All(place => right.GetValueOrDefault(place.Key)?.Count == place.Value.Count);
+        var moved = left.Where(place => right.ContainsKey(place.Key))
+            .Select(place => (First: place.Value, Second: right[place.Key]))
+            .Where(place => areAllTheSame || (place.First.Count == 1 && place.Second.Count == 1))
+            .SelectMany(place => place.First.Zip(place.Second))
+            .ToDictionary(pair => pair.First, pair => pair.Second);
         Moved.AddRange(moved.Select(pair => (pair.Key, pair.Value)));
         var targets = moved.Values.ToHashSet();
         return
@@ -78,6 +79,11 @@ internal sealed class LineMatching(IReadOnlyList<string> first, IReadOnlyList<st
                 [.. hunk.First.Where(line => !moved.ContainsKey(line))], [.. hunk.Second.Where(line => !targets.Contains(line))])),
         ];
     }
+
+    private static Dictionary<string, List<int>> Places(IEnumerable<int> lines, Func<int, string> text) =>
+        lines.Where(line => !string.IsNullOrWhiteSpace(text(line)))
+            .GroupBy(text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     /// <summary>Pairs lines that say the same but for what changes from build to build.</summary>
     private List<Hunk> WithoutForms(List<Hunk> hunks)

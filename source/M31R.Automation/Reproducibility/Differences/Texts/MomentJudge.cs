@@ -7,17 +7,21 @@ internal static class MomentJudge
     private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
 
     /// <summary>The causes; never empty.</summary>
-    public static IEnumerable<Cause> Of(Moment first, Moment second)
+    /// <param name="first">What the first build wrote.</param>
+    /// <param name="second">What the second wrote.</param>
+    /// <param name="sides">What is known of the builds.</param>
+    public static IEnumerable<Cause> Of(Moment first, Moment second, TextSides sides)
     {
-        if (Value(first, second) is { } cause)
-            yield return cause;
+        var value = Value(first, second, sides);
+        if (value is not null)
+            yield return value;
 
-        if (!first.IsLike(second) || Value(first, second) is null)
+        if (!first.IsLike(second) || value is null)
             yield return TextCauses.DateFormat;
     }
 
     /// <summary>Null when both are the same.</summary>
-    private static Cause? Value(Moment first, Moment second)
+    private static Cause? Value(Moment first, Moment second, TextSides sides)
     {
         var sameDay = first.Days.Intersect(second.Days).Any() || (first.Days.Count == 0 && second.Days.Count == 0);
         if (first.Time is null && second.Time is null)
@@ -26,20 +30,21 @@ internal static class MomentJudge
         if (first.Time is null || second.Time is null || (first.Days.Count == 0) != (second.Days.Count == 0))
             return TextCauses.Time;
 
-        return IsSameInstant(first, second, sameDay) ?? TextCauses.Time;
+        var sameFace = sameDay && Seconds(first.Time!.Value) == Seconds(second.Time!.Value);
+        return sameFace && first.Offset == second.Offset && !first.IsLike(second) ? null
+            : IsSameInstant(first, second, sameFace, sides) ? TextCauses.TimeZone : TextCauses.Time;
     }
 
-    /// <summary>The time zone when it alone differs; null when the instant does. </summary>
-    private static Cause? IsSameInstant(Moment first, Moment second, bool sameDay)
+    private static bool IsSameInstant(Moment first, Moment second, bool sameFace, TextSides sides)
     {
-        var sameFace = sameDay && Seconds(first.Time!.Value) == Seconds(second.Time!.Value);
-        if (sameFace && first.Offset != second.Offset)
-            return TextCauses.TimeZone;
+        if (sameFace)
+            return first.Offset != second.Offset;
 
         if (first.Offset is { } left && second.Offset is { } right && first.Days.Count > 0)
-            return first.At(left).Intersect(second.At(right)).Any() ? TextCauses.TimeZone : null;
+            return first.At(left).Intersect(second.At(right)).Any();
 
-        return !sameFace && IsQuarters(first, second) ? TextCauses.TimeZone : null;
+        // Without seconds, chance makes a quarter of an hour of one difference in fifteen.
+        return IsQuarters(first, second) && (first.HasSeconds || !sides.AreOfBuilds(first, second));
     }
 
     /// <summary>Faces of clocks that stand whole quarters of an hour apart, to the second, show one instant in two zones.</summary>
@@ -51,7 +56,7 @@ internal static class MomentJudge
         var apart = first.Days.Count == 0
             ? [first.Time!.Value - second.Time!.Value]
             : first.At(TimeSpan.Zero).SelectMany(left => second.At(TimeSpan.Zero).Select(right => left - right));
-        return first.HasSeconds && apart.Any(
+        return apart.Any(
             span => span != TimeSpan.Zero && span.Duration() <= FarthestZones && Seconds(span) % Seconds(Quarter) == 0);
     }
 

@@ -74,6 +74,9 @@ internal static class MomentParts
             return TimeSpan.FromHours(hours);
 
         var digits = string.Concat(bare.Where(char.IsDigit));
+        if (digits.Length == 0)
+            return null;
+
         var (hour, minute) = digits.Length > 2 ? (Number(digits[..^2]), Number(digits[^2..])) : (Number(digits), 0);
         return (bare[0] == '+' ? 1 : -1) * new TimeSpan(hour, minute, 0);
     }

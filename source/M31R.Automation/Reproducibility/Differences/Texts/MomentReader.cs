@@ -12,7 +12,7 @@ internal static partial class MomentReader
 
     private const string Zone =
         @"(?:[ \u00A0]?\(?(?<z>Z\b|(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2}|'\d\d'?)?(?![\d.:])|UTC|GMT"
-        + @"|CES?T|EES?T|WES?T|MSK|BST|[IJK]ST|HKT|SGT|[PMCE][SD]T|AK[SD]T|HST|A[EC][SD]T|AWST|NZ[SD]T|CAT|EAT|WAT|SAST|PKT|NPT|ICT|WIB|SST)\)?(?![\p{L}\d]))?";
+        + @"|[A-Z]{3,5}(?= \d{4})|CES?T|EES?T|WES?T|MSK|BST|[IJK]ST|HKT|SGT|[PMCE][SD]T|AK[SD]T|HST|A[EC][SD]T|AWST|NZ[SD]T|CAT|EAT|WAT|SAST|PKT|NPT|ICT|WIB|SST)\)?(?![\p{L}\d]))?";
 
     private const string Half = @"(?<p>[AaPp]\.?\s?[Mm]\b\.?|午前|午後|上午|下午|오전|오후|[صم]\b|[πμ]\.?μ\.?|ÖÖ|ÖS)";
 
@@ -33,7 +33,7 @@ internal static partial class MomentReader
     }
 
     /// <summary>The moment that a text is, and nothing else.</summary>
-    public static Moment? Of(string text) => At(text, 0) is { } moment && moment.Text.Length == text.Length ? moment : null;
+    public static Moment? Of(string text) => text.Length > 0 && At(text, 0) is { } moment && moment.Text.Length == text.Length ? moment : null;
 
     private static bool IsSameClass(char before, char here) =>
         char.IsDigit(here) ? char.IsDigit(before) || before is '.' : char.IsLetter(before);
@@ -90,7 +90,7 @@ internal static partial class MomentReader
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"\A(?<y>\d{4})[年년] ?(?<m>\d{1,2})[月월] ?(?<d>\d{1,2})[日일](?:[(（ ]*(?<w>\p{L}{1,3})[)）])?(?:[ \u00A0]*" + Time + @")?",
+        @"\A(?<y>\d{4})[年년] ?(?<m>\d{1,2})[月월] ?(?<d>\d{1,2})[日일](?:[(（ ]*\p{L}{1,3}[)）])?(?:[ \u00A0]*" + Time + @")?",
         Options, Timeout)]
     private static partial Regex Ideographs();
 

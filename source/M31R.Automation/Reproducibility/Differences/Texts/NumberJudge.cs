@@ -4,7 +4,8 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <param name="sides">What is known of the builds.</param>
 internal sealed class NumberJudge(TextSides sides)
 {
-    private const long SecondsOfQuarter = 900;
+    private static readonly TimeSpan FarthestZones = TimeSpan.FromHours(26);
+    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
     private static readonly DateTimeOffset VersionZero = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The causes; null when nothing explains it.</summary>
@@ -39,6 +40,9 @@ internal sealed class NumberJudge(TextSides sides)
         if (IsVersionOfDay(first, sides.FirstClock) && IsVersionOfDay(second, sides.SecondClock))
             return [TextCauses.Time];
 
+        if (sides.FirstClock.IsYear(first) && sides.SecondClock.IsYear(second))
+            return [TextCauses.Date];
+
         return AreQuartersApart(first, second)
             ? [TextCauses.TimeZone]
             : [RandomText.Of(first, second) ?? TextCauses.Random, .. Form(first, second)];
@@ -60,7 +64,7 @@ internal sealed class NumberJudge(TextSides sides)
     /// <summary>A time of the past, read in two time zones, is whole quarters of an hour apart.</summary>
     private static bool AreQuartersApart(string first, string second) =>
         first.Length == second.Length && EpochReading.Of(first) is { } left && EpochReading.Of(second) is { } right
-        && left.ToUnixTimeSeconds() - right.ToUnixTimeSeconds() is >= -26 * 3600 and <= 26 * 3600 and var apart && apart % SecondsOfQuarter == 0;
+        && left != right && (left - right).Duration() <= FarthestZones && (left - right).Ticks % Quarter.Ticks == 0;
 
     /// <summary>1.0.9822.19234: 1.0.* counts the days since 2000 and the seconds of the day by twos.</summary>
     private static bool IsVersionOfDay(string text, BuildClock clock) =>

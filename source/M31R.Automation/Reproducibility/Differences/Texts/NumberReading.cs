@@ -14,6 +14,9 @@ internal static class NumberReading
     /// <summary>Whether two texts that differ can be the same number.</summary>
     public static bool AreSame(string first, string second) => Of(first).Intersect(Of(second), StringComparer.Ordinal).Any();
 
+    /// <summary>Whether a letter may stand in a number or beside it.</summary>
+    public static bool IsSign(char letter) => Groups.Contains(letter, StringComparison.Ordinal) || Around.Contains(letter, StringComparison.Ordinal);
+
     /// <summary>Whether two numbers of any value are written by two languages: 1,5 and 2.25.</summary>
     public static bool AreWrittenOtherwise(string first, string second) =>
         DecimalSignOf(first) is { } left && DecimalSignOf(second) is { } right ? left != right : UsesOtherDigits(first) != UsesOtherDigits(second);
@@ -75,7 +78,7 @@ internal static class NumberReading
     private static char? DecimalSignOf(string text)
     {
         var last = text.LastIndexOfAny(['.', ',', '٫']);
-        return last > 0 && text.Length - last - 1 != 3 && text.AsSpan(0, last).IndexOf(text[last]) < 0 ? text[last] : null;
+        return last > 0 && text.Skip(last + 1).TakeWhile(char.IsDigit).Count() != 3 && text.AsSpan(0, last).IndexOf(text[last]) < 0 ? text[last] : null;
     }
 
     private static bool UsesOtherDigits(string text) => text.Any(letter => letter > 127 && char.IsDigit(letter));

@@ -53,9 +53,9 @@ internal sealed class TextJudge(TextSides sides)
         if (matching.Moved.Count == 0)
             return [];
 
-        var (left, right) = (matching.Moved.Min(pair => pair.First), matching.Moved.Min(pair => pair.Second));
+        var left = matching.Moved.Min(pair => pair.First);
         var cause = Items.OrderOf(matching.Moved.Select(pair => first.Lines[pair.First]));
-        return [new Difference(cause, Place.Of(where, $"line {left + 1}"), Excerpt.Of(first.Lines[left]), Excerpt.Of(second.Lines[right]))];
+        return [new Difference(cause, Place.Of(where, $"line {left + 1}"), Excerpt.Of(first.Lines[left]), Excerpt.Of(left < second.Lines.Count ? second.Lines[left] : ""))];
     }
 
     private Difference Alone(string line, string where, bool isFirst)

@@ -22,6 +22,13 @@ internal sealed class TextSides(ComparisonContext context)
     /// <summary>Whether a name is that of a variable that only one of them saw.</summary>
     public bool IsVariable(string name) => context.First.Environment.ContainsKey(name) || context.Second.Environment.ContainsKey(name);
 
+    /// <summary>Whether two dates can be those of their builds.</summary>
+    public bool AreOfBuilds(Moment first, Moment second) =>
+        !FirstClock.IsKnown || !SecondClock.IsKnown || first.Days.Any(IsOfNoYear)
+        || (first.Days.Any(FirstClock.IsNear) && second.Days.Any(SecondClock.IsNear));
+
+    private static bool IsOfNoYear(DateOnly day) => day.Year < 100;
+
     /// <summary>Whether two numbers count to the times of their builds.</summary>
     public bool AreEpochs(string first, string second) =>
         EpochReading.Of(first) is { } left && EpochReading.Of(second) is { } right && FirstClock.IsNear(left) && SecondClock.IsNear(right);

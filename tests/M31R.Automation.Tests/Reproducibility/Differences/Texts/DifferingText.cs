@@ -28,6 +28,10 @@ public class DifferingText
             .ShouldBe("text-line-order text-time");
 
     [Fact]
+    public void OfABracketThatComesAndGoesIsNoOrder() =>
+        Causes("a {\n  one thing\n}\nb\nc\nd\n}\n", "b\nc\nd\ne {\n  other words\n}\n}\n}\n").ShouldBe("text-content");
+
+    [Fact]
     public void OfALineMoreIsContent() => Compared.Told(Compared.Texts("a\nb\n", "a\nx y\nb\n")).ShouldBe(["line 2: text-content"]);
 
     [Fact]

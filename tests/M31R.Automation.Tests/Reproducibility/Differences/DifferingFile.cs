@@ -1,0 +1,46 @@
+using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Differences;
+using M31R.Automation.Tests.Kit;
+
+namespace M31R.Automation.Tests.Reproducibility.Differences;
+
+public class DifferingFile
+{
+    private static IEnumerable<string> Told(Scratch scratch) =>
+        Compared.Told(new OutputComparison(new FileDoor(), Compared.First, Compared.Second).Explain(scratch["a"], scratch["b"]));
+
+    [Fact]
+    public void IsRead()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a", "by alice");
+        scratch.Write("b", "by bobby");
+        Told(scratch).ShouldBe(["line 1: text-user-name"]);
+    }
+
+    [Fact]
+    public void ThatOnlyOneMayRunIsTold()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var scratch = new Scratch();
+        scratch.Write("a", "x");
+        File.SetUnixFileMode(scratch.Write("b", "x"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Told(scratch).ShouldBe([": output-mode"]);
+    }
+
+    [Fact]
+    public void OfAHugeLengthIsComparedAsBytes()
+    {
+        using var scratch = new Scratch();
+        foreach (var (name, last) in new[] { ("a", (byte)1), ("b", (byte)2) })
+        {
+            using var stream = File.Create(scratch[name]);
+            stream.Position = 70L << 20;
+            stream.WriteByte(last);
+        }
+
+        Told(scratch).ShouldBe(["offset 0x4600000: binary-content"]);
+    }
+}
