@@ -10,15 +10,6 @@ place() {
   printf '%s' "$corpus/$1/$3/$2"
 }
 
-# take CASE FILE PATH   copies a file, named below the directories of both sides, to both sides of a case.
-take() {
-  local side
-  for side in "${sides[@]}"; do cp "$work/$side/$3" "$(place "$1" "$2" "$side")"; done
-}
-
-# traced CASE   the case was really built in the directories of both sides, at the times that `began` and `ended` hold.
-traced() { cp "$work/traces.json" "$corpus/$1/traces.json"; }
-
 # tree SIDE   a directory with three files of fixed content, mode and time, to be packed.
 tree() {
   rm -rf "$work/tree/$1"

@@ -268,25 +268,9 @@ public class Several
 }
 END
 
-# A package of a library with its path in a string; packed without the determinism of newer SDKs.
+# A package of a library with its path in a string.
 project Packed '<PathMap></PathMap><DebugType>none</DebugType><IsPackable>true</IsPackable><Version>1.2.3</Version><Authors>a</Authors><Description>d</Description>' <<'END'
 using System.Runtime.CompilerServices;
 public class Place { public static string Of([CallerFilePath] string path = "") => path; public string Mine() => Of(); }
 END
 
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
-declare -A began ended
-for side in "${sides[@]}"; do
-  cat >"${root[$side]}/all.proj" <<'END'
-<Project>
-  <ItemGroup><Each Include="*/*.csproj" /></ItemGroup>
-  <Target Name="Restore"><MSBuild Projects="@(Each)" Targets="Restore" Properties="Phase=restore" /></Target>
-  <Target Name="Build"><MSBuild Projects="@(Each)" Targets="Build" BuildInParallel="true" /></Target>
-</Project>
-END
-  began[$side]=$(date -u +%FT%TZ)
-  (cd "${root[$side]}" && dotnet msbuild all.proj -restore -t:Build -m:2 -nodeReuse:false -v:quiet -nologo) || exit 1
-  sleep 1
-  ended[$side]=$(date -u +%FT%TZ)
-  [ "$side" = second ] || sleep 2
-done

@@ -56,9 +56,9 @@ log(
     "last commit {time}",
     time=(INSTANT.strftime("%Y-%m-%d %H:%M:%S %z"), INSTANT.astimezone(timezone(timedelta(hours=-8))).strftime("%Y-%m-%d %H:%M:%S %z")),
 )
-HELP = "dotnet build --help | head -n 3"
+HELP = "dotnet build --help | head -n 12"
 pair("text-language", "help.txt", shell(HELP, DOTNET_CLI_UI_LANGUAGE="en", HOME="/tmp"), shell(HELP, DOTNET_CLI_UI_LANGUAGE="de", HOME="/tmp"))
-log("text-language-of-a-compiler", "{line}", line=("warning: unused variable", "Warnung: unbenutzte Variable"))
+log("text-language-of-a-compiler", "parser.c:3: {words}", words=("warning: unused variable", "Warnung: unbenutzte Variable"))
 
 # What is drawn by lot.
 log(
