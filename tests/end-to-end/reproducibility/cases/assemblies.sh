@@ -43,6 +43,7 @@ built pe-method-body MethodBody dll
 built pe-member Member dll
 built pe-member-signature Signature dll
 built pe-attribute Attribute dll
+built tricky-attribute-in-version-resource Description dll
 built pe-attribute-constant Constant dll
 built pe-attribute-time AttributeTime dll
 built pe-attribute-guid AttributeGuid dll
@@ -58,16 +59,20 @@ built pdb-document-path PdbPath pdb
 built pdb-source-link SourceLink pdb
 built pdb-document-hash DocumentHash pdb
 built pdb-content PdbContent pdb
-built pdb-id NotDeterministic pdb
 built two-not-deterministic NotDeterministic dll
 built two-pdb-path-and-source-link PdbBoth pdb
 built three-version-star VersionStar dll
 built three-body-member-and-pdb-path Several dll
 
-# One field alone is changed in a copy: the module's id, the stamps, the checksum.
-for field in module-id time-stamp checksum; do
-  python3 "$here/cases/patch.py" "$field" "${root[first]}/NotDeterministic/bin/NotDeterministic.dll" "$(date -d "${ended[second]}" +%s)" "$work/$field.dll"
-  cp "${root[first]}/NotDeterministic/bin/NotDeterministic.dll" "$(place "pe-$field" NotDeterministic.dll first)"
-  cp "$work/$field.dll" "$(place "pe-$field" NotDeterministic.dll second)"
-  cp "$work/traces.json" "$corpus/pe-$field/traces.json"
-done
+# patched CASE FIELD FILE   one field alone is changed in a copy of what a project left.
+patched() {
+  local file=${root[first]}/NotDeterministic/bin/$3
+  cp "$file" "$(place "$1" "$3" first)"
+  python3 "$here/cases/patch.py" "$2" "$file" "$(date -d "${ended[second]}" +%s)" "$(place "$1" "$3" second)"
+  cp "$work/traces.json" "$corpus/$1/traces.json"
+}
+
+patched pe-module-id module-id NotDeterministic.dll
+patched pe-time-stamp time-stamp NotDeterministic.dll
+patched pe-checksum checksum NotDeterministic.dll
+patched pdb-id pdb-id NotDeterministic.pdb

@@ -21,7 +21,7 @@ for side in "${sides[@]}"; do
   objects=$work/objects/${side/second/other}
   mkdir -p "$objects"
   printf 'int answer(void) { return 42; }\n' >"$objects/answer.c"
-  gcc -g -c "$objects/answer.c" -o "$(place binary-path answer.o "$side")"
+  (cd "$work" && gcc -g -c "$objects/answer.c" -o "$(place binary-path answer.o "$side")")
   printf 'const char *built(void) { return "built " __DATE__ " " __TIME__; }\n' >"$work/built.c"
   if [ "$side" = first ]; then seconds=1772878562; else seconds=1774824101; fi
   (cd "$work" && SOURCE_DATE_EPOCH=$seconds gcc -c built.c -o "$(place binary-time built.o "$side")")

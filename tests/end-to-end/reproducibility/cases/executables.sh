@@ -119,6 +119,16 @@ END
 # The words of an attribute.
 project Attribute "$plain" <<'END'
 #if FIRST
+[assembly: System.Reflection.AssemblyMetadata("Edition", "for the north")]
+#else
+[assembly: System.Reflection.AssemblyMetadata("Edition", "for the islands")]
+#endif
+public class Plain { public int Value() => 1; }
+END
+
+# The words of an attribute that the compiler copies into the Win32 version resource.
+project Description "$plain" <<'END'
+#if FIRST
 [assembly: System.Reflection.AssemblyDescription("made for the north")]
 #else
 [assembly: System.Reflection.AssemblyDescription("made for the islands")]
@@ -224,8 +234,8 @@ project PdbPath '<PathMap></PathMap>' <<'END'
 public class Plain { public int Value() => 1; }
 END
 
-# One pdb lies beside its assembly, the other in it.
-project DebugDirectory '<DebugType Condition="$(Side) == first">portable</DebugType><DebugType Condition="$(Side) == second">embedded</DebugType>' <<'END'
+# A pdb on one side only: the debug directory names none on the other.
+project DebugDirectory '<DebugType Condition="$(Side) == first">portable</DebugType><DebugType Condition="$(Side) == second">none</DebugType>' <<'END'
 public class Plain { public int Value() => 1; }
 END
 

@@ -65,8 +65,8 @@ content = bytearray(open(sys.argv[1], "rb").read())
 content[9] = 0  # FAT: what gzip writes on Windows
 open(sys.argv[2], "wb").write(content)
 END
-gzipped gzip-compression plain.txt.gz first "$plain" -n5
-gzipped gzip-compression plain.txt.gz second "$plain" -n8
+gzipped gzip-compression plain.txt.gz first "$plain" -n2
+gzipped gzip-compression plain.txt.gz second "$plain" -n6
 # Levels 1 and 9 are written in the header too.
 gzipped tricky-gzip-levels plain.txt.gz first "$plain" -n1
 gzipped tricky-gzip-levels plain.txt.gz second "$plain" -n9
