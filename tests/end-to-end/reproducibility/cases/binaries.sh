@@ -12,9 +12,8 @@ printf '#!/bin/sh\n# made 2026-03-07T10:16:02Z\necho ready\n' >"$(place two-mode
 printf '#!/bin/sh\n# made 2026-03-29T22:41:41Z\necho ready\n' >"$(place two-mode-and-time run.sh second)"
 
 # Bytes that nothing reads, from the generator's two seeds.
-for side in "${sides[@]}"; do
-  python3 -c 'import random, sys; sys.stdout.buffer.write(b"\0\1NOISE" + random.Random(sys.argv[1]).randbytes(400))' "$side" >"$(place binary-content noise.bin "$side")"
-done
+noise='import random, sys; sys.stdout.buffer.write(b"\0\1NOISE" + random.Random(sys.argv[1]).randbytes(400))'
+for side in "${sides[@]}"; do python3 -c "$noise" "$side" >"$(place binary-content noise.bin "$side")"; done
 
 # Objects of gcc: paths of the same length in the debugging information, and __DATE__ and __TIME__ of two days.
 for side in "${sides[@]}"; do
@@ -26,4 +25,5 @@ for side in "${sides[@]}"; do
   if [ "$side" = first ]; then seconds=1772878562; else seconds=1774824101; fi
   (cd "$work" && SOURCE_DATE_EPOCH=$seconds gcc -c built.c -o "$(place binary-time built.o "$side")")
 done
-sed "s#/build/first/repo#$work/objects/first#; s#/srv/second/deep/down/repo#$work/objects/other#" "$corpus/traces.json" >"$corpus/binary-path/traces.json"
+sed "s#/build/first/repo#$work/objects/first#; s#/srv/second/deep/down/repo#$work/objects/other#" \
+  "$corpus/traces.json" >"$corpus/binary-path/traces.json"

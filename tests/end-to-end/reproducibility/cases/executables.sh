@@ -20,7 +20,9 @@ END
 }
 
 # bytes FILE SEED   256 bytes of no form: a resource that nothing can read.
-bytes() { python3 -c 'import random, sys; sys.stdout.buffer.write(b"\0\1\2\3" + random.Random(int(sys.argv[1])).randbytes(252))' "$2" >"$1"; }
+bytes() {
+  python3 -c 'import random, sys; sys.stdout.buffer.write(b"\0\1\2\3" + random.Random(int(sys.argv[1])).randbytes(252))' "$2" >"$1"
+}
 
 # icon FILE BYTE   an icon of one pixel, its colour given.
 icon() {
@@ -66,14 +68,18 @@ done
 
 # The same two classes, their files given to the compiler in another order.
 project TypeOrder '<EnableDefaultCompileItems>false</EnableDefaultCompileItems>' '
-  <Compile Include="TypeOrder.cs;Other.cs" Condition="$(Side) == first" /><Compile Include="Other.cs;TypeOrder.cs" Condition="$(Side) == second" />' <<'END'
+  <Compile Include="TypeOrder.cs;Other.cs" Condition="$(Side) == first" />
+  <Compile Include="Other.cs;TypeOrder.cs" Condition="$(Side) == second" />' <<'END'
 public class One { public int Value() => 1; }
 END
-for side in "${sides[@]}"; do echo 'public class Other { public int Value() => 2; }' >"${root[$side]}/TypeOrder/Other.cs"; done
+for side in "${sides[@]}"; do
+  echo 'public class Other { public int Value() => 2; }' >"${root[$side]}/TypeOrder/Other.cs"
+done
 
 # The two halves of one class, in another order.
 project MemberOrder '<EnableDefaultCompileItems>false</EnableDefaultCompileItems>' '
-  <Compile Include="MemberOrder.cs;Half.cs" Condition="$(Side) == first" /><Compile Include="Half.cs;MemberOrder.cs" Condition="$(Side) == second" />' <<'END'
+  <Compile Include="MemberOrder.cs;Half.cs" Condition="$(Side) == first" />
+  <Compile Include="Half.cs;MemberOrder.cs" Condition="$(Side) == second" />' <<'END'
 public partial class Whole { public int Count; public int One() => Two() + Count; }
 END
 for side in "${sides[@]}"; do
@@ -235,7 +241,8 @@ public class Plain { public int Value() => 1; }
 END
 
 # A pdb on one side only: the debug directory names none on the other.
-project DebugDirectory '<DebugType Condition="$(Side) == first">portable</DebugType><DebugType Condition="$(Side) == second">none</DebugType>' <<'END'
+project DebugDirectory '
+  <DebugType Condition="$(Side) == first">portable</DebugType><DebugType Condition="$(Side) == second">none</DebugType>' <<'END'
 public class Plain { public int Value() => 1; }
 END
 
@@ -244,7 +251,8 @@ project SourceLink '<SourceLink>$(MSBuildProjectDirectory)/$(Side).json</SourceL
 public class Plain { public int Value() => 1; }
 END
 for side in "${sides[@]}"; do
-  printf '{"documents":{"/_/*":"https://example.org/raw/%s/*"}}' "$(printf %s "$side" | sha1sum | cut -c1-40)" >"${root[$side]}/SourceLink/$side.json"
+  printf '{"documents":{"/_/*":"https://example.org/raw/%s/*"}}' "$(printf %s "$side" | sha1sum | cut -c1-40)" \
+    >"${root[$side]}/SourceLink/$side.json"
 done
 
 # A comment at the end of the source: the same code from another text.
@@ -279,7 +287,9 @@ public class Several
 END
 
 # A package of a library with its path in a string.
-project Packed '<PathMap></PathMap><DebugType>none</DebugType><IsPackable>true</IsPackable><Version>1.2.3</Version><Authors>a</Authors><Description>d</Description>' <<'END'
+project Packed '
+  <PathMap></PathMap><DebugType>none</DebugType>
+  <Version>1.2.3</Version><Authors>The authors</Authors><Description>A place.</Description>' <<'END'
 using System.Runtime.CompilerServices;
 public class Place { public static string Of([CallerFilePath] string path = "") => path; public string Mine() => Of(); }
 END

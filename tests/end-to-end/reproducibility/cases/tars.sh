@@ -31,7 +31,8 @@ tars tar-format-pax --format=ustar --format=pax
 
 # Owner, mode and time at once.
 tarred "$(place three-tar-owner-mode-and-time files.tar first)" first "${usual[@]}"
-tarred "$(place three-tar-owner-mode-and-time files.tar second)" second --owner=brian:1001 --mode=u=rwX,go= --mtime='2026-03-29 22:41:41Z' "${usual[@]}"
+tarred "$(place three-tar-owner-mode-and-time files.tar second)" second \
+  --owner=brian:1001 --mode=u=rwX,go= --mtime='2026-03-29 22:41:41Z' "${usual[@]}"
 
 # A file that one side has not.
 tarred "$(place tar-entry-missing files.tar first)" first docs numbers.txt run.sh

@@ -2,7 +2,7 @@
 import subprocess
 from datetime import datetime, timedelta, timezone
 
-from corpus import TRACES, pair, text
+from corpus import CORPUS, TRACES, pair, text
 
 LOG = "Parsing 12 files\n{0}\n12 files parsed, 0 errors\n"
 
@@ -57,7 +57,7 @@ log(
     time=(INSTANT.strftime("%Y-%m-%d %H:%M:%S %z"), INSTANT.astimezone(timezone(timedelta(hours=-8))).strftime("%Y-%m-%d %H:%M:%S %z")),
 )
 HELP = "dotnet build --help | head -n 12"
-pair("text-language", "help.txt", shell(HELP, DOTNET_CLI_UI_LANGUAGE="en", HOME="/tmp"), shell(HELP, DOTNET_CLI_UI_LANGUAGE="de", HOME="/tmp"))
+pair("text-language", "help.txt", *(shell(HELP, DOTNET_CLI_UI_LANGUAGE=language, HOME=CORPUS + "/.work") for language in ("en", "de")))
 log("text-language-of-a-compiler", "parser.c:3: {words}", words=("warning: unused variable", "Warnung: unbenutzte Variable"))
 
 # What is drawn by lot.
@@ -73,9 +73,8 @@ log("text-random-number", "seed {seed}", seed=(5817, 9034))
 # The same lines in another order; ends of lines.
 LINES = ["alpha depends on beta", "beta depends on nothing", "gamma depends on alpha", "delta depends on gamma"]
 pair("text-line-order", "graph.txt", "\n".join(LINES) + "\n", "\n".join([LINES[2], LINES[0], LINES[3], LINES[1]]) + "\n")
-FILES = "mkdir -p {0}; cd {0}; touch zebra.c apple.c mango.h kiwi.c main.c; ls {1}; rm -r {0}"
-DIRECTORY = "$(mktemp -d)/source"
-pair("text-file-order", "files.txt", shell("d=" + DIRECTORY + "; " + FILES.format("$d", "")), shell("d=" + DIRECTORY + "; " + FILES.format("$d", "-r")))
+LIST = "d=$(mktemp -d) && cd $d && touch zebra.c apple.c mango.h kiwi.c main.c && ls; rm -r $d"
+pair("text-file-order", "files.txt", shell(LIST), shell(LIST.replace("ls;", "ls -r;")))
 pair("text-line-ends", "notes.txt", "One line.\nAnother.\n", "One line.\r\nAnother.\r\n")
 
 # Nothing explains it.

@@ -77,7 +77,9 @@ fresh
 echo 'made on ash-01' >"$work/tree/first/docs/one.txt"
 echo 'made on birch-02' >"$work/tree/second/docs/one.txt"
 for side in "${sides[@]}"; do
-  (cd "$work/tree/$side" && touch -d '2026-01-01 00:00:00Z' docs/one.txt && zip -qXD inner.zip "${usual[@]}" && touch -d '2026-01-01 00:00:00Z' inner.zip)
+  touch -d '2026-01-01 00:00:00Z' "$work/tree/$side/docs/one.txt"
+  (cd "$work/tree/$side" && zip -qXD inner.zip "${usual[@]}")
+  touch -d '2026-01-01 00:00:00Z' "$work/tree/$side/inner.zip"
 done
 zipped zip-in-zip first -XD inner.zip run.sh
 zipped zip-in-zip second -XD inner.zip run.sh

@@ -8,6 +8,6 @@ if (args is not [var directory])
 }
 
 foreach (var pair in new Corpus(Path.GetFullPath(directory), new FileDoor()).Pairs())
-    Console.WriteLine($"{pair.Case}\t{pair.File}\t{string.Join(',', pair.Causes())}");
+    Console.WriteLine($"{pair.Case}\t{pair.Name}\t{string.Join(',', pair.CauseIds())}");
 
 return 0;
