@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes pairs of public projects: each is built twice without determinism, in two directories; what nobody here wrote differs as documented.
+# Makes pairs of public projects, which nobody here wrote: each is built twice without determinism, in two directories.
 #   tests/end-to-end/reproducibility/public.sh DIRECTORY NAME=CLONE...     names of public-projects.tsv; the clones are not touched
 # Leaves what make.sh leaves, for score.sh DIRECTORY public.tsv. Deterministic=false gives an assembly a random module id and a time in its
 # header; without a path map the directory is in the path of the pdb, in the pdb's documents and, with an origin on GitHub, in source link.
-# The pdb's own id is a hash all the same. A project of `in place` is built twice in the same directory: no path differs, nor the pdb.
+# The pdb's own id is a hash all the same. A project of `in-place` is built twice in the same directory: no path differs, nor the pdb.
 # Needs git and the .NET SDK; package managers restore. A clone that does not build is told and left out, and then score.sh misses its causes.
 set -uo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
@@ -24,13 +24,14 @@ built() {
   [ "$origin" = - ] || git -C "$2" remote set-url origin "$origin"
   began=$(date -u +%FT%TZ)
   (cd "$2" && dotnet build "$project" -c Release -v quiet --nologo -nodeReuse:false -p:UseSharedCompilation=false \
-    -p:Deterministic=false -p:TargetFrameworks="$framework" -p:TreatWarningsAsErrors=false -p:RunAnalyzers=false -p:NuGetAudit=false) || return
+    -p:Deterministic=false -p:TargetFrameworks="$framework" \
+    -p:TreatWarningsAsErrors=false -p:RunAnalyzers=false -p:NuGetAudit=false) || return
   sleep 1
   ended=$(date -u +%FT%TZ)
-  local directory name=$assembly
-  directory=$(dirname "$2/$project")/bin/Release/$framework
-  cp "$directory/$name.dll" "$corpus/$case/$1/" || return
-  if [ "$place" = apart ] && [ -f "$directory/$name.pdb" ]; then cp "$directory/$name.pdb" "$corpus/$case/$1/"; fi
+  local made
+  made=$(dirname "$2/$project")/bin/Release/$framework/$assembly
+  cp "$made.dll" "$corpus/$case/$1/" || return
+  if [ "$place" = apart ] && [ -f "$made.pdb" ]; then cp "$made.pdb" "$corpus/$case/$1/"; fi
   printf '"%s": {"root": "%s", "began": "%s", "ended": "%s", "environment": {}}' "$1" "$2" "$began" "$ended" >"$corpus/.$1.json"
 }
 

@@ -83,7 +83,7 @@ project MemberOrder '<EnableDefaultCompileItems>false</EnableDefaultCompileItems
 public partial class Whole { public int Count; public int One() => Two() + Count; }
 END
 for side in "${sides[@]}"; do
-  echo 'public partial class Whole { private string name = "whole"; public int Two() => name.Length; }' >"${root[$side]}/MemberOrder/Half.cs"
+  echo 'public partial class Whole { private string name = "all"; public int Two() => name.Length; }' >"${root[$side]}/MemberOrder/Half.cs"
 done
 
 # A constant in a method.
