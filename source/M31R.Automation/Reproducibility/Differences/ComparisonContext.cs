@@ -7,7 +7,9 @@ namespace M31R.Automation.Reproducibility.Differences;
 internal sealed record ComparisonContext(
     BuildTrace First, BuildTrace Second, Func<OutputPart, OutputPart, IReadOnlyList<Difference>> Explain)
 {
-    /// <summary>Hashes, lengths and names of parts that are known to differ: text that holds them differs for no reason of its own.</summary>
+    /// <summary>
+    /// Hashes, lengths and names of parts that are known to differ: text that holds them differs for no reason of its own.
+    /// </summary>
     public Consequences Consequences { get; init; } = Consequences.None;
 
     /// <summary>How many bytes may still be unpacked; shared by all parts of an output.</summary>

@@ -25,6 +25,7 @@ internal static class Formats
 
     /// <summary>Whether a file is an archive or a program, by its first bytes.</summary>
     public static bool HasParts(ReadOnlySpan<byte> head) =>
-        head is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] or [0x1F, 0x8B, ..] or [(byte)'M', (byte)'Z', ..] or [(byte)'B', (byte)'S', (byte)'J', (byte)'B', ..]
+        head is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] or [0x1F, 0x8B, ..] or [(byte)'M', (byte)'Z', ..]
+        || head.StartsWith("BSJB"u8)
         || TarReader.IsTar(head);
 }

@@ -15,7 +15,8 @@ internal static class PartComparison
         Of(first, second, Context(firstTrace, secondTrace));
 
     /// <summary>What comparers of the outermost parts may use.</summary>
-    public static ComparisonContext Context(BuildTrace first, BuildTrace second) => At(new ComparisonContext(first, second, (_, _) => []), 0);
+    public static ComparisonContext Context(BuildTrace first, BuildTrace second) =>
+        At(new ComparisonContext(first, second, (_, _) => []), 0);
 
     /// <summary>The same, with differences that follow from others.</summary>
     public static ComparisonContext With(this ComparisonContext context, IEnumerable<Consequence> consequences) =>

@@ -32,11 +32,13 @@ internal static class Compared
     public static IReadOnlyList<Difference> Bytes(byte[] first, byte[] second) =>
         DifferenceOrder.Of(PartComparison.Of(new OutputPart("", first), new OutputPart("", second), First, Second));
 
-    public static IReadOnlyList<Difference> Texts(string first, string second) => Bytes(Encoding.UTF8.GetBytes(first), Encoding.UTF8.GetBytes(second));
+    public static IReadOnlyList<Difference> Texts(string first, string second) =>
+        Bytes(Encoding.UTF8.GetBytes(first), Encoding.UTF8.GetBytes(second));
 
     /// <summary>The ids of the causes, each once, in the order of the alphabet.</summary>
     public static string Causes(IReadOnlyList<Difference> differences) =>
-        string.Join(' ', differences.Select(difference => difference.Cause.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        string.Join(' ',
+            differences.Select(difference => difference.Cause.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>The ids with their places.</summary>
     public static IEnumerable<string> Told(IReadOnlyList<Difference> differences) =>

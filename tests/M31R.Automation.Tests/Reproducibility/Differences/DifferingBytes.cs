@@ -12,7 +12,8 @@ public class DifferingBytes
 
     [Fact]
     public void OfAPathAreExplained() =>
-        Told([0, 1, .. "/work/first/clone/a.c"u8, 0, 7], [0, 1, .. "/srv/b/other/place/a.c"u8, 0, 7]).ShouldBe(["offset 0x3: text-build-path"]);
+        Told([0, 1, .. "/work/first/clone/a.c"u8, 0, 7],
+            [0, 1, .. "/srv/b/other/place/a.c"u8, 0, 7]).ShouldBe(["offset 0x3: text-build-path"]);
 
     [Fact]
     public void OfAPathAfterItsLengthAreExplained() =>
@@ -20,7 +21,8 @@ public class DifferingBytes
 
     [Fact]
     public void OfWideTextAreExplained() =>
-        Told([1, 2, 3, 0, .. System.Text.Encoding.Unicode.GetBytes("by alice"), 0, 0, 1], [1, 2, 3, 0, .. System.Text.Encoding.Unicode.GetBytes("by bobby"), 0, 0, 1])
+        Told([1, 2, 3, 0, .. System.Text.Encoding.Unicode.GetBytes("by alice"), 0, 0, 1],
+            [1, 2, 3, 0, .. System.Text.Encoding.Unicode.GetBytes("by bobby"), 0, 0, 1])
             .Single().ShouldEndWith("text-user-name");
 
     [Fact]
@@ -29,7 +31,8 @@ public class DifferingBytes
 
     [Fact]
     public void OfATimeAreExplained() =>
-        Told([0, .. BitConverter.GetBytes(1795344078u), 0], [0, .. BitConverter.GetBytes(1829645102u), 0]).Single().ShouldEndWith("text-time");
+        Told([0, .. BitConverter.GetBytes(1795344078u), 0],
+            [0, .. BitConverter.GetBytes(1829645102u), 0]).Single().ShouldEndWith("text-time");
 
     [Fact]
     public void ThatAreEqualAreNone() => Told([1, 2], [1, 2]).ShouldBeEmpty();

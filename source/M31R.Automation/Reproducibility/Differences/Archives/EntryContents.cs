@@ -24,7 +24,7 @@ internal static class EntryContents
         var inner = context.With(
             differing.SelectMany(pair => ConsequencesOf(pair.First, pair.Second))
                 .Concat(pairs.Renamed.SelectMany(pair => ConsequencesOf(pair.First.Name, pair.Second.Name))));
-        return [.. differing.SelectMany(pair => Explain(pair.First, pair.Second, Place.Of(where, pair.First.Name), inner))];
+        return [.. differing.SelectMany(pair => Explain(pair.First, pair.Second, PartPlace.Of(where, pair.First.Name), inner))];
     }
 
     /// <summary>Whether two entries hold other bytes.</summary>
@@ -50,7 +50,9 @@ internal static class EntryContents
                 return null;
         }
 
-        return content.ToArray();
+        return entry.Length is null || entry.Length == content.Length
+            ? content.ToArray()
+            : throw new InvalidDataException($"The content of \"{entry.Name}\" was cut.");
     }
 
     private static IEnumerable<Consequence> ConsequencesOf(ArchiveEntry first, ArchiveEntry second)
@@ -99,7 +101,8 @@ internal sealed record EntryHashes(IReadOnlyList<byte[]> Hashes, string Length)
                 hash.AppendData(buffer, 0, read);
         }
 
-        return new EntryHashes([.. hashes.Select(hash => hash.GetHashAndReset())], length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return new EntryHashes(
+            [.. hashes.Select(hash => hash.GetHashAndReset())], length.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>As text.</summary>

@@ -19,7 +19,10 @@ internal sealed class EntryPairs<T>
     /// <summary>Entries that only the second has.</summary>
     public required IReadOnlyList<T> OnlySecond { get; init; }
 
-    /// <summary>The names that stand elsewhere in the second archive, as both have them at the first such place; null when the order is the same.</summary>
+    /// <summary>
+    /// The names that stand elsewhere in the second archive, as both have them at the first such place; null when the order is the
+    /// same.
+    /// </summary>
     public required (string First, string Second)? Order { get; init; }
 
     /// <summary>Pairs them.</summary>
@@ -37,7 +40,10 @@ internal sealed class EntryPairs<T>
             Same = [.. left.Where(entry => right.ContainsKey(entry.Key)).Select(entry => (entry.Value, right[entry.Key]))],
             Renamed = renamed,
             OnlyFirst = [.. left.Where(entry => !right.ContainsKey(entry.Key) && !gone.Contains(entry.Value)).Select(entry => entry.Value)],
-            OnlySecond = [.. right.Where(entry => !left.ContainsKey(entry.Key) && !come.Contains(entry.Value)).Select(entry => entry.Value)],
+            OnlySecond =
+            [
+                .. right.Where(entry => !left.ContainsKey(entry.Key) && !come.Contains(entry.Value)).Select(entry => entry.Value),
+            ],
             Order = OrderOf([.. left.Keys.Where(right.ContainsKey)], [.. right.Keys.Where(left.ContainsKey)]),
         };
     }
@@ -63,9 +69,11 @@ internal sealed class EntryPairs<T>
     }
 
     /// <summary>Names that say the same but for what changes from build to build.</summary>
-    private static List<(T First, T Second, IReadOnlyList<Difference> Names)> Renames(List<T> first, List<T> second, string where, ComparisonContext context)
+    private static List<(T First, T Second, IReadOnlyList<Difference> Names)> Renames(
+        List<T> first, List<T> second, string where, ComparisonContext context)
     {
-        var matching = LineMatching.Of([.. first.Select(entry => entry.Name)], [.. second.Select(entry => entry.Name)], new TextSides(context));
+        var matching = LineMatching.Of(
+            [.. first.Select(entry => entry.Name)], [.. second.Select(entry => entry.Name)], new TextSides(context));
         return
         [
             .. matching.Changed
@@ -78,7 +86,7 @@ internal sealed class EntryPairs<T>
     /// <summary>Why two names differ; empty when nothing explains it: then they are two files.</summary>
     private static IReadOnlyList<Difference> Explained(string first, string second, string where, ComparisonContext context)
     {
-        var found = TextDifferences.Of(first, second, Place.Of(where, first), context);
+        var found = TextDifferences.Of(first, second, PartPlace.Of(where, first), context);
         return found.Any(difference => difference.Cause == TextCauses.Content || difference.Cause == TextCauses.Language) ? [] : found;
     }
 }

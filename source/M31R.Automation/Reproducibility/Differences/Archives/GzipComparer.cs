@@ -7,13 +7,14 @@ namespace M31R.Automation.Reproducibility.Differences.Archives;
 internal sealed class GzipComparer : IFormatComparer
 {
     /// <inheritdoc/>
-    public bool Reads(OutputPart first, OutputPart second) => first.Bytes.Span is [0x1F, 0x8B, 8, ..] && second.Bytes.Span is [0x1F, 0x8B, 8, ..];
+    public bool Reads(OutputPart first, OutputPart second) =>
+        first.Bytes.Span is [0x1F, 0x8B, 8, ..] && second.Bytes.Span is [0x1F, 0x8B, 8, ..];
 
     /// <inheritdoc/>
     public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context)
     {
         var (left, right) = (GzipMember.Read(first.Bytes), GzipMember.Read(second.Bytes));
-        var (one, other) = (new GzipContent(first.Bytes), new GzipContent(second.Bytes));
+        var (one, other) = (new GzipContent(first.Bytes) { Length = left.Length }, new GzipContent(second.Bytes) { Length = right.Length });
         var differs = EntryContents.Differ(one, other);
         var found = GzipMember.Headers(left, right, first.Where).ToList();
         if (left.Level != right.Level || (!differs && !left.Deflated.Span.SequenceEqual(right.Deflated.Span)))

@@ -15,6 +15,7 @@ internal sealed record GzipMember(
     byte Flags, uint Time, byte Level, byte System, string Name, ReadOnlyMemory<byte> Extra, ReadOnlyMemory<byte> Deflated)
 {
     private const int LengthOfHeader = 10;
+    private const int LengthOfEnd = 8;
     private const int HasChecksum = 2;
     private const int HasExtra = 4;
     private const int HasName = 8;
@@ -22,6 +23,13 @@ internal sealed record GzipMember(
 
     /// <summary>The flags but that of the name, which is told by the name.</summary>
     public int OtherFlags => Flags & ~HasName;
+
+    /// <summary>
+    /// How many bytes there are when it is unpacked, as its end says; null when several such files may stand one after another.
+    /// </summary>
+    public long? Length => Deflated.Length < LengthOfEnd || Deflated.Span.IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]) >= 0
+        ? null
+        : BinaryPrimitives.ReadUInt32LittleEndian(Deflated.Span[^4..]);
 
     /// <summary>Reads it.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
@@ -38,7 +46,7 @@ internal sealed record GzipMember(
 
         var comment = (flags & HasName) != 0 ? AfterZero(header, name) : name;
         var end = ((flags & HasComment) != 0 ? AfterZero(header, comment) : comment) + ((flags & HasChecksum) != 0 ? 2 : 0);
-        if (end > header.Length)
+        if (end + LengthOfEnd > header.Length)
             throw new InvalidDataException("The header of the gzip file is too short.");
 
         return new GzipMember(

@@ -26,12 +26,15 @@ internal sealed partial record NupkgNames(IReadOnlyList<Difference> Differences,
             return new NupkgNames([], []);
 
         var follows = EntryContents.Differ(left, right) && RandomText.Of(Stem(left.Name), Stem(right.Name)) != TextCauses.RandomGuid;
-        var name = left.Name == right.Name || follows ? null : new Difference(ArchiveCauses.NupkgPsmdcpName, Place.Of(where, left.Name), left.Name, right.Name);
+        var name = left.Name == right.Name || follows ? null
+            : new Difference(ArchiveCauses.NupkgPsmdcpName, PartPlace.Of(where, left.Name), left.Name, right.Name);
         var (ids, others) = (IdsOf(first, left.Name), IdsOf(second, right.Name));
-        var pairs = ids.Where(id => others.ContainsKey(id.Key) && others[id.Key] != id.Value).Select(id => (id.Value, others[id.Key])).ToList();
+        var pairs = ids.Where(id => others.ContainsKey(id.Key) && others[id.Key] != id.Value)
+            .Select(id => (id.Value, others[id.Key]))
+            .ToList();
         var id = pairs.Count == 0
             ? null
-            : new Difference(ArchiveCauses.NupkgRelationshipId, Place.Of(where, Relationships), pairs[0].Value, pairs[0].Item2);
+            : new Difference(ArchiveCauses.NupkgRelationshipId, PartPlace.Of(where, Relationships), pairs[0].Value, pairs[0].Item2);
         return new NupkgNames(
             [.. new[] { name, id }.OfType<Difference>()],
             [.. pairs.Append((Stem(left.Name), Stem(right.Name))).Select(pair => new Consequence(pair.Item1, pair.Item2))])
@@ -62,7 +65,10 @@ internal sealed partial record NupkgNames(IReadOnlyList<Difference> Differences,
         var bytes = new byte[LongestRelationships];
         var text = Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
         foreach (var attributes in Relationship().Matches(text).Select(match => match.Value))
-            ids[Target().Match(attributes).Groups["value"].Value.Replace(properties, "", StringComparison.Ordinal)] = Id().Match(attributes).Groups["value"].Value;
+        {
+            var target = Target().Match(attributes).Groups["value"].Value.Replace(properties, "", StringComparison.Ordinal);
+            ids[target] = Id().Match(attributes).Groups["value"].Value;
+        }
 
         return ids;
     }

@@ -17,12 +17,13 @@ internal sealed class TarComparer : IFormatComparer
         found.AddRange(pairs.Renamed.SelectMany(
             pair => pair.Names.Where(_ => ZipComparer.IsOwn(pair.Names) || !EntryContents.Differ(pair.First, pair.Second))));
         found.AddRange(pairs.Same.Concat(pairs.Renamed.Select(pair => (pair.First, pair.Second))).SelectMany(
-            pair => TarHeaders.Of(pair.First, pair.Second, Place.Of(first.Where, pair.First.Name), context)));
+            pair => TarHeaders.Of(pair.First, pair.Second, PartPlace.Of(first.Where, pair.First.Name), context)));
         found.AddRange(EntryContents.Of(pairs, first.Where, context));
 
         // Programs fill the last block up; how far is their own affair, and follows when the entries are longer.
         if (found.Count == 0 && left.Padding != right.Padding)
-            found.Add(new Difference(ArchiveCauses.TarFormat, first.Where, $"{left.Padding} bytes at the end", $"{right.Padding} bytes at the end"));
+            found.Add(new Difference(ArchiveCauses.TarFormat, first.Where, $"{left.Padding} bytes at the end",
+                $"{right.Padding} bytes at the end"));
 
         return found;
     }
@@ -34,18 +35,19 @@ internal sealed class TarComparer : IFormatComparer
             yield return new(ArchiveCauses.TarEntryOrder, where, Excerpt.Of(order.First), Excerpt.Of(order.Second));
 
         if (first.Globals.Count != second.Globals.Count)
-            yield return new(ArchiveCauses.TarFormat, where, $"{first.Globals.Count} global headers", $"{second.Globals.Count} global headers");
+            yield return new(ArchiveCauses.TarFormat, where, $"{first.Globals.Count} global headers",
+                $"{second.Globals.Count} global headers");
 
         foreach (var (left, right) in first.Globals.Zip(second.Globals))
         {
-            foreach (var difference in TarHeaders.OfRecords(left, right, Place.Of(where, "pax_global_header"), context))
+            foreach (var difference in TarHeaders.OfRecords(left, right, PartPlace.Of(where, "pax_global_header"), context))
                 yield return difference;
         }
 
         foreach (var entry in pairs.OnlyFirst)
-            yield return new(Causes.OutputMissing, Place.Of(where, entry.Name), "there", "missing");
+            yield return new(Causes.OutputMissing, PartPlace.Of(where, entry.Name), "there", "missing");
 
         foreach (var entry in pairs.OnlySecond)
-            yield return new(Causes.OutputMissing, Place.Of(where, entry.Name), "missing", "there");
+            yield return new(Causes.OutputMissing, PartPlace.Of(where, entry.Name), "missing", "there");
     }
 }

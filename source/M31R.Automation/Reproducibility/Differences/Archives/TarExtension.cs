@@ -25,7 +25,8 @@ internal sealed class TarExtension
 
     /// <summary>The size of the entry; null when its own header has it.</summary>
     public long? Size =>
-        Records.TryGetValue("size", out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : null;
+        Records.TryGetValue("size", out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            ? size : null;
 
     /// <summary>Takes a header that is about the next one; false when it is an entry.</summary>
     public bool Add(ReadOnlyMemory<byte> header, ReadOnlyMemory<byte> content)

@@ -28,7 +28,8 @@ internal static class TarHeaders
         if (FormatOf(first, second) is { } format)
             yield return new(ArchiveCauses.TarFormat, where, format.First, format.Second);
 
-        foreach (var difference in TextDifferences.Of(first.Link, second.Link, where, context).Concat(OfRecords(first, second, where, context)))
+        var links = TextDifferences.Of(first.Link, second.Link, where, context);
+        foreach (var difference in links.Concat(OfRecords(first, second, where, context)))
             yield return difference;
     }
 
@@ -40,7 +41,8 @@ internal static class TarHeaders
     private static string OwnerOf(TarEntry entry) => Excerpt.Of(
         $"{entry.Value(TarField.UserId)}/{entry.Value(TarField.GroupId)} {entry.Value(TarField.User)}/{entry.Value(TarField.Group)}");
 
-    private static string ModeOf(TarEntry entry) => Convert.ToString(long.Parse(entry.Value(TarField.Mode), System.Globalization.CultureInfo.InvariantCulture), 8);
+    private static string ModeOf(TarEntry entry) =>
+        Convert.ToString(long.Parse(entry.Value(TarField.Mode), System.Globalization.CultureInfo.InvariantCulture), 8);
 
     /// <summary>Another dialect, or the same values spelled otherwise.</summary>
     private static (string First, string Second)? FormatOf(TarEntry first, TarEntry second)
@@ -57,7 +59,8 @@ internal static class TarHeaders
         return first.Header.Span[156] == second.Header.Span[156] ? null : ("type \\0", "type 0");
     }
 
-    private static string Spelled(TarField field, TarEntry entry) => $"{field.Record} {Convert.ToHexStringLower(field.Raw(entry.Header.Span))}";
+    private static string Spelled(TarField field, TarEntry entry) =>
+        $"{field.Record} {Convert.ToHexStringLower(field.Raw(entry.Header.Span))}";
 
     /// <summary>Records that no other cause tells, and the name of their header.</summary>
     private static IEnumerable<Difference> OfRecords(TarEntry first, TarEntry second, string where, ComparisonContext context)
@@ -65,8 +68,12 @@ internal static class TarHeaders
         foreach (var difference in OfRecords(first.Records, second.Records, where, context))
             yield return difference;
 
-        if (first.RecordsName != second.RecordsName && first.Name == second.Name && first.RecordsName.Length > 0 && second.RecordsName.Length > 0)
-            yield return new(HavePids(first, second) ? TextCauses.ProcessId : ArchiveCauses.TarFormat, where, first.RecordsName, second.RecordsName);
+        if (first.RecordsName != second.RecordsName && first.Name == second.Name && first.RecordsName.Length > 0
+            && second.RecordsName.Length > 0)
+        {
+            var cause = HavePids(first, second) ? TextCauses.ProcessId : ArchiveCauses.TarFormat;
+            yield return new(cause, where, Excerpt.Of(first.RecordsName), Excerpt.Of(second.RecordsName));
+        }
     }
 
     /// <summary>The same of records, of an entry or of the archive.</summary>
@@ -79,7 +86,7 @@ internal static class TarHeaders
                 yield return new(ArchiveCauses.TarFormat, where, first.ContainsKey(name) ? name : "", second.ContainsKey(name) ? name : "");
             else
             {
-                foreach (var difference in TextDifferences.Of(left, right, Place.Of(where, name), context))
+                foreach (var difference in TextDifferences.Of(left, right, PartPlace.Of(where, name), context))
                     yield return difference;
             }
         }
@@ -87,7 +94,8 @@ internal static class TarHeaders
 
     /// <summary>./PaxHeaders.4711/name, as GNU tar wrote it for a long time.</summary>
     private static bool HavePids(TarEntry first, TarEntry second) =>
-        WithoutDigits(first.RecordsName) == WithoutDigits(second.RecordsName) && first.RecordsName.Contains("PaxHeaders.", StringComparison.Ordinal);
+        WithoutDigits(first.RecordsName) == WithoutDigits(second.RecordsName)
+            && first.RecordsName.Contains("PaxHeaders.", StringComparison.Ordinal);
 
     private static string WithoutDigits(string name) => string.Concat(name.Where(letter => !char.IsAsciiDigit(letter)));
 }

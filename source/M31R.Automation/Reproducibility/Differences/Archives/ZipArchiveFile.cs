@@ -72,12 +72,16 @@ internal sealed record ZipArchiveFile(IReadOnlyList<ZipEntry> Entries, ReadOnlyM
             throw new InvalidDataException("An entry of the zip archive has no header.");
 
         var (localName, localExtra) = (Short(before, 26), Short(before, 28));
+        if (!before.Slice(LengthOfLocal, localName).SequenceEqual(nameBytes))
+            throw new InvalidDataException("An entry of the zip archive has two names.");
+
         var packed = bytes.Slice(local + LengthOfLocal + localName + localExtra, Checked(sizes.Packed, bytes.Length));
         var (flags, method) = (Short(fields, 8), Short(fields, 10));
-        var isPlain = (flags & 1) != 0;
+        var isEncrypted = (flags & 1) != 0;
         return (
-            new ZipEntry(NameOf(nameBytes), () => Open(packed, isPlain ? (ushort)0 : method), packed)
+            new ZipEntry(NameOf(nameBytes), () => Open(packed, isEncrypted ? (ushort)0 : method), packed)
             {
+                Length = isEncrypted || method is not (0 or 8) ? null : sizes.Size,
                 MadeBy = Short(fields, 4),
                 Flags = flags,
                 Method = method,
@@ -121,7 +125,8 @@ internal sealed record ZipArchiveFile(IReadOnlyList<ZipEntry> Entries, ReadOnlyM
         var lowest = Math.Max(0, bytes.Length - LengthOfEnd - ushort.MaxValue);
         for (var place = bytes.Length - LengthOfEnd; place >= lowest; place--)
         {
-            if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[place..]) == EndMark && place + LengthOfEnd + Short(bytes, place + 20) == bytes.Length)
+            if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[place..]) == EndMark
+                && place + LengthOfEnd + Short(bytes, place + 20) == bytes.Length)
                 return place;
         }
 

@@ -22,7 +22,7 @@ internal sealed class ZipComparer : IFormatComparer
             .. OfArchive(left, right, pairs, first.Where),
             .. pairs.Renamed.SelectMany(pair => pair.Names.Where(_ => !EntryContents.Differ(pair.First, pair.Second) || IsOwn(pair.Names))),
             .. pairs.Same.Concat(pairs.Renamed.Select(pair => (pair.First, pair.Second))).SelectMany(
-                pair => ZipHeaders.Of(pair.First, pair.Second, Place.Of(first.Where, pair.First.Name))),
+                pair => ZipHeaders.Of(pair.First, pair.Second, PartPlace.Of(first.Where, pair.First.Name))),
             .. EntryContents.Of(pairs, first.Where, context.With(package.Consequences)),
         ];
     }
@@ -33,15 +33,18 @@ internal sealed class ZipComparer : IFormatComparer
             yield return new(ArchiveCauses.ZipEntryOrder, where, Excerpt.Of(order.First), Excerpt.Of(order.Second));
 
         if (!first.Comment.Span.SequenceEqual(second.Comment.Span))
-            yield return new(ArchiveCauses.ZipExtraField, where, $"comment of {first.Comment.Length} bytes", $"comment of {second.Comment.Length} bytes");
+            yield return new(ArchiveCauses.ZipExtraField, where, $"comment of {first.Comment.Length} bytes",
+                $"comment of {second.Comment.Length} bytes");
 
         foreach (var entry in pairs.OnlyFirst)
-            yield return new(Causes.OutputMissing, Place.Of(where, entry.Name), "there", "missing");
+            yield return new(Causes.OutputMissing, PartPlace.Of(where, entry.Name), "there", "missing");
 
         foreach (var entry in pairs.OnlySecond)
-            yield return new(Causes.OutputMissing, Place.Of(where, entry.Name), "missing", "there");
+            yield return new(Causes.OutputMissing, PartPlace.Of(where, entry.Name), "missing", "there");
     }
 
-    /// <summary>A random part of a name may be the hash of a content that differs, and follows from it; a path or a time does not.</summary>
+    /// <summary>
+    /// A random part of a name may be the hash of a content that differs, and follows from it; a path or a time does not.
+    /// </summary>
     internal static bool IsOwn(IReadOnlyList<Difference> names) => names.Any(name => name.Cause != TextCauses.Random);
 }

@@ -29,9 +29,6 @@ internal sealed record ZipEntry(string Name, Func<Stream> Open, ReadOnlyMemory<b
 
     /// <summary>Those before the content.</summary>
     public required IReadOnlyList<ZipExtraField> LocalExtra { get; init; }
-
-    /// <summary>Whether nobody can read it without a password.</summary>
-    public bool IsEncrypted => (Flags & 1) != 0;
 }
 
 /// <summary>An extra field.</summary>

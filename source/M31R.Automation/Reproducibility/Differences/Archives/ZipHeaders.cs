@@ -70,15 +70,18 @@ internal static class ZipHeaders
         }).FirstOrDefault(time => time is not null);
 
     private static string Shown(uint time, long? modified) =>
-        $"{1980 + (time >> 25):0000}-{(time >> 21) & 15:00}-{(time >> 16) & 31:00} {(time >> 11) & 31:00}:{(time >> 5) & 63:00}:{(time & 31) * 2:00}"
+        $"{1980 + (time >> 25):0000}-{(time >> 21) & 15:00}-{(time >> 16) & 31:00} "
+        + $"{(time >> 11) & 31:00}:{(time >> 5) & 63:00}:{(time & 31) * 2:00}"
         + (modified is { } extra ? $" ({extra})" : "");
 
     private static string Mode(ZipEntry entry) =>
-        $"mode {Convert.ToString(entry.ExternalAttributes >> 16, 8)}, attributes 0x{entry.ExternalAttributes & 0xFFFF:x}, made by {entry.MadeBy >> 8}/{entry.MadeBy & 0xFF}";
+        $"mode {Convert.ToString(entry.ExternalAttributes >> 16, 8)}, attributes 0x{entry.ExternalAttributes & 0xFFFF:x}, "
+        + $"made by {entry.MadeBy >> 8}/{entry.MadeBy & 0xFF}";
 
     private static string Fields(ZipEntry entry) => entry.LocalExtra.Count + entry.Extra.Count == 0
         ? "no extra fields"
-        : $"extra fields {string.Join(' ', entry.LocalExtra.Concat(entry.Extra).Select(field => $"0x{field.Id:x4}").Distinct(StringComparer.Ordinal))}";
+        : "extra fields "
+            + string.Join(' ', entry.LocalExtra.Concat(entry.Extra).Select(field => $"0x{field.Id:x4}").Distinct(StringComparer.Ordinal));
 
     private static string Bits(ZipEntry entry) =>
         $"flags 0x{entry.Flags:x}, internal 0x{entry.InternalAttributes:x}, comment of {entry.Comment.Length} bytes";

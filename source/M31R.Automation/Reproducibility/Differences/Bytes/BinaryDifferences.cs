@@ -1,5 +1,3 @@
-using M31R.Automation.Reproducibility.Differences.Texts;
-
 namespace M31R.Automation.Reproducibility.Differences.Bytes;
 
 /// <summary>Compares bytes whose form is not known, in streams: the first place that differs, and the text around it.</summary>
@@ -24,9 +22,9 @@ internal static class BinaryDifferences
                 return differences;
 
             var windows = (First: ByteWindow.Read(first, left + apart, Window), Second: ByteWindow.Read(second, right + apart, Window));
-            var found = ByteText.Of(windows.First, windows.Second, Place.Of(where, $"offset 0x{left + apart:x}"), context);
+            var found = ByteText.Of(windows.First, windows.Second, PartPlace.Of(where, $"offset 0x{left + apart:x}"), context);
             if (found is null)
-                return [.. differences, Unexplained(windows, Place.Of(where, $"offset 0x{left + apart:x}"))];
+                return [.. differences, Unexplained(windows, PartPlace.Of(where, $"offset 0x{left + apart:x}"))];
 
             differences.AddRange(found.Differences);
             (left, right) = (found.FirstEnd, found.SecondEnd);

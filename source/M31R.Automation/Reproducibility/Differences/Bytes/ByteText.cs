@@ -57,7 +57,8 @@ internal sealed record ByteText(IReadOnlyList<Difference> Differences, long Firs
         {
             foreach (var read in (Func<ByteWindow, int, uint?>[])[LittleEndian, BigEndian])
             {
-                if (read(first, before) is { } one && read(second, before) is { } other && left.IsNear(Instant(one)) && right.IsNear(Instant(other)))
+                if (read(first, before) is { } one && read(second, before) is { } other && left.IsNear(Instant(one))
+                    && right.IsNear(Instant(other)))
                     return new ByteText([Told(where, one, other)], Beyond(first, before), Beyond(second, before));
             }
         }
@@ -106,13 +107,15 @@ internal sealed record TextRun(string Text, long Start, long End)
         while (end < window.Bytes.Length && IsLetter(window.Bytes[end]))
             end++;
 
-        return end == start ? null : new TextRun(Encoding.UTF8.GetString(window.Bytes[start..end]), window.Start + start, window.Start + end);
+        return end == start ? null
+            : new TextRun(Encoding.UTF8.GetString(window.Bytes[start..end]), window.Start + start, window.Start + end);
     }
 
     /// <summary>UTF-16, as Windows writes it: every other byte is 0.</summary>
     private static TextRun? Wide(ByteWindow window, int at)
     {
-        bool IsWide(int place) => place >= 0 && place + 1 < window.Bytes.Length && IsLetter(window.Bytes[place]) && window.Bytes[place + 1] == 0;
+        bool IsWide(int place) =>
+            place >= 0 && place + 1 < window.Bytes.Length && IsLetter(window.Bytes[place]) && window.Bytes[place + 1] == 0;
 
         if (!IsWide(at))
             return null;

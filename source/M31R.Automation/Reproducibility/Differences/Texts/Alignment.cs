@@ -8,7 +8,9 @@ internal static class Alignment
 
     private const int MostDepth = 32;
 
-    /// <summary>Pairs of equal elements, both ascending: those that stand once on either side first, and what lies between them after.</summary>
+    /// <summary>
+    /// Pairs of equal elements, both ascending: those that stand once on either side first, and what lies between them after.
+    /// </summary>
     public static List<(int First, int Second)> Equals(IReadOnlyList<string> first, IReadOnlyList<string> second)
     {
         var pairs = new List<(int First, int Second)>();

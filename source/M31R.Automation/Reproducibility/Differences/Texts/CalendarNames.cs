@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Reproducibility.Differences.Texts;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 
 namespace M31R.Automation.Reproducibility.Differences.Texts;

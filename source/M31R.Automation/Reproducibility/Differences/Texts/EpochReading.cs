@@ -7,7 +7,9 @@ internal static class EpochReading
 {
     private static readonly DateTimeOffset FileTimeZero = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Reads seconds, milliseconds, microseconds, nanoseconds, ticks or eight hexadecimal digits; null for another number.</summary>
+    /// <summary>
+    /// Reads seconds, milliseconds, microseconds, nanoseconds, ticks or eight hexadecimal digits; null for another number.
+    /// </summary>
     public static DateTimeOffset? Of(string text)
     {
         var digits = text.Split('.', ',')[0];

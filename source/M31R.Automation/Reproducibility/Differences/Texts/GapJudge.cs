@@ -27,7 +27,8 @@ internal sealed partial class GapJudge(TextSides sides)
         (TokenKind.User, TokenKind.User) => [TextCauses.UserName],
         (TokenKind.Host, TokenKind.Host) => [TextCauses.HostName],
         (TokenKind.Variable, _) or (_, TokenKind.Variable) => [TextCauses.Environment],
-        (TokenKind.User, TokenKind.Word or TokenKind.Number) or (TokenKind.Word or TokenKind.Number, TokenKind.User) => [TextCauses.UserName],
+        (TokenKind.User, TokenKind.Word or TokenKind.Number) or (TokenKind.Word or TokenKind.Number, TokenKind.User) =>
+            [TextCauses.UserName],
         (TokenKind.Host, TokenKind.Word) or (TokenKind.Word, TokenKind.Host) => [TextCauses.HostName],
         (TokenKind.Guid, TokenKind.Guid) => [TextCauses.RandomGuid],
         _ => null,
@@ -53,7 +54,8 @@ internal sealed partial class GapJudge(TextSides sides)
     }
 
     private IReadOnlyList<Cause> OfMoments(Moment first, Moment second, string before) =>
-        first.Days.Count == 0 && second.Days.Count == 0 && (HintWords.TellDuration(before) || HintWords.TellTime(before) && IsShort(first, second))
+        first.Days.Count == 0 && second.Days.Count == 0
+            && (HintWords.TellDuration(before) || HintWords.TellTime(before) && IsShort(first, second))
             ? [TextCauses.Duration]
             : [.. MomentJudge.Of(first, second, sides)];
 
@@ -71,7 +73,7 @@ internal sealed partial class GapJudge(TextSides sides)
             return null;
 
         var isSame = first.Select(name => name.Number).Intersect(second.Select(name => name.Number)).Any();
-        var isSameLanguage = first.Select(name => name.Language).Intersect(second.Select(name => name.Language), StringComparer.Ordinal).Any();
+        var isSameLanguage = first.IntersectBy(second.Select(name => name.Language), name => name.Language, StringComparer.Ordinal).Any();
         return (isSame, isSameLanguage) switch
         {
             (true, _) => [TextCauses.DateFormat],
@@ -125,7 +127,8 @@ internal sealed partial class GapJudge(TextSides sides)
         return OfRun(gap, char.IsLetterOrDigit, hint)
             ?? OfRun(gap, letter => char.IsLetterOrDigit(letter) || letter is '_' or '-', hint)
             ?? OfRun(gap, letter => char.IsLetterOrDigit(letter) || letter is '+' or '/' or '=', hint)
-            ?? OfRun(gap, letter => char.IsLetterOrDigit(letter) || letter is '.' or ',' or '+' or '-' or ':' or '/' or '\u00A0' or '\u202F', hint);
+            ?? OfRun(gap, letter => char.IsLetterOrDigit(letter)
+                || letter is '.' or ',' or '+' or '-' or ':' or '/' or '\u00A0' or '\u202F', hint);
     }
 
     private IReadOnlyList<Cause>? OfRun(Gap gap, Func<char, bool> goesOn, string hint)
@@ -158,7 +161,8 @@ internal sealed partial class GapJudge(TextSides sides)
     private static partial Regex PathStart();
 
     [GeneratedRegex(
-        @"\A(?:(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_+\-/0-9]+|UTC|GMT|[+\-]\d{2}:?\d{2})\z",
+        @"\A(?:(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_+\-/0-9]+|UTC|GMT"
+        + @"|[+\-]\d{2}:?\d{2})\z",
         RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ZoneName();
 }

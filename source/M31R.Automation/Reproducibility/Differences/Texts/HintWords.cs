@@ -25,7 +25,8 @@ internal static partial class HintWords
     public static bool TellTime(string before) => Time().IsMatch(before);
 
     [GeneratedRegex(
-        @"(?:(?<![A-Za-z])(?:pid|PID|Pid|tid)|[a-z_]P(?:id|ID)|(?<![A-Za-z])[Pp]rocess(?:[ _\-]?[Ii][Dd])?|PROCESS(?:[ _]?ID)?|[Tt]hread[ _\-]?[Ii]d)[""'\s:=#\[(]*\z",
+        @"(?:(?<![A-Za-z])(?:pid|PID|Pid|tid)|[a-z_]P(?:id|ID)|(?<![A-Za-z])[Pp]rocess(?:[ _\-]?[Ii][Dd])?|PROCESS(?:[ _]?ID)?"
+        + @"|[Tt]hread[ _\-]?[Ii]d)[""'\s:=#\[(]*\z",
         Options, Timeout)]
     private static partial Regex Process();
 
@@ -36,7 +37,8 @@ internal static partial class HintWords
     private static partial Regex User();
 
     [GeneratedRegex(
-        @"(?:(?:elapsed|duration|runtime|latency|took|taken|takes|run ?time|total ?time|time ?taken|wall ?clock)[A-Za-z_ ]*|(?<=[a-z_])(?:ms|millis|msecs?|secs?|seconds|ns|nanos))[""'\s:=(~>]*\z",
+        @"(?:(?:elapsed|duration|runtime|latency|took|taken|takes|run ?time|total ?time|time ?taken|wall ?clock)[A-Za-z_ ]*"
+        + @"|(?<=[a-z_])(?:ms|millis|msecs?|secs?|seconds|ns|nanos))[""'\s:=(~>]*\z",
         Options | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Duration();
 

@@ -55,7 +55,8 @@ internal static partial class Items
 
     /// <summary>A path or a name with an ending, alone or after its hash; no blanks but one.</summary>
     [GeneratedRegex(
-        @"\A(?:[0-9a-fA-F]{32,128} [ *])?(?:(?:\.{0,2}/)?(?:[^\s/\\=<>(){};]+[/\\])+[^\s/\\=<>(){};]*|[^\s/\\=<>(){};:]+\.[A-Za-z][A-Za-z0-9]{0,7}|Makefile|LICENSE|README)\z",
+        @"\A(?:[0-9a-fA-F]{32,128} [ *])?(?:(?:\.{0,2}/)?(?:[^\s/\\=<>(){};]+[/\\])+[^\s/\\=<>(){};]*"
+        + @"|[^\s/\\=<>(){};:]+\.[A-Za-z][A-Za-z0-9]{0,7}|Makefile|LICENSE|README)\z",
         RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex FileName();
 }

@@ -17,5 +17,6 @@ internal sealed class JsonComparer : IFormatComparer
     }
 
     private static bool StartsAsJson(ReadOnlySpan<byte> bytes) =>
-        bytes.TrimStart(" \t\r\n\u00EF\u00BB\u00BF\uFEFF"u8) is [(byte)'{' or (byte)'[', ..] || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        bytes.TrimStart(" \t\r\n\u00EF\u00BB\u00BF\uFEFF"u8) is [(byte)'{' or (byte)'[', ..]
+            || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 }

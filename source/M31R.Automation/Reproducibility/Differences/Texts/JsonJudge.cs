@@ -11,7 +11,9 @@ internal sealed class JsonJudge(TextSides sides)
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 200 };
     private readonly TextJudge text = new(sides);
 
-    /// <summary>The causes, at their JSON paths; null when one of the texts is no object or array of JSON, empty when both say the same.</summary>
+    /// <summary>
+    /// The causes, at their JSON paths; null when one of the texts is no object or array of JSON, empty when both say the same.
+    /// </summary>
     public static IReadOnlyList<Difference>? TryOf(string first, string second, string where, TextSides sides)
     {
         if (!IsLikeJson(first) || !IsLikeJson(second))
@@ -29,7 +31,8 @@ internal sealed class JsonJudge(TextSides sides)
         }
     }
 
-    private static bool IsLikeJson(string text) => (text.AsSpan().Trim() is [var start, .., var end]) && (start, end) is ('{', '}') or ('[', ']');
+    private static bool IsLikeJson(string text) =>
+        (text.AsSpan().Trim() is [var start, .., var end]) && (start, end) is ('{', '}') or ('[', ']');
 
     private IEnumerable<Difference> Of(JsonElement first, JsonElement second, JsonPlace place) => (first.ValueKind, second.ValueKind) switch
     {
@@ -57,7 +60,8 @@ internal sealed class JsonJudge(TextSides sides)
     }
 
     /// <summary>Members that one side has alone: their names may hold what differs, or be those of variables.</summary>
-    private IEnumerable<Difference> OfLonely(OrderedDictionary<string, JsonElement> first, OrderedDictionary<string, JsonElement> second, JsonPlace place)
+    private IEnumerable<Difference> OfLonely(OrderedDictionary<string, JsonElement> first, OrderedDictionary<string, JsonElement> second,
+        JsonPlace place)
     {
         List<string> left = [.. first.Keys.Where(name => !second.ContainsKey(name))];
         List<string> right = [.. second.Keys.Where(name => !first.ContainsKey(name))];
@@ -65,7 +69,8 @@ internal sealed class JsonJudge(TextSides sides)
         foreach (var (one, other) in names.Changed)
         {
             var inside = place.Member(left[one]);
-            foreach (var difference in text.Of(left[one], right[other], inside.ToString(), "").Concat(Of(first[left[one]], second[right[other]], inside)))
+            foreach (var difference in text.Of(left[one], right[other], inside.ToString(),
+                "").Concat(Of(first[left[one]], second[right[other]], inside)))
                 yield return difference;
         }
 
@@ -89,7 +94,8 @@ internal sealed class JsonJudge(TextSides sides)
             yield return place.Tell(cause, string.Join(", ", left), string.Join(", ", right));
         }
 
-        foreach (var difference in items.Changed.Take(MostItems).SelectMany(pair => Of(first[pair.First], second[pair.Second], place.Item(pair.First))))
+        foreach (var difference in items.Changed.Take(MostItems).SelectMany(pair => Of(first[pair.First], second[pair.Second],
+            place.Item(pair.First))))
             yield return difference;
 
         foreach (var index in items.OnlyFirst.Take(MostItems))

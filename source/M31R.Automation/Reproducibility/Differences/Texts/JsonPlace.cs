@@ -9,7 +9,8 @@ internal sealed record JsonPlace(string Where, string Path, string Name)
     /// <summary>A member of the object here.</summary>
     public JsonPlace Member(string name) => this with
     {
-        Path = name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? $"{Path}.{name}" : $"{Path}['{Excerpt.Of(name)}']",
+        Path = name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? $"{Path}.{name}"
+            : $"{Path}['{Excerpt.Of(name)}']",
         Name = name,
     };
 
@@ -20,5 +21,5 @@ internal sealed record JsonPlace(string Where, string Path, string Name)
     public Difference Tell(Cause cause, string first, string second) => new(cause, ToString(), Excerpt.Of(first), Excerpt.Of(second));
 
     /// <inheritdoc/>
-    public override string ToString() => Place.Of(Where, Path);
+    public override string ToString() => PartPlace.Of(Where, Path);
 }

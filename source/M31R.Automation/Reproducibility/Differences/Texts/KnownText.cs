@@ -37,7 +37,8 @@ internal sealed record KnownText(TokenKind Kind, string Text, string Name = "")
     }
 
     private int Next(string line, int from) => from >= line.Length ? -1 : line.IndexOf(
-        Text, from, IsPath && !Text.Contains(':', StringComparison.Ordinal) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        Text, from, IsPath && !Text.Contains(':', StringComparison.Ordinal) ? StringComparison.Ordinal
+            : StringComparison.OrdinalIgnoreCase);
 
     private bool IsWhole(string line, int start)
     {

@@ -23,7 +23,8 @@ internal static class LineGaps
         }
     }
 
-    private static Gap Between(TextPair<string> lines, TextPair<List<Token>> tokens, (int Start, int End) first, (int Start, int End) second) =>
+    private static Gap Between(TextPair<string> lines, TextPair<List<Token>> tokens, (int Start, int End) first,
+        (int Start, int End) second) =>
         new(
             tokens.First[first.Start..first.End],
             tokens.Second[second.Start..second.End],
@@ -54,7 +55,8 @@ internal static class LineGaps
         }
     }
 
-    private static IEnumerable<(int First, int Second)> Best(List<Token> first, List<Token> second, (int Start, int End) left, (int Start, int End) right)
+    private static IEnumerable<(int First, int Second)> Best(List<Token> first, List<Token> second, (int Start, int End) left,
+        (int Start, int End) right)
     {
         var (rows, columns) = (Math.Max(0, left.End - left.Start), Math.Max(0, right.End - right.Start));
         return (long)rows * columns > Alignment.MostCells

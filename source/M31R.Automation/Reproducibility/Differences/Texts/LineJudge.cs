@@ -27,7 +27,8 @@ internal sealed class LineJudge(TextSides sides)
         var unexplained = judged.Where(pair => pair.Causes is null).Select(pair => pair.Gap).ToList();
         return
         [
-            .. judged.Where(pair => unexplained.Count == 0 || !IsCount(pair.Gap)).SelectMany(pair => (pair.Causes ?? []).Select(cause => Finding(cause, pair.Gap)))
+            .. judged.Where(pair => unexplained.Count == 0
+                || !IsCount(pair.Gap)).SelectMany(pair => (pair.Causes ?? []).Select(cause => Finding(cause, pair.Gap)))
                 .Concat(Unexplained(unexplained))
                 .DistinctBy(finding => finding.Cause.Id, StringComparer.Ordinal),
         ];
@@ -39,7 +40,8 @@ internal sealed class LineJudge(TextSides sides)
         static bool GoesOn(char letter) => char.IsDigit(letter) || NumberReading.IsSign(letter);
 
         var (first, second) = (
-            (start.FirstSpan with { End = end.FirstSpan.End }).Grown(GoesOn), (start.SecondSpan with { End = end.SecondSpan.End }).Grown(GoesOn));
+            (start.FirstSpan with { End = end.FirstSpan.End }).Grown(GoesOn),
+                (start.SecondSpan with { End = end.SecondSpan.End }).Grown(GoesOn));
         return first.Text.All(GoesOn) && second.Text.All(GoesOn) && NumberReading.AreSame(first.Text, second.Text);
     }
 

@@ -117,7 +117,9 @@ internal sealed partial class LineLexer(IReadOnlyList<KnownText> known)
     private static partial Regex Guid();
 
     [GeneratedRegex(
-        @"\G(?<![\w.\-])(?:(?:/private)?/(?:var/)?tmp/|(?:/private)?/var/folders/[^/\s]+/[^/\s]+/T/|[A-Za-z]:(?:/|\\{1,2})Users(?:/|\\{1,2})[^/\\]+(?:/|\\{1,2})AppData(?:/|\\{1,2})Local(?:/|\\{1,2})Temp(?:/|\\{1,2})|[A-Za-z]:(?:/|\\{1,2})Windows(?:/|\\{1,2})Temp(?:/|\\{1,2}))[^/\\\s""'<>:,;)\]]+",
+        @"\G(?<![\w.\-])(?:(?:/private)?/(?:var/)?tmp/|(?:/private)?/var/folders/[^/\s]+/[^/\s]+/T/|[A-Za-z]:(?:/|\\{1,2})Users(?:/"
+        + @"|\\{1,2})[^/\\]+(?:/|\\{1,2})AppData(?:/|\\{1,2})Local(?:/|\\{1,2})Temp(?:/|\\{1,2})|[A-Za-z]:(?:/|\\{1,2})Windows(?:/"
+        + @"|\\{1,2})Temp(?:/|\\{1,2}))[^/\\\s""'<>:,;)\]]+",
         Options, Timeout)]
     private static partial Regex TemporaryFolder();
 
@@ -130,14 +132,18 @@ internal sealed partial class LineLexer(IReadOnlyList<KnownText> known)
     private static partial Regex HashPrefix();
 
     [GeneratedRegex(
-        @"\G(?<![\p{L}\d.])(?:PT(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?(?!\w)|(?:\d+ ?h(?:ours?)?,? ?)?(?:\d+ ?m(?:in(?:ute)?s?)?,? ?)?\d+(?:[.,]\d+)?[ \u00A0]?(?:ns|[uµμ]s|ms|msecs?|milliseconds?|millisecondes?|Millisekunden|milisegundos|s|secs?|seconds?|Sekunden?|Sek\.|secondes?|segundos?|secondi|seconden|sekunder?|sekund|сек|с|秒|mins?|minutes?|Minuten?|hours?)(?![\p{L}\d]))",
+        @"\G(?<![\p{L}\d.])(?:PT(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?(?!\w)|(?:\d+ ?h(?:ours?)?,? ?)?(?:\d+ ?m(?:in(?:ute)?s?)?,? ?)"
+        + @"?\d+(?:[.,]\d+)?[ \u00A0]?(?:ns|[uµμ]s|ms|msecs?|milliseconds?|millisecondes?|Millisekunden|milisegundos|s|secs?|seconds?"
+        + @"|Sekunden?|Sek\.|secondes?|segundos?|secondi|seconden|sekunder?|sekund|сек|с|秒|mins?|minutes?|Minuten?|hours?)(?![\p{L}\d]))",
         Options, Timeout)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"\G(?<![A-Za-z0-9+/_\-])(?:[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9_\-]{16,}={0,2})(?![A-Za-z0-9+/_\-=])", Options, Timeout)]
+    [GeneratedRegex(@"\G(?<![A-Za-z0-9+/_\-])(?:[A-Za-z0-9+/]{16,}={0,2}"
+        + @"|[A-Za-z0-9_\-]{16,}={0,2})(?![A-Za-z0-9+/_\-=])", Options, Timeout)]
     private static partial Regex Encoded();
 
-    [GeneratedRegex(@"\G(?<![A-Za-z0-9])(?:0[xX][0-9A-Fa-f]+|(?=[0-9]*[A-Fa-f])(?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{6,})(?![A-Za-z0-9])", Options, Timeout)]
+    [GeneratedRegex(@"\G(?<![A-Za-z0-9])(?:0[xX][0-9A-Fa-f]+"
+        + @"|(?=[0-9]*[A-Fa-f])(?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{6,})(?![A-Za-z0-9])", Options, Timeout)]
     private static partial Regex Hexadecimal();
 
     [GeneratedRegex(@"\G\d+(?:[.,'’٫٬\u00A0\u202F]\d+)*(?:[eE][+\-]?\d+(?![A-Za-z\d]))?", Options, Timeout)]

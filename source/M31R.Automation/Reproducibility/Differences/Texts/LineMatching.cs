@@ -130,7 +130,8 @@ internal sealed class LineMatching(IReadOnlyList<string> first, IReadOnlyList<st
     }
 
     private static HashSet<string> Words(string line) =>
-        line[..Math.Min(line.Length, LongestLexed)].Split([' ', '\t', '=', ':', '"', '/', '<', '>', ','], StringSplitOptions.RemoveEmptyEntries)
+        line[..Math.Min(line.Length, LongestLexed)].Split([' ', '\t', '=', ':', '"', '/', '<', '>', ','],
+            StringSplitOptions.RemoveEmptyEntries)
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Of 100, how much two lines have in common; 0 below a third.</summary>

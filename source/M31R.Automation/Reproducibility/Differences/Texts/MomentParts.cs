@@ -119,7 +119,8 @@ internal static class MomentParts
     private static bool IsAfternoon(string half) => half[0] is 'P' or 'p' or '下' or 'م' or 'μ' || half is "午後" or "오후" or "ÖS";
 
     private static TimeSpan Fraction(string digits) =>
-        digits.Length == 0 ? TimeSpan.Zero : TimeSpan.FromTicks(long.Parse(Ascii(digits).PadRight(7, '0')[..7], CultureInfo.InvariantCulture));
+        digits.Length == 0 ? TimeSpan.Zero
+            : TimeSpan.FromTicks(long.Parse(Ascii(digits).PadRight(7, '0')[..7], CultureInfo.InvariantCulture));
 
     private static string Ascii(string digits) =>
         string.Concat(digits.Select(digit => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(digit))));

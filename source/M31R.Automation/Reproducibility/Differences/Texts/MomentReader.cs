@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace M31R.Automation.Reproducibility.Differences.Texts;
@@ -12,12 +11,15 @@ internal static partial class MomentReader
 
     private const string Zone =
         @"(?:[ \u00A0]?\(?(?<z>Z\b|(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2}|'\d\d'?)?(?![\d.:])|UTC|GMT"
-        + @"|[A-Z]{3,5}(?= \d{4})|CES?T|EES?T|WES?T|MSK|BST|[IJK]ST|HKT|SGT|[PMCE][SD]T|AK[SD]T|HST|A[EC][SD]T|AWST|NZ[SD]T|CAT|EAT|WAT|SAST|PKT|NPT|ICT|WIB|SST)\)?(?![\p{L}\d]))?";
+        + @"|[A-Z]{3,5}(?= \d{4})|CES?T|EES?T|WES?T|MSK|BST|[IJK]ST|HKT|SGT|[PMCE][SD]T|AK[SD]T|HST|A[EC][SD]T|AWST|NZ[SD]T|CAT|EAT"
+        + @"|WAT|SAST|PKT|NPT|ICT|WIB|SST)\)?(?![\p{L}\d]))?";
 
     private const string Half = @"(?<p>[AaPp]\.?\s?[Mm]\b\.?|午前|午後|上午|下午|오전|오후|[صم]\b|[πμ]\.?μ\.?|ÖÖ|ÖS)";
 
     private const string Clock =
-        @"(?:" + Half + @"[ \u00A0\u202F]?)?(?<H>\d{1,2})(?:[:.hH時点시](?<M>\d{2})(?!\d))(?:(?<hs>[:.m分분] ?)(?<S>\d{2})(?!\d)(?:[.,](?<f>\d{1,9}))?[s秒초]?)?(?:[ \u00A0\u202F]?" + Half + @")?";
+        @"(?:" + Half + @"[ \u00A0\u202F]?)"
+        + @"?(?<H>\d{1,2})(?:[:.hH時点시](?<M>\d{2})(?!\d))(?:(?<hs>[:.m分분] ?)(?<S>\d{2})(?!\d)(?:[.,](?<f>\d{1,9}))?[s秒초]?)"
+        + @"?(?:[ \u00A0\u202F]?" + Half + @")?";
 
     private const string Time = Clock + Zone;
     private const string Gap = @"(?:[T_ \u00A0]|,? ?\p{L}{1,3} |, ?|\. ?| - | ?[à@] ?)";
@@ -33,7 +35,8 @@ internal static partial class MomentReader
     }
 
     /// <summary>The moment that a text is, and nothing else.</summary>
-    public static Moment? Of(string text) => text.Length > 0 && At(text, 0) is { } moment && moment.Text.Length == text.Length ? moment : null;
+    public static Moment? Of(string text) =>
+        text.Length > 0 && At(text, 0) is { } moment && moment.Text.Length == text.Length ? moment : null;
 
     private static bool IsSameClass(char before, char here) =>
         char.IsDigit(here) ? char.IsDigit(before) || before is '.' : char.IsLetter(before);
@@ -95,22 +98,26 @@ internal static partial class MomentReader
     private static partial Regex Ideographs();
 
     [GeneratedRegex(
-        @"\A(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?:[T_.\-]?(?<H>\d{2})(?<M>\d{2})(?<S>\d{2})?(?:[.,]?(?<f>\d{3,9}))?(?<z>Z|[+\-]\d{2}(?:\d{2}|'\d{2}'?)?)?)?(?![\p{L}\d])",
+        @"\A(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?:[T_.\-]?(?<H>\d{2})(?<M>\d{2})(?<S>\d{2})?(?:[.,]?(?<f>\d{3,9}))?(?<z>Z"
+        + @"|[+\-]\d{2}(?:\d{2}|'\d{2}'?)?)?)?(?![\p{L}\d])",
         Options, Timeout)]
     private static partial Regex Compact();
 
     [GeneratedRegex(
-        @"\A(?<a>\d{1,2})(?<s>[./\-]|\. )(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?!\d|[.]\d)(?: ?г\.)?(?:" + Gap + Time + @")?", Options, Timeout)]
+        @"\A(?<a>\d{1,2})(?<s>[./\-]|\. )(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?!\d|[.]\d)(?: ?г\.)?(?:" + Gap + Time + @")"
+        + @"?", Options, Timeout)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"\A(?:(?<w>\p{L}[\p{L}\p{M}\-]+)\.?,? )?(?<d>\d{1,2})(?:\.|er|º|°)?(?:[ \u00A0\-]| de )(?<m>\p{L}[\p{L}\p{M}]+)\.?,?(?:(?:[ \u00A0\-]| de )(?<y>\d{4}|\d{2})(?![\d:])(?: ?г\.)?)?(?:(?:,? | kl\. |, kl\. |"
+        @"\A(?:(?<w>\p{L}[\p{L}\p{M}\-]+)\.?,? )?(?<d>\d{1,2})(?:\.|er|º|°)?(?:[ \u00A0\-]"
+        + @"| de )(?<m>\p{L}[\p{L}\p{M}]+)\.?,?(?:(?:[ \u00A0\-]| de )(?<y>\d{4}|\d{2})(?![\d:])(?: ?г\.)?)?(?:(?:,? | kl\. |, kl\. |"
         + Gap + ")" + Time + @"(?: (?<y2>\d{4})(?!\d))?)?",
         Options, Timeout)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
-        @"\A(?:(?<w>\p{L}[\p{L}\p{M}\-]+)\.?,? +)?(?<m>\p{L}[\p{L}\p{M}]+)\.? +(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<y>\d{4})(?!\d))?(?:(?:,? +| at |, at )"
+        @"\A(?:(?<w>\p{L}[\p{L}\p{M}\-]+)\.?,? +)?(?<m>\p{L}[\p{L}\p{M}]+)\.? +(?<d>\d{1,2})(?:st|nd|rd|th)"
+        + @"?(?!\d)(?:,? (?<y>\d{4})(?!\d))?(?:(?:,? +| at |, at )"
         + Time + @"(?: (?<y2>\d{4})(?!\d))?)?",
         Options, Timeout)]
     private static partial Regex MonthFirst();
@@ -118,6 +125,7 @@ internal static partial class MomentReader
     [GeneratedRegex(@"\A(?<m>\p{L}[\p{L}\p{M}]+)\.?,? (?<y>\d{4})(?!\d)", Options, Timeout)]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(@"\A(?=\d{1,2}[:.]\d{2}[:.]\d{2}(?![.]?\d{2}[:.])|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]|\p{L}|\d{2}:\d{2}(?![:\d]))" + Time, Options, Timeout)]
+    [GeneratedRegex(@"\A(?=\d{1,2}[:.]\d{2}[:.]\d{2}(?![.]?\d{2}[:.])|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]|\p{L}"
+        + @"|\d{2}:\d{2}(?![:\d]))" + Time, Options, Timeout)]
     private static partial Regex ClockAlone();
 }

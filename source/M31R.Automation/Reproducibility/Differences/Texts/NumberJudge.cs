@@ -22,7 +22,8 @@ internal sealed class NumberJudge(TextSides sides)
         if (sides.AreEpochs(first.Text, second.Text))
             return [TextCauses.Time];
 
-        return first.Kind == TokenKind.Number && second.Kind == TokenKind.Number ? OfNumbers(first.Text, second.Text, before, gap.FirstSpan.After)
+        return first.Kind == TokenKind.Number && second.Kind == TokenKind.Number
+            ? OfNumbers(first.Text, second.Text, before, gap.FirstSpan.After)
             : RandomText.Of(first.Text, second.Text) is { } random ? [random] : null;
     }
 

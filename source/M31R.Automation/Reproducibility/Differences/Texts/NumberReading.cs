@@ -15,11 +15,13 @@ internal static class NumberReading
     public static bool AreSame(string first, string second) => Of(first).Intersect(Of(second), StringComparer.Ordinal).Any();
 
     /// <summary>Whether a letter may stand in a number or beside it.</summary>
-    public static bool IsSign(char letter) => Groups.Contains(letter, StringComparison.Ordinal) || Around.Contains(letter, StringComparison.Ordinal);
+    public static bool IsSign(char letter) =>
+        Groups.Contains(letter, StringComparison.Ordinal) || Around.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>Whether two numbers of any value are written by two languages: 1,5 and 2.25.</summary>
     public static bool AreWrittenOtherwise(string first, string second) =>
-        DecimalSignOf(first) is { } left && DecimalSignOf(second) is { } right ? left != right : UsesOtherDigits(first) != UsesOtherDigits(second);
+        DecimalSignOf(first) is { } left && DecimalSignOf(second) is { } right ? left != right
+            : UsesOtherDigits(first) != UsesOtherDigits(second);
 
     /// <summary>The values that a text can have, each in one spelling; empty when it is no number.</summary>
     private static HashSet<string> Of(string text)
@@ -78,7 +80,8 @@ internal static class NumberReading
     private static char? DecimalSignOf(string text)
     {
         var last = text.LastIndexOfAny(['.', ',', '٫']);
-        return last > 0 && text.Skip(last + 1).TakeWhile(char.IsDigit).Count() != 3 && text.AsSpan(0, last).IndexOf(text[last]) < 0 ? text[last] : null;
+        return last > 0 && text.Skip(last + 1).TakeWhile(char.IsDigit).Count() != 3 && text.AsSpan(0, last).IndexOf(text[last]) < 0
+            ? text[last] : null;
     }
 
     private static bool UsesOtherDigits(string text) => text.Any(letter => letter > 127 && char.IsDigit(letter));

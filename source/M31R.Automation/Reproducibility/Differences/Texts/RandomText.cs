@@ -25,7 +25,8 @@ internal static class RandomText
 
     /// <summary>Whether digits, capitals and small letters change places often, as they do in no word.</summary>
     public static bool IsMixed(string text) =>
-        text.Any(char.IsAsciiDigit) && text.Any(char.IsAsciiLetter) && text.Zip(text.Skip(1)).Count(pair => Class(pair.First) != Class(pair.Second)) * 4 >= text.Length;
+        text.Any(char.IsAsciiDigit) && text.Any(char.IsAsciiLetter)
+            && text.Zip(text.Skip(1)).Count(pair => Class(pair.First) != Class(pair.Second)) * 4 >= text.Length;
 
     private static bool AreMixed(string first, string second) =>
         first.Length >= ShortestMixed
@@ -33,11 +34,13 @@ internal static class RandomText
         && (IsMixed(first) || IsMixed(second) || AreTemporary(first, second) || (HasInnerCapitals(first) && HasInnerCapitals(second)));
 
     private static bool AreTemporary(string first, string second) => TemporaryPrefixes.Any(
-        prefix => first.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && second.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        prefix =>
+            first.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && second.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>aBxKqZ, as mktemp makes them: a word has a small letter after most capitals.</summary>
     private static bool HasInnerCapitals(string text) =>
-        text.All(char.IsAsciiLetterOrDigit) && text.Zip(text.Skip(1)).Count(pair => Class(pair.First) != Class(pair.Second)) * 2 >= text.Length;
+        text.All(char.IsAsciiLetterOrDigit)
+            && text.Zip(text.Skip(1)).Count(pair => Class(pair.First) != Class(pair.Second)) * 2 >= text.Length;
 
     private static int CommonPrefix(string first, string second) => first.AsSpan().CommonPrefixLength(second);
 

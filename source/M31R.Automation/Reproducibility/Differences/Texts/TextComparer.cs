@@ -4,7 +4,8 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 internal sealed class TextComparer : IFormatComparer
 {
     /// <inheritdoc/>
-    public bool Reads(OutputPart first, OutputPart second) => Decoding.Of(first.Bytes.Span) is not null && Decoding.Of(second.Bytes.Span) is not null;
+    public bool Reads(OutputPart first, OutputPart second) =>
+        Decoding.Of(first.Bytes.Span) is not null && Decoding.Of(second.Bytes.Span) is not null;
 
     /// <inheritdoc/>
     public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context)

@@ -7,8 +7,8 @@ internal static class TextDifferences
     /// <param name="first">What the first build wrote.</param>
     /// <param name="second">What the second wrote.</param>
     /// <param name="where">
-    /// Where both stand; its last part, the name of a value, is a hint at what the value means. A text of more than one line gets the number
-    /// of the line after it.
+    /// Where both stand; its last part, the name of a value, is a hint at what the value means. A text of more than one line gets the
+    /// number of the line after it.
     /// </param>
     /// <param name="context">What is known of the builds.</param>
     /// <returns>Empty when they are equal, or when the difference only follows from others.</returns>

@@ -20,9 +20,11 @@ internal sealed class TextJudge(TextSides sides)
             .. Ends(left, right, where),
             .. Order(left, right, matching, where),
             .. matching.Changed.Take(MostLines).SelectMany(
-                pair => Of(left.Lines[pair.First], right.Lines[pair.Second], Place.Of(where, $"line {pair.First + 1}"), "")),
-            .. matching.OnlyFirst.Take(MostLines).Select(line => Alone(left.Lines[line], Place.Of(where, $"line {line + 1}"), isFirst: true)),
-            .. matching.OnlySecond.Take(MostLines).Select(line => Alone(right.Lines[line], Place.Of(where, $"line {line + 1}"), isFirst: false)),
+                pair => Of(left.Lines[pair.First], right.Lines[pair.Second], PartPlace.Of(where, $"line {pair.First + 1}"), "")),
+            .. matching.OnlyFirst.Take(MostLines).Select(line => Alone(left.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
+                isFirst: true)),
+            .. matching.OnlySecond.Take(MostLines).Select(line => Alone(right.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
+                isFirst: false)),
         ];
     }
 
@@ -55,7 +57,8 @@ internal sealed class TextJudge(TextSides sides)
 
         var left = matching.Moved.Min(pair => pair.First);
         var cause = Items.OrderOf(matching.Moved.Select(pair => first.Lines[pair.First]));
-        return [new Difference(cause, Place.Of(where, $"line {left + 1}"), Excerpt.Of(first.Lines[left]), Excerpt.Of(left < second.Lines.Count ? second.Lines[left] : ""))];
+        return [new Difference(cause, PartPlace.Of(where, $"line {left + 1}"), Excerpt.Of(first.Lines[left]),
+            Excerpt.Of(left < second.Lines.Count ? second.Lines[left] : ""))];
     }
 
     private Difference Alone(string line, string where, bool isFirst)

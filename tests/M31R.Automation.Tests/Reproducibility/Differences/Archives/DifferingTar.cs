@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.Text;
-using M31R.Automation.Reproducibility.Differences;
 
 namespace M31R.Automation.Tests.Reproducibility.Differences.Archives;
 
@@ -11,7 +10,8 @@ public class DifferingTar
 
     private static IEnumerable<string> Told(byte[] first, byte[] second) => Compared.Told(Compared.Bytes(first, second));
 
-    private static PosixTarEntry Entry(string name, string text = "text", Action<PosixTarEntry>? change = null, TarEntryFormat format = TarEntryFormat.Ustar)
+    private static PosixTarEntry Entry(string name, string text = "text", Action<PosixTarEntry>? change = null,
+        TarEntryFormat format = TarEntryFormat.Ustar)
     {
         PosixTarEntry entry = format switch
         {
@@ -41,16 +41,21 @@ public class DifferingTar
     public void InOrderIsTold() => Told(Plain, Tar(Entry("b"), Entry("a"))).ShouldBe([": tar-entry-order"]);
 
     [Fact]
-    public void InTimeIsTold() => Told(Plain, Tar(Entry("a", change: entry => entry.ModificationTime = Then.AddSeconds(1)), Entry("b"))).ShouldBe(["a: tar-entry-time"]);
+    public void InTimeIsTold() =>
+        Told(Plain,
+            Tar(Entry("a", change: entry => entry.ModificationTime = Then.AddSeconds(1)), Entry("b"))).ShouldBe(["a: tar-entry-time"]);
 
     [Fact]
-    public void InOwnersIsTold() => Told(Plain, Tar(Entry("a", change: entry => entry.Uid = 7), Entry("b"))).ShouldBe(["a: tar-entry-owner"]);
+    public void InOwnersIsTold() =>
+        Told(Plain, Tar(Entry("a", change: entry => entry.Uid = 7), Entry("b"))).ShouldBe(["a: tar-entry-owner"]);
 
     [Fact]
-    public void InNamesOfOwnersIsTold() => Told(Plain, Tar(Entry("a", change: entry => entry.GroupName = "g"), Entry("b"))).ShouldBe(["a: tar-entry-owner"]);
+    public void InNamesOfOwnersIsTold() =>
+        Told(Plain, Tar(Entry("a", change: entry => entry.GroupName = "g"), Entry("b"))).ShouldBe(["a: tar-entry-owner"]);
 
     [Fact]
-    public void InPermissionsIsTold() => Told(Plain, Tar(Entry("a", change: entry => entry.Mode = UnixFileMode.UserRead), Entry("b"))).ShouldBe(["a: tar-entry-mode"]);
+    public void InPermissionsIsTold() =>
+        Told(Plain, Tar(Entry("a", change: entry => entry.Mode = UnixFileMode.UserRead), Entry("b"))).ShouldBe(["a: tar-entry-mode"]);
 
     [Fact]
     public void InDialectIsTold() => Told(Tar(Entry("a")), Tar(Entry("a", format: TarEntryFormat.Gnu))).ShouldContain("a: tar-format");
@@ -59,11 +64,13 @@ public class DifferingTar
     public void InPaddingIsTold() => Told(Plain, [.. Plain, .. new byte[512]]).ShouldBe([": tar-format"]);
 
     [Fact]
-    public void InContentIsToldInside() => Told(Tar(Entry("a", "by alice")), Tar(Entry("a", "by bobby"))).ShouldBe(["a!line 1: text-user-name"]);
+    public void InContentIsToldInside() =>
+        Told(Tar(Entry("a", "by alice")), Tar(Entry("a", "by bobby"))).ShouldBe(["a!line 1: text-user-name"]);
 
     [Fact]
     public void InTwoWaysTellsBoth() =>
-        Told(Tar(Entry("a", "by alice"), Entry("b")), Tar(Entry("b"), Entry("a", "by bobby"))).ShouldBe([": tar-entry-order", "a!line 1: text-user-name"]);
+        Told(Tar(Entry("a", "by alice"), Entry("b")),
+            Tar(Entry("b"), Entry("a", "by bobby"))).ShouldBe([": tar-entry-order", "a!line 1: text-user-name"]);
 
     [Fact]
     public void InAnEntryIsTold() => Told(Plain, Tar(Entry("a"))).ShouldBe(["b: output-missing"]);
@@ -71,13 +78,15 @@ public class DifferingTar
     [Fact]
     public void InFractionsOfSecondsIsTold() =>
         Told(
-            Tar(Entry("a", format: TarEntryFormat.Pax)), Tar(Entry("a", format: TarEntryFormat.Pax, change: entry => entry.ModificationTime = Then.AddMilliseconds(5))))
+            Tar(Entry("a", format: TarEntryFormat.Pax)),
+                Tar(Entry("a", format: TarEntryFormat.Pax, change: entry => entry.ModificationTime = Then.AddMilliseconds(5))))
             .ShouldContain("a: tar-entry-time");
 
     [Fact]
     public void WithLongNamesIsRead() =>
         Told(
-            Tar(Entry(new string('n', 200), "by alice", format: TarEntryFormat.Gnu)), Tar(Entry(new string('n', 200), "by bobby", format: TarEntryFormat.Gnu)))
+            Tar(Entry(new string('n', 200), "by alice", format: TarEntryFormat.Gnu)),
+                Tar(Entry(new string('n', 200), "by bobby", format: TarEntryFormat.Gnu)))
             .ShouldBe([$"{new string('n', 200)}!line 1: text-user-name"]);
 
     [Fact]

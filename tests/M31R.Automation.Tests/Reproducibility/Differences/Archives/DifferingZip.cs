@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using M31R.Automation.Reproducibility.Differences;
 
 namespace M31R.Automation.Tests.Reproducibility.Differences.Archives;
 
@@ -60,7 +59,8 @@ public class DifferingZip
 
     [Fact]
     public void InContentIsToldInside() =>
-        Told(ZipBytes.Of(Text("x/a.txt", "by alice")), ZipBytes.Of(Text("x/a.txt", "by bobby"))).ShouldBe(["x/a.txt!line 1: text-user-name"]);
+        Told(ZipBytes.Of(Text("x/a.txt", "by alice")),
+            ZipBytes.Of(Text("x/a.txt", "by bobby"))).ShouldBe(["x/a.txt!line 1: text-user-name"]);
 
     [Fact]
     public void InTwoWaysTellsBoth() =>
@@ -69,7 +69,8 @@ public class DifferingZip
 
     [Fact]
     public void InAnArchiveInsideIsTold() =>
-        Told(ZipBytes.Of(new ZipPiece("in.zip", Plain)), ZipBytes.Of(new ZipPiece("in.zip", ZipBytes.Of(Two, One)))).ShouldBe(["in.zip: zip-entry-order"]);
+        Told(ZipBytes.Of(new ZipPiece("in.zip", Plain)),
+            ZipBytes.Of(new ZipPiece("in.zip", ZipBytes.Of(Two, One)))).ShouldBe(["in.zip: zip-entry-order"]);
 
     [Fact]
     public void InANameWithADateTellsTheDate() =>
@@ -87,14 +88,16 @@ public class DifferingZip
     {
         static byte[] Wheel(string text) => ZipBytes.Of(Text("a.py", text), Text("RECORD", $"a.py,sha256={Hash(text)},{text.Length}\n"));
 
-        static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))).TrimEnd('=').Replace('/', '_').Replace('+', '-');
+        static string Hash(string text) =>
+            Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))).TrimEnd('=').Replace('/', '_').Replace('+', '-');
 
         Told(Wheel("took 5 ms"), Wheel("took 1234 ms")).ShouldBe(["a.py!line 1: text-duration"]);
     }
 
     [Fact]
     public void OfAPackageTellsItsRandomNames() =>
-        Told(Package("9aa40d3327264ceda16773cd6087371a", "R0c00a47143574ba6"), Package("1b2c3d4e5f60418293a4b5c6d7e8f901", "R552d68ed64ba403e"))
+        Told(Package("9aa40d3327264ceda16773cd6087371a", "R0c00a47143574ba6"),
+            Package("1b2c3d4e5f60418293a4b5c6d7e8f901", "R552d68ed64ba403e"))
             .ShouldBe(
             [
                 "_rels/.rels: nupkg-relationship-id",
@@ -102,7 +105,8 @@ public class DifferingZip
             ]);
 
     [Fact]
-    public void ThatIsDamagedIsBytes() => Told(Plain, [.. Plain[..^40], .. new byte[18], .. Plain[^22..]]).Last().ShouldEndWith(": binary-content");
+    public void ThatIsDamagedIsBytes() =>
+        Told(Plain, [.. Plain[..^40], .. new byte[18], .. Plain[^22..]]).Last().ShouldEndWith(": binary-content");
 
     [Fact]
     public void ThatEndsAnywhereDoesNotCrash()

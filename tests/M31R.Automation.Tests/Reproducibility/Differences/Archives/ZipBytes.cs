@@ -53,7 +53,8 @@ internal static class ZipBytes
             bytes.Write(
             [
                 .. Int(0x02014B50), .. Short(piece.MadeBy), .. Head(piece), .. Short(piece.Comment.Length), .. Short(0), .. Short(0),
-                .. Int(piece.Attributes), .. Int(place), .. Encoding.UTF8.GetBytes(piece.Name), .. piece.Extra, .. Encoding.UTF8.GetBytes(piece.Comment),
+                .. Int(piece.Attributes), .. Int(place), .. Encoding.UTF8.GetBytes(piece.Name), .. piece.Extra,
+                    .. Encoding.UTF8.GetBytes(piece.Comment),
             ]);
 
         var size = (uint)bytes.Length - start;
@@ -67,7 +68,8 @@ internal static class ZipBytes
 
     private static byte[] Head(ZipPiece piece) =>
     [
-        .. Short(20), .. Short(piece.Flags), .. Short(piece.Level is null ? 0 : 8), .. Int(piece.Time), .. Int(0), .. Int((uint)piece.Packed.Length),
+        .. Short(20), .. Short(piece.Flags), .. Short(piece.Level is null ? 0 : 8), .. Int(piece.Time), .. Int(0),
+            .. Int((uint)piece.Packed.Length),
         .. Int((uint)piece.Content.Length), .. Short(piece.Name.Length), .. Short(piece.Extra.Length),
     ];
 

@@ -14,11 +14,13 @@ public class DifferingJson
 
     [Fact]
     public void WithATimeIsToldAtItsPath() =>
-        Told("""{"b": [{"time": "2026-11-22T10:41:18Z"}]}""", """{"b": [{"time": "2027-12-24T10:45:02Z"}]}""").ShouldBe(["$.b[0].time: text-time"]);
+        Told("""{"b": [{"time": "2026-11-22T10:41:18Z"}]}""",
+            """{"b": [{"time": "2027-12-24T10:45:02Z"}]}""").ShouldBe(["$.b[0].time: text-time"]);
 
     [Fact]
     public void WithNamedNumbersIsTold() =>
-        Told("""{"pid": 17, "durationMs": 12, "at": 1795344078, "seed": 3}""", """{"pid": 21, "durationMs": 99, "at": 1829645102, "seed": 5}""")
+        Told("""{"pid": 17, "durationMs": 12, "at": 1795344078, "seed": 3}""",
+            """{"pid": 21, "durationMs": 99, "at": 1829645102, "seed": 5}""")
             .ShouldBe(["$.at: text-time", "$.durationMs: text-duration", "$.pid: text-process-id", "$.seed: text-random"]);
 
     [Fact]
@@ -27,14 +29,17 @@ public class DifferingJson
             .ShouldBe(["$.documents['/work/first/clone/*']: text-build-path"]);
 
     [Fact]
-    public void WithOtherOrderOfItemsIsTold() => Told("""["one", "two", "three"]""", """["three", "one", "two"]""").ShouldBe(["$: text-line-order"]);
+    public void WithOtherOrderOfItemsIsTold() =>
+        Told("""["one", "two", "three"]""", """["three", "one", "two"]""").ShouldBe(["$: text-line-order"]);
 
     [Fact]
-    public void WithOtherOrderOfFilesIsTold() => Told("""["a.c", "b.c", "d/e.h"]""", """["d/e.h", "a.c", "b.c"]""").ShouldBe(["$: text-file-order"]);
+    public void WithOtherOrderOfFilesIsTold() =>
+        Told("""["a.c", "b.c", "d/e.h"]""", """["d/e.h", "a.c", "b.c"]""").ShouldBe(["$: text-file-order"]);
 
     [Fact]
     public void WithAVariableMoreIsTold() =>
-        Told("""{"env": {"A": "1"}}""", """{"env": {"A": "1", "NOISE_OF_BUILD": "x"}}""").ShouldBe(["$.env.NOISE_OF_BUILD: text-environment"]);
+        Told("""{"env": {"A": "1"}}""",
+            """{"env": {"A": "1", "NOISE_OF_BUILD": "x"}}""").ShouldBe(["$.env.NOISE_OF_BUILD: text-environment"]);
 
     [Fact]
     public void WithTwoCausesTellsBoth() =>
@@ -44,11 +49,13 @@ public class DifferingJson
     public void OfOtherBlanksIsText() => Told("""{"a": 1}""", """{"a":  1}""").ShouldBe(["line 1: text-content"]);
 
     [Fact]
-    public void InLinesIsRead() => Told("{\"a\": 1, \"b\": 2}\n{\"c\": 1}\n", "{\"b\": 2, \"a\": 1}\n{\"c\": 1}\n").ShouldBe(["line 1!$: json-key-order"]);
+    public void InLinesIsRead() =>
+        Told("{\"a\": 1, \"b\": 2}\n{\"c\": 1}\n", "{\"b\": 2, \"a\": 1}\n{\"c\": 1}\n").ShouldBe(["line 1!$: json-key-order"]);
 
     [Fact]
     public void ThatIsBrokenIsText() => Told("{\"a\": \"alice\"", "{\"a\": \"bobby\"").ShouldBe(["line 1: text-user-name"]);
 
     [Fact]
-    public void OfDeepNestingIsText() => Compared.Causes(Compared.Texts(new string('[', 5000) + "1", new string('[', 5000) + "2")).ShouldBe("text-random");
+    public void OfDeepNestingIsText() =>
+        Compared.Causes(Compared.Texts(new string('[', 5000) + "1", new string('[', 5000) + "2")).ShouldBe("text-random");
 }

@@ -44,7 +44,8 @@ public class DifferingLine
     [InlineData("share 50%", "share 50\u00A0%", "text-number-format")]
     [InlineData("sum ١٢٣", "sum 123", "text-number-format")]
     [InlineData("total 1 234,50 €", "total €1,234.50", "text-number-format")]
-    [InlineData("C:\\Users\\alice\\AppData\\Local\\Temp\\tmp1234.tmp", "C:\\Users\\bobby\\AppData\\Local\\Temp\\tmp9876.tmp", "text-temporary-path")]
+    [InlineData("C:\\Users\\alice\\AppData\\Local\\Temp\\tmp1234.tmp", "C:\\Users\\bobby\\AppData\\Local\\Temp\\tmp9876.tmp",
+        "text-temporary-path")]
     [InlineData("version 1.2.3-beta", "version 1.2.4-rc", "text-content")]
     [InlineData("text is good", "text is better", "text-content")]
     [InlineData("Build succeeded.", "Der Buildvorgang war erfolgreich.", "text-language")]
@@ -95,5 +96,6 @@ public class DifferingLine
     [InlineData("on Sunday", "on dimanche", "text-date-format")]
     [InlineData("built by alice at 2026-11-22T10:41:18Z took 1.2s", "built by bobby at 2027-12-24T10:45:02Z took 2.7s",
         "text-duration text-time text-user-name")]
-    public void OfTimesIsExplained(string first, string second, string causes) => Compared.Causes(Compared.Texts(first, second)).ShouldBe(causes);
+    public void OfTimesIsExplained(string first, string second, string causes) =>
+        Compared.Causes(Compared.Texts(first, second)).ShouldBe(causes);
 }

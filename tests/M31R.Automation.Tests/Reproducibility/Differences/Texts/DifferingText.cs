@@ -20,7 +20,8 @@ public class DifferingText
     public void OfTheSameLinesIsTheirOrder() => Causes("one\ntwo\nthree\n", "two\nthree\none\n").ShouldBe("text-line-order");
 
     [Fact]
-    public void OfTheSameFilesIsTheirOrder() => Causes("src/a.c\nsrc/b.c\nMakefile\n", "src/b.c\nMakefile\nsrc/a.c\n").ShouldBe("text-file-order");
+    public void OfTheSameFilesIsTheirOrder() =>
+        Causes("src/a.c\nsrc/b.c\nMakefile\n", "src/b.c\nMakefile\nsrc/a.c\n").ShouldBe("text-file-order");
 
     [Fact]
     public void OfReorderedLinesWithTimesTellsBoth() =>
@@ -40,11 +41,13 @@ public class DifferingText
     [Fact]
     public void InUtf16IsRead() =>
         Compared.Causes(Compared.Bytes(
-            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("by alice")], [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("by bobby")])).ShouldBe("text-user-name");
+            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("by alice")],
+                [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("by bobby")])).ShouldBe("text-user-name");
 
     [Fact]
     public void InLatin1IsRead() =>
-        Compared.Causes(Compared.Bytes(Encoding.Latin1.GetBytes("für alice"), Encoding.Latin1.GetBytes("für bobby"))).ShouldBe("text-user-name");
+        Compared.Causes(Compared.Bytes(Encoding.Latin1.GetBytes("für alice"),
+            Encoding.Latin1.GetBytes("für bobby"))).ShouldBe("text-user-name");
 
     [Fact]
     public void WithAMarkOnOneSideIsContent() =>
@@ -52,7 +55,8 @@ public class DifferingText
 
     [Fact]
     public void IsToldByItsLines() =>
-        Compared.Told(Compared.Texts("x\nalice\ny\nalice", "x\nbobby\ny\nbobby")).ShouldBe(["line 2: text-user-name", "line 4: text-user-name"]);
+        Compared.Told(Compared.Texts("x\nalice\ny\nalice", "x\nbobby\ny\nbobby")).ShouldBe(["line 2: text-user-name",
+            "line 4: text-user-name"]);
 
     [Fact]
     public void OfManyLinesIsToldOnce() =>
@@ -62,7 +66,8 @@ public class DifferingText
     [Fact]
     public void IsShownShort()
     {
-        var difference = Compared.Texts(new string('a', 500) + " alice\u0001", new string('a', 500) + " bobby\u0001").ShouldHaveSingleItem();
+        var difference = Compared.Texts(new string('a', 500) + " alice\u0001",
+            new string('a', 500) + " bobby\u0001").ShouldHaveSingleItem();
         difference.First.Length.ShouldBeLessThanOrEqualTo(82);
     }
 

@@ -1,7 +1,7 @@
 namespace M31R.Automation.Reproducibility.Differences;
 
 /// <summary>Writes where in an output something is; see <see cref="Difference.Where"/>.</summary>
-internal static class Place
+internal static class PartPlace
 {
     /// <summary>A place inside another.</summary>
     public static string Of(string where, string inside) =>
