@@ -32,9 +32,12 @@ internal sealed partial record NupkgNames(IReadOnlyList<Difference> Differences,
         var pairs = ids.Where(id => others.ContainsKey(id.Key) && others[id.Key] != id.Value)
             .Select(id => (id.Value, others[id.Key]))
             .ToList();
-        var id = pairs.Count == 0
+
+        // NuGet makes the id of a relationship from the name of the part that it leads to.
+        var own = pairs.Where(pair => left.Name == right.Name || pair.Value != ids.GetValueOrDefault(OfProperties)).ToList();
+        var id = own.Count == 0
             ? null
-            : new Difference(ArchiveCauses.NupkgRelationshipId, PartPlace.Of(where, Relationships), pairs[0].Value, pairs[0].Item2);
+            : new Difference(ArchiveCauses.NupkgRelationshipId, PartPlace.Of(where, Relationships), own[0].Value, own[0].Item2);
         return new NupkgNames(
             [.. new[] { name, id }.OfType<Difference>()],
             [.. pairs.Append((Stem(left.Name), Stem(right.Name))).Select(pair => new Consequence(pair.Item1, pair.Item2))])

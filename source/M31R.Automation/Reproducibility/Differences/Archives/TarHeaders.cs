@@ -16,7 +16,7 @@ internal static class TarHeaders
     /// <param name="context">What is known of the builds.</param>
     public static IEnumerable<Difference> Of(TarEntry first, TarEntry second, string where, ComparisonContext context)
     {
-        if (TimesOf(first) != TimesOf(second))
+        if (HaveOtherTimes(first, second))
             yield return new(ArchiveCauses.TarEntryTime, where, TimesOf(first), TimesOf(second));
 
         if (OwnerOf(first) != OwnerOf(second))
@@ -32,6 +32,18 @@ internal static class TarHeaders
         foreach (var difference in links.Concat(OfRecords(first, second, where, context)))
             yield return difference;
     }
+
+    /// <summary>A dialect that keeps more times, or parts of a second, tells no other time by that.</summary>
+    private static bool HaveOtherTimes(TarEntry first, TarEntry second) =>
+        (first.Records.ContainsKey("mtime") == second.Records.ContainsKey("mtime")
+            ? Written(first) != Written(second)
+            : Seconds(first) != Seconds(second))
+        || Times.Skip(1).Any(name => first.Records.TryGetValue(name, out var left) && second.Records.TryGetValue(name, out var right)
+            && left != right);
+
+    private static string Written(TarEntry entry) => entry.Records.GetValueOrDefault("mtime") ?? entry.Value(TarField.Time);
+
+    private static string Seconds(TarEntry entry) => Written(entry).Split('.')[0];
 
     private static string TimesOf(TarEntry entry) => string.Join(
         ' ',

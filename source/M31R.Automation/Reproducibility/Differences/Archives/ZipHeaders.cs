@@ -17,7 +17,8 @@ internal static class ZipHeaders
     public static IEnumerable<Difference> Of(ZipEntry first, ZipEntry second, string where)
     {
         var (left, right) = (Modified(first), Modified(second));
-        var sameTime = first.Time == second.Time && left == right;
+        // What has no such field tells its time by the other one alone.
+        var sameTime = first.Time == second.Time && (left == right || left is null || right is null);
         if (!sameTime)
             yield return new(ArchiveCauses.ZipEntryTime, where, Shown(first.Time, left), Shown(second.Time, right));
 
@@ -26,7 +27,7 @@ internal static class ZipHeaders
 
         if (!HaveSameExtra(first.Extra, second.Extra, sameTime) || !HaveSameExtra(first.LocalExtra, second.LocalExtra, sameTime))
             yield return new(ArchiveCauses.ZipExtraField, where, Fields(first), Fields(second));
-        else if (Rest(first) != Rest(second) || !first.Comment.Span.SequenceEqual(second.Comment.Span))
+        else if (Rest(first, second) != Rest(second, first) || !first.Comment.Span.SequenceEqual(second.Comment.Span))
             yield return new(ArchiveCauses.ZipExtraField, where, Bits(first), Bits(second));
 
         if (Compression(first, second) is { } compression)
@@ -35,17 +36,22 @@ internal static class ZipHeaders
 
     private static (string First, string Second)? Compression(ZipEntry first, ZipEntry second)
     {
-        if (first.Method != second.Method)
-            return ($"method {first.Method}", $"method {second.Method}");
-
+        // Content that does not get smaller is stored: how it is kept follows from what it is.
         if (first.Packed.Span.SequenceEqual(second.Packed.Span) || EntryContents.Differ(first, second))
             return null;
+
+        if (first.Method != second.Method)
+            return ($"method {first.Method}", $"method {second.Method}");
 
         return ($"{first.Packed.Length} bytes", $"{second.Packed.Length} bytes");
     }
 
-    /// <summary>Bits of the level follow from the compression; the rest are for themselves.</summary>
-    private static int Rest(ZipEntry entry) => (entry.Flags & ~LevelBits) | (entry.InternalAttributes << 16);
+    /// <summary>
+    /// Bits of the level follow from the compression, and so does the guess whether it is a text, which is made while it is compressed; the
+    /// rest are for themselves.
+    /// </summary>
+    private static int Rest(ZipEntry entry, ZipEntry other) =>
+        (entry.Flags & ~LevelBits) | (entry.Method == other.Method ? entry.InternalAttributes << 16 : 0);
 
     private static bool HaveSameExtra(IReadOnlyList<ZipExtraField> first, IReadOnlyList<ZipExtraField> second, bool sameTime)
     {

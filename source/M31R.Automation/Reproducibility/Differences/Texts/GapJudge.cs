@@ -30,9 +30,13 @@ internal sealed partial class GapJudge(TextSides sides)
         (TokenKind.User, TokenKind.Word or TokenKind.Number) or (TokenKind.Word or TokenKind.Number, TokenKind.User) =>
             [TextCauses.UserName],
         (TokenKind.Host, TokenKind.Word) or (TokenKind.Word, TokenKind.Host) => [TextCauses.HostName],
-        (TokenKind.Guid, TokenKind.Guid) => [TextCauses.RandomGuid],
+        (TokenKind.Guid, TokenKind.Guid) when !AreOneGuid(first.Text, second.Text) => [TextCauses.RandomGuid],
         _ => null,
     };
+
+    /// <summary>In capitals and in small letters it is the same.</summary>
+    private static bool AreOneGuid(string first, string second) =>
+        Guid.TryParse(first, out var one) && Guid.TryParse(second, out var other) && one == other;
 
     private static Cause OfPath(TokenKind kind) => kind switch
     {

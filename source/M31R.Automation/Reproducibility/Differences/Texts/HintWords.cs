@@ -38,7 +38,7 @@ internal static partial class HintWords
 
     [GeneratedRegex(
         @"(?:(?:elapsed|duration|runtime|latency|took|taken|takes|run ?time|total ?time|time ?taken|wall ?clock)[A-Za-z_ ]*"
-        + @"|(?<=[a-z_])(?:ms|millis|msecs?|secs?|seconds|ns|nanos))[""'\s:=(~>]*\z",
+        + @"|(?<=_)(?:ms|millis|msecs?|secs?|seconds|ns|nanos)|(?<=[a-z])(?-i:M[Ss]|Millis|Msecs?|Secs?|Seconds|N[Ss]|Nanos))[""'\s:=(~>]*\z",
         Options | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Duration();
 

@@ -14,7 +14,7 @@ internal static class RandomText
         if (IsAddress(first) && IsAddress(second))
             return TextCauses.Random;
 
-        if (first.Length != second.Length)
+        if (first.Length != second.Length || first.Equals(second, StringComparison.OrdinalIgnoreCase))
             return null;
 
         if (IsHexadecimal(first) && IsHexadecimal(second))
