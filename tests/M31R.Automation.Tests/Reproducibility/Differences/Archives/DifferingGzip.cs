@@ -53,7 +53,7 @@ public class DifferingGzip
     public void WithBrokenBytesAnywhereDoesNotCrash()
     {
         var plain = Gzip();
-        for (var place = 0; place < plain.Length; place++)
+        for (var place = 0; place < plain.Length; place += 6)
         {
             byte[] broken = [.. plain];
             broken[place] ^= 0xFF;

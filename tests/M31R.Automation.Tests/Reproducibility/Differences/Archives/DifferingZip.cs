@@ -111,14 +111,14 @@ public class DifferingZip
     [Fact]
     public void ThatEndsAnywhereDoesNotCrash()
     {
-        for (var length = 1; length < Plain.Length; length += 7)
+        for (var length = 1; length < Plain.Length; length += 29)
             Told(Plain, Plain[..length]).ShouldNotBeEmpty();
     }
 
     [Fact]
     public void WithBrokenBytesAnywhereDoesNotCrash()
     {
-        for (var place = 0; place < Plain.Length; place += 3)
+        for (var place = 0; place < Plain.Length; place += 13)
         {
             byte[] broken = [.. Plain];
             broken[place] ^= 0xFF;
@@ -139,7 +139,8 @@ public class DifferingZip
     private static byte[] Package(string properties, string id) => ZipBytes.Of(
         Text(
             "_rels/.rels",
-            $"<Relationships><Relationship Type=\"c\" Target=\"/package/services/metadata/core-properties/{properties}.psmdcp\" Id=\"{id}\" /></Relationships>"),
+            $"<Relationships><Relationship Target=\"/package/services/metadata/core-properties/{properties}.psmdcp\" Id=\"{id}\" />"
+                + "</Relationships>"),
         Text("A.nuspec", "<package/>"),
         Text($"package/services/metadata/core-properties/{properties}.psmdcp", "<c/>"));
 }
