@@ -8,8 +8,13 @@
 set -uo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 [ $# -ge 2 ] || { echo "Name the directory to make, and clones: serilog=/somewhere/serilog" >&2; exit 2; }
+if [ -n "$(ls -A -- "$1" 2>/dev/null)" ] && [ ! -f "$1/traces.json" ]; then
+  echo "\"$1\" is no corpus. Name another directory." >&2
+  exit 2
+fi
 rm -rf -- "$1"
 mkdir -p -- "$1"
+echo '{}' >"$1/traces.json"
 corpus=$(cd -- "$1" && pwd -P)
 shift
 umask 022
