@@ -16,6 +16,11 @@
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 : "${1:?Name the directory to make.}"
+# What is thrown away was made here: an empty directory, or one with the traces that are written first.
+if [ -n "$(ls -A -- "$1" 2>/dev/null)" ] && [ ! -f "$1/traces.json" ]; then
+  echo "\"$1\" is no corpus. Name another directory." >&2
+  exit 2
+fi
 rm -rf -- "$1"
 mkdir -p -- "$1"
 corpus=$(cd -- "$1" && pwd -P)

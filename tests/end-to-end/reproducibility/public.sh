@@ -4,12 +4,17 @@
 # Leaves what make.sh leaves, for score.sh DIRECTORY public.tsv. Deterministic=false gives an assembly a random module id and a time in its
 # header; without a path map the directory is in the path of the pdb, in the pdb's documents and, with an origin on GitHub, in source link.
 # The pdb's own id is a hash all the same. A project of `in-place` is built twice in the same directory: no path differs, nor the pdb.
-# Needs git and the .NET SDK; package managers restore. A clone that does not build is told and left out, and then score.sh misses its causes.
+# Needs git and the .NET SDK; package managers restore. A clone that does not build here is told and left out; then it ends with 1.
 set -uo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 [ $# -ge 2 ] || { echo "Name the directory to make, and clones: serilog=/somewhere/serilog" >&2; exit 2; }
+if [ -n "$(ls -A -- "$1" 2>/dev/null)" ] && [ ! -f "$1/traces.json" ]; then
+  echo "\"$1\" is no corpus. Name another directory." >&2
+  exit 2
+fi
 rm -rf -- "$1"
 mkdir -p -- "$1"
+echo '{}' >"$1/traces.json"
 corpus=$(cd -- "$1" && pwd -P)
 shift
 umask 022

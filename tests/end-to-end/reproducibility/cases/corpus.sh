@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # The words that cases in shell are written in. `corpus` is the directory that is made, `work` one inside it for what is in between.
-# shellcheck disable=SC2154
+# shellcheck disable=SC2034,SC2154
 
 sides=(first second)
 

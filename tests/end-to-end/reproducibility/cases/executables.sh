@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Assemblies, pdbs and packages: tiny projects, built once a side by one `dotnet build`. What varies stands in a project as $(Side), or in
 # its source as FIRST and SECOND. Paths are mapped away and builds are deterministic unless a project says otherwise.
-# shellcheck disable=SC2154
+# shellcheck disable=SC2016,SC2154
 
 # project NAME PROPERTIES [ITEMS]   one library, to be built in both directories; its source is read from standard input.
 project() {

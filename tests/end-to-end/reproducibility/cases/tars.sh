@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # tar and gzip, by the tools of GNU.
-# shellcheck disable=SC2154
+# shellcheck disable=SC2054,SC2154
 
 same=(--format=ustar --mtime='2026-01-01 00:00:00Z' --owner=root:0 --group=root:0 --mode=u=rwX,go=rX)
 
