@@ -14,6 +14,9 @@ internal sealed partial record NupkgNames(IReadOnlyList<Difference> Differences,
     private const string Relationships = "_rels/.rels";
     private const int LongestRelationships = 1 << 20;
 
+    /// <summary>The part that the core properties are, without its name.</summary>
+    private const string OfProperties = "/";
+
     private string FirstName { get; init; } = "";
 
     private string SecondName { get; init; } = "";

@@ -15,6 +15,7 @@ internal sealed class ZipComparer : IFormatComparer
         var (left, right) = (ZipArchiveFile.Read(first.Bytes), ZipArchiveFile.Read(second.Bytes));
         var package = NupkgNames.Of(left, right, first.Where);
         var pairs = EntryPairs<ZipEntry>.Of(left.Entries, package.Renamed(right.Entries), first.Where, context);
+        var isCompressedOtherwise = pairs.Same.Any(pair => pair.First.Method != pair.Second.Method);
         return
         [
             .. package.Differences,
@@ -22,7 +23,7 @@ internal sealed class ZipComparer : IFormatComparer
             .. OfArchive(left, right, pairs, first.Where),
             .. pairs.Renamed.SelectMany(pair => pair.Names.Where(_ => !EntryContents.Differ(pair.First, pair.Second) || IsOwn(pair.Names))),
             .. pairs.Same.Concat(pairs.Renamed.Select(pair => (pair.First, pair.Second))).SelectMany(
-                pair => ZipHeaders.Of(pair.First, pair.Second, PartPlace.Of(first.Where, pair.First.Name))),
+                pair => ZipHeaders.Of(pair.First, pair.Second, PartPlace.Of(first.Where, pair.First.Name), isCompressedOtherwise)),
             .. EntryContents.Of(pairs, first.Where, context.With(package.Consequences)),
         ];
     }

@@ -14,7 +14,8 @@ internal static class ZipHeaders
     /// <param name="first">The entry of the first build.</param>
     /// <param name="second">That of the second.</param>
     /// <param name="where">Where both are.</param>
-    public static IEnumerable<Difference> Of(ZipEntry first, ZipEntry second, string where)
+    /// <param name="isCompressedOtherwise">Some entry of the archive is compressed by another method.</param>
+    public static IEnumerable<Difference> Of(ZipEntry first, ZipEntry second, string where, bool isCompressedOtherwise)
     {
         var (left, right) = (Modified(first), Modified(second));
         // What has no such field tells its time by the other one alone.
@@ -27,7 +28,7 @@ internal static class ZipHeaders
 
         if (!HaveSameExtra(first.Extra, second.Extra, sameTime) || !HaveSameExtra(first.LocalExtra, second.LocalExtra, sameTime))
             yield return new(ArchiveCauses.ZipExtraField, where, Fields(first), Fields(second));
-        else if (Rest(first, second) != Rest(second, first) || !first.Comment.Span.SequenceEqual(second.Comment.Span))
+        else if (Rest(first, isCompressedOtherwise) != Rest(second, isCompressedOtherwise) || !first.Comment.Span.SequenceEqual(second.Comment.Span))
             yield return new(ArchiveCauses.ZipExtraField, where, Bits(first), Bits(second));
 
         if (Compression(first, second) is { } compression)
@@ -47,11 +48,11 @@ internal static class ZipHeaders
     }
 
     /// <summary>
-    /// Bits of the level follow from the compression, and so does the guess whether it is a text, which is made while it is compressed; the
-    /// rest are for themselves.
+    /// Bits of the level follow from the compression, and so does the guess whether it is a text, which is made while files are compressed;
+    /// the rest are for themselves.
     /// </summary>
-    private static int Rest(ZipEntry entry, ZipEntry other) =>
-        (entry.Flags & ~LevelBits) | (entry.Method == other.Method ? entry.InternalAttributes << 16 : 0);
+    private static int Rest(ZipEntry entry, bool isCompressedOtherwise) =>
+        (entry.Flags & ~LevelBits) | (isCompressedOtherwise ? 0 : entry.InternalAttributes << 16);
 
     private static bool HaveSameExtra(IReadOnlyList<ZipExtraField> first, IReadOnlyList<ZipExtraField> second, bool sameTime)
     {

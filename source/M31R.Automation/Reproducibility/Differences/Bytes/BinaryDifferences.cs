@@ -33,9 +33,13 @@ internal static class BinaryDifferences
         return differences;
     }
 
-    /// <summary>The same of bytes in memory.</summary>
-    public static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, ComparisonContext context) =>
-        Of(() => Open(first.Bytes), () => Open(second.Bytes), first.Where, context);
+    /// <summary>The same of bytes in memory, where texts that moved are found too.</summary>
+    public static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, ComparisonContext context)
+    {
+        var found = Of(() => Open(first.Bytes), () => Open(second.Bytes), first.Where, context);
+        var moved = found is [.., { Cause: var last }] && last == Causes.Binary ? MovedTexts.Of(first, second, context) : [];
+        return moved.Count == 0 ? found : [.. found.SkipLast(1), .. moved.ExceptBy(found.Select(each => each.Cause), each => each.Cause)];
+    }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> bytes) =>
         System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out var segment)

@@ -15,7 +15,7 @@ internal sealed class TextJudge(TextSides sides)
     {
         var (left, right) = (LineSplit.Of(first), LineSplit.Of(second));
         var matching = LineMatching.Of(left.Lines, right.Lines, sides);
-        return
+        return WithoutNames(
         [
             .. Ends(left, right, where),
             .. Order(left, right, matching, where),
@@ -25,8 +25,14 @@ internal sealed class TextJudge(TextSides sides)
                 isFirst: true)),
             .. matching.OnlySecond.Take(MostLines).Select(line => Alone(right.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
                 isFirst: false)),
-        ];
+        ]);
     }
+
+    /// <summary>In a text of another language, lines too short to tell their language are of that language too.</summary>
+    private static IReadOnlyList<Difference> WithoutNames(IReadOnlyList<Difference> found) =>
+        found.Any(difference => difference.Cause == TextCauses.Language)
+            ? [.. found.Where(difference => difference.Cause != TextCauses.Content)]
+            : found;
 
     /// <summary>The causes in a pair of lines, which may be JSON each.</summary>
     /// <param name="first">The line of the first build.</param>
