@@ -1,0 +1,57 @@
+using System.Text;
+using M31R.Automation.Reproducibility.Differences.Texts;
+
+namespace M31R.Automation.Reproducibility.Differences.Bytes;
+
+/// <summary>
+/// Texts in bytes of a form that is not known, wherever they stand: a path of another length moves all that comes after it, and offsets
+/// with it, so that nothing is left to compare place by place.
+/// </summary>
+internal static class MovedTexts
+{
+    private const int ShortestText = 8;
+    private const int MostTexts = 2000;
+
+    /// <summary>The causes that explain every text that only one side has; empty when some is not explained, or there are none.</summary>
+    public static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, ComparisonContext context)
+    {
+        var (left, right) = (TextsIn(first.Bytes.Span), TextsIn(second.Bytes.Span));
+        var (onlyLeft, onlyRight) = (Without(left, right), Without(right, left));
+        if (onlyLeft.Count == 0 || onlyLeft.Count != onlyRight.Count || onlyLeft.Count > MostTexts)
+            return [];
+
+        var where = PartPlace.Of(first.Where, "texts");
+        var found = onlyLeft.Zip(onlyRight).SelectMany(pair => TextDifferences.Of(pair.First, pair.Second, where, context)).ToList();
+        return found.Exists(difference => difference.Cause == TextCauses.Content || difference.Cause == TextCauses.Random)
+            ? []
+            : [.. found.DistinctBy(difference => difference.Cause)];
+    }
+
+    private static List<string> TextsIn(ReadOnlySpan<byte> bytes)
+    {
+        var texts = new List<string>();
+        for (var start = 0; start < bytes.Length;)
+        {
+            var length = bytes[start..].IndexOfAnyExceptInRange((byte)0x20, (byte)0x7E);
+            length = length < 0 ? bytes.Length - start : length;
+            if (length >= ShortestText)
+                texts.Add(Encoding.ASCII.GetString(bytes.Slice(start, length)));
+
+            start += length + 1;
+        }
+
+        return texts;
+    }
+
+    /// <summary>Those of a list that another does not have, or has less often, in their order.</summary>
+    private static List<string> Without(List<string> texts, List<string> others)
+    {
+        var left = others.CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. texts.Where(text =>
+        {
+            var count = left.GetValueOrDefault(text);
+            left[text] = count - 1;
+            return count <= 0;
+        })];
+    }
+}
