@@ -16,6 +16,9 @@ internal sealed record ComparedOutput(string Path, BuiltOutput? First, BuiltOutp
     /// <summary>It differs although nothing is varied; false when nobody asked.</summary>
     public bool DiffersAnyway { get; init; }
 
+    /// <summary>The output whose differences alone make this one differ; null where it has causes of its own.</summary>
+    public string? FollowsFrom { get; init; }
+
     /// <summary>Both builds made the same bytes.</summary>
     public bool IsIdentical => First is not null && First.Sha256 == Second?.Sha256;
 }

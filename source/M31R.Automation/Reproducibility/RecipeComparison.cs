@@ -16,7 +16,7 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
         recipe,
         one,
         other,
-        one.Succeeded && other.Succeeded ? [.. Pairs(recipe, one.Outputs, other.Outputs).Select(Compared)] : [])
+        one.Succeeded && other.Succeeded ? SymbolsOfAssemblies.Told([.. Pairs(recipe, one.Outputs, other.Outputs).Select(Compared)]) : [])
     {
         LeftRunning = Distinct(one.LeftRunning, other.LeftRunning),
         Strays = Distinct(one.Strays, other.Strays),

@@ -73,6 +73,8 @@ internal static class ReproducibilityReport
         json.WriteString("verdict", output.IsIdentical ? "identical" : "different");
         Side(json, "first", output.First);
         Side(json, "second", output.IsIdentical ? null : output.Second);
+        if (output.FollowsFrom is { } source)
+            json.WriteString("followsFrom", source);
         if (output.DiffersAnyway)
             json.WriteBoolean("differsAnyway", true);
         if (output.Responsible.Count > 0)

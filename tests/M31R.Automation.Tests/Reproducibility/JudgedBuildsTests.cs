@@ -38,6 +38,26 @@ public class JudgedBuildsTests
     }
 
     [Fact]
+    public void OfSymbolsThatFollowTheCodeAreToldOnce()
+    {
+        var code = Differs("a.dll", Causes.All.First(cause => cause.Id == "pe-method-body"), "A.B()");
+        var symbols = Differs("a.pdb", Causes.All.First(cause => cause.Id == "pdb-content"));
+
+        SymbolsOfAssemblies.Told([code, symbols]).Select(output => (output.Differences.Count, output.FollowsFrom))
+            .ShouldBe([(1, null), (0, "a.dll")]);
+    }
+
+    [Fact]
+    public void OfAssembliesThatNameOtherSymbolsAreToldOnce()
+    {
+        var id = Causes.All.First(cause => cause.Id == "pdb-id");
+        var path = Causes.All.First(cause => cause.Id == "pdb-document-path");
+
+        SymbolsOfAssemblies.Told([Differs("a.dll", id), Differs("a.pdb", path)]).Select(output => output.FollowsFrom)
+            .ShouldBe(["a.pdb", null]);
+    }
+
+    [Fact]
     public void ThatWereExplainedNameTheVariation()
     {
         var output = Differs("bin/a.dll", Time) with { Responsible = ["directory"] };
