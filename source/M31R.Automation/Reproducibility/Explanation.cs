@@ -29,8 +29,8 @@ internal static class Explanation
 
     private static RecipeFacts Explained(
         RecipeFacts end, HashSet<(string Recipe, string Path)> anyway, ILookup<(string Recipe, string Path), string> responsible) => end with
-    {
-        Outputs =
+        {
+            Outputs =
         [
             .. end.Outputs.Select(output => (output, Key: (end.Recipe.Name, output.Path))).Select(each => each.output with
             {
@@ -38,7 +38,7 @@ internal static class Explanation
                 Responsible = anyway.Contains(each.Key) ? [] : [.. responsible[each.Key]],
             }),
         ],
-    };
+        };
 
     private static IEnumerable<((string Recipe, string Path) Output, string Id)> Alone(
         Inspection inspection, RebuildPlan plan, List<Recipe> recipes, Variation variation)

@@ -1,5 +1,4 @@
 using M31R.Automation.Findings;
-using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Reproducibility.Settings;
 using M31R.Automation.Reproducibility.Statements;

@@ -1,7 +1,5 @@
 using M31R.Automation.Findings;
-using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Recipes;
-using M31R.Automation.Reproducibility.Worlds;
 
 namespace M31R.Automation.Reproducibility;
 
@@ -19,7 +17,7 @@ internal static class ReproducibilityJudge
         .. OfBuilds(facts), .. OfPackages(facts), .. OfDeclared(facts), .. OfVariations(facts),
     ];
 
-    private static IEnumerable<Finding> OfBuilds(ReproducibilityFacts facts)
+    private static Finding[] OfBuilds(ReproducibilityFacts facts)
     {
         var built = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.BuiltIn).ToList();
         Finding[] faults =
@@ -34,7 +32,7 @@ internal static class ReproducibilityJudge
             : [Builds.Holds(Identical(built.Sum(recipe => recipe.Outputs.Count(output => !DotNetRecipe.IsPackage(output.Path))), facts))];
     }
 
-    private static IEnumerable<Finding> OfPackages(ReproducibilityFacts facts)
+    private static Finding[] OfPackages(ReproducibilityFacts facts)
     {
         var built = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.BuiltIn).ToList();
         if (facts.Hindrance is not null && facts.HasBuiltIn)
@@ -49,7 +47,7 @@ internal static class ReproducibilityJudge
             : [Packages.Holds(Identical(packed.Count, facts))];
     }
 
-    private static IEnumerable<Finding> OfDeclared(ReproducibilityFacts facts)
+    private static Finding[] OfDeclared(ReproducibilityFacts facts)
     {
         var run = facts.Recipes.Where(recipe => recipe.Recipe.Kind == RecipeKind.Declared).ToList();
         Finding[] faults =
@@ -63,7 +61,7 @@ internal static class ReproducibilityJudge
             : [Declared.Holds(Identical(run.Sum(recipe => recipe.Outputs.Count), facts))];
     }
 
-    private static IEnumerable<Finding> OfVariations(ReproducibilityFacts facts)
+    private static List<Finding> OfVariations(ReproducibilityFacts facts)
     {
         if (facts.Recipes.Count == 0)
             return [Varied.NotApplicable("Nothing was built.")];

@@ -35,7 +35,8 @@ internal static class DotNetRecipe
     {
         var manifest = Path.GetFileName(root.Manifest);
         yield return Step(root, ["restore", manifest, "-nologo", "-nodeReuse:false", .. isLocked ? ["--locked-mode"] : Array.Empty<string>()])
-            with { IsPreparation = true, UsesNetwork = true };
+            with
+        { IsPreparation = true, UsesNetwork = true };
         yield return Step(
             root,
             [

@@ -1,4 +1,3 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Reproducibility.Records;
 
 namespace M31R.Automation.Reproducibility.Statements;

@@ -1,6 +1,4 @@
-using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
-using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Worlds;
 using M31R.Automation.Subjects;
@@ -59,7 +57,7 @@ internal static class StatementFolder
     private static (string Purl, string? Algorithm, string? Hash)[] PackagesOf(DependencyInventory inventory) =>
     [
         .. inventory.Components.Where(component => component.Version is not null)
-            .Select(component => (component.Purl, component.Hashes.FirstOrDefault()))
+            .Select(component => (component.Purl, component.Hashes is [var hash, ..] ? hash : null))
             .Select(pair => (pair.Purl, pair.Item2?.Algorithm.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant(), pair.Item2?.Value)),
     ];
 }

@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
-using M31R.Automation.Reproducibility;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Tests.Kit;

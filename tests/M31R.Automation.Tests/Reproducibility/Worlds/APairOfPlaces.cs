@@ -43,7 +43,12 @@ public abstract class APairOfPlaces : IDisposable
         };
         var subject = new Subject
         {
-            Root = Scratch["subject"], Name = "shop", IsOwn = true, Git = null, Files = [], Ecosystems = [],
+            Root = Scratch["subject"],
+            Name = "shop",
+            IsOwn = true,
+            Git = null,
+            Files = [],
+            Ecosystems = [],
         };
         var options = new InspectionOptions { ArtifactsDirectory = Scratch["artifacts"], AsOf = new DateOnly(2026, 1, 2) };
         var inspection = new Inspection(subject, MaintenanceFile.Empty, options, doors, new CollectedProgress());

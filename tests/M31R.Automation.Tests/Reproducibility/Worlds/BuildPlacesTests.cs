@@ -107,7 +107,7 @@ public sealed class APlace : APairOfPlaces
     [Fact]
     public void DiffersInWhatIsAskedForAlone()
     {
-                var places = Make(CommitOf("a"), "umask");
+        var places = Make(CommitOf("a"), "umask");
         const string Script = "umask; date +%Y%m%d; id; env | grep -v -e ^M31R -e ^_= | sort; pwd";
 
         var (first, second) = (Shell(places.First, Script), Shell(places.Second, Script));
@@ -182,7 +182,7 @@ public sealed class PlacesThatAreGone : APairOfPlaces
     [Fact]
     public void LeaveNothingBehind()
     {
-                var places = Make(CommitOf("a"));
+        var places = Make(CommitOf("a"));
         Shell(places.First, "mkdir -p \"$HOME/go/pkg\"; : > \"$HOME/go/pkg/mod\"; chmod -R a-w \"$HOME/go\"");
 
         places.Dispose();

@@ -109,7 +109,7 @@ internal sealed class AssemblyComparison(AssemblyImage first, AssemblyImage seco
     private static List<string> Strings(AssemblyImage side)
     {
         var all = new List<string>();
-        for (var at = MetadataTokens.UserStringHandle(0); ; )
+        for (var at = MetadataTokens.UserStringHandle(0); ;)
         {
             at = side.Metadata.GetNextHandle(at);
             if (at.IsNil)

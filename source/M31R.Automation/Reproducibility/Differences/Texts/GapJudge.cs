@@ -22,7 +22,7 @@ internal sealed partial class GapJudge(TextSides sides)
     /// <summary>What two tokens tell by what they are.</summary>
     private static IReadOnlyList<Cause>? OfKinds(Token first, Token second) => (first.Kind, second.Kind) switch
     {
-        (<= TokenKind.Temporary, <= TokenKind.Temporary) => [OfPath(first.Kind < second.Kind ? first.Kind : second.Kind)],
+        ( <= TokenKind.Temporary, <= TokenKind.Temporary) => [OfPath(first.Kind < second.Kind ? first.Kind : second.Kind)],
         (TokenKind.Parents, TokenKind.Parents) => [TextCauses.BuildPath],
         (TokenKind.User, TokenKind.User) => [TextCauses.UserName],
         (TokenKind.Host, TokenKind.Host) => [TextCauses.HostName],
