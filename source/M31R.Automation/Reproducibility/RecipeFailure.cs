@@ -43,9 +43,13 @@ internal static class RecipeFailure
             $"\"{facts.Recipe.Name}\" does not build in a fresh clone: \"{failed.FailedStep}\" {Ended(failed)}.",
             "Let it build on what is committed alone; VerifyReproducible's logs have all that was said.");
 
+    private static string Told(TimeSpan limit) => limit < TimeSpan.FromMinutes(1)
+        ? $"{limit.TotalSeconds:0} s"
+        : Counted.Of((int)limit.TotalMinutes, "minute");
+
     private static string Ended(RecipeEnd failed) => failed.FailedEnd switch
     {
-        CommandEnd.TimedOut => $"did not end within {failed.FailedStep!.Timeout.TotalMinutes:0.#} minutes",
+        CommandEnd.TimedOut => $"did not end within {Told(failed.FailedStep!.Timeout)}",
         CommandEnd.NotFound => "is not installed",
         _ => $"said: {failed.Words.TrimEnd('.')}",
     };

@@ -15,6 +15,7 @@ XML
 
 # recipe NAME PROGRAM [KEY: VALUE ...]   declares one more recipe that runs a program of Python and makes out/NAME/.
 recipe() {
+  mkdir -p "$subject"
   [ -f "$subject/maintenance.yml" ] || printf 'reproducibility:\n  recipes:\n' >"$subject/maintenance.yml"
   printf 'import os\nos.makedirs("out/%s", exist_ok=True)\nfile = open("out/%s/made.txt", "w")\n%s\n' "$1" "$1" "$2" >"$subject/$1.py"
   printf '    - name: %s\n      command: [python3, %s.py]\n      outputs: [out/%s/]\n' "$1" "$1" "$1" >>"$subject/maintenance.yml"
@@ -86,13 +87,15 @@ recipe asking 'file.write(input())'
 commit
 verify
 exits 1
-names src/bin/Release/net10.0/lib.dll 'pe-module-id pe-time-stamp'
+# Without Deterministic the SDK maps no paths and NuGet does not look at SOURCE_DATE_EPOCH.
+names src/bin/Release/net10.0/lib.dll 'pe-module-id pe-pdb-path pe-time-stamp'
+names src/bin/Release/net10.0/lib.pdb pdb-document-path
 names out/dated/made.txt text-time
 names out/placed/made.txt text-build-path
 names out/forgetful/made.txt text-random
 finds build-settings-are-deterministic violated 1
-finds builds-are-reproducible violated 2
-finds packages-are-reproducible notChecked 1
+finds builds-are-reproducible violated 4
+finds packages-are-reproducible violated 1
 says '"homesick" succeeds in the first build and fails in the other'
 says '"spilling" writes outside of the repository'
 says '"silent" ran and made no file that its "outputs" name'
@@ -101,7 +104,21 @@ says '"asking" fails in a fresh clone'
 swept
 leaves_nothing_new
 
+subject=$work/$name/explained
+recipe placed 'file.write("made in " + os.getcwd() + "\n")'
+recipe forgetful 'import random
+file.write(" ".join(str(random.randint(10, 99)) for _ in range(50)))'
+commit
+verify --explain --variations directory time-zone
+exits 1
+says '"out/placed/made.txt" holds the path of the directory that was built, at "line 1". By itself the directory and its depth brings it about.'
+says '"out/forgetful/made.txt" holds a value that is made anew, at "line 1". It differs although nothing is varied.'
+
 subject=$work/$name/good
+verify --variations all
+exits 0
+measures outputs.different 0
+measures variations.asked 15
 verify --commit nowhere
 exits 2
 says 'There is no commit "nowhere"'
@@ -113,7 +130,7 @@ exits 2
 says 'is no statement of VerifyReproducible'
 maintain VerifyReproducible
 exits 1
-finds builds-are-reproducible notChecked 1
+finds builds-are-reproducible not-checked 1
 says 'Add --run-subject-code'
 echo 'namespace L; public static class D { }' >"$subject/src/d.cs"
 verify --variations directory

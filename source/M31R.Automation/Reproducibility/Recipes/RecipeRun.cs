@@ -25,7 +25,27 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         };
     }
 
+    /// <summary>
+    /// With <c>incremental</c> it runs twice, and what is compared is made on what the first time left, from sources that look new.
+    /// </summary>
     private RecipeEnd End(Recipe recipe)
+    {
+        if (recipe.Kind == RecipeKind.BuiltIn)
+            place.Note("build-order", place.World.Has("build-order") ? "by the graph" : "by the solution");
+        place.Note("incremental", place.World.Has("incremental") ? "on what an earlier build left" : "in a fresh clone");
+        if (place.World.Has("incremental") && Once(recipe) is { Succeeded: true })
+            Touch();
+
+        return Once(recipe);
+    }
+
+    private void Touch()
+    {
+        foreach (var file in committed.Select(file => Path.Combine(place.Root, file)).Where(files.FileExists))
+            files.Write(file, files.ReadBytes(file));
+    }
+
+    private RecipeEnd Once(Recipe recipe)
     {
         foreach (var file in committed.Where(recipe.IsTakenAway))
             files.Delete(Path.Combine(place.Root, file));

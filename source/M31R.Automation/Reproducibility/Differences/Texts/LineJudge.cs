@@ -53,10 +53,21 @@ internal sealed class LineJudge(TextSides sides)
         if (gaps.Count == 0)
             return [];
 
+        if (AreNumbers(gaps))
+            return [Finding(TextCauses.Random, gaps[0])];
+
         var isLanguage = Languages.Differ(
             string.Join(' ', gaps.Select(gap => gap.FirstText)), string.Join(' ', gaps.Select(gap => gap.SecondText)));
         return [Finding(isLanguage ? TextCauses.Language : TextCauses.Content, gaps[0])];
     }
+
+    /// <summary>A row of as many numbers on both sides, some of which happen to be the same and are no landmarks.</summary>
+    private static bool AreNumbers(List<Gap> gaps) =>
+        gaps.TrueForAll(gap => !$"{gap.FirstText}{gap.SecondText}".Any(char.IsLetter))
+        && Numbers(gaps[0].FirstSpan.Line) is > 1 and var count && count == Numbers(gaps[0].SecondSpan.Line);
+
+    private static int Numbers(string line) => line.Split([' ', ',', ';', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)
+        .Count(word => word.Any(char.IsDigit) && !word.Any(char.IsLetter));
 
     private static LineFinding Finding(Cause cause, Gap gap) =>
         new(cause, Shown(gap.FirstSpan), Shown(gap.SecondSpan));

@@ -21,6 +21,9 @@ public class DifferingLine
     [InlineData("built by alice on builder-one in /work/first/clone", "built by bobby on zeta.example.org in /srv/b/other/place",
         "text-build-path text-host-name text-user-name")]
     [InlineData("uid=1000", "uid=4321", "text-user-name")]
+    [InlineData("17 51 15 23 84 89 34", "73 15 20 73 68 82 27", "text-random")]
+    [InlineData("5F2B8F0E-90F4-4A53-9D0C-6E0C7F3F1B11", "5f2b8f0e-90f4-4a53-9d0c-6e0c7f3f1b11", "text-content")]
+    [InlineData("\"tokens\": 84123", "\"tokens\": 31677", "text-random")]
     [InlineData("guid 6f9619ff-8b86-d011-b42d-00c04fc964ff", "guid 0c00a471-4357-4ba6-b42d-9aa40d332726", "text-random-guid")]
     [InlineData("id 9aa40d3327264ceda16773cd6087371a", "id 1b2c3d4e5f60418293a4b5c6d7e8f901", "text-random-guid")]
     [InlineData("hash d41d8cd98f00b204e9800998ecf8427e", "hash 0cc175b9c0f1b6a831c399e269772661", "text-random")]
