@@ -52,5 +52,5 @@ public class DocumentationTests
         return run.Plan;
     }
 
-    private static string Here([CallerFilePath] string file = "") => file;
+    private static string Here([CallerFilePath] string file = "") => SourceFile.At(file);
 }

@@ -11,5 +11,5 @@ public class SchemaTests
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".nuke", "build.schema.json"))
             .ShouldBe(SchemaUtility.GetJsonString(new global::Build()), "./build.sh --help writes it");
 
-    private static string Here([CallerFilePath] string file = "") => file;
+    private static string Here([CallerFilePath] string file = "") => SourceFile.At(file);
 }

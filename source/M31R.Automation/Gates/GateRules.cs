@@ -94,8 +94,8 @@ public static class GateRules
         Statement = "The whole test suite takes less than 30 s.",
         Rationale = """
             A suite that is slow is run less often. Judged by the wall clock time of the test commands, without restoring and compiling;
-            where coverage of .NET is collected, from the beginning of the first test to the end of the last, because instrumenting is
-            no part of the suite. The time itself is in `Test/measures.json`, the slowest tests are in `Test/slowest-tests.md`. The
+            where coverage of .NET is collected, by the time in which some test host was between its first test and its last, because
+            instrumenting is no part of the suite. The time itself is in `Test/measures.json`, the slowest tests are in `Test/slowest-tests.md`. The
             clock of a loaded machine is no proof, so the rule warns.
             """,
         Remedy = "Make the tests named in Test/slowest-tests.md faster, or let them run in parallel.",

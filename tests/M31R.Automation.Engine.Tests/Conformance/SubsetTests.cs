@@ -79,5 +79,5 @@ public class SubsetTests
         return new SubsetPage(types, new("| `Nuke.Toys.Kite` | there is no wind |")).Text("");
     }
 
-    private static string Here([CallerFilePath] string file = "") => file;
+    private static string Here([CallerFilePath] string file = "") => SourceFile.At(file);
 }

@@ -9,7 +9,7 @@ internal static class Snapshot
     /// <summary>Compares; controls other than line ends are written as <c>\e</c>, <c>\r</c> or <c>\u0007</c>.</summary>
     internal static void ShouldBe(string text, string path, [CallerFilePath] string test = "")
     {
-        var file = Path.Combine(Path.GetDirectoryName(test)!, path);
+        var file = Path.Combine(Path.GetDirectoryName(SourceFile.At(test))!, path);
         var shown = Shown(text);
         if (Environment.GetEnvironmentVariable("M31R_ACCEPT_SNAPSHOTS") == "1")
         {

@@ -11,7 +11,7 @@ public static class Snapshot
     /// <summary>Fails when the text is not that of <c>Snapshots/name</c> beside the calling test.</summary>
     public static void Matches(string name, string text, [CallerFilePath] string test = "")
     {
-        var file = Path.Combine(Path.GetDirectoryName(test)!, "Snapshots", name);
+        var file = Path.Combine(Path.GetDirectoryName(SourceFile.At(test))!, "Snapshots", name);
         if (Environment.GetEnvironmentVariable("M31R_ACCEPT_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -19,7 +19,7 @@ internal sealed record DotNetTestRun(CommandResult Result)
     /// <summary>Absolute paths of Cobertura files.</summary>
     public IReadOnlyList<string> CoverageFiles { get; private init; } = [];
 
-    /// <summary>From the beginning of the first test to the end of the last one; null where the results do not say.</summary>
+    /// <summary>How long its hosts ran tests, see <see cref="TestedTime"/>; null where the results do not say.</summary>
     public TimeSpan? Tested { get; private init; }
 
     /// <summary>Reads a directory of results.</summary>
@@ -34,7 +34,7 @@ internal sealed record DotNetTestRun(CommandResult Result)
         var attached = left.Where(file => file.Count(letter => letter == '/') == 1).Select(file => Path.Combine(directory, file)).ToList();
         return new DotNetTestRun(result)
         {
-            Tested = results.Max(each => each.Ended) - results.Min(each => each.Began),
+            Tested = TestedTime.Of(results.Select(each => (each.Began, each.Ended))),
             Cases = [.. results.SelectMany(each => each.Cases)],
             Problems =
             [

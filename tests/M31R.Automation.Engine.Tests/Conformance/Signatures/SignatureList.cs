@@ -42,5 +42,5 @@ internal static class SignatureList
     private static IReadOnlyList<TypeSignature> Merged(IEnumerable<TypeSignature> types) =>
         [.. types.GroupBy(type => type.Key).Select(same => same.First() with { Members = [.. same.SelectMany(type => type.Members)] })];
 
-    private static string Here([CallerFilePath] string file = "") => file;
+    private static string Here([CallerFilePath] string file = "") => SourceFile.At(file);
 }

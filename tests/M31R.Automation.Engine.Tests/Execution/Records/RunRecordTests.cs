@@ -136,7 +136,7 @@ public sealed class TheRecordOfARun
             RunRecordJson.Readable.RunRecord.Properties.Concat(RunRecordJson.Readable.TargetRecord.Properties).Select(p => p.Name));
 
         static string Docs([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-            Path.GetFullPath("../../../../docs", Path.GetDirectoryName(here)!);
+            Path.GetFullPath("../../../../docs", Path.GetDirectoryName(SourceFile.At(here))!);
     }
 
     private static string Text(Root root) => File.ReadAllText(root["artifacts/run.json"]);
