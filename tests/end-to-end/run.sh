@@ -32,6 +32,8 @@ if [ "$all" = yes ]; then
   printf '\nevery rule was seen to hold and to be violated\n'
   for rule in "$repository"/docs/rules/*-*.md; do
     rule=$(basename -- "$rule" .md)
+    # What a machine cannot vary is not checked there; no subject violates that.
+    if [ "$rule" = builds-are-varied ]; then check "$rule" test -n "$(grep -rlF --include=findings.sarif -- "\"rule.$rule." "$work" | head -n 1)"; continue; fi
     check "$rule" both_ways "$rule"
   done
 fi
