@@ -28,7 +28,9 @@ internal static class Explanation
     }
 
     private static RecipeFacts Explained(
-        RecipeFacts end, HashSet<(string Recipe, string Path)> anyway, ILookup<(string Recipe, string Path), string> responsible) => end with
+        RecipeFacts end,
+        HashSet<(string Recipe, string Path)> anyway,
+        ILookup<(string Recipe, string Path), string> responsible) => end with
         {
             Outputs =
         [

@@ -11,7 +11,8 @@ internal static class PackageJudge
     {
         var differing = packages.Where(own => !own.Output.IsIdentical).ToList();
         var own = differing.Select(package => package with { Output = package.Output with { Differences = Own(package.Output) } }).ToList();
-        string[] referred = [.. own.Where(package => package.Output.Differences.Count == 0).Select(package => $"\"{package.Output.Path}\"")];
+        string[] referred =
+            [.. own.Where(package => package.Output.Differences.Count == 0).Select(package => $"\"{package.Output.Path}\"")];
         return
         [
             .. DifferenceJudge.Judge(rule, own),

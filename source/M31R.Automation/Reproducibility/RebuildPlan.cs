@@ -50,9 +50,17 @@ internal sealed record RebuildPlan(string? Commit, RecipeList Recipes, IReadOnly
     {
         var revision = claim?.Commit ?? options.Commit;
         if (options.WorkingTree && revision is not null)
-            throw new MaintenanceException("Both a commit and the working tree are asked for. Leave out one of --commit and --working-tree.");
+        {
+            throw new MaintenanceException(
+                "Both a commit and the working tree are asked for. Leave out one of --commit and --working-tree.");
+        }
+
         if (inspection.Subject.Git is not { Commit: { } head } git || options.WorkingTree)
-            return revision is null ? null : throw new MaintenanceException($"There is no commit \"{revision}\": the subject has no history.");
+        {
+            return revision is null ? null
+                : throw new MaintenanceException($"There is no commit \"{revision}\": the subject has no history.");
+        }
+
         if (revision is not null)
             return Resolved(inspection, revision);
 

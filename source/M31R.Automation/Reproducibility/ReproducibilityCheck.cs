@@ -14,7 +14,9 @@ public static class ReproducibilityCheck
     /// </summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="options">What the user asked for.</param>
-    /// <exception cref="MaintenanceException">There is no such revision, variation or statement, or the artifacts cannot be written.</exception>
+    /// <exception cref="MaintenanceException">
+    /// There is no such revision, variation or statement, or the artifacts cannot be written.
+    /// </exception>
     public static Judgement Run(Inspection inspection, ReproducibilityOptions options)
     {
         var plan = RebuildPlan.Of(inspection, options);

@@ -38,11 +38,13 @@ internal static class SymbolsOfAssemblies
     private static bool IsOfCode(Difference difference) => !NoCode.Contains(difference.Cause.Id, StringComparer.Ordinal);
 
     private static ComparedOutput? Beside(ComparedOutput output, Dictionary<string, ComparedOutput> others, params string[] extensions) =>
-        extensions.Select(extension => others.GetValueOrDefault(Path.ChangeExtension(output.Path, extension))).FirstOrDefault(other => other is not null);
+        extensions.Select(extension => others.GetValueOrDefault(Path.ChangeExtension(output.Path, extension)))
+            .FirstOrDefault(other => other is not null);
 
     private static ComparedOutput Without(ComparedOutput output, string[] causes, ComparedOutput other)
     {
         Difference[] own = [.. output.Differences.Where(difference => !causes.Contains(difference.Cause.Id, StringComparer.Ordinal))];
-        return own.Length == output.Differences.Count ? output : output with { Differences = own, FollowsFrom = own.Length == 0 ? other.Path : null };
+        return own.Length == output.Differences.Count ? output
+            : output with { Differences = own, FollowsFrom = own.Length == 0 ? other.Path : null };
     }
 }

@@ -23,8 +23,8 @@ internal static class VariationChoice
 
         return
         [
-            .. Variation.All.Where(variation =>
-                words.Contains(All) || words.Contains(variation.Id) || (variation.IsStandard && (words.Count == 0 || words.Contains(Standard)))),
+            .. Variation.All.Where(variation => words.Contains(All) || words.Contains(variation.Id)
+                || (variation.IsStandard && (words.Count == 0 || words.Contains(Standard)))),
         ];
     }
 }

@@ -51,11 +51,15 @@ internal sealed partial class RestoreSources
         : properties is null || string.IsNullOrWhiteSpace(properties[name])
             ? elements.SelectMany(element => Of(path, element.Text, element.Line))
         : Of(path, properties[name]!, elements[^1].Line)
-            .Concat(elements.SelectMany(element => Of(path, Unset(element.Text, properties), element.Line)));
+            .Concat(elements.SelectMany(element => Of(path, Unset(element, properties), element.Line)));
 
-    /// <summary>The parts of a list that are a property alone which no file sets: they leave nothing in its value.</summary>
-    private static string Unset(string list, PropertyTable properties) => string.Join(
-        ';', list.Split(';', StringSplitOptions.TrimEntries)
+    /// <summary>
+    /// The parts of a list that are a property alone which no file sets: they leave nothing in its value. Where a condition asks for the
+    /// property, nothing is left out unless somebody sets it.
+    /// </summary>
+    private static string Unset(XmlPart element, PropertyTable properties) => string.Join(
+        ';', element.Text.Split(';', StringSplitOptions.TrimEntries)
+            .Where(part => element.Attribute("Condition")?.Contains(part, StringComparison.OrdinalIgnoreCase) != true)
             .Where(part => Reference().Match(part) is { Success: true } match && properties[match.Groups["name"].Value] is ""));
 
     private static IEnumerable<ConfiguredSource> Of(string path, string list, int line) =>

@@ -34,9 +34,9 @@ internal static class DotNetRecipe
     private static IEnumerable<RecipeStep> Steps(EcosystemRoot root, World world, bool isLocked)
     {
         var manifest = Path.GetFileName(root.Manifest);
-        yield return Step(root, ["restore", manifest, "-nologo", "-nodeReuse:false", .. isLocked ? ["--locked-mode"] : Array.Empty<string>()])
-            with
-        { IsPreparation = true, UsesNetwork = true };
+        string[] locked = isLocked ? ["--locked-mode"] : [];
+        var restore = Step(root, ["restore", manifest, "-nologo", "-nodeReuse:false", .. locked]);
+        yield return restore with { IsPreparation = true, UsesNetwork = true };
         yield return Step(
             root,
             [

@@ -13,7 +13,8 @@ internal sealed record RecipeList(IReadOnlyList<Recipe> Recipes, IReadOnlyList<E
         var subject = inspection.Subject;
         return new RecipeList(
             [
-                .. subject.Ecosystems.Where(root => root.Ecosystem == Ecosystem.DotNet).Select(root => DotNetRecipe.Of(root, subject.Files)),
+                .. subject.Ecosystems.Where(root => root.Ecosystem == Ecosystem.DotNet)
+                    .Select(root => DotNetRecipe.Of(root, subject.Files)),
                 .. DeclaredRecipes.Of(inspection.Maintenance),
             ],
             [.. subject.Ecosystems.Where(root => root.Ecosystem != Ecosystem.DotNet)]);

@@ -88,9 +88,11 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         return new BuiltOutput(path, files.Stamp(absolute)?.Length ?? 0, files.Sha256(absolute));
     }
 
-    private void Write(Recipe recipe, StringBuilder log) => files.Write(
-        Path.Combine(logs, $"{string.Concat(recipe.Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'))}.{place.World.Name}.log"),
-        log.ToString());
+    private void Write(Recipe recipe, StringBuilder log)
+    {
+        var name = string.Concat(recipe.Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+        files.Write(Path.Combine(logs, $"{name}.{place.World.Name}.log"), log.ToString());
+    }
 
     /// <summary>The last lines that say something, without the place's own paths: they are not the subject's.</summary>
     private string WordsOf(CommandResult result)

@@ -41,9 +41,10 @@ internal static class HashManifest
         if (Member(members, Hashes, HashOf) is { } hash && Member(members, Names, TextOf) is { } name)
             return [(name, hash)];
 
-        return members.SelectMany(member => HashOf(member.Value) is { } value && !Hashes.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
-            ? [(member.Name, value)]
-            : Of(member.Value));
+        return members.SelectMany(member =>
+            HashOf(member.Value) is { } value && !Hashes.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
+                ? [(member.Name, value)]
+                : Of(member.Value));
     }
 
     private static string? Member(JsonProperty[] members, string[] names, Func<JsonElement, string?> read) => names

@@ -15,8 +15,8 @@ internal static class RecordJudge
             return [Rule.NotApplicable("No hashes are recorded (`reproducibility.hashes` of maintenance.yml).")];
 
         Finding[] faults = [.. records.SelectMany(Of)];
-        return faults.Length > 0 ? faults
-            : [Rule.Holds($"{Counted.Of(records.Sum(record => record.Entries.Count), "hash", "hashes")} recorded, and all are found again.")];
+        var count = Counted.Of(records.Sum(record => record.Entries.Count), "hash", "hashes");
+        return faults.Length > 0 ? faults : [Rule.Holds($"{count} recorded, and all are found again.")];
     }
 
     private static IEnumerable<Finding> Of(RecordFacts record) => record.Problem.Length > 0

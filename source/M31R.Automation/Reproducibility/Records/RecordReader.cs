@@ -15,7 +15,10 @@ internal sealed class RecordReader(FileDoor files, string root, IReadOnlyDiction
     public RecordFacts Read(string path)
     {
         if (TextOf(path) is not { } text)
-            return Unread(path, $"There is no readable file \"{path}\" in the commit.", "Correct \"reproducibility.hashes\" of maintenance.yml.");
+        {
+            return Unread(
+                path, $"There is no readable file \"{path}\" in the commit.", "Correct \"reproducibility.hashes\" of maintenance.yml.");
+        }
 
         var recorded = HashManifest.Read(path, text) ?? HashList.Read(path, text);
         return recorded.Count == 0

@@ -26,7 +26,8 @@ internal static partial class ProjectSettings
         if (IsForDebugging(part))
             return [];
 
-        return part.Is("PropertyGroup") ? part.Children.Where(property => !IsForDebugging(property)).SelectMany(property => OfProperty(path, property))
+        return part.Is("PropertyGroup")
+            ? part.Children.Where(property => !IsForDebugging(property)).SelectMany(property => OfProperty(path, property))
             : part.Children.SelectMany(child => Of(path, child));
     }
 
@@ -34,7 +35,10 @@ internal static partial class ProjectSettings
     {
         var (place, value) = (new Place(path, property.Line), property.Text);
         if (MustBeTrue.TryGetValue(property.Name, out var effect) && value.Equals("false", StringComparison.OrdinalIgnoreCase))
-            yield return new UnstableSetting(place, $"\"{property.Name}\" is switched off: {effect}.", $"Remove the line: \"true\" is what builds want.");
+        {
+            yield return new UnstableSetting(
+                place, $"\"{property.Name}\" is switched off: {effect}.", "Remove the line: \"true\" is what builds want.");
+        }
 
         if (Versions.Contains(property.Name, StringComparer.OrdinalIgnoreCase) && value.EndsWith(".*", StringComparison.Ordinal))
             yield return Starred(place, property.Name, value);
@@ -48,7 +52,9 @@ internal static partial class ProjectSettings
 
     /// <summary>The compiler makes the rest of it from the day and the time.</summary>
     public static UnstableSetting Starred(Place place, string name, string value) => new(
-        place, $"\"{name}\" is \"{Counted.Short(value)}\": the star stands for the day and the time of the build.", "Write the version out.");
+        place,
+        $"\"{name}\" is \"{Counted.Short(value)}\": the star stands for the day and the time of the build.",
+        "Write the version out.");
 
     private static string? Source(string value) =>
         Clock().IsMatch(value) ? "the time of the build"
@@ -59,7 +65,8 @@ internal static partial class ProjectSettings
     private static bool IsForDebugging(XmlPart part) => part.Attribute("Condition") is { } condition && Debugging().IsMatch(condition);
 
     [GeneratedRegex(
-        @"\[System\.DateTime(Offset)?\]::(Now|UtcNow|Today)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        @"\[System\.DateTime(Offset)?\]::(Now|UtcNow|Today)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 
     [GeneratedRegex(

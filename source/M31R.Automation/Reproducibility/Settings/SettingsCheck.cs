@@ -26,8 +26,8 @@ internal static class SettingsCheck
             .. projects.SelectMany(file => OfProject(tree, file)),
             .. tree.Files.Where(file => Is(file, Sources)).SelectMany(file => OfSource(tree, file)).Select(Violated),
         ];
-        return faults.Length > 0 ? faults
-            : [Rule.Holds($"{Counted.Of(projects.Count, "project file")} and the attributes of their sources ask for nothing that differs.")];
+        var count = Counted.Of(projects.Count, "project file");
+        return faults.Length > 0 ? faults : [Rule.Holds($"{count} and the attributes of their sources ask for nothing that differs.")];
     }
 
     private static IEnumerable<Finding> OfProject(ManifestTree tree, string file)
@@ -38,7 +38,8 @@ internal static class SettingsCheck
         }
         catch (UnreadableManifestException unreadable)
         {
-            return [Rule.NotChecked($"\"{file}\" cannot be read: {unreadable.Problem.Message}", unreadable.Problem.Remedy) with { Place = unreadable.Problem.Place }];
+            var (what, remedy) = (unreadable.Problem.Message, unreadable.Problem.Remedy);
+            return [Rule.NotChecked($"\"{file}\" cannot be read: {what}", remedy) with { Place = unreadable.Problem.Place }];
         }
     }
 
@@ -56,5 +57,6 @@ internal static class SettingsCheck
 
     private static Finding Violated(UnstableSetting setting) => Rule.Violated(setting.What, setting.Place) with { Remedy = setting.Remedy };
 
-    private static bool Is(string file, string[] extensions) => extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+    private static bool Is(string file, string[] extensions) =>
+        extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 }

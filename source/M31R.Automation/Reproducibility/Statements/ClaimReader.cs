@@ -5,7 +5,9 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Reproducibility.Statements;
 
-/// <summary>Reads statements that <see cref="ProvenanceWriter"/> wrote, by themselves or in a DSSE envelope, whose signature is not checked.</summary>
+/// <summary>
+/// Reads statements that <see cref="ProvenanceWriter"/> wrote, by themselves or in a DSSE envelope, whose signature is not checked.
+/// </summary>
 internal static class ClaimReader
 {
     private const int LargestStatement = 16 << 20;

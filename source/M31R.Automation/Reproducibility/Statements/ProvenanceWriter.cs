@@ -64,7 +64,9 @@ internal static class ProvenanceWriter
     {
         json.WriteStartArray("resolvedDependencies");
         json.WriteStartObject();
-        json.WriteString("uri", provenance.Repository is { } repository ? $"git+{repository}@{provenance.Commit}" : $"git+commit:{provenance.Commit}");
+        json.WriteString("uri", provenance.Repository is { } repository
+            ? $"git+{repository}@{provenance.Commit}"
+            : $"git+commit:{provenance.Commit}");
         Digest(json, "gitCommit", provenance.Commit);
         json.WriteEndObject();
         foreach (var (purl, algorithm, hash) in provenance.Packages)

@@ -58,6 +58,9 @@ internal static class StatementFolder
     [
         .. inventory.Components.Where(component => component.Version is not null)
             .Select(component => (component.Purl, component.Hashes is [var hash, ..] ? hash : null))
-            .Select(pair => (pair.Purl, pair.Item2?.Algorithm.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant(), pair.Item2?.Value)),
+            .Select(pair => (pair.Purl, AlgorithmOf(pair.Item2), pair.Item2?.Value)),
     ];
+
+    /// <summary>in-toto spells them without hyphen: <c>sha512</c>.</summary>
+    private static string? AlgorithmOf(ContentHash? hash) => hash?.Algorithm.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 }

@@ -114,6 +114,9 @@ public sealed class SettingsOfSources
         new[] { "https://a.example.org/", "$(Mine)" })]
     [InlineData("<Mine>https://b.example.org/</Mine><RestoreSources>$(Mine);https://a.example.org/;$(RestoreSources)</RestoreSources>",
         new[] { "https://b.example.org/", "https://a.example.org/" })]
+    [InlineData(
+        "<RestoreSources>https://a.example.org/</RestoreSources><RestoreSources Condition=\"'$(Extra)' != ''\">$(RestoreSources);$(Extra)</RestoreSources>",
+        new[] { "https://a.example.org/" })]
     public void OfMSBuildAreNamedWhereNoFileSetsOneOfThem(string content, string[] locations) =>
         Locations("a.csproj", $"<Project><PropertyGroup>{content}</PropertyGroup></Project>").ShouldBe(locations);
 
