@@ -13,7 +13,7 @@ log=$work/$name/monthly.log
 code=$?
 exits 0
 for rule in subject-restores subject-compiles build-has-no-warnings all-tests-pass tests-were-executed no-test-is-skipped code-is-formatted \
-  subsystems-have-an-owner-and-a-reviewer no-module-is-orphaned codeowners-match-the-tree; do
+  subsystems-have-an-owner-and-a-reviewer no-module-is-orphaned codeowners-match-the-tree builds-are-reproducible packages-are-reproducible build-settings-are-deterministic; do
   finds "$rule" holds 1
 done
 leaves MonthlyHealth/report.html
