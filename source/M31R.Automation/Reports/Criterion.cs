@@ -21,7 +21,13 @@ public sealed record Criterion(string Name, IReadOnlyList<string> Rules, string 
             "Tests pass consistently",
             ["all-tests-pass", "tests-were-executed", "no-test-is-skipped"],
             "Rests on this run of the suite alone."),
-        new("Releases are reproducible", []),
+        new(
+            "Releases are reproducible",
+            [
+                "builds-are-reproducible", "packages-are-reproducible", "recipe-outputs-are-reproducible", "outputs-match-recorded-hashes",
+                "build-settings-are-deterministic",
+            ],
+            "Rests on building this commit twice; releases that were published are not built again."),
         new("Bugs are quickly fixable", []),
         new(
             "Dependencies are current",

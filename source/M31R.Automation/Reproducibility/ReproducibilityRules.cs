@@ -9,7 +9,7 @@ public static class ReproducibilityRules
     public const string Target = "VerifyReproducible";
 
     private static readonly Clause[] AllClauses =
-        [Clause.M22(9), Clause.M22(13), Clause.M22(28), Clause.Principle(3), Clause.Principle(6)];
+        [Clause.M22(9), Clause.M22(13), Clause.M22(28), Clause.M22(29), Clause.Principle(3), Clause.Principle(6)];
 
     /// <summary>What the ecosystem's tools build is the same each time.</summary>
     public static Rule BuildsAre { get; } = new("builds-are-reproducible")
@@ -66,7 +66,7 @@ public static class ReproducibilityRules
             compared.
             """,
         Remedy = "Find out what changed since the hash was recorded; record it anew only when the change was meant.",
-        Clauses = [Clause.M22(9), Clause.M22(13), Clause.Principle(3)],
+        Clauses = [Clause.M22(9), Clause.M22(13), Clause.M22(29), Clause.Principle(3)],
         Target = Target,
     };
 

@@ -69,7 +69,7 @@ public sealed class TheVerdictOfARoutine
     [Fact]
     public void IsNeverMaintainableWhileACriterionIsNotJudged() =>
         Routines.Assessed(Routines.Criteria(Outcome.Holds)).Verdict
-            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 3 could not be judged."));
+            .ShouldBe(new RoutineVerdict(Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 2 could not be judged."));
 
     [Fact]
     public void IsNotMaintainableByAViolatedWarningBehindACriterion()
@@ -79,7 +79,7 @@ public sealed class TheVerdictOfARoutine
         Routines.Assessed(Routines.Part("Test", [.. warnings])).Verdict
             .ShouldBe(
                 new RoutineVerdict(
-                    Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 3 do not hold and 3 could not be judged."));
+                    Health.AsFarAsJudged, "Nothing required fails, but of 6 criteria 4 do not hold and 2 could not be judged."));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Governance;
 using M31R.Automation.Reports;
+using M31R.Automation.Reproducibility;
 
 namespace M31R.Automation.Tests.Reports;
 
@@ -76,7 +77,7 @@ public sealed class TheScoreBoard
     private const Outcome Holds = Outcome.Holds;
 
     private static IEnumerable<Rule> Known =>
-        [.. GateRules.All, .. OwnershipRules.All, .. DependencyRules.All, .. AdvisoryRules.All, .. UpkeepRules.All];
+        [.. GateRules.All, .. OwnershipRules.All, .. ReproducibilityRules.All, .. DependencyRules.All, .. AdvisoryRules.All, .. UpkeepRules.All];
 
     private static Outcome Judge(params (string Rule, Outcome Outcome)[] results) => ScoreBoard.Of(
         results.Select(
