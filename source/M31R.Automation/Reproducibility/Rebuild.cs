@@ -21,8 +21,10 @@ internal sealed record Rebuild(ReproducibilityFacts Facts, IReadOnlyList<RecordF
         ["variations.observed"] = Facts.Variations.Count(end => end.TookEffect),
     };
 
-    /// <summary>Nothing was built.</summary>
-    public static Rebuild Nothing(RebuildPlan plan) => new(
+    /// <summary>Nothing was built; what was recorded could not be compared.</summary>
+    /// <param name="plan">What would have been built.</param>
+    /// <param name="recorded">The files that record hashes.</param>
+    public static Rebuild Nothing(RebuildPlan plan, IReadOnlyList<string> recorded) => new(
         new ReproducibilityFacts([], [])
         {
             Hindrance = plan.Hindrance,
@@ -30,5 +32,7 @@ internal sealed record Rebuild(ReproducibilityFacts Facts, IReadOnlyList<RecordF
             HasDeclared = plan.Recipes.Recipes.Any(recipe => recipe.Kind == RecipeKind.Declared),
             Unknown = plan.Recipes.Unknown,
         },
-        []);
+        plan.Hindrance is { } hindrance
+            ? [.. recorded.Select(path => new RecordFacts(path, []) { Problem = hindrance.Reason, Remedy = hindrance.Remedy })]
+            : []);
 }

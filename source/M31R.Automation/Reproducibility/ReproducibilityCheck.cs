@@ -21,7 +21,10 @@ public static class ReproducibilityCheck
     {
         var plan = RebuildPlan.Of(inspection, options);
         ClearOldDocuments(inspection);
-        var rebuild = plan.Hindrance is null ? TwoBuilds.Run(inspection, plan) : Rebuild.Nothing(plan);
+        var recorded = plan.Claim is null ? inspection.Maintenance.Reproducibility.Hashes : ["the statement"];
+        var rebuild = plan.Hindrance is null && plan.Recipes.Recipes.Count + recorded.Count > 0
+            ? TwoBuilds.Run(inspection, plan)
+            : Rebuild.Nothing(plan, recorded);
         inspection.Doors.Files.Write(
             Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), ReproducibilityReport.FileName),
             ReproducibilityReport.Write(plan.Commit, rebuild.Facts));

@@ -15,9 +15,6 @@ internal static class TwoBuilds
     /// <summary>Builds and compares, writes statements, and takes the places away.</summary>
     public static Rebuild Run(Inspection inspection, RebuildPlan plan)
     {
-        if (plan.Recipes.Recipes.Count == 0 && inspection.Maintenance.Reproducibility.Hashes.Count == 0)
-            return Rebuild.Nothing(plan);
-
         var rebuild = In(inspection, plan, (places, ends) => Finished(inspection, plan, places, ends));
         return plan.Explain ? rebuild with { Facts = Explanation.Of(inspection, plan, rebuild.Facts) } : rebuild;
     }

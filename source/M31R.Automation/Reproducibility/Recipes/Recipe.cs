@@ -15,7 +15,7 @@ internal sealed record Recipe(string Name, RecipeKind Kind)
     public required Func<World, IReadOnlyList<RecipeStep>> Steps { get; init; }
 
     /// <summary>
-    /// Which files of a clone are its outputs, of those that the commit does not hold and those that it does; relative with <c>/</c>.
+    /// Which files of a clone are its outputs, of those that it made and those that were there; relative with <c>/</c>.
     /// </summary>
     public required Func<CloneFiles, IEnumerable<string>> Outputs { get; init; }
 

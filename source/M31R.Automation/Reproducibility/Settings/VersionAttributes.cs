@@ -10,7 +10,10 @@ internal static partial class VersionAttributes
     /// <param name="path">Relative to the subject's root.</param>
     /// <param name="text">Its content.</param>
     public static IEnumerable<UnstableSetting> In(string path, string text) =>
-        text.Split('\n').Select((line, index) => (Match: Attribute().Match(line), Number: index + 1))
+        text.Contains("Version", StringComparison.OrdinalIgnoreCase) ? InLines(path, text.Split('\n')) : [];
+
+    private static IEnumerable<UnstableSetting> InLines(string path, IEnumerable<string> lines) =>
+        lines.Select((line, index) => (Match: Attribute().Match(line), Number: index + 1))
             .Where(line => line.Match.Success)
             .Select(line => ProjectSettings.Starred(
                 new Place(path, line.Number), line.Match.Groups["name"].Value, line.Match.Groups["value"].Value));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Inventory;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Worlds;
@@ -26,7 +27,7 @@ internal static class StatementFolder
             {
                 Commands = [.. end.Recipe.Steps(places.First.World).Select(step => step.ToString())],
                 Tools = ToolVersions.Of(places.First, end.Recipe),
-                Environment = Fixed(inspection, commit, end.Recipe, places),
+                Environment = Fixed(end.Recipe, places),
                 Packages = packages,
             };
             var variations = places.Ends.Where(each => each.TookEffect).Select(each => each.Variation.Id).ToList();
@@ -43,11 +44,11 @@ internal static class StatementFolder
                 ProvenanceWriter.Write(first, provenance));
     }
 
-    private static SortedDictionary<string, string> Fixed(Inspection inspection, string commit, Recipe recipe, BuildPlaces places)
+    private static SortedDictionary<string, string> Fixed(Recipe recipe, BuildPlaces places)
     {
         var variables = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["SOURCE_DATE_EPOCH"] = inspection.Doors.Git.Ask(inspection.Subject.Root, "show", "-s", "--format=%ct", commit).Trim(),
+            ["SOURCE_DATE_EPOCH"] = places.Epoch.ToString(CultureInfo.InvariantCulture),
         };
         foreach (var (name, value) in recipe.Steps(places.First.World).SelectMany(step => step.Environment))
             variables[name] = value ?? "";

@@ -7,8 +7,6 @@ namespace M31R.Automation.Reproducibility.Worlds;
 /// <summary>The two sides of a comparison, made anew and taken away when it is over.</summary>
 public sealed class BuildPlaces : IDisposable
 {
-    private const string Target = "VerifyReproducible";
-
     private readonly HeldDirectory held;
     private readonly Doors doors;
     private readonly Means means;
@@ -19,6 +17,7 @@ public sealed class BuildPlaces : IDisposable
         (this.held, this.doors, this.means, this.variations) = (held, doors, means, variations);
         First = maker.MakeFirst();
         Second = maker.MakeSecond();
+        Epoch = maker.Epoch;
         Notes = [.. maker.Notes.Distinct(StringComparer.Ordinal)];
     }
 
@@ -30,7 +29,7 @@ public sealed class BuildPlaces : IDisposable
     public static BuildPlaces Make(Inspection inspection, string? commit, IReadOnlyList<Variation> variations)
     {
         var own = inspection.Doors;
-        var directory = HeldDirectory.Take(inspection.DirectoryOf(Target), "builds", left => Survivors.End(own.Processes, left));
+        var directory = HeldDirectory.Take(inspection.DirectoryOf(ReproducibilityRules.Target), "builds", left => Survivors.End(own.Processes, left));
         try
         {
             var order = new PlaceOrder(inspection.Subject, commit, new World { Name = "second", Variations = variations }, directory.Path);
@@ -49,6 +48,9 @@ public sealed class BuildPlaces : IDisposable
 
     /// <summary>The other.</summary>
     public BuildPlace Second { get; }
+
+    /// <summary>The time of the commit, <c>SOURCE_DATE_EPOCH</c> of both builds: seconds since 1970.</summary>
+    public long Epoch { get; }
 
     /// <summary>What a user should know of the clones, as sentences: what a commit needs and this repository does not hold.</summary>
     public IReadOnlyList<string> Notes { get; }

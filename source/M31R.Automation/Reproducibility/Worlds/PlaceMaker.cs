@@ -13,7 +13,9 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
     private static readonly TimeSpan Older = TimeSpan.FromDays(-398);
 
     private readonly List<string> notes = [];
-    private long? epoch;
+
+    /// <summary>The time of the commit that both builds are told; 1 January 1980 without one. Seconds since 1970.</summary>
+    public long Epoch { get; private set; } = WithoutHistory;
 
     /// <summary>What a user should know of the clones; may hold something twice.</summary>
     public IReadOnlyList<string> Notes => notes;
@@ -41,8 +43,8 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
             doors.Files.CreateDirectory(directory);
 
         Clone(world, layout);
-        epoch ??= CommitTime(layout.Root);
-        var variables = WorldEnvironment.Of(doors.Variables, SharedFolders.Of(doors), layout, world, means, epoch.Value);
+        Epoch = CommitTime(layout.Root);
+        var variables = WorldEnvironment.Of(doors.Variables, SharedFolders.Of(doors), layout, world, means, Epoch);
         var launcher = new Launcher(layout, world, means, variables);
         HomeFiles.Make(doors, layout.Home);
         HomeFiles.MakePasswords(doors, launcher, variables["USER"]!, layout.SeenHome);

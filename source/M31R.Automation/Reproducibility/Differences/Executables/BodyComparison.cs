@@ -76,7 +76,7 @@ internal sealed class BodyComparison(AssemblyImage first, AssemblyImage second, 
     private bool IsData(string place, Instruction one, Instruction other)
     {
         // A text in UTF-8 ends with a zero.
-        if (PlainText.Of(one.Data.Span.TrimEnd((byte)0)) is { } text && PlainText.Of(other.Data.Span.TrimEnd((byte)0)) is { } otherText)
+        if (DataText.Of(one.Data.Span.TrimEnd((byte)0)) is { } text && DataText.Of(other.Data.Span.TrimEnd((byte)0)) is { } otherText)
             return IsText(place, text, otherText);
 
         var told = found.Context.Explain(new OutputPart(found.At(place), one.Data), new OutputPart(found.At(place), other.Data));

@@ -27,18 +27,13 @@ internal sealed class DifferenceList(string where, ComparisonContext context)
     public bool IsEmpty => all.Count == 0;
 
     /// <summary>A place inside the part; the part itself when it is empty.</summary>
-    public string At(string place) => (where, place) switch
-    {
-        (_, "") => where,
-        ("", _) => place,
-        _ => $"{where}!{place}",
-    };
+    public string At(string place) => PartPlace.Of(where, place);
 
     /// <summary>Adds one; what both sides have is cut around their difference.</summary>
     public void Add(Cause cause, string place, string first, string second)
     {
-        var shown = Excerpts.Of(first, second);
-        all.Add(new Difference(cause, At(place), shown.First, shown.Second));
+        var shared = first.AsSpan().CommonPrefixLength(second);
+        all.Add(new Difference(cause, At(place), Excerpt.Of(first, shared, shared), Excerpt.Of(second, shared, shared)));
     }
 
     /// <summary>Adds what was found elsewhere.</summary>

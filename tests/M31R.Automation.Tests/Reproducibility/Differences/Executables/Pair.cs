@@ -43,7 +43,7 @@ internal static class Pair
         if (Comparers.FirstOrDefault(comparer => comparer.Reads(first, second)) is { } form)
             return form.Compare(first, second, Context);
 
-        return PlainText.Of(first.Bytes.Span) is { } one && PlainText.Of(second.Bytes.Span) is { } other
+        return DataText.Of(first.Bytes.Span) is { } one && DataText.Of(second.Bytes.Span) is { } other
             ? TextDifferences.Of(one, other, first.Where, Context)
             : [new Difference(M31R.Automation.Reproducibility.Differences.Causes.Binary, first.Where, "", "")];
     }

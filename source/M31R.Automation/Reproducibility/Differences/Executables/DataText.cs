@@ -2,8 +2,8 @@ using System.Text;
 
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
-/// <summary>Text among bytes.</summary>
-internal static class PlainText
+/// <summary>Text that a program carries as data.</summary>
+internal static class DataText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
