@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using M31R.Automation.Findings;
 using M31R.Automation.Gates.Toolchains;
 using M31R.Automation.Machine;
@@ -13,9 +11,6 @@ namespace M31R.Automation.Gates;
 /// <param name="EcosystemRoot">Which ecosystem, and its manifest.</param>
 internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
 {
-    /// <summary>Characters; a file system allows 255 bytes a name, and names are added to.</summary>
-    private const int LongestSlug = 100;
-
     /// <summary>As messages name it: its manifest.</summary>
     public string Name => EcosystemRoot.Manifest;
 
@@ -23,14 +18,7 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
     public string Directory => Path.Combine(Workshop.Root, EcosystemRoot.Directory);
 
     /// <summary>A name for files and directories of its own among a target's documents; no other site has the same.</summary>
-    public string Slug
-    {
-        get
-        {
-            var plain = string.Concat(Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
-            return plain == Name && plain.Length <= LongestSlug ? plain : $"{plain[..Math.Min(plain.Length, LongestSlug)]}-{HashOf(Name)}";
-        }
-    }
+    public string Slug => Findings.Slug.Of(Name);
 
     /// <summary>
     /// The subject's files below its directory, relative to the subject's root, without those of a site of the same ecosystem further
@@ -129,8 +117,6 @@ internal sealed record Site(Workshop Workshop, EcosystemRoot EcosystemRoot)
 
     private static bool IsBelow(string path, string directory) =>
         directory.Length == 0 || path.StartsWith(directory + "/", StringComparison.Ordinal);
-
-    private static string HashOf(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
 
     private StepFacts At(StepEnd end, string explanation) =>
         new(Name, end, Workshop.Paths.WithoutRoot(explanation)) { Place = new Place(Name) };

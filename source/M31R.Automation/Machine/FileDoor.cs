@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using M31R.Automation.Findings;
@@ -157,30 +156,14 @@ public sealed class FileDoor
     /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
     public IReadOnlyList<FileStamp> StampsBelow(string directory)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         try
         {
-            return
-            [
-                .. new FileSystemEnumerable<FileStamp>(directory, (ref FileSystemEntry entry) => StampOf(directory, ref entry), options)
-                {
-                    ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-                }.OrderBy(stamp => stamp.Path, StringComparer.Ordinal),
-            ];
+            return FileStamp.AllBelow(directory);
         }
         catch (Exception problem) when (FileFailure.IsOne(problem))
         {
             throw FileFailure.Of(directory, "listed", problem);
         }
-    }
-
-    private static FileStamp StampOf(string root, ref FileSystemEntry entry)
-    {
-        var path = Path.Join(entry.Directory[Math.Min(root.Length, entry.Directory.Length)..], entry.FileName);
-        return new FileStamp(
-            path.TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/'),
-            entry.Length,
-            entry.LastWriteTimeUtc);
     }
 
     /// <summary>
@@ -257,7 +240,7 @@ public sealed class FileDoor
 
     /// <summary>An absolute path without links, <c>..</c> or a separator at its end; what does not exist stays as it is.</summary>
     /// <exception cref="MaintenanceException">Links lead in a circle.</exception>
-    public string RealPath(string path) => RealPath(Path.GetFullPath(path), RootedPath.MostLinks);
+    public string RealPath(string path) => RootedPath.WithoutLinks(Path.GetFullPath(path));
 
     /// <summary>
     /// The names in a directory below a root, in ordinal order: files, links that end at a file inside the root, and directories.
@@ -270,37 +253,13 @@ public sealed class FileDoor
     {
         try
         {
-            var entries = new DirectoryInfo(Path.Combine(root, directory))
-                .GetFileSystemInfos()
-                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-                .ToList();
-            var tree = new WorkTree(root);
-            return new DirectoryListing(
-                [.. entries.Where(entry => tree.HoldsFile(Below(directory, entry.Name))).Select(entry => entry.Name)],
-                [.. entries.Where(entry => entry is DirectoryInfo { LinkTarget: null }).Select(entry => entry.Name)]);
+            return DirectoryListing.Of(root, directory);
         }
         catch (Exception problem) when (FileFailure.IsOne(problem))
         {
             throw FileFailure.Of(Path.Combine(root, directory), "listed", problem);
         }
     }
-
-    private static string Below(string directory, string name) => directory.Length == 0 ? name : $"{directory}/{name}";
-
-    private static string RealPath(string path, int linksLeft)
-    {
-        var start = Path.GetPathRoot(path)!;
-        return path[start.Length..]
-            .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(start, (above, name) => Followed(above, Path.Combine(above, name), linksLeft));
-    }
-
-    private static string Followed(string above, string path, int linksLeft) => (new FileInfo(path).LinkTarget, linksLeft) switch
-    {
-        (null, _) => path,
-        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle. Remove one of them."),
-        var (target, _) => RealPath(Path.GetFullPath(target, above), linksLeft - 1),
-    };
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
         bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
@@ -319,14 +278,3 @@ public sealed class FileDoor
         return line;
     }
 }
-
-/// <summary>The names in a directory, in ordinal order.</summary>
-/// <param name="Files">Files, and links that end at a file inside the tree.</param>
-/// <param name="Directories">Directories that are no links.</param>
-public sealed record DirectoryListing(IReadOnlyList<string> Files, IReadOnlyList<string> Directories);
-
-/// <summary>A file, and what shows that it changed.</summary>
-/// <param name="Path">Relative with <c>/</c>.</param>
-/// <param name="Length">In bytes.</param>
-/// <param name="Written">When it was last written, UTC.</param>
-public sealed record FileStamp(string Path, long Length, DateTimeOffset Written);

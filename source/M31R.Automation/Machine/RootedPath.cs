@@ -6,7 +6,7 @@ namespace M31R.Automation.Machine;
 internal static class RootedPath
 {
     /// <summary>As many links in a row as Linux follows.</summary>
-    internal const int MostLinks = 40;
+    private const int MostLinks = 40;
 
     /// <summary>The absolute path, links resolved, of what a relative path with <c>/</c> means below a root; it need not exist.</summary>
     /// <exception cref="MaintenanceException">The path is absolute, holds <c>..</c> or NUL, or leads out of the root by a link.</exception>
@@ -26,6 +26,25 @@ internal static class RootedPath
 
     /// <summary>The same for a path that was read from the tree itself: null where it leads out.</summary>
     public static string? TryResolve(string root, string relativePath) => Walk(root, relativePath);
+
+    /// <summary>An absolute path with all links on the way followed; what does not exist stays as it is.</summary>
+    /// <exception cref="MaintenanceException">Links lead in a circle.</exception>
+    public static string WithoutLinks(string path) => WithoutLinks(path, MostLinks);
+
+    private static string WithoutLinks(string path, int linksLeft)
+    {
+        var start = Path.GetPathRoot(path)!;
+        return path[start.Length..]
+            .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(start, (above, name) => Followed(above, Path.Combine(above, name), linksLeft));
+    }
+
+    private static string Followed(string above, string path, int linksLeft) => (new FileInfo(path).LinkTarget, linksLeft) switch
+    {
+        (null, _) => path,
+        (_, 0) => throw new MaintenanceException($"The links of \"{path}\" lead in a circle. Remove one of them."),
+        var (target, _) => WithoutLinks(Path.GetFullPath(target, above), linksLeft - 1),
+    };
 
     private static string? Walk(string root, string relativePath)
     {

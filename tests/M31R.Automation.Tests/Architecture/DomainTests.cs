@@ -16,7 +16,7 @@ public sealed class Domains
     public void AreSeenByTheseTests()
     {
         Own.ShouldContain(new Use(typeof(Subject).FullName!, typeof(EcosystemRoot).FullName!));
-        Own.ShouldContain(new Use(typeof(FileDoor).FullName!, typeof(MaintenanceException).FullName!));
+        Own.ShouldContain(new Use(typeof(RootedPath).FullName!, typeof(MaintenanceException).FullName!));
         Own.ShouldContain(new Use(typeof(ProcessDoor).FullName!, "System.Diagnostics.Process", "Start"));
     }
 

@@ -33,10 +33,11 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         if (recipe.Kind == RecipeKind.BuiltIn)
             place.Note("build-order", place.World.Has("build-order") ? "by the graph" : "by the solution");
         place.Note("incremental", place.World.Has("incremental") ? "on what an earlier build left" : "in a fresh clone");
-        if (place.World.Has("incremental") && Once(recipe) is { Succeeded: true })
+        var before = FilesOf(files, place.Root).ToHashSet(StringComparer.Ordinal);
+        if (place.World.Has("incremental") && Once(recipe, before) is { Succeeded: true })
             Touch();
 
-        return Once(recipe);
+        return Once(recipe, before);
     }
 
     private void Touch()
@@ -45,7 +46,7 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
             files.Write(file, files.ReadBytes(file));
     }
 
-    private RecipeEnd Once(Recipe recipe)
+    private RecipeEnd Once(Recipe recipe, HashSet<string> before)
     {
         foreach (var file in committed.Where(recipe.IsTakenAway))
             files.Delete(Path.Combine(place.Root, file));
@@ -64,7 +65,7 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         }
 
         Write(recipe, log);
-        return new RecipeEnd(OutputsOf(recipe)) { Duration = time };
+        return new RecipeEnd(OutputsOf(recipe, before)) { Duration = time };
     }
 
     private CommandResult Run(RecipeStep step) => place.Run(
@@ -76,9 +77,9 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         },
         step.UsesNetwork);
 
-    private BuiltOutput[] OutputsOf(Recipe recipe)
+    private BuiltOutput[] OutputsOf(Recipe recipe, HashSet<string> before)
     {
-        var found = new CloneFiles(FilesOf(files, place.Root), committed);
+        var found = new CloneFiles(FilesOf(files, place.Root), before);
         return [.. recipe.Outputs(found).Select(OutputAt).OrderBy(output => output.Path, StringComparer.Ordinal)];
     }
 
@@ -88,11 +89,8 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         return new BuiltOutput(path, files.Stamp(absolute)?.Length ?? 0, files.Sha256(absolute));
     }
 
-    private void Write(Recipe recipe, StringBuilder log)
-    {
-        var name = string.Concat(recipe.Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
-        files.Write(Path.Combine(logs, $"{name}.{place.World.Name}.log"), log.ToString());
-    }
+    private void Write(Recipe recipe, StringBuilder log) =>
+        files.Write(Path.Combine(logs, $"{Slug.Of(recipe.Name)}.{place.World.Name}.log"), log.ToString());
 
     /// <summary>The last lines that say something, without the place's own paths: they are not the subject's.</summary>
     private string WordsOf(CommandResult result)
