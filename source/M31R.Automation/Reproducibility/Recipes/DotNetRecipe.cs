@@ -26,6 +26,7 @@ internal static class DotNetRecipe
         Steps = world => [.. Steps(root, world, isLocked: files.Any(file => Path.GetFileName(file) == LockFile))],
         Outputs = OutputsIn,
         IdentityOf = path => Path.GetFileName(path),
+        ShowsOrder = path => IsIntermediate(path) && Path.GetExtension(path) == ".dll",
     };
 
     /// <summary>Whether an output is a package.</summary>

@@ -24,6 +24,9 @@ internal sealed record Recipe(string Name, RecipeKind Kind)
     /// </summary>
     public Func<string, string> IdentityOf { get; init; } = path => path;
 
+    /// <summary>Which files show, by when they were written, in which order the recipe builds. Default: none does.</summary>
+    public Func<string, bool> ShowsOrder { get; init; } = _ => false;
+
     /// <summary>What of the commit is taken away before: outputs that are committed must be made anew to count.</summary>
     public Func<string, bool> IsTakenAway { get; init; } = _ => false;
 }

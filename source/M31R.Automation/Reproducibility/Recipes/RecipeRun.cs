@@ -30,8 +30,6 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
     /// </summary>
     private RecipeEnd End(Recipe recipe)
     {
-        if (recipe.Kind == RecipeKind.BuiltIn)
-            place.Note("build-order", place.World.Has("build-order") ? "by the graph" : "by the solution");
         place.Note("incremental", place.World.Has("incremental") ? "on what an earlier build left" : "in a fresh clone");
         var before = FilesOf(files, place.Root).ToHashSet(StringComparer.Ordinal);
         if (place.World.Has("incremental") && Once(recipe, before) is { Succeeded: true })
@@ -65,6 +63,9 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         }
 
         Write(recipe, log);
+        if (OrderOf(recipe, before) is { } order)
+            place.Note("build-order", order);
+
         return new RecipeEnd(OutputsOf(recipe, before)) { Duration = time };
     }
 
@@ -76,6 +77,9 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
             Environment = step.Environment,
         },
         step.UsesNetwork);
+
+    private string? OrderOf(Recipe recipe, HashSet<string> before) => BuildOrder.Of(
+        files.StampsBelow(place.Root).Where(stamp => recipe.ShowsOrder(stamp.Path) && !before.Contains(stamp.Path)));
 
     private BuiltOutput[] OutputsOf(Recipe recipe, HashSet<string> before)
     {

@@ -32,6 +32,12 @@ internal sealed class LineMatching(IReadOnlyList<string> first, IReadOnlyList<st
 
     private void Match()
     {
+        if (AreOtherNumbers())
+        {
+            Changed.AddRange(Enumerable.Range(0, first.Count).Where(line => first[line] != second[line]).Select(line => (line, line)));
+            return;
+        }
+
         var hunks = Hunks(Alignment.Equals(first, second)).ToList();
         hunks = WithoutMoved(hunks, line => first[line], line => second[line]);
         if (hunks.Sum(hunk => hunk.First.Count + hunk.Second.Count) <= MostLexed)
@@ -44,6 +50,15 @@ internal sealed class LineMatching(IReadOnlyList<string> first, IReadOnlyList<st
         OnlyFirst.Sort();
         OnlySecond.Sort();
     }
+
+    /// <summary>
+    /// As many numbers on both sides, and not the same ones in another order: a number that stands elsewhere too stands there by chance.
+    /// </summary>
+    private bool AreOtherNumbers() =>
+        first.Count == second.Count
+        && first.Concat(second).All(line => !line.Any(char.IsLetter))
+        && first.Concat(second).Any(line => line.Any(char.IsDigit))
+        && !first.Order(StringComparer.Ordinal).SequenceEqual(second.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private IEnumerable<Hunk> Hunks(List<(int First, int Second)> equal)
     {
