@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Reports;
 

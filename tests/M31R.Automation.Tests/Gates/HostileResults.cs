@@ -250,7 +250,7 @@ public sealed class NotesOfPythonsTests : IDisposable
     [Fact]
     public void AreNotMadeByWhatIsLeftOfAnEarlierRun()
     {
-        scratch.Write("watched_tests.py", PythonScripts.TextOf("watched_tests.py"));
+        scratch.Write("watched_tests.py", EmbeddedText.Read("watched_tests.py"));
         var result = new ProcessDoor(SecretMask.None, TimeProvider.System)
             .Run(new Command("python3", "-c", "import watched_tests; watched_tests.note(kind='end')")
             {

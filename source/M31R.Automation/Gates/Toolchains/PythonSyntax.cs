@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Gates.Toolchains;
@@ -19,7 +20,7 @@ internal sealed class PythonSyntax(Site site, PythonSite python)
         if (Hindrance() is { } hindrance)
             return new CompileFacts(hindrance);
 
-        var command = site.Command("python3", "-I", "-c", PythonScripts.TextOf("syntax.py")) with
+        var command = site.Command("python3", "-I", "-c", EmbeddedText.Read("syntax.py")) with
         {
             WorkingDirectory = site.Workshop.Inspection.Subject.Root,
             StandardInput = string.Join('\n', python.Sources),

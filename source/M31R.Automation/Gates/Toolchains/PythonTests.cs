@@ -126,7 +126,7 @@ internal sealed class PythonTests(Site site, PythonSite python, PythonEnvironmen
     {
         directory = site.Workshop.FreshDirectory(GateStep.Test, $"results/{site.Slug}");
         foreach (var script in new[] { "watched_tests.py", "pytest_watched.py", "unittest_watched.py" })
-            site.Workshop.Doors.Files.Write(Path.Combine(directory, script), PythonScripts.TextOf(script));
+            site.Workshop.Doors.Files.Write(Path.Combine(directory, script), EmbeddedText.Read(script));
     }
 
     /// <summary>The watcher opens the notes and never makes them: what is left of a run that was killed finds them gone.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Reproducibility.Worlds;
 
@@ -6,23 +6,14 @@ namespace M31R.Automation.Reproducibility.Worlds;
 internal static class WorldScript
 {
     /// <summary>Asks what this machine can vary.</summary>
-    public static string Probe => Read("world-probe.sh");
+    public static string Probe => EmbeddedText.Read("world-probe.sh");
 
     /// <summary>Arranges namespaces.</summary>
-    public static string Enter => Read("world-enter.sh");
+    public static string Enter => EmbeddedText.Read("world-enter.sh");
 
     /// <summary>Arranges the process itself, and tells what it sees.</summary>
-    public static string Inside => Read("world-inside.sh");
+    public static string Inside => EmbeddedText.Read("world-inside.sh");
 
     /// <summary>Ends what a build left.</summary>
-    public static string Stop => Read("world-stop.sh");
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(WorldScript).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource \"{name}\" is not embedded; see the project file.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
-    }
+    public static string Stop => EmbeddedText.Read("world-stop.sh");
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace M31R.Automation.Reports;
+namespace M31R.Automation.Findings;
 
 /// <summary>Texts that travel inside the program.</summary>
 internal static class EmbeddedText
