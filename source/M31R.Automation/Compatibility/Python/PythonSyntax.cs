@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Compatibility.Python;
@@ -17,7 +18,7 @@ internal sealed class PythonSyntax(IProcessDoor processes, string directory)
     /// <param name="problem">Why there is no tree; null when there is one.</param>
     public JsonElement? Parse(string path, string text, out (string Reason, string Remedy)? problem)
     {
-        var result = processes.Run(new Command("python3", "-I", "-S", "-c", EmbeddedText.Of("python-syntax.py"))
+        var result = processes.Run(new Command("python3", "-I", "-S", "-c", EmbeddedText.Read("python-syntax.py"))
         {
             WorkingDirectory = directory,
             StandardInput = text,
