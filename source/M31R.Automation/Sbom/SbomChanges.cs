@@ -1,3 +1,4 @@
+using M31R.Automation.Subjects;
 using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Sbom;

@@ -1,3 +1,4 @@
+using M31R.Automation.Inventory.Identity;
 using M31R.Automation.Inventory;
 using M31R.Automation.Subjects;
 

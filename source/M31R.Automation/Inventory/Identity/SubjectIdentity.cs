@@ -1,4 +1,4 @@
-namespace M31R.Automation.Sbom;
+namespace M31R.Automation.Inventory.Identity;
 
 /// <summary>What a subject is, as far as its tree tells. The same for every clone of a commit: tags and branches do not count.</summary>
 public sealed record SubjectIdentity

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Toml;
 
-namespace M31R.Automation.Sbom;
+namespace M31R.Automation.Inventory.Identity;
 
 /// <summary>
 /// What <c>pyproject.toml</c> and <c>Cargo.toml</c> say of the subject; what is of another type than expected says nothing.

@@ -3,7 +3,7 @@ using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Subjects;
 using M31R.Automation.Subjects.Detection;
 
-namespace M31R.Automation.Sbom;
+namespace M31R.Automation.Inventory.Identity;
 
 /// <summary>
 /// Reads what the manifests at the root of a subject say of it. Where several speak, the first one counts: .NET, Python, Cargo, npm.

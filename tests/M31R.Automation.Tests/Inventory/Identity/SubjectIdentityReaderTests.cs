@@ -1,6 +1,6 @@
-using M31R.Automation.Sbom;
+using M31R.Automation.Inventory.Identity;
 
-namespace M31R.Automation.Tests.Sbom;
+namespace M31R.Automation.Tests.Inventory.Identity;
 
 public sealed class PropertiesOfAllProjects
 {

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
-using M31R.Automation.Subjects;
 using NuGet.Versioning;
 
-namespace M31R.Automation.Sbom;
+namespace M31R.Automation.Subjects;
 
 /// <summary>A release before the commit that is looked at.</summary>
 /// <param name="Tag">Its name: <c>v1.2.0</c>.</param>
@@ -11,6 +10,9 @@ namespace M31R.Automation.Sbom;
 public sealed partial record LastRelease(string Tag, string Commit)
 {
     private const string Format = "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end) %(refname:strip=2)";
+
+    /// <summary>The version in its name, normalized: <c>1.2.0</c>.</summary>
+    public string Version => VersionOf(Tag)!;
 
     /// <summary>
     /// The tag with the highest version of those that the commit holds in its history, a pre-release only where there is no other. Tags on
@@ -28,14 +30,17 @@ public sealed partial record LastRelease(string Tag, string Commit)
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Split(' ', 2))
         .Where(parts => parts[0] != except)
-        .Select(parts => (Release: new LastRelease(parts[1], parts[0]), Version: VersionOf(parts[1])))
+        .Select(parts => (Release: new LastRelease(parts[1], parts[0]), Version: Parse(parts[1])))
         .Where(tag => tag.Version is not null)
         .OrderBy(tag => tag.Version!.IsPrerelease)
         .ThenByDescending(tag => tag.Version)
         .ThenBy(tag => tag.Release.Tag, StringComparer.Ordinal)
         .FirstOrDefault().Release;
 
-    private static NuGetVersion? VersionOf(string tag) =>
+    /// <summary>The version that a tag names, normalized; null when it names none.</summary>
+    internal static string? VersionOf(string tag) => Parse(tag)?.ToNormalizedString();
+
+    private static NuGetVersion? Parse(string tag) =>
         Named().Match(tag) is { Success: true } named && NuGetVersion.TryParse(named.Groups["version"].Value, out var version)
             ? version
             : null;

@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace M31R.Automation.Compatibility.CommandLines;
+
+/// <summary>Tells whether a contract accepts a command line, as the parsers do whose contracts are read.</summary>
+/// <param name="root">The program.</param>
+internal sealed class LineAcceptor(CommandContract root)
+{
+    private StringComparison Comparison => root.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>Why it is refused, as a clause; null when it is accepted.</summary>
+    /// <param name="words">What follows the program's own name.</param>
+    public string? Refusal(IReadOnlyList<string> words) => RefusalOf(root, new Queue<string>(words));
+
+    private string? RefusalOf(CommandContract command, Queue<string> words)
+    {
+        var given = new List<OptionContract>();
+        var free = new List<string>();
+        while (words.TryDequeue(out var word))
+        {
+            if (word.Length > 1 && word[0] == '-' && !IsNumber(word))
+            {
+                if (RefusalOfOption(command, word, words, given) is { } refusal)
+                    return refusal;
+            }
+            else if (command.Commands.Count > 0 && Find(command.Commands, word) is { } next)
+                return MissingOf(command, given) ?? RefusalOf(next, words);
+            else if (command.Commands.Count > 0 && command.Arguments.Count == 0)
+                return $"\"{command.Words}\" has no command \"{word}\"";
+            else
+                free.Add(word);
+        }
+
+        return MissingOf(command, given)
+            ?? (command.NeedsCommand ? $"\"{command.Words}\" wants a command" : null)
+            ?? RefusalOfArguments(command, free);
+    }
+
+    private string? RefusalOfOption(CommandContract command, string word, Queue<string> words, List<OptionContract> given)
+    {
+        var (name, attached) = word.Split('=', 2) is [var before, var after] ? (before, after) : (word, null);
+        if (OptionOf(command, name) is not { } option)
+            return $"\"{command.Words}\" has no option \"{name}\"";
+
+        if (given.Contains(option) && !option.IsRepeatable && option.Value.Most == 0)
+            return null;
+
+        given.Add(option);
+        List<string> values = attached is null ? [] : [attached];
+        while (values.Count < option.Value.Most && words.TryPeek(out var next) && (next.Length < 2 || next[0] != '-' || IsNumber(next)))
+            values.Add(words.Dequeue());
+
+        return values.Count < option.Value.Least ? $"\"{name}\" wants {option.Value.Least} value{(option.Value.Least == 1 ? "" : "s")}"
+            : attached is not null && option.Value.Most == 0 ? $"\"{name}\" takes no value"
+            : values.Select(value => RefusalOfValue(option.Value, name, value)).FirstOrDefault(refusal => refusal is not null);
+    }
+
+    private OptionContract? OptionOf(CommandContract command, string name)
+    {
+        if (command.Options.FirstOrDefault(option => option.Names.Any(each => each.Equals(name, Comparison))) is { } exact)
+            return exact;
+
+        var begun = !root.AllowsPrefixes || !name.StartsWith("--", StringComparison.Ordinal) ? []
+            : command.Options.Where(option => option.Names.Any(each => each.StartsWith(name, Comparison))).ToList();
+        return begun.Count == 1 ? begun[0] : null;
+    }
+
+    private string? MissingOf(CommandContract command, List<OptionContract> given) =>
+        command.Options.FirstOrDefault(option => option.IsRequired && !given.Contains(option)) is { } missing
+            ? $"\"{command.Words}\" wants \"{missing.Name}\"" : null;
+
+    private string? RefusalOfArguments(CommandContract command, List<string> free)
+    {
+        var left = free.Count;
+        var least = command.Arguments.Sum(argument => argument.Value.Least);
+        var index = 0;
+        foreach (var argument in command.Arguments)
+        {
+            least -= argument.Value.Least;
+            var count = (int)Math.Min(argument.Value.Most, Math.Max(0L, left - least));
+            if (count < argument.Value.Least)
+                return $"\"{command.Words}\" wants <{argument.Name}>";
+
+            foreach (var value in free.Skip(index).Take(count))
+            {
+                if (RefusalOfValue(argument.Value, $"<{argument.Name}>", value) is { } refusal)
+                    return refusal;
+            }
+
+            (index, left) = (index + count, left - count);
+        }
+
+        return left > 0 ? $"\"{command.Words}\" takes no argument \"{free[index]}\"" : null;
+    }
+
+    private string? RefusalOfValue(ValueContract contract, string name, string value) => contract switch
+    {
+        { Choices.Count: > 0 } when !contract.Choices.Any(choice => choice.Equals(value, Comparison)) => $"{name} does not take \"{value}\"",
+        { Kind: ValueKind.Integer } when !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            $"{name} takes no \"{value}\" but an integer",
+        { Kind: ValueKind.Number } when !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) =>
+            $"{name} takes no \"{value}\" but a number",
+        { Kind: ValueKind.Truth } when !bool.TryParse(value, out _) => $"{name} takes no \"{value}\" but true or false",
+        _ => null,
+    };
+
+    private CommandContract? Find(IReadOnlyList<CommandContract> commands, string word) =>
+        commands.FirstOrDefault(command => command.Words.Split(' ')[^1].Equals(word, Comparison));
+
+    private static bool IsNumber(string word) => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+}

@@ -1,0 +1,29 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility;
+
+/// <summary>The rules of CheckCompat.</summary>
+public static class CompatibilityRules
+{
+    /// <summary>Name of the target that reports them.</summary>
+    public const string Target = "CheckCompat";
+
+    /// <summary>The version says what changed.</summary>
+    public static Rule VersionMatches { get; } = new("version-matches-changes")
+    {
+        Statement = "The version about to be released rises as far as its changes demand.",
+        Rationale = """
+            Users read from a version whether they can take it. The contracts of the last release (its API, command lines, configuration,
+            artifact formats and tokenizers) are compared with those of now. What breaks somebody demands a major version, and is only said
+            with a witness that was tried on both sides; what is new or does something else demands a minor one. While the major version
+            is 0, a minor step does for what breaks. A version that is still that of the last release is about to be raised: only what
+            breaks is told then.
+            """,
+        Remedy = "Raise the version to the one named, or take the change back.",
+        Clauses = [Clause.M22(10), Clause.M22(15), Clause.M22(27), Clause.Principle(2)],
+        Target = Target,
+    };
+
+    /// <summary>All of them, in the order of the docs.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [VersionMatches];
+}
