@@ -6,6 +6,7 @@ using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Governance;
+using M31R.Automation.Compatibility;
 using M31R.Automation.Reproducibility;
 using M31R.Automation.Sbom;
 
@@ -26,6 +27,7 @@ public static class RuleList
         .. UsageRules.All,
         .. SbomRules.All,
         .. ReproducibilityRules.All,
+        .. CompatibilityRules.All,
         .. WaiverRules.All,
     ]);
 }

@@ -13,6 +13,11 @@ internal sealed class CommandComparison(CommandContract old, CommandContract now
     private readonly ExampleLine examples = new(old);
     private readonly List<ContractChange> changes = [];
 
+    /// <summary>The shortest line that calls the command at hand; when it is refused already, nothing longer shows more.</summary>
+    private IReadOnlyList<string> shortest = [];
+
+    private string? refusalOfShortest;
+
     /// <summary>The changes in ordinal order of item.</summary>
     public static IReadOnlyList<ContractChange> Of(CommandContract old, CommandContract now)
     {
@@ -23,11 +28,18 @@ internal sealed class CommandComparison(CommandContract old, CommandContract now
 
     private void Compare(CommandContract one, CommandContract other)
     {
+        (shortest, refusalOfShortest) = (examples.Of(one), null);
+        foreach (var option in other.Options.Where(each => each.IsRequired))
+            CompareRequired(one, option);
+
         foreach (var option in one.Options)
             CompareOption(one, option, other);
 
         foreach (var option in other.Options.Where(option => !one.Options.Any(each => Share(each, option))))
             CompareNew(one, option, $"{one.Words} {option.Name}", option.Place);
+
+        foreach (var group in other.Groups)
+            CompareGroup(one, group, other);
 
         CompareArguments(one, other);
         if (other.NeedsCommand && !one.NeedsCommand)
@@ -50,6 +62,16 @@ internal sealed class CommandComparison(CommandContract old, CommandContract now
             changes.Add(new ContractChange(ChangeKind.Addition, command.Words, $"The command \"{command.Words}\" is new.") { Place = command.Place });
     }
 
+    private void CompareRequired(CommandContract one, OptionContract option)
+    {
+        var known = one.Options.FirstOrDefault(each => Share(each, option));
+        var item = $"{one.Words} {(known ?? option).Name}";
+        if (known is null)
+            TryBreak(item, $"The new option \"{item}\" is required.", shortest, option.Place);
+        else if (!known.IsRequired)
+            TryBreak(item, $"\"{item}\" is now required.", shortest, option.Place);
+    }
+
     private void CompareOption(CommandContract one, OptionContract option, CommandContract other)
     {
         if (other.Options.FirstOrDefault(each => Share(each, option)) is not { } next)
@@ -63,8 +85,6 @@ internal sealed class CommandComparison(CommandContract old, CommandContract now
 
         var item = $"{one.Words} {option.Name}";
         CompareValues(one, option, next, item);
-        if (next.IsRequired && !option.IsRequired)
-            TryBreak(item, $"\"{item}\" is now required.", examples.Of(one), next.Place);
         if (option.IsRepeatable && !next.IsRepeatable && next.Value.Most > 0)
             TryBreak(
                 item,
@@ -77,6 +97,25 @@ internal sealed class CommandComparison(CommandContract old, CommandContract now
             changes.Add(new ContractChange(ChangeKind.Addition, $"{one.Words} {name}", $"\"{item}\" has the new name \"{name}\".") { Place = next.Place });
     }
 
+    /// <summary>Options that went together and now do not.</summary>
+    private void CompareGroup(CommandContract one, OptionGroup group, CommandContract other)
+    {
+        var members = one.Options.Where(option => option.Names.Any(group.Names.Contains)).ToList();
+        foreach (var (index, second) in members.Index().Skip(1))
+        {
+            var item = $"{one.Words} {second.Name}";
+            if (TryBreak(
+                item,
+                $"\"{item}\" no longer goes with \"{members[index - 1].Name}\".",
+                examples.Of(one, [.. ExampleLine.With(members[index - 1]), .. ExampleLine.With(second)]),
+                other.Options.FirstOrDefault(option => Share(option, second))?.Place))
+                return;
+        }
+
+        if (group.IsRequired)
+            TryBreak($"{one.Words} {group.Names[0]}", $"\"{one.Words}\" now wants one of {string.Join(", ", group.Names)}.", examples.Of(one), other.Place);
+    }
+
     private void Gone(CommandContract one, OptionContract option, string name, bool isWhole) => TryBreak(
         $"{one.Words} {name}",
         $"The option \"{one.Words} {name}\" is gone.",
@@ -86,9 +125,7 @@ internal sealed class CommandComparison(CommandContract old, CommandContract now
 
     private void CompareNew(CommandContract one, OptionContract option, string item, Place? place)
     {
-        if (option.IsRequired)
-            TryBreak(item, $"The new option \"{item}\" is required.", examples.Of(one), place);
-        else
+        if (!option.IsRequired)
             changes.Add(new ContractChange(ChangeKind.Addition, item, $"The option \"{item}\" is new.") { Place = place });
     }
 
@@ -207,8 +244,11 @@ internal sealed class CommandComparison(CommandContract old, CommandContract now
     private bool TryBreak(
         string item, string statement, IReadOnlyList<string> line, Place? place, Func<ContractChange, ContractChange>? finish = null)
     {
-        if (before.Refusal(line) is not null || after.Refusal(line) is not { } refusal)
+        if (before.Refusal(line) is not null || after.Refusal(line) is not { } refusal || refusal == refusalOfShortest)
             return false;
+
+        if (line.SequenceEqual(shortest, StringComparer.Ordinal))
+            refusalOfShortest = refusal;
 
         var change = new ContractChange(ChangeKind.Breaking, item, statement)
         {

@@ -15,6 +15,9 @@ internal sealed record CommandContract(string Words)
     /// <summary>What is told by its place, in order.</summary>
     public IReadOnlyList<ArgumentContract> Arguments { get; init; } = [];
 
+    /// <summary>Options of which only one may be given.</summary>
+    public IReadOnlyList<OptionGroup> Groups { get; init; } = [];
+
     /// <summary>One of <see cref="Commands"/> must follow.</summary>
     public bool NeedsCommand { get; init; }
 
@@ -34,6 +37,11 @@ internal sealed record CommandContract(string Words)
     public IEnumerable<CommandContract> All => Commands.SelectMany(command => command.All).Prepend(this);
 }
 
+/// <summary>Options of which only one may be given.</summary>
+/// <param name="Names">All their names.</param>
+/// <param name="IsRequired">One of them must be given.</param>
+internal sealed record OptionGroup(IReadOnlyList<string> Names, bool IsRequired);
+
 /// <summary>An option of a command.</summary>
 /// <param name="Names">With their hyphens, the longest first: <c>--epochs</c>, <c>-e</c>.</param>
 internal sealed record OptionContract(IReadOnlyList<string> Names)
@@ -43,6 +51,9 @@ internal sealed record OptionContract(IReadOnlyList<string> Names)
 
     /// <summary>The command is refused without it.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>What stands behind it is not looked at: the help, the version.</summary>
+    public bool EndsLine { get; init; }
 
     /// <summary>It may stand more than once.</summary>
     public bool IsRepeatable { get; init; }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility.CommandLines;
 
@@ -8,7 +10,45 @@ namespace M31R.Automation.Compatibility.CommandLines;
 internal sealed class CommandLineReader : ISurfaceReader
 {
     /// <inheritdoc/>
-    public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides) => [.. Nuke(sides)];
+    public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides) =>
+    [
+        .. Nuke(sides),
+        .. sides.Inspection.Maintenance.Compatibility.CommandLines.Where(line => line.Source is not null).Select(line => Argparse(sides, line)),
+    ];
+
+    private static SurfaceEnd Argparse(ContractSides sides, DeclaredCommandLine line)
+    {
+        var end = new SurfaceEnd(Surface.CommandLine, line.Name) { ReadFrom = line.Source!, Place = new Place(line.Source!) };
+        var (old, now) = (ArgparseOf(sides, sides.Before, line), ArgparseOf(sides, sides.Now, line));
+        return (old, now) switch
+        {
+            ({ Missing: true }, { Contract: not null }) => end,
+            ({ Contract: { } before }, { Contract: { } after }) => end with
+            {
+                Items = Count(before),
+                Changes = CommandComparison.Of(before, after),
+            },
+            _ => end with { Hindrance = old.Contract is null && !old.Missing ? old.Problem : now.Problem },
+        };
+    }
+
+    private static (CommandContract? Contract, bool Missing, (string Reason, string Remedy) Problem) ArgparseOf(
+        ContractSides sides, ContractSide side, DeclaredCommandLine line)
+    {
+        if (side.TextOrNull(line.Source!) is not { } text)
+            return (null, true, ($"\"{line.Source}\" is not in {side.Name}.", "Name the source that builds the parser."));
+
+        var syntax = new PythonSyntax(sides.Inspection.Doors.Processes, sides.Inspection.Subject.Root);
+        if (syntax.Parse(line.Source!, text, out var problem) is not { } module)
+            return (null, false, problem!.Value);
+
+        var contract = ArgparseReader.Read(line.Name, line.Source!, new PythonNode(module), out var unknown);
+        return contract is null
+            ? (null, false, ($"no parser of argparse was found in \"{line.Source}\" of {side.Name}.", "Name the source that builds it, or declare \"help\"."))
+            : unknown.Count > 0
+                ? (null, false, ($"{unknown[0]}.", "Declare \"help\", so that the program itself is asked."))
+                : (contract, false, default);
+    }
 
     private static IEnumerable<SurfaceEnd> Nuke(ContractSides sides)
     {

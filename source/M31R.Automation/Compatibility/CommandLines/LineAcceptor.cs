@@ -22,6 +22,9 @@ internal sealed class LineAcceptor(CommandContract root)
             {
                 if (RefusalOfOption(command, word, words, given) is { } refusal)
                     return refusal;
+
+                if (given[^1].EndsLine)
+                    return null;
             }
             else if (command.Commands.Count > 0 && Find(command.Commands, word) is { } next)
                 return MissingOf(command, given) ?? RefusalOf(next, words);
@@ -41,9 +44,6 @@ internal sealed class LineAcceptor(CommandContract root)
         var (name, attached) = word.Split('=', 2) is [var before, var after] ? (before, after) : (word, null);
         if (OptionOf(command, name) is not { } option)
             return $"\"{command.Words}\" has no option \"{name}\"";
-
-        if (given.Contains(option) && !option.IsRepeatable && option.Value.Most == 0)
-            return null;
 
         given.Add(option);
         List<string> values = attached is null ? [] : [attached];
@@ -67,7 +67,15 @@ internal sealed class LineAcceptor(CommandContract root)
 
     private string? MissingOf(CommandContract command, List<OptionContract> given) =>
         command.Options.FirstOrDefault(option => option.IsRequired && !given.Contains(option)) is { } missing
-            ? $"\"{command.Words}\" wants \"{missing.Name}\"" : null;
+            ? $"\"{command.Words}\" wants \"{missing.Name}\""
+            : command.Groups.Select(group => RefusalOfGroup(command, group, given)).FirstOrDefault(refusal => refusal is not null);
+
+    private static string? RefusalOfGroup(CommandContract command, OptionGroup group, List<OptionContract> given)
+    {
+        var members = given.Where(option => option.Names.Any(group.Names.Contains)).Distinct().ToList();
+        return members.Count > 1 ? $"\"{command.Words}\" takes \"{members[1].Name}\" not beside \"{members[0].Name}\""
+            : members.Count == 0 && group.IsRequired ? $"\"{command.Words}\" wants one of {string.Join(", ", group.Names)}" : null;
+    }
 
     private string? RefusalOfArguments(CommandContract command, List<string> free)
     {
