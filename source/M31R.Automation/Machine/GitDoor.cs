@@ -89,6 +89,27 @@ public sealed class GitDoor(IProcessDoor processes)
         return new TreeListing(Sorted(paths.Where(tree.HoldsFile)), Sorted(tracked[true]), Sorted(paths.Where(tree.HoldsDirectoryLink)));
     }
 
+    /// <summary>Files of the index that a sparse checkout leaves out of the working tree and that are not there, in ordinal order.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="State"/>.</exception>
+    internal IReadOnlyList<string> FilesLeftOut(string directory)
+    {
+        const string Skipped = "S ";
+        var tree = new WorkTree(directory);
+        return Sorted(AskForList(directory, "ls-files", "-z", "-t").Where(entry => entry.StartsWith(Skipped, StringComparison.Ordinal))
+            .Select(entry => entry[Skipped.Length..]).Where(path => !tree.HoldsFile(path)));
+    }
+
+    /// <summary>Files that lie there as what git-lfs commits in place of a content that it keeps elsewhere.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="State"/>, or one cannot be read.</exception>
+    internal IReadOnlyList<string> Pointers(string directory)
+    {
+        const int Longest = 1024;
+        var files = new FileDoor();
+        var kept = AskForList(directory, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ":(attr:filter=lfs)");
+        return Sorted(kept.Where(path => files.Stamp(Path.Combine(directory, path)) is { Length: > 0 and < Longest }
+            && files.ReadTextLeniently(Path.Combine(directory, path)).StartsWith("version https://git-lfs", StringComparison.Ordinal)));
+    }
+
     /// <summary>Runs a git command that reads; see <see cref="CommandResult.End"/> for how it went.</summary>
     public CommandResult Run(string directory, params IReadOnlyList<string> arguments) =>
         Run(directory, GitEnvironment.With(FiltersOf(directory)), arguments);
@@ -133,6 +154,7 @@ public sealed class GitDoor(IProcessDoor processes)
     /// Writes files of the index, in the order that is given, for a repository that is ours to write. No configuration but its own counts,
     /// so that no filter runs, and files whose content it does not hold are left out.
     /// </summary>
+    /// <exception cref="MaintenanceException">A file cannot be written, as where no space is left.</exception>
     internal void CheckOut(string directory, IEnumerable<string> paths)
     {
         var environment = new Dictionary<string, string?>(GitEnvironment.With(), StringComparer.Ordinal)
@@ -140,9 +162,26 @@ public sealed class GitDoor(IProcessDoor processes)
             ["GIT_CONFIG_GLOBAL"] = "/dev/null",
             ["GIT_CONFIG_NOSYSTEM"] = "1",
         };
-        var asked = string.Concat(paths.Select(path => path + '\0'));
-        Ended(directory, Run(directory, environment, ["checkout-index", "-q", "-f", "-z", "--stdin"], asked));
+        string[] named = [.. paths];
+        CheckOut(directory, environment, string.Concat(named.Select(path => path + '\0')), "-z", "--stdin");
+
+        // A name that is no UTF-8 cannot be passed on.
+        if (named.Any(path => path.Contains('\uFFFD', StringComparison.Ordinal)))
+            CheckOut(directory, environment, "", "-a");
     }
+
+    private void CheckOut(string directory, IReadOnlyDictionary<string, string?> environment, string input, params string[] which)
+    {
+        var result = Ended(directory, Run(directory, environment, ["checkout-index", "-q", "-f", .. which], input));
+        if (result.StandardError.Split('\n').FirstOrDefault(IsUnwritten) is { } line)
+            throw new MaintenanceException(
+                $"The files of \"{directory}\" cannot be written: {line}. Is there space left? Free some, or choose another place "
+                + "(for results: --artifacts-directory).");
+    }
+
+    /// <summary>Other words tell what the repository does not hold, which the caller sees by itself.</summary>
+    private static bool IsUnwritten(string line) =>
+        line.Contains("unable to write file", StringComparison.Ordinal) || line.Contains("unable to create file", StringComparison.Ordinal);
 
     private CommandResult Run(
         string directory,

@@ -61,6 +61,13 @@ internal sealed record RebuildPlan(string? Commit, RecipeList Recipes, IReadOnly
                 : throw new MaintenanceException($"There is no commit \"{revision}\": the subject has no history.");
         }
 
+        if (inspection.Doors.Git.FilesLeftOut(inspection.Subject.Root) is { Count: > 0 } absent)
+        {
+            inspection.Progress.Note(
+                $"The subject is checked out in part (sparse): {Counted.Of(absent.Count, "file")} of it, \"{absent[0]}\" first, "
+                + "are in the clones alone, and builds that begin there are not found (git sparse-checkout disable)");
+        }
+
         if (revision is not null)
             return Resolved(inspection, revision);
 

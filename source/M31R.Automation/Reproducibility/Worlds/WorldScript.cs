@@ -17,6 +17,9 @@ internal static class WorldScript
     /// <summary>Ends what a build left.</summary>
     public static string Stop => Read("world-stop.sh");
 
+    /// <summary>Deletes what has names and permissions of every kind.</summary>
+    public static string Remove => Read("world-remove.sh");
+
     private static string Read(string name)
     {
         using var stream = typeof(WorldScript).Assembly.GetManifestResourceStream(name)
