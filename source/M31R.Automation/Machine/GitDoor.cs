@@ -40,11 +40,13 @@ public sealed class GitDoor(IProcessDoor processes)
     /// </exception>
     public string? TopLevel(string directory)
     {
-        if (NearestRepository(directory) is not { } root)
-            return IsBare(directory)
-                ? throw new MaintenanceException(
-                    $"\"{directory}\" is a bare repository: it has no files to look at. Clone it and name the clone.")
-                : null;
+        var root = NearestRepository(directory);
+        if (root != directory && IsBare(directory))
+            throw new MaintenanceException(
+                $"\"{directory}\" is a bare repository: it has no files to look at. Clone it and name the clone.");
+
+        if (root is null)
+            return null;
 
         return Ask(root, "rev-parse", "--is-inside-work-tree", "--show-cdup") == "true\n\n"
             ? root

@@ -50,7 +50,7 @@ internal static class StatementFolder
     }
 
     /// <summary>The output's own path, unless its name is so long that none with the extension can be made.</summary>
-    private static string FileOf(string output)
+    internal static string FileOf(string output)
     {
         var name = Path.GetFileName(output);
         return Encoding.UTF8.GetByteCount(name) <= LongestName
