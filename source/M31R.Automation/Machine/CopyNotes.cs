@@ -2,7 +2,9 @@ namespace M31R.Automation.Machine;
 
 /// <summary>What a user should know of a copy, as sentences: what a build in it lacks though it looks whole.</summary>
 /// <param name="notes">They.</param>
-/// <param name="prefix">Where the copied repository lies in the outermost: empty, or the path of a submodule with <c>/</c> at its end.</param>
+/// <param name="prefix">
+/// Where the copied repository lies in the outermost: empty, or the path of a submodule with <c>/</c> at its end.
+/// </param>
 internal sealed class CopyNotes(ICollection<string> notes, string prefix)
 {
     /// <summary>Names told of many.</summary>
@@ -29,7 +31,8 @@ internal sealed class CopyNotes(ICollection<string> notes, string prefix)
     /// <summary>A sparse checkout left files of the working tree out.</summary>
     public void LeftOut(IReadOnlyList<string> paths) => Add(
         paths,
-        some => $"{Name} is checked out in part (sparse): {some} are not there, and it is built without. Run \"git sparse-checkout disable\".");
+        some => $"{Name} is checked out in part (sparse): {some} are not there, and it is built without. "
+            + "Run \"git sparse-checkout disable\".");
 
     /// <summary>A submodule is not there, or not at the commit that is asked for.</summary>
     /// <param name="path">Relative to the repository with <c>/</c>.</param>

@@ -91,27 +91,6 @@ public sealed class GitDoor(IProcessDoor processes)
         return new TreeListing(Sorted(paths.Where(tree.HoldsFile)), Sorted(tracked[true]), Sorted(paths.Where(tree.HoldsDirectoryLink)));
     }
 
-    /// <summary>Files of the index that a sparse checkout leaves out of the working tree and that are not there, in ordinal order.</summary>
-    /// <exception cref="MaintenanceException">As <see cref="State"/>.</exception>
-    internal IReadOnlyList<string> FilesLeftOut(string directory)
-    {
-        const string Skipped = "S ";
-        var tree = new WorkTree(directory);
-        return Sorted(AskForList(directory, "ls-files", "-z", "-t").Where(entry => entry.StartsWith(Skipped, StringComparison.Ordinal))
-            .Select(entry => entry[Skipped.Length..]).Where(path => !tree.HoldsFile(path)));
-    }
-
-    /// <summary>Files that lie there as what git-lfs commits in place of a content that it keeps elsewhere.</summary>
-    /// <exception cref="MaintenanceException">As <see cref="State"/>, or one cannot be read.</exception>
-    internal IReadOnlyList<string> Pointers(string directory)
-    {
-        const int Longest = 1024;
-        var files = new FileDoor();
-        var kept = AskForList(directory, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ":(attr:filter=lfs)");
-        return Sorted(kept.Where(path => files.Stamp(Path.Combine(directory, path)) is { Length: > 0 and < Longest }
-            && files.ReadTextLeniently(Path.Combine(directory, path)).StartsWith("version https://git-lfs", StringComparison.Ordinal)));
-    }
-
     /// <summary>Runs a git command that reads; see <see cref="CommandResult.End"/> for how it went.</summary>
     public CommandResult Run(string directory, params IReadOnlyList<string> arguments) =>
         Run(directory, GitEnvironment.With(FiltersOf(directory)), arguments);

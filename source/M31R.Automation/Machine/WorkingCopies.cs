@@ -100,8 +100,9 @@ public sealed class WorkingCopies(GitDoor git)
     private void Note(string source, string prefix, int deepest, List<string> notes)
     {
         var told = new CopyNotes(notes, prefix);
-        told.LeftOut(git.FilesLeftOut(source));
-        told.PointersThatLieThere(git.Pointers(source));
+        var gaps = new TreeGaps(git);
+        told.LeftOut(gaps.LeftOut(source));
+        told.PointersThatLieThere(gaps.Pointers(source));
         foreach (var path in git.ListFiles(source).Submodules.Where(_ => deepest > 0))
         {
             var inside = Path.Combine(source, path);

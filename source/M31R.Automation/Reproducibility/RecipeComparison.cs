@@ -14,8 +14,8 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
     /// <summary>Every output once: copies of it in other directories say nothing more.</summary>
     public RecipeFacts Compare(Recipe recipe, RecipeEnd one, RecipeEnd other)
     {
-        UnreadOutput[] unread =
-            [.. one.Unread.Concat(other.Unread).DistinctBy(output => output.Path, StringComparer.Ordinal).OrderBy(output => output.Path, StringComparer.Ordinal)];
+        var unread = one.Unread.Concat(other.Unread).DistinctBy(output => output.Path, StringComparer.Ordinal)
+            .OrderBy(output => output.Path, StringComparer.Ordinal).ToList();
         var paths = unread.Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
         return new RecipeFacts(recipe, one, other, one.Succeeded && other.Succeeded ? Compared(recipe, one, other, paths) : [])
         {
@@ -31,7 +31,8 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
             .. Pairs(recipe, Read(one, unread), Read(other, unread)).Select(Compared),
         ]);
 
-    private static BuiltOutput[] Read(RecipeEnd end, HashSet<string> unread) => [.. end.Outputs.Where(output => !unread.Contains(output.Path))];
+    private static BuiltOutput[] Read(RecipeEnd end, HashSet<string> unread) =>
+        [.. end.Outputs.Where(output => !unread.Contains(output.Path))];
 
     private static string[] Distinct(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         [.. one.Concat(other).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -61,6 +62,7 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
     };
 
     private IReadOnlyList<Difference> Explained(BuiltOutput one, BuiltOutput other) => one.LinksTo == other.LinksTo
-        ? new OutputComparison(files, first.Trace, second.Trace).Explain(Path.Combine(first.Root, one.Path), Path.Combine(second.Root, one.Path))
+        ? new OutputComparison(files, first.Trace, second.Trace)
+            .Explain(Path.Combine(first.Root, one.Path), Path.Combine(second.Root, other.Path))
         : LinkDifferences.Of(one.LinksTo, other.LinksTo, first.Trace, second.Trace);
 }

@@ -15,7 +15,8 @@ internal static class RecipeFailure
             return null;
 
         var failed = first.Succeeded ? second : first;
-        var finding = Missing(rule, facts) ?? (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
+        var finding = Missing(rule, facts)
+            ?? (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
         {
             (CommandEnd.NotFound, true, _) => rule.NotChecked(
                 $"The tool \"{failed.FailedStep.Words[0]}\" is not installed.", $"Install {failed.FailedStep.Words[0]} and run again."),

@@ -121,7 +121,8 @@ internal static class ReproducibilityJudge
     }
 
     private static Finding Unread(Rule rule, Recipe recipe, IReadOnlyList<UnreadOutput> outputs) => rule.NotChecked(
-        $"{Counted.Listed([.. outputs.Select(output => $"\"{output.Path}\"")])} of \"{recipe.Name}\" cannot be compared. {outputs[0].Reason}",
+        $"{Counted.Listed([.. outputs.Select(output => $"\"{output.Path}\"")])} of \"{recipe.Name}\" cannot be compared. "
+        + outputs[0].Reason,
         "Make files that can be read, or leave others out of \"outputs\".") with
     {
         Component = $"{recipe.Name} {outputs[0].Path}",

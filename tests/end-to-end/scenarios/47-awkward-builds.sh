@@ -8,6 +8,7 @@
 # - A pipe, a file that its owner may not read (but for root) and a name that is no UTF-8 cannot be compared: not checked, never "the same".
 #   Links are compared by where they lead: "." and ".." differ, and so does the build's own path. A daemon is ended and named. Deleting
 #   .git, or the clone, is a fault of the recipe that does it.
+# - On a disk with room for one clone and a half nothing is begun; a build that fills the rest is no difference between builds.
 # - After kill -9 nothing of the run survives the next; after SIGINT to the group nothing is left at once.
 
 # recipe NAME PROGRAM [KEY: VALUE ...]   declares one more recipe that runs a program of Python and makes out/NAME/; `second` tells the builds apart.
@@ -134,7 +135,6 @@ recipe holes 'def hollow(name, at, word):
         file.write(b"front")
         file.seek(at)
         file.write(word)
-        file.truncate(3 << 30)
 hollow("same", (3 << 30) - 4, b"back")
 hollow("other", (2 << 30) + 11, b"2" if second else b"1")
 for number in range(3):
@@ -158,7 +158,7 @@ watch_it() {
 }
 watch_it &
 watching=$!
-verify --variations umask
+verify --variations directory umask
 touch "$work/$name/stop"
 wait "$watching"
 read -r memory disk <"$work/$name/taken"
@@ -224,6 +224,30 @@ says '"orphaned" was not made, since an earlier recipe took the clone away.'
 swept
 leaves_nothing_new
 check 'the daemon was ended' lacks sleep <(pgrep -af 'sleep 1234')
+
+# --- a disk that is too small ----------------------------------------------------------------------------------------------------------------
+subject=$work/$name/full
+recipe fills 'open(out + "file", "wb").write(bytes(32 << 20))'
+head -c 3M /dev/zero | file large.bin
+commit
+pinned=$work/$name/results/full
+mkdir -p "$pinned"
+if mount -t tmpfs -o size=5m tmpfs "$pinned" 2>/dev/null; then
+  verify
+  exits 2
+  says 'Two clones of "full" do not fit into'
+  says 'Free some, or choose another place with --artifacts-directory.'
+  swept
+  mount -t tmpfs -o remount,size=24m tmpfs "$pinned"
+  verify
+  check 'a build that fills the disk fails' test "$code" -ne 0
+  says 'no space left'
+  swept
+  umount "$pinned"
+else
+  printf '  not shown here: a full disk, which takes a mount\n'
+fi
+pinned=
 
 # --- runs that are killed ------------------------------------------------------------------------------------------------------------------
 subject=$work/$name/killed

@@ -15,7 +15,8 @@ internal sealed class MadeOutputs(FileDoor files, string root)
     public static TreeContents ContentsOf(FileDoor files, string root)
     {
         var found = files.ContentsBelow(root);
-        return new TreeContents([.. found.Files.Where(IsNotOfGit)], [.. found.Links.Where(IsNotOfGit)], [.. found.Unnameable.Where(IsNotOfGit)]);
+        return new TreeContents(
+            [.. found.Files.Where(IsNotOfGit)], [.. found.Links.Where(IsNotOfGit)], [.. found.Unnameable.Where(IsNotOfGit)]);
     }
 
     /// <summary>What a recipe came to that ran to its end.</summary>
