@@ -13,9 +13,6 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
     /// <summary>Submodules inside submodules are followed this far.</summary>
     private const int DeepestSubmodule = 8;
 
-    /// <summary>Names told of many.</summary>
-    private const int Told = 3;
-
     /// <summary>Whether files are made in the order of their names, or the other way round.</summary>
     public bool Reversed { get; init; }
 
@@ -41,7 +38,7 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
             MakeSubmodule(source, copy, entry, prefix, deepest);
 
         if (git.State(source).IsShallow)
-            notes.Add($"{Named(prefix)} is shallow: a version that is counted from history may come out wrong. Fetch the whole history.");
+            new CopyNotes(notes, prefix).Shallow();
     }
 
     private void CheckOut(string copy, IReadOnlyList<string> paths, string prefix)
@@ -49,11 +46,9 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
         git.CheckOut(copy, Reversed ? [.. paths.Reverse()] : paths);
         var absent = git.Ask(copy, "ls-files", "-z", "--deleted").Split('\0', StringSplitOptions.RemoveEmptyEntries);
         var pointers = git.Ask(copy, "ls-files", "-z", "--", ":(attr:filter=lfs)").Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        if (absent.Except(SubmodulesOf(copy), StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
-            notes.Add($"{Named(prefix)} does not hold all files of the commit (a partial clone): {Some(missing)} are missing. Fetch them.");
-
-        if (pointers.Length > 0)
-            notes.Add($"{Named(prefix)} keeps files in git-lfs: {Some(pointers)} are built as the pointers that were committed.");
+        var told = new CopyNotes(notes, prefix);
+        told.Missing([.. absent.Except(SubmodulesOf(copy), StringComparer.Ordinal)]);
+        told.CommittedPointers(pointers);
     }
 
     private void MakeSubmodule(string source, string copy, string entry, string prefix, int deepest)
@@ -67,18 +62,12 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
         else
         {
             Directory.CreateDirectory(to);
-            notes.Add(
-                $"The submodule \"{prefix}{path}\" is not here at {commit}: it is built without. Run \"git submodule update --init\".");
+            new CopyNotes(notes, prefix).WithoutSubmodule(path, commit);
         }
     }
 
     private IEnumerable<string> SubmodulesOf(string copy) =>
         git.Ask(copy, "ls-files", "-z", "--stage").Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(IsSubmodule).Select(PathOf);
-
-    private static string Named(string prefix) => prefix.Length == 0 ? "The repository" : $"The submodule \"{prefix.TrimEnd('/')}\"";
-
-    private static string Some(IReadOnlyCollection<string> paths) =>
-        string.Join(", ", paths.Take(Told).Select(path => $"\"{path}\"")) + (paths.Count > Told ? $" and {paths.Count - Told} more" : "");
 
     private static bool IsSubmodule(string entry) => entry.StartsWith("160000 ", StringComparison.Ordinal);
 

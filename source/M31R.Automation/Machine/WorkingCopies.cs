@@ -57,6 +57,16 @@ public sealed class WorkingCopies(GitDoor git)
             TreeCopy.Make(source, copy, TreeCopy.PathsWithoutGit(source, except));
     }
 
+    /// <summary>What a user should know of copies of a working tree, as sentences; none where there is no git.</summary>
+    internal IReadOnlyList<string> NotesOn(string source)
+    {
+        var notes = new List<string>();
+        if (git.TopLevel(source) == source)
+            Note(source, "", DeepestSubmodule, notes);
+
+        return notes;
+    }
+
     /// <summary>Makes a clone of a commit from the subject's own objects, as <see cref="CommitCopy"/> does.</summary>
     internal void MakeCommit(string source, string copy, string commit, bool reversed, ICollection<string> notes)
     {
@@ -86,6 +96,25 @@ public sealed class WorkingCopies(GitDoor git)
             AttributesToSkip = FileAttributes.ReparsePoint,
         }).Select(found => Path.GetDirectoryName(found)!),
     ];
+
+    private void Note(string source, string prefix, int deepest, List<string> notes)
+    {
+        var told = new CopyNotes(notes, prefix);
+        var gaps = new TreeGaps(git);
+        told.LeftOut(gaps.LeftOut(source));
+        told.PointersThatLieThere(gaps.Pointers(source));
+        foreach (var path in git.ListFiles(source).Submodules.Where(_ => deepest > 0))
+        {
+            var inside = Path.Combine(source, path);
+            if (new WorkTree(source).IsPlain(path) && git.TopLevel(inside) == inside)
+                Note(inside, prefix + path + "/", deepest - 1, notes);
+            else
+                told.WithoutSubmodule(path, commit: null);
+        }
+
+        if (git.State(source).IsShallow)
+            told.Shallow();
+    }
 
     private static void PutBarriers(string directory)
     {

@@ -20,5 +20,5 @@ internal sealed record ComparedOutput(string Path, BuiltOutput? First, BuiltOutp
     public string? FollowsFrom { get; init; }
 
     /// <summary>Both builds made the same bytes.</summary>
-    public bool IsIdentical => First is not null && First.Sha256 == Second?.Sha256;
+    public bool IsIdentical => First is not null && Second is not null && First.IsSameAs(Second);
 }

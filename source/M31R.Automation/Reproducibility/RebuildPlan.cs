@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Statements;
 using M31R.Automation.Reproducibility.Worlds;
@@ -59,6 +60,13 @@ internal sealed record RebuildPlan(string? Commit, RecipeList Recipes, IReadOnly
         {
             return revision is null ? null
                 : throw new MaintenanceException($"There is no commit \"{revision}\": the subject has no history.");
+        }
+
+        if (new TreeGaps(inspection.Doors.Git).LeftOut(inspection.Subject.Root) is { Count: > 0 } absent)
+        {
+            inspection.Progress.Note(
+                $"The subject is checked out in part (sparse): {Counted.Of(absent.Count, "file")} of it, \"{absent[0]}\" first, "
+                + "are in the clones alone, and builds that begin there are not found (git sparse-checkout disable)");
         }
 
         if (revision is not null)

@@ -15,7 +15,8 @@ internal static class RecipeFailure
             return null;
 
         var failed = first.Succeeded ? second : first;
-        var finding = (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
+        var finding = Missing(rule, facts)
+            ?? (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
         {
             (CommandEnd.NotFound, true, _) => rule.NotChecked(
                 $"The tool \"{failed.FailedStep.Words[0]}\" is not installed.", $"Install {failed.FailedStep.Words[0]} and run again."),
@@ -32,6 +33,18 @@ internal static class RecipeFailure
         };
         return finding with { Component = facts.Recipe.Name, Place = facts.Recipe.Place };
     }
+
+    /// <summary>What kept it from being made is not its own; null when it is.</summary>
+    private static Finding? Missing(Rule rule, RecipeFacts facts) => facts switch
+    {
+        { First.HasNoClone: true } or { Second.HasNoClone: true } => rule.NotChecked(
+            $"\"{facts.Recipe.Name}\" was not made, since an earlier recipe took the clone away.",
+            "Let no recipe delete the directory that it runs in."),
+        { First.HadNoSpace: true } or { Second.HadNoSpace: true } => rule.NotChecked(
+            $"\"{facts.Recipe.Name}\" failed when there was no space left on the disk.",
+            "Free some, or choose another place with --artifacts-directory."),
+        _ => null,
+    };
 
     /// <summary>That a build fails is told by Compile; that a declared recipe does, by nobody else.</summary>
     private static Finding InBoth(Rule rule, RecipeFacts facts, RecipeEnd failed) => facts.Recipe.Kind == RecipeKind.Declared

@@ -96,11 +96,20 @@ internal static class ReproducibilityJudge
     {
         if (RecipeFailure.Of(rule, facts) is { } failure)
             yield return failure;
-        else if (facts.Outputs.Count == 0 && facts.Recipe.Kind == RecipeKind.Declared)
+        else if (facts.Outputs.Count + facts.Unread.Count == 0 && facts.Recipe.Kind == RecipeKind.Declared)
             yield return At(
                 rule.Violated($"\"{facts.Recipe.Name}\" ran and made no file that its \"outputs\" name."),
                 facts.Recipe,
                 "Correct \"outputs\", or the command.");
+
+        foreach (var same in facts.Unread.GroupBy(output => output.Reason, StringComparer.Ordinal))
+            yield return Unread(rule, facts.Recipe, [.. same]);
+
+        if (facts.TookAway.Length > 0)
+            yield return At(
+                rule.Violated($"\"{facts.Recipe.Name}\" takes away {facts.TookAway}."),
+                facts.Recipe,
+                "Delete what the command itself made, and nothing else.");
 
         if (facts.Strays.Count > 0)
             yield return At(
@@ -110,6 +119,15 @@ internal static class ReproducibilityJudge
                 facts.Recipe,
                 "Write below the repository, or below the directory that TMPDIR names.");
     }
+
+    private static Finding Unread(Rule rule, Recipe recipe, IReadOnlyList<UnreadOutput> outputs) => rule.NotChecked(
+        $"{Counted.Listed([.. outputs.Select(output => $"\"{output.Path}\"")])} of \"{recipe.Name}\" cannot be compared. "
+        + outputs[0].Reason,
+        "Make files that can be read, or leave others out of \"outputs\".") with
+    {
+        Component = $"{recipe.Name} {outputs[0].Path}",
+        Place = recipe.Place,
+    };
 
     private static Finding At(Finding finding, Recipe recipe, string remedy) =>
         finding with { Component = recipe.Name, Place = recipe.Place, Remedy = remedy };

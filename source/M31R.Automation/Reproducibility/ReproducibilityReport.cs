@@ -46,6 +46,8 @@ internal static class ReproducibilityReport
         End(json, "second", facts.Second);
         List(json, "leftRunning", facts.LeftRunning);
         List(json, "writtenOutside", facts.Strays);
+        if (facts.Unread.Count > 0)
+            List(json, "unread", facts.Unread.Select(output => output.Path));
         json.WriteStartArray("outputs");
         foreach (var output in facts.Outputs)
             Output(json, output);
@@ -92,6 +94,8 @@ internal static class ReproducibilityReport
         json.WriteStartObject(name);
         json.WriteNumber("length", output.Length);
         json.WriteString("sha256", output.Sha256);
+        if (output.LinksTo is { } target)
+            json.WriteString("linksTo", target);
         json.WriteEndObject();
     }
 

@@ -53,7 +53,8 @@ internal static class TwoBuilds
     {
         var files = inspection.Doors.Files;
         var logs = Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Logs);
-        var (first, second) = (new RecipeRun(places.First, files, logs), new RecipeRun(places.Second, files, logs));
+        var clock = inspection.Doors.Clock;
+        var (first, second) = (new RecipeRun(places.First, files, clock, logs), new RecipeRun(places.Second, files, clock, logs));
         var comparison = new RecipeComparison(places.First, places.Second, files);
         var ends = new List<RecipeFacts>();
         foreach (var recipe in plan.Recipes.Recipes)
@@ -96,7 +97,7 @@ internal static class TwoBuilds
 
     private static List<RecordFacts> Records(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
     {
-        var made = ends.SelectMany(end => end.First.Outputs)
+        var made = ends.SelectMany(end => end.First.Outputs).Where(output => !output.LeadsAway)
             .DistinctBy(output => output.Path, StringComparer.Ordinal).ToDictionary(output => output.Path, StringComparer.Ordinal);
         var reader = new RecordReader(inspection.Doors.Files, places.First.Root, made);
         return

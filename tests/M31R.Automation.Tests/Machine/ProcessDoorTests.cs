@@ -180,6 +180,15 @@ public sealed class ACommandThatHangs : RealProcesses
     }
 
     [Fact]
+    public void ThatCleansUpRunsAfterAnInterruption()
+    {
+        var door = new ProcessDoor(SecretMask.None, TimeProvider.System, new CancellationToken(canceled: true));
+
+        door.Run(new Command("sh", "-c", "echo clean") { WorkingDirectory = Path.GetTempPath(), CleansUp = true }).StandardOutput
+            .ShouldBe("clean\n");
+    }
+
+    [Fact]
     public void IsNotEvenStartedAfterAnInterruption()
     {
         Shell("touch started", cancellation: new CancellationToken(canceled: true)).End.ShouldBe(CommandEnd.Cancelled);

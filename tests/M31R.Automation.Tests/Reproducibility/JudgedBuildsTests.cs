@@ -2,6 +2,7 @@ using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility;
 using M31R.Automation.Reproducibility.Differences;
+using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Subjects;
 using static M31R.Automation.Tests.Reproducibility.RebuiltFacts;
 
@@ -129,6 +130,32 @@ public class JudgedBuildsTests
     public void OfADeclaredRecipeThatWritesElsewhereAreViolated() =>
         ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("data/x")) with { Strays = ["spill.txt"] })).Of(Recipes)
             .ShouldHaveSingleItem().Message.ShouldBe("\"dataset\" writes outside of the repository: \"spill.txt\".");
+
+    [Fact]
+    public void WithOutputsThatCannotBeReadAreNotChecked()
+    {
+        var facts = Made(Dataset) with { Unread = [new UnreadOutput("data/pipe", "It cannot be read: no end of it came.")] };
+
+        var finding = ReproducibilityJudge.Judge(Facts(facts)).Of(Recipes).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message).ShouldBe((
+            Outcome.NotChecked, "\"data/pipe\" of \"dataset\" cannot be compared. It cannot be read: no end of it came."));
+    }
+
+    [Fact]
+    public void OfARecipeThatTakesItsCloneAwayAreViolated() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("data/x")) with { Second = new RecipeEnd([]) { TookAway = "\".git\" of the clone" } }))
+            .Of(Recipes).ShouldHaveSingleItem().Message.ShouldBe("\"dataset\" takes away \".git\" of the clone.");
+
+    [Fact]
+    public void WithoutACloneAreNotChecked() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset) with { First = Failed("") with { HasNoClone = true }, Second = Failed("no") }))
+            .OutcomeOf(Recipes).ShouldBe(Outcome.NotChecked);
+
+    [Fact]
+    public void ThatFailOnAFullDiskAreNotChecked() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset) with { Second = Failed("no space") with { HadNoSpace = true } }))
+            .Of(Recipes).ShouldHaveSingleItem().Message.ShouldBe("\"dataset\" failed when there was no space left on the disk.");
 
     [Fact]
     public void OfAnEcosystemWithoutARecipeAreNotChecked()

@@ -28,12 +28,9 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
     private bool IsSmall(string path)
     {
         using var stream = files.Open(path);
-        if (stream.Length <= FileDoor.DefaultLimit)
-            return true;
-
         var head = new byte[Formats.LengthOfHead];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        return stream.Length <= PartComparison.LongestPart && Formats.HasParts(head.AsSpan(0, length));
+        return PartComparison.IsTakenApart(stream.Length, head.AsSpan(0, length));
     }
 
     private OutputPart Read(string path) => new("", files.ReadBytes(path, PartComparison.LongestPart));

@@ -1,3 +1,4 @@
+using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences;
@@ -33,11 +34,23 @@ internal static class PartComparison
         if (first.Bytes.Span.SequenceEqual(second.Bytes.Span))
             return [];
 
-        var comparers = context.Depth < DeepestPart ? Formats.All : [];
+        var comparers = context.Depth < DeepestPart && IsTakenApart(first) && IsTakenApart(second) ? Formats.All : [];
         return comparers.Where(comparer => comparer.Reads(first, second))
             .Select(comparer => Asked(comparer, first, second, context))
             .FirstOrDefault(found => found is { IsTold: true })?.Differences ?? BinaryDifferences.Of(first, second, context);
     }
+
+    private static bool IsTakenApart(OutputPart part) =>
+        IsTakenApart(part.Bytes.Length, part.Bytes.Span[..Math.Min(part.Bytes.Length, Formats.LengthOfHead)]);
+
+    /// <summary>
+    /// Whether a file or part is compared by its form: archives and programs of up to 256 MiB, others of up to 64 MiB, for text takes some
+    /// twenty times its length.
+    /// </summary>
+    /// <param name="length">In bytes.</param>
+    /// <param name="head">Its first <see cref="Formats.LengthOfHead"/> bytes.</param>
+    public static bool IsTakenApart(long length, ReadOnlySpan<byte> head) =>
+        length <= FileDoor.DefaultLimit || (length <= LongestPart && Formats.HasParts(head));
 
     /// <summary>What a comparer says; nothing when a part is damaged.</summary>
     private static Answer? Asked(IFormatComparer comparer, OutputPart first, OutputPart second, ComparisonContext context)

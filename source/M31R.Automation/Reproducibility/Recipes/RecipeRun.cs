@@ -8,20 +8,32 @@ namespace M31R.Automation.Reproducibility.Recipes;
 /// <summary>Runs recipes in one place.</summary>
 /// <param name="place">The clone, and what is seen from it.</param>
 /// <param name="files">Lists and hashes what is made.</param>
+/// <param name="clock">When sources are made to look new.</param>
 /// <param name="logs">Absolute path of the directory for what the steps say.</param>
-internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
+internal sealed class RecipeRun(BuildPlace place, FileDoor files, TimeProvider clock, string logs)
 {
     private const int LastLines = 3;
-    private readonly HashSet<string> committed = FilesOf(files, place.Root).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Bytes that are free where a failure is laid to the disk: less than a block for each of a few files.</summary>
+    private const long NoSpace = 1 << 20;
+
+    private readonly string repository = Path.Combine(place.Root, ".git");
+    private readonly HashSet<string> committed = FilesOf(files, place.Root);
 
     /// <summary>Runs a recipe to its end, or to the first step that fails.</summary>
     public RecipeEnd Run(Recipe recipe)
     {
-        var (strays, left) = (place.Strays, place.LeftRunning);
+        if (!files.DirectoryExists(place.Root))
+            return new RecipeEnd([]) { FailedStep = recipe.Steps(place.World)[0], HasNoClone = true };
+
+        var (strays, left, hadRepository) = (place.Strays, place.LeftRunning.Count, files.DirectoryExists(repository));
         return End(recipe) with
         {
             Strays = [.. place.Strays.Except(strays, StringComparer.Ordinal)],
-            LeftRunning = [.. place.LeftRunning.Except(left, StringComparer.Ordinal)],
+            LeftRunning = [.. place.LeftRunning.Skip(left).Distinct(StringComparer.Ordinal)],
+            TookAway = !files.DirectoryExists(place.Root) ? "the clone that it runs in"
+                : hadRepository && !files.DirectoryExists(repository) ? "\".git\" of the clone"
+                : "",
         };
     }
 
@@ -31,7 +43,7 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
     private RecipeEnd End(Recipe recipe)
     {
         place.Note("incremental", place.World.Has("incremental") ? "on what an earlier build left" : "in a fresh clone");
-        var before = FilesOf(files, place.Root).ToHashSet(StringComparer.Ordinal);
+        var before = FilesOf(files, place.Root);
         if (place.World.Has("incremental") && Once(recipe, before) is { Succeeded: true })
             Touch();
 
@@ -40,8 +52,8 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
 
     private void Touch()
     {
-        foreach (var file in committed.Select(file => Path.Combine(place.Root, file)).Where(files.FileExists))
-            files.Write(file, files.ReadBytes(file));
+        foreach (var file in committed)
+            files.Touch(Path.Combine(place.Root, file), clock.GetUtcNow());
     }
 
     private RecipeEnd Once(Recipe recipe, HashSet<string> before)
@@ -58,7 +70,7 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
             if (!result.Succeeded)
             {
                 Write(recipe, log);
-                return new RecipeEnd([]) { FailedStep = step, FailedEnd = result.End, Words = WordsOf(result), Duration = time };
+                return Failed(step, result) with { Duration = time };
             }
         }
 
@@ -66,8 +78,16 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         if (OrderOf(recipe, before) is { } order)
             place.Note("build-order", order);
 
-        return new RecipeEnd(OutputsOf(recipe, before)) { Duration = time };
+        return new MadeOutputs(files, place.Root).Read(recipe, before) with { Duration = time };
     }
+
+    private RecipeEnd Failed(RecipeStep step, CommandResult result) => new([])
+    {
+        FailedStep = step,
+        FailedEnd = result.End,
+        Words = WordsOf(result),
+        HadNoSpace = files.FreeSpace(logs) < NoSpace,
+    };
 
     private CommandResult Run(RecipeStep step) => place.Run(
         new Command(step.Words[0], [.. step.Words.Skip(1)])
@@ -78,20 +98,9 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         },
         step.UsesNetwork);
 
-    private string? OrderOf(Recipe recipe, HashSet<string> before) => BuildOrder.Of(
-        files.StampsBelow(place.Root).Where(stamp => recipe.ShowsOrder(stamp.Path) && !before.Contains(stamp.Path)));
-
-    private BuiltOutput[] OutputsOf(Recipe recipe, HashSet<string> before)
-    {
-        var found = new CloneFiles(FilesOf(files, place.Root), before);
-        return [.. recipe.Outputs(found).Select(OutputAt).OrderBy(output => output.Path, StringComparer.Ordinal)];
-    }
-
-    private BuiltOutput OutputAt(string path)
-    {
-        var absolute = Path.Combine(place.Root, path);
-        return new BuiltOutput(path, files.Stamp(absolute)?.Length ?? 0, files.Sha256(absolute));
-    }
+    private string? OrderOf(Recipe recipe, HashSet<string> before) => files.DirectoryExists(place.Root)
+        ? BuildOrder.Of(files.StampsBelow(place.Root).Where(stamp => recipe.ShowsOrder(stamp.Path) && !before.Contains(stamp.Path)))
+        : null;
 
     private void Write(Recipe recipe, StringBuilder log) =>
         files.Write(Path.Combine(logs, $"{Slug.Of(recipe.Name)}.{place.World.Name}.log"), log.ToString());
@@ -105,6 +114,10 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
         return PlainText.Cut(string.Join(" | ", lines.Skip(lines.Count - LastLines)), 300);
     }
 
-    private static IReadOnlyList<string> FilesOf(FileDoor files, string root) =>
-        [.. files.FilesBelow(root).Where(file => !file.StartsWith(".git/", StringComparison.Ordinal))];
+    /// <summary>Links are among them, wherever they lead.</summary>
+    private static HashSet<string> FilesOf(FileDoor files, string root)
+    {
+        var found = MadeOutputs.ContentsOf(files, root);
+        return found.Files.Concat(found.Links).ToHashSet(StringComparer.Ordinal);
+    }
 }

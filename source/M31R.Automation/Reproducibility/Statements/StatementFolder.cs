@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Worlds;
@@ -13,6 +15,9 @@ internal static class StatementFolder
     public const string Name = "statements";
 
     private const string Extension = ".intoto.json";
+
+    /// <summary>Bytes: file systems allow 255, and a file that is being written has some more.</summary>
+    private const int LongestName = 200;
 
     /// <summary>Writes those of all outputs; nothing for a working tree, which nobody else has.</summary>
     public static void Write(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
@@ -38,10 +43,19 @@ internal static class StatementFolder
 
     private static void Write(Inspection inspection, ComparedOutput output, Provenance provenance)
     {
-        if (output.First is { } first)
+        if (output.First is { LeadsAway: false } first)
             inspection.Doors.Files.Write(
-                Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Name, output.Path + Extension),
+                Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Name, FileOf(output.Path)),
                 ProvenanceWriter.Write(first, provenance));
+    }
+
+    /// <summary>The output's own path, unless its name is so long that none with the extension can be made.</summary>
+    internal static string FileOf(string output)
+    {
+        var name = Path.GetFileName(output);
+        return Encoding.UTF8.GetByteCount(name) <= LongestName
+            ? output + Extension
+            : Path.Combine(Path.GetDirectoryName(output) ?? "", Slug.Of(name) + Extension);
     }
 
     private static SortedDictionary<string, string> Fixed(Recipe recipe, BuildPlaces places)

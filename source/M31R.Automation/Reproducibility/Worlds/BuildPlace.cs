@@ -35,9 +35,10 @@ public sealed class BuildPlace
     public BuildTrace Trace { get; private set; }
 
     /// <summary>
-    /// Names of the programs that were still running when a command had ended and had to be ended too; in order, each once.
+    /// Names of the programs that were still running when a command had ended and had to be ended too; in order, each once a command.
+    /// What is answered does not change when more commands run.
     /// </summary>
-    public IReadOnlyList<string> LeftRunning => left;
+    public IReadOnlyList<string> LeftRunning => [.. left];
 
     /// <summary>
     /// What the commands wrote beside the clone, relative to it with <c>/</c> (<c>../packages</c>), in ordinal order. The home directory
@@ -54,20 +55,23 @@ public sealed class BuildPlace
     /// <param name="needsNetwork">
     /// It may use the network whatever the world says, and keeps the true date, without which no server is trusted; the recipe declares so.
     /// </param>
-    /// <returns>As for any command. Exit code 125 and a line on standard error when the world could not be made.</returns>
+    /// <returns>
+    /// As for any command. Exit code 125 and a line on standard error when the world could not be made, or the directory is not there.
+    /// </returns>
     public CommandResult Run(Command command, bool needsNetwork = false)
     {
         if (ProgramPath.Find(command.Tool, PathOf(command)) is not { } program)
             return new CommandResult(CommandEnd.NotFound, null, "", "", TimeSpan.Zero);
+
+        if (!doors.Files.DirectoryExists(command.WorkingDirectory))
+            return Refused($"There is no directory \"{Path.GetRelativePath(Root, command.WorkingDirectory)}\" in the clone.\n");
 
         strays ??= new StrayWrites(doors.Files, layout.Around);
         var report = Path.Combine(layout.Reports, count.ToString(CultureInfo.InvariantCulture));
         var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, report, needsNetwork, count));
         count++;
         Remember(Sighting.Parse(Read(report)), needsNetwork, result.Duration);
-        foreach (var name in LeftBy(report).Where(name => !left.Contains(name, StringComparer.Ordinal)))
-            left.Add(name);
-
+        left.AddRange(LeftBy(report).Distinct(StringComparer.Ordinal));
         return result;
     }
 
@@ -75,6 +79,8 @@ public sealed class BuildPlace
     /// <param name="variation">The id: <c>build-order</c>, <c>incremental</c>.</param>
     /// <param name="seen">In words, for <see cref="VariationEnd"/>: "one project after the other".</param>
     public void Note(string variation, string seen) => Sightings.Add(variation, seen);
+
+    private static CommandResult Refused(string why) => new(CommandEnd.Exited, Launcher.Failed, "", why, TimeSpan.Zero);
 
     internal void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
 

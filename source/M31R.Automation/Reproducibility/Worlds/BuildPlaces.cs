@@ -29,15 +29,17 @@ public sealed class BuildPlaces : IDisposable
     public static BuildPlaces Make(Inspection inspection, string? commit, IReadOnlyList<Variation> variations)
     {
         var own = inspection.Doors;
-        var directory = HeldDirectory.Take(inspection.DirectoryOf(ReproducibilityRules.Target), "builds", left => Survivors.End(own.Processes, left));
+        var directory = HeldDirectory.Take(inspection.DirectoryOf(ReproducibilityRules.Target), "builds", left => TakeAway(own, left));
         try
         {
             var order = new PlaceOrder(inspection.Subject, commit, new World { Name = "second", Variations = variations }, directory.Path);
+            DiskSpace.Ask(own, order);
             var known = MeansProbe.Look(own, order);
             return new BuildPlaces(directory, own, known, new PlaceMaker(own, order, known), variations);
         }
         catch
         {
+            TakeAway(own, directory.Path);
             directory.Dispose();
             throw;
         }
@@ -61,9 +63,13 @@ public sealed class BuildPlaces : IDisposable
     /// <summary>Takes both away, with what may still run there.</summary>
     public void Dispose()
     {
-        if (!means.EndsProcesses)
-            Survivors.End(doors.Processes, held.Path);
-
+        TakeAway(doors, held.Path);
         held.Dispose();
+    }
+
+    private static void TakeAway(Doors doors, string directory)
+    {
+        Survivors.End(doors.Processes, directory);
+        PlaceRemoval.Of(doors.Processes, doors.Files, directory);
     }
 }

@@ -78,7 +78,7 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
             .. means.EndsProcesses ? ["processes", FirstProcess(number), report + ".left"] : Array.Empty<string>(),
             .. Does("host") ? ["host", OtherHost] : Array.Empty<string>(),
             .. isCutOff ? ["loopback"] : Array.Empty<string>(),
-            .. means.Mounts ? Mounted() : [],
+            .. means.Mounts ? ["memory", .. Mounted()] : Array.Empty<string>(),
             "--", .. user,
         ];
     }

@@ -57,7 +57,10 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
         if (order.Commit is not null)
             doors.WorkingCopies.MakeCommit(order.Subject.Root, layout.Root, order.Commit, world.Has("file-order"), notes);
         else
+        {
             doors.WorkingCopies.MakeAt(order.Subject.Root, layout.Root, order.Directory);
+            notes.AddRange(doors.WorkingCopies.NotesOn(order.Subject.Root));
+        }
     }
 
     private long CommitTime(string clone) =>

@@ -21,6 +21,13 @@ public class StatementsTests
     public void AreWrittenAsInTotoAndSlsaSay() => Snapshot.Matches("statement.json", Encoding.UTF8.GetString(Write()));
 
     [Fact]
+    public void AreNamedAfterTheirOutputsUnlessThatIsTooLong()
+    {
+        StatementFolder.FileOf("bin/a b.dll").ShouldBe("bin/a b.dll.intoto.json");
+        StatementFolder.FileOf("bin/" + new string('n', 250)).ShouldMatch("^bin/n{100}-[0-9a-f]{8}[.]intoto[.]json$");
+    }
+
+    [Fact]
     public void AreReadBack()
     {
         using var scratch = new Scratch();

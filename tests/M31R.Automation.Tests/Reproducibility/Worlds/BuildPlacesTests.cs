@@ -135,6 +135,30 @@ public sealed class APlace : APairOfPlaces
     }
 
     [Fact]
+    public void LeavesNothingInSharedMemory()
+    {
+        var places = Make(CommitOf("a"), "host");
+        const string File = "/dev/shm/left-by-a-build-of-a-test";
+
+        Shell(places.Second, $"[ ! -d /dev/shm ] || : > {File}");
+
+        // Where no namespace can be made, it is the machine's.
+        if (places.Ends[0].TookEffect)
+            System.IO.File.Exists(File).ShouldBeFalse();
+        System.IO.File.Delete(File);
+    }
+
+    [Fact]
+    public void RunsNothingInADirectoryThatIsNotThere()
+    {
+        var place = Make(CommitOf("a")).First;
+
+        var result = place.Run(new Command("sh", "-c", "true") { WorkingDirectory = Path.Combine(place.Root, "gone") });
+
+        (result.Succeeded, result.StandardError).ShouldBe((false, "There is no directory \"gone\" in the clone.\n"));
+    }
+
+    [Fact]
     public void EndsWhatTakesTooLongWithItsChildren()
     {
         var places = Make(CommitOf("a"), "host");

@@ -41,7 +41,7 @@ internal static class EntryContents
     private static byte[]? Read(ArchiveEntry entry, ComparisonContext context)
     {
         using var stream = entry.Open();
-        using var content = new MemoryStream();
+        using var content = new MemoryStream((int)Math.Clamp(entry.Length ?? 0, 0, PartComparison.LongestPart));
         var buffer = new byte[Chunk];
         while (stream.Read(buffer) is > 0 and var read)
         {
@@ -51,7 +51,7 @@ internal static class EntryContents
         }
 
         return entry.Length is null || entry.Length == content.Length
-            ? content.ToArray()
+            ? content.Length == content.Capacity ? content.GetBuffer() : content.ToArray()
             : throw new InvalidDataException($"The content of \"{entry.Name}\" was cut.");
     }
 
