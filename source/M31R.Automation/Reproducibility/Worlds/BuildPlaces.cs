@@ -61,9 +61,14 @@ public sealed class BuildPlaces : IDisposable
     /// <summary>Takes both away, with what may still run there.</summary>
     public void Dispose()
     {
-        if (!means.EndsProcesses)
-            Survivors.End(doors.Processes, held.Path);
-
-        held.Dispose();
+        try
+        {
+            if (!means.EndsProcesses)
+                Survivors.End(doors.Processes, held.Path);
+        }
+        finally
+        {
+            held.Dispose();
+        }
     }
 }
