@@ -1,4 +1,3 @@
-using System.Globalization;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Differences;
 
@@ -54,22 +53,30 @@ public sealed class BuildPlace
     /// <param name="needsNetwork">
     /// It may use the network whatever the world says, and keeps the true date, without which no server is trusted; the recipe declares so.
     /// </param>
-    /// <returns>As for any command. Exit code 125 and a line on standard error when the world could not be made.</returns>
+    /// <returns>
+    /// As for any command; <see cref="CommandEnd.NotPrepared"/> and a line on standard error when the world could not be made.
+    /// </returns>
     public CommandResult Run(Command command, bool needsNetwork = false)
     {
         if (ProgramPath.Find(command.Tool, PathOf(command)) is not { } program)
             return new CommandResult(CommandEnd.NotFound, null, "", "", TimeSpan.Zero);
 
         strays ??= new StrayWrites(doors.Files, layout.Around);
-        var report = Path.Combine(layout.Reports, count.ToString(CultureInfo.InvariantCulture));
-        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, report, needsNetwork, count));
+        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, needsNetwork, count));
+        var output = LaunchedOutput.Of(result.StandardOutput, isEndedWithItsCommand);
         count++;
-        Remember(Sighting.Parse(Read(report)), needsNetwork, result.Duration);
-        foreach (var name in LeftBy(report).Where(name => !left.Contains(name, StringComparer.Ordinal)))
+        if (output.Seen is { } seen)
+            Remember(seen, needsNetwork, result.Duration);
+
+        foreach (var name in LeftBy(output).Where(name => !left.Contains(name, StringComparer.Ordinal)))
             left.Add(name);
 
-        return result;
+        return Ended(result, output);
     }
+
+    private static CommandResult Ended(CommandResult result, LaunchedOutput output) => output.Seen is null && result.End == CommandEnd.Exited
+        ? result with { End = CommandEnd.NotPrepared, ExitCode = null }
+        : result with { StandardOutput = output.Said };
 
     /// <summary>Notes what the recipe itself did otherwise, for the variations that are not the machine's.</summary>
     /// <param name="variation">The id: <c>build-order</c>, <c>incremental</c>.</param>
@@ -93,11 +100,9 @@ public sealed class BuildPlace
         }
     }
 
-    private string[] LeftBy(string report) =>
-        (isEndedWithItsCommand ? Read(report + ".left") : Survivors.End(doors.Processes, layout.Side))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private string Read(string file) => doors.Files.FileExists(file) ? doors.Files.ReadTextLeniently(file) : "";
+    private IReadOnlyList<string> LeftBy(LaunchedOutput output) => isEndedWithItsCommand
+        ? output.Left
+        : Survivors.End(doors.Processes, layout.Side).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private string? PathOf(Command command) =>
         command.Environment.TryGetValue("PATH", out var path) ? path : doors.Variables.GetValueOrDefault("PATH");

@@ -39,7 +39,7 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
 
     private BuildPlace Make(World world, PlaceLayout layout)
     {
-        foreach (var directory in (string[])[layout.Home, layout.Temporary, layout.Reports, layout.Unordered])
+        foreach (var directory in (string[])[layout.Home, layout.Temporary, layout.Unordered])
             doors.Files.CreateDirectory(directory);
 
         Clone(world, layout);

@@ -177,6 +177,47 @@ public sealed class APlace : APairOfPlaces
 }
 
 [Trait("Speed", "Slow")]
+public sealed class ARecipesOwnPath : APairOfPlaces
+{
+    [Fact]
+    public void IsTheCommandsAndNotTheLaunchers()
+    {
+        Directory.CreateDirectory(Scratch["bin"]);
+        File.CreateSymbolicLink(Scratch["bin/echo"], "/bin/sh");
+        Scratch.Write("bin/unshare", "#!/bin/sh\nexit 9\n");
+        File.SetUnixFileMode(Scratch["bin/unshare"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var places = Make(CommitOf("a"));
+
+        var result = places.First.Run(new Command("echo", "-c", "echo $PATH")
+        {
+            WorkingDirectory = places.First.Root,
+            Environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["PATH"] = Scratch["bin"] },
+        });
+
+        (result.End, result.ExitCode, result.Output).ShouldBe((CommandEnd.Exited, 0, Scratch["bin"] + "\n"));
+        places.First.Sightings.Of("processors").ShouldHaveSingleItem();
+    }
+}
+
+[Trait("Speed", "Slow")]
+public sealed class AWorldThatCannotBeMade : APairOfPlaces
+{
+    [Fact]
+    public void IsNoFailureOfItsCommand()
+    {
+        var places = Make(CommitOf("a"), "home");
+        if (places.Notes.Count > 0)
+            return;
+
+        Directory.Delete(places.First.Root, recursive: true);
+        var result = places.Second.Run(new Command("true") { WorkingDirectory = places.Second.Root });
+
+        (result.End, result.ExitCode, result.Succeeded).ShouldBe((CommandEnd.NotPrepared, null, false));
+        result.StandardError.ShouldContain("The world of this build cannot be made: no ");
+    }
+}
+
+[Trait("Speed", "Slow")]
 public sealed class PlacesThatAreGone : APairOfPlaces
 {
     [Fact]
