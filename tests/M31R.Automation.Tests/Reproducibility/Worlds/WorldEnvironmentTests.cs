@@ -33,6 +33,18 @@ public sealed class TheEnvironmentOfABuild
     }
 
     [Theory]
+    [InlineData("PIP_CACHE_DIR")]
+    [InlineData("UV_CACHE_DIR")]
+    [InlineData("CCACHE_DIR")]
+    [InlineData("CARGO_TARGET_DIR")]
+    public void LeadsToNothingThatWasBuiltEarlier(string name)
+    {
+        inherited[name] = "/cache";
+
+        Of().ShouldContainKeyAndValue(name, null);
+    }
+
+    [Theory]
     [InlineData("PATH")]
     [InlineData("JAVA_HOME")]
     [InlineData("PYENV_ROOT")]
@@ -78,6 +90,8 @@ public sealed class TheEnvironmentOfABuild
     {
         using var scratch = new Scratch();
         scratch.Write(".npm/x");
+        scratch.Write(".cache/pip/wheels/x");
+        scratch.Write(".cache/uv/x");
         scratch.Write(".pyenv/x");
         var doors = new Doors(new ScriptedProcesses(_ => null), new FileDoor(), TimeProvider.System)
         {
