@@ -13,6 +13,9 @@ internal sealed record RecordFacts(string Name, IReadOnlyList<(RecordedHash Reco
     /// <summary>What to do about that.</summary>
     public string Remedy { get; init; } = "";
 
+    /// <summary>Numbers of lines, from 1, that may be hashes and could not be read as such.</summary>
+    public IReadOnlyList<int> UnreadLines { get; init; } = [];
+
     /// <summary>The file; null outside of the subject.</summary>
     public Place? Place { get; init; }
 }

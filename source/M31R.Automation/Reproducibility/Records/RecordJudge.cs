@@ -21,7 +21,19 @@ internal static class RecordJudge
 
     private static IEnumerable<Finding> Of(RecordFacts record) => record.Problem.Length > 0
         ? [Rule.NotChecked(record.Problem, record.Remedy) with { Component = record.Name }]
-        : record.Entries.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found));
+        :
+        [
+            .. record.UnreadLines.Count > 0 ? [OfUnread(record)] : Array.Empty<Finding>(),
+            .. record.Entries.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found)),
+        ];
+
+    private static Finding OfUnread(RecordFacts record) => Rule.NotChecked(
+        $"\"{record.Name}\" has lines that are no SHA-256 of a file: {Counted.Lines(record.UnreadLines)}.",
+        "Write them with sha256sum, and comments with \"#\".") with
+    {
+        Component = record.Name,
+        Place = new Place(record.Name, record.UnreadLines[0]),
+    };
 
     private static Finding Of(RecordedHash recorded, string? found) => Rule.Violated(
         found is null
