@@ -21,14 +21,12 @@ internal sealed class RecordReader(FileDoor files, string root, IReadOnlyDiction
         }
 
         var listing = HashManifest.Read(path, text) is { } hashes ? new HashListing(hashes, []) : HashList.Read(path, text);
-        var entries = EntriesOf(path, listing.Hashes);
-        return entries.Count == 0
-            ? Unread(path, $"\"{path}\" names no file with a SHA-256.", "Write it with sha256sum, or as JSON that names files and hashes.")
-            : new RecordFacts(path, entries) { Place = new Place(path), UnreadLines = listing.Unread };
+        return new RecordFacts(path, [.. listing.Hashes.Select(hash => (hash, Found(path, hash.Name)))])
+        {
+            Place = new Place(path),
+            UnreadLines = listing.Unread,
+        };
     }
-
-    private List<(RecordedHash Recorded, string? Found)> EntriesOf(string path, IReadOnlyList<RecordedHash> hashes) =>
-        [.. hashes.Select(hash => (hash, Found: Found(path, hash.Name))).Where(entry => !entry.hash.IsGuess || entry.Found is not null)];
 
     private static RecordFacts Unread(string path, string problem, string remedy) =>
         new(path, []) { Problem = problem, Remedy = remedy };

@@ -51,7 +51,18 @@ public class RecordedHashesTests
         scratch.Write("LICENSE", "a");
         scratch.Write("m.json", $$"""{"tokenizer_hash": "{{Other}}", "commit": "{{Other}}", "LICENSE": "{{HashOfA}}"}""");
 
-        Reader(scratch).Read("m.json").Entries.ShouldHaveSingleItem().Recorded.Name.ShouldBe("LICENSE");
+        RecordJudge.Judge([Reader(scratch).Read("m.json")]).ShouldHaveSingleItem().Message
+            .ShouldBe("1 hash recorded, and all are found again.");
+    }
+
+    [Fact]
+    public void OfOtherThingsAloneAreNotChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("m.json", $$"""{"tokenizer_hash": "{{Other}}"}""");
+
+        RecordJudge.Judge([Reader(scratch).Read("m.json")]).ShouldHaveSingleItem().Message
+            .ShouldBe("\"m.json\" names no file with a SHA-256.");
     }
 
     [Fact]
