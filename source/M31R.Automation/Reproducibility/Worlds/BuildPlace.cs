@@ -4,7 +4,7 @@ using M31R.Automation.Reproducibility.Differences;
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>A fresh clone of a commit, and the world that whatever runs there sees.</summary>
-public sealed class BuildPlace
+internal sealed class BuildPlace
 {
     /// <summary>What is not varied for a command that needs the network.</summary>
     private static readonly string[] OfNetwork = ["network", "clock"];
@@ -12,15 +12,19 @@ public sealed class BuildPlace
     private readonly PlaceLayout layout;
     private readonly Launcher launcher;
     private readonly Doors doors;
+
+    /// <summary>What a command leaves running dies with its namespace.</summary>
     private readonly bool isEndedWithItsCommand;
+
     private readonly List<string> left = [];
     private StrayWrites? strays;
     private int count;
 
-    internal BuildPlace(World world, PlaceLayout layout, Launcher launcher, Doors doors, bool isEndedWithItsCommand)
+    /// <summary>Stands in a clone that is there.</summary>
+    public BuildPlace(Side side, Launcher launcher, Doors doors)
     {
-        (World, this.layout, this.launcher, this.doors) = (world, layout, launcher, doors);
-        this.isEndedWithItsCommand = isEndedWithItsCommand;
+        (World, layout, isEndedWithItsCommand) = (side.World, side.Layout, side.Means.EndsProcesses);
+        (this.launcher, this.doors) = (launcher, doors);
         Trace = new BuildTrace { Root = layout.SeenRoot, Home = layout.SeenHome, Temporary = layout.SeenTemporary };
     }
 
@@ -44,7 +48,8 @@ public sealed class BuildPlace
     /// </summary>
     public IReadOnlyList<string> Strays => [.. (strays?.Found() ?? []).Select(Relative)];
 
-    internal Sightings Sightings { get; } = new();
+    /// <summary>What its commands saw.</summary>
+    public Sightings Sightings { get; } = new();
 
     /// <summary>Runs a command of the build in the world, and notes what it saw of it.</summary>
     /// <param name="command">
@@ -74,16 +79,18 @@ public sealed class BuildPlace
         return Ended(result, output);
     }
 
-    private static CommandResult Ended(CommandResult result, LaunchedOutput output) => output.Seen is null && result.End == CommandEnd.Exited
-        ? result with { End = CommandEnd.NotPrepared, ExitCode = null }
-        : result with { StandardOutput = output.Said };
+    private static CommandResult Ended(CommandResult result, LaunchedOutput output) =>
+        output.Seen is null && result.End == CommandEnd.Exited
+            ? result with { End = CommandEnd.NotPrepared, ExitCode = null }
+            : result with { StandardOutput = output.Said };
 
     /// <summary>Notes what the recipe itself did otherwise, for the variations that are not the machine's.</summary>
     /// <param name="variation">The id: <c>build-order</c>, <c>incremental</c>.</param>
     /// <param name="seen">In words, for <see cref="VariationEnd"/>: "one project after the other".</param>
     public void Note(string variation, string seen) => Sightings.Add(variation, seen);
 
-    internal void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
+    /// <summary>Notes the variables that mean nothing and that its commands have.</summary>
+    public void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
 
     private void Remember(Sighting sighting, bool needsNetwork, TimeSpan duration)
     {

@@ -7,12 +7,14 @@ namespace M31R.Automation.Reproducibility.Worlds;
 /// Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it. What they tell
 /// stands on standard output around what the command says; <see cref="LaunchedOutput"/> takes it apart.
 /// </summary>
-/// <param name="layout">The side's directories.</param>
-/// <param name="world">What differs.</param>
-/// <param name="means">How it can.</param>
+/// <param name="side">What differs, and how it can.</param>
 /// <param name="variables">The environment, as <see cref="WorldEnvironment"/> has it.</param>
-internal sealed class Launcher(PlaceLayout layout, World world, Means means, IReadOnlyDictionary<string, string?> variables)
+internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> variables)
 {
+    private readonly PlaceLayout layout = side.Layout;
+    private readonly World world = side.World;
+    private readonly Means means = side.Means;
+
     /// <summary>The exit code of a launcher that could not make the world.</summary>
     public const int Failed = 125;
 

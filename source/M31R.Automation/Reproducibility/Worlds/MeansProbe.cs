@@ -47,7 +47,7 @@ internal static class MeansProbe
             layout.SeenTemporary, layout.Unordered])
             doors.Files.CreateDirectory(directory);
 
-        var launcher = new Launcher(layout, order.Other, means, new Dictionary<string, string?>(StringComparer.Ordinal));
+        var launcher = new Launcher(new Side(layout, order.Other, means), new Dictionary<string, string?>(StringComparer.Ordinal));
         HomeFiles.MakePasswords(doors, launcher, "stranger", layout.SeenHome);
         var command = new Command("/bin/sh", "-c", ": > written") { WorkingDirectory = layout.Root, Timeout = TimeSpan.FromMinutes(1) };
         var result = doors.Processes.Run(launcher.Wrap(command, needsNetwork: false, number: 0));

@@ -67,16 +67,12 @@ internal static class WorldEnvironment
     /// <summary>The variables to set, and with null those to remove, over what a process inherits.</summary>
     /// <param name="inherited">What it would inherit.</param>
     /// <param name="shared">Caches and tools of the user that are there, by the variable that leads to them.</param>
-    /// <param name="layout">The side's directories.</param>
-    /// <param name="world">What differs.</param>
-    /// <param name="means">How.</param>
+    /// <param name="side">What differs, and how it can.</param>
     /// <param name="epoch">When the commit was made, in seconds since 1970.</param>
     public static IReadOnlyDictionary<string, string?> Of(
         IReadOnlyDictionary<string, string> inherited,
         IReadOnlyDictionary<string, string> shared,
-        PlaceLayout layout,
-        World world,
-        Means means,
+        Side side,
         long epoch)
     {
         var variables = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -86,11 +82,11 @@ internal static class WorldEnvironment
         foreach (var (name, value) in shared)
             variables[name] = value;
 
-        foreach (var (name, value) in Fixed.Concat(OfWorld(layout, world, means)))
+        foreach (var (name, value) in Fixed.Concat(OfWorld(side)))
             variables[name] = value;
 
         variables["SOURCE_DATE_EPOCH"] = epoch.ToString(CultureInfo.InvariantCulture);
-        if (world.Has("environment"))
+        if (side.World.Has("environment"))
         {
             foreach (var (name, value) in NoiseOver(inherited))
                 variables[name] = value;
@@ -110,8 +106,9 @@ internal static class WorldEnvironment
         || PrefixesOfSession.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
         || SecretMask.IsNameOfSecret(name);
 
-    private static IEnumerable<(string Name, string Value)> OfWorld(PlaceLayout layout, World world, Means means)
+    private static IEnumerable<(string Name, string Value)> OfWorld(Side side)
     {
+        var (layout, world, means) = side;
         var user = world.Has("user") ? "stranger" : "builder";
         var locale = world.Has("locale") ? means.Locale is { Length: > 0 } known ? known : "tr_TR.UTF-8" : "C.UTF-8";
         yield return ("HOME", layout.SeenHome);

@@ -17,7 +17,9 @@ public abstract class ALaunch
     {
         var world = new World { Name = World, Variations = [.. Variation.All.Where(variation => ids.Contains(variation.Id))] };
         var layout = PlaceLayout.Second("/o", "shop", world, Means);
-        var launcher = new Launcher(layout, world, Means, new Dictionary<string, string?>(StringComparer.Ordinal) { ["HOME"] = "/o/home" });
+        var launcher = new Launcher(
+            new Side(layout, world, Means),
+            new Dictionary<string, string?>(StringComparer.Ordinal) { ["HOME"] = "/o/home" });
         var command = new Command("/bin/make", layout.Root + "/x")
         {
             WorkingDirectory = layout.Root,
@@ -38,8 +40,8 @@ public sealed class ALaunchWithoutNamespaces : ALaunch
         Means = Means.WithoutNamespaces("no");
 
         Launch(ids: ["umask", "host", "network", "directory"]).ShouldBe(
-            ["sh", "-c", "inside", Launcher.Begins,
-            "/o/second/at/another/place/shop-again", "/o/second/at/another/place/shop-again", "umask", "027", "--", "/bin/make", "/o/second/at/another/place/shop-again/x"]);
+            ["sh", "-c", "inside", Launcher.Begins, "/o/second/at/another/place/shop-again", "/o/second/at/another/place/shop-again",
+            "umask", "027", "--", "/bin/make", "/o/second/at/another/place/shop-again/x"]);
     }
 }
 

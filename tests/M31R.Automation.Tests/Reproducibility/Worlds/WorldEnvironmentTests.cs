@@ -15,7 +15,7 @@ public sealed class TheEnvironmentOfABuild
         var world = new World { Name = "second", Variations = [.. Variation.All.Where(variation => ids.Contains(variation.Id))] };
         var shared = new Dictionary<string, string>(StringComparer.Ordinal) { ["CARGO_HOME"] = "/home/me/.cargo" };
         var layout = PlaceLayout.Second("/o", "shop", world, Means);
-        return new(WorldEnvironment.Of(inherited, shared, layout, world, Means, epoch: 17), StringComparer.Ordinal);
+        return new(WorldEnvironment.Of(inherited, shared, new Side(layout, world, Means), epoch: 17), StringComparer.Ordinal);
     }
 
     [Theory]
