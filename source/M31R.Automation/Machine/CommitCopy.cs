@@ -42,6 +42,7 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
             notes.Add($"{Named(prefix)} is shallow: a version that is counted from history may come out wrong. Fetch the whole history.");
     }
 
+    /// <summary>Makes the files, and notes what is not among them.</summary>
     /// <param name="copy">Root of the copy.</param>
     /// <param name="entries">Those of its index, by whether they are submodules.</param>
     /// <param name="prefix">See <see cref="Pair"/>.</param>
