@@ -10,7 +10,7 @@ namespace M31R.Automation.Machine;
 public sealed class WorkingCopies(GitDoor git)
 {
     /// <summary>Submodules inside submodules are followed this far.</summary>
-    private const int DeepestSubmodule = 8;
+    internal const int DeepestSubmodule = 8;
 
     /// <summary>
     /// What build tools look for in the directories above a project. A copy stands below another repository's artifacts and must not
@@ -68,10 +68,13 @@ public sealed class WorkingCopies(GitDoor git)
     }
 
     /// <summary>Makes a clone of a commit from the subject's own objects, as <see cref="CommitCopy"/> does.</summary>
-    internal void MakeCommit(string source, string copy, string commit, bool reversed, ICollection<string> notes)
+    /// <returns>What a user should know of it, as sentences.</returns>
+    internal IReadOnlyList<string> MakeCommit(string source, string copy, string commit, bool reversed)
     {
         PutBarriers(Path.GetDirectoryName(copy)!);
+        var notes = new List<string>();
         new CommitCopy(git, notes) { Reversed = reversed }.Make(source, copy, commit);
+        return notes;
     }
 
     /// <summary>Gives the files of a copy the permissions and times that they would have had elsewhere.</summary>

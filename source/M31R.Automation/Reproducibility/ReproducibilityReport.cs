@@ -44,10 +44,10 @@ internal static class ReproducibilityReport
         json.WriteString("kind", facts.Recipe.Kind == RecipeKind.Declared ? "declared" : "built-in");
         End(json, "first", facts.First);
         End(json, "second", facts.Second);
-        List(json, "leftRunning", facts.LeftRunning);
-        List(json, "writtenOutside", facts.Strays);
+        json.WriteTexts("leftRunning", facts.LeftRunning);
+        json.WriteTexts("writtenOutside", facts.Strays);
         if (facts.Unread.Count > 0)
-            List(json, "unread", facts.Unread.Select(output => output.Path));
+            json.WriteTexts("unread", facts.Unread.Select(output => output.Path));
         json.WriteStartArray("outputs");
         foreach (var output in facts.Outputs)
             Output(json, output);
@@ -80,7 +80,7 @@ internal static class ReproducibilityReport
         if (output.DiffersAnyway)
             json.WriteBoolean("differsAnyway", true);
         if (output.Responsible.Count > 0)
-            List(json, "responsible", output.Responsible);
+            json.WriteTexts("responsible", output.Responsible);
         if (output.Differences.Count > 0)
             Differences(json, output.Differences);
         json.WriteEndObject();
@@ -112,14 +112,6 @@ internal static class ReproducibilityReport
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

@@ -197,6 +197,16 @@ public sealed class ACommandThatHangs : RealProcesses
     }
 
     [Fact]
+    public void RunsAfterAnInterruptionWhenItCleansUp()
+    {
+        var result = Shell(
+            "touch started", command => command with { CleansUp = true }, cancellation: new CancellationToken(canceled: true));
+
+        result.Succeeded.ShouldBeTrue();
+        File.Exists(Scratch["started"]).ShouldBeTrue();
+    }
+
+    [Fact]
     public void InAChildOnlyDoesNotHoldTheDoorOpen()
     {
         var result = Shell("sleep 97 & echo $!");

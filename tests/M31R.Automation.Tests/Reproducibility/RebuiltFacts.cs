@@ -20,7 +20,11 @@ internal static class RebuiltFacts
 
     public static VariationEnd Took { get; } = new(Variation.All[0], "/a", "/b/c");
 
-    public static VariationEnd Missed { get; } = new(Variation.All.First(each => each.Id == "clock"), "", "", "faketime is not installed.", "Install faketime.");
+    public static VariationEnd Missed { get; } = new(Variation.All.First(each => each.Id == "clock"), "", "")
+    {
+        Reason = "faketime is not installed.",
+        Remedy = "Install faketime.",
+    };
 
     public static ReproducibilityFacts Facts(params IReadOnlyList<RecipeFacts> recipes) => new(recipes, [Took]);
 

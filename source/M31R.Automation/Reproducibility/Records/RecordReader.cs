@@ -20,10 +20,12 @@ internal sealed class RecordReader(FileDoor files, string root, IReadOnlyDiction
                 path, $"There is no readable file \"{path}\" in the commit.", "Correct \"reproducibility.hashes\" of maintenance.yml.");
         }
 
-        var recorded = HashManifest.Read(path, text) ?? HashList.Read(path, text);
-        return recorded.Count == 0
-            ? Unread(path, $"\"{path}\" names no file with a SHA-256.", "Write it with sha256sum, or as JSON that names files and hashes.")
-            : new RecordFacts(path, [.. recorded.Select(hash => (hash, Found(path, hash.Name)))]) { Place = new Place(path) };
+        var listing = HashManifest.Read(path, text) is { } hashes ? new HashListing(hashes, []) : HashList.Read(path, text);
+        return new RecordFacts(path, [.. listing.Hashes.Select(hash => (hash, Found(path, hash.Name)))])
+        {
+            Place = new Place(path),
+            UnreadLines = listing.Unread,
+        };
     }
 
     private static RecordFacts Unread(string path, string problem, string remedy) =>

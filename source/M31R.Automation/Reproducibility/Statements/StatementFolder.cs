@@ -8,16 +8,11 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Reproducibility.Statements;
 
-/// <summary>Writes the statements of what was built: one an output, below <c>statements/</c>, named after it.</summary>
+/// <summary>Writes the statements of what was built, below <c>statements/</c>.</summary>
 internal static class StatementFolder
 {
     /// <summary>Its name in the target's directory.</summary>
     public const string Name = "statements";
-
-    private const string Extension = ".intoto.json";
-
-    /// <summary>Bytes: file systems allow 255, and a file that is being written has some more.</summary>
-    private const int LongestName = 200;
 
     /// <summary>Writes those of all outputs; nothing for a working tree, which nobody else has.</summary>
     public static void Write(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
@@ -36,26 +31,14 @@ internal static class StatementFolder
                 Packages = packages,
             };
             var variations = places.Ends.Where(each => each.TookEffect).Select(each => each.Variation.Id).ToList();
-            foreach (var output in end.Outputs)
-                Write(inspection, output, provenance with { Variations = output.IsIdentical ? variations : [] });
+            foreach (var (name, outputs) in StatementFiles.Of(end.Recipe.Name, end.Outputs))
+            {
+                var agreed = outputs.All(output => output.IsIdentical) ? variations : [];
+                inspection.Doors.Files.Write(
+                    Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Name, name),
+                    ProvenanceWriter.Write([.. outputs.Select(output => output.First!)], provenance with { Variations = agreed }));
+            }
         }
-    }
-
-    private static void Write(Inspection inspection, ComparedOutput output, Provenance provenance)
-    {
-        if (output.First is { LeadsAway: false } first)
-            inspection.Doors.Files.Write(
-                Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Name, FileOf(output.Path)),
-                ProvenanceWriter.Write(first, provenance));
-    }
-
-    /// <summary>The output's own path, unless its name is so long that none with the extension can be made.</summary>
-    internal static string FileOf(string output)
-    {
-        var name = Path.GetFileName(output);
-        return Encoding.UTF8.GetByteCount(name) <= LongestName
-            ? output + Extension
-            : Path.Combine(Path.GetDirectoryName(output) ?? "", Slug.Of(name) + Extension);
     }
 
     private static SortedDictionary<string, string> Fixed(Recipe recipe, BuildPlaces places)

@@ -1,27 +1,33 @@
-using System.Globalization;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Differences;
 
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>A fresh clone of a commit, and the world that whatever runs there sees.</summary>
-public sealed class BuildPlace
+internal sealed class BuildPlace
 {
+    /// <summary>The exit code where the directory to run in is not there; as that of <c>env</c> and of containers.</summary>
+    private const int NoDirectory = 125;
+
     /// <summary>What is not varied for a command that needs the network.</summary>
     private static readonly string[] OfNetwork = ["network", "clock"];
 
     private readonly PlaceLayout layout;
     private readonly Launcher launcher;
     private readonly Doors doors;
+
+    /// <summary>What a command leaves running dies with its namespace.</summary>
     private readonly bool isEndedWithItsCommand;
+
     private readonly List<string> left = [];
     private StrayWrites? strays;
     private int count;
 
-    internal BuildPlace(World world, PlaceLayout layout, Launcher launcher, Doors doors, bool isEndedWithItsCommand)
+    /// <summary>Stands in a clone that is there.</summary>
+    public BuildPlace(Side side, Launcher launcher, Doors doors)
     {
-        (World, this.layout, this.launcher, this.doors) = (world, layout, launcher, doors);
-        this.isEndedWithItsCommand = isEndedWithItsCommand;
+        (World, layout, isEndedWithItsCommand) = (side.World, side.Layout, side.Means.EndsProcesses);
+        (this.launcher, this.doors) = (launcher, doors);
         Trace = new BuildTrace { Root = layout.SeenRoot, Home = layout.SeenHome, Temporary = layout.SeenTemporary };
     }
 
@@ -46,7 +52,8 @@ public sealed class BuildPlace
     /// </summary>
     public IReadOnlyList<string> Strays => [.. (strays?.Found() ?? []).Select(Relative)];
 
-    internal Sightings Sightings { get; } = new();
+    /// <summary>What its commands saw.</summary>
+    public Sightings Sightings { get; } = new();
 
     /// <summary>Runs a command of the build in the world, and notes what it saw of it.</summary>
     /// <param name="command">
@@ -56,7 +63,8 @@ public sealed class BuildPlace
     /// It may use the network whatever the world says, and keeps the true date, without which no server is trusted; the recipe declares so.
     /// </param>
     /// <returns>
-    /// As for any command. Exit code 125 and a line on standard error when the world could not be made, or the directory is not there.
+    /// As for any command; <see cref="CommandEnd.NotPrepared"/> and a line on standard error when the world could not be made. Exit code
+    /// 125 and a line there when the directory is not there.
     /// </returns>
     public CommandResult Run(Command command, bool needsNetwork = false)
     {
@@ -67,22 +75,30 @@ public sealed class BuildPlace
             return Refused($"There is no directory \"{Path.GetRelativePath(Root, command.WorkingDirectory)}\" in the clone.\n");
 
         strays ??= new StrayWrites(doors.Files, layout.Around);
-        var report = Path.Combine(layout.Reports, count.ToString(CultureInfo.InvariantCulture));
-        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, report, needsNetwork, count));
+        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, needsNetwork, count));
+        var output = LaunchedOutput.Of(result.StandardOutput, isEndedWithItsCommand);
         count++;
-        Remember(Sighting.Parse(Read(report)), needsNetwork, result.Duration);
-        left.AddRange(LeftBy(report).Distinct(StringComparer.Ordinal));
-        return result;
+        if (output.Seen is { } seen)
+            Remember(seen, needsNetwork, result.Duration);
+
+        left.AddRange(LeftBy(output).Distinct(StringComparer.Ordinal));
+        return Ended(result, output);
     }
+
+    private static CommandResult Ended(CommandResult result, LaunchedOutput output) =>
+        output.Seen is null && result.End == CommandEnd.Exited
+            ? result with { End = CommandEnd.NotPrepared, ExitCode = null }
+            : result with { StandardOutput = output.Said };
 
     /// <summary>Notes what the recipe itself did otherwise, for the variations that are not the machine's.</summary>
     /// <param name="variation">The id: <c>build-order</c>, <c>incremental</c>.</param>
     /// <param name="seen">In words, for <see cref="VariationEnd"/>: "one project after the other".</param>
     public void Note(string variation, string seen) => Sightings.Add(variation, seen);
 
-    private static CommandResult Refused(string why) => new(CommandEnd.Exited, Launcher.Failed, "", why, TimeSpan.Zero);
+    private static CommandResult Refused(string why) => new(CommandEnd.Exited, NoDirectory, "", why, TimeSpan.Zero);
 
-    internal void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
+    /// <summary>Notes the variables that mean nothing and that its commands have.</summary>
+    public void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
 
     private void Remember(Sighting sighting, bool needsNetwork, TimeSpan duration)
     {
@@ -99,11 +115,9 @@ public sealed class BuildPlace
         }
     }
 
-    private string[] LeftBy(string report) =>
-        (isEndedWithItsCommand ? Read(report + ".left") : Survivors.End(doors.Processes, layout.Side))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private string Read(string file) => doors.Files.FileExists(file) ? doors.Files.ReadTextLeniently(file) : "";
+    private IReadOnlyList<string> LeftBy(LaunchedOutput output) => isEndedWithItsCommand
+        ? output.Left
+        : Survivors.End(doors.Processes, layout.Side).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private string? PathOf(Command command) =>
         command.Environment.TryGetValue("PATH", out var path) ? path : doors.Variables.GetValueOrDefault("PATH");

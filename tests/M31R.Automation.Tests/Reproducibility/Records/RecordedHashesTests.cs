@@ -14,7 +14,7 @@ public class RecordedHashesTests
     [Fact]
     public void OfSha256SumAreReadWithTheirLines() =>
         HashList.Read("SUMS", $"# list\n{HashOfA}  a.bin\n{HashOfA.ToUpperInvariant()} *b c.bin\r\nSHA256 (d.bin) = {Other}\n")
-            .Select(hash => (hash.Name, hash.Sha256, hash.Source!.Line))
+            .Hashes.Select(hash => (hash.Name, hash.Sha256, hash.Source!.Line))
             .ShouldBe([("a.bin", HashOfA, 2), ("b c.bin", HashOfA, 3), ("d.bin", Other, 4)]);
 
     [Theory]
@@ -24,6 +24,49 @@ public class RecordedHashesTests
     public void OfManifestsAreFoundInTheirShapes(string json) =>
         HashManifest.Read("m.json", json.Replace("H", HashOfA, StringComparison.Ordinal))!.Select(hash => (hash.Name, hash.Sha256))
             .ShouldBe([("a.bin", HashOfA)]);
+
+    [Fact]
+    public void OfNamesWithLineFeedsAreReadAsTheyAreWritten() =>
+        HashList.Read("SUMS", $"\\{HashOfA}  a\\nb\\\\n\n\\SHA256 (c\\rd) = {Other}\n").Hashes.Select(hash => hash.Name)
+            .ShouldBe(["a\nb\\n", "c\rd"]);
+
+    [Fact]
+    public void ThatCannotBeReadBesideOthersAreNotChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.bin", "a");
+        scratch.Write("SUMS", $"# list\n\n{HashOfA}  a.bin\n{HashOfA[1..]}  b.bin\nSHA512 (c) = 00\n");
+
+        var finding = RecordJudge.Judge([Reader(scratch).Read("SUMS")]).ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldBe("\"SUMS\" has lines that are no SHA-256 of a file: lines 4 and 5.");
+        finding.Place.ShouldBe(new Place("SUMS", 4));
+    }
+
+    [Fact]
+    public void OfOtherThingsThanFilesAreLeftOut()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("LICENSE", "a");
+        scratch.Write("m.json", $$"""{"tokenizer_hash": "{{Other}}", "commit": "{{Other}}", "LICENSE": "{{HashOfA}}"}""");
+
+        RecordJudge.Judge([Reader(scratch).Read("m.json")]).ShouldHaveSingleItem().Message
+            .ShouldBe("1 hash recorded, and all are found again.");
+    }
+
+    [Fact]
+    public void OfOtherThingsAloneAreNotChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("m.json", $$"""{"tokenizer_hash": "{{Other}}"}""");
+
+        RecordJudge.Judge([Reader(scratch).Read("m.json")]).ShouldHaveSingleItem().Message
+            .ShouldBe("\"m.json\" names no file with a SHA-256.");
+    }
+
+    [Fact]
+    public void BesideHalfOfASurrogatePairAreNotRead() => HashManifest.Read("m.json", "{\"token\": \"\\ud83d\"}").ShouldBeNull();
 
     [Fact]
     public void OfManifestsWithoutNamesAreNone() =>
@@ -76,7 +119,8 @@ public class RecordedHashesTests
     }
 
     [Fact]
-    public void ThatAreNotDeclaredAreNotApplicable() => RecordJudge.Judge([]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
+    public void ThatAreNotDeclaredAreNotApplicable() =>
+        RecordJudge.Judge([]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
 
     private static RecordReader Reader(Scratch scratch, IReadOnlyDictionary<string, BuiltOutput>? made = null) =>
         new(new FileDoor(), scratch.Root, made ?? new Dictionary<string, BuiltOutput>());
