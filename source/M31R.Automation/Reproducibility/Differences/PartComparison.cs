@@ -42,7 +42,8 @@ internal static class PartComparison
     }
 
     /// <summary>What a comparer says; null when it is not the last word, or when a part is damaged.</summary>
-    private static IReadOnlyList<Difference>? Asked(IFormatComparer comparer, OutputPart first, OutputPart second, ComparisonContext context)
+    private static IReadOnlyList<Difference>? Asked(
+        IFormatComparer comparer, OutputPart first, OutputPart second, ComparisonContext context)
     {
         try
         {

@@ -45,17 +45,21 @@ public class DifferingBytes
         Told([0xEF, 0xBB, 0xBF, .. "abcdefghijklmnopq"u8, 0xC1], [0xEF, 0xBB, 0xBF, .. "abcdefghijklmnopq"u8, 0xC2]).ShouldNotBeEmpty();
 
     [Fact]
-    public void AfterManyPathsAreStillTold()
+    public void AfterManyTextsAreStillTold()
     {
-        static byte[] Of(string path, byte last) =>
+        static byte[] Of(string text, byte last) =>
         [
-            .. Enumerable.Repeat((byte[])[0, 1, .. System.Text.Encoding.UTF8.GetBytes(path), 0], 300).SelectMany(each => each),
+            .. Enumerable.Repeat((byte[])[0, 1, .. System.Text.Encoding.UTF8.GetBytes(text), 0], 300).SelectMany(each => each),
             0, last, 1, 1, 1,
         ];
 
-        Compared.Causes(Compared.Bytes(Of("/work/first/clone/a.c", 1), Of("/srv/b/other/place/a.c", 2)))
-            .ShouldBe("binary-content text-build-path");
+        Compared.Causes(Compared.Bytes(Of("made by alice", 1), Of("made by bobby", 2))).ShouldBe("binary-content text-user-name");
     }
+
+    [Fact]
+    public void BesideATextOfTheSameLengthAreStillTold() =>
+        Compared.Causes(Compared.Bytes([0, 1, .. "made by alice"u8, 0, 1, 2], [0, 1, .. "made by bobby"u8, 0, 1, 3]))
+            .ShouldBe("binary-content text-user-name");
 
     [Fact]
     public void FarIntoTheFileAreTold()

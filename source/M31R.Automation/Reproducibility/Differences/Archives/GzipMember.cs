@@ -107,8 +107,8 @@ internal sealed record GzipMember
     }
 
     /// <summary>
-    /// Where a member ends: nothing in its header says so. The next header stands where all before it unpacks to as many bytes as the end of
-    /// the member says.
+    /// Where a member ends: nothing in its header says so. The next header stands where all before it unpacks to as many bytes as the end
+    /// of the member says.
     /// </summary>
     private static int EndOf(ReadOnlyMemory<byte> deflated, UnpackingBudget budget)
     {

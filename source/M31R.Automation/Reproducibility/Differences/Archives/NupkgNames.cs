@@ -28,7 +28,8 @@ internal sealed partial record NupkgNames(IReadOnlyList<Difference> Differences,
         if (left is null || right is null)
             return new NupkgNames([], []);
 
-        var follows = EntryContents.Differ(left, right, budget) && RandomText.Of(Stem(left.Name), Stem(right.Name)) != TextCauses.RandomGuid;
+        var areDrawn = RandomText.Of(Stem(left.Name), Stem(right.Name)) == TextCauses.RandomGuid;
+        var follows = !areDrawn && EntryContents.Differ(left, right, budget);
         var name = left.Name == right.Name || follows ? null
             : new Difference(ArchiveCauses.NupkgPsmdcpName, PartPlace.Of(where, left.Name), left.Name, right.Name);
         var (ids, others) = (IdsOf(first, left.Name), IdsOf(second, right.Name));

@@ -13,7 +13,8 @@ internal sealed class TarComparer : IFormatComparer
     {
         var (left, right) = (TarReader.Read(first.Bytes), TarReader.Read(second.Bytes));
         var pairs = EntryPairs<TarEntry>.Of(left.Entries, right.Entries, first.Where, context);
-        var found = new List<Difference>(OfArchive(pairs, first.Where).Concat(OfGlobals(left.Globals, right.Globals, first.Where, context)));
+        var found = new List<Difference>(OfArchive(pairs, first.Where));
+        found.AddRange(OfGlobals(left.Globals, right.Globals, first.Where, context));
         found.AddRange(pairs.Renamed.SelectMany(
             pair => pair.Names.Where(_ => ZipComparer.IsOwn(pair.Names) || !pairs.Differ(pair.First))));
         found.AddRange(pairs.All.SelectMany(

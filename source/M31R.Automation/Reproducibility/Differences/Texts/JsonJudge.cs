@@ -94,7 +94,8 @@ internal sealed class JsonJudge(TextSides sides)
             return Of(first[0], second[0], place.Item(0));
 
         var told = Match(first, second, place, out var changed);
-        var isRow = place.IsInRow || DrawnNumbers.AreRow(changed.Count(pair => IsNumber(first[pair.First]) && IsNumber(second[pair.Second])));
+        var numbers = changed.Count(pair => IsNumber(first[pair.First]) && IsNumber(second[pair.Second]));
+        var isRow = place.IsInRow || DrawnNumbers.AreRow(numbers);
         return told.Concat(changed.SelectMany(
             pair => Of(first[pair.First], second[pair.Second], place.Item(pair.First) with { IsInRow = isRow })));
     }
