@@ -49,6 +49,19 @@ public class DifferingFile
     }
 
     [Fact]
+    public void ThatOnlyTheUmaskTellsApartIsNot()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var scratch = new Scratch();
+        foreach (var (name, others) in new[] { ("a", UnixFileMode.GroupRead | UnixFileMode.OtherRead), ("b", UnixFileMode.GroupRead) })
+            File.SetUnixFileMode(scratch.Write(name, "x"), UnixFileMode.UserRead | UnixFileMode.UserWrite | others);
+
+        Told(scratch).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void OfAHugeLengthIsComparedAsBytes()
     {
         using var scratch = new Scratch();

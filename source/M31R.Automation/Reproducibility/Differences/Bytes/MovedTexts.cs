@@ -12,12 +12,16 @@ internal static class MovedTexts
     private const int ShortestText = 8;
     private const int MostTexts = 2000;
 
-    /// <summary>The causes that explain every text that only one side has; empty when some is not explained, or there are none.</summary>
+    /// <summary>
+    /// The causes that explain every text that only one side has; empty when some is not explained, or there are none, or all are as long
+    /// on the other side: then nothing moved.
+    /// </summary>
     public static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, ComparisonContext context)
     {
         var (left, right) = (TextsIn(first.Bytes.Span), TextsIn(second.Bytes.Span));
         var (onlyLeft, onlyRight) = (Without(left, right), Without(right, left));
-        if (onlyLeft.Count == 0 || onlyLeft.Count != onlyRight.Count || onlyLeft.Count > MostTexts)
+        if (onlyLeft.Count != onlyRight.Count || onlyLeft.Count > MostTexts
+            || onlyLeft.Zip(onlyRight).All(pair => pair.First.Length == pair.Second.Length))
             return [];
 
         var where = PartPlace.Of(first.Where, "texts");

@@ -16,10 +16,8 @@ internal sealed class TextComparer : IFormatComparer
     {
         var (left, right) = (Decoding.Of(first.Bytes.Span)!, Decoding.Of(second.Bytes.Span)!);
         var differences = left.Text == right.Text ? [] : new TextJudge(new TextSides(context)).Of(left.Text, right.Text, first.Where);
-        return left.Encoding == right.Encoding || differences.Count > 0 || !AreOtherwiseEncoded(left, right)
-            ? differences
-            : [new Difference(TextCauses.Content, first.Where, left.Encoding, right.Encoding)];
+        return left.Text == right.Text && left.Encoding != right.Encoding
+            ? [new Difference(TextCauses.Content, first.Where, left.Encoding, right.Encoding)]
+            : differences;
     }
-
-    private static bool AreOtherwiseEncoded(Decoding first, Decoding second) => first.Text == second.Text;
 }

@@ -19,13 +19,26 @@ internal sealed class TextJudge(TextSides sides)
         [
             .. Ends(left, right, where),
             .. Order(left, right, matching, where),
-            .. matching.Changed.Take(MostLines).SelectMany(
-                pair => Of(left.Lines[pair.First], right.Lines[pair.Second], PartPlace.Of(where, $"line {pair.First + 1}"), "")),
+            .. Changed(left, right, matching, where),
             .. matching.OnlyFirst.Take(MostLines).Select(line => Alone(left.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
                 isFirst: true)),
             .. matching.OnlySecond.Take(MostLines).Select(line => Alone(right.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
                 isFirst: false)),
         ]);
+    }
+
+    private IEnumerable<Difference> Changed(LineSplit first, LineSplit second, LineMatching matching, string where)
+    {
+        bool AreNumbers((int First, int Second) pair) =>
+            DrawnNumbers.IsAlone(first.Lines[pair.First]) && DrawnNumbers.IsAlone(second.Lines[pair.Second]);
+
+        var isRow = DrawnNumbers.AreRow(matching.Changed.Count(AreNumbers));
+        foreach (var pair in matching.Changed.Take(MostLines))
+        {
+            var found = Of(first.Lines[pair.First], second.Lines[pair.Second], PartPlace.Of(where, $"line {pair.First + 1}"), "");
+            foreach (var difference in isRow && AreNumbers(pair) ? DrawnNumbers.InRow(found) : found)
+                yield return difference;
+        }
     }
 
     /// <summary>In a text of another language, lines too short to tell their language are of that language too.</summary>

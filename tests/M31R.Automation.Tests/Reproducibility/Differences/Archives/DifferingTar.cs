@@ -41,6 +41,40 @@ public class DifferingTar
     public void InOrderIsTold() => Told(Plain, Tar(Entry("b"), Entry("a"))).ShouldBe([": tar-entry-order"]);
 
     [Fact]
+    public void WithARecordThatIsNoNumberIsTold()
+    {
+        static byte[] Record(string mode)
+        {
+            var records = new Dictionary<string, string> { ["mode"] = mode };
+            return Tar(new PaxTarEntry(TarEntryType.RegularFile, "a", records) { ModificationTime = Then });
+        }
+
+        Told(Record("abc"), Record("abd")).ShouldContain("a: tar-entry-mode");
+    }
+
+    [Fact]
+    public void WithManyExtendedHeadersIsReadInOnePass()
+    {
+        static byte[] Headers(char last) => [.. Enumerable.Range(0, 4000).SelectMany(_ => Header("x", 'x')), .. Header($"{last}", '0')];
+
+        var (first, second) = (Headers('a'), Headers('b'));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Told(first, second).Count().ShouldBe(2);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(16 << 20);
+    }
+
+    /// <summary>A header without content.</summary>
+    private static byte[] Header(string name, char kind)
+    {
+        var header = new byte[512];
+        Encoding.ASCII.GetBytes(name).CopyTo(header, 0);
+        header[156] = (byte)kind;
+        header.AsSpan(148, 8).Fill((byte)' ');
+        Encoding.ASCII.GetBytes(Convert.ToString(header.Sum(part => part), 8).PadLeft(6, '0')).CopyTo(header, 148);
+        return header;
+    }
+
+    [Fact]
     public void InTimeIsTold() =>
         Told(Plain,
             Tar(Entry("a", change: entry => entry.ModificationTime = Then.AddSeconds(1)), Entry("b"))).ShouldBe(["a: tar-entry-time"]);

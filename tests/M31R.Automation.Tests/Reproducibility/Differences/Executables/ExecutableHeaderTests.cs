@@ -74,6 +74,20 @@ public sealed class ExecutableHeader
             .ShouldBe(["pe-version at version resource FileVersion"]);
 
     [Fact]
+    public void WithDirectoriesOfResourcesThatHoldThemselvesIsDamaged()
+    {
+        using var tree = new MemoryStream();
+        using var writer = new BinaryWriter(tree);
+        writer.Write(new byte[14]);
+        writer.Write((short)120);
+        foreach (var name in Enumerable.Range(0, 120))
+            writer.Write([.. BitConverter.GetBytes(name), .. BitConverter.GetBytes(int.MinValue)]);
+
+        var whole = new BuiltAssembly { NativeResources = tree.ToArray() };
+        Should.Throw<InvalidDataException>(() => Pair.Causes(whole, whole with { Metadata = [("One", "1")] }));
+    }
+
+    [Fact]
     public void WithVersionForTheSystemFollowsFromTheAssembly() =>
         Pair.Causes(
             Hashed with { NativeResources = VersionTree.Version("FileVersion", "1.0.0.1"), Version = new Version(1, 0, 0, 1) },
