@@ -1,0 +1,54 @@
+using System.Runtime.Loader;
+
+namespace M31R.Automation.Witnesses;
+
+/// <summary>The libraries of one side of a case, compiled for one framework.</summary>
+internal sealed class Side
+{
+    private readonly Dictionary<string, Compiled> _libraries = [];
+    private readonly Project[] _projects;
+    private readonly string _framework;
+
+    public Side(string root, string framework)
+    {
+        _projects = Projects(root);
+        _framework = framework;
+        foreach (var project in _projects) Compile(project);
+    }
+
+    public IEnumerable<string> Errors => _libraries.Values.SelectMany(x => x.Errors);
+
+    public static string[] Frameworks(string root) => [.. Projects(root).SelectMany(x => x.Frameworks).Distinct()];
+
+    public Compiled Caller(string path) => Compiled.From("Caller", [path], _libraries.Values, nullable: true, []);
+
+    /// <summary>What <c>Witness.Run</c> of <paramref name="caller"/> gives with these libraries, or the name of its exception after "threw".</summary>
+    public string Run(Compiled caller)
+    {
+        var context = new AssemblyLoadContext(caller.Name, isCollectible: true);
+        context.Resolving += (_, name) => _libraries.TryGetValue(name.Name!, out var x) ? Load(context, x) : null;
+        try
+        {
+            var method = Load(context, caller).GetType("Witness")?.GetMethod("Run");
+            return Convert.ToString(method?.CreateDelegate<Func<object?>>()(), System.Globalization.CultureInfo.InvariantCulture) ?? "nothing";
+        }
+        catch (Exception e)
+        {
+            return $"threw {e.GetType().Name}";
+        }
+    }
+
+    private static System.Reflection.Assembly Load(AssemblyLoadContext context, Compiled compiled) =>
+        context.LoadFromStream(new MemoryStream(compiled.Image!));
+
+    private static Project[] Projects(string root) =>
+        [.. Directory.EnumerateFiles(root, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(x => new Project(x, root))];
+
+    private Compiled Compile(Project project)
+    {
+        if (_libraries.TryGetValue(project.Name, out var known)) return known;
+        var references = project.References.Select(path => Compile(_projects.Single(x => x.Path == path))).ToArray();
+        var framework = project.Frameworks.Contains(_framework) ? _framework : project.Frameworks.FirstOrDefault() ?? "";
+        return _libraries[project.Name] = Compiled.From(project.Name, project.Sources, references, project.Nullable, project.Symbols(framework));
+    }
+}
