@@ -10,6 +10,20 @@ internal static class Judge
                 ? null
                 : "every caller that worked still works";
 
+    /// <summary>The same for a document that a C# type reads.</summary>
+    public static string? OfDocument(Truth truth, string directory)
+    {
+        var (before, after) = Sides(directory, "net10.0");
+        if (before.Errors.Concat(after.Errors).ToArray() is [_, ..] errors) return $"a side does not compile: {string.Join(' ', errors)}";
+        if (truth.Path is null) return null;
+        var (was, isNow) = (before.Read("Options", File.ReadAllText(truth.Path)), after.Read("Options", File.ReadAllText(truth.Path)));
+        var refused = isNow.StartsWith("threw", StringComparison.Ordinal);
+        if (was.StartsWith("threw", StringComparison.Ordinal)) return $"refused before: {was}";
+        if (truth.Kind == "breaking") return refused ? null : $"accepted after: {isNow}";
+        if (refused) return $"refused after: {isNow}";
+        return truth.Kind == "behavioural" == (was == isNow) && truth.Kind != "addition" ? $"{was}, then {isNow}" : null;
+    }
+
     private static bool Breaks(Truth truth, string directory, string framework)
     {
         var (before, after) = Sides(directory, framework);

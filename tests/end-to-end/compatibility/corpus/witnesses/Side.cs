@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using System.Text.Json;
 
 namespace M31R.Automation.Witnesses;
 
@@ -35,6 +36,21 @@ internal sealed class Side
         catch (Exception e)
         {
             return $"threw {e.GetType().Name}";
+        }
+    }
+
+    /// <summary>What System.Text.Json makes of <paramref name="document"/> as a <paramref name="type"/>, written again; "threw" where it refuses.</summary>
+    public string Read(string type, string document)
+    {
+        var context = new AssemblyLoadContext(type, isCollectible: true);
+        var model = _libraries.Values.Select(x => Load(context, x)).SelectMany(x => x.GetTypes()).Single(x => x.Name == type);
+        try
+        {
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize(document, model), model);
+        }
+        catch (JsonException e)
+        {
+            return $"threw {e.Message}";
         }
     }
 
