@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Gives every witness of a configuration to the schema or the Python model before and after: `documents.py CORPUS`.
+"""Gives every witness of a configuration or an artifact to the schema or the Python model of both sides: `documents.py CORPUS`.
 
 Needs the packages jsonschema, pydantic and PyYAML. C# models are left to the compiler beside this file.
 """
@@ -26,6 +26,14 @@ def judge(truth: Truth) -> str | None:
         return None
     document = json.loads(truth.text)
     return contrast(truth.kind, accepts(before, document), accepts(after, document)) or old_files(before, after, declared, truth)
+
+
+def judge_artifact(truth: Truth) -> str | None:
+    """What was written must be read; what is tagged `written` goes the other way: old readers must take what is written now."""
+    before, after = (truth.directory / side / "schemas/manifest.schema.json" for side in ("before", "after"))
+    old, new = (after, before) if "written" in truth.tags else (before, after)
+    document = json.loads(truth.text)
+    return contrast(truth.kind, by_schema(old, document), by_schema(new, document))
 
 
 def configuration(root: Path) -> dict:
@@ -89,4 +97,4 @@ def parse(path: Path) -> object:
 
 if __name__ == "__main__":
     sys.dont_write_bytecode = True
-    sys.exit(check("configuration", judge))
+    sys.exit(max(check("configuration", judge), check("artifacts", judge_artifact)))

@@ -18,6 +18,7 @@ class Truth:
     surface: str
     kind: str
     what: str
+    tags: list[str]
     path: Path | None
 
     @property
@@ -32,7 +33,7 @@ def read(corpus: Path, surface: str) -> Iterator[Truth]:
             numbers[row["case"]] += 1
             if row["surface"] == surface:
                 directory = corpus / row["case"]
-                yield Truth(directory, surface, row["kind"], row["what"], find(directory, row["kind"], numbers[row["case"]]))
+                yield Truth(directory, surface, row["kind"], row["what"], row["tags"].split(","), find(directory, row["kind"], numbers[row["case"]]))
 
 
 def find(directory: Path, kind: str, number: int) -> Path | None:
