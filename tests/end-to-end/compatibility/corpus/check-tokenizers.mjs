@@ -27,7 +27,7 @@ for (const [name, surface, kind, what, tags] of lines) {
 }
 
 const { lines: all, shown, texts, byHand, disagree } = counts;
-console.log(`tokenizer: ${all} lines, ${shown} of them shown by a text, ${byHand} by hand, ${texts} made texts the same, ${disagree} disagree`);
+console.log(`tokenizer: ${all} lines, ${shown} shown by a text, ${byHand} by hand, ${texts} made texts the same, ${disagree} disagree`);
 process.exit(disagree ? 1 : 0);
 
 function judge(directory, kind, tags, number) {
@@ -58,7 +58,9 @@ function differs(text) {
 // Texts of tokens, letters and spaces, the same ones at every run.
 function manyTexts() {
   const tokens = [...before.get_vocab().keys(), ...after.get_vocab().keys()].filter(Boolean).map((token) => token.replace(/[Ġ▁]/g, " "));
-  const pieces = [...new Set([...tokens, ...tokens.filter((t) => t.length > 1).flatMap((t) => [...t])]), " ", "  ", "'s", "1", "12", "T", "É", "é", "e\u0301", "ﬁ", "中", "."];
+  const letters = tokens.filter((token) => token.length > 1).flatMap((token) => [...token]);
+  const others = [" ", "  ", "'s", "1", "12", "T", "É", "é", "e\u0301", "ﬁ", "中", "."];
+  const pieces = [...new Set([...tokens, ...letters]), ...others];
   const likely = pieces.filter((piece) => [...piece].length > 1 || /[a-z ]/.test(piece));
   counts.texts += TEXTS;
   let state = 7;
@@ -77,7 +79,8 @@ function words(file) {
   const vocab = Object.fromEntries(readFileSync(file, "utf8").trimEnd().split("\n").map((line, id) => [line.trimEnd(), id]));
   const model = { type: "WordPiece", unk_token: "[UNK]", continuing_subword_prefix: "##", max_input_chars_per_word: 100, vocab };
   const normalizer = { type: "BertNormalizer", clean_text: true, handle_chinese_chars: true, strip_accents: null, lowercase: true };
-  return { added_tokens: [], normalizer, pre_tokenizer: { type: "BertPreTokenizer" }, post_processor: null, decoder: { type: "WordPiece", prefix: "##", cleanup: true }, model };
+  const decoder = { type: "WordPiece", prefix: "##", cleanup: true };
+  return { added_tokens: [], normalizer, pre_tokenizer: { type: "BertPreTokenizer" }, post_processor: null, decoder, model };
 }
 
 function byteLevel(vocabulary, rules) {

@@ -71,7 +71,9 @@ POSITIVE = '''def positive(value):
 
 '''
 WITH_POSITIVE = cli('train.add_argument("--epochs", type=positive, default=3)').replace("def build_parser", POSITIVE + "def build_parser")
-WITH_CONSTANTS = cli('train.add_argument("--mode", choices=MODES, default=MODES[0])\ntrain.add_argument("--epochs", type=int, default=EPOCHS)').replace(
+WITH_CONSTANTS = cli(
+    'train.add_argument("--mode", choices=MODES, default=MODES[0])\ntrain.add_argument("--epochs", type=int, default=EPOCHS)'
+).replace(
     "\n\n\ndef build_parser", '\n\nEPOCHS = 3\nMODES = ("fast", "slow")\n\n\ndef build_parser'
 )
 
@@ -294,7 +296,8 @@ CASES = [
     ),
     declared(
         "options-moved-to-a-parent-parser",
-        FILE + 'train.add_argument("--epochs", type=int, default=3)\ntrain.add_argument("--mode", choices=["fast", "slow"], default="fast")',
+        FILE + 'train.add_argument("--epochs", type=int, default=3)\n'
+        'train.add_argument("--mode", choices=["fast", "slow"], default="fast")',
         {"app/cli.py": WITH_PARENT, "app/common.py": COMMON},
         compatible("the same options from another file", "tricky", "train a --epochs 3 --mode slow"),
     ),
@@ -320,7 +323,8 @@ CASES = [
     declared(
         "help-and-order",
         FILE + 'train.add_argument("--epochs", type=int, help="rounds")\ntrain.add_argument("--seed", type=int)',
-        'train.add_argument("--seed", type=int, metavar="NUMBER")\ntrain.add_argument("--epochs", type=int, help="number of rounds")\n' + FILE,
+        'train.add_argument("--seed", type=int, metavar="NUMBER")\n'
+        'train.add_argument("--epochs", type=int, help="number of rounds")\n' + FILE,
         compatible("other words, another order of options", witness="train --epochs 3 a --seed 4"),
     ),
     declared(

@@ -168,7 +168,12 @@ CASES = [
         "click-column-moved-by-longer-option",
         train(CLICK, EPOCHS, VERBOSE),
         train(CLICK, Option(("--gradient-accumulation-of-the-last-steps",), "Adds up.", "N", number=True), EPOCHS, VERBOSE),
-        addition("app train --gradient-accumulation-of-the-last-steps", "a long option whose text stands below it", "tricky", "train -v -e 3"),
+        addition(
+            "app train --gradient-accumulation-of-the-last-steps",
+            "a long option whose text stands below it",
+            "tricky",
+            "train -v -e 3",
+        ),
     ),
     crawled(
         "api-alias-removed",

@@ -84,7 +84,10 @@ def nuke(
 
 
 def file(content: Schema) -> dict[str, str]:
-    return {".nuke/build.schema.json": json.dumps(content, indent=2) + "\n", "build.sh": "#!/usr/bin/env bash\ndotnet run --project build -- \"$@\"\n"}
+    return {
+        ".nuke/build.schema.json": json.dumps(content, indent=2) + "\n",
+        "build.sh": "#!/usr/bin/env bash\ndotnet run --project build -- \"$@\"\n",
+    }
 
 
 CASES = [
@@ -97,9 +100,9 @@ CASES = [
     nuke(
         "parameter-renamed",
         {"ApiKey": TEXT},
-        {"NuGetToken": TEXT},
+        {"FeedToken": TEXT},
         breaking("--api-key", "no such parameter any more", "double", "--api-key abc"),
-        addition("--nu-get-token", "its new name", "double"),
+        addition("--feed-token", "its new name", "double"),
     ),
     nuke(
         "parameter-added",

@@ -232,7 +232,8 @@ def clap_long(path: str, command: Command) -> str:
     commands = f"\nCommands:\n{listed}  help\n          Print this message or the help of the given subcommand(s)\n" if listed else ""
     places = "\n".join(f"  {clap_place(a)}\n          {a.help}\n" for a in command.arguments)
     options = "\n".join(map(clap_paragraph, command.options)) + ("\n" if command.options else "")
-    return f"{usage}{commands}" + (f"\nArguments:\n{places}" if places else "") + f"\nOptions:\n{options}  -h, --help\n          Print help (see a summary with '-h')\n"
+    arguments = f"\nArguments:\n{places}" if places else ""
+    return f"{usage}{commands}{arguments}\nOptions:\n{options}  -h, --help\n          Print help (see a summary with '-h')\n"
 
 
 def clap_paragraph(option: Option) -> str:

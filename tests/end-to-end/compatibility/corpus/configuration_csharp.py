@@ -152,7 +152,8 @@ CASES = [
         "class-to-record",
         closed(EPOCHS, SEED),
         CLOSED
-        + 'public sealed record Options(\n    [property: JsonPropertyName("epochs")] int Epochs = 3,\n    [property: JsonPropertyName("seed")] int Seed = 0);\n',
+        + 'public sealed record Options(\n    [property: JsonPropertyName("epochs")] int Epochs = 3,\n'
+        '    [property: JsonPropertyName("seed")] int Seed = 0);\n',
         compatible("the same keys with the same defaults", "tricky", '{"seed": 2}'),
     ),
     options(

@@ -216,7 +216,9 @@ CASES = [
         "nested-model-moved-to-another-file",
         OPTIMIZER + "\n\n" + strict("optimizer: Optimizer = Optimizer()"),
         {
-            "app/config.py": PYDANTIC.rstrip("\n") + "\n\nfrom app.optimizer import Optimizer\n\n\n" + strict("optimizer: Optimizer = Optimizer()"),
+            "app/config.py": PYDANTIC.rstrip("\n")
+            + "\n\nfrom app.optimizer import Optimizer\n\n\n"
+            + strict("optimizer: Optimizer = Optimizer()"),
             "app/optimizer.py": PYDANTIC + OPTIMIZER,
         },
         compatible("the same keys", "tricky", '{"optimizer": {"rate": 0.2}}'),

@@ -262,7 +262,11 @@ CASES = [
     ),
     schema(
         "reference-written-out",
-        closed(first={"$ref": "#/$defs/count"}, last={"$ref": "#/$defs/count"}, more={"$defs": {"count": {"type": "integer", "minimum": 1}}}),
+        closed(
+            first={"$ref": "#/$defs/count"},
+            last={"$ref": "#/$defs/count"},
+            more={"$defs": {"count": {"type": "integer", "minimum": 1}}},
+        ),
         closed(first={"type": "integer", "minimum": 1}, last={"minimum": 1, "type": "integer"}),
         compatible("the same bounds in their place", "tricky", '{"first": 1, "last": 2}'),
     ),

@@ -39,20 +39,31 @@ CASES = [
     api(
         "hidden-from-editors",
         "public class Table { public int Size() => 1; }",
-        "public class Table { [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)] public int Size() => 1; }",
+        "public class Table { [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)] public int Size() "
+        "=> 1; }",
         compatible("editors hide it, the compiler takes it", "tricky", runs("return new Table().Size();")),
     ),
     api(
         "flags-added",
         "public enum Mode { None = 0, Fast = 1, Slow = 2 }",
         "[Flags] public enum Mode { None = 0, Fast = 1, Slow = 2 }",
-        behavioural("T:Lib.Mode", "(Fast | Slow).ToString() was 3 and is Fast, Slow", "tricky", runs("return (Mode.Fast | Mode.Slow).ToString();")),
+        behavioural(
+            "T:Lib.Mode",
+            "(Fast | Slow).ToString() was 3 and is Fast, Slow",
+            "tricky",
+            runs("return (Mode.Fast | Mode.Slow).ToString();"),
+        ),
     ),
     api(
         "attribute-usage-narrowed",
         "[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)] public class MarkAttribute : Attribute { }",
         "[AttributeUsage(AttributeTargets.Class)] public class MarkAttribute : Attribute { }",
-        breaking("T:Lib.MarkAttribute", "[Mark] on a method does not compile", "tricky", declares("public class Mine { [Mark] public void Go() { } }")),
+        breaking(
+            "T:Lib.MarkAttribute",
+            "[Mark] on a method does not compile",
+            "tricky",
+            declares("public class Mine { [Mark] public void Go() { } }"),
+        ),
     ),
     api(
         "attribute-usage-widened",
@@ -83,20 +94,38 @@ CASES = [
     api(
         "conditional-added",
         "public static class Log { public static int Lines; public static void Write(string line) => Lines++; }",
-        "public static class Log { public static int Lines; [System.Diagnostics.Conditional(\"LOGGING\")] public static void Write(string line) => Lines++; }",
-        behavioural("M:Lib.Log.Write(System.String)", "calls vanish from callers compiled anew", "tricky", runs("Log.Lines = 0;\nLog.Write(\"a\");\nreturn Log.Lines;")),
+        "public static class Log { public static int Lines; [System.Diagnostics.Conditional(\"LOGGING\")] public static void Write(string "
+        "line) => Lines++; }",
+        behavioural(
+            "M:Lib.Log.Write(System.String)",
+            "calls vanish from callers compiled anew",
+            "tricky",
+            runs("Log.Lines = 0;\nLog.Write(\"a\");\nreturn Log.Lines;"),
+        ),
     ),
     api(
         "caller-name-filled-in",
         "public static class Log { public static string Write(string caller = \"\") => caller; }",
-        "public static class Log { public static string Write([System.Runtime.CompilerServices.CallerMemberName] string caller = \"\") => caller; }",
-        behavioural("M:Lib.Log.Write(System.String)", "Write() gave an empty name and gives the caller's", "tricky", runs("return Log.Write();")),
+        "public static class Log { public static string Write([System.Runtime.CompilerServices.CallerMemberName] string caller = \"\") => "
+        "caller; }",
+        behavioural(
+            "M:Lib.Log.Write(System.String)",
+            "Write() gave an empty name and gives the caller's",
+            "tricky",
+            runs("return Log.Write();"),
+        ),
     ),
     api(
         "maybe-null-when-removed",
-        "public static class Texts { public static bool IsThere([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text) => text is not null; }",
+        "public static class Texts { public static bool IsThere([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text) => text "
+        "is not null; }",
         "public static class Texts { public static bool IsThere(string? text) => text is not null; }",
-        behavioural("M:Lib.Texts.IsThere(System.String)", "if (IsThere(t)) t.Length gives a warning", "tricky", runs("string? text = Environment.NewLine.Length > 9 ? null : \"a\";\nreturn Texts.IsThere(text) ? text.Length : 0;")),
+        behavioural(
+            "M:Lib.Texts.IsThere(System.String)",
+            "if (IsThere(t)) t.Length gives a warning",
+            "tricky",
+            runs("string? text = Environment.NewLine.Length > 9 ? null : \"a\";\nreturn Texts.IsThere(text) ? text.Length : 0;"),
+        ),
     ),
     api(
         "attributes-that-bind-nobody",

@@ -22,7 +22,11 @@ CASES = [
         "method-renamed",
         "public class Calculator { public int Add(int a, int b) => a + b; }",
         "public class Calculator { public int Sum(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "Add(1, 2) names nothing", witness=runs("return new Calculator().Add(1, 2);")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "Add(1, 2) names nothing",
+            witness=runs("return new Calculator().Add(1, 2);"),
+        ),
         addition("M:Lib.Calculator.Sum(System.Int32,System.Int32)", "the new name", "double"),
     ),
     api(
@@ -41,9 +45,15 @@ CASES = [
     ),
     api(
         "obsolete-method-removed",
-        "public class Calculator { [Obsolete(\"Use Sum.\")] public int Add(int a, int b) => Sum(a, b); public int Sum(int a, int b) => a + b; }",
+        "public class Calculator { [Obsolete(\"Use Sum.\")] public int Add(int a, int b) => Sum(a, b); "
+        "public int Sum(int a, int b) => a + b; }",
         "public class Calculator { public int Sum(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "Add(1, 2) gave a warning and names nothing now", "plain deprecated", runs("return new Calculator().Add(1, 2);")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "Add(1, 2) gave a warning and names nothing now",
+            "plain deprecated",
+            runs("return new Calculator().Add(1, 2);"),
+        ),
     ),
     api(
         "obsolete-property-removed-hidden-from-editors",
@@ -57,55 +67,95 @@ CASES = [
         }
         """,
         "public class Calculator { public int Most => 9; }",
-        breaking("P:Lib.Calculator.Maximum", "editors hid it, and the compiler took it", "tricky deprecated", runs("return new Calculator().Maximum;")),
+        breaking(
+            "P:Lib.Calculator.Maximum",
+            "editors hid it, and the compiler took it",
+            "tricky deprecated",
+            runs("return new Calculator().Maximum;"),
+        ),
     ),
     api(
         "method-made-private",
         "public class Calculator { public int Add(int a, int b) => a + b; }",
         "public class Calculator { private int Add(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "Add(1, 2) is inaccessible", witness=runs("return new Calculator().Add(1, 2);")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "Add(1, 2) is inaccessible",
+            witness=runs("return new Calculator().Add(1, 2);"),
+        ),
     ),
     api(
         "method-made-protected",
         "public class Calculator { public int Add(int a, int b) => a + b; }",
         "public class Calculator { protected int Add(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "only classes that derive may call it", witness=runs("return new Calculator().Add(1, 2);")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "only classes that derive may call it",
+            witness=runs("return new Calculator().Add(1, 2);"),
+        ),
     ),
     api(
         "protected-internal-to-internal",
         "public class Calculator { protected internal int Add(int a, int b) => a + b; }",
         "public class Calculator { internal int Add(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "classes that derive called it", "tricky", declares("public class Mine : Calculator { public int Two() => Add(1, 1); }")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "classes that derive called it",
+            "tricky",
+            declares("public class Mine : Calculator { public int Two() => Add(1, 1); }"),
+        ),
     ),
     api(
         "protected-internal-to-protected",
         "public class Calculator { protected internal virtual int Add(int a, int b) => a + b; }",
         "public class Calculator { protected virtual int Add(int a, int b) => a + b; }",
-        compatible("seen from another assembly both are protected", "tricky", declares("public class Mine : Calculator { protected override int Add(int a, int b) => base.Add(b, a); }")),
+        compatible(
+            "seen from another assembly both are protected",
+            "tricky",
+            declares("public class Mine : Calculator { protected override int Add(int a, int b) => base.Add(b, a); }"),
+        ),
     ),
     api(
         "protected-made-public",
         "public class Calculator { protected virtual int Add(int a, int b) => a + b; }",
         "public class Calculator { public virtual int Add(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "protected override does not compile: it changes the access", "tricky", declares("public class Mine : Calculator { protected override int Add(int a, int b) => 1; }")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "protected override does not compile: it changes the access",
+            "tricky",
+            declares("public class Mine : Calculator { protected override int Add(int a, int b) => 1; }"),
+        ),
     ),
     api(
         "protected-non-virtual-made-public",
         "public class Calculator { protected int Add(int a, int b) => a + b; }",
         "public class Calculator { public int Add(int a, int b) => a + b; }",
-        addition("M:Lib.Calculator.Add(System.Int32,System.Int32)", "everybody may call what some could", "tricky", declares("public class Mine : Calculator { public int Two() => Add(1, 1); }")),
+        addition(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "everybody may call what some could",
+            "tricky",
+            declares("public class Mine : Calculator { public int Two() => Add(1, 1); }"),
+        ),
     ),
     api(
         "method-made-static",
         "public class Calculator { public int Add(int a, int b) => a + b; }",
         "public class Calculator { public static int Add(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "calculator.Add(1, 2) needs the type's name now", witness=runs("return new Calculator().Add(1, 2);")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "calculator.Add(1, 2) needs the type's name now",
+            witness=runs("return new Calculator().Add(1, 2);"),
+        ),
     ),
     api(
         "method-no-longer-static",
         "public class Calculator { public static int Add(int a, int b) => a + b; }",
         "public class Calculator { public int Add(int a, int b) => a + b; }",
-        breaking("M:Lib.Calculator.Add(System.Int32,System.Int32)", "Calculator.Add(1, 2) needs an object now", witness=runs("return Calculator.Add(1, 2);")),
+        breaking(
+            "M:Lib.Calculator.Add(System.Int32,System.Int32)",
+            "Calculator.Add(1, 2) needs an object now",
+            witness=runs("return Calculator.Add(1, 2);"),
+        ),
     ),
     api(
         "property-removed",
@@ -135,13 +185,23 @@ CASES = [
         "property-set-to-init",
         "public class Options { public string Name { get; set; } = \"\"; }",
         "public class Options { public string Name { get; init; } = \"\"; }",
-        breaking("P:Lib.Options.Name", "options.Name = … after construction does not compile", "tricky", runs("var options = new Options();\noptions.Name = \"a\";")),
+        breaking(
+            "P:Lib.Options.Name",
+            "options.Name = … after construction does not compile",
+            "tricky",
+            runs("var options = new Options();\noptions.Name = \"a\";"),
+        ),
     ),
     api(
         "property-init-to-set",
         "public class Options { public string Name { get; init; } = \"\"; }",
         "public class Options { public string Name { get; set; } = \"\"; }",
-        breaking("P:Lib.Options.Name", "compiled callers look for the init accessor: MissingMethodException", "tricky binary", runs("return new Options { Name = \"a\" }.Name;")),
+        breaking(
+            "P:Lib.Options.Name",
+            "compiled callers look for the init accessor: MissingMethodException",
+            "tricky binary",
+            runs("return new Options { Name = \"a\" }.Name;"),
+        ),
     ),
     api(
         "property-body-to-automatic",
@@ -159,19 +219,34 @@ CASES = [
         "property-no-longer-required",
         "public class Options { public required string Name { get; set; } }",
         "public class Options { public string Name { get; set; } = \"\"; }",
-        addition("P:Lib.Options.Name", "who sets it still may, and nobody must", "tricky", runs("return new Options { Name = \"a\" }.Name;")),
+        addition(
+            "P:Lib.Options.Name",
+            "who sets it still may, and nobody must",
+            "tricky",
+            runs("return new Options { Name = \"a\" }.Name;"),
+        ),
     ),
     api(
         "property-to-field",
         "public class Options { public int Size { get; set; } }",
         "public class Options { public int Size; }",
-        breaking("P:Lib.Options.Size", "compiled callers look for get_Size: MissingMethodException", "tricky binary", runs("return new Options { Size = 3 }.Size;")),
+        breaking(
+            "P:Lib.Options.Size",
+            "compiled callers look for get_Size: MissingMethodException",
+            "tricky binary",
+            runs("return new Options { Size = 3 }.Size;"),
+        ),
     ),
     api(
         "field-to-property",
         "public class Options { public int Size; }",
         "public class Options { public int Size { get; set; } }",
-        breaking("F:Lib.Options.Size", "ref options.Size does not compile, and compiled callers miss the field", "tricky", runs("System.Threading.Interlocked.Increment(ref new Options().Size);")),
+        breaking(
+            "F:Lib.Options.Size",
+            "ref options.Size does not compile, and compiled callers miss the field",
+            "tricky",
+            runs("System.Threading.Interlocked.Increment(ref new Options().Size);"),
+        ),
     ),
     api(
         "field-made-readonly",
@@ -194,20 +269,31 @@ CASES = [
     api(
         "constant-written-otherwise",
         "public static class Limits { public const int Most = 1024; public const string Name = \"lib\"; }",
-        "public static class Limits { private const int Kilo = 1 << 10; public const int Most = Kilo; public const string Name = \"l\" + \"ib\"; }",
+        "public static class Limits { private const int Kilo = 1 << 10; public const int Most = Kilo; "
+        "public const string Name = \"l\" + \"ib\"; }",
         compatible("the same values, computed otherwise", "tricky", runs("return Limits.Most + Limits.Name;")),
     ),
     api(
         "constant-to-static-readonly",
         "public static class Limits { public const int Most = 10; }",
         "public static class Limits { public static readonly int Most = 10; }",
-        breaking("F:Lib.Limits.Most", "case Limits.Most: needs a constant", "tricky", runs("switch (3) { case Limits.Most: return 1; default: return 2; }")),
+        breaking(
+            "F:Lib.Limits.Most",
+            "case Limits.Most: needs a constant",
+            "tricky",
+            runs("switch (3) { case Limits.Most: return 1; default: return 2; }"),
+        ),
     ),
     api(
         "static-readonly-to-constant",
         "public static class Limits { public static readonly int Most = 10; }",
         "public static class Limits { public const int Most = 10; }",
-        breaking("F:Lib.Limits.Most", "compiled callers read a field that has no storage any more", "tricky binary", runs("return Limits.Most;")),
+        breaking(
+            "F:Lib.Limits.Most",
+            "compiled callers read a field that has no storage any more",
+            "tricky binary",
+            runs("return Limits.Most;"),
+        ),
     ),
     api(
         "event-removed",
@@ -238,37 +324,64 @@ CASES = [
             public void Run() => handlers.ForEach(handler => handler?.Invoke(this, EventArgs.Empty));
         }
         """,
-        compatible("others only ever add and remove", "tricky", runs("var seen = 0;\nvar job = new Job();\njob.Done += (_, _) => seen++;\njob.Run();\nreturn seen;")),
+        compatible(
+            "others only ever add and remove",
+            "tricky",
+            runs("var seen = 0;\nvar job = new Job();\njob.Done += (_, _) => seen++;\njob.Run();\nreturn seen;"),
+        ),
     ),
     api(
         "operator-removed",
         "public class Amount { public static Amount operator +(Amount a, Amount b) => a; }",
         "public class Amount { }",
-        breaking("M:Lib.Amount.op_Addition(Lib.Amount,Lib.Amount)", "a + b does not compile", witness=runs("return new Amount() + new Amount();")),
+        breaking(
+            "M:Lib.Amount.op_Addition(Lib.Amount,Lib.Amount)",
+            "a + b does not compile",
+            witness=runs("return new Amount() + new Amount();"),
+        ),
     ),
     api(
         "conversion-made-explicit",
         "public class Amount { public static implicit operator int(Amount a) => 1; }",
         "public class Amount { public static explicit operator int(Amount a) => 1; }",
-        breaking("M:Lib.Amount.op_Implicit(Lib.Amount)~System.Int32", "int i = amount needs a cast now", witness=runs("int i = new Amount();")),
+        breaking(
+            "M:Lib.Amount.op_Implicit(Lib.Amount)~System.Int32",
+            "int i = amount needs a cast now",
+            witness=runs("int i = new Amount();"),
+        ),
     ),
     api(
         "conversion-made-implicit",
         "public class Amount { public static explicit operator int(Amount a) => 1; }",
         "public class Amount { public static implicit operator int(Amount a) => 1; }",
-        breaking("M:Lib.Amount.op_Explicit(Lib.Amount)~System.Int32", "compiled callers look for op_Explicit: MissingMethodException", "tricky binary", runs("return (int)new Amount();")),
+        breaking(
+            "M:Lib.Amount.op_Explicit(Lib.Amount)~System.Int32",
+            "compiled callers look for op_Explicit: MissingMethodException",
+            "tricky binary",
+            runs("return (int)new Amount();"),
+        ),
     ),
     api(
         "indexer-renamed-in-metadata",
         "public class Table { public int this[int i] => i; }",
         "public class Table { [System.Runtime.CompilerServices.IndexerName(\"Cell\")] public int this[int i] => i; }",
-        breaking("P:Lib.Table.Item(System.Int32)", "compiled callers look for get_Item: MissingMethodException", "tricky binary", runs("return new Table()[3];")),
+        breaking(
+            "P:Lib.Table.Item(System.Int32)",
+            "compiled callers look for get_Item: MissingMethodException",
+            "tricky binary",
+            runs("return new Table()[3];"),
+        ),
     ),
     api(
         "implicit-constructor-gone",
         "public class Options { }",
         "public class Options { public Options(string name) { } }",
-        breaking("M:Lib.Options.#ctor", "new Options() does not compile: nobody wrote the constructor that went", "tricky", runs("return new Options();")),
+        breaking(
+            "M:Lib.Options.#ctor",
+            "new Options() does not compile: nobody wrote the constructor that went",
+            "tricky",
+            runs("return new Options();"),
+        ),
     ),
     api(
         "implicit-constructor-written",
@@ -278,7 +391,8 @@ CASES = [
     ),
     api(
         "constructor-to-primary",
-        "public class Options { private readonly string name; public Options(string name) { this.name = name; } public string Name => name; }",
+        "public class Options { private readonly string name; public Options(string name) { this.name = name; } "
+        "public string Name => name; }",
         "public class Options(string name) { public string Name => name; }",
         compatible("the same constructor", "tricky", runs("return new Options(name: \"a\").Name;")),
     ),
@@ -292,27 +406,52 @@ CASES = [
         "constructor-of-abstract-class-protected",
         "public abstract class Job { public Job() { } public abstract int Run(); }",
         "public abstract class Job { protected Job() { } public abstract int Run(); }",
-        compatible("only classes that derive could call it", "tricky", runs("return new Mine().Run();", "public class Mine : Job { public override int Run() => 1; }")),
+        compatible(
+            "only classes that derive could call it",
+            "tricky",
+            runs("return new Mine().Run();", "public class Mine : Job { public override int Run() => 1; }"),
+        ),
     ),
     api(
         "record-parameter-added",
         "public record Point(int X, int Y);",
         "public record Point(int X, int Y, int Z);",
         breaking("M:Lib.Point.#ctor(System.Int32,System.Int32)", "new Point(1, 2) lacks Z", "double", runs("return new Point(1, 2);")),
-        breaking("M:Lib.Point.Deconstruct(System.Int32@,System.Int32@)", "var (x, y) = point does not compile", "double", declares("public class Mine { public int Of(Point p) { var (x, y) = p; return x + y; } }")),
+        breaking(
+            "M:Lib.Point.Deconstruct(System.Int32@,System.Int32@)",
+            "var (x, y) = point does not compile",
+            "double",
+            declares("public class Mine { public int Of(Point p) { var (x, y) = p; return x + y; } }"),
+        ),
     ),
     api(
         "record-parameter-added-with-default",
         "public record Point(int X, int Y);",
-        "public record Point(int X, int Y, int Z = 0) { public Point(int X, int Y) : this(X, Y, 0) { } public void Deconstruct(out int X, out int Y) => (X, Y) = (this.X, this.Y); }",
-        addition("P:Lib.Point.Z", "the old constructor and deconstruction stay beside the new ones", "tricky", runs("var (x, y) = new Point(1, 2);\nreturn x + y;")),
+        "public record Point(int X, int Y, int Z = 0) { public Point(int X, int Y) : this(X, Y, 0) { } "
+        "public void Deconstruct(out int X, out int Y) => (X, Y) = (this.X, this.Y); }",
+        addition(
+            "P:Lib.Point.Z",
+            "the old constructor and deconstruction stay beside the new ones",
+            "tricky",
+            runs("var (x, y) = new Point(1, 2);\nreturn x + y;"),
+        ),
     ),
     api(
         "record-parameters-swapped",
         "public record Person(string Name, int Age);",
         "public record Person(int Age, string Name);",
-        breaking("M:Lib.Person.#ctor(System.String,System.Int32)", "new Person(\"a\", 1) does not convert", "double", runs("return new Person(\"a\", 1);")),
-        breaking("M:Lib.Person.Deconstruct(System.String@,System.Int32@)", "(string name, int age) = person does not convert", "double", declares("public class Mine { public void Of(Person p) { (string name, int age) = p; } }")),
+        breaking(
+            "M:Lib.Person.#ctor(System.String,System.Int32)",
+            "new Person(\"a\", 1) does not convert",
+            "double",
+            runs("return new Person(\"a\", 1);"),
+        ),
+        breaking(
+            "M:Lib.Person.Deconstruct(System.String@,System.Int32@)",
+            "(string name, int age) = person does not convert",
+            "double",
+            declares("public class Mine { public void Of(Person p) { (string name, int age) = p; } }"),
+        ),
     ),
     api(
         "record-property-added",

@@ -117,7 +117,12 @@ CASES = [
         "type-moved-without-forward",
         tree(WRITER, project(), **{"src/Lib/Parser.cs": PARSER}),
         {**tree(WRITER, project(items=REFERENCE)), "src/Lib.Core/Lib.Core.csproj": project(), "src/Lib.Core/Parser.cs": PARSER},
-        breaking("T:Lib.Parser", "compiled callers look for it in Lib: TypeLoadException", "tricky binary", runs("return new Parser().Run();")),
+        breaking(
+            "T:Lib.Parser",
+            "compiled callers look for it in Lib: TypeLoadException",
+            "tricky binary",
+            runs("return new Parser().Run();"),
+        ),
     ),
     api(
         "friends-removed",

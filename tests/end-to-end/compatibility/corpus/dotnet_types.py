@@ -51,13 +51,22 @@ CASES = [
         "class-to-struct",
         "public class Point { public int X { get; set; } }",
         "public struct Point { public int X { get; set; } }",
-        breaking("T:Lib.Point", "a class constraint refuses it", witness=runs("return Of<Point>();\nstatic T? Of<T>() where T : class => null;")),
+        breaking(
+            "T:Lib.Point",
+            "a class constraint refuses it",
+            witness=runs("return Of<Point>();\nstatic T? Of<T>() where T : class => null;"),
+        ),
     ),
     api(
         "record-class-to-record-struct",
         "public sealed record Point(int X);",
         "public record struct Point(int X);",
-        breaking("T:Lib.Point", "a weak reference to it does not compile", "tricky", runs("return new WeakReference<Point>(new Point(1)) is null;")),
+        breaking(
+            "T:Lib.Point",
+            "a weak reference to it does not compile",
+            "tricky",
+            runs("return new WeakReference<Point>(new Point(1)) is null;"),
+        ),
     ),
     api(
         "sealed-class-to-sealed-record",
@@ -146,7 +155,11 @@ CASES = [
         "struct-made-readonly",
         "public struct Point { public Point(int x) { X = x; } public int X { get; } }",
         "public readonly struct Point { public Point(int x) { X = x; } public int X { get; } }",
-        compatible("callers copy less, and see the same", "tricky", runs("var p = new Point(3);\nref var q = ref p;\nq = new Point(4);\nreturn p.X;")),
+        compatible(
+            "callers copy less, and see the same",
+            "tricky",
+            runs("var p = new Point(3);\nref var q = ref p;\nq = new Point(4);\nreturn p.X;"),
+        ),
     ),
     api(
         "struct-no-longer-readonly",
@@ -164,7 +177,12 @@ CASES = [
         "struct-gains-private-reference",
         "public struct Point { private int x; public int X { get => x; set => x = value; } }",
         "public struct Point { private int x; private string? note; public int X { get => x; set { x = value; note = null; } } }",
-        breaking("T:Lib.Point", "it is no longer unmanaged: a constraint refuses it", "tricky", runs("return Of<Point>();\nstatic int Of<T>() where T : unmanaged => 1;")),
+        breaking(
+            "T:Lib.Point",
+            "it is no longer unmanaged: a constraint refuses it",
+            "tricky",
+            runs("return Of<Point>();\nstatic int Of<T>() where T : unmanaged => 1;"),
+        ),
     ),
     api(
         "struct-of-public-fields-gains-private-one",
@@ -200,13 +218,23 @@ CASES = [
         "covariance-lost",
         "public interface ISource<out T> { T Next(); }",
         "public interface ISource<T> { T Next(); }",
-        breaking("T:Lib.ISource`1", "ISource<string> is no ISource<object>", "tricky", declares("public class Mine { public ISource<object> As(ISource<string> s) => s; }")),
+        breaking(
+            "T:Lib.ISource`1",
+            "ISource<string> is no ISource<object>",
+            "tricky",
+            declares("public class Mine { public ISource<object> As(ISource<string> s) => s; }"),
+        ),
     ),
     api(
         "covariance-gained",
         "public interface ISource<T> { T Next(); }",
         "public interface ISource<out T> { T Next(); }",
-        addition("T:Lib.ISource`1", "ISource<string> is an ISource<object> now", "tricky", declares("public class Mine : ISource<string> { public string Next() => \"\"; }")),
+        addition(
+            "T:Lib.ISource`1",
+            "ISource<string> is an ISource<object> now",
+            "tricky",
+            declares("public class Mine : ISource<string> { public string Next() => \"\"; }"),
+        ),
     ),
     api(
         "enum-member-added",
@@ -231,7 +259,11 @@ CASES = [
         "enum-reordered-with-values",
         "public enum Mode { Fast = 0, Slow = 1, Careful = 2 }",
         "public enum Mode { Careful = 1 << 1, Fast = 0x0, Slow = 1 }",
-        compatible("the same names have the same values", "tricky", runs("return string.Join(' ', (int)Mode.Fast, (int)Mode.Slow, (int)Mode.Careful);")),
+        compatible(
+            "the same names have the same values",
+            "tricky",
+            runs("return string.Join(' ', (int)Mode.Fast, (int)Mode.Slow, (int)Mode.Careful);"),
+        ),
     ),
     api(
         "enum-values-written-out",
@@ -276,7 +308,8 @@ CASES = [
     ),
     api(
         "nothing-but-spelling",
-        "public class Parser { public string? Name { get; set; } public int Length(string text) { return text.Length; } public IntPtr Handle() => default; }",
+        "public class Parser { public string? Name { get; set; } public int Length(string text) { return text.Length; } "
+        "public IntPtr Handle() => default; }",
         """
         public class Parser
         {

@@ -281,7 +281,12 @@ CASES = [
         "truncated",
         bpe(),
         bpe(truncation={"direction": "Right", "max_length": 8, "strategy": "LongestFirst", "stride": 0}),
-        behavioural("truncation", "a default that callers may set; what fits encodes the same", "tricky by-hand", "the and the and the and the and the"),
+        behavioural(
+            "truncation",
+            "a default that callers may set; what fits encodes the same",
+            "tricky by-hand",
+            "the and the and the and the and the",
+        ),
     ),
     tokenizer(
         "padded",

@@ -42,7 +42,13 @@ def merged(merges: list[str]) -> list[str]:
     return [merge.replace(" ", "") for merge in merges]
 
 
-def bpe(merges: list[Any] = MERGES, more: tuple[str, ...] = (), vocab: dict[str, int] | None = None, model: Part | None = None, **parts: Any) -> Part:
+def bpe(
+    merges: list[Any] = MERGES,
+    more: tuple[str, ...] = (),
+    vocab: dict[str, int] | None = None,
+    model: Part | None = None,
+    **parts: Any,
+) -> Part:
     """A byte-level BPE. Its vocabulary is that of the specials, the bytes, all of MERGES, and `more`, whatever the merges are."""
     vocab = vocab or numbered(["<eos>", "<mask>", *BYTES, *merged(MERGES), *more])
     made = {"type": "BPE", "dropout": None, "unk_token": None, "continuing_subword_prefix": None, "end_of_word_suffix": None}
@@ -72,7 +78,11 @@ def unigram(vocab: list[tuple[str, float]] = UNIGRAM, unk: int = 0, **parts: Any
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *LETTERS, *(f"##{letter}" for letter in LETTERS), ".", "中", "the", "##ing", "play"]
 TEMPLATE: Part = {
     "type": "TemplateProcessing",
-    "single": [{"SpecialToken": {"id": "[CLS]", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}, {"SpecialToken": {"id": "[SEP]", "type_id": 0}}],
+    "single": [
+        {"SpecialToken": {"id": "[CLS]", "type_id": 0}},
+        {"Sequence": {"id": "A", "type_id": 0}},
+        {"SpecialToken": {"id": "[SEP]", "type_id": 0}},
+    ],
     "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 1}}],
     "special_tokens": {name: {"id": name, "ids": [number], "tokens": [name]} for name, number in (("[CLS]", 2), ("[SEP]", 3))},
 }
@@ -83,8 +93,8 @@ def word_piece(words: list[str] = WORDS, model: Part | None = None, **parts: Any
     specials = [special(content, number) for number, content in enumerate(WORDS[:4])]
     made = {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##", "max_input_chars_per_word": 100}
     made |= {**(model or {}), "vocab": numbered(words)}
-    usual = {"normalizer": BERT, "pre_tokenizer": {"type": "BertPreTokenizer"}, "decoder": {"type": "WordPiece", "prefix": "##", "cleanup": True}}
-    return whole({"added_tokens": specials, "post_processor": TEMPLATE, **usual, **parts}, made)
+    usual = {"added_tokens": specials, "normalizer": BERT, "pre_tokenizer": {"type": "BertPreTokenizer"}, "post_processor": TEMPLATE}
+    return whole({**usual, "decoder": {"type": "WordPiece", "prefix": "##", "cleanup": True}, **parts}, made)
 
 
 def whole(parts: Part, model: Part) -> Part:

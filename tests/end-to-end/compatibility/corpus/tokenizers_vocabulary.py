@@ -179,7 +179,10 @@ CASES = [
     tokenizer(
         "words-special-put-in",
         word_piece([*WORDS, "[MASK]"]),
-        word_piece([*WORDS, "[MASK]"], added_tokens=[*(special(word, i) for i, word in enumerate(WORDS[:4])), special("[MASK]", len(WORDS))]),
+        word_piece(
+            [*WORDS, "[MASK]"],
+            added_tokens=[*(special(word, i) for i, word in enumerate(WORDS[:4])), special("[MASK]", len(WORDS))],
+        ),
         breaking("special:[MASK]", "it was cut at its brackets", "tricky", "the [MASK]"),
     ),
     files(

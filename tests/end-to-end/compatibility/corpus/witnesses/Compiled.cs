@@ -3,9 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace M31R.Automation.Witnesses;
 
-/// <summary>What a compilation gave: an image unless it has errors, and the numbers of its errors and warnings.</summary>
+/// <summary>What to compile into the assembly <paramref name="Name"/>.</summary>
+internal sealed record Source(string Name, string[] Files, bool Nullable, string[] Symbols);
+
+/// <summary>What a compilation gave: an image unless it has errors, and the ids of its errors and warnings.</summary>
 internal sealed record Compiled(string Name, byte[]? Image, string[] Errors, string[] Warnings)
 {
+    // Libraries see the framework and not this program.
     private static readonly MetadataReference[] Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -14,17 +18,17 @@ internal sealed record Compiled(string Name, byte[]? Image, string[] Errors, str
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static Compiled From(string name, IEnumerable<string> files, IEnumerable<Compiled> references, bool nullable, IEnumerable<string> symbols)
+    public static Compiled From(Source source, IEnumerable<Compiled> references)
     {
-        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithPreprocessorSymbols(symbols);
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file));
+        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithPreprocessorSymbols(source.Symbols);
+        var trees = source.Files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file));
         var images = references.Select(x => (MetadataReference)MetadataReference.CreateFromImage(x.Image!));
         var settings = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
-            .WithNullableContextOptions(nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
+            .WithNullableContextOptions(source.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
         using var stream = new MemoryStream();
-        var result = CSharpCompilation.Create(name, trees, [.. Platform, .. images], settings).Emit(stream);
-        return new Compiled(name, result.Success ? stream.ToArray() : null, Ids(DiagnosticSeverity.Error), Ids(DiagnosticSeverity.Warning));
-
-        string[] Ids(DiagnosticSeverity severity) => [.. result.Diagnostics.Where(x => x.Severity == severity).Select(x => x.Id).Order(StringComparer.Ordinal)];
+        var result = CSharpCompilation.Create(source.Name, trees, [.. Platform, .. images], settings).Emit(stream);
+        var ids = result.Diagnostics.ToLookup(x => x.Severity, x => x.Id);
+        var image = result.Success ? stream.ToArray() : null;
+        return new Compiled(source.Name, image, [.. ids[DiagnosticSeverity.Error]], [.. ids[DiagnosticSeverity.Warning]]);
     }
 }

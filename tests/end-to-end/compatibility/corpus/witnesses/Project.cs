@@ -29,17 +29,19 @@ internal sealed class Project
 
     public string[] Sources =>
     [
-        .. Directory.EnumerateFiles(Directory_, "*.cs", Below).Except(Items("Compile", "Remove").Select(Resolve)),
+        .. Directory.EnumerateFiles(Folder, "*.cs", Below).Except(Items("Compile", "Remove").Select(Resolve)),
         .. Items("Compile", "Include").Select(Resolve),
     ];
 
-    private string Directory_ => System.IO.Path.GetDirectoryName(Path)!;
+    private string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
     /// <summary>The symbols of the project and of a framework: net10.0 defines NET8_0_OR_GREATER too.</summary>
-    public IEnumerable<string> Symbols(string framework) =>
-        Split(Property("DefineConstants") ?? "")
-            .Where(symbol => symbol != "$(DefineConstants)")
-            .Concat(new[] { 8, 9, 10 }.Where(major => framework == "net10.0" || framework == $"net{major}.0").Select(major => $"NET{major}_0_OR_GREATER"));
+    public string[] Symbols(string framework)
+    {
+        int[] majors = framework switch { "net10.0" => [8, 9, 10], "net8.0" => [8], _ => [] };
+        var own = Split(Property("DefineConstants") ?? "").Where(symbol => symbol != "$(DefineConstants)");
+        return [.. own, .. majors.Select(major => $"NET{major}_0_OR_GREATER")];
+    }
 
     private string? Property(string name) =>
         new[] { _document, _props }.OfType<XDocument>().SelectMany(x => x.Descendants(name)).FirstOrDefault()?.Value;
@@ -47,7 +49,7 @@ internal sealed class Project
     private IEnumerable<string> Items(string item, string attribute) =>
         _document.Descendants(item).Select(x => x.Attribute(attribute)?.Value).OfType<string>();
 
-    private string Resolve(string path) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Directory_, path));
+    private string Resolve(string path) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, path));
 
     private static string[] Split(string value) => value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 
@@ -10,7 +12,7 @@ internal sealed class Side
     private readonly Project[] _projects;
     private readonly string _framework;
 
-    public Side(string root, string framework)
+    private Side(string root, string framework)
     {
         _projects = Projects(root);
         _framework = framework;
@@ -19,19 +21,22 @@ internal sealed class Side
 
     public IEnumerable<string> Errors => _libraries.Values.SelectMany(x => x.Errors);
 
+    public static (Side Before, Side After) Both(string directory, string framework) =>
+        (new Side(Path.Combine(directory, "before"), framework), new Side(Path.Combine(directory, "after"), framework));
+
     public static string[] Frameworks(string root) => [.. Projects(root).SelectMany(x => x.Frameworks).Distinct()];
 
-    public Compiled Caller(string path) => Compiled.From("Caller", [path], _libraries.Values, nullable: true, []);
+    public Compiled Caller(string path) => Compiled.From(new("Caller", [path], Nullable: true, Symbols: []), _libraries.Values);
 
-    /// <summary>What <c>Witness.Run</c> of <paramref name="caller"/> gives with these libraries, or the name of its exception after "threw".</summary>
+    /// <summary>What <c>Witness.Run</c> of a caller gives with these libraries; "threw" and its exception where it fails.</summary>
     public string Run(Compiled caller)
     {
         var context = new AssemblyLoadContext(caller.Name, isCollectible: true);
         context.Resolving += (_, name) => _libraries.TryGetValue(name.Name!, out var x) ? Load(context, x) : null;
         try
         {
-            var method = Load(context, caller).GetType("Witness")?.GetMethod("Run");
-            return Convert.ToString(method?.CreateDelegate<Func<object?>>()(), System.Globalization.CultureInfo.InvariantCulture) ?? "nothing";
+            var run = Load(context, caller).GetType("Witness")?.GetMethod("Run")?.CreateDelegate<Func<object?>>();
+            return Convert.ToString(run?.Invoke(), CultureInfo.InvariantCulture) ?? "nothing";
         }
         catch (Exception e)
         {
@@ -39,7 +44,7 @@ internal sealed class Side
         }
     }
 
-    /// <summary>What System.Text.Json makes of <paramref name="document"/> as a <paramref name="type"/>, written again; "threw" where it refuses.</summary>
+    /// <summary>What System.Text.Json makes of a document as a type, written again; "threw" where it refuses.</summary>
     public string Read(string type, string document)
     {
         var context = new AssemblyLoadContext(type, isCollectible: true);
@@ -54,17 +59,22 @@ internal sealed class Side
         }
     }
 
-    private static System.Reflection.Assembly Load(AssemblyLoadContext context, Compiled compiled) =>
+    private static Assembly Load(AssemblyLoadContext context, Compiled compiled) =>
         context.LoadFromStream(new MemoryStream(compiled.Image!));
 
     private static Project[] Projects(string root) =>
-        [.. Directory.EnumerateFiles(root, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(x => new Project(x, root))];
+    [
+        .. Directory.EnumerateFiles(root, "*.csproj", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new Project(path, root)),
+    ];
 
     private Compiled Compile(Project project)
     {
         if (_libraries.TryGetValue(project.Name, out var known)) return known;
         var references = project.References.Select(path => Compile(_projects.Single(x => x.Path == path))).ToArray();
         var framework = project.Frameworks.Contains(_framework) ? _framework : project.Frameworks.FirstOrDefault() ?? "";
-        return _libraries[project.Name] = Compiled.From(project.Name, project.Sources, references, project.Nullable, project.Symbols(framework));
+        var source = new Source(project.Name, project.Sources, project.Nullable, project.Symbols(framework));
+        return _libraries[project.Name] = Compiled.From(source, references);
     }
 }

@@ -86,8 +86,9 @@ def old_files(before: Path, after: Path, declared: dict, truth: Truth) -> str | 
     wanted = declared.get("files", [])
     files = [path for path in sorted(before.rglob("*.*")) if any(fnmatch(str(path.relative_to(before)), pattern) for pattern in wanted)]
     refused = {str(path.relative_to(before)) for path in files if not accepts(after, parse(path))[0]}
-    named = {line.split("\t")[3] for line in (truth.directory.parent / "truth.tsv").read_text().splitlines() if line.startswith(truth.directory.name + "\t")}
-    return None if refused == {name for name in named if name.startswith("configs/")} else f"refused files: {refused}"
+    lines = [line.split("\t") for line in (truth.directory.parent / "truth.tsv").read_text().splitlines()]
+    named = {cells[3] for cells in lines if cells[0] == truth.directory.name and cells[3].startswith("configs/")}
+    return None if refused == named else f"refused files: {refused}"
 
 
 def parse(path: Path) -> object:

@@ -33,7 +33,8 @@ def read(corpus: Path, surface: str) -> Iterator[Truth]:
             numbers[row["case"]] += 1
             if row["surface"] == surface:
                 directory = corpus / row["case"]
-                yield Truth(directory, surface, row["kind"], row["what"], row["tags"].split(","), find(directory, row["kind"], numbers[row["case"]]))
+                path = find(directory, row["kind"], numbers[row["case"]])
+                yield Truth(directory, surface, row["kind"], row["what"], row["tags"].split(","), path)
 
 
 def find(directory: Path, kind: str, number: int) -> Path | None:
