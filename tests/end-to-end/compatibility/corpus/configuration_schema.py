@@ -419,13 +419,13 @@ CASES = [
         not_checked("what is elsewhere is not fetched", "tricky"),
     ),
     schema(
-        "schema-is-no-json",
+        "no-json",
         closed(epochs=WHOLE),
         '{"type": "object", "properties": {"epochs": {"type": "integer"}\n',
         not_checked("a brace is missing", "tricky"),
     ),
     schema(
-        "schema-gone",
+        "file-gone",
         closed(epochs=WHOLE),
         "",
         not_checked("maintenance.yml still names it", "tricky"),

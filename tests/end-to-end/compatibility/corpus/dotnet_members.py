@@ -25,7 +25,8 @@ CASES = [
         breaking(
             "M:Lib.Calculator.Add(System.Int32,System.Int32)",
             "Add(1, 2) names nothing",
-            witness=runs("return new Calculator().Add(1, 2);"),
+            "double",
+            runs("return new Calculator().Add(1, 2);"),
         ),
         addition("M:Lib.Calculator.Sum(System.Int32,System.Int32)", "the new name", "double"),
     ),

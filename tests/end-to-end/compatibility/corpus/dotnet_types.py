@@ -22,7 +22,7 @@ CASES = [
         "type-to-another-namespace",
         {"src/Lib/Parser.cs": "namespace Lib;\n\npublic class Parser { }\n"},
         {"src/Lib/Parser.cs": "namespace Lib.Parsing;\n\npublic class Parser { }\n"},
-        breaking("T:Lib.Parser", "Lib.Parser names nothing", witness=declares("public class Mine { public Lib.Parser? It; }")),
+        breaking("T:Lib.Parser", "Lib.Parser names nothing", "double", declares("public class Mine { public Lib.Parser? It; }")),
         addition("T:Lib.Parsing.Parser", "the new name", "double"),
     ),
     api(
@@ -44,7 +44,7 @@ CASES = [
         "nested-type-moved-out",
         "public class Parser { public class Options { } }",
         "public class Parser { }\npublic class Options { }",
-        breaking("T:Lib.Parser.Options", "Parser.Options names nothing", witness=runs("return new Parser.Options();")),
+        breaking("T:Lib.Parser.Options", "Parser.Options names nothing", "double", runs("return new Parser.Options();")),
         addition("T:Lib.Options", "its new place", "double"),
     ),
     api(
