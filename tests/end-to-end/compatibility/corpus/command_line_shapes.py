@@ -184,7 +184,7 @@ def click_text(option: Option) -> str:
         "required" if option.required else "",
     ]
     notes = [note for note in notes if note]
-    text = option.help + ("  (DEPRECATED)" if option.deprecated else "")
+    text = option.help + (" (DEPRECATED)" if option.deprecated else "")
     return text + (f"  [{'; '.join(notes)}]" if notes else "")
 
 
@@ -208,7 +208,7 @@ def angle(argument: Argument) -> str:
 
 
 def api_names(option: Option) -> str:
-    value = "<" + "|".join(option.choices) + ">" if option.choices else f"<{option.value}>" if option.value else ""
+    value = "<" + "|".join(option.choices) + ">" if option.choices else f"<{option.value.lower()}>" if option.value else ""
     return " ".join(part for part in (", ".join(option.names), value, "(REQUIRED)" if option.required else "") if part)
 
 
