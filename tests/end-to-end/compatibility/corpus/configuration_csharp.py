@@ -64,6 +64,12 @@ CASES = [
         breaking("training.seed", "unmapped members are disallowed", witness='{"seed": 1}'),
     ),
     options(
+        "obsolete-property-removed",
+        closed(EPOCHS, SEED.replace("    public", "    [System.Obsolete]\n    public")),
+        closed(EPOCHS),
+        breaking("training.seed", "it was announced, and it is gone", "tricky deprecated", '{"seed": 1}'),
+    ),
+    options(
         "property-removed-where-others-are-ignored",
         opened(EPOCHS, SEED),
         opened(EPOCHS),

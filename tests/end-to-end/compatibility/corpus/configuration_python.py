@@ -236,6 +236,12 @@ CASES = [
         compatible("maintenance.yml names it by its new name; documents have none", "tricky", '{"epochs": 1}'),
         models=("TrainingConfig", "Training"),
     ),
+    model(
+        "deprecated-field-removed",
+        strict('epochs: int = Field(default=3, deprecated="Use rounds.")', "rounds: int = 3"),
+        strict("rounds: int = 3"),
+        breaking("training.epochs", "it was announced, and it is gone", "plain deprecated", '{"epochs": 1}'),
+    ),
     dataclass(
         "field-removed",
         plain("epochs: int = 3", "seed: int = 1"),
