@@ -15,7 +15,8 @@ internal static class LinkDifferences
     /// <param name="secondTrace">What is known of the second.</param>
     public static IReadOnlyList<Difference> Of(string? first, string? second, BuildTrace firstTrace, BuildTrace secondTrace)
     {
-        var found = first is null || second is null ? [] : PartComparison.Of(Part(first), Part(second), firstTrace, secondTrace);
+        var context = PartComparison.Context(firstTrace, secondTrace, UnpackingBudget.For(0, CancellationToken.None));
+        var found = first is null || second is null ? [] : PartComparison.Of(Part(first), Part(second), context);
         return found.Count > 0 ? found : [new Difference(Causes.Binary, Where, Shown(first), Shown(second))];
     }
 
