@@ -149,6 +149,21 @@ public sealed class FileDoor
         }
     }
 
+    /// <summary>Makes files look as if they had just been written; what is not there is left out.</summary>
+    /// <exception cref="MaintenanceException">One may not be changed.</exception>
+    public void Touch(string path, DateTimeOffset now)
+    {
+        try
+        {
+            if (File.Exists(path))
+                File.SetLastWriteTimeUtc(path, now.UtcDateTime);
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "written", problem);
+        }
+    }
+
     /// <summary>
     /// The files below a directory with their lengths and when they were last written, relative to it with <c>/</c>, in ordinal order: for
     /// hundreds of thousands of them. Links are left out.

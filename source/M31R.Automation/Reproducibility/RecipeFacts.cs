@@ -12,6 +12,17 @@ internal sealed record RecipeFacts(Recipe Recipe, RecipeEnd First, RecipeEnd Sec
     /// <summary>Programs that it left running and that had to be ended.</summary>
     public IReadOnlyList<string> LeftRunning { get; init; } = [];
 
+    /// <summary>
+    /// Of a recipe that fails in one build alone: the variations that bring it about by themselves; empty when nobody asked.
+    /// </summary>
+    public IReadOnlyList<string> Responsible { get; init; } = [];
+
+    /// <summary>It fails in one build alone although nothing is varied; false when nobody asked.</summary>
+    public bool DiffersAnyway { get; init; }
+
+    /// <summary>It came to its end in one of the two builds alone.</summary>
+    public bool FailsInOne => First.Succeeded != Second.Succeeded;
+
     /// <summary>What it wrote outside of its clone, relative to the place.</summary>
     public IReadOnlyList<string> Strays { get; init; } = [];
 }

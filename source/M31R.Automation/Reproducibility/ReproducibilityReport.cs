@@ -46,6 +46,7 @@ internal static class ReproducibilityReport
         End(json, "second", facts.Second);
         List(json, "leftRunning", facts.LeftRunning);
         List(json, "writtenOutside", facts.Strays);
+        Responsible(json, facts.DiffersAnyway, facts.Responsible);
         json.WriteStartArray("outputs");
         foreach (var output in facts.Outputs)
             Output(json, output);
@@ -75,13 +76,18 @@ internal static class ReproducibilityReport
         Side(json, "second", output.IsIdentical ? null : output.Second);
         if (output.FollowsFrom is { } source)
             json.WriteString("followsFrom", source);
-        if (output.DiffersAnyway)
-            json.WriteBoolean("differsAnyway", true);
-        if (output.Responsible.Count > 0)
-            List(json, "responsible", output.Responsible);
-        if (output.Differences.Count > 0)
-            Differences(json, output.Differences);
+        Responsible(json, output.DiffersAnyway, output.Responsible);
+        if (output.Reasons.Count > 0)
+            Differences(json, output.Reasons);
         json.WriteEndObject();
+    }
+
+    private static void Responsible(Utf8JsonWriter json, bool isAnyway, IReadOnlyList<string> ids)
+    {
+        if (isAnyway)
+            json.WriteBoolean("differsAnyway", true);
+        if (ids.Count > 0)
+            List(json, "responsible", ids);
     }
 
     private static void Side(Utf8JsonWriter json, string name, BuiltOutput? output)
@@ -102,7 +108,7 @@ internal static class ReproducibilityReport
         {
             json.WriteStartObject();
             json.WriteString("cause", difference.Cause.Id);
-            json.WriteString("where", difference.Where);
+            json.WriteString("where", difference.Places);
             json.WriteString("first", difference.First);
             json.WriteString("second", difference.Second);
             json.WriteEndObject();

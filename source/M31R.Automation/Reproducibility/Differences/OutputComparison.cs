@@ -9,6 +9,12 @@ namespace M31R.Automation.Reproducibility.Differences;
 /// <param name="second">What is known of the second.</param>
 public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrace second)
 {
+    /// <summary>All permissions: they count where nothing else differs.</summary>
+    internal const UnixFileMode All = (UnixFileMode)0xFFF;
+
+    /// <summary>What its owner may do is for the build to decide, the rest for the umask.</summary>
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     /// <summary>
     /// Why two files differ that are known to; each cause once a place, the causes that others follow from left out. Archives and programs
     /// of up to 256 MiB and other files of up to 64 MiB are taken apart; larger ones are compared as bytes.
@@ -22,7 +28,17 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
         var content = IsSmall(firstPath) && IsSmall(secondPath)
             ? PartComparison.Of(Read(firstPath), Read(secondPath), first, second)
             : BinaryDifferences.Of(() => files.Open(firstPath), () => files.Open(secondPath), "", PartComparison.Context(first, second));
-        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath, content.Count == 0)]);
+        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath, content.Count == 0 ? All : Owner)]);
+    }
+
+    /// <summary>How the permissions of two files differ, whatever they hold.</summary>
+    /// <param name="firstPath">As for <see cref="Explain"/>.</param>
+    /// <param name="secondPath">As for <see cref="Explain"/>.</param>
+    /// <param name="matter">Those that count; what the umask decides is not for the build to choose.</param>
+    internal IReadOnlyList<Difference> Modes(string firstPath, string secondPath, UnixFileMode matter)
+    {
+        var (left, right) = (files.Mode(firstPath), files.Mode(secondPath));
+        return (left & matter) == (right & matter) ? [] : [new Difference(Causes.OutputMode, "", Octal(left), Octal(right))];
     }
 
     private bool IsSmall(string path)
@@ -37,17 +53,6 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
     }
 
     private OutputPart Read(string path) => new("", files.ReadBytes(path, PartComparison.LongestPart));
-
-    /// <summary>
-    /// What its owner may do is for the build to decide, the rest for the umask; all of it counts when nothing else differs.
-    /// </summary>
-    private IEnumerable<Difference> Modes(string firstPath, string secondPath, bool isAlone)
-    {
-        var owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        var (left, right) = (files.Mode(firstPath), files.Mode(secondPath));
-        var matter = isAlone ? (UnixFileMode)0xFFF : owner;
-        return (left & matter) == (right & matter) ? [] : [new Difference(Causes.OutputMode, "", Octal(left), Octal(right))];
-    }
 
     private static string Octal(UnixFileMode mode) => Convert.ToString((int)mode, 8).PadLeft(4, '0');
 }

@@ -15,6 +15,9 @@ internal sealed record RecipeEnd(IReadOnlyList<BuiltOutput> Outputs)
     /// <summary>What it said at its end; on one line.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>Its world could not be made, so that nothing of it ran.</summary>
+    public bool HasNoWorld { get; init; }
+
     /// <summary>How long its steps took; those that only fetch are not counted.</summary>
     public TimeSpan Duration { get; init; }
 

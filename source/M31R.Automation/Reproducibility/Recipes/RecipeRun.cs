@@ -8,16 +8,21 @@ namespace M31R.Automation.Reproducibility.Recipes;
 /// <summary>Runs recipes in one place.</summary>
 /// <param name="place">The clone, and what is seen from it.</param>
 /// <param name="files">Lists and hashes what is made.</param>
+/// <param name="clock">When sources are made to look new.</param>
 /// <param name="logs">Absolute path of the directory for what the steps say.</param>
-internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
+internal sealed class RecipeRun(BuildPlace place, FileDoor files, TimeProvider clock, string logs)
 {
     private const int LastLines = 3;
+
+    /// <summary>How <c>world-enter.sh</c> begins to say that it failed.</summary>
+    private const string NoWorld = "The world of this build cannot be made";
+
     private readonly HashSet<string> committed = FilesOf(files, place.Root).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Runs a recipe to its end, or to the first step that fails.</summary>
     public RecipeEnd Run(Recipe recipe)
     {
-        var (strays, left) = (place.Strays, place.LeftRunning);
+        var (strays, left) = (place.Strays, place.LeftRunning.ToArray());
         return End(recipe) with
         {
             Strays = [.. place.Strays.Except(strays, StringComparer.Ordinal)],
@@ -40,15 +45,34 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
 
     private void Touch()
     {
-        foreach (var file in committed.Select(file => Path.Combine(place.Root, file)).Where(files.FileExists))
-            files.Write(file, files.ReadBytes(file));
+        foreach (var file in committed)
+            files.Touch(Path.Combine(place.Root, file), clock.GetUtcNow());
+    }
+
+    /// <summary>An earlier recipe may have left a link in the place of a directory, and what lies behind it is not ours.</summary>
+    private void TakeAway(IEnumerable<string> paths)
+    {
+        var root = files.RealPath(place.Root);
+        var byDirectory = paths.Select(path => Path.Combine(root, path)).GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal);
+        foreach (var file in byDirectory.Where(same => IsPlain(same.Key)).SelectMany(same => same))
+            files.Delete(file);
+    }
+
+    private bool IsPlain(string directory)
+    {
+        try
+        {
+            return files.RealPath(directory) == directory;
+        }
+        catch (MaintenanceException)
+        {
+            return false; // Its links lead in a circle.
+        }
     }
 
     private RecipeEnd Once(Recipe recipe, HashSet<string> before)
     {
-        foreach (var file in committed.Where(recipe.IsTakenAway))
-            files.Delete(Path.Combine(place.Root, file));
-
+        TakeAway(committed.Where(recipe.IsTakenAway));
         var (time, log) = (TimeSpan.Zero, new StringBuilder());
         foreach (var step in recipe.Steps(place.World))
         {
@@ -58,7 +82,7 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
             if (!result.Succeeded)
             {
                 Write(recipe, log);
-                return new RecipeEnd([]) { FailedStep = step, FailedEnd = result.End, Words = WordsOf(result), Duration = time };
+                return Failed(step, result) with { Duration = time };
             }
         }
 
@@ -68,6 +92,14 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, string logs)
 
         return new RecipeEnd(OutputsOf(recipe, before)) { Duration = time };
     }
+
+    private RecipeEnd Failed(RecipeStep step, CommandResult result) => new([])
+    {
+        FailedStep = step,
+        FailedEnd = result.End,
+        Words = WordsOf(result),
+        HasNoWorld = result.ExitCode == Launcher.Failed && result.StandardError.Contains(NoWorld, StringComparison.Ordinal),
+    };
 
     private CommandResult Run(RecipeStep step) => place.Run(
         new Command(step.Words[0], [.. step.Words.Skip(1)])

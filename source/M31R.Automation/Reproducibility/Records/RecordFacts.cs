@@ -13,6 +13,9 @@ internal sealed record RecordFacts(string Name, IReadOnlyList<(RecordedHash Reco
     /// <summary>What to do about that.</summary>
     public string Remedy { get; init; } = "";
 
+    /// <summary>What else may explain another hash, as sentences; empty when nothing is known.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The file; null outside of the subject.</summary>
     public Place? Place { get; init; }
 }

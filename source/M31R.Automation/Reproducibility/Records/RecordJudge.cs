@@ -21,7 +21,8 @@ internal static class RecordJudge
 
     private static IEnumerable<Finding> Of(RecordFacts record) => record.Problem.Length > 0
         ? [Rule.NotChecked(record.Problem, record.Remedy) with { Component = record.Name }]
-        : record.Entries.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found));
+        : record.Entries.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found))
+            .Select(finding => record.Note.Length == 0 ? finding : finding with { Message = $"{finding.Message} {record.Note}" });
 
     private static Finding Of(RecordedHash recorded, string? found) => Rule.Violated(
         found is null
