@@ -11,6 +11,10 @@ namespace M31R.Automation.Reproducibility;
 /// <param name="files">Reads the outputs.</param>
 internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, FileDoor files)
 {
+    /// <summary>What one of the two umasks takes away, 022 and 027: there files differ that the build left as they came.</summary>
+    private const UnixFileMode DecidedByUmask = UnixFileMode.GroupWrite
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
     /// <summary>Every output once: copies of it in other directories say nothing more.</summary>
     public RecipeFacts Compare(Recipe recipe, RecipeEnd one, RecipeEnd other) => new(
         recipe,
@@ -42,12 +46,24 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
 
     private ComparedOutput Compared((BuiltOutput? First, BuiltOutput? Second) pair) => pair switch
     {
-        ({ } one, { } other) when one.Sha256 == other.Sha256 => new ComparedOutput(one.Path, one, other, []),
+        ({ } one, { } other) when one.Sha256 == other.Sha256 => new ComparedOutput(one.Path, one, other, Modes(one.Path)),
         ({ } one, { } other) => new ComparedOutput(one.Path, one, other, Explained(one.Path)),
         ({ } one, null) => new ComparedOutput(one.Path, one, null, [new Difference(Causes.OutputMissing, "", "made", "not made")]),
         (_, { } other) => new ComparedOutput(other.Path, null, other, [new Difference(Causes.OutputMissing, "", "not made", "made")]),
         _ => throw new InvalidOperationException("An output of no build was compared."),
     };
+
+    /// <summary>Nothing where a link leads to no file.</summary>
+    private IReadOnlyList<Difference> Modes(string path)
+    {
+        var (one, other) = (Path.Combine(first.Root, path), Path.Combine(second.Root, path));
+        var matter = first.World.Has("umask") == second.World.Has("umask")
+            ? OutputComparison.All
+            : OutputComparison.All & ~DecidedByUmask;
+        return files.FileExists(one) && files.FileExists(other)
+            ? new OutputComparison(files, first.Trace, second.Trace).Modes(one, other, matter)
+            : [];
+    }
 
     private IReadOnlyList<Difference> Explained(string path) =>
         new OutputComparison(files, first.Trace, second.Trace).Explain(Path.Combine(first.Root, path), Path.Combine(second.Root, path));

@@ -15,23 +15,34 @@ internal static class RecipeFailure
             return null;
 
         var failed = first.Succeeded ? second : first;
-        var finding = (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
+        var finding = Prevented(rule, facts)
+            ?? (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
         {
             (CommandEnd.NotFound, true, _) => rule.NotChecked(
                 $"The tool \"{failed.FailedStep.Words[0]}\" is not installed.", $"Install {failed.FailedStep.Words[0]} and run again."),
             (CommandEnd.Cancelled, _, _) => rule.NotChecked($"\"{failed.FailedStep}\" was interrupted.", "Run again."),
             (_, true, true) => rule.NotChecked(
-                $"\"{failed.FailedStep}\" failed in a fresh clone: {failed.Words}", "Make what it asks for reachable and run again."),
+                $"\"{failed.FailedStep}\" failed in a fresh clone: {SteadyWords.Of(failed.Words)}",
+                "Make what it asks for reachable and run again."),
             (_, true, _) => InBoth(rule, facts, failed),
             _ => rule.Violated(
                 $"\"{facts.Recipe.Name}\" succeeds in the {(first.Succeeded ? "first" : "second")} build and fails in the other "
-                + $"(\"{failed.FailedStep}\" {Ended(failed)}).") with
+                + $"(\"{failed.FailedStep}\" {Ended(failed)})."
+                + ResponsibleVariations.Told(facts.DiffersAnyway, facts.Responsible)) with
             {
                 Remedy = "Find out what the failing build depends on; --explain says which variation brings it about.",
             },
         };
         return finding with { Component = facts.Recipe.Name, Place = facts.Recipe.Place };
     }
+
+    /// <summary>What kept it from being made is not its own; null when it is.</summary>
+    private static Finding? Prevented(Rule rule, RecipeFacts facts) =>
+        (facts.First.HasNoWorld ? facts.First : facts.Second.HasNoWorld ? facts.Second : null) is { } end
+            ? rule.NotChecked(
+                $"\"{facts.Recipe.Name}\" was not made: {SteadyWords.Of(end.Words).TrimEnd('.')}.",
+                "Leave out what cannot be varied here (--variations), or run where namespaces may be arranged.")
+            : null;
 
     /// <summary>That a build fails is told by Compile; that a declared recipe does, by nobody else.</summary>
     private static Finding InBoth(Rule rule, RecipeFacts facts, RecipeEnd failed) => facts.Recipe.Kind == RecipeKind.Declared
@@ -51,6 +62,6 @@ internal static class RecipeFailure
     {
         CommandEnd.TimedOut => $"did not end within {Told(failed.FailedStep!.Timeout)}",
         CommandEnd.NotFound => "is not installed",
-        _ => $"said: {failed.Words.TrimEnd('.')}",
+        _ => $"said: {SteadyWords.Of(failed.Words).TrimEnd('.')}",
     };
 }
