@@ -149,6 +149,21 @@ public sealed class FileDoor
         }
     }
 
+    /// <summary>Makes files look as if they had just been written; what is not there is left out.</summary>
+    /// <exception cref="MaintenanceException">One may not be changed.</exception>
+    public void Touch(string path, DateTimeOffset now)
+    {
+        try
+        {
+            if (File.Exists(path))
+                File.SetLastWriteTimeUtc(path, now.UtcDateTime);
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "written", problem);
+        }
+    }
+
     /// <summary>
     /// All that a build left below a directory; nothing where there is none. Directories that their owner may not read are made readable
     /// first: they are ours.
@@ -180,21 +195,6 @@ public sealed class FileDoor
         catch (Exception problem) when (FileFailure.IsOne(problem))
         {
             throw FileFailure.Of(directory, "asked for its free space", problem);
-        }
-    }
-
-    /// <summary>Makes files look as if they had just been written; what is not there is left out.</summary>
-    /// <exception cref="MaintenanceException">One may not be changed.</exception>
-    public void Touch(string path, DateTimeOffset now)
-    {
-        try
-        {
-            if (File.Exists(path))
-                File.SetLastWriteTimeUtc(path, now.UtcDateTime);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "written", problem);
         }
     }
 

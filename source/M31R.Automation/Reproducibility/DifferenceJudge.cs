@@ -1,6 +1,5 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Reproducibility.Differences;
-using M31R.Automation.Reproducibility.Worlds;
 
 namespace M31R.Automation.Reproducibility;
 
@@ -10,7 +9,7 @@ internal static class DifferenceJudge
     /// <summary>The causes of all that differs; values are left to <c>reproducibility.json</c>, since they differ each time.</summary>
     public static IEnumerable<Finding> Judge(Rule rule, IEnumerable<OwnOutput> outputs) =>
         from own in outputs
-        from difference in own.Output.Differences
+        from difference in own.Output.Reasons
         group (own, difference) by (own.Recipe.Name, difference.Cause) into same
         orderby same.Key.Name, same.Key.Cause.Id
         select Of(rule, same.Key.Cause, [.. same]);
@@ -19,7 +18,7 @@ internal static class DifferenceJudge
     {
         var (own, difference) = same[0];
         string[] paths = [.. same.Select(each => each.Own.Output.Path).Distinct(StringComparer.Ordinal)];
-        var at = difference.Where.Length == 0 ? "" : $", at \"{Counted.Short(difference.Where)}\"";
+        var at = difference.Where.Length == 0 ? "" : $", at \"{Counted.Short(SteadyWords.Of(difference.Places))}\"";
         return rule.Violated($"\"{paths[0]}\" {cause.Statement}{at}{Others(paths)}.{Responsible(same)}", own.Recipe.Place) with
         {
             Component = paths.Length == 1 ? $"{cause.Id} {paths[0]}" : cause.Id,
@@ -30,11 +29,6 @@ internal static class DifferenceJudge
     private static string Others(string[] paths) => paths.Length == 1 ? ""
         : $"; so {(paths.Length == 2 ? "does" : "do")} {Counted.Listed([.. paths.Skip(1).Select(path => $"\"{path}\"")])}";
 
-    private static string Responsible((OwnOutput Own, Difference Difference)[] same)
-    {
-        var ids = same.SelectMany(each => each.Own.Output.Responsible).ToHashSet(StringComparer.Ordinal);
-        string[] titles = [.. Variation.All.Where(each => ids.Contains(each.Id)).Select(each => each.Title)];
-        return same.All(each => each.Own.Output.DiffersAnyway) ? " It differs although nothing is varied."
-            : titles.Length == 0 ? "" : $" By itself {Listing.Of(titles)} brings it about.";
-    }
+    private static string Responsible((OwnOutput Own, Difference Difference)[] same) => ResponsibleVariations.Told(
+        same.All(each => each.Own.Output.DiffersAnyway), same.SelectMany(each => each.Own.Output.Responsible));
 }

@@ -11,6 +11,10 @@ namespace M31R.Automation.Reproducibility;
 /// <param name="files">Reads the outputs.</param>
 internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, FileDoor files)
 {
+    /// <summary>What one of the two umasks takes away, 022 and 027: there files differ that the build left as they came.</summary>
+    private const UnixFileMode DecidedByUmask = UnixFileMode.GroupWrite
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
     /// <summary>Every output once: copies of it in other directories say nothing more.</summary>
     public RecipeFacts Compare(Recipe recipe, RecipeEnd one, RecipeEnd other)
     {
@@ -54,12 +58,22 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
 
     private ComparedOutput Compared((BuiltOutput? First, BuiltOutput? Second) pair) => pair switch
     {
-        ({ } one, { } other) when one.IsSameAs(other) => new ComparedOutput(one.Path, one, other, []),
+        ({ } one, { } other) when one.IsSameAs(other) => new ComparedOutput(one.Path, one, other, Modes(one)),
         ({ } one, { } other) => new ComparedOutput(one.Path, one, other, Explained(one, other)),
         ({ } one, null) => new ComparedOutput(one.Path, one, null, [new Difference(Causes.OutputMissing, "", "made", "not made")]),
         (_, { } other) => new ComparedOutput(other.Path, null, other, [new Difference(Causes.OutputMissing, "", "not made", "made")]),
         _ => throw new InvalidOperationException("An output of no build was compared."),
     };
+
+    /// <summary>A link has the permissions of what it leads to, which are not its own.</summary>
+    private IReadOnlyList<Difference> Modes(BuiltOutput output)
+    {
+        var matter = first.World.Has("umask") == second.World.Has("umask")
+            ? OutputComparison.All
+            : OutputComparison.All & ~DecidedByUmask;
+        return output.LinksTo is not null ? [] : new OutputComparison(files, first.Trace, second.Trace)
+            .Modes(Path.Combine(first.Root, output.Path), Path.Combine(second.Root, output.Path), matter);
+    }
 
     private IReadOnlyList<Difference> Explained(BuiltOutput one, BuiltOutput other) => one.LinksTo == other.LinksTo
         ? new OutputComparison(files, first.Trace, second.Trace)

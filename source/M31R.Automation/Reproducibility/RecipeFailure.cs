@@ -22,11 +22,13 @@ internal static class RecipeFailure
                 $"The tool \"{failed.FailedStep.Words[0]}\" is not installed.", $"Install {failed.FailedStep.Words[0]} and run again."),
             (CommandEnd.Cancelled, _, _) => rule.NotChecked($"\"{failed.FailedStep}\" was interrupted.", "Run again."),
             (_, true, true) => rule.NotChecked(
-                $"\"{failed.FailedStep}\" failed in a fresh clone: {failed.Words}", "Make what it asks for reachable and run again."),
+                $"\"{failed.FailedStep}\" failed in a fresh clone: {SteadyWords.Of(failed.Words)}",
+                "Make what it asks for reachable and run again."),
             (_, true, _) => InBoth(rule, facts, failed),
             _ => rule.Violated(
                 $"\"{facts.Recipe.Name}\" succeeds in the {(first.Succeeded ? "first" : "second")} build and fails in the other "
-                + $"(\"{failed.FailedStep}\" {Ended(failed)}).") with
+                + $"(\"{failed.FailedStep}\" {Ended(failed)})."
+                + ResponsibleVariations.Told(facts.DiffersAnyway, facts.Responsible)) with
             {
                 Remedy = "Find out what the failing build depends on; --explain says which variation brings it about.",
             },
@@ -43,8 +45,14 @@ internal static class RecipeFailure
         { First.HadNoSpace: true } or { Second.HadNoSpace: true } => rule.NotChecked(
             $"\"{facts.Recipe.Name}\" failed when there was no space left on the disk.",
             "Free some, or choose another place with --artifacts-directory."),
+        { First: { HasNoWorld: true } end } => WithoutWorld(rule, facts, end),
+        { Second: { HasNoWorld: true } end } => WithoutWorld(rule, facts, end),
         _ => null,
     };
+
+    private static Finding WithoutWorld(Rule rule, RecipeFacts facts, RecipeEnd end) => rule.NotChecked(
+        $"\"{facts.Recipe.Name}\" was not made: {SteadyWords.Of(end.Words).TrimEnd('.')}.",
+        "Leave out what cannot be varied here (--variations), or run where namespaces may be arranged.");
 
     /// <summary>That a build fails is told by Compile; that a declared recipe does, by nobody else.</summary>
     private static Finding InBoth(Rule rule, RecipeFacts facts, RecipeEnd failed) => facts.Recipe.Kind == RecipeKind.Declared
@@ -64,6 +72,6 @@ internal static class RecipeFailure
     {
         CommandEnd.TimedOut => $"did not end within {Told(failed.FailedStep!.Timeout)}",
         CommandEnd.NotFound => "is not installed",
-        _ => $"said: {failed.Words.TrimEnd('.')}",
+        _ => $"said: {SteadyWords.Of(failed.Words).TrimEnd('.')}",
     };
 }

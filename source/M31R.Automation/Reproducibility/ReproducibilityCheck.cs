@@ -21,7 +21,7 @@ public static class ReproducibilityCheck
     {
         var plan = RebuildPlan.Of(inspection, options);
         ClearOldDocuments(inspection);
-        var recorded = plan.Claim is null ? inspection.Maintenance.Reproducibility.Hashes : ["the statement"];
+        var recorded = plan.Claim is null ? plan.Hashes : ["the statement"];
         var rebuild = plan.Hindrance is null && plan.Recipes.Recipes.Count + recorded.Count > 0
             ? TwoBuilds.Run(inspection, plan)
             : Rebuild.Nothing(plan, recorded);
@@ -30,7 +30,8 @@ public static class ReproducibilityCheck
             ReproducibilityReport.Write(plan.Commit, rebuild.Facts));
         return new Judgement(
         [
-            .. ReproducibilityJudge.Judge(rebuild.Facts), .. RecordJudge.Judge(rebuild.Records), .. SettingsCheck.Run(inspection),
+            .. ReproducibilityJudge.Judge(rebuild.Facts), .. RecordJudge.Judge(rebuild.Records),
+            .. SettingsCheck.Run(CommittedSubject.TreeOf(inspection, plan.Commit, SettingsCheck.Reads)),
         ])
         {
             Metrics = rebuild.Metrics,

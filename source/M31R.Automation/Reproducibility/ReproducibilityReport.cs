@@ -48,6 +48,7 @@ internal static class ReproducibilityReport
         json.WriteTexts("writtenOutside", facts.Strays);
         if (facts.Unread.Count > 0)
             json.WriteTexts("unread", facts.Unread.Select(output => output.Path));
+        Responsible(json, facts.DiffersAnyway, facts.Responsible);
         json.WriteStartArray("outputs");
         foreach (var output in facts.Outputs)
             Output(json, output);
@@ -77,13 +78,18 @@ internal static class ReproducibilityReport
         Side(json, "second", output.IsIdentical ? null : output.Second);
         if (output.FollowsFrom is { } source)
             json.WriteString("followsFrom", source);
-        if (output.DiffersAnyway)
-            json.WriteBoolean("differsAnyway", true);
-        if (output.Responsible.Count > 0)
-            json.WriteTexts("responsible", output.Responsible);
-        if (output.Differences.Count > 0)
-            Differences(json, output.Differences);
+        Responsible(json, output.DiffersAnyway, output.Responsible);
+        if (output.Reasons.Count > 0)
+            Differences(json, output.Reasons);
         json.WriteEndObject();
+    }
+
+    private static void Responsible(Utf8JsonWriter json, bool isAnyway, IReadOnlyList<string> ids)
+    {
+        if (isAnyway)
+            json.WriteBoolean("differsAnyway", true);
+        if (ids.Count > 0)
+            json.WriteTexts("responsible", ids);
     }
 
     private static void Side(Utf8JsonWriter json, string name, BuiltOutput? output)
@@ -106,7 +112,7 @@ internal static class ReproducibilityReport
         {
             json.WriteStartObject();
             json.WriteString("cause", difference.Cause.Id);
-            json.WriteString("where", difference.Where);
+            json.WriteString("where", difference.Places);
             json.WriteString("first", difference.First);
             json.WriteString("second", difference.Second);
             json.WriteEndObject();

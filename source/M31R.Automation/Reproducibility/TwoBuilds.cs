@@ -16,30 +16,35 @@ internal static class TwoBuilds
     /// <summary>Builds and compares, writes statements, and takes the places away.</summary>
     public static Rebuild Run(Inspection inspection, RebuildPlan plan)
     {
-        var rebuild = In(inspection, plan, (places, ends) => Finished(inspection, plan, places, ends));
+        var rebuild = In(inspection, plan, places =>
+        {
+            var committed = Committed(inspection, plan, places);
+            var made = Finished(inspection, plan, places, Ends(inspection, plan, places));
+            return made with { Records = [.. made.Records, .. committed.SelectMany(new MadeRecords(made.Facts.Recipes).Of)] };
+        });
         return plan.Explain ? rebuild with { Facts = Explanation.Of(inspection, plan, rebuild.Facts) } : rebuild;
     }
 
-    /// <summary>Runs every recipe in two places that are there as long as they are used.</summary>
+    /// <summary>Makes two places that are there as long as they are used.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="plan">What is built, and under which variations.</param>
-    /// <param name="use">What is made of the places and of what the recipes came to.</param>
-    public static T In<T>(Inspection inspection, RebuildPlan plan, Func<BuildPlaces, IReadOnlyList<RecipeFacts>, T> use)
+    /// <param name="use">What is made of the places.</param>
+    public static T In<T>(Inspection inspection, RebuildPlan plan, Func<BuildPlaces, T> use)
     {
         inspection.Progress.Step($"cloning {inspection.Subject.Name} twice");
         using var places = BuildPlaces.Make(inspection, plan.Commit, plan.Variations);
         foreach (var note in places.Notes)
             inspection.Progress.Note(note);
 
-        return use(places, Ends(inspection, plan, places));
+        return use(places);
     }
 
     private static Rebuild Finished(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
     {
         StatementFolder.Write(inspection, plan, places, ends);
         return new Rebuild(
-            new ReproducibilityFacts(ends, places.Ends) { Unknown = plan.Recipes.Unknown },
-            Records(inspection, plan, places, ends))
+            new ReproducibilityFacts(ends, places.Ends) { Unknown = plan.Recipes.Unknown, Claimed = plan.Claim?.Recipe },
+            plan.Claim is { } claim ? [Claimed(claim, places, ends)] : [])
         {
             Measures = new Dictionary<string, double>(StringComparer.Ordinal)
             {
@@ -49,10 +54,11 @@ internal static class TwoBuilds
         };
     }
 
-    private static List<RecipeFacts> Ends(Inspection inspection, RebuildPlan plan, BuildPlaces places)
+    /// <summary>Runs every recipe in both places, and compares what they made.</summary>
+    public static IReadOnlyList<RecipeFacts> Ends(Inspection inspection, RebuildPlan plan, BuildPlaces places)
     {
         var files = inspection.Doors.Files;
-        var logs = Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Logs);
+        var logs = Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Logs, plan.Logs);
         var clock = inspection.Doors.Clock;
         var (first, second) = (new RecipeRun(places.First, files, clock, logs), new RecipeRun(places.Second, files, clock, logs));
         var comparison = new RecipeComparison(places.First, places.Second, files);
@@ -95,15 +101,18 @@ internal static class TwoBuilds
         return (one, second.Run(recipe));
     }
 
-    private static List<RecordFacts> Records(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
+    /// <summary>What is recorded, read before a recipe can change it.</summary>
+    private static RecordFacts[] Committed(Inspection inspection, RebuildPlan plan, BuildPlaces places)
     {
-        var made = ends.SelectMany(end => end.First.Outputs).Where(output => !output.LeadsAway)
-            .DistinctBy(output => output.Path, StringComparer.Ordinal).ToDictionary(output => output.Path, StringComparer.Ordinal);
-        var reader = new RecordReader(inspection.Doors.Files, places.First.Root, made);
-        return
-        [
-            .. plan.Claim is { } claim ? [ClaimedOutputs.Of(claim, ends)] : Array.Empty<RecordFacts>(),
-            .. plan.Claim is null ? inspection.Maintenance.Reproducibility.Hashes.Select(reader.Read) : [],
-        ];
+        var reader = new RecordReader(
+            inspection.Doors.Files, places.First.Root, path => plan.Recipes.Recipes.Any(recipe => recipe.IsTakenAway(path)));
+        return [.. plan.Hashes.Select(reader.Read)];
+    }
+
+    private static RecordFacts Claimed(Claim claim, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
+    {
+        var facts = ClaimedOutputs.Of(claim, ends);
+        var isAnother = facts.Entries.Any(entry => entry.Found != entry.Recorded.Sha256);
+        return isAnother ? facts with { Note = ClaimedTools.Others(claim.Tools, ToolVersions.Of(places.First, ends[0].Recipe)) } : facts;
     }
 }

@@ -184,4 +184,102 @@ public class JudgedBuildsTests
         (finding.Outcome, finding.Message, finding.Remedy)
             .ShouldBe((Outcome.NotChecked, "The day was the same for both builds: faketime is not installed.", "Install faketime."));
     }
+
+    [Fact]
+    public void ThatDifferForNoKnownCauseAreViolated()
+    {
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Dataset, Differs("data/x", Time) with { Differences = [] }))).Of(Recipes)
+            .ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message).ShouldBe((Outcome.Violated, "\"data/x\" holds other bytes."));
+    }
+
+    [Fact]
+    public void ThatDifferInPermissionsAloneAreViolated()
+    {
+        var output = Same("a.sh") with { Differences = [new Difference(Causes.OutputMode, "", "0755", "0644")] };
+
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, output))).OutcomeOf(Recipes).ShouldBe(Outcome.Violated);
+    }
+
+    [Fact]
+    public void WhoseAssembliesAreNotFoundAreNotChecked()
+    {
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Solution))).Of(Builds).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message)
+            .ShouldBe((Outcome.NotChecked, "\"shop.sln\" was built, and nothing that its projects compile was found to compare."));
+    }
+
+    [Fact]
+    public void OfPackagesTellAssembliesThatNoProjectCompiles()
+    {
+        var findings = ReproducibilityJudge.Judge(
+            Facts(Made(Solution, Same("bin/native.dll"), Differs("bin/a.1.0.0.nupkg", ModuleId, "tools/native.dll!module"))));
+
+        findings.OutcomeOf(Builds).ShouldBe(Outcome.Holds);
+        findings.OutcomeOf(Packages).ShouldBe(Outcome.Violated);
+    }
+
+    [Theory]
+    [InlineData(25, Outcome.NotChecked)]
+    [InlineData(24, Outcome.Violated)]
+    public void OfPackagesWithManyAssembliesAreJudgedByAllOfThem(int compiled, Outcome expected)
+    {
+        var inside = DifferenceOrder.Of(
+            [.. Enumerable.Range(0, 25).Select(number => new Difference(ModuleId, $"lib/a{number:00}.dll", "1", "2"))]);
+        var package = Differs("bin/a.1.0.0.nupkg", ModuleId) with { Differences = inside };
+        var assemblies = Enumerable.Range(0, compiled).Select(number => Differs($"bin/a{number:00}.dll", ModuleId));
+
+        ReproducibilityJudge.Judge(Facts(Made(Solution, [.. assemblies, package]))).OutcomeOf(Packages).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void OfPackagesRestOnAViolatedRuleInItsOwnWords() =>
+        ReproducibilityJudge.Judge(Facts(Made(Solution) with { Second = Failed("no") })).Of(Packages).ShouldHaveSingleItem().Message
+            .ShouldBe("Rests on \"builds-are-reproducible\", which is violated.");
+
+    [Fact]
+    public void WhoseWorldCannotBeMadeAreNotChecked()
+    {
+        var none = Failed("The world of this build cannot be made: no loopback.") with { HasNoWorld = true };
+
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Dataset) with { Second = none })).Of(Recipes).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message)
+            .ShouldBe((Outcome.NotChecked, "\"dataset\" was not made: The world of this build cannot be made: no loopback."));
+    }
+
+    [Fact]
+    public void ThatLeaveAProgramRunningSaySo()
+    {
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("x")) with { LeftRunning = ["sleep"] })).Of(Recipes)
+            .ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.Holds);
+        finding.Message.ShouldEndWith(" differ. \"dataset\" left \"sleep\" running, which was ended.");
+    }
+
+    [Fact]
+    public void ThatFailInOneNameTheVariationThatIsResponsible()
+    {
+        var facts = Made(Dataset) with { Second = Failed("no"), Responsible = ["home"] };
+
+        ReproducibilityJudge.Judge(Facts(facts)).Of(Recipes).ShouldHaveSingleItem().Message
+            .ShouldEndWith("said: no). By itself the home directory brings it about.");
+    }
+
+    [Fact]
+    public void OfAnEcosystemWithoutARecipeBesideDeclaredOnesAreMentioned()
+    {
+        var facts = Facts(Made(Dataset, Same("x"))) with { Unknown = [new EcosystemRoot(Ecosystem.Cargo, "", "Cargo.toml")] };
+
+        ReproducibilityJudge.Judge(facts).Of(Builds).ShouldHaveSingleItem().Message
+            .ShouldEndWith(" Of what \"Cargo.toml\" describes, only outputs of declared recipes are made.");
+    }
+
+    [Fact]
+    public void OfWhatAStatementDoesNotSpeakOfAreNotApplicable() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("x"))) with { Claimed = "dataset" }).Of(Builds).ShouldHaveSingleItem().Message
+            .ShouldBe("The statement speaks of \"dataset\" alone.");
 }

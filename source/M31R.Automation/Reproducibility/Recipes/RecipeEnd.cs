@@ -27,6 +27,9 @@ internal sealed record RecipeEnd(IReadOnlyList<BuiltOutput> Outputs)
     /// <summary>It failed where nothing more could be written.</summary>
     public bool HadNoSpace { get; init; }
 
+    /// <summary>Its world could not be made, so that nothing of it ran.</summary>
+    public bool HasNoWorld { get; init; }
+
     /// <summary>How long its steps took; those that only fetch are not counted.</summary>
     public TimeSpan Duration { get; init; }
 

@@ -56,11 +56,30 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, TimeProvider c
             files.Touch(Path.Combine(place.Root, file), clock.GetUtcNow());
     }
 
+    /// <summary>An earlier recipe may have left a link in the place of a directory, and what lies behind it is not ours.</summary>
+    private void TakeAway(IEnumerable<string> paths)
+    {
+        var root = files.RealPath(place.Root);
+        var byDirectory = paths.Select(path => Path.Combine(root, path)).GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal);
+        foreach (var file in byDirectory.Where(same => IsPlain(same.Key)).SelectMany(same => same))
+            files.Delete(file);
+    }
+
+    private bool IsPlain(string directory)
+    {
+        try
+        {
+            return files.RealPath(directory) == directory;
+        }
+        catch (MaintenanceException)
+        {
+            return false; // Its links lead in a circle.
+        }
+    }
+
     private RecipeEnd Once(Recipe recipe, HashSet<string> before)
     {
-        foreach (var file in committed.Where(recipe.IsTakenAway))
-            files.Delete(Path.Combine(place.Root, file));
-
+        TakeAway(committed.Where(recipe.IsTakenAway));
         var (time, log) = (TimeSpan.Zero, new StringBuilder());
         foreach (var step in recipe.Steps(place.World))
         {
@@ -87,6 +106,7 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, TimeProvider c
         FailedEnd = result.End,
         Words = WordsOf(result),
         HadNoSpace = files.FreeSpace(logs) < NoSpace,
+        HasNoWorld = result.End == CommandEnd.NotPrepared,
     };
 
     private CommandResult Run(RecipeStep step) => place.Run(

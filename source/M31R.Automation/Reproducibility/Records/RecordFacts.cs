@@ -20,6 +20,9 @@ internal sealed record RecordFacts(string Name, IReadOnlyList<(RecordedHash Reco
     /// <summary>Numbers of lines, from 1, that may be hashes and could not be read as such.</summary>
     public IReadOnlyList<int> UnreadLines { get; init; } = [];
 
+    /// <summary>What else may explain another hash, as sentences; empty when nothing is known.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The file; null outside of the subject.</summary>
     public Place? Place { get; init; }
 }

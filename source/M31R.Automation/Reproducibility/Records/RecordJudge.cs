@@ -27,7 +27,8 @@ internal static class RecordJudge
         if (!record.OfFiles.Any())
             return [OfNothing(record)];
 
-        var others = record.OfFiles.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found));
+        var others = record.OfFiles.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found))
+            .Select(finding => record.Note.Length == 0 ? finding : finding with { Message = $"{finding.Message} {record.Note}" });
         return record.UnreadLines.Count > 0 ? [OfUnread(record), .. others] : others;
     }
 

@@ -45,5 +45,5 @@ internal static class Compared
 
     /// <summary>The ids with their places.</summary>
     public static IEnumerable<string> Told(IReadOnlyList<Difference> differences) =>
-        differences.Select(difference => $"{difference.Where}: {difference.Cause.Id}");
+        differences.Select(difference => $"{difference.Places}: {difference.Cause.Id}");
 }

@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Tests.Kit;
@@ -88,9 +89,9 @@ public class RecordedHashesTests
         using var scratch = new Scratch();
         scratch.Write("a.bin", "a");
         scratch.Write("SHA256SUMS", $"{HashOfA}  ./a.bin\n");
-        var made = new Dictionary<string, BuiltOutput> { ["a.bin"] = RebuiltFacts.Output("a.bin", "bb") };
+        var made = RebuiltFacts.Dataset with { IsTakenAway = path => path == "a.bin" };
 
-        var finding = RecordJudge.Judge([Reader(scratch, made).Read("SHA256SUMS")]).ShouldHaveSingleItem();
+        var finding = RecordJudge.Judge([.. Found(scratch, Ended(made, RebuiltFacts.Output("a.bin", "bb")))]).ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.Violated);
         finding.Message.ShouldBe("\"./a.bin\" has the SHA-256 \"bb0000000000…\"; recorded is \"ca978112ca1b…\".");
@@ -122,6 +123,41 @@ public class RecordedHashesTests
     public void ThatAreNotDeclaredAreNotApplicable() =>
         RecordJudge.Judge([]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
 
-    private static RecordReader Reader(Scratch scratch, IReadOnlyDictionary<string, BuiltOutput>? made = null) =>
-        new(new FileDoor(), scratch.Root, made ?? new Dictionary<string, BuiltOutput>());
+    [Fact]
+    public void OfWhatARecipeWasToMakeAndDidNotViolate()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.bin", "a");
+        scratch.Write("SHA256SUMS", $"{HashOfA}  a.bin\n");
+        var idle = RebuiltFacts.Dataset with { IsTakenAway = path => path == "a.bin" };
+
+        RecordJudge.Judge([.. Found(scratch, Ended(idle))]).ShouldHaveSingleItem().Message.ShouldContain("neither made nor committed");
+    }
+
+    [Fact]
+    public void OfWhatARecipeThatFailedWasToMakeAreNotChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.bin", "a");
+        scratch.Write("b.bin", "a");
+        scratch.Write("SHA256SUMS", $"{HashOfA}  a.bin\n{Other}  b.bin\n");
+        var failed = RebuiltFacts.Dataset with { IsTakenAway = path => path == "a.bin" };
+        var end = Ended(failed) with { First = RebuiltFacts.Failed("no") };
+
+        RecordJudge.Judge([.. Found(scratch, end)]).Select(finding => (finding.Outcome, finding.Component))
+            .ShouldBe([(Outcome.Violated, "b.bin"), (Outcome.NotChecked, "SHA256SUMS")]);
+    }
+
+    [Fact]
+    public void ThatDifferTellWhatElseMayExplainIt() =>
+        RecordJudge.Judge([new RecordFacts("it", [(new RecordedHash("a", Other, null), HashOfA)]) { Note = "It was made elsewhere." }])
+            .ShouldHaveSingleItem().Message.ShouldEndWith("\"000000000000…\". It was made elsewhere.");
+
+    private static RecipeFacts Ended(Recipe recipe, params IReadOnlyList<BuiltOutput> outputs) =>
+        new(recipe, new RecipeEnd(outputs), new RecipeEnd(outputs), []);
+
+    private static IEnumerable<RecordFacts> Found(Scratch scratch, RecipeFacts end) => new MadeRecords([end]).Of(
+        new RecordReader(new FileDoor(), scratch.Root, end.Recipe.IsTakenAway).Read("SHA256SUMS"));
+
+    private static RecordReader Reader(Scratch scratch) => new(new FileDoor(), scratch.Root, _ => false);
 }
