@@ -32,11 +32,14 @@ internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> v
     /// <summary>Names told of the listing of the clone; the rest is told by a sum.</summary>
     private const string Listed = "5";
 
-    /// <summary>The line before the first of the command's own; what is told before it no command can write.</summary>
-    public const string Begins = "M31R: the command of this build begins.";
+    /// <summary>
+    /// The line before the first of the command's own; what is told before it no command can write. Too short for a secret, so that it is
+    /// never masked (<see cref="SecretMask.ShortestSecret"/>).
+    /// </summary>
+    public const string Begins = "\u0002M31R";
 
-    /// <summary>The line after the last of the command's own, where names of what still runs follow.</summary>
-    public const string Ended = "M31R: the command of this build ended, and this still ran:";
+    /// <summary>The line after the last of the command's own, where names of what still runs follow. As short.</summary>
+    public const string Ended = "\u0003M31R";
 
     /// <summary>What <c>/etc/passwd</c> is in the build, with the name of the side's user: absolute path of a file.</summary>
     public string PasswordFile => Path.Combine(layout.Side, "passwd");

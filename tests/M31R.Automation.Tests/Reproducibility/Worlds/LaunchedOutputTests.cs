@@ -1,3 +1,4 @@
+using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Worlds;
 
 namespace M31R.Automation.Tests.Reproducibility.Worlds;
@@ -48,4 +49,12 @@ public sealed class ACommandThatSpeaksAsTheLauncherDoes
     public void HidesNothingThatStillRuns() =>
         LaunchedOutput.Of($"{Launcher.Begins}\n\n{Launcher.Ended}\nfake\n\n{Launcher.Ended}\nsleep\n", tellsWhatIsLeft: true)
             .Left.ShouldBe(["sleep"]);
+}
+
+public sealed class TheLinesOfALauncher
+{
+    [Theory]
+    [InlineData(Launcher.Begins)]
+    [InlineData(Launcher.Ended)]
+    public void AreTooShortForASecret(string line) => line.Length.ShouldBeLessThan(SecretMask.ShortestSecret);
 }
