@@ -33,7 +33,7 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
         var content = IsSmall(firstPath) && IsSmall(secondPath)
             ? Parts(Read(firstPath), Read(secondPath))
             : BinaryDifferences.Of(() => files.Open(firstPath), () => files.Open(secondPath), "", Context(0));
-        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath, content.Count == 0 ? All : Owner)]);
+        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath, Owner)]);
     }
 
     /// <summary>How the permissions of two files differ, whatever they hold.</summary>
