@@ -11,10 +11,6 @@ namespace M31R.Automation.Reproducibility;
 /// <param name="files">Reads the outputs.</param>
 internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, FileDoor files)
 {
-    /// <summary>What one of the two umasks takes away, 022 and 027: there files differ that the build left as they came.</summary>
-    private const UnixFileMode DecidedByUmask = UnixFileMode.GroupWrite
-        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
-
     /// <summary>Every output once: copies of it in other directories say nothing more.</summary>
     public RecipeFacts Compare(Recipe recipe, RecipeEnd one, RecipeEnd other) => new(
         recipe,
@@ -57,11 +53,8 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
     private IReadOnlyList<Difference> Modes(string path)
     {
         var (one, other) = (Path.Combine(first.Root, path), Path.Combine(second.Root, path));
-        var matter = first.World.Has("umask") == second.World.Has("umask")
-            ? OutputComparison.All
-            : OutputComparison.All & ~DecidedByUmask;
         return files.FileExists(one) && files.FileExists(other)
-            ? new OutputComparison(files, first.Trace, second.Trace).Modes(one, other, matter)
+            ? new OutputComparison(files, first.Trace, second.Trace).Modes(one, other)
             : [];
     }
 

@@ -9,11 +9,9 @@ namespace M31R.Automation.Reproducibility.Differences;
 /// <param name="second">What is known of the second.</param>
 public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrace second)
 {
-    /// <summary>All permissions: they count where nothing else differs.</summary>
-    internal const UnixFileMode All = (UnixFileMode)0xFFF;
-
-    /// <summary>What its owner may do is for the build to decide, the rest for the umask.</summary>
-    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    /// <summary>What its owner may do, and as whom a program runs, is for the build to decide; the rest is the umask's.</summary>
+    private const UnixFileMode OwnModes = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.SetUser | UnixFileMode.SetGroup;
 
     /// <summary>
     /// Why two files differ that are known to; each cause once a place, the causes that others follow from left out. Archives and programs
@@ -21,24 +19,24 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
     /// </summary>
     /// <param name="firstPath">Absolute path of the output of the first build.</param>
     /// <param name="secondPath">Absolute path of that of the second.</param>
-    /// <returns>Empty only when the files have the same bytes and permissions.</returns>
+    /// <returns>Empty only when the files have the same bytes, and their owner the same permissions.</returns>
     /// <exception cref="Findings.MaintenanceException">One is missing or unreadable.</exception>
     public IReadOnlyList<Difference> Explain(string firstPath, string secondPath)
     {
         var content = IsSmall(firstPath) && IsSmall(secondPath)
             ? PartComparison.Of(Read(firstPath), Read(secondPath), first, second)
             : BinaryDifferences.Of(() => files.Open(firstPath), () => files.Open(secondPath), "", PartComparison.Context(first, second));
-        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath, content.Count == 0 ? All : Owner)]);
+        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath)]);
     }
 
-    /// <summary>How the permissions of two files differ, whatever they hold.</summary>
-    /// <param name="firstPath">As for <see cref="Explain"/>.</param>
-    /// <param name="secondPath">As for <see cref="Explain"/>.</param>
-    /// <param name="matter">Those that count; what the umask decides is not for the build to choose.</param>
-    internal IReadOnlyList<Difference> Modes(string firstPath, string secondPath, UnixFileMode matter)
+    /// <summary>Why the permissions of two files differ, whatever they hold; empty when only the umask tells them apart.</summary>
+    /// <param name="firstPath">Absolute path of the output of the first build.</param>
+    /// <param name="secondPath">Absolute path of that of the second.</param>
+    /// <exception cref="Findings.MaintenanceException">One is missing.</exception>
+    public IReadOnlyList<Difference> Modes(string firstPath, string secondPath)
     {
         var (left, right) = (files.Mode(firstPath), files.Mode(secondPath));
-        return (left & matter) == (right & matter) ? [] : [new Difference(Causes.OutputMode, "", Octal(left), Octal(right))];
+        return (left & OwnModes) == (right & OwnModes) ? [] : [new Difference(Causes.OutputMode, "", Octal(left), Octal(right))];
     }
 
     private bool IsSmall(string path)
