@@ -11,9 +11,8 @@ namespace M31R.Automation.Reproducibility;
 /// <param name="files">Reads the outputs.</param>
 internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, FileDoor files)
 {
-    /// <summary>What one of the two umasks takes away, 022 and 027: there files differ that the build left as they came.</summary>
-    private const UnixFileMode DecidedByUmask = UnixFileMode.GroupWrite
-        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+    /// <summary>Ends the comparison.</summary>
+    public CancellationToken Interrupted { get; init; }
 
     /// <summary>Every output once: copies of it in other directories say nothing more.</summary>
     public RecipeFacts Compare(Recipe recipe, RecipeEnd one, RecipeEnd other)
@@ -66,17 +65,12 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
     };
 
     /// <summary>A link has the permissions of what it leads to, which are not its own.</summary>
-    private IReadOnlyList<Difference> Modes(BuiltOutput output)
-    {
-        var matter = first.World.Has("umask") == second.World.Has("umask")
-            ? OutputComparison.All
-            : OutputComparison.All & ~DecidedByUmask;
-        return output.LinksTo is not null ? [] : new OutputComparison(files, first.Trace, second.Trace)
-            .Modes(Path.Combine(first.Root, output.Path), Path.Combine(second.Root, output.Path), matter);
-    }
+    private IReadOnlyList<Difference> Modes(BuiltOutput output) => output.LinksTo is not null ? []
+        : Comparison.Modes(Path.Combine(first.Root, output.Path), Path.Combine(second.Root, output.Path));
 
     private IReadOnlyList<Difference> Explained(BuiltOutput one, BuiltOutput other) => one.LinksTo == other.LinksTo
-        ? new OutputComparison(files, first.Trace, second.Trace)
-            .Explain(Path.Combine(first.Root, one.Path), Path.Combine(second.Root, other.Path))
+        ? Comparison.Explain(Path.Combine(first.Root, one.Path), Path.Combine(second.Root, other.Path))
         : LinkDifferences.Of(one.LinksTo, other.LinksTo, first.Trace, second.Trace);
+
+    private OutputComparison Comparison => new(files, first.Trace, second.Trace) { Interrupted = Interrupted };
 }

@@ -157,7 +157,8 @@ internal static class ReproducibilityJudge
 
     /// <summary>Which files a recipe must name is its author's to say, once there is one.</summary>
     private static string NotBuilt(ReproducibilityFacts facts) => facts.HasDeclared && facts.Unknown.Count > 0
-        ? $" Of what {Listing.Of(Quoted(facts.Unknown.Select(root => root.Manifest)))} describes, only outputs of declared recipes are made."
+        ? $" Of what {Listing.Of(Quoted(facts.Unknown.Select(root => root.Manifest)))} describes, "
+            + "only outputs of declared recipes are made."
         : "";
 
     /// <summary>Servers of a build tool often stay for the next build; that alone makes no output another.</summary>

@@ -61,7 +61,7 @@ internal static class TwoBuilds
         var logs = Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Logs, plan.Logs);
         var clock = inspection.Doors.Clock;
         var (first, second) = (new RecipeRun(places.First, files, clock, logs), new RecipeRun(places.Second, files, clock, logs));
-        var comparison = new RecipeComparison(places.First, places.Second, files);
+        var comparison = new RecipeComparison(places.First, places.Second, files) { Interrupted = inspection.Interrupted };
         var ends = new List<RecipeFacts>();
         foreach (var recipe in plan.Recipes.Recipes)
         {

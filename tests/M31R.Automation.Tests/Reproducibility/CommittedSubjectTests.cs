@@ -93,5 +93,6 @@ public sealed class CommittedSubjectTests : AVerifiedSubject
     }
 
     private static string Text(string deterministic) =>
-        $"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup><Deterministic>{deterministic}</Deterministic></PropertyGroup>\n</Project>\n";
+        "<Project Sdk=\"Microsoft.NET.Sdk\">\n"
+        + $"  <PropertyGroup><Deterministic>{deterministic}</Deterministic></PropertyGroup>\n</Project>\n";
 }

@@ -9,11 +9,8 @@ namespace M31R.Automation.Reproducibility.Differences;
 /// <param name="second">What is known of the second.</param>
 public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrace second)
 {
-    /// <summary>All permissions: they count where nothing else differs.</summary>
-    internal const UnixFileMode All = (UnixFileMode)0xFFF;
-
     /// <summary>What its owner may do, and as whom a program runs, is for the build to decide; the rest is the umask's.</summary>
-    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+    private const UnixFileMode OwnModes = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.SetUser | UnixFileMode.SetGroup;
 
     /// <summary>Ends the comparison; by default, nothing does.</summary>
@@ -33,17 +30,17 @@ public sealed class OutputComparison(FileDoor files, BuildTrace first, BuildTrac
         var content = IsSmall(firstPath) && IsSmall(secondPath)
             ? Parts(Read(firstPath), Read(secondPath))
             : BinaryDifferences.Of(() => files.Open(firstPath), () => files.Open(secondPath), "", Context(0));
-        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath, Owner)]);
+        return DifferenceOrder.Of([.. content, .. Modes(firstPath, secondPath)]);
     }
 
-    /// <summary>How the permissions of two files differ, whatever they hold.</summary>
-    /// <param name="firstPath">As for <see cref="Explain"/>.</param>
-    /// <param name="secondPath">As for <see cref="Explain"/>.</param>
-    /// <param name="matter">Those that count; what the umask decides is not for the build to choose.</param>
-    internal IReadOnlyList<Difference> Modes(string firstPath, string secondPath, UnixFileMode matter)
+    /// <summary>Why the permissions of two files differ, whatever they hold; empty when only the umask tells them apart.</summary>
+    /// <param name="firstPath">Absolute path of the output of the first build.</param>
+    /// <param name="secondPath">Absolute path of that of the second.</param>
+    /// <exception cref="Findings.MaintenanceException">One is missing.</exception>
+    public IReadOnlyList<Difference> Modes(string firstPath, string secondPath)
     {
         var (left, right) = (files.Mode(firstPath), files.Mode(secondPath));
-        return (left & matter) == (right & matter) ? [] : [new Difference(Causes.OutputMode, "", Octal(left), Octal(right))];
+        return (left & OwnModes) == (right & OwnModes) ? [] : [new Difference(Causes.OutputMode, "", Octal(left), Octal(right))];
     }
 
     private IReadOnlyList<Difference> Parts(OutputPart left, OutputPart right) =>

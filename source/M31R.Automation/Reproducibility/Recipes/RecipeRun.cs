@@ -60,7 +60,8 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, TimeProvider c
     private void TakeAway(IEnumerable<string> paths)
     {
         var root = files.RealPath(place.Root);
-        var byDirectory = paths.Select(path => Path.Combine(root, path)).GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal);
+        var byDirectory = paths.Select(path => Path.Combine(root, path))
+            .GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal);
         foreach (var file in byDirectory.Where(same => IsPlain(same.Key)).SelectMany(same => same))
             files.Delete(file);
     }
