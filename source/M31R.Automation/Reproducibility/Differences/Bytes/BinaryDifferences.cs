@@ -24,7 +24,7 @@ internal static class BinaryDifferences
             var windows = (First: ByteWindow.Read(first, left + apart, Window), Second: ByteWindow.Read(second, right + apart, Window));
             var found = ByteText.Of(windows.First, windows.Second, PartPlace.Of(where, $"offset 0x{left + apart:x}"), context);
             if (found is null)
-                return [.. differences, Unexplained(windows, PartPlace.Of(where, $"offset 0x{left + apart:x}"))];
+                return [.. differences, Unexplained(windows, PartPlace.Of(where, OtherData.PlaceOf(first, left + apart, second, right + apart)))];
 
             differences.AddRange(found.Differences);
             (left, right) = (found.FirstEnd, found.SecondEnd);
