@@ -30,6 +30,17 @@ internal static class TextCauses
     public static readonly Cause UserName = new(
         "text-user-name", "holds the name of the user", "Leave the user out, or use a fixed name; authors stand in the metadata.");
 
+    public static readonly Cause UserId = new(
+        "text-user-id", "holds the number of the user", "Leave user and group ids out, or write fixed ones.");
+
+    public static readonly Cause Umask = new(
+        "text-umask",
+        "holds permissions that the umask decided",
+        "Set permissions in the step that makes the file (chmod, install -m), or leave them out.");
+
+    public static readonly Cause Processors = new(
+        "text-processors", "holds the number of processors", "Leave it out; give the number of jobs or shards a fixed value.");
+
     public static readonly Cause HostName = new(
         "text-host-name", "holds the name of the host", "Leave the host's name out.");
 
@@ -39,7 +50,8 @@ internal static class TextCauses
     public static readonly Cause NumberFormat = new(
         "text-number-format",
         "writes numbers as the language of the machine does",
-        "Write numbers with the invariant culture (CultureInfo.InvariantCulture, LC_ALL=C).");
+        "Write numbers with the invariant culture (CultureInfo.InvariantCulture). What a compiler or another tool writes, such as VBC_VER: "
+            + "build under LC_ALL=C or DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1.");
 
     public static readonly Cause DateFormat = new(
         "text-date-format",
@@ -55,17 +67,17 @@ internal static class TextCauses
     public static readonly Cause Random = new(
         "text-random",
         "holds a value that is made anew",
-        "Take the value from the content or from a fixed seed (PYTHONHASHSEED=0, -frandom-seed); leave addresses of memory out.");
+        "Take the value from the content or from a fixed seed (random.seed(0), -frandom-seed, PYTHONHASHSEED=0); leave addresses of memory out.");
 
     public static readonly Cause LineOrder = new(
         "text-line-order",
         "has the same items in another order",
-        "Sort before you write, by ordinal comparison (LC_ALL=C sort); sets and hash tables have no order (PYTHONHASHSEED=0).");
+        "Sort before you write, by ordinal comparison (LC_ALL=C sort, Python: sorted(…)); sets and hash tables have no order (PYTHONHASHSEED=0).");
 
     public static readonly Cause FileOrder = new(
         "text-file-order",
         "lists the same files in another order",
-        "Sort what a directory or a glob lists, by ordinal comparison (LC_ALL=C sort, $(sort $(wildcard …))).");
+        "Sort what a directory or a glob lists, by ordinal comparison (LC_ALL=C sort, $(sort $(wildcard …)), sorted(os.listdir(…))).");
 
     public static readonly Cause LineEnds = new(
         "text-line-ends", "has other line ends", "Write \\n always, and fix line ends of sources in .gitattributes (* text=auto eol=lf).");
@@ -84,7 +96,7 @@ internal static class TextCauses
     public static readonly Cause JsonKeyOrder = new(
         "json-key-order",
         "has the members of an object in another order",
-        "Sort the members (Python: sort_keys=True; jq: -S; .NET: a SortedDictionary with StringComparer.Ordinal).");
+        "Sort the members (Python: json.dumps(…, sort_keys=True), and sorted(…) for sets; jq: -S; .NET: a SortedDictionary with StringComparer.Ordinal).");
 
     public static readonly Cause JsonNumberFormat = new(
         "json-number-format",
@@ -94,7 +106,7 @@ internal static class TextCauses
     /// <summary>All of them, in the order of the docs.</summary>
     public static IReadOnlyList<Cause> All { get; } =
     [
-        BuildPath, HomePath, TemporaryPath, Time, Date, Duration, UserName, HostName, ProcessId, NumberFormat, DateFormat, TimeZone,
+        BuildPath, HomePath, TemporaryPath, Time, Date, Duration, UserName, UserId, Umask, Processors, HostName, ProcessId, NumberFormat, DateFormat, TimeZone,
         RandomGuid, Random, LineOrder, FileOrder, LineEnds, Environment, Language, Content, JsonKeyOrder, JsonNumberFormat,
     ];
 }

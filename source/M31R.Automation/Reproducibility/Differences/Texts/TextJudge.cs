@@ -13,17 +13,21 @@ internal sealed class TextJudge(TextSides sides)
     /// <param name="where">Where both stand.</param>
     public IReadOnlyList<Difference> Of(string first, string second, string where)
     {
+        if (sides.World.OfWhole(first, second) is { } whole)
+            return [new Difference(whole, PartPlace.Of(where, "line 1"), Excerpt.Of(first.Trim()), Excerpt.Of(second.Trim()))];
+
         var (left, right) = (LineSplit.Of(first), LineSplit.Of(second));
         var matching = LineMatching.Of(left.Lines, right.Lines, sides);
+        var dump = new EnvironmentDump(left.Lines, right.Lines, sides);
         return WithoutNames(
         [
             .. Ends(left, right, where),
-            .. Order(left, right, matching, where),
+            .. Order(left, right, matching, where, dump),
             .. matching.Changed.Take(MostLines).SelectMany(
-                pair => Of(left.Lines[pair.First], right.Lines[pair.Second], PartPlace.Of(where, $"line {pair.First + 1}"), "")),
-            .. matching.OnlyFirst.Take(MostLines).Select(line => Alone(left.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
+                pair => Of(dump, left.Lines[pair.First], right.Lines[pair.Second], PartPlace.Of(where, $"line {pair.First + 1}"))),
+            .. matching.OnlyFirst.Take(MostLines).Select(line => Alone(dump, left.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
                 isFirst: true)),
-            .. matching.OnlySecond.Take(MostLines).Select(line => Alone(right.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
+            .. matching.OnlySecond.Take(MostLines).Select(line => Alone(dump, right.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
                 isFirst: false)),
         ]);
     }
@@ -33,6 +37,11 @@ internal sealed class TextJudge(TextSides sides)
         found.Any(difference => difference.Cause == TextCauses.Language)
             ? [.. found.Where(difference => difference.Cause != TextCauses.Content)]
             : found;
+
+    private IEnumerable<Difference> Of(EnvironmentDump dump, string first, string second, string where) =>
+        dump.Holds(first) && dump.Holds(second)
+            ? [new Difference(TextCauses.Environment, where, Excerpt.Of(first), Excerpt.Of(second))]
+            : Of(first, second, where, "");
 
     /// <summary>The causes in a pair of lines, which may be JSON each.</summary>
     /// <param name="first">The line of the first build.</param>
@@ -56,21 +65,23 @@ internal sealed class TextJudge(TextSides sides)
     private static string Shown(string ends) =>
         ends.Replace("\r", "CR", StringComparison.Ordinal).Replace("\n", "LF", StringComparison.Ordinal);
 
-    private static IEnumerable<Difference> Order(LineSplit first, LineSplit second, LineMatching matching, string where)
+    private static IEnumerable<Difference> Order(LineSplit first, LineSplit second, LineMatching matching, string where, EnvironmentDump dump)
     {
+        var moved = matching.Moved.Where(pair => !dump.HoldsAny(first.Lines[pair.First])).ToList();
         if (matching.Moved.Count == 0)
             return [];
 
-        var left = matching.Moved.Min(pair => pair.First);
-        var cause = Items.OrderOf(matching.Moved.Select(pair => first.Lines[pair.First]));
+        // Lists of variables are sorted by the language, or not at all; without the variables there is nothing to sort.
+        var cause = moved.Count == 0 ? TextCauses.Environment : Items.OrderOf(moved.Select(pair => first.Lines[pair.First]));
+        var left = (moved.Count == 0 ? matching.Moved : moved).Min(pair => pair.First);
         return [new Difference(cause, PartPlace.Of(where, $"line {left + 1}"), Excerpt.Of(first.Lines[left]),
             Excerpt.Of(left < second.Lines.Count ? second.Lines[left] : ""))];
     }
 
-    private Difference Alone(string line, string where, bool isFirst)
+    private Difference Alone(EnvironmentDump dump, string line, string where, bool isFirst)
     {
         var words = line.Split([' ', '=', ':', '"', '\'', '\t', '<', '>', ',', ';', '$', '{', '}'], StringSplitOptions.RemoveEmptyEntries);
-        var cause = words.Any(sides.IsVariable) ? TextCauses.Environment : TextCauses.Content;
+        var cause = dump.Holds(line) || words.Any(sides.IsVariable) ? TextCauses.Environment : TextCauses.Content;
         return new Difference(cause, where, isFirst ? Excerpt.Of(line) : "", isFirst ? "" : Excerpt.Of(line));
     }
 }
