@@ -1,6 +1,6 @@
 namespace M31R.Automation.Reproducibility.Differences.Archives;
 
-/// <summary>A member of an ar archive, with its header of 60 letters as it is written (ar(5)): numbers are text, blanks at their ends.</summary>
+/// <summary>A member of an ar archive, with its header as it is written (ar(5)): numbers are text.</summary>
 internal sealed record ArEntry(string Name, Func<Stream> Open, ReadOnlyMemory<byte> Packed) : ArchiveEntry(Name, Open, Packed)
 {
     /// <summary>When the file was written: seconds since 1970.</summary>

@@ -24,10 +24,13 @@ internal static class ArchiveCauses
     public static readonly Cause ZipCompression = new(
         "zip-compression",
         "compresses the same content otherwise",
-        "Name method and level (zip -9, CompressionLevel, Python: compresslevel=9), and pin the version of the library that compresses; or store without (zip -0).");
+        "Name method and level (zip -9, CompressionLevel, Python: compresslevel=9), and pin the version of the library that compresses; "
+            + "or store without (zip -0).");
 
     public static readonly Cause ZipExtraField = new(
-        "zip-extra-field", "has other extra fields, comments or flags", "Leave extra fields and comments out: zip -X; Python: leave ZipInfo.extra and comment empty.");
+        "zip-extra-field",
+        "has other extra fields, comments or flags",
+        "Leave extra fields and comments out: zip -X; Python: leave ZipInfo.extra and comment empty.");
 
     public static readonly Cause NupkgPsmdcpName = new(
         "nupkg-psmdcp-name",
@@ -48,19 +51,28 @@ internal static class ArchiveCauses
         "Fix them: tar --mtime=@$SOURCE_DATE_EPOCH --pax-option=delete=atime,delete=ctime; Python: TarInfo.mtime, in the filter= of add.");
 
     public static readonly Cause TarEntryOwner = new(
-        "tar-entry-owner", "holds the user and group that built", "Fix them: tar --owner=0 --group=0 --numeric-owner; Python: uid, gid, uname and gname of TarInfo, in the filter= of add.");
+        "tar-entry-owner",
+        "holds the user and group that built",
+        "Fix them: tar --owner=0 --group=0 --numeric-owner; Python: uid, gid, uname and gname of TarInfo, in the filter= of add.");
 
     public static readonly Cause TarEntryMode = new(
-        "tar-entry-mode", "holds permissions that the umask decided", "Fix them: tar --mode=u=rwX,go=rX; Python: TarInfo.mode, in the filter= of add.");
+        "tar-entry-mode",
+        "holds permissions that the umask decided", "Fix them: tar --mode=u=rwX,go=rX; Python: TarInfo.mode, in the filter= of add.");
 
     public static readonly Cause TarFormat = new(
-        "tar-format", "is of another dialect of tar", "Name the dialect and the blocks: tar --format=ustar --blocking-factor=20; Python: format=tarfile.USTAR_FORMAT.");
+        "tar-format",
+        "is of another dialect of tar",
+        "Name the dialect and the blocks: tar --format=ustar --blocking-factor=20; Python: format=tarfile.USTAR_FORMAT.");
 
     public static readonly Cause GzipTime = new(
-        "gzip-time", "holds the time of the file or of the compression", "Leave it out: gzip -n; Python: gzip.compress(…, mtime=0) or gzip.GzipFile(…, mtime=0), which tarfile.open takes as fileobj=.");
+        "gzip-time",
+        "holds the time of the file or of the compression",
+        "Leave it out: gzip -n; Python: gzip.compress(…, mtime=0) or gzip.GzipFile(…, mtime=0), which tarfile.open takes as fileobj=.");
 
     public static readonly Cause GzipName = new(
-        "gzip-name", "holds another name of the file", "Leave it out: gzip -n, or compress from standard input; Python: gzip.GzipFile(filename=\"\", …).");
+        "gzip-name",
+        "holds another name of the file",
+        "Leave it out: gzip -n, or compress from standard input; Python: gzip.GzipFile(filename=\"\", …).");
 
     public static readonly Cause GzipSystem = new(
         "gzip-system", "holds the system that made it", "Compress with one program and version on every machine.");

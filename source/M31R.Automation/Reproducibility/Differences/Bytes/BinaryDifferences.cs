@@ -24,7 +24,11 @@ internal static class BinaryDifferences
             var windows = (First: ByteWindow.Read(first, left + apart, Window), Second: ByteWindow.Read(second, right + apart, Window));
             var found = ByteText.Of(windows.First, windows.Second, PartPlace.Of(where, $"offset 0x{left + apart:x}"), context);
             if (found is null)
-                return [.. differences, Unexplained(windows, PartPlace.Of(where, OtherData.PlaceOf(first, left + apart, second, right + apart)))];
+            {
+                var place = OtherData.PlaceOf(first, left + apart, second, right + apart);
+                return [.. differences, Unexplained(windows, PartPlace.Of(where, place))];
+            }
+
 
             differences.AddRange(found.Differences);
             (left, right) = (found.FirstEnd, found.SecondEnd);

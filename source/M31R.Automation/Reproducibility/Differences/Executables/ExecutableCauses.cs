@@ -32,8 +32,8 @@ internal static class ExecutableCauses
         "pe-pdb-path",
         "holds the path of its symbols",
         "Set <DeterministicSourcePaths>true</DeterministicSourcePaths> or <PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>; "
-            + "with native linkers give /PDBALTPATH:%_PDB%. F# keeps room for the path as it was before it was mapped: build at one path, or "
-            + "without symbols (PathMap with <DebugType>none</DebugType>).");
+            + "with native linkers give /PDBALTPATH:%_PDB%. F# keeps room for the path as it was before it was mapped: build at one "
+            + "path, or without symbols (PathMap with <DebugType>none</DebugType>).");
 
     /// <summary>A manifest resource differs, and its own form does not say why.</summary>
     public static readonly Cause Resource = new(

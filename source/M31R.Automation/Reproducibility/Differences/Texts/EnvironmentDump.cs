@@ -6,21 +6,35 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 internal sealed partial class EnvironmentDump
 {
     private const int FewestVariables = 4;
+    private readonly IReadOnlyList<string> first;
     private readonly TextSides sides;
     private readonly bool isDump;
 
     /// <summary>Looks whether both texts list variables that the worlds set.</summary>
     public EnvironmentDump(IReadOnlyList<string> first, IReadOnlyList<string> second, TextSides sides)
     {
-        this.sides = sides;
+        (this.first, this.sides) = (first, sides);
         isDump = first.Where(IsOfWorld).Skip(FewestVariables - 1).Any() && second.Where(IsOfWorld).Skip(FewestVariables - 1).Any();
     }
 
     /// <summary>Whether a line is a variable of a list that a world sets.</summary>
     public bool Holds(string line) => isDump && IsOfWorld(line);
 
-    /// <summary>Whether a line is any variable of a list: where it stands follows from the others and from the language.</summary>
-    public bool HoldsAny(string line) => isDump && Variable().IsMatch(line);
+    /// <summary>
+    /// The cause why lines stand elsewhere, and the first of them; null when none does. Variables are listed in the order of a language or
+    /// in none: where they stand follows from there being a list.
+    /// </summary>
+    /// <param name="moved">The places of the lines, in both texts.</param>
+    public (Cause Cause, int Line)? OrderOf(IReadOnlyList<(int First, int Second)> moved)
+    {
+        if (moved.Count == 0)
+            return null;
+
+        var others = isDump ? [.. moved.Where(pair => !Variable().IsMatch(first[pair.First]))] : moved;
+        return others.Count == 0
+            ? (TextCauses.Environment, moved.Min(pair => pair.First))
+            : (Items.OrderOf(others.Select(pair => first[pair.First])), others.Min(pair => pair.First));
+    }
 
     private bool IsOfWorld(string line) =>
         line.Contains('=', StringComparison.Ordinal) && Variable().Match(line) is { Success: true } match

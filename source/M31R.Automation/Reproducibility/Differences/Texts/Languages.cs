@@ -6,6 +6,7 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <summary>Tells the language of a message by its script and its words.</summary>
 internal static class Languages
 {
+    private static readonly char[] Separators = [' ', '\t', '.', ',', ':', ';', '!', '?', '"', '\'', '(', ')', '[', ']', '-', '’'];
     private const int ShortestOfScript = 8;
 
     /// <summary>One short word is known of any thousand letters; of a message, one in some.</summary>
@@ -52,7 +53,7 @@ internal static class Languages
     private static HashSet<string> Of(string text)
     {
         var words = text.ToLowerInvariant()
-            .Split([' ', '\t', '.', ',', ':', ';', '!', '?', '"', '\'', '(', ')', '[', ']', '-', '’'], StringSplitOptions.RemoveEmptyEntries);
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var hits = words.SelectMany(word => Words.Value.GetValueOrDefault(word, []))
             .CountBy(language => language, StringComparer.Ordinal)
             .ToList();

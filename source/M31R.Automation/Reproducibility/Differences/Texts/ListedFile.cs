@@ -9,6 +9,7 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 internal sealed partial record ListedFile(IReadOnlyList<LineFinding> Findings, string First, string Second)
 {
     private const int OwnersPermissions = 4;
+    private static readonly string[] Columns = ["links", "size", "date", "name"];
 
     /// <summary>Reads both; null when one is no such line, or when the columns do not differ.</summary>
     public static ListedFile? Of(string first, string second)
@@ -20,9 +21,17 @@ internal sealed partial record ListedFile(IReadOnlyList<LineFinding> Findings, s
         if (!left.Success || !right.Success)
             return null;
 
+        var (one, other) = (left.Groups["date"].Value, right.Groups["date"].Value);
+        var isFar = HasHour(one) != HasHour(other);
         List<LineFinding> found = [.. Modes(left, right), .. Owners(left, right)];
-        return found.Count == 0 ? null : new ListedFile(found, Rest(left), Rest(right));
+        if (isFar)
+            found.Add(new LineFinding(TextCauses.Time, one, other));
+
+        return found.Count == 0 ? null : new ListedFile(found, Rest(left, !isFar), Rest(right, !isFar));
     }
+
+    /// <summary>Jan 22 15:23 of a day of the last half year, and Jan 22  2020 of any other: that is no other way to write dates.</summary>
+    private static bool HasHour(string date) => date.Contains(':', StringComparison.Ordinal);
 
     private static bool IsKind(char letter) => letter is '-' or 'd' or 'l' or 'b' or 'c' or 'p' or 's';
 
@@ -47,10 +56,12 @@ internal sealed partial record ListedFile(IReadOnlyList<LineFinding> Findings, s
     private static bool IsNumbers(string text) => text.All(letter => char.IsAsciiDigit(letter) || letter == ' ');
 
     /// <summary>How wide columns are follows from the longest value in them.</summary>
-    private static string Rest(Match line) => $"{line.Groups["links"].Value} {Blanks().Replace(line.Groups["rest"].Value, " ")}";
+    private static string Rest(Match line, bool withDate) => Blanks().Replace(
+        string.Join(' ', Columns.Where(column => withDate || column != "date").Select(column => line.Groups[column].Value)), " ");
 
     [GeneratedRegex(
-        @"\A(?<mode>[-dlbcps](?:[-r][-w][-xsStT]){3})[.+@]?\s+(?<links>\d+)\s+(?<owner>[^\s\d]\S*\s+\S+|\d+\s+\S+)\s+(?<rest>\d.*)\z",
+        @"\A(?<mode>[-dlbcps](?:[-r][-w][-xsStT]){3})[.+@]?\s+(?<links>\d+)\s+(?<owner>[^\s\d]\S*\s+\S+|\d+\s+\S+)"
+        + @"\s+(?<size>\d+(?:,\s*\d+)?)\s+(?<date>\S+\s+\S+\s+(?:\d\d:\d\d|\d{4})|\S+\s+\d\d:\d\d)\s(?<name>.+)\z",
         RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Line();
 

@@ -67,12 +67,14 @@ internal static class TextCauses
     public static readonly Cause Random = new(
         "text-random",
         "holds a value that is made anew",
-        "Take the value from the content or from a fixed seed (random.seed(0), -frandom-seed, PYTHONHASHSEED=0); leave addresses of memory out.");
+        "Take the value from the content or from a fixed seed (random.seed(0), -frandom-seed, PYTHONHASHSEED=0); leave addresses of "
+            + "memory out.");
 
     public static readonly Cause LineOrder = new(
         "text-line-order",
         "has the same items in another order",
-        "Sort before you write, by ordinal comparison (LC_ALL=C sort, Python: sorted(…)); sets and hash tables have no order (PYTHONHASHSEED=0).");
+        "Sort before you write, by ordinal comparison (LC_ALL=C sort, Python: sorted(…)); sets and hash tables have no order "
+            + "(PYTHONHASHSEED=0).");
 
     public static readonly Cause FileOrder = new(
         "text-file-order",
@@ -96,7 +98,8 @@ internal static class TextCauses
     public static readonly Cause JsonKeyOrder = new(
         "json-key-order",
         "has the members of an object in another order",
-        "Sort the members (Python: json.dumps(…, sort_keys=True), and sorted(…) for sets; jq: -S; .NET: a SortedDictionary with StringComparer.Ordinal).");
+        "Sort the members (Python: json.dumps(…, sort_keys=True), and sorted(…) for sets; jq: -S; .NET: a SortedDictionary with "
+            + "StringComparer.Ordinal).");
 
     public static readonly Cause JsonNumberFormat = new(
         "json-number-format",
@@ -106,7 +109,8 @@ internal static class TextCauses
     /// <summary>All of them, in the order of the docs.</summary>
     public static IReadOnlyList<Cause> All { get; } =
     [
-        BuildPath, HomePath, TemporaryPath, Time, Date, Duration, UserName, UserId, Umask, Processors, HostName, ProcessId, NumberFormat, DateFormat, TimeZone,
-        RandomGuid, Random, LineOrder, FileOrder, LineEnds, Environment, Language, Content, JsonKeyOrder, JsonNumberFormat,
+        BuildPath, HomePath, TemporaryPath, Time, Date, Duration, UserName, UserId, Umask, Processors, HostName, ProcessId,
+        NumberFormat, DateFormat, TimeZone, RandomGuid, Random, LineOrder, FileOrder, LineEnds, Environment, Language, Content,
+        JsonKeyOrder, JsonNumberFormat,
     ];
 }

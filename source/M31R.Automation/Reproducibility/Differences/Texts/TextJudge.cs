@@ -22,7 +22,7 @@ internal sealed class TextJudge(TextSides sides)
         return WithoutNames(
         [
             .. Ends(left, right, where),
-            .. Order(left, right, matching, where, dump),
+            .. Order(dump.OrderOf(matching.Moved), left, right, where),
             .. matching.Changed.Take(MostLines).SelectMany(
                 pair => Of(dump, left.Lines[pair.First], right.Lines[pair.Second], PartPlace.Of(where, $"line {pair.First + 1}"))),
             .. matching.OnlyFirst.Take(MostLines).Select(line => Alone(dump, left.Lines[line], PartPlace.Of(where, $"line {line + 1}"),
@@ -65,17 +65,11 @@ internal sealed class TextJudge(TextSides sides)
     private static string Shown(string ends) =>
         ends.Replace("\r", "CR", StringComparison.Ordinal).Replace("\n", "LF", StringComparison.Ordinal);
 
-    private static IEnumerable<Difference> Order(LineSplit first, LineSplit second, LineMatching matching, string where, EnvironmentDump dump)
+    private static IEnumerable<Difference> Order((Cause Cause, int Line)? order, LineSplit first, LineSplit second, string where)
     {
-        var moved = matching.Moved.Where(pair => !dump.HoldsAny(first.Lines[pair.First])).ToList();
-        if (matching.Moved.Count == 0)
-            return [];
-
-        // Lists of variables are sorted by the language, or not at all; without the variables there is nothing to sort.
-        var cause = moved.Count == 0 ? TextCauses.Environment : Items.OrderOf(moved.Select(pair => first.Lines[pair.First]));
-        var left = (moved.Count == 0 ? matching.Moved : moved).Min(pair => pair.First);
-        return [new Difference(cause, PartPlace.Of(where, $"line {left + 1}"), Excerpt.Of(first.Lines[left]),
-            Excerpt.Of(left < second.Lines.Count ? second.Lines[left] : ""))];
+        if (order is var (cause, line))
+            yield return new Difference(cause, PartPlace.Of(where, $"line {line + 1}"), Excerpt.Of(first.Lines[line]),
+                Excerpt.Of(line < second.Lines.Count ? second.Lines[line] : ""));
     }
 
     private Difference Alone(EnvironmentDump dump, string line, string where, bool isFirst)

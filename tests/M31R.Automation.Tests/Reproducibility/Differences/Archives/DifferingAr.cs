@@ -32,7 +32,8 @@ public sealed class DifferingAr
 
     [Fact]
     public void IsLookedInto() =>
-        Told(Ar(new Member("notes.txt", "by alice")), Ar(new Member("notes.txt", "by bobby"))).ShouldBe(["notes.txt!line 1: text-user-name"]);
+        Told(Ar(new Member("notes.txt", "by alice")), Ar(new Member("notes.txt", "by bobby")))
+            .ShouldBe(["notes.txt!line 1: text-user-name"]);
 
     [Fact]
     public void WithLongNamesIsRead() => Told(

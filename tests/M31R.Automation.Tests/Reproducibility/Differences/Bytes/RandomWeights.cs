@@ -3,7 +3,7 @@ namespace M31R.Automation.Tests.Reproducibility.Differences.Bytes;
 /// <summary>Numbers that are drawn anew by each build; some of their bytes happen to be letters.</summary>
 public sealed class RandomWeights
 {
-    private static readonly Random Dice = new(5);
+    private readonly Random dice = new(5);
 
     [Fact]
     public void AreNeverTakenForText() => Enumerable.Range(0, 300)
@@ -25,11 +25,11 @@ public sealed class RandomWeights
         Compared.Told(Compared.Bytes(first, second)).ShouldBe(["offset 0x10: binary-content"]);
     }
 
-    private static byte[] Weights(int count)
+    private byte[] Weights(int count)
     {
         var numbers = Enumerable.Range(0, count).Select(_ => (float)Gauss()).SelectMany(BitConverter.GetBytes);
         return [.. "HDR\0HDR\0HDR\0HDR\0"u8, .. numbers];
     }
 
-    private static double Gauss() => Math.Sqrt(-2 * Math.Log(1 - Dice.NextDouble())) * Math.Cos(2 * Math.PI * Dice.NextDouble());
+    private double Gauss() => Math.Sqrt(-2 * Math.Log(1 - dice.NextDouble())) * Math.Cos(2 * Math.PI * dice.NextDouble());
 }

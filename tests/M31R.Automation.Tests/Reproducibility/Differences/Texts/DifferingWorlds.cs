@@ -53,9 +53,14 @@ public sealed class DifferingWorlds
         .ShouldBe("text-umask text-user-name");
 
     [Fact]
+    public void InListedFilesOfAnotherYearAreNoOtherFormat() => Causes(
+        "-rw-r--r-- 1 root root 120 Nov 22 15:23 a.txt\n", "-rw-r--r-- 1 root root 120 Oct 20  2025 a.txt\n").ShouldBe("text-time");
+
+    [Fact]
     public void InListedVariablesAreTheEnvironment() => Causes(
         "CI=true\nHOME=/home/alice\nLANG=C.UTF-8\nLC_ALL=C.UTF-8\nTZ=UTC\nUSER=alice\nZ=1\n",
-        "CI=true\nFAKETIME=+398d\nHOME=/nonexistent/home/of/bob\nLC_ALL=tr_TR.UTF-8\nLANG=tr_TR.UTF-8\nLD_PRELOAD=/a.so\nUSER=bobby\nTZ=A/B\nZ=1\n")
+        "CI=true\nFAKETIME=+398d\nHOME=/nonexistent/home/of/bob\nLC_ALL=tr_TR.UTF-8\nLANG=tr_TR.UTF-8\n"
+            + "LD_PRELOAD=/a.so\nUSER=bobby\nTZ=A/B\nZ=1\n")
         .ShouldBe("text-environment");
 
     [Fact]
