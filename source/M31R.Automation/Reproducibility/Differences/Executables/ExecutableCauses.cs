@@ -39,7 +39,8 @@ internal static class ExecutableCauses
     public static readonly Cause Resource = new(
         "pe-resource",
         "holds a resource with other bytes",
-        "Find the step that makes the resource, and let it write the same bytes again.");
+        "Find the step that makes the resource, and let it write the same bytes again. FSharpSignature… holds paths of sources: "
+            + "set <PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>.");
 
     /// <summary>The same types or members stand in another order.</summary>
     public static readonly Cause MemberOrder = new(
