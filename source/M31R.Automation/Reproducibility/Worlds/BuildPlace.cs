@@ -28,7 +28,13 @@ internal sealed class BuildPlace
     {
         (World, layout, isEndedWithItsCommand) = (side.World, side.Layout, side.Means.EndsProcesses);
         (this.launcher, this.doors) = (launcher, doors);
-        Trace = new BuildTrace { Root = layout.SeenRoot, Home = layout.SeenHome, Temporary = layout.SeenTemporary };
+        Trace = new BuildTrace
+        {
+            Root = layout.SeenRoot,
+            Home = layout.SeenHome,
+            Temporary = layout.SeenTemporary,
+            Variables = WorldEnvironment.NamesOfWorld,
+        };
     }
 
     /// <summary>What differs here; recipes ask it for <c>build-order</c> and <c>incremental</c>.</summary>
@@ -100,6 +106,9 @@ internal sealed class BuildPlace
     /// <summary>Notes the variables that mean nothing and that its commands have.</summary>
     public void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
 
+    /// <summary>Notes when its files were last changed, by their own times.</summary>
+    internal void KnowFiles(DateTimeOffset checkedOut) => Trace = Trace with { CheckedOut = checkedOut };
+
     private void Remember(Sighting sighting, bool needsNetwork, TimeSpan duration)
     {
         Sightings.Add(sighting, needsNetwork ? OfNetwork : []);
@@ -107,6 +116,9 @@ internal sealed class BuildPlace
         {
             User = sighting.Values.GetValueOrDefault("user")?.Split(',')[0] ?? Trace.User,
             Host = sighting.Values.GetValueOrDefault("host") ?? Trace.Host,
+            UserId = sighting.Values.GetValueOrDefault("user-id") ?? Trace.UserId,
+            Umask = sighting.Values.GetValueOrDefault("umask") ?? Trace.Umask,
+            Processors = sighting.Values.GetValueOrDefault("processors") ?? Trace.Processors,
         };
         if (sighting.Now is { } now && !needsNetwork)
         {

@@ -54,8 +54,11 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
         var launcher = new Launcher(side, variables);
         HomeFiles.Make(doors, layout.Home);
         HomeFiles.MakePasswords(doors, launcher, variables["USER"]!, layout.SeenHome);
-        doors.WorkingCopies.Finish(layout.Root, launcher.Umask, world.Has("clock") ? Older : TimeSpan.Zero);
-        return new BuildPlace(side, launcher, doors);
+        var older = world.Has("clock") ? Older : TimeSpan.Zero;
+        doors.WorkingCopies.Finish(layout.Root, launcher.Umask, older);
+        var place = new BuildPlace(side, launcher, doors);
+        place.KnowFiles(doors.Clock.GetUtcNow() + older);
+        return place;
     }
 
     private void Clone(World world, PlaceLayout layout)

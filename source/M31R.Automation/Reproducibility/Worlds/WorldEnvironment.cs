@@ -56,6 +56,14 @@ internal static class WorldEnvironment
         ("UseSharedCompilation", "false"),
     ];
 
+    /// <summary>What the worlds set, here and where they are entered; a build that lists its variables lists these.</summary>
+    public static IReadOnlyCollection<string> NamesOfWorld { get; } =
+    [
+        "HOME", "DOTNET_CLI_HOME", "TMPDIR", "USER", "LOGNAME", "TZ", "LANG", "LC_ALL", "LANGUAGE", "LOCPATH", "PWD", "OLDPWD",
+        "GIT_CEILING_DIRECTORIES", "DOTNET_PROCESSOR_COUNT", "LD_PRELOAD", "FAKETIME", "FAKETIME_DONT_FAKE_MONOTONIC",
+        "DONT_FAKE_MONOTONIC", "FAKETIME_FORCE_MONOTONIC_FIX", "FAKETIME_DISABLE_SHM", "NO_FAKE_STAT", Mark,
+    ];
+
     /// <summary>Noise, and what it is made of.</summary>
     private static readonly (string Name, string Value)[] Noise =
     [

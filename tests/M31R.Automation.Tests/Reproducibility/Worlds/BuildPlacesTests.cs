@@ -89,6 +89,9 @@ public sealed class TwoPlaces(PlacesUnderAllVariations all) : IClassFixture<Plac
         var (first, second) = (all.Pair.First.Trace, all.Pair.Second.Trace);
 
         (first.User, second.User).ShouldBe(("builder", "stranger"));
+        (first.Umask, second.Umask).ShouldBe(("0022", "0027"));
+        first.UserId.ShouldNotBeNullOrEmpty();
+        first.Processors.ShouldNotBeNullOrEmpty();
         first.Host.ShouldNotBeNullOrEmpty();
         first.Ended!.Value.ShouldBeGreaterThan(first.Began!.Value);
         (second.Environment.Keys, first.Environment.Count).ShouldSatisfyAllConditions(

@@ -27,7 +27,7 @@ internal static class BinaryDifferences
                 return [.. differences, Unexplained(windows, $"{place} and after")];
 
             if (ByteText.Of(windows.First, windows.Second, place, context) is not { } found)
-                return [.. differences, Unexplained(windows, place)];
+                return [.. differences, Unexplained(windows, PartPlace.Of(where, OtherData.PlaceOf(left, right)))];
 
             differences.AddRange(found.Differences);
             left.MoveTo(found.FirstEnd);

@@ -48,6 +48,19 @@ internal sealed class ForwardBytes(Stream stream) : IDisposable
         return new ByteWindow(buffer[from..to], start + from, Offset - from);
     }
 
+    /// <summary>What follows the place, as far as it is asked for; reading stands behind it then.</summary>
+    public byte[] Rest(int most)
+    {
+        var rest = new List<byte>();
+        while (rest.Count < most && Ahead(1) is { Length: > 0 } ahead)
+        {
+            rest.AddRange(ahead[..Math.Min(ahead.Length, most - rest.Count)]);
+            MoveTo(At + Math.Min(ahead.Length, most));
+        }
+
+        return [.. rest];
+    }
+
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
 

@@ -25,11 +25,15 @@ internal static class MovedTexts
             return [];
 
         var where = PartPlace.Of(first.Where, "texts");
-        var found = onlyLeft.Zip(onlyRight).SelectMany(pair => TextDifferences.Of(pair.First, pair.Second, where, context)).ToList();
-        return found.Exists(difference => difference.Cause == TextCauses.Content || difference.Cause == TextCauses.Random)
+        var found = onlyLeft.Zip(onlyRight).Select(
+            pair => (pair.First, pair.Second, Found: TextDifferences.Of(pair.First, pair.Second, where, context))).ToList();
+        return found.Exists(pair => !PlainText.Bears(pair.Found, pair.First, pair.Second) || pair.Found.Any(IsUnsure))
             ? []
-            : [.. found.DistinctBy(difference => difference.Cause)];
+            : [.. found.SelectMany(pair => pair.Found).DistinctBy(difference => difference.Cause)];
     }
+
+    private static bool IsUnsure(Difference difference) =>
+        difference.Cause == TextCauses.Content || difference.Cause == TextCauses.Random;
 
     private static List<string> TextsIn(ReadOnlySpan<byte> bytes)
     {

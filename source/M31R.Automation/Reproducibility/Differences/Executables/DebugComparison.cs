@@ -25,6 +25,8 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
 
         foreach (var (one, other) in first.Debug.Zip(second.Debug))
             Compare(one, other);
+
+        CompareRooms();
     }
 
     private static string Types(ExecutableImage image) =>
@@ -53,6 +55,16 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
         HasOtherSymbols |= one.Guid != other.Guid || one.Age != other.Age;
         if (!string.Equals(one.Path, other.Path, StringComparison.Ordinal))
             found.Add(ExecutableCauses.PdbPath, "debug directory", one.Path, other.Path);
+    }
+
+    /// <summary>
+    /// The same path in more room: the F# compiler reckons the room with the path that it had before it was mapped, and the sizes of
+    /// sections and the places of all that comes after follow from it.
+    /// </summary>
+    private void CompareRooms()
+    {
+        if (found.IsEmpty && DebugRoom.Of(first) is { } one && DebugRoom.Of(second) is { } other && one != other)
+            found.Add(ExecutableCauses.PdbPath, "debug directory", $"room for {one} bytes", $"room for {other} bytes");
     }
 
     /// <summary>Their id follows from everything else, so it is told only with the ids of the executable.</summary>

@@ -15,6 +15,9 @@ internal sealed class LineJudge(TextSides sides)
     public IReadOnlyList<LineFinding> Of(string first, string second, string hint)
     {
         (first, second) = Shortened(first, second);
+        if (ListedFile.Of(first, second) is { } listed)
+            return [.. listed.Findings.Concat(listed.First == listed.Second ? [] : Of(listed.First, listed.Second, hint))];
+
         if (Items.AreReordered(first, second) is { } order)
             return [new LineFinding(order, Excerpt.Of(first), Excerpt.Of(second))];
 

@@ -30,6 +30,9 @@ internal sealed class NumberJudge(TextSides sides)
         if (NumberReading.AreSame(first, second))
             return [TextCauses.NumberFormat];
 
+        if (sides.World.Of(first, second, before) is { } ofWorld)
+            return [ofWorld];
+
         if (HintWords.TellProcess(before, after))
             return [TextCauses.ProcessId];
 

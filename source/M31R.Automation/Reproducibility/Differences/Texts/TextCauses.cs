@@ -37,6 +37,20 @@ internal static class TextCauses
     public static readonly Cause UserName = new(
         "text-user-name", "holds the name of the user", "Leave the user out, or use a fixed name; authors stand in the metadata.");
 
+    /// <summary>A text holds the number of the user or of a group.</summary>
+    public static readonly Cause UserId = new(
+        "text-user-id", "holds the number of the user", "Leave user and group ids out, or write fixed ones.");
+
+    /// <summary>A text holds permissions, or the umask itself.</summary>
+    public static readonly Cause Umask = new(
+        "text-umask",
+        "holds permissions that the umask decided",
+        "Set permissions in the step that makes the file (chmod, install -m), or leave them out.");
+
+    /// <summary>A text holds the number of processors.</summary>
+    public static readonly Cause Processors = new(
+        "text-processors", "holds the number of processors", "Leave it out; give the number of jobs or shards a fixed value.");
+
     /// <summary>A text holds the name of the host.</summary>
     public static readonly Cause HostName = new(
         "text-host-name", "holds the name of the host", "Leave the host's name out.");
@@ -49,7 +63,8 @@ internal static class TextCauses
     public static readonly Cause NumberFormat = new(
         "text-number-format",
         "writes numbers as the language of the machine does",
-        "Write numbers with the invariant culture (CultureInfo.InvariantCulture, LC_ALL=C).");
+        "Write numbers with the invariant culture (CultureInfo.InvariantCulture). What a compiler or another tool writes, such as VBC_VER: "
+            + "build under LC_ALL=C or DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1.");
 
     /// <summary>The same date is written in another order or with other names.</summary>
     public static readonly Cause DateFormat = new(
@@ -69,19 +84,21 @@ internal static class TextCauses
     public static readonly Cause Random = new(
         "text-random",
         "holds a value that is made anew",
-        "Take the value from the content or from a fixed seed (PYTHONHASHSEED=0, -frandom-seed); leave addresses of memory out.");
+        "Take the value from the content or from a fixed seed (random.seed(0), -frandom-seed, PYTHONHASHSEED=0); leave addresses of "
+            + "memory out.");
 
     /// <summary>The same lines or items stand in another order.</summary>
     public static readonly Cause LineOrder = new(
         "text-line-order",
         "has the same items in another order",
-        "Sort before you write, by ordinal comparison (LC_ALL=C sort); sets and hash tables have no order (PYTHONHASHSEED=0).");
+        "Sort before you write, by ordinal comparison (LC_ALL=C sort, Python: sorted(…)); sets and hash tables have no order "
+            + "(PYTHONHASHSEED=0).");
 
     /// <summary>The same names of files stand in another order.</summary>
     public static readonly Cause FileOrder = new(
         "text-file-order",
         "lists the same files in another order",
-        "Sort what a directory or a glob lists, by ordinal comparison (LC_ALL=C sort, $(sort $(wildcard …))).");
+        "Sort what a directory or a glob lists, by ordinal comparison (LC_ALL=C sort, $(sort $(wildcard …)), sorted(os.listdir(…))).");
 
     /// <summary>Lines end in another way.</summary>
     public static readonly Cause LineEnds = new(
@@ -105,7 +122,8 @@ internal static class TextCauses
     public static readonly Cause JsonKeyOrder = new(
         "json-key-order",
         "has the members of an object in another order",
-        "Sort the members (Python: sort_keys=True; jq: -S; .NET: a SortedDictionary with StringComparer.Ordinal).");
+        "Sort the members (Python: json.dumps(…, sort_keys=True), and sorted(…) for sets; jq: -S; .NET: a SortedDictionary with "
+            + "StringComparer.Ordinal).");
 
     /// <summary>The same number of JSON is written otherwise.</summary>
     public static readonly Cause JsonNumberFormat = new(
@@ -116,7 +134,8 @@ internal static class TextCauses
     /// <summary>All of them, in the order of the docs.</summary>
     public static IReadOnlyList<Cause> All { get; } =
     [
-        BuildPath, HomePath, TemporaryPath, Time, Date, Duration, UserName, HostName, ProcessId, NumberFormat, DateFormat, TimeZone,
-        RandomGuid, Random, LineOrder, FileOrder, LineEnds, Environment, Language, Content, JsonKeyOrder, JsonNumberFormat,
+        BuildPath, HomePath, TemporaryPath, Time, Date, Duration, UserName, UserId, Umask, Processors, HostName, ProcessId,
+        NumberFormat, DateFormat, TimeZone, RandomGuid, Random, LineOrder, FileOrder, LineEnds, Environment, Language, Content,
+        JsonKeyOrder, JsonNumberFormat,
     ];
 }

@@ -36,6 +36,11 @@ public sealed class ExecutableHeader
             .ShouldBe(["pe-pdb-path at debug directory"]);
 
     [Fact]
+    public void WithOtherRoomForThePathIsNamed() =>
+        Pair.Causes(Hashed with { RoomAfterPath = 20 }, HashedOtherwise with { RoomAfterPath = 52 })
+            .ShouldBe(["pe-pdb-path at debug directory"]);
+
+    [Fact]
     public void WithOtherEntriesIsNamed() =>
         Pair.Causes(Hashed, Hashed with { IsReproducible = false }).ShouldBe(["pe-debug-directory at debug directory"]);
 
