@@ -3,15 +3,15 @@ using M31R.Automation.Reproducibility.Differences;
 
 namespace M31R.Automation.Reproducibility;
 
-/// <summary>One finding a cause, however many outputs have it: what is mended once is told once.</summary>
+/// <summary>One finding a cause and unit, however many outputs have it: what is mended once is told once.</summary>
 internal static class DifferenceJudge
 {
     /// <summary>The causes of all that differs; values are left to <c>reproducibility.json</c>, since they differ each time.</summary>
     public static IEnumerable<Finding> Judge(Rule rule, IEnumerable<OwnOutput> outputs) =>
         from own in outputs
         from difference in own.Output.Reasons
-        group (own, difference) by (own.Recipe.Name, difference.Cause) into same
-        orderby same.Key.Name, same.Key.Cause.Id
+        group (own, difference) by (own.Recipe.Name, own.Unit, difference.Cause) into same
+        orderby same.Key.Name, same.Key.Unit, same.Key.Cause.Id
         select Of(rule, same.Key.Cause, [.. same]);
 
     private static Finding Of(Rule rule, Cause cause, (OwnOutput Own, Difference Difference)[] same)
@@ -21,7 +21,8 @@ internal static class DifferenceJudge
         var at = difference.Where.Length == 0 ? "" : $", at \"{Counted.Short(SteadyWords.Of(difference.Places))}\"";
         return rule.Violated($"\"{paths[0]}\" {cause.Statement}{at}{Others(paths)}.{Responsible(same)}", own.Recipe.Place) with
         {
-            Component = paths.Length == 1 ? $"{cause.Id} {paths[0]}" : cause.Id,
+            // Without the outputs: a waiver and a fingerprint stay true when one more has the cause.
+            Component = $"{cause.Id} {own.Unit}",
             Remedy = cause.Remedy,
         };
     }

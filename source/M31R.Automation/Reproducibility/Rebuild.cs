@@ -34,6 +34,7 @@ internal sealed record Rebuild(ReproducibilityFacts Facts, IReadOnlyList<RecordF
             Claimed = plan.Claim?.Recipe,
         },
         plan.Hindrance is { } hindrance
-            ? [.. recorded.Select(path => new RecordFacts(path, []) { Problem = hindrance.Reason, Remedy = hindrance.Remedy })]
-            : []);
+            && recorded.Count > 0
+                ? [new RecordFacts(string.Join(", ", recorded), []) { Problem = hindrance.Reason, Remedy = hindrance.Remedy }]
+                : []);
 }

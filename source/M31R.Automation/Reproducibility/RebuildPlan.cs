@@ -69,6 +69,8 @@ internal sealed record RebuildPlan(string? Commit, RecipeList Recipes, IReadOnly
 
         if (inspection.Subject.Git is not { Commit: { } head } git || options.WorkingTree)
         {
+            if (revision is null && !options.WorkingTree)
+                inspection.Progress.Note("There is no commit: the files are built as they lie there, and their paths may stay in what is built");
             return revision is null ? null
                 : throw new MaintenanceException($"There is no commit \"{revision}\": the subject has no history.");
         }

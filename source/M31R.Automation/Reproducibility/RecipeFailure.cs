@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Recipes;
@@ -5,7 +6,7 @@ using M31R.Automation.Reproducibility.Recipes;
 namespace M31R.Automation.Reproducibility;
 
 /// <summary>Tells what it means that a recipe did not come to its end.</summary>
-internal static class RecipeFailure
+internal static partial class RecipeFailure
 {
     /// <summary>The finding; null when it succeeded in both places.</summary>
     public static Finding? Of(Rule rule, RecipeFacts facts)
@@ -58,7 +59,7 @@ internal static class RecipeFailure
     private static Finding InBoth(Rule rule, RecipeFacts facts, RecipeEnd failed) => facts.Recipe.Kind == RecipeKind.Declared
         ? rule.Violated($"\"{facts.Recipe.Name}\" fails in a fresh clone: \"{failed.FailedStep}\" {Ended(failed)}.") with
         {
-            Remedy = "Let the command work on what is committed alone.",
+            Remedy = RemedyOf(failed),
         }
         : rule.NotChecked(
             $"\"{facts.Recipe.Name}\" does not build in a fresh clone: \"{failed.FailedStep}\" {Ended(failed)}.",
@@ -72,6 +73,18 @@ internal static class RecipeFailure
     {
         CommandEnd.TimedOut => $"did not end within {Told(failed.FailedStep!.Timeout)}",
         CommandEnd.NotFound => "is not installed",
-        _ => $"said: {SteadyWords.Of(failed.Words).TrimEnd('.')}",
+        _ when failed.Words.Length == 0 => $"ended with exit code {failed.ExitCode} and said nothing",
+        _ => $"ended with exit code {failed.ExitCode} and said: {SteadyWords.Of(failed.Words).TrimEnd('.')}",
     };
+
+    private static string RemedyOf(RecipeEnd failed) => failed.FailedEnd == CommandEnd.TimedOut
+        ? "Let it ask for nothing and end by itself, or give it a longer \"timeout\"."
+        : !failed.FailedStep!.UsesNetwork && OfNetwork().IsMatch(failed.Words)
+            ? "Let it work without a network, or declare \"network: true\"."
+            : "Let the command work on what is committed alone.";
+
+    [GeneratedRegex(
+        "could not resolve|name resolution|name or service not known|network is unreachable|ENOTFOUND|EAI_AGAIN|ENETUNREACH|no such host",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex OfNetwork();
 }

@@ -2,6 +2,7 @@ using M31R.Automation.Findings;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Reproducibility.Settings;
 using M31R.Automation.Reproducibility.Statements;
+using M31R.Automation.Reproducibility.Worlds;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Reproducibility;
@@ -21,6 +22,7 @@ public static class ReproducibilityCheck
     {
         var plan = RebuildPlan.Of(inspection, options);
         ClearOldDocuments(inspection);
+        BuildPlaces.Sweep(inspection);
         var recorded = plan.Claim is null ? plan.Hashes : ["the statement"];
         var rebuild = plan.Hindrance is null && plan.Recipes.Recipes.Count + recorded.Count > 0
             ? TwoBuilds.Run(inspection, plan)

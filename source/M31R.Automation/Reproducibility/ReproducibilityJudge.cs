@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Reproducibility.Recipes;
+using M31R.Automation.Reproducibility.Worlds;
 
 namespace M31R.Automation.Reproducibility;
 
@@ -73,14 +74,21 @@ internal static class ReproducibilityJudge
         if (facts.Recipes.Count == 0)
             return [Varied.NotApplicable("Nothing was built.")];
 
-        var missed = facts.Variations.Where(end => !end.TookEffect)
-            .Select(end => Varied.NotChecked(
-                $"{Sentence(end.Variation.Title)} was the same for both builds: {end.Reason}", end.Remedy) with
-            {
-                Component = end.Variation.Id,
-            }).ToList();
+        if (facts.Variations.Count > 0 && facts.Variations.All(end => end.IsUnseen))
+            return [Varied.NotChecked("No command of both builds ran, so that nothing is known of what they saw.", "Look at why they failed.")];
+
+        var missed = facts.Variations.Where(end => !end.TookEffect && !end.HasNothingToVary).Select(Missed).ToList();
         return missed.Count > 0 ? missed : [Varied.Holds($"{Sentence(Titles(facts))} differed.")];
     }
+
+    private static Finding Missed(VariationEnd end) => Varied.NotChecked(
+        end.IsUnseen
+            ? $"It is not known whether {end.Variation.Title} differed: {end.Reason}"
+            : $"{Sentence(end.Variation.Title)} did not differ: {end.Reason}",
+        end.Remedy) with
+    {
+        Component = end.Variation.Id,
+    };
 
     private static IEnumerable<OwnOutput> OwnOutputs(RecipeFacts recipe) => recipe.Outputs
         .Where(output => recipe.Recipe.Kind == RecipeKind.Declared || IsCompiled(output))

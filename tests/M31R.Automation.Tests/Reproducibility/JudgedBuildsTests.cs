@@ -32,8 +32,8 @@ public class JudgedBuildsTests
 
         findings.Of(Builds).Select(finding => (finding.Component, finding.Message)).ShouldBe(
         [
-            ("pe-module-id", "\"bin/a.dll\" has a random module id; so does \"bin/b.dll\"."),
-            ("text-time bin/c.dll", "\"bin/c.dll\" holds the time of the build, at \"C.Now()\"."),
+            ("pe-module-id shop.sln", "\"bin/a.dll\" has a random module id; so does \"bin/b.dll\"."),
+            ("text-time shop.sln", "\"bin/c.dll\" holds the time of the build, at \"C.Now()\"."),
         ]);
         findings.Of(Builds)[0].Remedy.ShouldBe(ModuleId.Remedy);
     }
@@ -85,7 +85,7 @@ public class JudgedBuildsTests
         var findings = ReproducibilityJudge.Judge(Facts(Made(Solution, Same("bin/a.dll"), Differs("bin/a.1.0.0.nupkg", EntryTime, "a.nuspec"))));
 
         findings.OutcomeOf(Builds).ShouldBe(Outcome.Holds);
-        findings.Of(Packages).ShouldHaveSingleItem().Component.ShouldBe("zip-entry-time bin/a.1.0.0.nupkg");
+        findings.Of(Packages).ShouldHaveSingleItem().Component.ShouldBe("zip-entry-time shop.sln");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class JudgedBuildsTests
 
         var finding = findings.Of(Builds).ShouldHaveSingleItem();
         finding.Outcome.ShouldBe(Outcome.Violated);
-        finding.Message.ShouldBe("\"shop.sln\" succeeds in the first build and fails in the other (\"dotnet build\" said: error CS0001: no).");
+        finding.Message.ShouldBe("\"shop.sln\" succeeds in the first build and fails in the other (\"dotnet build\" ended with exit code 1 and said: error CS0001: no).");
         findings.OutcomeOf(Packages).ShouldBe(Outcome.NotChecked);
     }
 
@@ -182,7 +182,32 @@ public class JudgedBuildsTests
             .ShouldHaveSingleItem();
 
         (finding.Outcome, finding.Message, finding.Remedy)
-            .ShouldBe((Outcome.NotChecked, "The day was the same for both builds: faketime is not installed.", "Install faketime."));
+            .ShouldBe((Outcome.NotChecked, "The day did not differ: faketime is not installed.", "Install faketime."));
+    }
+
+    [Fact]
+    public void InWhichNothingRanTellItOnce()
+    {
+        var unseen = Missed with { Reason = "No command of both builds told what it saw.", IsUnseen = true };
+
+        ReproducibilityJudge.Judge(Facts(Made(Solution, Same("a.dll"))) with { Variations = [unseen, unseen] }).Of(Varied)
+            .ShouldHaveSingleItem().Message.ShouldStartWith("No command of both builds ran");
+    }
+
+    [Fact]
+    public void OfASingleFileCannotVaryItsOrder() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("x"))) with { Variations = [Took, Missed with { HasNothingToVary = true }] })
+            .Of(Varied).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Theory]
+    [InlineData("curl: (6) Could not resolve host: example", "Let it work without a network, or declare \"network: true\".")]
+    [InlineData("boom", "Let the command work on what is committed alone.")]
+    public void WhoseRecipeFailsSayWhatHelps(string words, string remedy)
+    {
+        var failed = RebuiltFacts.Failed(words);
+        var facts = new RecipeFacts(Dataset, failed, failed, []);
+
+        ReproducibilityJudge.Judge(Facts(facts)).Of(Recipes).ShouldHaveSingleItem().Remedy.ShouldBe(remedy);
     }
 
     [Fact]

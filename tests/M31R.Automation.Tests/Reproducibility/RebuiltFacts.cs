@@ -32,7 +32,13 @@ internal static class RebuiltFacts
         new(recipe, new RecipeEnd([]), new RecipeEnd([]), outputs);
 
     public static RecipeEnd Failed(string words, CommandEnd end = CommandEnd.Exited, bool isPreparation = false) =>
-        new([]) { FailedStep = new RecipeStep(["dotnet", "build"]) { IsPreparation = isPreparation }, FailedEnd = end, Words = words };
+        new([])
+        {
+            FailedStep = new RecipeStep(["dotnet", "build"]) { IsPreparation = isPreparation },
+            FailedEnd = end,
+            ExitCode = 1,
+            Words = words,
+        };
 
     public static ComparedOutput Same(string path) => new(path, Output(path, "aa"), Output(path, "aa"), []);
 

@@ -12,7 +12,10 @@ internal sealed record RecipeEnd(IReadOnlyList<BuiltOutput> Outputs)
     /// <summary>How that step ended.</summary>
     public CommandEnd FailedEnd { get; init; }
 
-    /// <summary>What it said at its end; on one line.</summary>
+    /// <summary>The exit code of that step; null when it was ended.</summary>
+    public int? ExitCode { get; init; }
+
+    /// <summary>What it said at its end, its errors first; on one line.</summary>
     public string Words { get; init; } = "";
 
     /// <summary>Outputs that it made and that cannot be read, in ordinal order of path.</summary>

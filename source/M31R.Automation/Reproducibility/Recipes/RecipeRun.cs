@@ -105,6 +105,7 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, TimeProvider c
     {
         FailedStep = step,
         FailedEnd = result.End,
+        ExitCode = result.ExitCode,
         Words = WordsOf(result),
         HadNoSpace = files.FreeSpace(logs) < NoSpace,
         HasNoWorld = result.End == CommandEnd.NotPrepared,
@@ -126,13 +127,16 @@ internal sealed class RecipeRun(BuildPlace place, FileDoor files, TimeProvider c
     private void Write(Recipe recipe, StringBuilder log) =>
         files.Write(Path.Combine(logs, $"{Slug.Of(recipe.Name)}.{place.World.Name}.log"), log.ToString());
 
-    /// <summary>The last lines that say something, without the place's own paths: they are not the subject's.</summary>
+    /// <summary>
+    /// The first lines that tell an error, else the last that say something, without the place's own paths: they are not the subject's.
+    /// </summary>
     private string WordsOf(CommandResult result)
     {
         var lines = result.Output.Replace(place.Root + "/", "", StringComparison.Ordinal)
             .Replace(place.Trace.Root + "/", "", StringComparison.Ordinal).Split('\n')
             .Select(line => line.Trim()).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        return PlainText.Cut(string.Join(" | ", lines.Skip(lines.Count - LastLines)), 300);
+        var errors = lines.Where(line => line.Contains("error ", StringComparison.OrdinalIgnoreCase)).Take(LastLines).ToList();
+        return PlainText.Cut(string.Join(" | ", errors.Count > 0 ? errors : lines.Skip(lines.Count - LastLines)), 400);
     }
 
     /// <summary>Links are among them, wherever they lead.</summary>

@@ -61,7 +61,16 @@ internal static class ProvenanceWriter
         json.WriteString("recipe", provenance.Recipe);
         json.WriteEndObject();
         json.WriteStartObject("internalParameters");
-        json.WriteTexts("commands", provenance.Commands);
+        json.WriteStartArray("commands");
+        foreach (var step in provenance.Commands)
+        {
+            json.WriteStartObject();
+            json.WriteString("directory", step.Directory);
+            json.WriteTexts("words", step.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         Texts(json, "environment", provenance.Environment);
         json.WriteTexts("reproducedUnder", provenance.Variations);
         json.WriteEndObject();

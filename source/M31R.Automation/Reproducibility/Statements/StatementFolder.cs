@@ -25,7 +25,7 @@ internal static class StatementFolder
         {
             var provenance = new Provenance(inspection.Subject.Git?.Origin, commit, end.Recipe.Name)
             {
-                Commands = [.. end.Recipe.Steps(places.First.World).Select(step => step.ToString())],
+                Commands = [.. end.Recipe.Steps(places.First.World)],
                 Tools = ToolVersions.Of(places.First, end.Recipe),
                 Environment = Fixed(end.Recipe, places),
                 Packages = packages,

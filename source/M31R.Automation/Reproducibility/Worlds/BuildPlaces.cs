@@ -7,6 +7,8 @@ namespace M31R.Automation.Reproducibility.Worlds;
 /// <summary>The two sides of a comparison, made anew and taken away when it is over.</summary>
 internal sealed class BuildPlaces : IDisposable
 {
+    private const string Name = "builds";
+
     private readonly HeldDirectory held;
     private readonly Doors doors;
     private readonly PlaceMaker maker;
@@ -29,7 +31,7 @@ internal sealed class BuildPlaces : IDisposable
     {
         var own = inspection.Doors;
         var above = inspection.DirectoryOf(ReproducibilityRules.Target);
-        var directory = HeldDirectory.Take(above, "builds", left => TakeAway(own, left));
+        var directory = HeldDirectory.Take(above, Name, left => TakeAway(own, left));
         try
         {
             var order = new PlaceOrder(inspection.Subject, commit, new World { Name = "second", Variations = variations }, directory.Path);
@@ -42,6 +44,14 @@ internal sealed class BuildPlaces : IDisposable
             directory.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Takes away what killed runs left, and ends what still runs there.</summary>
+    public static void Sweep(Inspection inspection)
+    {
+        var above = inspection.DirectoryOf(ReproducibilityRules.Target);
+        if (inspection.Doors.Files.DirectoryExists(above))
+            HeldDirectory.Take(above, Name, left => TakeAway(inspection.Doors, left)).Dispose();
     }
 
     /// <summary>The plain side.</summary>

@@ -12,6 +12,12 @@ internal sealed record VariationEnd(Variation Variation, string First, string Se
     /// <summary>What would let it take effect: "Install faketime."; empty when it took effect.</summary>
     public string Remedy { get; init; } = "";
 
+    /// <summary>The machine can do it, and no command of one of the builds told what it saw.</summary>
+    public bool IsUnseen { get; init; }
+
+    /// <summary>There is but one way to see it: the order of a single file.</summary>
+    public bool HasNothingToVary { get; init; }
+
     /// <summary>Both builds saw something else: it was observed in them.</summary>
     public bool TookEffect => Reason.Length == 0;
 }

@@ -23,9 +23,22 @@ internal static class VariationEnds
     private static VariationEnd EndOf(Variation variation, Lack? lack, Sightings first, Sightings second)
     {
         var (one, other) = (first.Of(variation.Id), second.Of(variation.Id));
-        var end = new VariationEnd(variation, string.Join(", ", one), string.Join(", ", other));
+        var end = new VariationEnd(variation, string.Join(", ", one), string.Join(", ", other))
+        {
+            IsUnseen = lack is null && (one.Count == 0 || other.Count == 0),
+        };
+        if (variation.Id == "file-order" && one.Concat(other).Any() && one.Concat(other).All(IsOneFile))
+        {
+            end = end with { HasNothingToVary = true };
+            lack ??= new Lack("There is one file alone.", "Nothing is to be done.");
+        }
+
         return (lack ?? WhyNot(variation.Id, one, other)) is { } why ? end with { Reason = why.Reason, Remedy = why.Remedy } : end;
     }
+
+    /// <summary>Names and then a sum are told of a listing.</summary>
+    private static bool IsOneFile(string listing) =>
+        listing.Split(" … ")[0] is { Length: > 0 } names && !names.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Why what was seen is no proof; null when it is.</summary>
     private static Lack? WhyNot(string id, IReadOnlyList<string> one, IReadOnlyList<string> other)

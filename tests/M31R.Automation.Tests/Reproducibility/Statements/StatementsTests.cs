@@ -1,6 +1,7 @@
 using System.Text;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Statements;
 using M31R.Automation.Tests.Kit;
 
@@ -10,7 +11,7 @@ public class StatementsTests
 {
     private static readonly Provenance Provenance = new("https://example.org/shop", new string('c', 40), "shop.sln")
     {
-        Commands = ["dotnet build shop.sln"],
+        Commands = [new RecipeStep(["dotnet", "build", "shop.sln"]) { Directory = "src" }],
         Tools = new SortedDictionary<string, string> { ["dotnet"] = "10.0.401" },
         Environment = new SortedDictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767323045" },
         Packages = [("pkg:nuget/A@1.0.0", "sha512", "ab")],

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
+using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences.Archives;
 
@@ -38,7 +38,7 @@ internal static class ArReader
         return entries;
     }
 
-    private static ArEntry Entry(string name, string header, ReadOnlyMemory<byte> content) => new(name, () => Open(content), content)
+    private static ArEntry Entry(string name, string header, ReadOnlyMemory<byte> content) => new(name, () => ByteStream.Of(content), content)
     {
         Time = header[16..28].TrimEnd(),
         Owner = $"{header[28..34].TrimEnd()}/{header[34..40].TrimEnd()}",
@@ -79,8 +79,4 @@ internal static class ArReader
         int.TryParse(text.TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw new InvalidDataException($"The ar archive has \"{text}\" where a number must be.");
-
-    private static MemoryStream Open(ReadOnlyMemory<byte> content) => MemoryMarshal.TryGetArray(content, out var segment)
-        ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-        : new MemoryStream(content.ToArray(), writable: false);
 }

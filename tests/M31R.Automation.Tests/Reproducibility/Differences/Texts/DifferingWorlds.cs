@@ -67,5 +67,7 @@ public sealed class DifferingWorlds
     public void ThatAreNoListAreNamedByWhatTheyAre() => Causes("USER=alice\nx\n", "USER=bobby\nx\n").ShouldBe("text-user-name");
 
     private static string Causes(string first, string second) => Compared.Causes(DifferenceOrder.Of(PartComparison.Of(
-        new OutputPart("", Encoding.UTF8.GetBytes(first)), new OutputPart("", Encoding.UTF8.GetBytes(second)), First, Second)));
+        new OutputPart("", Encoding.UTF8.GetBytes(first)),
+        new OutputPart("", Encoding.UTF8.GetBytes(second)),
+        PartComparison.Context(First, Second, UnpackingBudget.For(0, CancellationToken.None)))));
 }
