@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Worlds;

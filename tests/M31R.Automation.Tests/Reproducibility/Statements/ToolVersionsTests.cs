@@ -11,7 +11,8 @@ public sealed class VersionsOfTools : APairOfPlaces
     public void AreThoseOfTheStepsOwnEnvironment()
     {
         Scratch.Write("bin/maker", "#!/bin/sh\necho maker $RELEASE\n");
-        File.SetUnixFileMode(Scratch["bin/maker"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Scratch["bin/maker"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["PATH"] = Scratch["bin"], ["RELEASE"] = "7" };
         var recipe = new Recipe("r", RecipeKind.Declared)
         {

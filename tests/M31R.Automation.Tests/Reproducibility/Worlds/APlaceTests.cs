@@ -87,7 +87,8 @@ public sealed class ARecipesOwnPath : APairOfPlaces
         Directory.CreateDirectory(Scratch["bin"]);
         File.CreateSymbolicLink(Scratch["bin/echo"], "/bin/sh");
         Scratch.Write("bin/unshare", "#!/bin/sh\nexit 9\n");
-        File.SetUnixFileMode(Scratch["bin/unshare"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Scratch["bin/unshare"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var places = Make(CommitOf("a"));
 
         var result = places.First.Run(new Command("echo", "-c", "echo $PATH")

@@ -1,4 +1,3 @@
-using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Worlds;
 using M31R.Automation.Tests.Kit;
 
