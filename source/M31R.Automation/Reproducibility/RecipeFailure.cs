@@ -18,22 +18,22 @@ internal static partial class RecipeFailure
         var failed = first.Succeeded ? second : first;
         var finding = Missing(rule, facts)
             ?? (failed.FailedEnd, first.Succeeded == second.Succeeded, failed.FailedStep!.IsPreparation) switch
-        {
-            (CommandEnd.NotFound, true, _) => rule.NotChecked(
-                $"The tool \"{failed.FailedStep.Words[0]}\" is not installed.", $"Install {failed.FailedStep.Words[0]} and run again."),
-            (CommandEnd.Cancelled, _, _) => rule.NotChecked($"\"{failed.FailedStep}\" was interrupted.", "Run again."),
-            (_, true, true) => rule.NotChecked(
-                $"\"{failed.FailedStep}\" failed in a fresh clone: {SteadyWords.Of(failed.Words)}",
-                "Make what it asks for reachable and run again."),
-            (_, true, _) => InBoth(rule, facts, failed),
-            _ => rule.Violated(
-                $"\"{facts.Recipe.Name}\" succeeds in the {(first.Succeeded ? "first" : "second")} build and fails in the other "
-                + $"(\"{failed.FailedStep}\" {Ended(failed)})."
-                + ResponsibleVariations.Told(facts.DiffersAnyway, facts.Responsible)) with
             {
-                Remedy = "Find out what the failing build depends on; --explain says which variation brings it about.",
-            },
-        };
+                (CommandEnd.NotFound, true, _) => rule.NotChecked(
+                    $"The tool \"{failed.FailedStep.Words[0]}\" is not installed.", $"Install {failed.FailedStep.Words[0]} and run again."),
+                (CommandEnd.Cancelled, _, _) => rule.NotChecked($"\"{failed.FailedStep}\" was interrupted.", "Run again."),
+                (_, true, true) => rule.NotChecked(
+                    $"\"{failed.FailedStep}\" failed in a fresh clone: {SteadyWords.Of(failed.Words)}",
+                    "Make what it asks for reachable and run again."),
+                (_, true, _) => InBoth(rule, facts, failed),
+                _ => rule.Violated(
+                    $"\"{facts.Recipe.Name}\" succeeds in the {(first.Succeeded ? "first" : "second")} build and fails in the other "
+                    + $"(\"{failed.FailedStep}\" {Ended(failed)})."
+                    + ResponsibleVariations.Told(facts.DiffersAnyway, facts.Responsible)) with
+                {
+                    Remedy = "Find out what the failing build depends on; --explain says which variation brings it about.",
+                },
+            };
         return finding with { Component = facts.Recipe.Name, Place = facts.Recipe.Place };
     }
 
