@@ -61,6 +61,13 @@ public class DifferingBytes
         Compared.Causes(Compared.Bytes([0, 1, .. "made by alice"u8, 0, 1, 2], [0, 1, .. "made by bobby"u8, 0, 1, 3]))
             .ShouldBe("binary-content text-user-name");
 
+    /// <summary>As in the table of strings of an object file, which is sorted by what it holds.</summary>
+    [Fact]
+    public void AroundTextsOfTheSameLengthInAnotherOrderFollowFromThem() =>
+        Compared.Causes(Compared.Bytes(
+            [1, 2, .. "see /home/alice/a"u8, 0, .. "a text of both"u8, 0, 7],
+            [3, 4, .. "a text of both"u8, 0, .. "see /home/bobby/a"u8, 0, 7])).ShouldBe("text-home-path");
+
     [Fact]
     public void FarIntoTheFileAreTold()
     {
