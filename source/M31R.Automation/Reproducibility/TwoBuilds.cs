@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Reproducibility.Statements;
@@ -65,40 +64,15 @@ internal static class TwoBuilds
         var ends = new List<RecipeFacts>();
         foreach (var recipe in plan.Recipes.Recipes)
         {
-            var (one, other) = recipe.Kind == RecipeKind.BuiltIn
-                ? AtOnce(inspection, recipe, first, second)
-                : InTurn(inspection, recipe, first, second);
+            inspection.Progress.Step($"making \"{recipe.Name}\" for the first time");
+            var one = first.Run(recipe);
+            inspection.Progress.Step($"making \"{recipe.Name}\" for the second time, under another sky");
+            var other = second.Run(recipe);
             inspection.Interrupted.ThrowIfCancellationRequested();
             ends.Add(comparison.Compare(recipe, one, other));
         }
 
         return ends;
-    }
-
-    /// <summary>A build of .NET waits for much; two at once take far less than twice as long.</summary>
-    private static (RecipeEnd One, RecipeEnd Other) AtOnce(Inspection inspection, Recipe recipe, RecipeRun first, RecipeRun second)
-    {
-        inspection.Progress.Step($"making \"{recipe.Name}\" twice, the second time under another sky");
-        try
-        {
-            (RecipeEnd? one, RecipeEnd? other) = (null, null);
-            Parallel.Invoke(() => one = first.Run(recipe), () => other = second.Run(recipe));
-            return (one!, other!);
-        }
-        catch (AggregateException problems)
-        {
-            ExceptionDispatchInfo.Throw(problems.InnerExceptions[0]);
-            throw;
-        }
-    }
-
-    /// <summary>What a subject declares may need a port, a device or a file of its own, which two cannot have at once.</summary>
-    private static (RecipeEnd One, RecipeEnd Other) InTurn(Inspection inspection, Recipe recipe, RecipeRun first, RecipeRun second)
-    {
-        inspection.Progress.Step($"making \"{recipe.Name}\" for the first time");
-        var one = first.Run(recipe);
-        inspection.Progress.Step($"making \"{recipe.Name}\" for the second time, under another sky");
-        return (one, second.Run(recipe));
     }
 
     /// <summary>What is recorded, read before a recipe can change it.</summary>
