@@ -32,4 +32,13 @@ internal static class JsonFile
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }
+
+    /// <summary>A property that is a list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
 }

@@ -55,7 +55,7 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
                 waiver,
                 $"expired on {waiver.Expires.Iso()}, before {AsOf.Iso()}",
                 "Mend what it accepted and remove it, or renew its date and reason.");
-        return IsUnused(waiver, findings) ? Wrong(waiver, "covers no violation", "Remove it, or mend its component.") : null;
+        return IsUnused(waiver, findings) ? Wrong(waiver, "covers no violation", $"Remove it, or mend its component.{Known(waiver.Rule, findings)}") : null;
     }
 
     /// <summary>
@@ -65,6 +65,15 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
     private static bool IsUnused(Waiver waiver, IReadOnlyList<Finding> findings) =>
         !findings.Any(finding => finding.Rule.Id == waiver.Rule && finding.Outcome == Outcome.NotChecked)
         && !findings.Any(finding => finding.Outcome is Outcome.Violated or Outcome.Waived && waiver.Covers(finding));
+
+    /// <summary>The components that a waiver of the rule could name.</summary>
+    private static string Known(string rule, IReadOnlyList<Finding> findings)
+    {
+        string[] components = [.. findings.Where(finding => finding.Rule.Id == rule && finding.Outcome == Outcome.Violated)
+            .Select(finding => finding.Component).Where(component => component.Length > 0)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(component => $"\"{component}\"")];
+        return components.Length == 0 ? "" : $" What is violated: {Counted.Listed(components)}.";
+    }
 
     private static Finding Wrong(Waiver waiver, string what, string remedy)
     {

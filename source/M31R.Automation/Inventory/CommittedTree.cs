@@ -67,7 +67,8 @@ internal sealed class CommittedTree
         if (texts.TryGetValue(file.Hash, out var known))
             return known;
         if (!sizes.Value.TryGetValue(file.Hash, out var size))
-            throw new MaintenanceException($"This clone does not hold \"{path}\" of that commit. Run \"git fetch --refetch\", or name a full clone.");
+            throw new MaintenanceException(
+                $"This clone does not hold \"{path}\" of that commit. Run \"git fetch --refetch\", or name a full clone.");
         if (size > ManifestTree.SizeLimit)
             throw new MaintenanceException(
                 $"\"{path}\" has {size} bytes, more than the {ManifestTree.SizeLimit} that are read. Make it smaller or exclude it.");
@@ -88,6 +89,14 @@ internal sealed class CommittedTree
         }
     }
 
+    /// <summary>Reads texts that will be asked for in one process; those that are too long for that are read when they are.</summary>
+    /// <param name="paths">Some of <see cref="Files"/>.</param>
+    public void Fetch(IEnumerable<string> paths)
+    {
+        foreach (var (hash, text) in git.Blobs(root, FittingHashes(paths)))
+            texts[hash] = text.TrimStart(Mark);
+    }
+
     /// <summary>A process a file would take minutes for a subject of a thousand projects.</summary>
     private void FetchLikelyOnes()
     {
@@ -95,18 +104,16 @@ internal sealed class CommittedTree
             return;
 
         isFetched = true;
-        foreach (var (hash, text) in git.Blobs(root, LikelyHashes()))
-            texts[hash] = text.TrimStart(Mark);
+        Fetch(Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)));
     }
 
     /// <summary>One that does not fit any more leaves room for smaller ones behind it.</summary>
-    private string[] LikelyHashes()
+    private string[] FittingHashes(IEnumerable<string> paths)
     {
         var left = ManifestTree.SizeLimit;
         var hashes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in Files.Where(IsLikely).Concat(ProjectPlaces.ProgramsAmong(Files)))
+        foreach (var hash in paths.Select(path => files[path].Hash).Where(hash => !texts.ContainsKey(hash)))
         {
-            var hash = files[path].Hash;
             if (sizes.Value.TryGetValue(hash, out var size) && size <= Math.Min(LongestTogether, left) && hashes.Add(hash))
                 left -= size;
         }

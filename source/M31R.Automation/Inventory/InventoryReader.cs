@@ -60,16 +60,20 @@ public static class InventoryReader
     /// today is ignored.
     /// </summary>
     /// <exception cref="MaintenanceException">As <see cref="Read(Inspection)"/>, or git does not have the commit.</exception>
-    public static DependencyInventory ReadAt(Inspection inspection, string commit)
+    public static DependencyInventory ReadAt(Inspection inspection, string commit) =>
+        Read(TreeAt(inspection, CommittedTree.Read(inspection.Doors.Git, inspection.Subject.Root, commit)), _ => null);
+
+    /// <summary>The files of another commit that count, as for <see cref="TreeOf(Inspection)"/>.</summary>
+    /// <exception cref="MaintenanceException">As <see cref="TreeOf(Inspection)"/>.</exception>
+    internal static ManifestTree TreeAt(Inspection inspection, CommittedTree committed)
     {
-        var committed = CommittedTree.Read(inspection.Doors.Git, inspection.Subject.Root, commit);
         var maintenance = inspection.Maintenance;
         var whole = new SubjectTree(inspection.Subject.Name, committed.Files, committed.TextOrNull);
-        return Read(TreeOf(
+        return TreeOf(
             whole,
             committed.Text,
             maintenance,
-            EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots), _ => null);
+            EcosystemDetector.Detect(whole.Name, whole.Files, maintenance.Ignore, whole.Read).Roots);
     }
 
     /// <summary>The projects of all readers, put together.</summary>

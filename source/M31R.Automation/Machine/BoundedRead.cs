@@ -16,14 +16,14 @@ internal static class BoundedRead
         if (length > limit)
             throw TooLong(path, $"{length} bytes, more than the {limit}");
 
-        return length > 0 ? Read(path, limit) : ReadInTime(path, limit);
+        return length > 0 ? Read(path, limit, length) : ReadInTime(path, limit);
     }
 
     /// <summary>Files, pipes, devices and <c>/proc</c> may all have no length; to open a pipe can take for ever.</summary>
     private static byte[] ReadInTime(string path, long limit)
     {
         var reading = Task.Factory.StartNew(
-            () => Read(path, limit),
+            () => Read(path, limit, 0),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
@@ -32,10 +32,11 @@ internal static class BoundedRead
             : throw Refused(path, $"cannot be read: no end of it came within {Patience.TotalSeconds} s. Is it a pipe? Name a file.");
     }
 
-    private static byte[] Read(string path, long limit)
+    /// <summary>With room for all of it from the start, since what grows is held twice and three times.</summary>
+    private static byte[] Read(string path, long limit, long expected)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        using var content = new MemoryStream();
+        using var content = new MemoryStream((int)Math.Min(expected, Array.MaxLength));
         var buffer = new byte[64 << 10];
         int count;
         while ((count = stream.Read(buffer)) > 0)
@@ -45,7 +46,7 @@ internal static class BoundedRead
                 throw TooLong(path, $"more bytes than the {limit}");
         }
 
-        return content.ToArray();
+        return content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
     }
 
     private static FileException TooLong(string path, string what) =>

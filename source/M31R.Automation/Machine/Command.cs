@@ -29,6 +29,9 @@ public sealed record Command(string Tool, params IReadOnlyList<string> Arguments
     /// <summary>Written to standard input, which is then closed. Default empty.</summary>
     public string StandardInput { get; init; } = "";
 
+    /// <summary>It takes away what the run made, and runs though the run was interrupted. Default false.</summary>
+    public bool CleansUp { get; init; }
+
     /// <summary>The command as a person would type it, for messages.</summary>
     public override string ToString() => string.Join(' ', Arguments.Prepend(Tool).Select(Quoted));
 

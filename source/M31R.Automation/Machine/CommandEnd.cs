@@ -14,4 +14,7 @@ public enum CommandEnd
 
     /// <summary>The run was interrupted; it was killed with its children.</summary>
     Cancelled,
+
+    /// <summary>It was never started: what was to be arranged around it could not be. Standard error says why.</summary>
+    NotPrepared,
 }

@@ -10,11 +10,6 @@ namespace M31R.Automation.Machine;
 /// <param name="notes">What a user should know of the copy, as sentences.</param>
 internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
 {
-    /// <summary>Submodules inside submodules are followed this far.</summary>
-    private const int DeepestSubmodule = 8;
-
-    /// <summary>Names told of many.</summary>
-    private const int Told = 3;
 
     /// <summary>Whether files are made in the order of their names, or the other way round.</summary>
     public bool Reversed { get; init; }
@@ -24,10 +19,11 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
     /// <param name="copy">Root of the one to make; it is not there yet.</param>
     /// <param name="commit">Full hash.</param>
     /// <exception cref="MaintenanceException">The commit is not there, or the copy cannot be written.</exception>
-    public void Make(string source, string copy, string commit) => Make(source, copy, commit, "", DeepestSubmodule);
+    public void Make(string source, string copy, string commit) => Make(new Pair(source, copy, "", 0), commit);
 
-    private void Make(string source, string copy, string commit, string prefix, int deepest)
+    private void Make(Pair pair, string commit)
     {
+        var (source, copy, prefix, _) = pair;
         RepositoryCopy.Make(git, source, copy);
         if (git.Ask(copy, "rev-parse", "HEAD").Trim() != commit)
         {
@@ -35,52 +31,55 @@ internal sealed class CommitCopy(GitDoor git, ICollection<string> notes)
             git.Tell(copy, "read-tree", "HEAD");
         }
 
-        var entries = git.Ask(copy, "ls-files", "-z", "--stage").Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        CheckOut(copy, [.. entries.Where(entry => !IsSubmodule(entry)).Select(PathOf)], prefix);
-        foreach (var entry in entries.Where(IsSubmodule))
-            MakeSubmodule(source, copy, entry, prefix, deepest);
+        var entries = git.Ask(copy, "ls-files", "-z", "--stage").Split('\0', StringSplitOptions.RemoveEmptyEntries).ToLookup(IsSubmodule);
+        CheckOut(copy, entries, prefix);
+        foreach (var entry in entries[true])
+            MakeSubmodule(pair, entry);
 
         if (git.State(source).IsShallow)
-            notes.Add($"{Named(prefix)} is shallow: a version that is counted from history may come out wrong. Fetch the whole history.");
+            new CopyNotes(notes, prefix).Shallow();
     }
 
-    private void CheckOut(string copy, IReadOnlyList<string> paths, string prefix)
+    /// <summary>Makes the files, and notes what is not among them.</summary>
+    /// <param name="copy">Root of the copy.</param>
+    /// <param name="entries">Those of its index, by whether they are submodules.</param>
+    /// <param name="prefix">See <see cref="Pair"/>.</param>
+    private void CheckOut(string copy, ILookup<bool, string> entries, string prefix)
     {
-        git.CheckOut(copy, Reversed ? [.. paths.Reverse()] : paths);
+        var paths = entries[false].Select(PathOf);
+        git.CheckOut(copy, Reversed ? [.. paths.Reverse()] : [.. paths]);
         var absent = git.Ask(copy, "ls-files", "-z", "--deleted").Split('\0', StringSplitOptions.RemoveEmptyEntries);
         var pointers = git.Ask(copy, "ls-files", "-z", "--", ":(attr:filter=lfs)").Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        if (absent.Except(SubmodulesOf(copy), StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
-            notes.Add($"{Named(prefix)} does not hold all files of the commit (a partial clone): {Some(missing)} are missing. Fetch them.");
-
-        if (pointers.Length > 0)
-            notes.Add($"{Named(prefix)} keeps files in git-lfs: {Some(pointers)} are built as the pointers that were committed.");
+        var told = new CopyNotes(notes, prefix);
+        told.Missing([.. absent.Except(entries[true].Select(PathOf), StringComparer.Ordinal)]);
+        told.CommittedPointers(pointers);
     }
 
-    private void MakeSubmodule(string source, string copy, string entry, string prefix, int deepest)
+    private void MakeSubmodule(Pair above, string entry)
     {
+        var (source, copy, prefix, depth) = above;
         var (path, commit) = (PathOf(entry), entry.Split(' ')[1]);
         var (from, to) = (Path.Combine(source, path), Path.Combine(copy, path));
-        var isHere = deepest > 0 && new WorkTree(source).IsPlain(path) && git.TopLevel(from) == from
+        var isHere = depth < WorkingCopies.DeepestSubmodule && new WorkTree(source).IsPlain(path) && git.TopLevel(from) == from
             && git.Run(from, "cat-file", "-e", commit + "^{commit}").Succeeded;
         if (isHere)
-            Make(from, to, commit, prefix + path + "/", deepest - 1);
+            Make(new Pair(from, to, prefix + path + "/", depth + 1), commit);
         else
         {
             Directory.CreateDirectory(to);
-            notes.Add(
-                $"The submodule \"{prefix}{path}\" is not here at {commit}: it is built without. Run \"git submodule update --init\".");
+            new CopyNotes(notes, prefix).WithoutSubmodule(path, commit);
         }
     }
 
-    private IEnumerable<string> SubmodulesOf(string copy) =>
-        git.Ask(copy, "ls-files", "-z", "--stage").Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(IsSubmodule).Select(PathOf);
-
-    private static string Named(string prefix) => prefix.Length == 0 ? "The repository" : $"The submodule \"{prefix.TrimEnd('/')}\"";
-
-    private static string Some(IReadOnlyCollection<string> paths) =>
-        string.Join(", ", paths.Take(Told).Select(path => $"\"{path}\"")) + (paths.Count > Told ? $" and {paths.Count - Told} more" : "");
 
     private static bool IsSubmodule(string entry) => entry.StartsWith("160000 ", StringComparison.Ordinal);
 
     private static string PathOf(string entry) => entry[(entry.IndexOf('\t', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>A repository and its copy.</summary>
+    /// <param name="Source">Root of the one.</param>
+    /// <param name="Copy">Root of the other.</param>
+    /// <param name="Prefix">Where it lies in the outermost: empty, or the path of a submodule with <c>/</c> at its end.</param>
+    /// <param name="Depth">In how many others it lies.</param>
+    private sealed record Pair(string Source, string Copy, string Prefix, int Depth);
 }

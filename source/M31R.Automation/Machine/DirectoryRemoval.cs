@@ -6,16 +6,23 @@ namespace M31R.Automation.Machine;
 internal static class DirectoryRemoval
 {
     /// <summary>The directory and all below it; links are not followed.</summary>
-    public static void Of(string directory)
+    public static void Of(string directory) => Opened(directory, path =>
+    {
+        Directory.Delete(path, recursive: true);
+        return true;
+    });
+
+    /// <summary>Does something with a directory; where it cannot, once more with all directories below it opened to their owner.</summary>
+    public static T Opened<T>(string directory, Func<string, T> use)
     {
         try
         {
-            Directory.Delete(directory, recursive: true);
+            return use(directory);
         }
         catch (Exception problem) when (FileFailure.IsOne(problem) && !OperatingSystem.IsWindows())
         {
             Open(new DirectoryInfo(directory));
-            Directory.Delete(directory, recursive: true);
+            return use(directory);
         }
     }
 
@@ -24,7 +31,7 @@ internal static class DirectoryRemoval
     private static void Open(DirectoryInfo directory)
     {
         directory.UnixFileMode |= UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        foreach (var below in directory.EnumerateDirectories().Where(below => below.LinkTarget is null))
+        foreach (var below in directory.EnumerateDirectories().Where(below => below is { LinkTarget: null, Exists: true }))
             Open(below);
     }
 }

@@ -149,6 +149,55 @@ public sealed class FileDoor
         }
     }
 
+    /// <summary>Makes files look as if they had just been written; what is not there is left out.</summary>
+    /// <exception cref="MaintenanceException">One may not be changed.</exception>
+    public void Touch(string path, DateTimeOffset now)
+    {
+        try
+        {
+            if (File.Exists(path))
+                File.SetLastWriteTimeUtc(path, now.UtcDateTime);
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(path, "written", problem);
+        }
+    }
+
+    /// <summary>
+    /// All that a build left below a directory; nothing where there is none. Directories that their owner may not read are made readable
+    /// first: they are ours.
+    /// </summary>
+    /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
+    public TreeContents ContentsBelow(string directory)
+    {
+        try
+        {
+            return Directory.Exists(directory) ? DirectoryRemoval.Opened(directory, TreeContents.Below) : TreeContents.Empty;
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(directory, "listed", problem);
+        }
+    }
+
+    /// <summary>Where a link leads, as it says; null when no link stands there.</summary>
+    public string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
+
+    /// <summary>Bytes that may still be written where a directory lies.</summary>
+    /// <exception cref="MaintenanceException">There is no such directory.</exception>
+    public long FreeSpace(string directory)
+    {
+        try
+        {
+            return new DriveInfo(directory).AvailableFreeSpace;
+        }
+        catch (Exception problem) when (FileFailure.IsOne(problem))
+        {
+            throw FileFailure.Of(directory, "asked for its free space", problem);
+        }
+    }
+
     /// <summary>
     /// The files below a directory with their lengths and when they were last written, relative to it with <c>/</c>, in ordinal order: for
     /// hundreds of thousands of them. Links are left out.

@@ -33,12 +33,16 @@ internal static class FileModes
             file.LastWriteTimeUtc += by;
     }
 
-    /// <summary>Made before it is changed: a directory that is changed while it is listed may be listed twice.</summary>
+    /// <summary>
+    /// Made before it is changed: a directory that is changed while it is listed may be listed twice. What has a name that is no UTF-8
+    /// cannot be reached by it and stays as it is.
+    /// </summary>
     private static List<FileSystemInfo> Below(string directory) =>
     [
         .. new FileSystemEnumerable<FileSystemInfo>(
             directory,
             (ref entry) => entry.ToFileSystemInfo(),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            .Where(entry => !entry.FullName.Contains('\uFFFD', StringComparison.Ordinal) || entry.Exists),
     ];
 }

@@ -40,11 +40,13 @@ public sealed class GitDoor(IProcessDoor processes)
     /// </exception>
     public string? TopLevel(string directory)
     {
-        if (NearestRepository(directory) is not { } root)
-            return IsBare(directory)
-                ? throw new MaintenanceException(
-                    $"\"{directory}\" is a bare repository: it has no files to look at. Clone it and name the clone.")
-                : null;
+        var root = NearestRepository(directory);
+        if (root != directory && IsBare(directory))
+            throw new MaintenanceException(
+                $"\"{directory}\" is a bare repository: it has no files to look at. Clone it and name the clone.");
+
+        if (root is null)
+            return null;
 
         return Ask(root, "rev-parse", "--is-inside-work-tree", "--show-cdup") == "true\n\n"
             ? root
@@ -133,6 +135,7 @@ public sealed class GitDoor(IProcessDoor processes)
     /// Writes files of the index, in the order that is given, for a repository that is ours to write. No configuration but its own counts,
     /// so that no filter runs, and files whose content it does not hold are left out.
     /// </summary>
+    /// <exception cref="MaintenanceException">A file cannot be written, as where no space is left.</exception>
     internal void CheckOut(string directory, IEnumerable<string> paths)
     {
         var environment = new Dictionary<string, string?>(GitEnvironment.With(), StringComparer.Ordinal)
@@ -140,9 +143,26 @@ public sealed class GitDoor(IProcessDoor processes)
             ["GIT_CONFIG_GLOBAL"] = "/dev/null",
             ["GIT_CONFIG_NOSYSTEM"] = "1",
         };
-        var asked = string.Concat(paths.Select(path => path + '\0'));
-        Ended(directory, Run(directory, environment, ["checkout-index", "-q", "-f", "-z", "--stdin"], asked));
+        string[] named = [.. paths];
+        CheckOut(directory, environment, string.Concat(named.Select(path => path + '\0')), "-z", "--stdin");
+
+        // A name that is no UTF-8 cannot be passed on.
+        if (named.Any(path => path.Contains('\uFFFD', StringComparison.Ordinal)))
+            CheckOut(directory, environment, "", "-a");
     }
+
+    private void CheckOut(string directory, IReadOnlyDictionary<string, string?> environment, string input, params string[] which)
+    {
+        var result = Ended(directory, Run(directory, environment, ["checkout-index", "-q", "-f", .. which], input));
+        if (result.StandardError.Split('\n').FirstOrDefault(IsUnwritten) is { } line)
+            throw new MaintenanceException(
+                $"The files of \"{directory}\" cannot be written: {line}. Is there space left? Free some, or choose another place "
+                + "(for results: --artifacts-directory).");
+    }
+
+    /// <summary>Other words tell what the repository does not hold, which the caller sees by itself.</summary>
+    private static bool IsUnwritten(string line) =>
+        line.Contains("unable to write file", StringComparison.Ordinal) || line.Contains("unable to create file", StringComparison.Ordinal);
 
     private CommandResult Run(
         string directory,

@@ -25,7 +25,7 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
     {
         var started = clock.GetTimestamp();
         using var process = new Process { StartInfo = StartOf(command) };
-        if (cancellation.IsCancellationRequested)
+        if (cancellation.IsCancellationRequested && !command.CleansUp)
             return Nothing(CommandEnd.Cancelled);
 
         if (process.StartInfo.FileName.Length == 0 || !Start(process, command))
@@ -106,7 +106,7 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
             error.Read(process.StandardError.BaseStream, stop.Token));
         var writing = Write(process.StandardInput.BaseStream, command.StandardInput);
 
-        var end = WaitFor(process, command.Timeout);
+        var end = WaitFor(process, command);
         reading.Wait(Grace);
         stop.Cancel();
         writing.Wait(Grace);
@@ -126,21 +126,22 @@ public sealed class ProcessDoor(SecretMask secrets, TimeProvider clock, Cancella
 
     private static MaskedText Kept(SecretMask mask, Command command) => new(mask, new BoundedText(command.OutputLimit));
 
-    private CommandEnd WaitFor(Process process, TimeSpan timeout)
+    private CommandEnd WaitFor(Process process, Command command)
     {
-        using var atCancellation = cancellation.Register(() => Kill(process));
+        var interruption = command.CleansUp ? CancellationToken.None : cancellation;
+        using var atCancellation = interruption.Register(() => Kill(process));
         var begun = clock.GetTimestamp();
         var isInTime = true;
         while (!process.WaitForExit(Look))
         {
-            if (isInTime && clock.GetElapsedTime(begun) >= timeout)
+            if (isInTime && clock.GetElapsedTime(begun) >= command.Timeout)
             {
                 isInTime = false;
                 Kill(process);
             }
         }
 
-        return cancellation.IsCancellationRequested ? CommandEnd.Cancelled : isInTime ? CommandEnd.Exited : CommandEnd.TimedOut;
+        return interruption.IsCancellationRequested ? CommandEnd.Cancelled : isInTime ? CommandEnd.Exited : CommandEnd.TimedOut;
     }
 
     private static void Kill(Process process)

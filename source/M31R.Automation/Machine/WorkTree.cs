@@ -43,6 +43,9 @@ internal sealed class WorkTree(string root)
     public bool HoldsDirectoryLink(string path) =>
         IsPlain(DirectoryOf(path)) && IsLink(Attributes(path)) && EndOfLink(path) is { } end && Directory.Exists(end);
 
+    /// <summary>A link stands there, wherever it leads.</summary>
+    public bool HoldsLink(string path) => IsPlain(DirectoryOf(path)) && IsLink(Attributes(path));
+
     /// <summary>A directory stands there, with no link on the way to it.</summary>
     public bool IsPlain(string directory)
     {

@@ -10,7 +10,7 @@ namespace M31R.Automation.Machine;
 public sealed class WorkingCopies(GitDoor git)
 {
     /// <summary>Submodules inside submodules are followed this far.</summary>
-    private const int DeepestSubmodule = 8;
+    internal const int DeepestSubmodule = 8;
 
     /// <summary>
     /// What build tools look for in the directories above a project. A copy stands below another repository's artifacts and must not
@@ -57,11 +57,24 @@ public sealed class WorkingCopies(GitDoor git)
             TreeCopy.Make(source, copy, TreeCopy.PathsWithoutGit(source, except));
     }
 
+    /// <summary>What a user should know of copies of a working tree, as sentences; none where there is no git.</summary>
+    internal IReadOnlyList<string> NotesOn(string source)
+    {
+        var notes = new List<string>();
+        if (git.TopLevel(source) == source)
+            Note(source, "", DeepestSubmodule, notes);
+
+        return notes;
+    }
+
     /// <summary>Makes a clone of a commit from the subject's own objects, as <see cref="CommitCopy"/> does.</summary>
-    internal void MakeCommit(string source, string copy, string commit, bool reversed, ICollection<string> notes)
+    /// <returns>What a user should know of it, as sentences.</returns>
+    internal IReadOnlyList<string> MakeCommit(string source, string copy, string commit, bool reversed)
     {
         PutBarriers(Path.GetDirectoryName(copy)!);
+        var notes = new List<string>();
         new CommitCopy(git, notes) { Reversed = reversed }.Make(source, copy, commit);
+        return notes;
     }
 
     /// <summary>Gives the files of a copy the permissions and times that they would have had elsewhere.</summary>
@@ -86,6 +99,25 @@ public sealed class WorkingCopies(GitDoor git)
             AttributesToSkip = FileAttributes.ReparsePoint,
         }).Select(found => Path.GetDirectoryName(found)!),
     ];
+
+    private void Note(string source, string prefix, int deepest, List<string> notes)
+    {
+        var told = new CopyNotes(notes, prefix);
+        var gaps = new TreeGaps(git);
+        told.LeftOut(gaps.LeftOut(source));
+        told.PointersThatLieThere(gaps.Pointers(source));
+        foreach (var path in git.ListFiles(source).Submodules.Where(_ => deepest > 0))
+        {
+            var inside = Path.Combine(source, path);
+            if (new WorkTree(source).IsPlain(path) && git.TopLevel(inside) == inside)
+                Note(inside, prefix + path + "/", deepest - 1, notes);
+            else
+                told.WithoutSubmodule(path, commit: null);
+        }
+
+        if (git.State(source).IsShallow)
+            told.Shallow();
+    }
 
     private static void PutBarriers(string directory)
     {

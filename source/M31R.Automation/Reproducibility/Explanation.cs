@@ -7,53 +7,66 @@ namespace M31R.Automation.Reproducibility;
 /// <summary>Builds again under one variation at a time, to say which one is responsible.</summary>
 internal static class Explanation
 {
+    /// <summary>Where below the logs the words of these builds are kept: those of the two builds themselves stay as they are.</summary>
+    private const string Logs = "explained";
+
     /// <summary>
-    /// The facts, with the variations that make each output differ by themselves. What differs although nothing is varied is told so:
-    /// no variation is to blame for it.
+    /// The facts, with the variations that make each output differ, or a recipe fail in one build alone, by themselves. What does so
+    /// although nothing is varied is told so: no variation is to blame for it.
     /// </summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="plan">What was built.</param>
     /// <param name="facts">What it came to; only variations that took effect are tried.</param>
     public static ReproducibilityFacts Of(Inspection inspection, RebuildPlan plan, ReproducibilityFacts facts)
     {
-        var differing = facts.Recipes.Where(end => end.Outputs.Any(output => !output.IsIdentical)).Select(end => end.Recipe).ToList();
-        if (differing.Count == 0)
+        var last = facts.Recipes.ToList().FindLastIndex(recipe => Differing(recipe).Any());
+        if (last < 0)
             return facts;
 
+        // A recipe may need what those before it make.
+        var again = plan with { Recipes = new RecipeList([.. facts.Recipes.Take(last + 1).Select(recipe => recipe.Recipe)], []) };
         inspection.Progress.Step("making again what differs, with nothing varied");
-        var anyway = Differing(inspection, plan, differing, []);
+        var anyway = Differing(inspection, again with { Variations = [], Logs = Path.Combine(Logs, "nothing-varied") });
         var responsible = facts.Variations.Where(end => end.TookEffect)
-            .SelectMany(end => Alone(inspection, plan, differing, end.Variation)).ToLookup(pair => pair.Output, pair => pair.Id);
-        return facts with { Recipes = [.. facts.Recipes.Select(end => Explained(end, anyway, responsible))] };
+            .SelectMany(end => Alone(inspection, again, end.Variation)).ToLookup(pair => pair.What, pair => pair.Id);
+        return facts with { Recipes = [.. facts.Recipes.Select(recipe => Explained(recipe, anyway, responsible))] };
     }
 
-    private static RecipeFacts Explained(
-        RecipeFacts end,
-        HashSet<(string Recipe, string Path)> anyway,
-        ILookup<(string Recipe, string Path), string> responsible) => end with
+    private static RecipeFacts Explained(RecipeFacts recipe, HashSet<Differ> anyway, ILookup<Differ, string> responsible)
+    {
+        var (isAnyway, ids) = Told(new Differ(recipe.Recipe.Name, null));
+        return recipe with
         {
-            Outputs =
-        [
-            .. end.Outputs.Select(output => (output, Key: (end.Recipe.Name, output.Path))).Select(each => each.output with
-            {
-                DiffersAnyway = anyway.Contains(each.Key),
-                Responsible = anyway.Contains(each.Key) ? [] : [.. responsible[each.Key]],
-            }),
-        ],
+            DiffersAnyway = recipe.FailsInOne && isAnyway,
+            Responsible = recipe.FailsInOne ? ids : [],
+            Outputs = [.. recipe.Outputs.Select(output => OfOutput(output, Told(new Differ(recipe.Recipe.Name, output.Path))))],
         };
 
-    private static IEnumerable<((string Recipe, string Path) Output, string Id)> Alone(
-        Inspection inspection, RebuildPlan plan, List<Recipe> recipes, Variation variation)
-    {
-        inspection.Progress.Step($"making again what differs, with another value for {variation.Title} alone");
-        return Differing(inspection, plan, recipes, [variation]).Select(output => (output, variation.Id));
+        (bool IsAnyway, string[] Ids) Told(Differ what) => anyway.Contains(what) ? (true, []) : (false, [.. responsible[what]]);
     }
 
-    private static HashSet<(string Recipe, string Path)> Differing(
-        Inspection inspection, RebuildPlan plan, List<Recipe> recipes, IReadOnlyList<Variation> variations) =>
-        TwoBuilds.In(
-            inspection,
-            plan with { Recipes = new RecipeList(recipes, []), Variations = variations },
-            (_, ends) => ends.SelectMany(end => end.Outputs, (end, output) => (end.Recipe.Name, output))
-                .Where(pair => !pair.output.IsIdentical).Select(pair => (pair.Name, pair.output.Path)).ToHashSet());
+    private static ComparedOutput OfOutput(ComparedOutput output, (bool IsAnyway, string[] Ids) told) => output.IsIdentical
+        ? output
+        : output with { DiffersAnyway = told.IsAnyway, Responsible = told.Ids };
+
+    private static IEnumerable<(Differ What, string Id)> Alone(Inspection inspection, RebuildPlan plan, Variation variation)
+    {
+        inspection.Progress.Step($"making again what differs, with another value for {variation.Title} alone");
+        return Differing(inspection, plan with { Variations = [variation], Logs = Path.Combine(Logs, variation.Id) })
+            .Select(what => (what, variation.Id));
+    }
+
+    private static HashSet<Differ> Differing(Inspection inspection, RebuildPlan plan) =>
+        TwoBuilds.In(inspection, plan, places => TwoBuilds.Ends(inspection, plan, places).SelectMany(Differing).ToHashSet());
+
+    private static IEnumerable<Differ> Differing(RecipeFacts recipe) =>
+    [
+        .. recipe.Outputs.Where(output => !output.IsIdentical).Select(output => new Differ(recipe.Recipe.Name, output.Path)),
+        .. recipe.FailsInOne ? [new Differ(recipe.Recipe.Name, null)] : Array.Empty<Differ>(),
+    ];
+
+    /// <summary>An output that differs, or a recipe that fails in one build alone.</summary>
+    /// <param name="Recipe">Its name.</param>
+    /// <param name="Path">Of the output; null for the recipe itself.</param>
+    private readonly record struct Differ(string Recipe, string? Path);
 }

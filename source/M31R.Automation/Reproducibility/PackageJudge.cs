@@ -7,12 +7,17 @@ namespace M31R.Automation.Reproducibility;
 internal static class PackageJudge
 {
     /// <summary>What differs in packages themselves; where that is nothing, the rule of builds is referred to.</summary>
-    public static IEnumerable<Finding> Judge(Rule rule, IReadOnlyList<OwnOutput> packages)
+    /// <param name="rule">That of packages.</param>
+    /// <param name="packages">All of them.</param>
+    /// <param name="others">The other outputs: what differs in one of them is told there, and passed over in packages that hold it.</param>
+    public static IEnumerable<Finding> Judge(Rule rule, IReadOnlyList<OwnOutput> packages, IEnumerable<ComparedOutput> others)
     {
-        var differing = packages.Where(own => !own.Output.IsIdentical).ToList();
-        var own = differing.Select(package => package with { Output = package.Output with { Differences = Own(package.Output) } }).ToList();
+        var differing = others.Where(output => !output.IsIdentical)
+            .ToLookup(output => Path.GetFileName(output.Path), StringComparer.Ordinal);
+        var own = packages.Where(package => !package.Output.IsIdentical)
+            .Select(package => package with { Output = Own(package.Output, differing) }).ToList();
         string[] referred =
-            [.. own.Where(package => package.Output.Differences.Count == 0).Select(package => $"\"{package.Output.Path}\"")];
+            [.. own.Where(package => package.Output.FollowsFrom is not null).Select(package => $"\"{package.Output.Path}\"")];
         return
         [
             .. DifferenceJudge.Judge(rule, own),
@@ -25,12 +30,28 @@ internal static class PackageJudge
         + $"see \"{ReproducibilityRules.BuildsAre.Id}\".",
         $"Follow the remedy of \"{ReproducibilityRules.BuildsAre.Id}\".");
 
-    private static Difference[] Own(ComparedOutput package) =>
-        [.. package.Differences.Where(difference => !IsOfAssembly(difference))];
+    private static ComparedOutput Own(ComparedOutput package, ILookup<string, ComparedOutput> differing)
+    {
+        var passedOver = new List<string>();
+        Difference[] own = [.. package.Reasons.Select(difference => Own(difference, differing, passedOver)).OfType<Difference>()];
+        return package with { Differences = own, FollowsFrom = own.Length == 0 ? passedOver.FirstOrDefault() : null };
+    }
 
-    /// <summary>An assembly or its symbols are compared by themselves too.</summary>
-    private static bool IsOfAssembly(Difference difference) =>
-        difference.Cause != Causes.OutputMissing
-        && Path.GetExtension(difference.Where.Split('!')[0]) is ".dll" or ".exe" or ".pdb"
-        && !difference.Cause.Id.StartsWith("zip-", StringComparison.Ordinal);
+    /// <summary>The difference without the places in assemblies that are told elsewhere; null when none is left.</summary>
+    private static Difference? Own(Difference difference, ILookup<string, ComparedOutput> differing, List<string> passedOver)
+    {
+        if (difference.Cause == Causes.OutputMissing || difference.Cause.Id.StartsWith("zip-", StringComparison.Ordinal))
+            return difference;
+
+        var places = new List<string>();
+        foreach (var place in difference.Elsewhere.Prepend(difference.Where))
+        {
+            if (differing[Path.GetFileName(place.Split('!')[0])].FirstOrDefault() is { } assembly)
+                passedOver.Add(assembly.Path);
+            else
+                places.Add(place);
+        }
+
+        return places.Count == 0 ? null : difference with { Where = places[0], Elsewhere = places[1..] };
+    }
 }

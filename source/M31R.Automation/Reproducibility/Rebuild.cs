@@ -31,8 +31,10 @@ internal sealed record Rebuild(ReproducibilityFacts Facts, IReadOnlyList<RecordF
             HasBuiltIn = plan.Recipes.Recipes.Any(recipe => recipe.Kind == RecipeKind.BuiltIn),
             HasDeclared = plan.Recipes.Recipes.Any(recipe => recipe.Kind == RecipeKind.Declared),
             Unknown = plan.Recipes.Unknown,
+            Claimed = plan.Claim?.Recipe,
         },
         plan.Hindrance is { } hindrance
-            ? [.. recorded.Select(path => new RecordFacts(path, []) { Problem = hindrance.Reason, Remedy = hindrance.Remedy })]
-            : []);
+            && recorded.Count > 0
+                ? [new RecordFacts(string.Join(", ", recorded), []) { Problem = hindrance.Reason, Remedy = hindrance.Remedy }]
+                : []);
 }

@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Statements;
 using M31R.Automation.Reproducibility.Worlds;
@@ -18,20 +19,31 @@ internal sealed record RebuildPlan(string? Commit, RecipeList Recipes, IReadOnly
     /// <summary>What a statement claims; null without one.</summary>
     public Claim? Claim { get; init; }
 
+    /// <summary>Files that record hashes, relative to the root, as the commit declares them; none with a statement.</summary>
+    public IReadOnlyList<string> Hashes { get; init; } = [];
+
+    /// <summary>Where below the target's <c>logs/</c> the words of the recipes are kept. Default: there itself.</summary>
+    public string Logs { get; init; } = "";
+
     /// <summary>Each variation is tried alone where something differs.</summary>
     public bool Explain { get; init; }
 
     /// <summary>Puts together what the user asked for and what is known.</summary>
-    /// <exception cref="MaintenanceException">There is no such revision, variation or statement.</exception>
+    /// <exception cref="MaintenanceException">
+    /// There is no such revision, variation or statement, or the commit's <c>maintenance.yml</c> is not as it must be.
+    /// </exception>
     public static RebuildPlan Of(Inspection inspection, ReproducibilityOptions options)
     {
         var claim = options.Statement is { } statement ? ClaimReader.Read(statement, inspection.Doors.Files) : null;
-        var recipes = RecipeList.Of(inspection);
+        var commit = CommitOf(inspection, options, claim);
+        var committed = CommittedSubject.At(inspection, commit);
+        var recipes = RecipeList.Of(committed);
         if (claim is not null)
             recipes = Claimed(recipes, claim);
 
-        return new RebuildPlan(CommitOf(inspection, options, claim), recipes, VariationChoice.Of(options.Variations))
+        return new RebuildPlan(commit, recipes, VariationChoice.Of(options.Variations))
         {
+            Hashes = claim is null ? committed.Maintenance.Reproducibility.Hashes : [],
             Claim = claim,
             Explain = options.Explain,
             Hindrance = recipes.Recipes.Count == 0 || inspection.MayRunSubjectCode ? null
@@ -43,7 +55,7 @@ internal sealed record RebuildPlan(string? Commit, RecipeList Recipes, IReadOnly
         recipes.Recipes.FirstOrDefault(recipe => recipe.Name == claim.Recipe) is { } claimed
             ? new RecipeList([claimed], [])
             : throw new MaintenanceException(
-                $"The statement speaks of the recipe \"{claim.Recipe}\", which the subject does not have."
+                $"The statement speaks of the recipe \"{claim.Recipe}\", which the subject does not have at \"{claim.Commit}\"."
                 + NearestName.Question(claim.Recipe, recipes.Recipes.Select(recipe => recipe.Name)));
 
     private static string? CommitOf(Inspection inspection, ReproducibilityOptions options, Claim? claim)
@@ -57,8 +69,17 @@ internal sealed record RebuildPlan(string? Commit, RecipeList Recipes, IReadOnly
 
         if (inspection.Subject.Git is not { Commit: { } head } git || options.WorkingTree)
         {
+            if (revision is null && !options.WorkingTree)
+                inspection.Progress.Note("There is no commit: the files are built as they lie there, and their paths may stay in what is built");
             return revision is null ? null
                 : throw new MaintenanceException($"There is no commit \"{revision}\": the subject has no history.");
+        }
+
+        if (new TreeGaps(inspection.Doors.Git).LeftOut(inspection.Subject.Root) is { Count: > 0 } absent)
+        {
+            inspection.Progress.Note(
+                $"The subject is checked out in part (sparse): {Counted.Of(absent.Count, "file")} of it, \"{absent[0]}\" first, "
+                + "are in the clones alone, and builds that begin there are not found (git sparse-checkout disable)");
         }
 
         if (revision is not null)

@@ -11,16 +11,31 @@ namespace M31R.Automation.Reproducibility;
 /// <param name="files">Reads the outputs.</param>
 internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, FileDoor files)
 {
+    /// <summary>Ends the comparison.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     /// <summary>Every output once: copies of it in other directories say nothing more.</summary>
-    public RecipeFacts Compare(Recipe recipe, RecipeEnd one, RecipeEnd other) => new(
-        recipe,
-        one,
-        other,
-        one.Succeeded && other.Succeeded ? SymbolsOfAssemblies.Told([.. Pairs(recipe, one.Outputs, other.Outputs).Select(Compared)]) : [])
+    public RecipeFacts Compare(Recipe recipe, RecipeEnd one, RecipeEnd other)
     {
-        LeftRunning = Distinct(one.LeftRunning, other.LeftRunning),
-        Strays = Distinct(one.Strays, other.Strays),
-    };
+        var unread = one.Unread.Concat(other.Unread).DistinctBy(output => output.Path, StringComparer.Ordinal)
+            .OrderBy(output => output.Path, StringComparer.Ordinal).ToList();
+        var paths = unread.Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
+        return new RecipeFacts(recipe, one, other, one.Succeeded && other.Succeeded ? Compared(recipe, one, other, paths) : [])
+        {
+            LeftRunning = Distinct(one.LeftRunning, other.LeftRunning),
+            Strays = Distinct(one.Strays, other.Strays),
+            Unread = unread,
+        };
+    }
+
+    private IReadOnlyList<ComparedOutput> Compared(Recipe recipe, RecipeEnd one, RecipeEnd other, HashSet<string> unread) =>
+        SymbolsOfAssemblies.Told(
+        [
+            .. Pairs(recipe, Read(one, unread), Read(other, unread)).Select(Compared),
+        ]);
+
+    private static BuiltOutput[] Read(RecipeEnd end, HashSet<string> unread) =>
+        [.. end.Outputs.Where(output => !unread.Contains(output.Path))];
 
     private static string[] Distinct(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         [.. one.Concat(other).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -42,13 +57,20 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
 
     private ComparedOutput Compared((BuiltOutput? First, BuiltOutput? Second) pair) => pair switch
     {
-        ({ } one, { } other) when one.Sha256 == other.Sha256 => new ComparedOutput(one.Path, one, other, []),
-        ({ } one, { } other) => new ComparedOutput(one.Path, one, other, Explained(one.Path)),
+        ({ } one, { } other) when one.IsSameAs(other) => new ComparedOutput(one.Path, one, other, Modes(one)),
+        ({ } one, { } other) => new ComparedOutput(one.Path, one, other, Explained(one, other)),
         ({ } one, null) => new ComparedOutput(one.Path, one, null, [new Difference(Causes.OutputMissing, "", "made", "not made")]),
         (_, { } other) => new ComparedOutput(other.Path, null, other, [new Difference(Causes.OutputMissing, "", "not made", "made")]),
         _ => throw new InvalidOperationException("An output of no build was compared."),
     };
 
-    private IReadOnlyList<Difference> Explained(string path) =>
-        new OutputComparison(files, first.Trace, second.Trace).Explain(Path.Combine(first.Root, path), Path.Combine(second.Root, path));
+    /// <summary>A link has the permissions of what it leads to, which are not its own.</summary>
+    private IReadOnlyList<Difference> Modes(BuiltOutput output) => output.LinksTo is not null ? []
+        : Comparison.Modes(Path.Combine(first.Root, output.Path), Path.Combine(second.Root, output.Path));
+
+    private IReadOnlyList<Difference> Explained(BuiltOutput one, BuiltOutput other) => one.LinksTo == other.LinksTo
+        ? Comparison.Explain(Path.Combine(first.Root, one.Path), Path.Combine(second.Root, other.Path))
+        : LinkDifferences.Of(one.LinksTo, other.LinksTo, first.Trace, second.Trace);
+
+    private OutputComparison Comparison => new(files, first.Trace, second.Trace) { Interrupted = Interrupted };
 }

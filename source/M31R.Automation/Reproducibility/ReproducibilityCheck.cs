@@ -2,6 +2,7 @@ using M31R.Automation.Findings;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Reproducibility.Settings;
 using M31R.Automation.Reproducibility.Statements;
+using M31R.Automation.Reproducibility.Worlds;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Reproducibility;
@@ -21,7 +22,8 @@ public static class ReproducibilityCheck
     {
         var plan = RebuildPlan.Of(inspection, options);
         ClearOldDocuments(inspection);
-        var recorded = plan.Claim is null ? inspection.Maintenance.Reproducibility.Hashes : ["the statement"];
+        BuildPlaces.Sweep(inspection);
+        var recorded = plan.Claim is null ? plan.Hashes : ["the statement"];
         var rebuild = plan.Hindrance is null && plan.Recipes.Recipes.Count + recorded.Count > 0
             ? TwoBuilds.Run(inspection, plan)
             : Rebuild.Nothing(plan, recorded);
@@ -30,7 +32,8 @@ public static class ReproducibilityCheck
             ReproducibilityReport.Write(plan.Commit, rebuild.Facts));
         return new Judgement(
         [
-            .. ReproducibilityJudge.Judge(rebuild.Facts), .. RecordJudge.Judge(rebuild.Records), .. SettingsCheck.Run(inspection),
+            .. ReproducibilityJudge.Judge(rebuild.Facts), .. RecordJudge.Judge(rebuild.Records),
+            .. SettingsCheck.Run(CommittedSubject.TreeOf(inspection, plan.Commit, SettingsCheck.Reads)),
         ])
         {
             Metrics = rebuild.Metrics,

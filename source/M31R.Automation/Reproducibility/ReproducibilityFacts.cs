@@ -18,6 +18,9 @@ internal sealed record ReproducibilityFacts(IReadOnlyList<RecipeFacts> Recipes, 
     /// <summary>The subject declares recipes, whether they were run or not. Default: those that were.</summary>
     public bool HasDeclared { get => field || Recipes.Any(recipe => recipe.Recipe.Kind == RecipeKind.Declared); init; }
 
+    /// <summary>The one recipe that was asked for, by a statement that speaks of it; null when all were.</summary>
+    public string? Claimed { get; init; }
+
     /// <summary>Places of ecosystems that have no recipe of their own.</summary>
     public IReadOnlyList<EcosystemRoot> Unknown { get; init; } = [];
 }

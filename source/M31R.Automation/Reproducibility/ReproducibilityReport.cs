@@ -44,8 +44,11 @@ internal static class ReproducibilityReport
         json.WriteString("kind", facts.Recipe.Kind == RecipeKind.Declared ? "declared" : "built-in");
         End(json, "first", facts.First);
         End(json, "second", facts.Second);
-        List(json, "leftRunning", facts.LeftRunning);
-        List(json, "writtenOutside", facts.Strays);
+        json.WriteTexts("leftRunning", facts.LeftRunning);
+        json.WriteTexts("writtenOutside", facts.Strays);
+        if (facts.Unread.Count > 0)
+            json.WriteTexts("unread", facts.Unread.Select(output => output.Path));
+        Responsible(json, facts.DiffersAnyway, facts.Responsible);
         json.WriteStartArray("outputs");
         foreach (var output in facts.Outputs)
             Output(json, output);
@@ -75,13 +78,18 @@ internal static class ReproducibilityReport
         Side(json, "second", output.IsIdentical ? null : output.Second);
         if (output.FollowsFrom is { } source)
             json.WriteString("followsFrom", source);
-        if (output.DiffersAnyway)
-            json.WriteBoolean("differsAnyway", true);
-        if (output.Responsible.Count > 0)
-            List(json, "responsible", output.Responsible);
-        if (output.Differences.Count > 0)
-            Differences(json, output.Differences);
+        Responsible(json, output.DiffersAnyway, output.Responsible);
+        if (output.Reasons.Count > 0)
+            Differences(json, output.Reasons);
         json.WriteEndObject();
+    }
+
+    private static void Responsible(Utf8JsonWriter json, bool isAnyway, IReadOnlyList<string> ids)
+    {
+        if (isAnyway)
+            json.WriteBoolean("differsAnyway", true);
+        if (ids.Count > 0)
+            json.WriteTexts("responsible", ids);
     }
 
     private static void Side(Utf8JsonWriter json, string name, BuiltOutput? output)
@@ -92,6 +100,8 @@ internal static class ReproducibilityReport
         json.WriteStartObject(name);
         json.WriteNumber("length", output.Length);
         json.WriteString("sha256", output.Sha256);
+        if (output.LinksTo is { } target)
+            json.WriteString("linksTo", target);
         json.WriteEndObject();
     }
 
@@ -102,20 +112,12 @@ internal static class ReproducibilityReport
         {
             json.WriteStartObject();
             json.WriteString("cause", difference.Cause.Id);
-            json.WriteString("where", difference.Where);
+            json.WriteString("where", difference.Places);
             json.WriteString("first", difference.First);
             json.WriteString("second", difference.Second);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

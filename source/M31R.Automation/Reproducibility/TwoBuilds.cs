@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Reproducibility.Statements;
@@ -16,30 +15,35 @@ internal static class TwoBuilds
     /// <summary>Builds and compares, writes statements, and takes the places away.</summary>
     public static Rebuild Run(Inspection inspection, RebuildPlan plan)
     {
-        var rebuild = In(inspection, plan, (places, ends) => Finished(inspection, plan, places, ends));
+        var rebuild = In(inspection, plan, places =>
+        {
+            var committed = Committed(inspection, plan, places);
+            var made = Finished(inspection, plan, places, Ends(inspection, plan, places));
+            return made with { Records = [.. made.Records, .. committed.SelectMany(new MadeRecords(made.Facts.Recipes).Of)] };
+        });
         return plan.Explain ? rebuild with { Facts = Explanation.Of(inspection, plan, rebuild.Facts) } : rebuild;
     }
 
-    /// <summary>Runs every recipe in two places that are there as long as they are used.</summary>
+    /// <summary>Makes two places that are there as long as they are used.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="plan">What is built, and under which variations.</param>
-    /// <param name="use">What is made of the places and of what the recipes came to.</param>
-    public static T In<T>(Inspection inspection, RebuildPlan plan, Func<BuildPlaces, IReadOnlyList<RecipeFacts>, T> use)
+    /// <param name="use">What is made of the places.</param>
+    public static T In<T>(Inspection inspection, RebuildPlan plan, Func<BuildPlaces, T> use)
     {
         inspection.Progress.Step($"cloning {inspection.Subject.Name} twice");
         using var places = BuildPlaces.Make(inspection, plan.Commit, plan.Variations);
         foreach (var note in places.Notes)
             inspection.Progress.Note(note);
 
-        return use(places, Ends(inspection, plan, places));
+        return use(places);
     }
 
     private static Rebuild Finished(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
     {
         StatementFolder.Write(inspection, plan, places, ends);
         return new Rebuild(
-            new ReproducibilityFacts(ends, places.Ends) { Unknown = plan.Recipes.Unknown },
-            Records(inspection, plan, places, ends))
+            new ReproducibilityFacts(ends, places.Ends) { Unknown = plan.Recipes.Unknown, Claimed = plan.Claim?.Recipe },
+            plan.Claim is { } claim ? [Claimed(claim, places, ends)] : [])
         {
             Measures = new Dictionary<string, double>(StringComparer.Ordinal)
             {
@@ -49,18 +53,21 @@ internal static class TwoBuilds
         };
     }
 
-    private static List<RecipeFacts> Ends(Inspection inspection, RebuildPlan plan, BuildPlaces places)
+    /// <summary>Runs every recipe in both places, and compares what they made.</summary>
+    public static IReadOnlyList<RecipeFacts> Ends(Inspection inspection, RebuildPlan plan, BuildPlaces places)
     {
         var files = inspection.Doors.Files;
-        var logs = Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Logs);
-        var (first, second) = (new RecipeRun(places.First, files, logs), new RecipeRun(places.Second, files, logs));
-        var comparison = new RecipeComparison(places.First, places.Second, files);
+        var logs = Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Logs, plan.Logs);
+        var clock = inspection.Doors.Clock;
+        var (first, second) = (new RecipeRun(places.First, files, clock, logs), new RecipeRun(places.Second, files, clock, logs));
+        var comparison = new RecipeComparison(places.First, places.Second, files) { Interrupted = inspection.Interrupted };
         var ends = new List<RecipeFacts>();
         foreach (var recipe in plan.Recipes.Recipes)
         {
-            var (one, other) = recipe.Kind == RecipeKind.BuiltIn
-                ? AtOnce(inspection, recipe, first, second)
-                : InTurn(inspection, recipe, first, second);
+            inspection.Progress.Step($"making \"{recipe.Name}\" for the first time");
+            var one = first.Run(recipe);
+            inspection.Progress.Step($"making \"{recipe.Name}\" for the second time, under another sky");
+            var other = second.Run(recipe);
             inspection.Interrupted.ThrowIfCancellationRequested();
             ends.Add(comparison.Compare(recipe, one, other));
         }
@@ -68,41 +75,18 @@ internal static class TwoBuilds
         return ends;
     }
 
-    /// <summary>A build of .NET waits for much; two at once take far less than twice as long.</summary>
-    private static (RecipeEnd One, RecipeEnd Other) AtOnce(Inspection inspection, Recipe recipe, RecipeRun first, RecipeRun second)
+    /// <summary>What is recorded, read before a recipe can change it.</summary>
+    private static RecordFacts[] Committed(Inspection inspection, RebuildPlan plan, BuildPlaces places)
     {
-        inspection.Progress.Step($"making \"{recipe.Name}\" twice, the second time under another sky");
-        try
-        {
-            (RecipeEnd? one, RecipeEnd? other) = (null, null);
-            Parallel.Invoke(() => one = first.Run(recipe), () => other = second.Run(recipe));
-            return (one!, other!);
-        }
-        catch (AggregateException problems)
-        {
-            ExceptionDispatchInfo.Throw(problems.InnerExceptions[0]);
-            throw;
-        }
+        var reader = new RecordReader(
+            inspection.Doors.Files, places.First.Root, path => plan.Recipes.Recipes.Any(recipe => recipe.IsTakenAway(path)));
+        return [.. plan.Hashes.Select(reader.Read)];
     }
 
-    /// <summary>What a subject declares may need a port, a device or a file of its own, which two cannot have at once.</summary>
-    private static (RecipeEnd One, RecipeEnd Other) InTurn(Inspection inspection, Recipe recipe, RecipeRun first, RecipeRun second)
+    private static RecordFacts Claimed(Claim claim, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
     {
-        inspection.Progress.Step($"making \"{recipe.Name}\" for the first time");
-        var one = first.Run(recipe);
-        inspection.Progress.Step($"making \"{recipe.Name}\" for the second time, under another sky");
-        return (one, second.Run(recipe));
-    }
-
-    private static List<RecordFacts> Records(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
-    {
-        var made = ends.SelectMany(end => end.First.Outputs)
-            .DistinctBy(output => output.Path, StringComparer.Ordinal).ToDictionary(output => output.Path, StringComparer.Ordinal);
-        var reader = new RecordReader(inspection.Doors.Files, places.First.Root, made);
-        return
-        [
-            .. plan.Claim is { } claim ? [ClaimedOutputs.Of(claim, ends)] : Array.Empty<RecordFacts>(),
-            .. plan.Claim is null ? inspection.Maintenance.Reproducibility.Hashes.Select(reader.Read) : [],
-        ];
+        var facts = ClaimedOutputs.Of(claim, ends);
+        var isAnother = facts.Entries.Any(entry => entry.Found != entry.Recorded.Sha256);
+        return isAnother ? facts with { Note = ClaimedTools.Others(claim.Tools, ToolVersions.Of(places.First, ends[0].Recipe)) } : facts;
     }
 }

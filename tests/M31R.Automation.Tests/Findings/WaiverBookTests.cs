@@ -106,6 +106,11 @@ public class UnusedWaiver : WaiverScenario
         Judged(Apply([Waiver()], Shut.Holds("All shut."))).Message.ShouldBe("The waiver for \"doors-are-shut\" covers no violation.");
 
     [Fact]
+    public void IsToldWhatItCouldName() =>
+        Judged(Apply([Waiver(component: "frnt")], Shut.Violated("Open.") with { Component = "front" })).Remedy
+            .ShouldBe("Remove it, or mend its component. What is violated: \"front\".");
+
+    [Fact]
     public void IsNotReportedWhereItsRuleWasNotChecked() =>
         Judged(Apply([Waiver()], Shut.NotChecked("No light.", "Bring a lamp."))).Outcome.ShouldBe(Outcome.Holds);
 

@@ -23,7 +23,7 @@ public sealed class ACloneOfACommit : IDisposable
 
     private void Make(string commit, string source = "subject", string umask = "022", TimeSpan older = default)
     {
-        copies.MakeCommit(scratch[source], Clone, commit, reversed: true, notes);
+        notes.AddRange(copies.MakeCommit(scratch[source], Clone, commit, reversed: true));
         copies.Finish(Clone, umask, older);
     }
 

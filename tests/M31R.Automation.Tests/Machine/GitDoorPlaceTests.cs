@@ -41,6 +41,14 @@ public sealed class PlaceOfARepository : RealRepository
     }
 
     [Fact]
+    public void OfABareRepositoryInsideAnotherIsRefused()
+    {
+        Scratch.Commit().Git("init -q --bare inner");
+
+        Should.Throw<MaintenanceException>(() => Git.TopLevel(Scratch["inner"])).Message.ShouldContain("is a bare repository");
+    }
+
+    [Fact]
     public void IsNotWhereTheRepositorySaysItIs()
     {
         Scratch.Commit().Git("config core.worktree /");

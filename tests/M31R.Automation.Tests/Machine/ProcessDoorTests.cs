@@ -180,11 +180,30 @@ public sealed class ACommandThatHangs : RealProcesses
     }
 
     [Fact]
+    public void ThatCleansUpRunsAfterAnInterruption()
+    {
+        var door = new ProcessDoor(SecretMask.None, TimeProvider.System, new CancellationToken(canceled: true));
+
+        door.Run(new Command("sh", "-c", "echo clean") { WorkingDirectory = Path.GetTempPath(), CleansUp = true }).StandardOutput
+            .ShouldBe("clean\n");
+    }
+
+    [Fact]
     public void IsNotEvenStartedAfterAnInterruption()
     {
         Shell("touch started", cancellation: new CancellationToken(canceled: true)).End.ShouldBe(CommandEnd.Cancelled);
 
         File.Exists(Scratch["started"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void RunsAfterAnInterruptionWhenItCleansUp()
+    {
+        var result = Shell(
+            "touch started", command => command with { CleansUp = true }, cancellation: new CancellationToken(canceled: true));
+
+        result.Succeeded.ShouldBeTrue();
+        File.Exists(Scratch["started"]).ShouldBeTrue();
     }
 
     [Fact]

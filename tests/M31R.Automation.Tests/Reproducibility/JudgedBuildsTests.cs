@@ -2,6 +2,7 @@ using M31R.Automation.Findings;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility;
 using M31R.Automation.Reproducibility.Differences;
+using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Subjects;
 using static M31R.Automation.Tests.Reproducibility.RebuiltFacts;
 
@@ -31,8 +32,8 @@ public class JudgedBuildsTests
 
         findings.Of(Builds).Select(finding => (finding.Component, finding.Message)).ShouldBe(
         [
-            ("pe-module-id", "\"bin/a.dll\" has a random module id; so does \"bin/b.dll\"."),
-            ("text-time bin/c.dll", "\"bin/c.dll\" holds the time of the build, at \"C.Now()\"."),
+            ("pe-module-id shop.sln", "\"bin/a.dll\" has a random module id; so does \"bin/b.dll\"."),
+            ("text-time shop.sln", "\"bin/c.dll\" holds the time of the build, at \"C.Now()\"."),
         ]);
         findings.Of(Builds)[0].Remedy.ShouldBe(ModuleId.Remedy);
     }
@@ -84,7 +85,7 @@ public class JudgedBuildsTests
         var findings = ReproducibilityJudge.Judge(Facts(Made(Solution, Same("bin/a.dll"), Differs("bin/a.1.0.0.nupkg", EntryTime, "a.nuspec"))));
 
         findings.OutcomeOf(Builds).ShouldBe(Outcome.Holds);
-        findings.Of(Packages).ShouldHaveSingleItem().Component.ShouldBe("zip-entry-time bin/a.1.0.0.nupkg");
+        findings.Of(Packages).ShouldHaveSingleItem().Component.ShouldBe("zip-entry-time shop.sln");
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public class JudgedBuildsTests
 
         var finding = findings.Of(Builds).ShouldHaveSingleItem();
         finding.Outcome.ShouldBe(Outcome.Violated);
-        finding.Message.ShouldBe("\"shop.sln\" succeeds in the first build and fails in the other (\"dotnet build\" said: error CS0001: no).");
+        finding.Message.ShouldBe("\"shop.sln\" succeeds in the first build and fails in the other (\"dotnet build\" ended with exit code 1 and said: error CS0001: no).");
         findings.OutcomeOf(Packages).ShouldBe(Outcome.NotChecked);
     }
 
@@ -131,6 +132,32 @@ public class JudgedBuildsTests
             .ShouldHaveSingleItem().Message.ShouldBe("\"dataset\" writes outside of the repository: \"spill.txt\".");
 
     [Fact]
+    public void WithOutputsThatCannotBeReadAreNotChecked()
+    {
+        var facts = Made(Dataset) with { Unread = [new UnreadOutput("data/pipe", "It cannot be read: no end of it came.")] };
+
+        var finding = ReproducibilityJudge.Judge(Facts(facts)).Of(Recipes).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message).ShouldBe((
+            Outcome.NotChecked, "\"data/pipe\" of \"dataset\" cannot be compared. It cannot be read: no end of it came."));
+    }
+
+    [Fact]
+    public void OfARecipeThatTakesItsCloneAwayAreViolated() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("data/x")) with { Second = new RecipeEnd([]) { TookAway = "\".git\" of the clone" } }))
+            .Of(Recipes).ShouldHaveSingleItem().Message.ShouldBe("\"dataset\" takes away \".git\" of the clone.");
+
+    [Fact]
+    public void WithoutACloneAreNotChecked() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset) with { First = Failed("") with { HasNoClone = true }, Second = Failed("no") }))
+            .OutcomeOf(Recipes).ShouldBe(Outcome.NotChecked);
+
+    [Fact]
+    public void ThatFailOnAFullDiskAreNotChecked() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset) with { Second = Failed("no space") with { HadNoSpace = true } }))
+            .Of(Recipes).ShouldHaveSingleItem().Message.ShouldBe("\"dataset\" failed when there was no space left on the disk.");
+
+    [Fact]
     public void OfAnEcosystemWithoutARecipeAreNotChecked()
     {
         var facts = Facts() with { Unknown = [new EcosystemRoot(Ecosystem.Cargo, "", "Cargo.toml")] };
@@ -155,6 +182,129 @@ public class JudgedBuildsTests
             .ShouldHaveSingleItem();
 
         (finding.Outcome, finding.Message, finding.Remedy)
-            .ShouldBe((Outcome.NotChecked, "The day was the same for both builds: faketime is not installed.", "Install faketime."));
+            .ShouldBe((Outcome.NotChecked, "The day did not differ: faketime is not installed.", "Install faketime."));
     }
+
+    [Fact]
+    public void InWhichNothingRanTellItOnce()
+    {
+        var unseen = Missed with { Reason = "No command of both builds told what it saw.", IsUnseen = true };
+
+        ReproducibilityJudge.Judge(Facts(Made(Solution, Same("a.dll"))) with { Variations = [unseen, unseen] }).Of(Varied)
+            .ShouldHaveSingleItem().Message.ShouldStartWith("No command of both builds ran");
+    }
+
+    [Fact]
+    public void OfASingleFileCannotVaryItsOrder() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("x"))) with { Variations = [Took, Missed with { HasNothingToVary = true }] })
+            .Of(Varied).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+
+    [Theory]
+    [InlineData("curl: (6) Could not resolve host: example", "Let it work without a network, or declare \"network: true\".")]
+    [InlineData("boom", "Let the command work on what is committed alone.")]
+    public void WhoseRecipeFailsSayWhatHelps(string words, string remedy)
+    {
+        var failed = RebuiltFacts.Failed(words);
+        var facts = new RecipeFacts(Dataset, failed, failed, []);
+
+        ReproducibilityJudge.Judge(Facts(facts)).Of(Recipes).ShouldHaveSingleItem().Remedy.ShouldBe(remedy);
+    }
+
+    [Fact]
+    public void ThatDifferForNoKnownCauseAreViolated()
+    {
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Dataset, Differs("data/x", Time) with { Differences = [] }))).Of(Recipes)
+            .ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message).ShouldBe((Outcome.Violated, "\"data/x\" holds other bytes."));
+    }
+
+    [Fact]
+    public void ThatDifferInPermissionsAloneAreViolated()
+    {
+        var output = Same("a.sh") with { Differences = [new Difference(Causes.OutputMode, "", "0755", "0644")] };
+
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, output))).OutcomeOf(Recipes).ShouldBe(Outcome.Violated);
+    }
+
+    [Fact]
+    public void WhoseAssembliesAreNotFoundAreNotChecked()
+    {
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Solution))).Of(Builds).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message)
+            .ShouldBe((Outcome.NotChecked, "\"shop.sln\" was built, and nothing that its projects compile was found to compare."));
+    }
+
+    [Fact]
+    public void OfPackagesTellAssembliesThatNoProjectCompiles()
+    {
+        var findings = ReproducibilityJudge.Judge(
+            Facts(Made(Solution, Same("bin/native.dll"), Differs("bin/a.1.0.0.nupkg", ModuleId, "tools/native.dll!module"))));
+
+        findings.OutcomeOf(Builds).ShouldBe(Outcome.Holds);
+        findings.OutcomeOf(Packages).ShouldBe(Outcome.Violated);
+    }
+
+    [Theory]
+    [InlineData(25, Outcome.NotChecked)]
+    [InlineData(24, Outcome.Violated)]
+    public void OfPackagesWithManyAssembliesAreJudgedByAllOfThem(int compiled, Outcome expected)
+    {
+        var inside = DifferenceOrder.Of(
+            [.. Enumerable.Range(0, 25).Select(number => new Difference(ModuleId, $"lib/a{number:00}.dll", "1", "2"))]);
+        var package = Differs("bin/a.1.0.0.nupkg", ModuleId) with { Differences = inside };
+        var assemblies = Enumerable.Range(0, compiled).Select(number => Differs($"bin/a{number:00}.dll", ModuleId));
+
+        ReproducibilityJudge.Judge(Facts(Made(Solution, [.. assemblies, package]))).OutcomeOf(Packages).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void OfPackagesRestOnAViolatedRuleInItsOwnWords() =>
+        ReproducibilityJudge.Judge(Facts(Made(Solution) with { Second = Failed("no") })).Of(Packages).ShouldHaveSingleItem().Message
+            .ShouldBe("Rests on \"builds-are-reproducible\", which is violated.");
+
+    [Fact]
+    public void WhoseWorldCannotBeMadeAreNotChecked()
+    {
+        var none = Failed("The world of this build cannot be made: no loopback.") with { HasNoWorld = true };
+
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Dataset) with { Second = none })).Of(Recipes).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message)
+            .ShouldBe((Outcome.NotChecked, "\"dataset\" was not made: The world of this build cannot be made: no loopback."));
+    }
+
+    [Fact]
+    public void ThatLeaveAProgramRunningSaySo()
+    {
+        var finding = ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("x")) with { LeftRunning = ["sleep"] })).Of(Recipes)
+            .ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.Holds);
+        finding.Message.ShouldEndWith(" differ. \"dataset\" left \"sleep\" running, which was ended.");
+    }
+
+    [Fact]
+    public void ThatFailInOneNameTheVariationThatIsResponsible()
+    {
+        var facts = Made(Dataset) with { Second = Failed("no"), Responsible = ["home"] };
+
+        ReproducibilityJudge.Judge(Facts(facts)).Of(Recipes).ShouldHaveSingleItem().Message
+            .ShouldEndWith("said: no). By itself the home directory brings it about.");
+    }
+
+    [Fact]
+    public void OfAnEcosystemWithoutARecipeBesideDeclaredOnesAreMentioned()
+    {
+        var facts = Facts(Made(Dataset, Same("x"))) with { Unknown = [new EcosystemRoot(Ecosystem.Cargo, "", "Cargo.toml")] };
+
+        ReproducibilityJudge.Judge(facts).Of(Builds).ShouldHaveSingleItem().Message
+            .ShouldEndWith(" Of what \"Cargo.toml\" describes, only outputs of declared recipes are made.");
+    }
+
+    [Fact]
+    public void OfWhatAStatementDoesNotSpeakOfAreNotApplicable() =>
+        ReproducibilityJudge.Judge(Facts(Made(Dataset, Same("x"))) with { Claimed = "dataset" }).Of(Builds).ShouldHaveSingleItem().Message
+            .ShouldBe("The statement speaks of \"dataset\" alone.");
 }

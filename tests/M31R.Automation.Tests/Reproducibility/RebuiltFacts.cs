@@ -20,7 +20,11 @@ internal static class RebuiltFacts
 
     public static VariationEnd Took { get; } = new(Variation.All[0], "/a", "/b/c");
 
-    public static VariationEnd Missed { get; } = new(Variation.All.First(each => each.Id == "clock"), "", "", "faketime is not installed.", "Install faketime.");
+    public static VariationEnd Missed { get; } = new(Variation.All.First(each => each.Id == "clock"), "", "")
+    {
+        Reason = "faketime is not installed.",
+        Remedy = "Install faketime.",
+    };
 
     public static ReproducibilityFacts Facts(params IReadOnlyList<RecipeFacts> recipes) => new(recipes, [Took]);
 
@@ -28,7 +32,13 @@ internal static class RebuiltFacts
         new(recipe, new RecipeEnd([]), new RecipeEnd([]), outputs);
 
     public static RecipeEnd Failed(string words, CommandEnd end = CommandEnd.Exited, bool isPreparation = false) =>
-        new([]) { FailedStep = new RecipeStep(["dotnet", "build"]) { IsPreparation = isPreparation }, FailedEnd = end, Words = words };
+        new([])
+        {
+            FailedStep = new RecipeStep(["dotnet", "build"]) { IsPreparation = isPreparation },
+            FailedEnd = end,
+            ExitCode = 1,
+            Words = words,
+        };
 
     public static ComparedOutput Same(string path) => new(path, Output(path, "aa"), Output(path, "aa"), []);
 

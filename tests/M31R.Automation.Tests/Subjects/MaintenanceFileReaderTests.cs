@@ -81,7 +81,8 @@ public sealed class WrongMaintenanceFile
     [InlineData("ignore: fixtures/", "m.yml:1:9: A list of globs is expected, not the text \"fixtures/\". Write it as [\"fixtures/\"].")]
     [InlineData("ignore:", "m.yml:1:8: A list of globs is expected, not nothing.")]
     [InlineData("ignore: []", "m.yml:1:9: The list of globs is empty. Add at least one.")]
-    [InlineData("ignore: [\"\"]", "m.yml:1:10: \"\" is not a path pattern in the style of .gitignore.")]
+    [InlineData("ignore: [\"\"]", "m.yml:1:10: \"\" is not a path pattern in the style of .gitignore, inside the subject.")]
+    [InlineData("ignore: [../o]", "m.yml:1:10: \"../o\" is not a path pattern in the style of .gitignore, inside the subject.")]
     [InlineData("tests: [pytest]", "m.yml:1:8: A test command with \"command\" is expected, not a list.")]
     [InlineData("tests: {timeout: 1h}", "m.yml:1:8: The test command has no \"command\". Add it: list of texts.")]
     [InlineData("tests: {command: [make, -j, 4]}",

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 
 namespace M31R.Automation.Dependencies.Advisories;
@@ -105,14 +106,8 @@ internal static class AdvisoryWriter
 
     private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
     {
-        if (texts.Count == 0)
-            return;
-
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-
-        json.WriteEndArray();
+        if (texts.Count > 0)
+            json.WriteTexts(name, texts);
     }
 
     private static void Specific(Utf8JsonWriter json, string name, string value)

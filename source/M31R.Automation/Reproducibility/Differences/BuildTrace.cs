@@ -24,6 +24,21 @@ public sealed record BuildTrace
     /// <summary>When it ended, by the clock that it saw; null when it is not known.</summary>
     public DateTimeOffset? Ended { get; init; }
 
+    /// <summary>The number of the user that it ran as, in decimal digits; null when it is not known.</summary>
+    public string? UserId { get; init; }
+
+    /// <summary>The umask that it saw, in octal digits: 0022; null when it is not known.</summary>
+    public string? Umask { get; init; }
+
+    /// <summary>How many processors it saw, in decimal digits; null when it is not known.</summary>
+    public string? Processors { get; init; }
+
+    /// <summary>The last change of the files that were checked out for it; null when it is not known.</summary>
+    public DateTimeOffset? CheckedOut { get; init; }
+
+    /// <summary>Names of variables that are set for every build, and otherwise for each, such as TMPDIR.</summary>
+    public IReadOnlyCollection<string> Variables { get; init; } = [];
+
     /// <summary>Variables whose names or values only this build saw, such as the noise of its environment.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

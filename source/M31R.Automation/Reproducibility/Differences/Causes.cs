@@ -17,7 +17,10 @@ public static class Causes
 
     /// <summary>Nothing is known but that the bytes differ.</summary>
     public static readonly Cause Binary = new(
-        "binary-content", "holds other bytes", "Look at the offset named; --explain says which variation changes it.");
+        "binary-content",
+        "holds other bytes",
+        "Look at the offset named; --explain says which variation changes it. Where nearly all differs, fix the seed of what draws "
+            + "the values (random.seed, numpy.random.default_rng(0), torch.manual_seed), or compare it before it is compressed.");
 
     /// <summary>All of them, in the order of the docs.</summary>
     public static IReadOnlyList<Cause> All { get; } =

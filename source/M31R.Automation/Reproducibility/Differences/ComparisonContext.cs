@@ -13,7 +13,7 @@ internal sealed record ComparisonContext(
     public Consequences Consequences { get; init; } = Consequences.None;
 
     /// <summary>How many bytes may still be unpacked; shared by all parts of an output.</summary>
-    public UnpackingBudget Budget { get; init; } = new();
+    public UnpackingBudget Budget { get; init; } = UnpackingBudget.For(0, CancellationToken.None);
 
     /// <summary>How many parts this one lies in.</summary>
     public int Depth { get; init; }

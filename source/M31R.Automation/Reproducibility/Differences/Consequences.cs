@@ -13,6 +13,9 @@ internal sealed partial class Consequences
     /// <summary>None.</summary>
     public static Consequences None { get; } = new(Array.Empty<Consequence>().ToLookup(_ => ("", ""), _ => ""));
 
+    /// <summary>Whether there are any; else nothing follows.</summary>
+    public bool AreKnown => known.Count > 0;
+
     /// <summary>These and more.</summary>
     public Consequences With(IEnumerable<Consequence> more) => new(
         known.SelectMany(group => group.Select(beside => (group.Key, Beside: beside)))
@@ -21,7 +24,7 @@ internal sealed partial class Consequences
 
     /// <summary>Whether the words that hold two places are known.</summary>
     public bool Explain(TextSpan first, TextSpan second) =>
-        known.Count > 0 && (Explain(first, second, char.IsLetterOrDigit) || Explain(first, second, IsOfBase64));
+        AreKnown && (Explain(first, second, char.IsLetterOrDigit) || Explain(first, second, IsOfBase64));
 
     private bool Explain(TextSpan first, TextSpan second, Func<char, bool> goesOn) =>
         known[(Key(first.Grown(goesOn).Text), Key(second.Grown(goesOn).Text))]

@@ -10,7 +10,7 @@ internal static partial class DifferenceOrder
 
     /// <summary>
     /// By place, numbers by their value, then by the cause's id; each cause once a place. A cause at more than 20 places is told at the
-    /// first, with how many more there are.
+    /// first, which knows the others.
     /// </summary>
     public static IReadOnlyList<Difference> Of(IReadOnlyList<Difference> differences)
     {
@@ -20,15 +20,15 @@ internal static partial class DifferenceOrder
             .ThenBy(difference => difference.Where, StringComparer.Ordinal)
             .ThenBy(difference => difference.Cause.Id, StringComparer.Ordinal)
             .ToList();
-        var counts = ordered.CountBy(difference => difference.Cause.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var everywhere = ordered.GroupBy(difference => difference.Cause.Id, StringComparer.Ordinal)
+            .Where(same => same.Count() > MostPlaces)
+            .ToDictionary(same => same.Key, same => same.Skip(1).Select(other => other.Where).ToArray(), StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         return
         [
             .. ordered
-                .Where(difference => counts[difference.Cause.Id] <= MostPlaces || told.Add(difference.Cause.Id))
-                .Select(difference => counts[difference.Cause.Id] <= MostPlaces
-                    ? difference
-                    : difference with { Where = $"{difference.Where} and {counts[difference.Cause.Id] - 1} more" }),
+                .Where(difference => !everywhere.ContainsKey(difference.Cause.Id) || told.Add(difference.Cause.Id))
+                .Select(difference => difference with { Elsewhere = everywhere.GetValueOrDefault(difference.Cause.Id) ?? [] }),
         ];
     }
 

@@ -16,6 +16,7 @@ internal static class Formats
         new ZipComparer(),
         new GzipComparer(),
         new TarComparer(),
+        new ArComparer(),
         new ExecutableComparer(),
         new SymbolsComparer(),
         new ResourceFileComparer(),
@@ -27,5 +28,6 @@ internal static class Formats
     public static bool HasParts(ReadOnlySpan<byte> head) =>
         head is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] or [0x1F, 0x8B, ..] or [(byte)'M', (byte)'Z', ..]
         || head.StartsWith("BSJB"u8)
+        || ArReader.IsAr(head)
         || TarReader.IsTar(head);
 }

@@ -1,3 +1,4 @@
+using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences;
@@ -10,13 +11,12 @@ internal static class PartComparison
 
     private const int DeepestPart = 8;
 
-    /// <summary>Why two parts differ; empty when they are equal.</summary>
-    public static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, BuildTrace firstTrace, BuildTrace secondTrace) =>
-        Of(first, second, Context(firstTrace, secondTrace));
-
     /// <summary>What comparers of the outermost parts may use.</summary>
-    public static ComparisonContext Context(BuildTrace first, BuildTrace second) =>
-        At(new ComparisonContext(first, second, (_, _) => []), 0);
+    /// <param name="first">What is known of the first build.</param>
+    /// <param name="second">What is known of the second.</param>
+    /// <param name="budget">How many bytes may be unpacked.</param>
+    public static ComparisonContext Context(BuildTrace first, BuildTrace second, UnpackingBudget budget) =>
+        At(new ComparisonContext(first, second, (_, _) => []) { Budget = budget }, 0);
 
     /// <summary>The same, with differences that follow from others.</summary>
     public static ComparisonContext With(this ComparisonContext context, IEnumerable<Consequence> consequences) =>
@@ -28,33 +28,44 @@ internal static class PartComparison
         return here with { Explain = (first, second) => Of(first, second, At(here, depth + 1)) };
     }
 
-    private static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, ComparisonContext context)
+    /// <summary>Why two parts differ; empty when they are equal, or when all that differs follows from what is told elsewhere.</summary>
+    /// <exception cref="OperationCanceledException">The run is interrupted.</exception>
+    public static IReadOnlyList<Difference> Of(OutputPart first, OutputPart second, ComparisonContext context)
     {
+        context.Budget.Interrupted.ThrowIfCancellationRequested();
         if (first.Bytes.Span.SequenceEqual(second.Bytes.Span))
             return [];
 
-        var comparers = context.Depth < DeepestPart ? Formats.All : [];
+        var comparers = context.Depth < DeepestPart && IsTakenApart(first) && IsTakenApart(second) ? Formats.All : [];
         return comparers.Where(comparer => comparer.Reads(first, second))
             .Select(comparer => Asked(comparer, first, second, context))
-            .FirstOrDefault(found => found is { IsTold: true })?.Differences ?? BinaryDifferences.Of(first, second, context);
+            .FirstOrDefault(found => found is not null) ?? BinaryDifferences.Of(first, second, context);
     }
 
-    /// <summary>What a comparer says; nothing when a part is damaged.</summary>
-    private static Answer? Asked(IFormatComparer comparer, OutputPart first, OutputPart second, ComparisonContext context)
+    private static bool IsTakenApart(OutputPart part) =>
+        IsTakenApart(part.Bytes.Length, part.Bytes.Span[..Math.Min(part.Bytes.Length, Formats.LengthOfHead)]);
+
+    /// <summary>
+    /// Whether a file or part is compared by its form: archives and programs of up to 256 MiB, others of up to 64 MiB, for text takes some
+    /// twenty times its length.
+    /// </summary>
+    /// <param name="length">In bytes.</param>
+    /// <param name="head">Its first <see cref="Formats.LengthOfHead"/> bytes.</param>
+    public static bool IsTakenApart(long length, ReadOnlySpan<byte> head) =>
+        length <= FileDoor.DefaultLimit || (length <= LongestPart && Formats.HasParts(head));
+
+    /// <summary>What a comparer says; null when it is not the last word, or when a part is damaged.</summary>
+    private static IReadOnlyList<Difference>? Asked(
+        IFormatComparer comparer, OutputPart first, OutputPart second, ComparisonContext context)
     {
         try
         {
-            var differences = comparer.Compare(first, second, context);
-            return new Answer(differences, differences.Count > 0 || comparer is Texts.TextComparer);
+            var differences = Damage.Told(() => comparer.Compare(first, second, context));
+            return differences.Count > 0 || (comparer is Texts.TextComparer && context.Consequences.AreKnown) ? differences : null;
         }
-        catch (Exception problem) when (problem is InvalidDataException or System.Text.RegularExpressions.RegexMatchTimeoutException)
+        catch (InvalidDataException)
         {
             return null;
         }
     }
-
-    /// <summary>What a comparer says.</summary>
-    /// <param name="Differences">They.</param>
-    /// <param name="IsTold">Whether it is the last word: that there are none may follow from what is told elsewhere.</param>
-    private sealed record Answer(IReadOnlyList<Difference> Differences, bool IsTold);
 }

@@ -8,6 +8,7 @@ namespace M31R.Automation.Reproducibility.Recipes;
 internal static class DotNetRecipe
 {
     private const string LockFile = "packages.lock.json";
+    private const string ListOfWritten = ".FileListAbsolute.txt";
 
     /// <summary>Told by every build server: paths of the machine stay out of what is built.</summary>
     private const string AsOnAServer = "-p:ContinuousIntegrationBuild=true";
@@ -61,15 +62,30 @@ internal static class DotNetRecipe
         new(["dotnet", .. arguments]) { Directory = root.Directory, Timeout = Limit };
 
     /// <summary>
-    /// Packages, and the assemblies and symbols that the compilers wrote: what lies below <c>obj</c> too. Other assemblies beside them
+    /// Packages, and the assemblies and symbols that the compilers wrote: what is intermediate too. Other assemblies beside them
     /// are copies out of packages.
     /// </summary>
     private static IEnumerable<string> OutputsIn(CloneFiles files)
     {
         var made = files.Made.ToList();
-        var compiled = made.Where(IsIntermediate).Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal);
-        return made.Where(file => !IsIntermediate(file)
+        var intermediate = made.Where(IsIntermediate).Concat(BesideTheirLists(made)).ToHashSet(StringComparer.Ordinal);
+        var compiled = intermediate.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal);
+        return made.Where(file => !intermediate.Contains(file)
             && (IsPackage(file) || (IsAssembly(file) && compiled.Contains(Path.GetFileName(file)))));
+    }
+
+    /// <summary>
+    /// Files of directories for what is intermediate, which a project may call otherwise (<c>IntermediateOutputPath</c>): MSBuild keeps
+    /// the list of what it wrote there.
+    /// </summary>
+    private static IEnumerable<string> BesideTheirLists(List<string> made)
+    {
+        string[] directories =
+        [
+            .. made.Where(file => file.EndsWith(ListOfWritten, StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal))
+                .Select(file => file[..(file.LastIndexOf('/') + 1)]).Distinct(StringComparer.Ordinal),
+        ];
+        return made.Where(file => directories.Any(directory => file.StartsWith(directory, StringComparison.Ordinal)));
     }
 
     private static bool IsAssembly(string file) => Assemblies.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);

@@ -12,8 +12,26 @@ internal sealed record RecipeEnd(IReadOnlyList<BuiltOutput> Outputs)
     /// <summary>How that step ended.</summary>
     public CommandEnd FailedEnd { get; init; }
 
-    /// <summary>What it said at its end; on one line.</summary>
+    /// <summary>The exit code of that step; null when it was ended.</summary>
+    public int? ExitCode { get; init; }
+
+    /// <summary>What it said at its end, its errors first; on one line.</summary>
     public string Words { get; init; } = "";
+
+    /// <summary>Outputs that it made and that cannot be read, in ordinal order of path.</summary>
+    public IReadOnlyList<UnreadOutput> Unread { get; init; } = [];
+
+    /// <summary>What it deleted though others need it: its clone, or what git keeps there; empty when it did not.</summary>
+    public string TookAway { get; init; } = "";
+
+    /// <summary>It was not run: an earlier recipe took the clone away.</summary>
+    public bool HasNoClone { get; init; }
+
+    /// <summary>It failed where nothing more could be written.</summary>
+    public bool HadNoSpace { get; init; }
+
+    /// <summary>Its world could not be made, so that nothing of it ran.</summary>
+    public bool HasNoWorld { get; init; }
 
     /// <summary>How long its steps took; those that only fetch are not counted.</summary>
     public TimeSpan Duration { get; init; }

@@ -20,5 +20,6 @@ internal sealed record RecipeStep(IReadOnlyList<string> Words)
     public bool IsPreparation { get; init; }
 
     /// <summary>As a person would type it.</summary>
-    public override string ToString() => string.Join(' ', Words);
+    public override string ToString() =>
+        string.Join(' ', Words.Select(word => word.Length > 0 && !word.Any(char.IsWhiteSpace) ? word : $"'{word}'"));
 }

@@ -5,7 +5,8 @@ namespace M31R.Automation.Reproducibility.Records;
 
 /// <summary>
 /// Reads the hashes of a manifest in JSON: objects that name a file and its hash (<c>{"file": "a.bin", "sha256": "…"}</c>), and maps from
-/// names of files to hashes. Datasets have manifests of their own, each of another shape.
+/// names of files to hashes. Datasets have manifests of their own, each of another shape, and other things have hashes too: a key without
+/// dot and slash is a guess.
 /// </summary>
 internal static class HashManifest
 {
@@ -21,31 +22,38 @@ internal static class HashManifest
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64 });
-            return [.. Of(document.RootElement).Select(pair => new RecordedHash(pair.Name, pair.Hash, new Place(path)))];
+            return
+            [
+                .. Of(document.RootElement)
+                    .Select(found => new RecordedHash(found.Name, found.Hash, new Place(path)) { IsGuess = found.IsGuess }),
+            ];
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
+            // The second for half of a surrogate pair, which no text can hold.
             return null;
         }
     }
 
-    private static IEnumerable<(string Name, string Hash)> Of(JsonElement element) => element.ValueKind switch
+    private static IEnumerable<(string Name, string Hash, bool IsGuess)> Of(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Of),
         JsonValueKind.Object => Object([.. element.EnumerateObject()]),
         _ => [],
     };
 
-    private static IEnumerable<(string Name, string Hash)> Object(JsonProperty[] members)
+    private static IEnumerable<(string Name, string Hash, bool IsGuess)> Object(JsonProperty[] members)
     {
         if (Member(members, Hashes, HashOf) is { } hash && Member(members, Names, TextOf) is { } name)
-            return [(name, hash)];
+            return [(name, hash, false)];
 
         return members.SelectMany(member =>
             HashOf(member.Value) is { } value && !Hashes.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
-                ? [(member.Name, value)]
+                ? [(member.Name, value, !LooksLikePath(member.Name))]
                 : Of(member.Value));
     }
+
+    private static bool LooksLikePath(string name) => name.AsSpan().IndexOfAny('/', '.') >= 0;
 
     private static string? Member(JsonProperty[] members, string[] names, Func<JsonElement, string?> read) => names
         .SelectMany(name => members.Where(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)))

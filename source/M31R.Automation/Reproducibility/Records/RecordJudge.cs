@@ -15,13 +15,38 @@ internal static class RecordJudge
             return [Rule.NotApplicable("No hashes are recorded (`reproducibility.hashes` of maintenance.yml).")];
 
         Finding[] faults = [.. records.SelectMany(Of)];
-        var count = Counted.Of(records.Sum(record => record.Entries.Count), "hash", "hashes");
+        var count = Counted.Of(records.Sum(record => record.OfFiles.Count()), "hash", "hashes");
         return faults.Length > 0 ? faults : [Rule.Holds($"{count} recorded, and all are found again.")];
     }
 
-    private static IEnumerable<Finding> Of(RecordFacts record) => record.Problem.Length > 0
-        ? [Rule.NotChecked(record.Problem, record.Remedy) with { Component = record.Name }]
-        : record.Entries.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found));
+    private static IEnumerable<Finding> Of(RecordFacts record)
+    {
+        if (record.Problem.Length > 0)
+            return [Rule.NotChecked(record.Problem, record.Remedy) with { Component = record.Name }];
+
+        if (!record.OfFiles.Any())
+            return [OfNothing(record)];
+
+        var others = record.OfFiles.Where(entry => entry.Found != entry.Recorded.Sha256).Select(entry => Of(entry.Recorded, entry.Found))
+            .Select(finding => record.Note.Length == 0 ? finding : finding with { Message = $"{finding.Message} {record.Note}" });
+        return record.UnreadLines.Count > 0 ? [OfUnread(record), .. others] : others;
+    }
+
+    private static Finding OfNothing(RecordFacts record) => Rule.NotChecked(
+        $"\"{record.Name}\" names no file with a SHA-256.",
+        "Write it with sha256sum, or as JSON that names files and hashes.") with
+    {
+        Component = record.Name,
+        Place = record.Place,
+    };
+
+    private static Finding OfUnread(RecordFacts record) => Rule.NotChecked(
+        $"\"{record.Name}\" has lines that are no SHA-256 of a file: {Counted.Lines(record.UnreadLines)}.",
+        "Write them with sha256sum, and comments with \"#\".") with
+    {
+        Component = record.Name,
+        Place = new Place(record.Name, record.UnreadLines[0]),
+    };
 
     private static Finding Of(RecordedHash recorded, string? found) => Rule.Violated(
         found is null

@@ -1,16 +1,24 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
-using M31R.Automation.Reproducibility.Recipes;
 
 namespace M31R.Automation.Reproducibility.Records;
 
-/// <summary>Reads the files that record hashes, and looks up what each hash is of.</summary>
+/// <summary>Reads the files that record hashes, and looks up what of it is committed.</summary>
 /// <param name="files">Reads and hashes.</param>
-/// <param name="root">Absolute path of a clone of the commit, after the recipes ran.</param>
-/// <param name="made">What the recipes made, by path.</param>
-internal sealed class RecordReader(FileDoor files, string root, IReadOnlyDictionary<string, BuiltOutput> made)
+/// <param name="root">
+/// Absolute path of a clone of the commit before a recipe ran: one that writes what it records would be compared with itself.
+/// </param>
+/// <param name="isMadeAnew">Whether what is committed at a path does not count, since a recipe makes it.</param>
+internal sealed class RecordReader(FileDoor files, string root, Func<string, bool> isMadeAnew)
 {
-    /// <summary>What one of them came to.</summary>
+    /// <summary>Where a name of a record may mean: relative to the record, or to the root.</summary>
+    public static IReadOnlyList<string> Candidates(string record, string name)
+    {
+        var relative = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+        return [record[..(record.LastIndexOf('/') + 1)] + relative, relative];
+    }
+
+    /// <summary>What one of them says, with the hashes of what is committed.</summary>
     /// <param name="path">Relative to the root.</param>
     public RecordFacts Read(string path)
     {
@@ -20,10 +28,12 @@ internal sealed class RecordReader(FileDoor files, string root, IReadOnlyDiction
                 path, $"There is no readable file \"{path}\" in the commit.", "Correct \"reproducibility.hashes\" of maintenance.yml.");
         }
 
-        var recorded = HashManifest.Read(path, text) ?? HashList.Read(path, text);
-        return recorded.Count == 0
-            ? Unread(path, $"\"{path}\" names no file with a SHA-256.", "Write it with sha256sum, or as JSON that names files and hashes.")
-            : new RecordFacts(path, [.. recorded.Select(hash => (hash, Found(path, hash.Name)))]) { Place = new Place(path) };
+        var listing = HashManifest.Read(path, text) is { } hashes ? new HashListing(hashes, []) : HashList.Read(path, text);
+        return new RecordFacts(path, [.. listing.Hashes.Select(hash => (hash, Found(path, hash.Name)))])
+        {
+            Place = new Place(path),
+            UnreadLines = listing.Unread,
+        };
     }
 
     private static RecordFacts Unread(string path, string problem, string remedy) =>
@@ -42,16 +52,8 @@ internal sealed class RecordReader(FileDoor files, string root, IReadOnlyDiction
         }
     }
 
-    /// <summary>Names are relative to the record, or to the root.</summary>
-    private string? Found(string record, string name)
-    {
-        var relative = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
-        string[] candidates = [Beside(record, relative), relative];
-        return candidates.Select(made.GetValueOrDefault).FirstOrDefault(output => output is not null)?.Sha256
-            ?? candidates.Select(HashOf).FirstOrDefault(hash => hash is not null);
-    }
-
-    private static string Beside(string record, string name) => record[..(record.LastIndexOf('/') + 1)] + name;
+    private string? Found(string record, string name) =>
+        Candidates(record, name).Where(path => !isMadeAnew(path)).Select(HashOf).FirstOrDefault(hash => hash is not null);
 
     private string? HashOf(string path)
     {

@@ -6,4 +6,8 @@ namespace M31R.Automation.Reproducibility.Records;
 /// <param name="Name">The file as the record names it, with <c>/</c>.</param>
 /// <param name="Sha256">In lower-case hexadecimal digits.</param>
 /// <param name="Source">Where it is written down; null outside of the subject.</param>
-internal sealed record RecordedHash(string Name, string Sha256, Place? Source);
+internal sealed record RecordedHash(string Name, string Sha256, Place? Source)
+{
+    /// <summary>The name may be no file's at all (<c>tokenizer_hash</c>): it counts where there is a file of that name.</summary>
+    public bool IsGuess { get; init; }
+}

@@ -28,7 +28,14 @@ internal static partial class ProjectSettings
 
         return part.Is("PropertyGroup")
             ? part.Children.Where(property => !IsForDebugging(property)).SelectMany(property => OfProperty(path, property))
-            : part.Children.SelectMany(child => Of(path, child));
+            : OfMetadata(path, part).Concat(part.Children.SelectMany(child => Of(path, child)));
+    }
+
+    /// <summary>An attribute of the assembly that is written as an item.</summary>
+    private static IEnumerable<UnstableSetting> OfMetadata(string path, XmlPart part)
+    {
+        if (part.Is("AssemblyMetadata") && part.Attribute("Value") is { } value && Source(value) is { } source)
+            yield return MadeOf(new Place(path, part.Line), part.Attribute("Include") ?? part.Name, value, source);
     }
 
     private static IEnumerable<UnstableSetting> OfProperty(string path, XmlPart property)
@@ -44,11 +51,11 @@ internal static partial class ProjectSettings
             yield return Starred(place, property.Name, value);
 
         if (Source(value) is { } source)
-            yield return new UnstableSetting(
-                place,
-                $"\"{property.Name}\" is made of {source}: \"{Counted.Short(value)}\".",
-                "Take it from the commit, or write it down.");
+            yield return MadeOf(place, property.Name, value, source);
     }
+
+    private static UnstableSetting MadeOf(Place place, string name, string value, string source) => new(
+        place, $"\"{name}\" is made of {source}: \"{Counted.Short(value)}\".", "Take it from the commit, or write it down.");
 
     /// <summary>The compiler makes the rest of it from the day and the time.</summary>
     public static UnstableSetting Starred(Place place, string name, string value) => new(

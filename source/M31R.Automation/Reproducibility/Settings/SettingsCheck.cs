@@ -1,7 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
-using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Reproducibility.Settings;
 
@@ -13,10 +12,13 @@ internal static class SettingsCheck
     private static readonly string[] Projects = [".csproj", ".fsproj", ".vbproj", ".props", ".targets"];
     private static readonly string[] Sources = [".cs", ".fs", ".vb"];
 
+    /// <summary>Whether a file is looked into.</summary>
+    public static bool Reads(string file) => Is(file, Projects) || Is(file, Sources);
+
     /// <summary>One finding a setting.</summary>
-    public static IReadOnlyList<Finding> Run(Inspection inspection)
+    /// <param name="tree">The files of what is built.</param>
+    public static IReadOnlyList<Finding> Run(ManifestTree tree)
     {
-        var tree = InventoryReader.TreeOf(inspection);
         var projects = tree.Files.Where(file => Is(file, Projects)).ToList();
         if (projects.Count == 0)
             return [Rule.NotApplicable("It has no settings of .NET, the only ones that are read.")];

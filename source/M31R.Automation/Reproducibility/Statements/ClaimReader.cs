@@ -10,7 +10,7 @@ namespace M31R.Automation.Reproducibility.Statements;
 /// </summary>
 internal static class ClaimReader
 {
-    private const int LargestStatement = 16 << 20;
+    private const int LargestStatement = 64 << 20;
 
     /// <summary>What a file claims.</summary>
     /// <param name="path">Absolute.</param>
@@ -47,15 +47,37 @@ internal static class ClaimReader
             throw Broken(path, $"its \"buildType\" is not \"{ProvenanceWriter.BuildType}\"");
 
         var parameters = definition.GetProperty("externalParameters");
+        var outputs = Unique(path, root.GetProperty("subject").EnumerateArray().Select(output => OutputOf(path, output)));
+        if (outputs.Count == 0)
+            throw Broken(path, "it names no output");
+
         return new Claim(
-            parameters.GetProperty("commit").GetString() ?? "",
+            Hash(path, "commit", parameters.GetProperty("commit").GetString(), 40, 64),
             parameters.GetProperty("recipe").GetString() ?? "",
-            root.GetProperty("subject").EnumerateArray().ToDictionary(
-                output => output.GetProperty("name").GetString() ?? "",
-                output => output.GetProperty("digest").GetProperty("sha256").GetString() ?? "",
-                StringComparer.Ordinal),
-            predicate.GetProperty("runDetails").GetProperty("builder").GetProperty("version").EnumerateObject()
-                .ToDictionary(tool => tool.Name, tool => tool.Value.GetString() ?? "", StringComparer.Ordinal));
+            outputs,
+            Unique(path, predicate.GetProperty("runDetails").GetProperty("builder").GetProperty("version").EnumerateObject()
+                .Select(tool => (tool.Name, tool.Value.GetString() ?? ""))));
+    }
+
+    private static (string Name, string Sha256) OutputOf(string path, JsonElement output) => (
+        output.GetProperty("name").GetString() ?? "",
+        Hash(path, "sha256", output.GetProperty("digest").GetProperty("sha256").GetString(), 64));
+
+    private static string Hash(string path, string name, string? value, params int[] lengths) =>
+        value is not null && lengths.Contains(value.Length) && value.All(char.IsAsciiHexDigit)
+            ? value.ToLowerInvariant()
+            : throw Broken(path, $"\"{name}\" is \"{value}\" and not {string.Join(" or ", lengths)} hexadecimal digits");
+
+    private static Dictionary<string, string> Unique(string path, IEnumerable<(string Name, string Value)> pairs)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in pairs)
+        {
+            if (!values.TryAdd(name, value))
+                throw Broken(path, $"it names \"{name}\" twice");
+        }
+
+        return values;
     }
 
     private static MaintenanceException Broken(string path, string what, Exception? cause = null) =>

@@ -8,7 +8,7 @@ internal static class ClaimedOutputs
     /// <summary>What became of its outputs.</summary>
     public static RecordFacts Of(Claim claim, IReadOnlyList<RecipeFacts> ends)
     {
-        var made = ends.SelectMany(end => end.First.Outputs)
+        var made = ends.SelectMany(end => end.First.Outputs).Where(output => !output.LeadsAway)
             .ToDictionary(output => output.Path, output => output.Sha256, StringComparer.Ordinal);
         return ends.All(end => end.First.Succeeded)
             ? new RecordFacts(

@@ -1,3 +1,5 @@
+using M31R.Automation.Reproducibility.Recipes;
+
 namespace M31R.Automation.Reproducibility.Statements;
 
 /// <summary>All that somebody needs to make an output again.</summary>
@@ -7,7 +9,7 @@ namespace M31R.Automation.Reproducibility.Statements;
 internal sealed record Provenance(string? Repository, string Commit, string Recipe)
 {
     /// <summary>The commands of the recipe, in their order.</summary>
-    public IReadOnlyList<string> Commands { get; init; } = [];
+    public IReadOnlyList<RecipeStep> Commands { get; init; } = [];
 
     /// <summary>Names and versions of the tools that ran: <c>dotnet</c>, <c>10.0.401</c>.</summary>
     public IReadOnlyDictionary<string, string> Tools { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -19,16 +19,11 @@ internal static class ProvenanceWriter
     /// <summary>The page that says how the parameters of a build are read.</summary>
     public const string BuildType = ProjectSite.Home + "/blob/main/docs/reproducibility.md#statements";
 
-    /// <summary>The statement of one output.</summary>
-    public static byte[] Write(BuiltOutput output, Provenance provenance) => JsonFile.Object(json =>
+    /// <summary>The statement of outputs that were made alike.</summary>
+    public static byte[] Write(IReadOnlyList<BuiltOutput> outputs, Provenance provenance) => JsonFile.Object(json =>
     {
         json.WriteString("_type", StatementType);
-        json.WriteStartArray("subject");
-        json.WriteStartObject();
-        json.WriteString("name", output.Path);
-        Digest(json, "sha256", output.Sha256);
-        json.WriteEndObject();
-        json.WriteEndArray();
+        Subjects(json, outputs);
         json.WriteString("predicateType", PredicateType);
         json.WriteStartObject("predicate");
         Definition(json, provenance);
@@ -41,6 +36,20 @@ internal static class ProvenanceWriter
         json.WriteEndObject();
     });
 
+    private static void Subjects(Utf8JsonWriter json, IReadOnlyList<BuiltOutput> outputs)
+    {
+        json.WriteStartArray("subject");
+        foreach (var output in outputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", output.Path);
+            Digest(json, "sha256", output.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Definition(Utf8JsonWriter json, Provenance provenance)
     {
         json.WriteStartObject("buildDefinition");
@@ -52,9 +61,18 @@ internal static class ProvenanceWriter
         json.WriteString("recipe", provenance.Recipe);
         json.WriteEndObject();
         json.WriteStartObject("internalParameters");
-        List(json, "commands", provenance.Commands);
+        json.WriteStartArray("commands");
+        foreach (var step in provenance.Commands)
+        {
+            json.WriteStartObject();
+            json.WriteString("directory", step.Directory);
+            json.WriteTexts("words", step.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         Texts(json, "environment", provenance.Environment);
-        List(json, "reproducedUnder", provenance.Variations);
+        json.WriteTexts("reproducedUnder", provenance.Variations);
         json.WriteEndObject();
         Dependencies(json, provenance);
         json.WriteEndObject();
@@ -94,13 +112,5 @@ internal static class ProvenanceWriter
         foreach (var (key, value) in texts.OrderBy(text => text.Key, StringComparer.Ordinal))
             json.WriteString(key, value);
         json.WriteEndObject();
-    }
-
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }

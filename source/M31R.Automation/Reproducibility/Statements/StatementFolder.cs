@@ -6,13 +6,11 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Reproducibility.Statements;
 
-/// <summary>Writes the statements of what was built: one an output, below <c>statements/</c>, named after it.</summary>
+/// <summary>Writes the statements of what was built, below <c>statements/</c>.</summary>
 internal static class StatementFolder
 {
     /// <summary>Its name in the target's directory.</summary>
     public const string Name = "statements";
-
-    private const string Extension = ".intoto.json";
 
     /// <summary>Writes those of all outputs; nothing for a working tree, which nobody else has.</summary>
     public static void Write(Inspection inspection, RebuildPlan plan, BuildPlaces places, IReadOnlyList<RecipeFacts> ends)
@@ -25,23 +23,20 @@ internal static class StatementFolder
         {
             var provenance = new Provenance(inspection.Subject.Git?.Origin, commit, end.Recipe.Name)
             {
-                Commands = [.. end.Recipe.Steps(places.First.World).Select(step => step.ToString())],
+                Commands = [.. end.Recipe.Steps(places.First.World)],
                 Tools = ToolVersions.Of(places.First, end.Recipe),
                 Environment = Fixed(end.Recipe, places),
                 Packages = packages,
             };
             var variations = places.Ends.Where(each => each.TookEffect).Select(each => each.Variation.Id).ToList();
-            foreach (var output in end.Outputs)
-                Write(inspection, output, provenance with { Variations = output.IsIdentical ? variations : [] });
+            foreach (var (name, outputs) in StatementFiles.Of(end.Recipe.Name, end.Outputs))
+            {
+                var agreed = outputs.All(output => output.IsIdentical) ? variations : [];
+                inspection.Doors.Files.Write(
+                    Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Name, name),
+                    ProvenanceWriter.Write([.. outputs.Select(output => output.First!)], provenance with { Variations = agreed }));
+            }
         }
-    }
-
-    private static void Write(Inspection inspection, ComparedOutput output, Provenance provenance)
-    {
-        if (output.First is { } first)
-            inspection.Doors.Files.Write(
-                Path.Combine(inspection.DirectoryOf(ReproducibilityRules.Target), Name, output.Path + Extension),
-                ProvenanceWriter.Write(first, provenance));
     }
 
     private static SortedDictionary<string, string> Fixed(Recipe recipe, BuildPlaces places)

@@ -13,13 +13,21 @@ internal static class ToolVersions
     public static SortedDictionary<string, string> Of(BuildPlace place, Recipe recipe)
     {
         var versions = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var tool in recipe.Steps(place.World).Select(step => step.Words[0]).Distinct(StringComparer.Ordinal))
+        foreach (var step in recipe.Steps(place.World).DistinctBy(step => step.Words[0], StringComparer.Ordinal))
         {
-            var answer = place.Run(new Command(tool, "--version") { WorkingDirectory = place.Root, Timeout = Limit });
+            var answer = place.Run(Question(place, step));
             if (answer.Succeeded && answer.StandardOutput.Split('\n')[0].Trim() is { Length: > 0 } version)
-                versions[tool] = version;
+                versions[step.Words[0]] = version;
         }
 
         return versions;
     }
+
+    /// <summary>In the environment of the step, which may decide what program that is and which version of it runs.</summary>
+    private static Command Question(BuildPlace place, RecipeStep step) => new(step.Words[0], "--version")
+    {
+        WorkingDirectory = place.Root,
+        Timeout = Limit,
+        Environment = step.Environment,
+    };
 }

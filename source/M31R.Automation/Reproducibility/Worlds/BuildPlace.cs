@@ -1,28 +1,40 @@
-using System.Globalization;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Differences;
 
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>A fresh clone of a commit, and the world that whatever runs there sees.</summary>
-public sealed class BuildPlace
+internal sealed class BuildPlace
 {
+    /// <summary>The exit code where the directory to run in is not there; as that of <c>env</c> and of containers.</summary>
+    private const int NoDirectory = 125;
+
     /// <summary>What is not varied for a command that needs the network.</summary>
     private static readonly string[] OfNetwork = ["network", "clock"];
 
     private readonly PlaceLayout layout;
     private readonly Launcher launcher;
     private readonly Doors doors;
+
+    /// <summary>What a command leaves running dies with its namespace.</summary>
     private readonly bool isEndedWithItsCommand;
+
     private readonly List<string> left = [];
     private StrayWrites? strays;
     private int count;
 
-    internal BuildPlace(World world, PlaceLayout layout, Launcher launcher, Doors doors, bool isEndedWithItsCommand)
+    /// <summary>Stands in a clone that is there.</summary>
+    public BuildPlace(Side side, Launcher launcher, Doors doors)
     {
-        (World, this.layout, this.launcher, this.doors) = (world, layout, launcher, doors);
-        this.isEndedWithItsCommand = isEndedWithItsCommand;
-        Trace = new BuildTrace { Root = layout.SeenRoot, Home = layout.SeenHome, Temporary = layout.SeenTemporary };
+        (World, layout, isEndedWithItsCommand) = (side.World, side.Layout, side.Means.EndsProcesses);
+        (this.launcher, this.doors) = (launcher, doors);
+        Trace = new BuildTrace
+        {
+            Root = layout.SeenRoot,
+            Home = layout.SeenHome,
+            Temporary = layout.SeenTemporary,
+            Variables = WorldEnvironment.NamesOfWorld,
+        };
     }
 
     /// <summary>What differs here; recipes ask it for <c>build-order</c> and <c>incremental</c>.</summary>
@@ -35,9 +47,10 @@ public sealed class BuildPlace
     public BuildTrace Trace { get; private set; }
 
     /// <summary>
-    /// Names of the programs that were still running when a command had ended and had to be ended too; in order, each once.
+    /// Names of the programs that were still running when a command had ended and had to be ended too; in order, each once a command.
+    /// What is answered does not change when more commands run.
     /// </summary>
-    public IReadOnlyList<string> LeftRunning => left;
+    public IReadOnlyList<string> LeftRunning => [.. left];
 
     /// <summary>
     /// What the commands wrote beside the clone, relative to it with <c>/</c> (<c>../packages</c>), in ordinal order. The home directory
@@ -45,7 +58,8 @@ public sealed class BuildPlace
     /// </summary>
     public IReadOnlyList<string> Strays => [.. (strays?.Found() ?? []).Select(Relative)];
 
-    internal Sightings Sightings { get; } = new();
+    /// <summary>What its commands saw.</summary>
+    public Sightings Sightings { get; } = new();
 
     /// <summary>Runs a command of the build in the world, and notes what it saw of it.</summary>
     /// <param name="command">
@@ -54,29 +68,46 @@ public sealed class BuildPlace
     /// <param name="needsNetwork">
     /// It may use the network whatever the world says, and keeps the true date, without which no server is trusted; the recipe declares so.
     /// </param>
-    /// <returns>As for any command. Exit code 125 and a line on standard error when the world could not be made.</returns>
+    /// <returns>
+    /// As for any command; <see cref="CommandEnd.NotPrepared"/> and a line on standard error when the world could not be made. Exit code
+    /// 125 and a line there when the directory is not there.
+    /// </returns>
     public CommandResult Run(Command command, bool needsNetwork = false)
     {
         if (ProgramPath.Find(command.Tool, PathOf(command)) is not { } program)
             return new CommandResult(CommandEnd.NotFound, null, "", "", TimeSpan.Zero);
 
-        strays ??= new StrayWrites(doors.Files, layout.Around);
-        var report = Path.Combine(layout.Reports, count.ToString(CultureInfo.InvariantCulture));
-        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, report, needsNetwork, count));
-        count++;
-        Remember(Sighting.Parse(Read(report)), needsNetwork, result.Duration);
-        foreach (var name in LeftBy(report).Where(name => !left.Contains(name, StringComparer.Ordinal)))
-            left.Add(name);
+        if (!doors.Files.DirectoryExists(command.WorkingDirectory))
+            return Refused($"There is no directory \"{Path.GetRelativePath(Root, command.WorkingDirectory)}\" in the clone.\n");
 
-        return result;
+        strays ??= new StrayWrites(doors.Files, layout.Around);
+        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, needsNetwork, count));
+        var output = LaunchedOutput.Of(result.StandardOutput, isEndedWithItsCommand);
+        count++;
+        if (output.Seen is { } seen)
+            Remember(seen, needsNetwork, result.Duration);
+
+        left.AddRange(LeftBy(output).Distinct(StringComparer.Ordinal));
+        return Ended(result, output);
     }
+
+    private static CommandResult Ended(CommandResult result, LaunchedOutput output) =>
+        output.Seen is null && result.End == CommandEnd.Exited
+            ? result with { End = CommandEnd.NotPrepared, ExitCode = null }
+            : result with { StandardOutput = output.Said };
 
     /// <summary>Notes what the recipe itself did otherwise, for the variations that are not the machine's.</summary>
     /// <param name="variation">The id: <c>build-order</c>, <c>incremental</c>.</param>
     /// <param name="seen">In words, for <see cref="VariationEnd"/>: "one project after the other".</param>
     public void Note(string variation, string seen) => Sightings.Add(variation, seen);
 
-    internal void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
+    private static CommandResult Refused(string why) => new(CommandEnd.Exited, NoDirectory, "", why, TimeSpan.Zero);
+
+    /// <summary>Notes the variables that mean nothing and that its commands have.</summary>
+    public void Know(IReadOnlyDictionary<string, string> noise) => Trace = Trace with { Environment = noise };
+
+    /// <summary>Notes when its files were last changed, by their own times.</summary>
+    internal void KnowFiles(DateTimeOffset checkedOut) => Trace = Trace with { CheckedOut = checkedOut };
 
     private void Remember(Sighting sighting, bool needsNetwork, TimeSpan duration)
     {
@@ -85,6 +116,9 @@ public sealed class BuildPlace
         {
             User = sighting.Values.GetValueOrDefault("user")?.Split(',')[0] ?? Trace.User,
             Host = sighting.Values.GetValueOrDefault("host") ?? Trace.Host,
+            UserId = sighting.Values.GetValueOrDefault("user-id") ?? Trace.UserId,
+            Umask = sighting.Values.GetValueOrDefault("umask") ?? Trace.Umask,
+            Processors = sighting.Values.GetValueOrDefault("processors") ?? Trace.Processors,
         };
         if (sighting.Now is { } now && !needsNetwork)
         {
@@ -93,11 +127,9 @@ public sealed class BuildPlace
         }
     }
 
-    private string[] LeftBy(string report) =>
-        (isEndedWithItsCommand ? Read(report + ".left") : Survivors.End(doors.Processes, layout.Side))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private string Read(string file) => doors.Files.FileExists(file) ? doors.Files.ReadTextLeniently(file) : "";
+    private IReadOnlyList<string> LeftBy(LaunchedOutput output) => isEndedWithItsCommand
+        ? output.Left
+        : Survivors.End(doors.Processes, layout.Side).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private string? PathOf(Command command) =>
         command.Environment.TryGetValue("PATH", out var path) ? path : doors.Variables.GetValueOrDefault("PATH");

@@ -5,16 +5,17 @@ using M31R.Automation.Subjects;
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>The two sides of a comparison, made anew and taken away when it is over.</summary>
-public sealed class BuildPlaces : IDisposable
+internal sealed class BuildPlaces : IDisposable
 {
+    private const string Name = "builds";
+
     private readonly HeldDirectory held;
     private readonly Doors doors;
-    private readonly Means means;
-    private readonly IReadOnlyList<Variation> variations;
+    private readonly PlaceMaker maker;
 
-    private BuildPlaces(HeldDirectory held, Doors doors, Means means, PlaceMaker maker, IReadOnlyList<Variation> variations)
+    private BuildPlaces(HeldDirectory held, Doors doors, PlaceMaker maker)
     {
-        (this.held, this.doors, this.means, this.variations) = (held, doors, means, variations);
+        (this.held, this.doors, this.maker) = (held, doors, maker);
         First = maker.MakeFirst();
         Second = maker.MakeSecond();
         Epoch = maker.Epoch;
@@ -29,18 +30,28 @@ public sealed class BuildPlaces : IDisposable
     public static BuildPlaces Make(Inspection inspection, string? commit, IReadOnlyList<Variation> variations)
     {
         var own = inspection.Doors;
-        var directory = HeldDirectory.Take(inspection.DirectoryOf(ReproducibilityRules.Target), "builds", left => Survivors.End(own.Processes, left));
+        var above = inspection.DirectoryOf(ReproducibilityRules.Target);
+        var directory = HeldDirectory.Take(above, Name, left => TakeAway(own, left));
         try
         {
             var order = new PlaceOrder(inspection.Subject, commit, new World { Name = "second", Variations = variations }, directory.Path);
-            var known = MeansProbe.Look(own, order);
-            return new BuildPlaces(directory, own, known, new PlaceMaker(own, order, known), variations);
+            DiskSpace.Ask(own, order);
+            return new BuildPlaces(directory, own, new PlaceMaker(own, order, MeansProbe.Look(own, order)));
         }
         catch
         {
+            TakeAway(own, directory.Path);
             directory.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Takes away what killed runs left, and ends what still runs there.</summary>
+    public static void Sweep(Inspection inspection)
+    {
+        var above = inspection.DirectoryOf(ReproducibilityRules.Target);
+        if (inspection.Doors.Files.DirectoryExists(above))
+            HeldDirectory.Take(above, Name, left => TakeAway(inspection.Doors, left)).Dispose();
     }
 
     /// <summary>The plain side.</summary>
@@ -56,14 +67,24 @@ public sealed class BuildPlaces : IDisposable
     public IReadOnlyList<string> Notes { get; }
 
     /// <summary>What became of every variation that was asked for, by what was observed in the commands of both sides.</summary>
-    public IReadOnlyList<VariationEnd> Ends => VariationEnds.Judge(variations, means.Lacks, First.Sightings, Second.Sightings);
+    public IReadOnlyList<VariationEnd> Ends => maker.Judge(First, Second);
 
     /// <summary>Takes both away, with what may still run there.</summary>
     public void Dispose()
     {
-        if (!means.EndsProcesses)
-            Survivors.End(doors.Processes, held.Path);
+        try
+        {
+            TakeAway(doors, held.Path);
+        }
+        finally
+        {
+            held.Dispose();
+        }
+    }
 
-        held.Dispose();
+    private static void TakeAway(Doors doors, string directory)
+    {
+        Survivors.End(doors.Processes, directory);
+        PlaceRemoval.Of(doors.Processes, doors.Files, directory);
     }
 }

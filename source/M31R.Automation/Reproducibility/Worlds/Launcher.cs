@@ -4,16 +4,24 @@ using M31R.Automation.Machine;
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>
-/// Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it.
+/// Puts a command into a world: namespaces around it, and a shell that sets the rest, tells what it sees, and becomes it. What they tell
+/// stands on standard output around what the command says; <see cref="LaunchedOutput"/> takes it apart.
 /// </summary>
-/// <param name="layout">The side's directories.</param>
-/// <param name="world">What differs.</param>
-/// <param name="means">How it can.</param>
+/// <param name="side">What differs, and how it can.</param>
 /// <param name="variables">The environment, as <see cref="WorldEnvironment"/> has it.</param>
-internal sealed class Launcher(PlaceLayout layout, World world, Means means, IReadOnlyDictionary<string, string?> variables)
+internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> variables)
 {
+    private readonly PlaceLayout layout = side.Layout;
+    private readonly World world = side.World;
+    private readonly Means means = side.Means;
+
     /// <summary>The exit code of a launcher that could not make the world.</summary>
     public const int Failed = 125;
+
+    private const string SearchPath = "PATH";
+
+    /// <summary>How many process ids a build may begin at; a power of two.</summary>
+    private const int FirstProcesses = 0x4000;
 
     private const string OtherHost = "elsewhere";
     private const string OtherId = "4711";
@@ -24,7 +32,16 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
     /// <summary>Names told of the listing of the clone; the rest is told by a sum.</summary>
     private const string Listed = "5";
 
-    /// <summary>The files of <c>/etc/passwd</c> with the name of the side's user.</summary>
+    /// <summary>
+    /// The line before the first of the command's own; what is told before it no command can write. Too short for a secret, so that it is
+    /// never masked (<see cref="SecretMask.ShortestSecret"/>).
+    /// </summary>
+    public const string Begins = "\u0002M31R";
+
+    /// <summary>The line after the last of the command's own, where names of what still runs follow. As short.</summary>
+    public const string Ended = "\u0003M31R";
+
+    /// <summary>What <c>/etc/passwd</c> is in the build, with the name of the side's user: absolute path of a file.</summary>
     public string PasswordFile => Path.Combine(layout.Side, "passwd");
 
     /// <summary>The user's id in the build, as a number.</summary>
@@ -38,18 +55,18 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
 
     /// <summary>What runs when a command of the build is to run.</summary>
     /// <param name="command">Its tool is an absolute path.</param>
-    /// <param name="report">Absolute path of a file for what it sees.</param>
     /// <param name="needsNetwork">
     /// The network stays, and so does the clock: certificates of servers are valid for some months only.
     /// </param>
     /// <param name="number">How many commands ran before.</param>
-    public Command Wrap(Command command, string report, bool needsNetwork, int number)
+    public Command Wrap(Command command, bool needsNetwork, int number)
     {
         string[] words =
         [
-            .. Around(report, needsNetwork, number),
-            "sh", "-c", WorldScript.Inside, "inside", report, layout.SeenRoot, layout.Seen(command.WorkingDirectory),
+            .. Around(needsNetwork, number),
+            "sh", "-c", WorldScript.Inside, "inside", Begins, layout.SeenRoot, layout.Seen(command.WorkingDirectory),
             .. Inside(needsNetwork, number),
+            .. command.Environment.TryGetValue(SearchPath, out var path) ? ["path", layout.Seen(path ?? "")] : Array.Empty<string>(),
             "--", layout.Seen(command.Tool), .. command.Arguments.Select(layout.Seen),
         ];
         return command with { Tool = words[0], Arguments = words[1..], Environment = Merged(command.Environment) };
@@ -57,7 +74,7 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
 
     private bool Does(string id) => world.Has(id) && means.Can(id);
 
-    private string[] Around(string report, bool needsNetwork, int number)
+    private string[] Around(bool needsNetwork, int number)
     {
         var isCutOff = Does("network") && !needsNetwork;
         string[] namespaces =
@@ -75,10 +92,10 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
         [
             "unshare", .. means.IsRoot ? [] : AsRoot, .. namespaces, "--",
             "sh", "-c", WorldScript.Enter, "enter",
-            .. means.EndsProcesses ? ["processes", FirstProcess(number), report + ".left"] : Array.Empty<string>(),
+            .. means.EndsProcesses ? ["processes", FirstProcess(number), Ended] : Array.Empty<string>(),
             .. Does("host") ? ["host", OtherHost] : Array.Empty<string>(),
             .. isCutOff ? ["loopback"] : Array.Empty<string>(),
-            .. means.Mounts ? Mounted() : [],
+            .. means.Mounts ? ["memory", .. Mounted()] : Array.Empty<string>(),
             "--", .. user,
         ];
     }
@@ -137,14 +154,18 @@ internal sealed class Launcher(PlaceLayout layout, World world, Means means, IRe
         "set", "LD_PRELOAD=" + means.FakeTime,
     ];
 
-    /// <summary>Somewhere, as likely as not far from those of other builds.</summary>
-    private static string FirstProcess(int number) =>
-        (1000 + (((Environment.ProcessId * 977) + (number * 4001)) & 0x3fff)).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Somewhere, as likely as not far from those of other builds, and half of all away from the other side's.</summary>
+    private string FirstProcess(int number)
+    {
+        var mixed = (Environment.ProcessId * 977) + (number * 4001) + (world.Name == "second" ? FirstProcesses / 2 : 0);
+        return (1000 + (mixed & (FirstProcesses - 1))).ToString(CultureInfo.InvariantCulture);
+    }
 
+    /// <summary>Without the command's own PATH, which is set last of all: what it leads to is not for the launcher.</summary>
     private Dictionary<string, string?> Merged(IReadOnlyDictionary<string, string?> own)
     {
         var merged = new Dictionary<string, string?>(variables, StringComparer.Ordinal);
-        foreach (var (name, value) in own)
+        foreach (var (name, value) in own.Where(variable => variable.Key != SearchPath))
             merged[name] = value is null ? null : layout.Seen(value);
 
         return merged;

@@ -44,13 +44,13 @@ internal static class MeansProbe
 
         var layout = PlaceLayout.Second(place, "clone", order.Other, means);
         foreach (var directory in (string[])[layout.Root, layout.SeenRoot, layout.Home, layout.SeenHome, layout.Temporary,
-            layout.SeenTemporary, layout.Reports, layout.Unordered])
+            layout.SeenTemporary, layout.Unordered])
             doors.Files.CreateDirectory(directory);
 
-        var launcher = new Launcher(layout, order.Other, means, new Dictionary<string, string?>(StringComparer.Ordinal));
+        var launcher = new Launcher(new Side(layout, order.Other, means), new Dictionary<string, string?>(StringComparer.Ordinal));
         HomeFiles.MakePasswords(doors, launcher, "stranger", layout.SeenHome);
         var command = new Command("/bin/sh", "-c", ": > written") { WorkingDirectory = layout.Root, Timeout = TimeSpan.FromMinutes(1) };
-        var result = doors.Processes.Run(launcher.Wrap(command, Path.Combine(layout.Reports, "0"), needsNetwork: false, number: 0));
+        var result = doors.Processes.Run(launcher.Wrap(command, needsNetwork: false, number: 0));
         return result.Succeeded
             ? means
             : means.WithoutNamespaces(

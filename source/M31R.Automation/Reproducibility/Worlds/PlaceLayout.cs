@@ -24,9 +24,6 @@ internal sealed record PlaceLayout
     /// <summary>The directory of temporary files.</summary>
     public string Temporary => Path.Combine(Side, "tmp");
 
-    /// <summary>Where commands tell what they see.</summary>
-    public string Reports => Path.Combine(Side, "seen");
-
     /// <summary>Where the clone is seen in its own order, when it is shown in another.</summary>
     public string Unordered => Path.Combine(Side, "below");
 

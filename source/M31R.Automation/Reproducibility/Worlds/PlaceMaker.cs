@@ -21,7 +21,8 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>The plain side.</summary>
-    public BuildPlace MakeFirst() => Make(new World { Name = "first" }, PlaceLayout.First(order.Directory, order.Subject.Name));
+    public BuildPlace MakeFirst() => Make(
+        new Side(PlaceLayout.First(order.Directory, order.Subject.Name), new World { Name = "first" }, means));
 
     /// <summary>The other.</summary>
     public BuildPlace MakeSecond()
@@ -30,34 +31,45 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
         if (!order.Other.Has("directory") && layout.SeenRoot != PlaceLayout.First(order.Directory, order.Subject.Name).SeenRoot)
             notes.Add("Both clones cannot be shown at one path here, so that the directory differs too. Allow user namespaces.");
 
-        var place = Make(order.Other, layout);
+        var place = Make(new Side(layout, order.Other, means));
         if (order.Other.Has("environment"))
             place.Know(WorldEnvironment.NoiseOver(doors.Variables));
 
         return place;
     }
 
-    private BuildPlace Make(World world, PlaceLayout layout)
+    /// <summary>What became of every variation that was asked for, by what was observed in the commands of both sides.</summary>
+    public IReadOnlyList<VariationEnd> Judge(BuildPlace first, BuildPlace second) =>
+        VariationEnds.Judge(order.Other.Variations, means.Lacks, first.Sightings, second.Sightings);
+
+    private BuildPlace Make(Side side)
     {
-        foreach (var directory in (string[])[layout.Home, layout.Temporary, layout.Reports, layout.Unordered])
+        var (layout, world, _) = side;
+        foreach (var directory in (string[])[layout.Home, layout.Temporary, layout.Unordered])
             doors.Files.CreateDirectory(directory);
 
         Clone(world, layout);
         Epoch = CommitTime(layout.Root);
-        var variables = WorldEnvironment.Of(doors.Variables, SharedFolders.Of(doors), layout, world, means, Epoch);
-        var launcher = new Launcher(layout, world, means, variables);
+        var variables = WorldEnvironment.Of(doors.Variables, SharedFolders.Of(doors), side, Epoch);
+        var launcher = new Launcher(side, variables);
         HomeFiles.Make(doors, layout.Home);
         HomeFiles.MakePasswords(doors, launcher, variables["USER"]!, layout.SeenHome);
-        doors.WorkingCopies.Finish(layout.Root, launcher.Umask, world.Has("clock") ? Older : TimeSpan.Zero);
-        return new BuildPlace(world, layout, launcher, doors, means.EndsProcesses);
+        var older = world.Has("clock") ? Older : TimeSpan.Zero;
+        doors.WorkingCopies.Finish(layout.Root, launcher.Umask, older);
+        var place = new BuildPlace(side, launcher, doors);
+        place.KnowFiles(doors.Clock.GetUtcNow() + older);
+        return place;
     }
 
     private void Clone(World world, PlaceLayout layout)
     {
         if (order.Commit is not null)
-            doors.WorkingCopies.MakeCommit(order.Subject.Root, layout.Root, order.Commit, world.Has("file-order"), notes);
+            notes.AddRange(doors.WorkingCopies.MakeCommit(order.Subject.Root, layout.Root, order.Commit, world.Has("file-order")));
         else
+        {
             doors.WorkingCopies.MakeAt(order.Subject.Root, layout.Root, order.Directory);
+            notes.AddRange(doors.WorkingCopies.NotesOn(order.Subject.Root));
+        }
     }
 
     private long CommitTime(string clone) =>

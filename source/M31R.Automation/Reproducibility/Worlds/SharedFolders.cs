@@ -3,8 +3,9 @@ using M31R.Automation.Machine;
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>
-/// The user's caches, tools and settings, which a build with another home directory would miss. A variable that is set already keeps its
-/// value, since it leads there whatever the home is.
+/// What the user downloaded, tools and settings, which a build with another home directory would miss. A variable that is set already
+/// keeps its value, since it leads there whatever the home is. Caches that hold what was built are none of them: see
+/// <see cref="WorldEnvironment"/>.
 /// </summary>
 internal static class SharedFolders
 {
@@ -14,10 +15,8 @@ internal static class SharedFolders
         ("GOMODCACHE", "go/pkg/mod"),
         ("NUGET_HTTP_CACHE_PATH", ".local/share/NuGet/http-cache"),
         ("NVM_DIR", ".nvm"),
-        ("PIP_CACHE_DIR", ".cache/pip"),
         ("PYENV_ROOT", ".pyenv"),
         ("RUSTUP_HOME", ".rustup"),
-        ("UV_CACHE_DIR", ".cache/uv"),
         ("npm_config_cache", ".npm"),
     ];
 

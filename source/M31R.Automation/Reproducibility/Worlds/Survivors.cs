@@ -11,5 +11,6 @@ internal static class Survivors
         {
             WorkingDirectory = Path.GetDirectoryName(directory)!,
             Timeout = TimeSpan.FromMinutes(1),
+            CleansUp = true,
         }).StandardOutput;
 }

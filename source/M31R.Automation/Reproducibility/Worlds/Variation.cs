@@ -4,7 +4,7 @@ namespace M31R.Automation.Reproducibility.Worlds;
 /// <param name="Id">Kebab-case: <c>time-zone</c>; what <c>--variations</c> and reports name.</param>
 /// <param name="Title">In words: "the time zone".</param>
 /// <param name="IsStandard">Whether it is applied by default, and not with <c>--variations all</c> alone.</param>
-public sealed record Variation(string Id, string Title, bool IsStandard = true)
+internal sealed record Variation(string Id, string Title, bool IsStandard = true)
 {
     /// <summary>All of them, in the order of the docs.</summary>
     public static IReadOnlyList<Variation> All { get; } =

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>Tells of every variation whether it took effect, from what both sides saw. What was set does not count.</summary>
@@ -5,6 +7,9 @@ internal static class VariationEnds
 {
     /// <summary>What the recipe does, and not the machine.</summary>
     private static readonly string[] OfRecipe = ["build-order", "incremental"];
+
+    /// <summary>Days: less than the clock is set ahead by, and more than a build lasts.</summary>
+    private const int FarApart = 180;
 
     /// <summary>One end for each, in their order.</summary>
     /// <param name="variations">What was asked for.</param>
@@ -18,14 +23,43 @@ internal static class VariationEnds
     private static VariationEnd EndOf(Variation variation, Lack? lack, Sightings first, Sightings second)
     {
         var (one, other) = (first.Of(variation.Id), second.Of(variation.Id));
-        var end = new VariationEnd(variation, string.Join(", ", one), string.Join(", ", other));
-        var isSeen = one.Count > 0 && other.Count > 0;
-        if (isSeen && !one.Intersect(other, StringComparer.Ordinal).Any())
-            return end;
+        var end = new VariationEnd(variation, string.Join(", ", one), string.Join(", ", other))
+        {
+            IsUnseen = lack is null && (one.Count == 0 || other.Count == 0),
+        };
+        if (variation.Id == "file-order" && one.Concat(other).Any() && one.Concat(other).All(IsOneFile))
+        {
+            end = end with { HasNothingToVary = true };
+            lack ??= new Lack("There is one file alone.", "Nothing is to be done.");
+        }
 
-        var why = lack ?? (isSeen ? SameFor(variation.Id, one.Intersect(other, StringComparer.Ordinal).First()) : UnseenFor(variation.Id));
-        return end with { Reason = why.Reason, Remedy = why.Remedy };
+        return (lack ?? WhyNot(variation.Id, one, other)) is { } why ? end with { Reason = why.Reason, Remedy = why.Remedy } : end;
     }
+
+    /// <summary>Names and then a sum are told of a listing.</summary>
+    private static bool IsOneFile(string listing) =>
+        listing.Split(" … ")[0] is { Length: > 0 } names && !names.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Why what was seen is no proof; null when it is.</summary>
+    private static Lack? WhyNot(string id, IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (one.Count == 0 || other.Count == 0)
+            return UnseenFor(id);
+
+        if (one.Intersect(other, StringComparer.Ordinal).FirstOrDefault() is { } same)
+            return SameFor(id, same);
+
+        return id == "clock" && !AreFarApart(one, other)
+            ? new Lack($"Both builds saw nearly one day: \"{one[0]}\" and \"{other[0]}\".", "Leave \"clock\" out.")
+            : null;
+    }
+
+    /// <summary>Builds that begin before midnight and end after it see two days as well.</summary>
+    private static bool AreFarApart(IEnumerable<string> one, IReadOnlyList<string> other) =>
+        one.Select(DayOf).All(day => other.Select(DayOf).All(another => Math.Abs(another - day) >= FarApart));
+
+    private static int DayOf(string date) =>
+        DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
 
     private static Lack UnseenFor(string id) => OfRecipe.Contains(id, StringComparer.Ordinal)
         ? new Lack("The commands of this build cannot do it.", $"Leave \"{id}\" out.")

@@ -1,7 +1,7 @@
 namespace M31R.Automation.Reproducibility.Worlds;
 
 /// <summary>One of the two sides: what a build sees of the machine that it runs on.</summary>
-public sealed record World
+internal sealed record World
 {
     /// <summary><c>first</c> or <c>second</c>.</summary>
     public required string Name { get; init; }

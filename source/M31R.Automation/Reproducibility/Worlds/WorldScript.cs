@@ -16,4 +16,7 @@ internal static class WorldScript
 
     /// <summary>Ends what a build left.</summary>
     public static string Stop => EmbeddedText.Read("world-stop.sh");
+
+    /// <summary>Deletes what has names and permissions of every kind.</summary>
+    public static string Remove => EmbeddedText.Read("world-remove.sh");
 }

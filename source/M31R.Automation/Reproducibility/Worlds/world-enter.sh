@@ -1,11 +1,12 @@
 # The first process in namespaces of its own. It may do there what root may, and none of it is seen outside.
-# Options, then "--", then a command, which is run to its end. What still runs then is named in a file, and dies with us.
+# Options, then "--", then a command, which is run to its end. What still runs then is named after a line of its own, and dies with us.
+# All is told on standard output: a file is one that the command could write too, or make a pipe of.
 fail() {
     echo "The world of this build cannot be made: $1." >&2
     exit 125
 }
 
-left=/dev/null
+told=
 while [ "$1" != -- ]; do
     case $1 in
         host)
@@ -25,10 +26,15 @@ while [ "$1" != -- ]; do
             mount --bind "$2" "$3" && disorderfs -q -o nonempty --reverse-dirents=yes "$3" "$2" || fail "no other order in $2"
             shift 3
             ;;
+        memory)
+            # libfaketime leaves two files in it for every program that becomes another, and whatever else stays there stays for ever.
+            [ ! -d /dev/shm ] || mount -t tmpfs -o mode=1777 tmpfs /dev/shm 2>/dev/null || :
+            shift
+            ;;
         processes)
             # Process ids begin anew in a namespace; tools that name files in /tmp by theirs would meet those of another build.
             echo "$2" 2>/dev/null > /proc/sys/kernel/ns_last_pid || :
-            left=$3
+            told=$3
             shift 3
             ;;
         *) fail "\"$1\" is not known" ;;
@@ -39,19 +45,23 @@ shift
 "$@"
 status=$?
 
-running() {
+# In this shell itself, since another one would find itself.
+look() {
+    running=
     for at in /proc/[0-9]*; do
-        [ "$at" != /proc/1 ] && [ -e "$at/exe" ] && read -r name < "$at/comm" && [ "$name" != disorderfs ] && echo "$name"
+        [ "$at" != /proc/1 ] && [ -e "$at/exe" ] && read -r name < "$at/comm" && [ "$name" != disorderfs ] && running="$running$name
+"
     done 2>/dev/null
 }
 
-if [ "$left" != /dev/null ]; then
-    running > "$left"
+if [ -n "$told" ]; then
+    look
     # What ends by itself gets a moment for it.
     for again in 1 2 3; do
-        [ -s "$left" ] || break
+        [ -n "$running" ] || break
         sleep 0.1
-        running > "$left"
+        look
     done
+    printf '\n%s\n%s' "$told" "$running"
 fi
 exit $status

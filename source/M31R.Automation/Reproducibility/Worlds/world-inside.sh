@@ -1,8 +1,12 @@
-# Sets what a process can only set for itself, tells in the file $1 what it sees, and becomes the command in the directory $3.
-report=$1
+# Sets what a process can only set for itself, tells on standard output what it sees, then the line $1, and becomes the command in the
+# directory $3. What stands before that line is ours alone: the command has not begun yet.
+begins=$1
 root=$2
 directory=$3
 order=
+path=$PATH
+line='
+'
 set -f
 shift 3
 while [ "$1" != -- ]; do
@@ -12,6 +16,7 @@ while [ "$1" != -- ]; do
         order) order=$2 ;;
         set) export "$2" ;;
         unset) unset "$2" ;;
+        path) path=$2 ;;
     esac
     shift 2
 done
@@ -19,11 +24,18 @@ shift
 cd "$directory" || exit 125
 unset OLDPWD
 
+tell() {
+    case $2 in
+        *"$line"*) echo "$1=of several lines" ;;
+        *) printf '%s\n' "$1=$2" ;;
+    esac
+}
+
 # What the shell can tell by itself it tells, since this comes before every command.
 {
-    echo "now=$(date '+%s %z')"
-    echo "directory=$(cd "$root" && pwd -P)"
-    echo "home=$HOME"
+    tell now "$(date '+%s %z')"
+    tell directory "$(cd "$root" && pwd -P)"
+    tell home "$HOME"
     # "uid=0(root) gid=0(root) …", and without parentheses where a number has no name.
     who=$(id)
     who=${who%% *}
@@ -31,15 +43,15 @@ unset OLDPWD
         *\(*) name=${who#*\(} ;;
         *) name=nameless ;;
     esac
-    echo "user=$USER, ${name%)}"
+    tell user "$USER, ${name%)}"
     who=${who#uid=}
-    echo "user-id=${who%%[!0-9]*}"
+    tell user-id "${who%%[!0-9]*}"
     { read -r host < /proc/sys/kernel/hostname || host=$(uname -n); } 2>/dev/null
-    echo "host=$host"
-    echo "locale="$(locale decimal_point abday)
-    echo "umask=$(umask)"
-    echo "environment=${NOISE:-without noise}"
-    echo "processors=$(nproc)"
+    tell host "$host"
+    tell locale "$(echo $(locale decimal_point abday))"
+    tell umask "$(umask)"
+    tell environment "${NOISE:-without noise}"
+    tell processors "$(nproc)"
     network='itself alone'
     while read -r device other; do
         [ "$device" = Iface ] || network='routes to others'
@@ -47,11 +59,14 @@ unset OLDPWD
     while read -r route; do
         [ "${route% lo}" != "$route" ] || network='routes to others'
     done < /proc/net/ipv6_route
-    echo "network=$network"
+    tell network "$network"
     if [ -n "$order" ]; then
         names=$(cd "$root" && find . -name .git -prune -o -print | sed -n '2,500s|^\./||p')
-        echo "file-order="$(echo "$names" | head -n "$order") … $(echo "$names" | cksum | cut -d ' ' -f 1)
+        some=$(printf '%s\n' "$names" | head -n "$order")
+        tell file-order "$(echo $some) … $(printf '%s\n' "$names" | cksum | cut -d ' ' -f 1)"
     fi
-} > "$report" 2>/dev/null
+} 2>/dev/null
+printf '%s\n' "$begins"
 
+export PATH="$path"
 exec "$@"

@@ -83,7 +83,7 @@ public sealed class CycloneDxWriter(CycloneDxVersion version) : ISbomWriter
             json.WriteStartObject();
             json.WriteString("ref", dependency.Reference);
             if (dependency.DependsOn.Count > 0)
-                WriteTexts(json, "dependsOn", dependency.DependsOn);
+                json.WriteTexts("dependsOn", dependency.DependsOn);
             json.WriteEndObject();
         }
 
@@ -104,15 +104,7 @@ public sealed class CycloneDxWriter(CycloneDxVersion version) : ISbomWriter
     {
         json.WriteStartObject();
         json.WriteString("aggregate", aggregate);
-        WriteTexts(json, "dependencies", references);
+        json.WriteTexts("dependencies", references);
         json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }

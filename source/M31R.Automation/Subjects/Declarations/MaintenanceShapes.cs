@@ -20,7 +20,7 @@ internal static partial class MaintenanceShapes
     public static readonly TextShape<string> Directory = new(
         "directory", "a directory inside the subject, relative to its root, with \"/\"", DirectoryPattern().ToString(), IsDirectory);
 
-    public static readonly TextShape<string> Glob = new("glob", "a path pattern in the style of .gitignore", NotBlank().ToString(), IsGlob);
+    public static readonly TextShape<string> Glob = new("glob", "a path pattern in the style of .gitignore, inside the subject", NotBlank().ToString(), IsGlob);
 
     public static readonly TextShape<TimeSpan> Duration = new(
         "duration", "a duration of at most 24 hours, such as \"90s\", \"10m\" or \"1h\"", DurationPattern().ToString(), IsDuration);
@@ -63,8 +63,9 @@ internal static partial class MaintenanceShapes
         return Fits(DirectoryPattern(), text) && text.Split('/').All(part => part is not ("." or ".."));
     }
 
+    /// <summary>No file lies above the root: a pattern that looks for one there would match nothing.</summary>
     private static bool IsGlob(string text, out string value) =>
-        Fits(NotBlank(), value = text) && PathPattern.TryParse(text, PatternDialect.GitIgnore, out _, out _);
+        Fits(NotBlank(), value = text) && !text.Split('/').Contains("..", StringComparer.Ordinal) && PathPattern.TryParse(text, PatternDialect.GitIgnore, out _, out _);
 
     private static bool IsDuration(string text, out TimeSpan value)
     {

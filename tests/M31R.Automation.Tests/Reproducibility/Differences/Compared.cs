@@ -29,8 +29,11 @@ internal static class Compared
         Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["NOISE_OF_BUILD"] = "loud-noise" },
     };
 
-    public static IReadOnlyList<Difference> Bytes(byte[] first, byte[] second) =>
-        DifferenceOrder.Of(PartComparison.Of(new OutputPart("", first), new OutputPart("", second), First, Second));
+    public static IReadOnlyList<Difference> Bytes(byte[] first, byte[] second, UnpackingBudget? budget = null) =>
+        DifferenceOrder.Of(PartComparison.Of(
+            new OutputPart("", first),
+            new OutputPart("", second),
+            PartComparison.Context(First, Second, budget ?? UnpackingBudget.For(first.Length + second.Length, CancellationToken.None))));
 
     public static IReadOnlyList<Difference> Texts(string first, string second) =>
         Bytes(Encoding.UTF8.GetBytes(first), Encoding.UTF8.GetBytes(second));
@@ -42,5 +45,5 @@ internal static class Compared
 
     /// <summary>The ids with their places.</summary>
     public static IEnumerable<string> Told(IReadOnlyList<Difference> differences) =>
-        differences.Select(difference => $"{difference.Where}: {difference.Cause.Id}");
+        differences.Select(difference => $"{difference.Places}: {difference.Cause.Id}");
 }

@@ -30,6 +30,37 @@ public class DifferingFile
         Told(scratch).ShouldBe([": output-mode"]);
     }
 
+    [Theory]
+    [InlineData(64L << 20, "text", true)]
+    [InlineData((64L << 20) + 1, "text", false)]
+    [InlineData(256L << 20, "PK\u0003\u0004", true)]
+    [InlineData((256L << 20) + 1, "PK\u0003\u0004", false)]
+    public void IsTakenApartUpToALengthThatItsFormBears(long length, string head, bool isTakenApart) =>
+        PartComparison.IsTakenApart(length, System.Text.Encoding.ASCII.GetBytes(head)).ShouldBe(isTakenApart);
+
+    [Fact]
+    public void OfMillionsOfLinesIsComparedAsBytes()
+    {
+        var first = new byte[2_000_001];
+        first.AsSpan().Fill((byte)'\n');
+        byte[] second = [.. first, (byte)'x'];
+
+        Compared.Told(Compared.Bytes(first, second)).ShouldBe(["offset 0x1e8481: binary-content"]);
+    }
+
+    [Fact]
+    public void ThatOnlyTheUmaskTellsApartIsNot()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var scratch = new Scratch();
+        foreach (var (name, others) in new[] { ("a", UnixFileMode.GroupRead | UnixFileMode.OtherRead), ("b", UnixFileMode.GroupRead) })
+            File.SetUnixFileMode(scratch.Write(name, "x"), UnixFileMode.UserRead | UnixFileMode.UserWrite | others);
+
+        Told(scratch).ShouldBeEmpty();
+    }
+
     [Fact]
     public void OfAHugeLengthIsComparedAsBytes()
     {

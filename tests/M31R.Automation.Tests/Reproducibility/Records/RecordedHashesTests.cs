@@ -1,5 +1,6 @@
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility;
 using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Records;
 using M31R.Automation.Tests.Kit;
@@ -14,7 +15,7 @@ public class RecordedHashesTests
     [Fact]
     public void OfSha256SumAreReadWithTheirLines() =>
         HashList.Read("SUMS", $"# list\n{HashOfA}  a.bin\n{HashOfA.ToUpperInvariant()} *b c.bin\r\nSHA256 (d.bin) = {Other}\n")
-            .Select(hash => (hash.Name, hash.Sha256, hash.Source!.Line))
+            .Hashes.Select(hash => (hash.Name, hash.Sha256, hash.Source!.Line))
             .ShouldBe([("a.bin", HashOfA, 2), ("b c.bin", HashOfA, 3), ("d.bin", Other, 4)]);
 
     [Theory]
@@ -24,6 +25,49 @@ public class RecordedHashesTests
     public void OfManifestsAreFoundInTheirShapes(string json) =>
         HashManifest.Read("m.json", json.Replace("H", HashOfA, StringComparison.Ordinal))!.Select(hash => (hash.Name, hash.Sha256))
             .ShouldBe([("a.bin", HashOfA)]);
+
+    [Fact]
+    public void OfNamesWithLineFeedsAreReadAsTheyAreWritten() =>
+        HashList.Read("SUMS", $"\\{HashOfA}  a\\nb\\\\n\n\\SHA256 (c\\rd) = {Other}\n").Hashes.Select(hash => hash.Name)
+            .ShouldBe(["a\nb\\n", "c\rd"]);
+
+    [Fact]
+    public void ThatCannotBeReadBesideOthersAreNotChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.bin", "a");
+        scratch.Write("SUMS", $"# list\n\n{HashOfA}  a.bin\n{HashOfA[1..]}  b.bin\nSHA512 (c) = 00\n");
+
+        var finding = RecordJudge.Judge([Reader(scratch).Read("SUMS")]).ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldBe("\"SUMS\" has lines that are no SHA-256 of a file: lines 4 and 5.");
+        finding.Place.ShouldBe(new Place("SUMS", 4));
+    }
+
+    [Fact]
+    public void OfOtherThingsThanFilesAreLeftOut()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("LICENSE", "a");
+        scratch.Write("m.json", $$"""{"tokenizer_hash": "{{Other}}", "commit": "{{Other}}", "LICENSE": "{{HashOfA}}"}""");
+
+        RecordJudge.Judge([Reader(scratch).Read("m.json")]).ShouldHaveSingleItem().Message
+            .ShouldBe("1 hash recorded, and all are found again.");
+    }
+
+    [Fact]
+    public void OfOtherThingsAloneAreNotChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("m.json", $$"""{"tokenizer_hash": "{{Other}}"}""");
+
+        RecordJudge.Judge([Reader(scratch).Read("m.json")]).ShouldHaveSingleItem().Message
+            .ShouldBe("\"m.json\" names no file with a SHA-256.");
+    }
+
+    [Fact]
+    public void BesideHalfOfASurrogatePairAreNotRead() => HashManifest.Read("m.json", "{\"token\": \"\\ud83d\"}").ShouldBeNull();
 
     [Fact]
     public void OfManifestsWithoutNamesAreNone() =>
@@ -45,9 +89,9 @@ public class RecordedHashesTests
         using var scratch = new Scratch();
         scratch.Write("a.bin", "a");
         scratch.Write("SHA256SUMS", $"{HashOfA}  ./a.bin\n");
-        var made = new Dictionary<string, BuiltOutput> { ["a.bin"] = RebuiltFacts.Output("a.bin", "bb") };
+        var made = RebuiltFacts.Dataset with { IsTakenAway = path => path == "a.bin" };
 
-        var finding = RecordJudge.Judge([Reader(scratch, made).Read("SHA256SUMS")]).ShouldHaveSingleItem();
+        var finding = RecordJudge.Judge([.. Found(scratch, Ended(made, RebuiltFacts.Output("a.bin", "bb")))]).ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.Violated);
         finding.Message.ShouldBe("\"./a.bin\" has the SHA-256 \"bb0000000000…\"; recorded is \"ca978112ca1b…\".");
@@ -76,8 +120,44 @@ public class RecordedHashesTests
     }
 
     [Fact]
-    public void ThatAreNotDeclaredAreNotApplicable() => RecordJudge.Judge([]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
+    public void ThatAreNotDeclaredAreNotApplicable() =>
+        RecordJudge.Judge([]).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
 
-    private static RecordReader Reader(Scratch scratch, IReadOnlyDictionary<string, BuiltOutput>? made = null) =>
-        new(new FileDoor(), scratch.Root, made ?? new Dictionary<string, BuiltOutput>());
+    [Fact]
+    public void OfWhatARecipeWasToMakeAndDidNotViolate()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.bin", "a");
+        scratch.Write("SHA256SUMS", $"{HashOfA}  a.bin\n");
+        var idle = RebuiltFacts.Dataset with { IsTakenAway = path => path == "a.bin" };
+
+        RecordJudge.Judge([.. Found(scratch, Ended(idle))]).ShouldHaveSingleItem().Message.ShouldContain("neither made nor committed");
+    }
+
+    [Fact]
+    public void OfWhatARecipeThatFailedWasToMakeAreNotChecked()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.bin", "a");
+        scratch.Write("b.bin", "a");
+        scratch.Write("SHA256SUMS", $"{HashOfA}  a.bin\n{Other}  b.bin\n");
+        var failed = RebuiltFacts.Dataset with { IsTakenAway = path => path == "a.bin" };
+        var end = Ended(failed) with { First = RebuiltFacts.Failed("no") };
+
+        RecordJudge.Judge([.. Found(scratch, end)]).Select(finding => (finding.Outcome, finding.Component))
+            .ShouldBe([(Outcome.Violated, "b.bin"), (Outcome.NotChecked, "SHA256SUMS")]);
+    }
+
+    [Fact]
+    public void ThatDifferTellWhatElseMayExplainIt() =>
+        RecordJudge.Judge([new RecordFacts("it", [(new RecordedHash("a", Other, null), HashOfA)]) { Note = "It was made elsewhere." }])
+            .ShouldHaveSingleItem().Message.ShouldEndWith("\"000000000000…\". It was made elsewhere.");
+
+    private static RecipeFacts Ended(Recipe recipe, params IReadOnlyList<BuiltOutput> outputs) =>
+        new(recipe, new RecipeEnd(outputs), new RecipeEnd(outputs), []);
+
+    private static IEnumerable<RecordFacts> Found(Scratch scratch, RecipeFacts end) => new MadeRecords([end]).Of(
+        new RecordReader(new FileDoor(), scratch.Root, end.Recipe.IsTakenAway).Read("SHA256SUMS"));
+
+    private static RecordReader Reader(Scratch scratch) => new(new FileDoor(), scratch.Root, _ => false);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using M31R.Automation.Findings;
 using M31R.Automation.Machine;
+using M31R.Automation.Reproducibility.Recipes;
 using M31R.Automation.Reproducibility.Statements;
 using M31R.Automation.Tests.Kit;
 
@@ -10,7 +11,7 @@ public class StatementsTests
 {
     private static readonly Provenance Provenance = new("https://example.org/shop", new string('c', 40), "shop.sln")
     {
-        Commands = ["dotnet build shop.sln"],
+        Commands = [new RecipeStep(["dotnet", "build", "shop.sln"]) { Directory = "src" }],
         Tools = new SortedDictionary<string, string> { ["dotnet"] = "10.0.401" },
         Environment = new SortedDictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767323045" },
         Packages = [("pkg:nuget/A@1.0.0", "sha512", "ab")],
@@ -36,7 +37,8 @@ public class StatementsTests
     public void InAnEnvelopeAreReadToo()
     {
         using var scratch = new Scratch();
-        var envelope = $$"""{"payloadType": "application/vnd.in-toto+json", "payload": "{{Convert.ToBase64String(Write())}}", "signatures": []}""";
+        var payload = Convert.ToBase64String(Write());
+        var envelope = $$"""{"payloadType": "application/vnd.in-toto+json", "payload": "{{payload}}", "signatures": []}""";
 
         ClaimReader.Read(scratch.Write("s.json", envelope), new FileDoor()).Recipe.ShouldBe("shop.sln");
     }
@@ -56,5 +58,33 @@ public class StatementsTests
         Should.Throw<MaintenanceException>(() => ClaimReader.Read(path, new FileDoor())).Message.ShouldContain(path);
     }
 
-    private static byte[] Write() => ProvenanceWriter.Write(RebuiltFacts.Output("bin/a.dll", "aa"), Provenance);
+    [Fact]
+    public void AreReadWithTheirDigitsInSmallLetters() =>
+        Read(text => text.Replace(Hash, Hash.ToUpperInvariant(), StringComparison.Ordinal)).Outputs["bin/a.dll"].ShouldBe(Hash);
+
+    [Theory]
+    [InlineData("cccccccccccccccccccccccccccccccccccccccc", "HEAD", "\"commit\" is \"HEAD\" and not 40 or 64 hexadecimal digits")]
+    [InlineData("\"sha256\": \"aa", "\"sha256\": \"a", "and not 64 hexadecimal digits")]
+    [InlineData("\"sha256\": \"aa", "\"sha256\": \"ax", "and not 64 hexadecimal digits")]
+    public void WithHashesThatAreNoneAreRefused(string from, string to, string message) =>
+        Should.Throw<MaintenanceException>(() => Read(text => text.Replace(from, to, StringComparison.Ordinal)))
+            .Message.ShouldContain(message);
+
+    [Fact]
+    public void ThatNameAnOutputTwiceAreRefused()
+    {
+        var twice = ProvenanceWriter.Write([RebuiltFacts.Output("a", "aa"), RebuiltFacts.Output("a", "bb")], Provenance);
+
+        Should.Throw<MaintenanceException>(() => Read(_ => Encoding.UTF8.GetString(twice))).Message.ShouldContain("it names \"a\" twice");
+    }
+
+    private static readonly string Hash = "aa".PadRight(64, '0');
+
+    private static Claim Read(Func<string, string> change)
+    {
+        using var scratch = new Scratch();
+        return ClaimReader.Read(scratch.Write("s.json", change(Encoding.UTF8.GetString(Write()))), new FileDoor());
+    }
+
+    private static byte[] Write() => ProvenanceWriter.Write([RebuiltFacts.Output("bin/a.dll", "aa")], Provenance);
 }

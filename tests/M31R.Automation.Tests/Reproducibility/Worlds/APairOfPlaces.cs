@@ -32,9 +32,9 @@ public abstract class APairOfPlaces : IDisposable
         return Commit();
     }
 
-    protected BuildPlaces Make(string? commit, params IReadOnlyList<string> ids) => made = Places(commit, ids);
+    private protected BuildPlaces Make(string? commit, params IReadOnlyList<string> ids) => made = Places(commit, ids);
 
-    protected BuildPlaces Places(string? commit, params IReadOnlyList<string> ids)
+    private protected BuildPlaces Places(string? commit, params IReadOnlyList<string> ids)
     {
         var real = new ProcessDoor(SecretMask.None, TimeProvider.System);
         var doors = new Doors(new WithTools(real, Tools ?? Variables["PATH"]), new FileDoor(), TimeProvider.System)
@@ -56,7 +56,7 @@ public abstract class APairOfPlaces : IDisposable
     }
 
     /// <summary>What a shell in a place prints for a script.</summary>
-    protected static string Shell(BuildPlace place, string script, bool needsNetwork = false)
+    private protected static string Shell(BuildPlace place, string script, bool needsNetwork = false)
     {
         var result = place.Run(new Command("sh", "-c", script) { WorkingDirectory = place.Root }, needsNetwork);
         result.StandardError.ShouldBeEmpty();

@@ -1,4 +1,3 @@
-using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Worlds;
 using M31R.Automation.Tests.Kit;
 
@@ -21,7 +20,7 @@ public sealed class PlacesUnderAllVariations : APairOfPlaces
         }
     }
 
-    public BuildPlaces Pair { get; }
+    internal BuildPlaces Pair { get; }
 
     /// <summary>What each told, by other means than those of the launcher.</summary>
     public List<string> Told { get; } = [];
@@ -89,6 +88,9 @@ public sealed class TwoPlaces(PlacesUnderAllVariations all) : IClassFixture<Plac
         var (first, second) = (all.Pair.First.Trace, all.Pair.Second.Trace);
 
         (first.User, second.User).ShouldBe(("builder", "stranger"));
+        (first.Umask, second.Umask).ShouldBe(("0022", "0027"));
+        first.UserId.ShouldNotBeNullOrEmpty();
+        first.Processors.ShouldNotBeNullOrEmpty();
         first.Host.ShouldNotBeNullOrEmpty();
         first.Ended!.Value.ShouldBeGreaterThan(first.Began!.Value);
         (second.Environment.Keys, first.Environment.Count).ShouldSatisfyAllConditions(
@@ -99,124 +101,6 @@ public sealed class TwoPlaces(PlacesUnderAllVariations all) : IClassFixture<Plac
 
     private static string Line(string told, string id) =>
         told.Split('\n').SkipWhile(line => !line.StartsWith(id + ": ", StringComparison.Ordinal)).First();
-}
-
-[Trait("Speed", "Slow")]
-public sealed class APlace : APairOfPlaces
-{
-    [Fact]
-    public void DiffersInWhatIsAskedForAlone()
-    {
-        var places = Make(CommitOf("a"), "umask");
-        const string Script = "umask; date +%Y%m%d; id; env | grep -v -e ^M31R -e ^_= | sort; pwd";
-
-        var (first, second) = (Shell(places.First, Script), Shell(places.Second, Script));
-
-        (first[..4], second[..4]).ShouldBe(("0022", "0027"));
-        if (places.Notes.Count == 0)
-            second[4..].ShouldBe(first[4..]);
-        else
-            places.Notes.ShouldHaveSingleItem().ShouldContain("cannot be shown at one path");
-
-        Shell(places.Second, "stat -c %a a .git .").ShouldBe("640\n750\n750");
-        Shell(places.First, "stat -c %a a .git .").ShouldBe("644\n755\n755");
-        Scratch.Git("status --porcelain", Path.GetRelativePath(Scratch.Root, places.Second.Root)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void EndsWhatACommandLeavesRunning()
-    {
-        var places = Make(CommitOf("a"));
-
-        Shell(places.First, "sleep 61 >/dev/null 2>&1 & sleep 0");
-
-        places.First.LeftRunning.ShouldBe(["sleep"]);
-        Survivors.End(new ProcessDoor(SecretMask.None, TimeProvider.System), Scratch["artifacts"]).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void EndsWhatTakesTooLongWithItsChildren()
-    {
-        var places = Make(CommitOf("a"), "host");
-        var command = new Command("sh", "-c", "sleep 62 & sleep 62")
-        {
-            WorkingDirectory = places.Second.Root,
-            Timeout = TimeSpan.FromMilliseconds(300),
-        };
-
-        places.Second.Run(command).End.ShouldBe(CommandEnd.TimedOut);
-
-        Survivors.End(new ProcessDoor(SecretMask.None, TimeProvider.System), Scratch["artifacts"]).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void TellsWhatIsWrittenBesideIt()
-    {
-        var places = Make(CommitOf("a"), "directory");
-
-        Shell(places.Second, "mkdir ../packages; echo x > ../../out; echo x > \"$HOME/cache\"; echo x > \"$TMPDIR/t\"; echo x > b");
-
-        places.Second.Strays.ShouldBe(["../../out", "../packages"]);
-        places.First.Strays.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void PassesExitCodesWordsAndAnEmptyInput()
-    {
-        var places = Make(CommitOf("a b/c"), "host");
-        var command = new Command("sh", "-c", "cat; printf '%s|' \"$@\"; exit 7", "x", "a  b", "$HOME", "*", "")
-        {
-            WorkingDirectory = Path.Combine(places.Second.Root, "a b"),
-        };
-
-        var result = places.Second.Run(command);
-
-        (result.ExitCode, result.StandardOutput).ShouldBe((7, "a  b|$HOME|*||"));
-        places.Second.Run(new Command("no-such-tool") { WorkingDirectory = places.Second.Root }).End.ShouldBe(CommandEnd.NotFound);
-    }
-}
-
-[Trait("Speed", "Slow")]
-public sealed class PlacesThatAreGone : APairOfPlaces
-{
-    [Fact]
-    public void LeaveNothingBehind()
-    {
-        var places = Make(CommitOf("a"));
-        Shell(places.First, "mkdir -p \"$HOME/go/pkg\"; : > \"$HOME/go/pkg/mod\"; chmod -R a-w \"$HOME/go\"");
-
-        places.Dispose();
-
-        Directory.GetFileSystemEntries(Scratch["artifacts/VerifyReproducible"]).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void OfAKilledRunAreSweptWithWhatRunsThere()
-    {
-        Scratch.Write("subject/a");
-        var left = Scratch.Write("artifacts/VerifyReproducible/builds-3/second/left");
-        var door = new ProcessDoor(SecretMask.None, TimeProvider.System);
-        var mark = new Dictionary<string, string?> { [WorldEnvironment.Mark] = Scratch["artifacts/VerifyReproducible/builds-3/second/"] };
-        door.Run(new Command("sh", "-c", "sleep 63 >/dev/null 2>&1 &") { WorkingDirectory = "/", Environment = mark });
-
-        Make(Commit()).First.Root.ShouldContain("builds-0");
-
-        File.Exists(left).ShouldBeFalse();
-        Survivors.End(door, Scratch["artifacts/VerifyReproducible/builds-3"]).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void AreNotThoseOfARunThatLives()
-    {
-        Scratch.Write("subject/a");
-        var commit = Commit();
-        using var others = Places(commit);
-
-        var places = Make(commit);
-
-        places.First.Root.ShouldContain("builds-1");
-        File.Exists(Path.Combine(others.First.Root, "a")).ShouldBeTrue();
-    }
 }
 
 [Trait("Speed", "Slow")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Machine;
 using M31R.Automation.Reproducibility.Worlds;
 
@@ -8,17 +9,23 @@ public abstract class ALaunch
 {
     private protected Means Means { get; set; } = MeansReader.Read(Probes.All);
 
+    private protected string World { get; set; } = "second";
+
+    private protected Dictionary<string, string?> Own { get; } = new(StringComparer.Ordinal);
+
     private protected IReadOnlyList<string> Launch(bool needsNetwork = false, params string[] ids)
     {
-        var world = new World { Name = "second", Variations = [.. Variation.All.Where(variation => ids.Contains(variation.Id))] };
+        var world = new World { Name = World, Variations = [.. Variation.All.Where(variation => ids.Contains(variation.Id))] };
         var layout = PlaceLayout.Second("/o", "shop", world, Means);
-        var launcher = new Launcher(layout, world, Means, new Dictionary<string, string?>(StringComparer.Ordinal) { ["HOME"] = "/o/home" });
+        var launcher = new Launcher(
+            new Side(layout, world, Means),
+            new Dictionary<string, string?>(StringComparer.Ordinal) { ["HOME"] = "/o/home" });
         var command = new Command("/bin/make", layout.Root + "/x")
         {
             WorkingDirectory = layout.Root,
-            Environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["OUT"] = layout.Root + "/out" },
+            Environment = new Dictionary<string, string?>(Own, StringComparer.Ordinal) { ["OUT"] = layout.Root + "/out" },
         };
-        Wrapped = launcher.Wrap(command, "/o/report", needsNetwork, number: 1);
+        Wrapped = launcher.Wrap(command, needsNetwork, number: 1);
         return [Wrapped.Tool, .. Wrapped.Arguments.Where(word => !word.Contains('\n', StringComparison.Ordinal))];
     }
 
@@ -33,7 +40,7 @@ public sealed class ALaunchWithoutNamespaces : ALaunch
         Means = Means.WithoutNamespaces("no");
 
         Launch(ids: ["umask", "host", "network", "directory"]).ShouldBe(
-            ["sh", "-c", "inside", "/o/report", "/o/second/at/another/place/shop-again", "/o/second/at/another/place/shop-again",
+            ["sh", "-c", "inside", Launcher.Begins, "/o/second/at/another/place/shop-again", "/o/second/at/another/place/shop-again",
             "umask", "027", "--", "/bin/make", "/o/second/at/another/place/shop-again/x"]);
     }
 }
@@ -86,5 +93,27 @@ public sealed class ALaunchWithNamespaces : ALaunch
         Launch(ids: "directory");
 
         Wrapped.Environment["OUT"].ShouldBe("/o/second/at/another/place/shop-again/out");
+    }
+
+    [Fact]
+    public void FindsItsOwnToolsWhereverTheCommandFindsIts()
+    {
+        Own["PATH"] = "/o/second/at/shop/bin";
+
+        var words = Launch(ids: "home");
+
+        Wrapped.Environment.Keys.ShouldNotContain("PATH");
+        string.Join(' ', words).ShouldContain(" path /o/first/at/shop/bin ");
+    }
+
+    [Fact]
+    public void NumbersProcessesFarFromThoseOfTheOtherSide()
+    {
+        int First() => int.Parse(Launch().SkipWhile(word => word != "processes").ElementAt(1), CultureInfo.InvariantCulture);
+
+        var second = First();
+        World = "first";
+
+        Math.Abs(First() - second).ShouldBe(0x2000);
     }
 }

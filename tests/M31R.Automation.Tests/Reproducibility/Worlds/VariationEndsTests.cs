@@ -44,6 +44,36 @@ public sealed class AVariation
     }
 
     [Fact]
+    public void LackedByTheMachineDidNotWhateverWasSeen()
+    {
+        lacks["clock"] = new Lack("faketime is not installed.", "Install faketime.");
+        first.Add("clock", "2026-01-01");
+        second.Add("clock", "2027-02-03");
+
+        EndOf("clock").Reason.ShouldBe("faketime is not installed.");
+    }
+
+    [Fact]
+    public void OfTheClockIsMoreThanAMidnightBetweenTwoBuilds()
+    {
+        first.Add("clock", "2026-01-01");
+        second.Add("clock", "2026-01-02");
+
+        EndOf("clock").Reason.ShouldBe("Both builds saw nearly one day: \"2026-01-01\" and \"2026-01-02\".");
+        EndOf("clock").Remedy.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void OfTheClockTookEffectWhenABuildLastedOverMidnight()
+    {
+        first.Add("clock", "2026-01-01");
+        first.Add("clock", "2026-01-02");
+        second.Add("clock", "2027-02-03");
+
+        EndOf("clock").TookEffect.ShouldBeTrue();
+    }
+
+    [Fact]
     public void DidNotWhenNothingRan() => EndOf("umask").Reason.ShouldBe("No command of both builds told what it saw.");
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class TheEnvironmentOfABuild
         var world = new World { Name = "second", Variations = [.. Variation.All.Where(variation => ids.Contains(variation.Id))] };
         var shared = new Dictionary<string, string>(StringComparer.Ordinal) { ["CARGO_HOME"] = "/home/me/.cargo" };
         var layout = PlaceLayout.Second("/o", "shop", world, Means);
-        return new(WorldEnvironment.Of(inherited, shared, layout, world, Means, epoch: 17), StringComparer.Ordinal);
+        return new(WorldEnvironment.Of(inherited, shared, new Side(layout, world, Means), epoch: 17), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -28,6 +28,18 @@ public sealed class TheEnvironmentOfABuild
     public void HasNoSecretAndNoSession(string name)
     {
         inherited[name] = "value";
+
+        Of().ShouldContainKeyAndValue(name, null);
+    }
+
+    [Theory]
+    [InlineData("PIP_CACHE_DIR")]
+    [InlineData("UV_CACHE_DIR")]
+    [InlineData("CCACHE_DIR")]
+    [InlineData("CARGO_TARGET_DIR")]
+    public void LeadsToNothingThatWasBuiltEarlier(string name)
+    {
+        inherited[name] = "/cache";
 
         Of().ShouldContainKeyAndValue(name, null);
     }
@@ -78,6 +90,8 @@ public sealed class TheEnvironmentOfABuild
     {
         using var scratch = new Scratch();
         scratch.Write(".npm/x");
+        scratch.Write(".cache/pip/wheels/x");
+        scratch.Write(".cache/uv/x");
         scratch.Write(".pyenv/x");
         var doors = new Doors(new ScriptedProcesses(_ => null), new FileDoor(), TimeProvider.System)
         {

@@ -16,48 +16,55 @@ internal static class EntryContents
     public static IReadOnlyList<Difference> Of<T>(EntryPairs<T> pairs, string where, ComparisonContext context)
         where T : ArchiveEntry
     {
-        var all = pairs.Same.Concat(pairs.Renamed.Select(pair => (pair.First, pair.Second)));
-        var differing = all.Where(pair => Differ(pair.First, pair.Second)).ToList();
+        var differing = pairs.All.Where(pair => pairs.Differ(pair.First)).ToList();
         if (differing.Count == 0 && pairs.Renamed.Count == 0)
             return [];
 
         var inner = context.With(
-            differing.SelectMany(pair => ConsequencesOf(pair.First, pair.Second))
+            differing.SelectMany(pair => ConsequencesOf(pair.First, pair.Second, context.Budget))
                 .Concat(pairs.Renamed.SelectMany(pair => ConsequencesOf(pair.First.Name, pair.Second.Name))));
         return [.. differing.SelectMany(pair => Explain(pair.First, pair.Second, PartPlace.Of(where, pair.First.Name), inner))];
     }
 
     /// <summary>Whether two entries hold other bytes.</summary>
-    public static bool Differ(ArchiveEntry first, ArchiveEntry second) =>
-        !first.Packed.Span.SequenceEqual(second.Packed.Span) && StreamComparison.FirstDifference(first.Open, 0, second.Open, 0) is not null;
+    public static bool Differ(ArchiveEntry first, ArchiveEntry second, UnpackingBudget budget)
+    {
+        if (first.Packed.Span.SequenceEqual(second.Packed.Span))
+            return false;
+
+        using var left = new ForwardBytes(budget.Metered(first.Open()));
+        using var right = new ForwardBytes(budget.Metered(second.Open()));
+        return ForwardBytes.ToDifference(left, right, budget.Interrupted);
+    }
 
     /// <summary>Why the contents of two entries differ.</summary>
     public static IReadOnlyList<Difference> Explain(ArchiveEntry first, ArchiveEntry second, string where, ComparisonContext context) =>
-        Read(first, context) is { } left && Read(second, context) is { } right
+        Read(first, context.Budget) is { } left && Read(second, context.Budget) is { } right
             ? context.Explain(new OutputPart(where, left), new OutputPart(where, right))
-            : BinaryDifferences.Of(first.Open, second.Open, where, context);
+            : BinaryDifferences.Of(
+                () => context.Budget.Metered(first.Open()), () => context.Budget.Metered(second.Open()), where, context);
 
     /// <summary>The content of an entry; null when it is too long.</summary>
-    private static byte[]? Read(ArchiveEntry entry, ComparisonContext context)
+    private static byte[]? Read(ArchiveEntry entry, UnpackingBudget budget)
     {
-        using var stream = entry.Open();
-        using var content = new MemoryStream();
+        using var stream = budget.Metered(entry.Open());
+        using var content = new MemoryStream((int)Math.Clamp(entry.Length ?? 0, 0, PartComparison.LongestPart));
         var buffer = new byte[Chunk];
         while (stream.Read(buffer) is > 0 and var read)
         {
             content.Write(buffer, 0, read);
-            if (content.Length > PartComparison.LongestPart || !context.Budget.Take(read))
+            if (content.Length > PartComparison.LongestPart)
                 return null;
         }
 
         return entry.Length is null || entry.Length == content.Length
-            ? content.ToArray()
+            ? content.Length == content.Capacity ? content.GetBuffer() : content.ToArray()
             : throw new InvalidDataException($"The content of \"{entry.Name}\" was cut.");
     }
 
-    private static IEnumerable<Consequence> ConsequencesOf(ArchiveEntry first, ArchiveEntry second)
+    private static IEnumerable<Consequence> ConsequencesOf(ArchiveEntry first, ArchiveEntry second, UnpackingBudget budget)
     {
-        var (left, right) = (EntryHashes.Of(first), EntryHashes.Of(second));
+        var (left, right) = (EntryHashes.Of(first, budget), EntryHashes.Of(second, budget));
         var name = first.Name.Split('/')[^1];
         return left.Hashes.Zip(right.Hashes)
             .SelectMany(pair => EntryHashes.Spellings(pair.First).Zip(EntryHashes.Spellings(pair.Second)))
@@ -88,10 +95,10 @@ internal sealed record EntryHashes(IReadOnlyList<byte[]> Hashes, string Length)
         [HashAlgorithmName.SHA256, HashAlgorithmName.SHA1, HashAlgorithmName.SHA512, HashAlgorithmName.SHA384, HashAlgorithmName.MD5];
 
     /// <summary>Reads it.</summary>
-    public static EntryHashes Of(ArchiveEntry entry)
+    public static EntryHashes Of(ArchiveEntry entry, UnpackingBudget budget)
     {
         var hashes = Algorithms.Select(IncrementalHash.CreateHash).ToList();
-        using var stream = entry.Open();
+        using var stream = budget.Metered(entry.Open());
         var buffer = new byte[1 << 16];
         var length = 0L;
         while (stream.Read(buffer) is > 0 and var read)

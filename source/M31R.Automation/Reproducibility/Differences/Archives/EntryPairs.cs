@@ -7,6 +7,11 @@ namespace M31R.Automation.Reproducibility.Differences.Archives;
 internal sealed class EntryPairs<T>
     where T : ArchiveEntry
 {
+    private readonly HashSet<T> differing = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Those of the same name, and those of other names that belong together.</summary>
+    public IEnumerable<(T First, T Second)> All => Same.Concat(Renamed.Select(pair => (pair.First, pair.Second)));
+
     /// <summary>Entries of the same name, in the order of the first archive; a name that stands twice is paired in order.</summary>
     public required IReadOnlyList<(T First, T Second)> Same { get; init; }
 
@@ -35,7 +40,7 @@ internal sealed class EntryPairs<T>
             where,
             context);
         var (gone, come) = (renamed.Select(pair => pair.First).ToHashSet(), renamed.Select(pair => pair.Second).ToHashSet());
-        return new EntryPairs<T>
+        var pairs = new EntryPairs<T>
         {
             Same = [.. left.Where(entry => right.ContainsKey(entry.Key)).Select(entry => (entry.Value, right[entry.Key]))],
             Renamed = renamed,
@@ -46,7 +51,13 @@ internal sealed class EntryPairs<T>
             ],
             Order = OrderOf([.. left.Keys.Where(right.ContainsKey)], [.. right.Keys.Where(left.ContainsKey)]),
         };
+        pairs.differing.UnionWith(
+            pairs.All.Where(pair => EntryContents.Differ(pair.First, pair.Second, context.Budget)).Select(pair => pair.First));
+        return pairs;
     }
+
+    /// <summary>Whether an entry of the first archive holds other bytes than that of the second that belongs to it.</summary>
+    public bool Differ(T first) => differing.Contains(first);
 
     private static OrderedDictionary<(string Name, int Number), T> ByName(IReadOnlyList<T> entries)
     {

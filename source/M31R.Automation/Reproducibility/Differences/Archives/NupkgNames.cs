@@ -22,13 +22,14 @@ internal sealed partial record NupkgNames(IReadOnlyList<Difference> Differences,
     private string SecondName { get; init; } = "";
 
     /// <summary>Looks for them; there are none in an archive that is no package.</summary>
-    public static NupkgNames Of(ZipArchiveFile first, ZipArchiveFile second, string where)
+    public static NupkgNames Of(ZipArchiveFile first, ZipArchiveFile second, string where, UnpackingBudget budget)
     {
         var (left, right) = (PropertiesOf(first), PropertiesOf(second));
         if (left is null || right is null)
             return new NupkgNames([], []);
 
-        var follows = EntryContents.Differ(left, right) && RandomText.Of(Stem(left.Name), Stem(right.Name)) != TextCauses.RandomGuid;
+        var areDrawn = RandomText.Of(Stem(left.Name), Stem(right.Name)) == TextCauses.RandomGuid;
+        var follows = !areDrawn && EntryContents.Differ(left, right, budget);
         var name = left.Name == right.Name || follows ? null
             : new Difference(ArchiveCauses.NupkgPsmdcpName, PartPlace.Of(where, left.Name), left.Name, right.Name);
         var (ids, others) = (IdsOf(first, left.Name), IdsOf(second, right.Name));

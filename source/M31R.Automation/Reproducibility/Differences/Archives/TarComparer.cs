@@ -13,10 +13,11 @@ internal sealed class TarComparer : IFormatComparer
     {
         var (left, right) = (TarReader.Read(first.Bytes), TarReader.Read(second.Bytes));
         var pairs = EntryPairs<TarEntry>.Of(left.Entries, right.Entries, first.Where, context);
-        var found = new List<Difference>(OfArchive(left, right, pairs, first.Where, context));
+        var found = new List<Difference>(OfArchive(pairs, first.Where));
+        found.AddRange(OfGlobals(left.Globals, right.Globals, first.Where, context));
         found.AddRange(pairs.Renamed.SelectMany(
-            pair => pair.Names.Where(_ => ZipComparer.IsOwn(pair.Names) || !EntryContents.Differ(pair.First, pair.Second))));
-        found.AddRange(pairs.Same.Concat(pairs.Renamed.Select(pair => (pair.First, pair.Second))).SelectMany(
+            pair => pair.Names.Where(_ => ZipComparer.IsOwn(pair.Names) || !pairs.Differ(pair.First))));
+        found.AddRange(pairs.All.SelectMany(
             pair => TarHeaders.Of(pair.First, pair.Second, PartPlace.Of(first.Where, pair.First.Name), context)));
         found.AddRange(EntryContents.Of(pairs, first.Where, context));
 
@@ -28,26 +29,31 @@ internal sealed class TarComparer : IFormatComparer
         return found;
     }
 
-    private static IEnumerable<Difference> OfArchive(
-        TarArchiveFile first, TarArchiveFile second, EntryPairs<TarEntry> pairs, string where, ComparisonContext context)
+    private static IEnumerable<Difference> OfArchive(EntryPairs<TarEntry> pairs, string where)
     {
         if (pairs.Order is { } order)
             yield return new(ArchiveCauses.TarEntryOrder, where, Excerpt.Of(order.First), Excerpt.Of(order.Second));
-
-        if (first.Globals.Count != second.Globals.Count)
-            yield return new(ArchiveCauses.TarFormat, where, $"{first.Globals.Count} global headers",
-                $"{second.Globals.Count} global headers");
-
-        foreach (var (left, right) in first.Globals.Zip(second.Globals))
-        {
-            foreach (var difference in TarHeaders.OfRecords(left, right, PartPlace.Of(where, "pax_global_header"), context))
-                yield return difference;
-        }
 
         foreach (var entry in pairs.OnlyFirst)
             yield return new(Causes.OutputMissing, PartPlace.Of(where, entry.Name), "there", "missing");
 
         foreach (var entry in pairs.OnlySecond)
             yield return new(Causes.OutputMissing, PartPlace.Of(where, entry.Name), "missing", "there");
+    }
+
+    private static IEnumerable<Difference> OfGlobals(
+        IReadOnlyList<IReadOnlyDictionary<string, string>> first,
+        IReadOnlyList<IReadOnlyDictionary<string, string>> second,
+        string where,
+        ComparisonContext context)
+    {
+        if (first.Count != second.Count)
+            yield return new(ArchiveCauses.TarFormat, where, $"{first.Count} global headers", $"{second.Count} global headers");
+
+        foreach (var (left, right) in first.Zip(second))
+        {
+            foreach (var difference in TarHeaders.OfRecords(left, right, PartPlace.Of(where, "pax_global_header"), context))
+                yield return difference;
+        }
     }
 }

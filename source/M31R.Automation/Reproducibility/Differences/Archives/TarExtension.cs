@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text;
 
 namespace M31R.Automation.Reproducibility.Differences.Archives;
 
 /// <summary>What headers before an entry say of it: long names (GNU) and records (pax).</summary>
 internal sealed class TarExtension
 {
+    private readonly StringBuilder kinds = new();
     private string? longName;
     private string? longLink;
 
@@ -15,7 +17,7 @@ internal sealed class TarExtension
     public string RecordsName { get; private set; } = "";
 
     /// <summary>The kinds of headers seen: <c>+x</c>.</summary>
-    public string Kinds { get; private set; } = "";
+    public string Kinds => kinds.ToString();
 
     /// <summary>The name of the entry; null when its own header has it.</summary>
     public string? Name => Records.GetValueOrDefault("path") ?? longName;
@@ -48,7 +50,7 @@ internal sealed class TarExtension
                 return false;
         }
 
-        Kinds += $"+{kind}";
+        kinds.Append('+').Append(kind);
         return true;
     }
 }

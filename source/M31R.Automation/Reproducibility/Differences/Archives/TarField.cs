@@ -11,14 +11,31 @@ namespace M31R.Automation.Reproducibility.Differences.Archives;
 /// <param name="IsNumber">Whether it is written in octal digits, or in base 256.</param>
 internal sealed record TarField(string Record, int Start, int Length, bool IsNumber)
 {
+    /// <summary>The permissions.</summary>
     public static readonly TarField Mode = new("mode", 100, 8, IsNumber: true);
+
+    /// <summary>The number of the user who owns it.</summary>
     public static readonly TarField UserId = new("uid", 108, 8, IsNumber: true);
+
+    /// <summary>The number of the group.</summary>
     public static readonly TarField GroupId = new("gid", 116, 8, IsNumber: true);
+
+    /// <summary>How many bytes its content has.</summary>
     public static readonly TarField Size = new("size", 124, 12, IsNumber: true);
+
+    /// <summary>When it was written, in seconds since 1970.</summary>
     public static readonly TarField Time = new("mtime", 136, 12, IsNumber: true);
+
+    /// <summary>The name of the user.</summary>
     public static readonly TarField User = new("uname", 265, 32, IsNumber: false);
+
+    /// <summary>The name of the group.</summary>
     public static readonly TarField Group = new("gname", 297, 32, IsNumber: false);
+
+    /// <summary>The kind of a device.</summary>
     public static readonly TarField Major = new("devmajor", 329, 8, IsNumber: true);
+
+    /// <summary>The number of a device of its kind.</summary>
     public static readonly TarField Minor = new("devminor", 337, 8, IsNumber: true);
 
     /// <summary>Those whose spelling tells the dialect.</summary>

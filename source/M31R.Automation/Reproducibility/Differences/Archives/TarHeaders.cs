@@ -1,3 +1,4 @@
+using System.Globalization;
 using M31R.Automation.Reproducibility.Differences.Texts;
 
 namespace M31R.Automation.Reproducibility.Differences.Archives;
@@ -53,8 +54,11 @@ internal static class TarHeaders
     private static string OwnerOf(TarEntry entry) => Excerpt.Of(
         $"{entry.Value(TarField.UserId)}/{entry.Value(TarField.GroupId)} {entry.Value(TarField.User)}/{entry.Value(TarField.Group)}");
 
+    /// <summary>In octal digits; a record that is no number as it stands.</summary>
     private static string ModeOf(TarEntry entry) =>
-        Convert.ToString(long.Parse(entry.Value(TarField.Mode), System.Globalization.CultureInfo.InvariantCulture), 8);
+        long.TryParse(entry.Value(TarField.Mode), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var mode)
+            ? Convert.ToString(mode, 8)
+            : Excerpt.Of(entry.Value(TarField.Mode));
 
     /// <summary>Another dialect, or the same values spelled otherwise.</summary>
     private static (string First, string Second)? FormatOf(TarEntry first, TarEntry second)

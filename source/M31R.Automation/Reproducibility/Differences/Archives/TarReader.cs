@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Text;
+using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences.Archives;
 
@@ -55,7 +55,7 @@ internal static class TarReader
     private static TarEntry Entry(ReadOnlyMemory<byte> header, ReadOnlyMemory<byte> content, ref TarExtension before)
     {
         var type = (char)header.Span[156];
-        var entry = new TarEntry(before.Name ?? NameOf(header.Span), () => Open(content), content)
+        var entry = new TarEntry(before.Name ?? NameOf(header.Span), () => ByteStream.Of(content), content)
         {
             Header = header,
             Type = type == '\0' ? '0' : type,
@@ -90,10 +90,6 @@ internal static class TarReader
 
         return sum;
     }
-
-    private static MemoryStream Open(ReadOnlyMemory<byte> content) => MemoryMarshal.TryGetArray(content, out var segment)
-        ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-        : new MemoryStream(content.ToArray(), writable: false);
 }
 
 /// <summary>A tar archive.</summary>

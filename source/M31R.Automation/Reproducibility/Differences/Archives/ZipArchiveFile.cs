@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences.Archives;
 
@@ -63,46 +64,45 @@ internal sealed record ZipArchiveFile(IReadOnlyList<ZipEntry> Entries, ReadOnlyM
     {
         var fields = header.Span;
         var (nameLength, extraLength, commentLength) = (Short(fields, 28), Short(fields, 30), Short(fields, 32));
-        var nameBytes = fields.Slice(LengthOfDirectory, nameLength);
+        var name = fields.Slice(LengthOfDirectory, nameLength);
         var extra = ExtraFields(header.Slice(LengthOfDirectory + nameLength, extraLength));
         var sizes = ZipSizes.Of(fields, extra);
         var local = Checked(sizes.Offset + shift, bytes.Length);
-        var before = bytes[local..].Span;
-        if (BinaryPrimitives.ReadUInt32LittleEndian(before) != LocalMark)
-            throw new InvalidDataException("An entry of the zip archive has no header.");
-
-        var (localName, localExtra) = (Short(before, 26), Short(before, 28));
-        if (!before.Slice(LengthOfLocal, localName).SequenceEqual(nameBytes))
-            throw new InvalidDataException("An entry of the zip archive has two names.");
-
-        var packed = bytes.Slice(local + LengthOfLocal + localName + localExtra, Checked(sizes.Packed, bytes.Length));
+        var (localExtra, content) = Local(bytes[local..], name);
+        var packed = content[..Checked(sizes.Packed, content.Length)];
         var (flags, method) = (Short(fields, 8), Short(fields, 10));
         var isEncrypted = (flags & 1) != 0;
-        return (
-            new ZipEntry(NameOf(nameBytes), () => Open(packed, isEncrypted ? (ushort)0 : method), packed)
-            {
-                Length = isEncrypted || method is not (0 or 8) ? null : sizes.Size,
-                MadeBy = Short(fields, 4),
-                Flags = flags,
-                Method = method,
-                Time = BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]),
-                InternalAttributes = Short(fields, 36),
-                ExternalAttributes = BinaryPrimitives.ReadUInt32LittleEndian(fields[38..]),
-                Comment = header.Slice(LengthOfDirectory + nameLength + extraLength, commentLength),
-                Extra = extra,
-                LocalExtra = ExtraFields(bytes.Slice(local + LengthOfLocal + localName, localExtra)),
-            },
-            local,
-            LengthOfDirectory + nameLength + extraLength + commentLength);
+        var entry = new ZipEntry(NameOf(name), () => Open(packed, isEncrypted ? (ushort)0 : method), packed)
+        {
+            Length = isEncrypted || method is not (0 or 8) ? null : sizes.Size,
+            MadeBy = Short(fields, 4),
+            Flags = flags,
+            Method = method,
+            Time = BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]),
+            InternalAttributes = Short(fields, 36),
+            ExternalAttributes = BinaryPrimitives.ReadUInt32LittleEndian(fields[38..]),
+            Comment = header.Slice(LengthOfDirectory + nameLength + extraLength, commentLength),
+            Extra = extra,
+            LocalExtra = localExtra,
+        };
+        return (entry, local, LengthOfDirectory + nameLength + extraLength + commentLength);
     }
 
-    private static Stream Open(ReadOnlyMemory<byte> packed, ushort method)
+    /// <summary>The extra fields of the header before an entry, and all that follows it.</summary>
+    private static (List<ZipExtraField> Extra, ReadOnlyMemory<byte> Content) Local(ReadOnlyMemory<byte> bytes, ReadOnlySpan<byte> name)
     {
-        var bytes = System.Runtime.InteropServices.MemoryMarshal.TryGetArray(packed, out var segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(packed.ToArray(), writable: false);
-        return method == 8 ? new DeflateStream(bytes, CompressionMode.Decompress) : bytes;
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes.Span) != LocalMark)
+            throw new InvalidDataException("An entry of the zip archive has no header.");
+
+        var (localName, extra) = (Short(bytes.Span, 26), Short(bytes.Span, 28));
+        if (!bytes.Span.Slice(LengthOfLocal, localName).SequenceEqual(name))
+            throw new InvalidDataException("An entry of the zip archive has two names.");
+
+        return (ExtraFields(bytes.Slice(LengthOfLocal + localName, extra)), bytes[(LengthOfLocal + localName + extra)..]);
     }
+
+    private static Stream Open(ReadOnlyMemory<byte> packed, ushort method) =>
+        method == 8 ? new DeflateStream(ByteStream.Of(packed), CompressionMode.Decompress) : ByteStream.Of(packed);
 
     private static string NameOf(ReadOnlySpan<byte> name) =>
         System.Text.Unicode.Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : Encoding.Latin1.GetString(name);

@@ -13,7 +13,7 @@ internal sealed class ZipComparer : IFormatComparer
     public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context)
     {
         var (left, right) = (ZipArchiveFile.Read(first.Bytes), ZipArchiveFile.Read(second.Bytes));
-        var package = NupkgNames.Of(left, right, first.Where);
+        var package = NupkgNames.Of(left, right, first.Where, context.Budget);
         var pairs = EntryPairs<ZipEntry>.Of(left.Entries, package.Renamed(right.Entries), first.Where, context);
         var isCompressedOtherwise = pairs.Same.Any(pair => pair.First.Method != pair.Second.Method);
         return
@@ -21,9 +21,12 @@ internal sealed class ZipComparer : IFormatComparer
             .. package.Differences,
             .. context.Explain(new OutputPart(first.Where, left.Prefix), new OutputPart(first.Where, right.Prefix)),
             .. OfArchive(left, right, pairs, first.Where),
-            .. pairs.Renamed.SelectMany(pair => pair.Names.Where(_ => !EntryContents.Differ(pair.First, pair.Second) || IsOwn(pair.Names))),
-            .. pairs.Same.Concat(pairs.Renamed.Select(pair => (pair.First, pair.Second))).SelectMany(
-                pair => ZipHeaders.Of(pair.First, pair.Second, PartPlace.Of(first.Where, pair.First.Name), isCompressedOtherwise)),
+            .. pairs.Renamed.SelectMany(pair => pair.Names.Where(_ => !pairs.Differ(pair.First) || IsOwn(pair.Names))),
+            .. pairs.All.SelectMany(pair => ZipHeaders.Of(
+                pair.First,
+                pair.Second,
+                PartPlace.Of(first.Where, pair.First.Name),
+                new ZipContents(pairs.Differ(pair.First), isCompressedOtherwise))),
             .. EntryContents.Of(pairs, first.Where, context.With(package.Consequences)),
         ];
     }

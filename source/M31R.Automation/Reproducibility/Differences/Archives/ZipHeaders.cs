@@ -14,8 +14,8 @@ internal static class ZipHeaders
     /// <param name="first">The entry of the first build.</param>
     /// <param name="second">That of the second.</param>
     /// <param name="where">Where both are.</param>
-    /// <param name="isCompressedOtherwise">Some entry of the archive is compressed by another method.</param>
-    public static IEnumerable<Difference> Of(ZipEntry first, ZipEntry second, string where, bool isCompressedOtherwise)
+    /// <param name="contents">What is known of what they hold.</param>
+    public static IEnumerable<Difference> Of(ZipEntry first, ZipEntry second, string where, ZipContents contents)
     {
         var (left, right) = (Modified(first), Modified(second));
         // What has no such field tells its time by the other one alone.
@@ -28,17 +28,17 @@ internal static class ZipHeaders
 
         if (!HaveSameExtra(first.Extra, second.Extra, sameTime) || !HaveSameExtra(first.LocalExtra, second.LocalExtra, sameTime))
             yield return new(ArchiveCauses.ZipExtraField, where, Fields(first), Fields(second));
-        else if (Rest(first, isCompressedOtherwise) != Rest(second, isCompressedOtherwise) || !first.Comment.Span.SequenceEqual(second.Comment.Span))
+        else if (Rest(first, contents) != Rest(second, contents) || !first.Comment.Span.SequenceEqual(second.Comment.Span))
             yield return new(ArchiveCauses.ZipExtraField, where, Bits(first), Bits(second));
 
-        if (Compression(first, second) is { } compression)
+        if (!contents.Differ && Compression(first, second) is { } compression)
             yield return new(ArchiveCauses.ZipCompression, where, compression.First, compression.Second);
     }
 
+    /// <summary>Content that does not get smaller is stored: of other content, how it is kept follows from what it is.</summary>
     private static (string First, string Second)? Compression(ZipEntry first, ZipEntry second)
     {
-        // Content that does not get smaller is stored: how it is kept follows from what it is.
-        if (first.Packed.Span.SequenceEqual(second.Packed.Span) || EntryContents.Differ(first, second))
+        if (first.Packed.Span.SequenceEqual(second.Packed.Span))
             return null;
 
         if (first.Method != second.Method)
@@ -51,8 +51,8 @@ internal static class ZipHeaders
     /// Bits of the level follow from the compression, and so does the guess whether it is a text, which is made while files are compressed;
     /// the rest are for themselves.
     /// </summary>
-    private static int Rest(ZipEntry entry, bool isCompressedOtherwise) =>
-        (entry.Flags & ~LevelBits) | (isCompressedOtherwise ? 0 : entry.InternalAttributes << 16);
+    private static int Rest(ZipEntry entry, ZipContents contents) =>
+        (entry.Flags & ~LevelBits) | (contents.AreCompressedOtherwise ? 0 : entry.InternalAttributes << 16);
 
     private static bool HaveSameExtra(IReadOnlyList<ZipExtraField> first, IReadOnlyList<ZipExtraField> second, bool sameTime)
     {
@@ -93,3 +93,8 @@ internal static class ZipHeaders
     private static string Bits(ZipEntry entry) =>
         $"flags 0x{entry.Flags:x}, internal 0x{entry.InternalAttributes:x}, comment of {entry.Comment.Length} bytes";
 }
+
+/// <summary>What is known of what two entries hold.</summary>
+/// <param name="Differ">Whether they hold other bytes.</param>
+/// <param name="AreCompressedOtherwise">Whether some entry of the archive is compressed by another method.</param>
+internal sealed record ZipContents(bool Differ, bool AreCompressedOtherwise);

@@ -25,7 +25,11 @@ internal sealed record ByteText(IReadOnlyList<Difference> Differences, long Firs
             return null;
 
         var found = TextDifferences.Of(first.Text, second.Text, where, context);
-        return found.Any(difference => difference.Cause == TextCauses.Content) ? null : new ByteText(found, first.End, second.End);
+        var follows = found.Count == 0 && context.Consequences.AreKnown;
+        return (found.Count == 0 && !follows) || found.Any(difference => difference.Cause == TextCauses.Content)
+            || !PlainText.Bears(found, first.Text, second.Text)
+                ? null
+                : new ByteText(found, first.End, second.End);
     }
 
     /// <summary>The length of a text may stand before it, and follows from it.</summary>

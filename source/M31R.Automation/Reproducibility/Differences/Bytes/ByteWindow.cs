@@ -10,16 +10,6 @@ internal sealed record ByteWindow(byte[] Bytes, long Start, int At)
 {
     private const int MostShown = 16;
 
-    /// <summary>Reads as many bytes before a place as after it.</summary>
-    public static ByteWindow Read(Func<Stream> open, long place, int reach)
-    {
-        var start = Math.Max(0, place - reach);
-        using var stream = StreamComparison.Opened(open, start);
-        var bytes = new byte[(int)(place - start) + reach];
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return new ByteWindow(bytes[..length], start, Math.Min(length, (int)(place - start)));
-    }
-
     /// <summary>The first bytes at the place, as hexadecimal digits; what is not there is told.</summary>
     public string Shown => At >= Bytes.Length
         ? "(end)"

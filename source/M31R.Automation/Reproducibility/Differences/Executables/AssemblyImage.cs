@@ -37,10 +37,7 @@ internal sealed class AssemblyImage
     public IReadOnlyList<DeclaredType> Types { get; }
 
     /// <summary>Names that the other side does not have: what uses them differs for that reason.</summary>
-    public HashSet<string> Alone { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Whether a text names something that the other side does not have.</summary>
-    public bool NamesAlone(string text) => Alone.Any(name => text.Contains(name, StringComparison.Ordinal));
+    public NameSet Alone { get; } = new();
 
     /// <summary>The instructions of a method.</summary>
     public IReadOnlyList<Instruction> BodyOf(DeclaredMember method) => bodies.Read(method);

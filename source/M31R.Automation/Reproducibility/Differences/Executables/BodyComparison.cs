@@ -111,5 +111,5 @@ internal sealed class BodyComparison(AssemblyImage first, AssemblyImage second, 
     private bool UsesWhatIsAlone(Instruction one, Instruction other) => Uses(first, one) || Uses(second, other);
 
     private static bool Uses(AssemblyImage side, Instruction instruction) =>
-        instruction.Form == OperandForm.Name && side.NamesAlone(instruction.Operand);
+        instruction.Form == OperandForm.Name && side.Alone.AreNamedIn(instruction.Operand);
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
+using M31R.Automation.Reproducibility.Differences.Texts;
 
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
 /// <summary>Whole numbers that are times of the builds: seconds or milliseconds since 1970, ticks of .NET or of Windows.</summary>
 internal static class ClockNumbers
 {
-    /// <summary>What a builder's clock and a build's log may differ by.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
+    /// <summary>The year 5138: what is later is no time of a build.</summary>
+    private const long LatestSecond = 100_000_000_000;
 
     /// <summary>Whether both numbers are times, each of its own build, in the same measure.</summary>
     /// <param name="first">What the first build has.</param>
@@ -34,8 +35,8 @@ internal static class ClockNumbers
 
     /// <summary>Whether seconds since 1970 lie near a build; false when it is not known when that ran.</summary>
     public static bool IsNear(long seconds, BuildTrace build) =>
-        (build.Began ?? build.Ended) is { } began && (build.Ended ?? build.Began) is { } ended
-        && seconds >= (began - Slack).ToUnixTimeSeconds() && seconds <= (ended + Slack).ToUnixTimeSeconds();
+        seconds is >= 0 and < LatestSecond && new BuildClock(build) is { IsKnown: true } clock
+        && clock.IsNear(DateTimeOffset.FromUnixTimeSeconds(seconds));
 
     private static long[] Readings(long number) =>
     [

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Reflection.PortableExecutable;
+using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
@@ -25,6 +25,8 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
 
         foreach (var (one, other) in first.Debug.Zip(second.Debug))
             Compare(one, other);
+
+        CompareRooms();
     }
 
     private static string Types(ExecutableImage image) =>
@@ -55,6 +57,16 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
             found.Add(ExecutableCauses.PdbPath, "debug directory", one.Path, other.Path);
     }
 
+    /// <summary>
+    /// The same path in more room: the F# compiler reckons the room with the path that it had before it was mapped, and the sizes of
+    /// sections and the places of all that comes after follow from it.
+    /// </summary>
+    private void CompareRooms()
+    {
+        if (found.IsEmpty && DebugRoom.Of(first) is { } one && DebugRoom.Of(second) is { } other && one != other)
+            found.Add(ExecutableCauses.PdbPath, "debug directory", $"room for {one} bytes", $"room for {other} bytes");
+    }
+
     /// <summary>Their id follows from everything else, so it is told only with the ids of the executable.</summary>
     private void CompareSymbols(ReadOnlyMemory<byte> one, ReadOnlyMemory<byte> other)
     {
@@ -73,7 +85,7 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
         || (hasOtherCode && (cause == ExecutableCauses.SymbolsContent || cause == ExecutableCauses.DocumentHash));
 
     /// <summary>"MPDB", the length, and the symbols, deflated (Portable PDB in PE, type 17).</summary>
-    private static ReadOnlyMemory<byte> Symbols(ExecutableImage image, DebugDirectoryEntry entry)
+    private ReadOnlyMemory<byte> Symbols(ExecutableImage image, DebugDirectoryEntry entry)
     {
         const int Header = 8;
         var data = Data(image, entry);
@@ -84,19 +96,7 @@ internal sealed class DebugComparison(ExecutableImage first, ExecutableImage sec
         if (length is < 0 or > LargestSymbols)
             throw new InvalidDataException("The embedded symbols are too large.");
 
-        return Inflated(data[Header..], length);
-    }
-
-    private static byte[] Inflated(ReadOnlyMemory<byte> deflated, int limit)
-    {
-        using var packed = new MemoryStream(deflated.ToArray(), writable: false);
-        using var plain = new DeflateStream(packed, CompressionMode.Decompress);
-        using var symbols = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; symbols.Length < limit && (read = plain.Read(buffer)) > 0;)
-            symbols.Write(buffer, 0, read);
-
-        return symbols.ToArray();
+        return Inflation.Read(data[Header..], length, found.Context.Budget);
     }
 
     private static ReadOnlyMemory<byte> Data(ExecutableImage image, DebugDirectoryEntry entry) =>

@@ -48,7 +48,7 @@ internal sealed class DocumentComparison(IReadOnlyList<SourceDocument> first, IR
         HaveOtherContent = true;
         var place = $"source {one.File}";
         if (one.Content is { } mine && other.Content is { } theirs)
-            found.AddParts(ExecutableCauses.DocumentHash, place, mine, theirs);
+            found.AddParts(ExecutableCauses.DocumentHash, place, mine(), theirs());
         else
             found.Add(ExecutableCauses.DocumentHash, place, one.Hash[37..], other.Hash[37..]);
     }

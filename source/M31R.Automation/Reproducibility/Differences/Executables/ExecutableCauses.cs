@@ -32,13 +32,15 @@ internal static class ExecutableCauses
         "pe-pdb-path",
         "holds the path of its symbols",
         "Set <DeterministicSourcePaths>true</DeterministicSourcePaths> or <PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>; "
-            + "with native linkers give /PDBALTPATH:%_PDB%.");
+            + "with native linkers give /PDBALTPATH:%_PDB%. F# keeps room for the path as it was before it was mapped: build at one "
+            + "path, or without symbols (PathMap with <DebugType>none</DebugType>).");
 
     /// <summary>A manifest resource differs, and its own form does not say why.</summary>
     public static readonly Cause Resource = new(
         "pe-resource",
         "holds a resource with other bytes",
-        "Find the step that makes the resource, and let it write the same bytes again.");
+        "Find the step that makes the resource, and let it write the same bytes again. FSharpSignature… holds paths of sources: "
+            + "set <PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>.");
 
     /// <summary>The same types or members stand in another order.</summary>
     public static readonly Cause MemberOrder = new(

@@ -7,12 +7,12 @@ internal sealed class ExecutableComparer : IFormatComparer
     public bool Reads(OutputPart first, OutputPart second) => IsExecutable(first.Bytes.Span) && IsExecutable(second.Bytes.Span);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context) => Damage.Told(() =>
+    public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context)
     {
         using var one = new ExecutableImage(first.Bytes);
         using var other = new ExecutableImage(second.Bytes);
         return new ImageComparison(one, other, first.Where, context).Compare();
-    });
+    }
 
     private static bool IsExecutable(ReadOnlySpan<byte> bytes)
     {

@@ -12,12 +12,10 @@ internal sealed class ManifestResources(AssemblyImage first, AssemblyImage secon
     public void Compare()
     {
         var (mine, theirs) = (Read(first), Read(second));
-        List<string> names = [.. mine.Select(one => one.Name)];
-        List<string> others = [.. theirs.Select(other => other.Name)];
-        foreach (var name in names.Union(others, StringComparer.Ordinal))
+        foreach (var name in mine.Keys.Union(theirs.Keys, StringComparer.Ordinal))
             Compare(name, Content(mine, name), Content(theirs, name));
 
-        if (Sequence.FirstMove(names.Where(others.Contains), others.Where(names.Contains)) is { } move)
+        if (Sequence.FirstMove(mine.Keys.Where(theirs.ContainsKey), theirs.Keys.Where(mine.ContainsKey)) is { } move)
             found.Add(ExecutableCauses.MemberOrder, "resources", move.First, move.Second);
     }
 
@@ -31,23 +29,21 @@ internal sealed class ManifestResources(AssemblyImage first, AssemblyImage secon
 
     private static string Size(ReadOnlyMemory<byte>? content) => content is { } bytes ? $"{bytes.Length} bytes" : Nothing;
 
-    private static ReadOnlyMemory<byte>? Content(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> all, string name)
+    private static ReadOnlyMemory<byte>? Content(OrderedDictionary<string, ReadOnlyMemory<byte>> all, string name) =>
+        all.TryGetValue(name, out var content) ? content : null;
+
+    /// <summary>By name, in their order; of a name that stands twice, the first is what the runtime finds.</summary>
+    private static OrderedDictionary<string, ReadOnlyMemory<byte>> Read(AssemblyImage side)
     {
-        foreach (var resource in all)
+        var resources = new OrderedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var resource in side.Metadata.ManifestResources.Select(side.Metadata.GetManifestResource))
         {
-            if (string.Equals(resource.Name, name, StringComparison.Ordinal))
-                return resource.Content;
+            if (resource.Implementation.IsNil)
+                resources.TryAdd(side.Metadata.GetString(resource.Name), Content(side.Image, resource.Offset));
         }
 
-        return null;
+        return resources;
     }
-
-    private static List<(string Name, ReadOnlyMemory<byte> Content)> Read(AssemblyImage side) =>
-    [
-        .. side.Metadata.ManifestResources.Select(side.Metadata.GetManifestResource)
-            .Where(resource => resource.Implementation.IsNil)
-            .Select(resource => (side.Metadata.GetString(resource.Name), Content(side.Image, resource.Offset))),
-    ];
 
     /// <summary>The length stands before the content (ECMA-335, II.24.2.4).</summary>
     private static ReadOnlyMemory<byte> Content(ExecutableImage image, long offset)

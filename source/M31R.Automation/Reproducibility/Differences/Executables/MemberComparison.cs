@@ -27,8 +27,17 @@ internal sealed class MemberComparison(AssemblyImage first, AssemblyImage second
     public void Compare(DeclaredType type, Pairing<DeclaredMember> pairs, bool isReordered)
     {
         var follows = pairs.OnlyFirst.Concat(pairs.OnlySecond).Any(member => !member.IsMethod);
+        var isOrderOfEnum = isReordered && type.Declaration.Contains("System.Enum", StringComparison.Ordinal);
         foreach (var (one, other) in pairs.Both)
-            Compare(type, one, other, isReordered, follows);
+        {
+            var place = $"{type.Name}.{one.Name}";
+            CompareDeclarations(place, one, other);
+            if (!isOrderOfEnum)
+                CompareConstants(place, one.Constants, other.Constants);
+
+            if (!(follows && one.BareName is ".ctor" or ".cctor"))
+                bodies.Compare(place, one, other, isReordered);
+        }
     }
 
     /// <summary>The first member that stands elsewhere; null when all stand in the same order.</summary>
@@ -42,7 +51,7 @@ internal sealed class MemberComparison(AssemblyImage first, AssemblyImage second
         type.Members.Where(member => !member.IsGenerated && common.Contains(member.Key)).Select(member => member.Key);
 
     private static void Mark(AssemblyImage side, DeclaredType type, IReadOnlyList<DeclaredMember> alone) =>
-        side.Alone.UnionWith(alone.Select(
+        side.Alone.Add(alone.Select(
             member => $"{type.Key}.{GeneratedNames.Canonical(member.BareName)}{(member.IsMethod ? "(" : " ")}"));
 
     private void Declare(DeclaredType type, Pairing<DeclaredMember> pairs)
@@ -74,19 +83,13 @@ internal sealed class MemberComparison(AssemblyImage first, AssemblyImage second
         member.IsMethod && member.BareName.IndexOf('_', StringComparison.Ordinal) is var mark and > 0
         && owners.Contains(member.BareName[(mark + 1)..]);
 
-    private void Compare(DeclaredType type, DeclaredMember one, DeclaredMember other, bool isReordered, bool follows)
+    private void CompareDeclarations(string place, DeclaredMember one, DeclaredMember other)
     {
-        var place = $"{type.Name}.{one.Name}";
         var isOther = !string.Equals(one.Declaration, other.Declaration, StringComparison.Ordinal);
-        if (isOther && !first.NamesAlone(one.Declaration) && !second.NamesAlone(other.Declaration))
+        if (isOther && !first.Alone.AreNamedIn(one.Declaration) && !second.Alone.AreNamedIn(other.Declaration))
             List(one).Add(ExecutableCauses.Member, place, one.Declaration, other.Declaration);
 
         attributes.Compare(place, one.Attributes, other.Attributes);
-        if (!(isReordered && type.Declaration.Contains("System.Enum", StringComparison.Ordinal)))
-            CompareConstants(place, one.Constants, other.Constants);
-
-        if (!(follows && one.BareName is ".ctor" or ".cctor"))
-            bodies.Compare(place, one, other, isReordered);
     }
 
     private void CompareConstants(string place, IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other)

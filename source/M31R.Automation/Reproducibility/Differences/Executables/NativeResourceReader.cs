@@ -13,6 +13,7 @@ internal sealed class NativeResourceReader
     private readonly ExecutableImage image;
     private readonly ByteRange tree;
     private readonly List<NativeResource> read = [];
+    private int visited;
 
     private NativeResourceReader(ExecutableImage image, ByteRange tree) => (this.image, this.tree) = (image, tree);
 
@@ -34,6 +35,9 @@ internal sealed class NativeResourceReader
         var count = BinaryPrimitives.ReadUInt16LittleEndian(header[12..]) + BinaryPrimitives.ReadUInt16LittleEndian(header[14..]);
         for (var index = 0; index < count; index++)
         {
+            if (++visited > Limit)
+                throw new InvalidDataException("It has too many resources, or directories that hold themselves.");
+
             var entry = Slice(directory + Header + (index * 8), 8);
             var name = path + Name(BinaryPrimitives.ReadUInt32LittleEndian(entry));
             var target = BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]);
@@ -46,9 +50,6 @@ internal sealed class NativeResourceReader
 
     private void Add(string path, int leaf)
     {
-        if (read.Count == Limit)
-            throw new InvalidDataException("It has too many resources.");
-
         var entry = Slice(leaf, 16);
         var address = BinaryPrimitives.ReadInt32LittleEndian(entry);
         var size = BinaryPrimitives.ReadInt32LittleEndian(entry[4..]);

@@ -14,7 +14,7 @@ internal sealed class ResourceFileComparer : IFormatComparer
     public bool Reads(OutputPart first, OutputPart second) => Reads(first.Bytes.Span) && Reads(second.Bytes.Span);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context) => Damage.Told(() =>
+    public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context)
     {
         var (mine, theirs) = (Values(first), Values(second));
         var found = new DifferenceList(first.Where, context);
@@ -22,7 +22,7 @@ internal sealed class ResourceFileComparer : IFormatComparer
             Compare(name, mine.GetValueOrDefault(name), theirs.GetValueOrDefault(name), found);
 
         return found.All;
-    });
+    }
 
     private static void Compare(string name, (string Type, byte[] Data)? one, (string Type, byte[] Data)? other, DifferenceList found)
     {

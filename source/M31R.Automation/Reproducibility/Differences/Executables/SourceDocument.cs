@@ -5,8 +5,8 @@ namespace M31R.Automation.Reproducibility.Differences.Executables;
 /// <param name="Hash">The algorithm and the hash of its bytes.</param>
 internal sealed record SourceDocument(string Name, string Hash)
 {
-    /// <summary>Its content when that is embedded; else null.</summary>
-    public ReadOnlyMemory<byte>? Content { get; init; }
+    /// <summary>Unpacks its content when that is embedded; else null.</summary>
+    public Func<ReadOnlyMemory<byte>>? Content { get; init; }
 
     /// <summary>The name of the file alone.</summary>
     public string File => Name[(Name.LastIndexOfAny(['/', '\\']) + 1)..];

@@ -8,10 +8,10 @@ internal sealed class SymbolsComparer : IFormatComparer
         first.Bytes.Span.StartsWith("BSJB"u8) && second.Bytes.Span.StartsWith("BSJB"u8);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context) => Damage.Told(() =>
+    public IReadOnlyList<Difference> Compare(OutputPart first, OutputPart second, ComparisonContext context)
     {
-        using var one = new SymbolsImage(first.Bytes);
-        using var other = new SymbolsImage(second.Bytes);
+        using var one = new SymbolsImage(first.Bytes, context.Budget);
+        using var other = new SymbolsImage(second.Bytes, context.Budget);
         return new SymbolsComparison(one, other, new DifferenceList(first.Where, context)).Compare();
-    });
+    }
 }

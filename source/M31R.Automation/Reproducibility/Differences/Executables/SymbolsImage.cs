@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Reflection.Metadata;
+using M31R.Automation.Reproducibility.Differences.Bytes;
 
 namespace M31R.Automation.Reproducibility.Differences.Executables;
 
@@ -9,11 +9,15 @@ internal sealed class SymbolsImage : IDisposable
 {
     private const int LargestSource = 64 << 20;
     private readonly MetadataReaderProvider provider;
+    private readonly UnpackingBudget budget;
 
-    /// <summary>Reads the tables.</summary>
-    /// <exception cref="InvalidDataException">They are damaged.</exception>
-    public SymbolsImage(ReadOnlyMemory<byte> bytes)
+    /// <summary>Reads the tables; sources are unpacked when they are asked for.</summary>
+    /// <param name="bytes">The symbols.</param>
+    /// <param name="budget">Is charged with the sources.</param>
+    /// <exception cref="InvalidDataException">The tables are damaged.</exception>
+    public SymbolsImage(ReadOnlyMemory<byte> bytes, UnpackingBudget budget)
     {
+        this.budget = budget;
         provider = MetadataReaderProvider.FromPortablePdbImage([.. bytes.Span]);
         Metadata = provider.GetMetadataReader();
     }
@@ -47,12 +51,12 @@ internal sealed class SymbolsImage : IDisposable
             Metadata.GetString(document.Name),
             $"{Metadata.GetGuid(document.HashAlgorithm)} {Convert.ToHexString(Metadata.GetBlobBytes(document.Hash))}")
         {
-            Content = source.IsEmpty ? default(ReadOnlyMemory<byte>?) : Inflated(source),
+            Content = source.IsEmpty ? null : () => Inflated(source),
         };
     }
 
     /// <summary>The size, 0 when it is not deflated; then the source.</summary>
-    private static ReadOnlyMemory<byte> Inflated(ReadOnlyMemory<byte> source)
+    private ReadOnlyMemory<byte> Inflated(ReadOnlyMemory<byte> source)
     {
         if (source.Length < 4)
             return source;
@@ -64,8 +68,6 @@ internal sealed class SymbolsImage : IDisposable
         if (size is < 0 or > LargestSource)
             throw new InvalidDataException("An embedded source is too large.");
 
-        using var plain = new DeflateStream(new MemoryStream(source[4..].ToArray(), writable: false), CompressionMode.Decompress);
-        var text = new byte[size];
-        return text.AsMemory(0, plain.ReadAtLeast(text, size, throwOnEndOfStream: false));
+        return Inflation.Read(source[4..], size, budget);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class TypeComparison(AssemblyImage first, AssemblyImage second, 
     private void Compare(DeclaredType one, DeclaredType other, Pairing<DeclaredMember> inside)
     {
         var isOther = !string.Equals(one.Declaration, other.Declaration, StringComparison.Ordinal);
-        if (isOther && !first.NamesAlone(one.Declaration) && !second.NamesAlone(other.Declaration))
+        if (isOther && !first.Alone.AreNamedIn(one.Declaration) && !second.Alone.AreNamedIn(other.Declaration))
             (one.IsGenerated ? weak : found).Add(ExecutableCauses.Member, one.Name, one.Declaration, other.Declaration);
 
         attributes.Compare(one.Name, one.Attributes, other.Attributes);
@@ -42,8 +42,8 @@ internal sealed class TypeComparison(AssemblyImage first, AssemblyImage second, 
 
     private void Declare(Pairing<DeclaredType> pairs)
     {
-        first.Alone.UnionWith(pairs.OnlyFirst.Select(type => type.Key));
-        second.Alone.UnionWith(pairs.OnlySecond.Select(type => type.Key));
+        first.Alone.Add(pairs.OnlyFirst.Select(type => type.Key));
+        second.Alone.Add(pairs.OnlySecond.Select(type => type.Key));
         foreach (var one in Outermost(pairs.OnlyFirst))
             (one.IsGenerated ? weak : found).Add(ExecutableCauses.Member, one.Name, one.Declaration, "no such type");
 

@@ -14,7 +14,7 @@ internal static class Alignment
     public static List<(int First, int Second)> Equals(IReadOnlyList<string> first, IReadOnlyList<string> second)
     {
         var pairs = new List<(int First, int Second)>();
-        Add(pairs, new Block(first, 0, first.Count, second, 0, second.Count), 0);
+        Add(pairs, new Block(new Run(first, 0, first.Count), new Run(second, 0, second.Count)), 0);
         return pairs;
     }
 
@@ -54,24 +54,15 @@ internal static class Alignment
 
     private static void Add(List<(int First, int Second)> pairs, Block block, int depth)
     {
-        while (block.HasBoth && block.StartsEqual)
-        {
-            pairs.Add((block.FirstStart, block.SecondStart));
-            block = block with { FirstStart = block.FirstStart + 1, SecondStart = block.SecondStart + 1 };
-        }
-
-        var ends = 0;
-        while (block.HasBoth && block.EndsEqual)
-        {
-            ends++;
-            block = block with { FirstEnd = block.FirstEnd - 1, SecondEnd = block.SecondEnd - 1 };
-        }
-
+        var starts = block.EqualStarts;
+        pairs.AddRange(Enumerable.Range(0, starts).Select(index => (block.First.Start + index, block.Second.Start + index)));
+        block = new Block(block.First.From(block.First.Start + starts), block.Second.From(block.Second.Start + starts));
+        var ends = block.EqualEnds;
+        block = new Block(block.First.To(block.First.End - ends), block.Second.To(block.Second.End - ends));
         if (block.HasBoth)
             AddInner(pairs, block, depth);
 
-        for (var index = 0; index < ends; index++)
-            pairs.Add((block.FirstEnd + index, block.SecondEnd + index));
+        pairs.AddRange(Enumerable.Range(0, ends).Select(index => (block.First.End + index, block.Second.End + index)));
     }
 
     private static void AddInner(List<(int First, int Second)> pairs, Block block, int depth)
@@ -83,58 +74,92 @@ internal static class Alignment
             return;
         }
 
-        foreach (var (first, second) in anchors.Append((block.FirstEnd, block.SecondEnd)))
+        foreach (var (first, second) in anchors.Append((block.First.End, block.Second.End)))
         {
-            Add(pairs, block with { FirstEnd = first, SecondEnd = second }, depth + 1);
-            if (first < block.FirstEnd)
+            Add(pairs, new Block(block.First.To(first), block.Second.To(second)), depth + 1);
+            if (first < block.First.End)
                 pairs.Add((first, second));
 
-            block = block with { FirstStart = first + 1, SecondStart = second + 1 };
+            block = new Block(block.First.From(first + 1), block.Second.From(second + 1));
         }
     }
 
     private static void AddBest(List<(int First, int Second)> pairs, Block block)
     {
-        var (rows, columns) = (block.FirstEnd - block.FirstStart, block.SecondEnd - block.SecondStart);
-        if ((long)rows * columns > MostCells)
+        if ((long)block.First.Count * block.Second.Count > MostCells)
             return;
 
-        bool AreEqual(int row, int column) => string.Equals(
-            block.First[block.FirstStart + row], block.Second[block.SecondStart + column], StringComparison.Ordinal);
+        pairs.AddRange(Best(block.First.Count, block.Second.Count, (row, column) => block.AreEqual(row, column) ? 1 : 0)
+            .Select(pair => (block.First.Start + pair.First, block.Second.Start + pair.Second)));
+    }
 
-        pairs.AddRange(Best(rows, columns, (row, column) => AreEqual(row, column) ? 1 : 0)
-            .Select(pair => (block.FirstStart + pair.First, block.SecondStart + pair.Second)));
+    /// <summary>A part of a sequence.</summary>
+    /// <param name="Items">The whole sequence.</param>
+    /// <param name="Start">Where the part begins.</param>
+    /// <param name="End">Where it ends.</param>
+    private readonly record struct Run(IReadOnlyList<string> Items, int Start, int End)
+    {
+        public int Count => End - Start;
+
+        public Run From(int start) => this with { Start = start };
+
+        public Run To(int end) => this with { End = end };
+
+        /// <summary>The elements that stand once in the part, with their places.</summary>
+        public Dictionary<string, int> Once()
+        {
+            var places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var index = Start; index < End; index++)
+                places[Items[index]] = places.ContainsKey(Items[index]) ? -1 : index;
+
+            return places.Where(place => place.Value >= 0).ToDictionary(StringComparer.Ordinal);
+        }
     }
 
     /// <summary>A part of both.</summary>
-    private sealed record Block(
-        IReadOnlyList<string> First, int FirstStart, int FirstEnd, IReadOnlyList<string> Second, int SecondStart, int SecondEnd)
+    private readonly record struct Block(Run First, Run Second)
     {
-        public bool HasBoth => FirstStart < FirstEnd && SecondStart < SecondEnd;
+        public bool HasBoth => First.Count > 0 && Second.Count > 0;
 
-        public bool StartsEqual => string.Equals(First[FirstStart], Second[SecondStart], StringComparison.Ordinal);
+        /// <summary>How many elements are equal at the start.</summary>
+        public int EqualStarts
+        {
+            get
+            {
+                var count = 0;
+                while (count < Math.Min(First.Count, Second.Count) && AreEqual(count, count))
+                    count++;
 
-        public bool EndsEqual => string.Equals(First[FirstEnd - 1], Second[SecondEnd - 1], StringComparison.Ordinal);
+                return count;
+            }
+        }
+
+        /// <summary>How many are equal at the end.</summary>
+        public int EqualEnds
+        {
+            get
+            {
+                var count = 0;
+                while (count < Math.Min(First.Count, Second.Count) && AreEqual(First.Count - 1 - count, Second.Count - 1 - count))
+                    count++;
+
+                return count;
+            }
+        }
+
+        public bool AreEqual(int ofFirst, int ofSecond) =>
+            string.Equals(First.Items[First.Start + ofFirst], Second.Items[Second.Start + ofSecond], StringComparison.Ordinal);
 
         /// <summary>The longest ascending run of elements that stand once on both sides.</summary>
         public List<(int First, int Second)> Anchors()
         {
-            var ofSecond = Once(Second, SecondStart, SecondEnd);
-            var common = Once(First, FirstStart, FirstEnd)
+            var ofSecond = Second.Once();
+            var common = First.Once()
                 .Where(once => ofSecond.ContainsKey(once.Key))
                 .Select(once => (First: once.Value, Second: ofSecond[once.Key]))
                 .OrderBy(pair => pair.First)
                 .ToList();
             return Ascending(common);
-        }
-
-        private static Dictionary<string, int> Once(IReadOnlyList<string> items, int start, int end)
-        {
-            var places = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var index = start; index < end; index++)
-                places[items[index]] = places.ContainsKey(items[index]) ? -1 : index;
-
-            return places.Where(place => place.Value >= 0).ToDictionary(StringComparer.Ordinal);
         }
 
         private static List<(int First, int Second)> Ascending(List<(int First, int Second)> pairs)

@@ -17,7 +17,12 @@ internal sealed class BuildClock(BuildTrace trace)
     public TimeSpan Offset => trace.Began?.Offset ?? TimeSpan.Zero;
 
     /// <summary>Whether an instant lies within the build or near to it; of a build whose clock is not known, in this century.</summary>
-    public bool IsNear(DateTimeOffset instant) => IsKnown
+    public bool IsNear(DateTimeOffset instant) => IsOfFiles(instant) || IsNearBuild(instant);
+
+    private bool IsOfFiles(DateTimeOffset instant) =>
+        trace.CheckedOut is { } time && (instant - time).Duration() <= Slack;
+
+    private bool IsNearBuild(DateTimeOffset instant) => IsKnown
         ? instant >= (trace.Began ?? trace.Ended!.Value) - Slack && instant <= (trace.Ended ?? trace.Began!.Value) + Slack
         : instant >= Earliest && instant <= Latest;
 

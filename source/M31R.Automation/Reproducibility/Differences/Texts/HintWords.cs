@@ -24,6 +24,12 @@ internal static partial class HintWords
     /// <summary>time="0.017", as test reports write it: a duration when it has decimals.</summary>
     public static bool TellTime(string before) => Time().IsMatch(before);
 
+    /// <summary>seed 5, "nonce": 17.</summary>
+    public static bool TellRandom(string before) => Random().IsMatch(before);
+
+    [GeneratedRegex(@"(?:seed|random|nonce|salt|shuffled?)[A-Za-z_ ]*[""'\s:=#\[(]*\z", Options | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Random();
+
     [GeneratedRegex(
         @"(?:(?<![A-Za-z])(?:pid|PID|Pid|tid)|[a-z_]P(?:id|ID)|(?<![A-Za-z])[Pp]rocess(?:[ _\-]?[Ii][Dd])?|PROCESS(?:[ _]?ID)?"
         + @"|[Tt]hread[ _\-]?[Ii]d)[""'\s:=#\[(]*\z",
@@ -38,7 +44,8 @@ internal static partial class HintWords
 
     [GeneratedRegex(
         @"(?:(?:elapsed|duration|runtime|latency|took|taken|takes|run ?time|total ?time|time ?taken|wall ?clock)[A-Za-z_ ]*"
-        + @"|(?<=_)(?:ms|millis|msecs?|secs?|seconds|ns|nanos)|(?<=[a-z])(?-i:M[Ss]|Millis|Msecs?|Secs?|Seconds|N[Ss]|Nanos))[""'\s:=(~>]*\z",
+        + @"|(?<=_)(?:ms|millis|msecs?|secs?|seconds|ns|nanos)|(?<=[a-z])(?-i:M[Ss]|Millis|Msecs?|Secs?|Seconds|N[Ss]|Nanos))"
+        + @"[""'\s:=(~>]*\z",
         Options | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Duration();
 

@@ -29,6 +29,11 @@ internal sealed class JsonJudge(TextSides sides)
         {
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // "\ud83d" is half a character: JSON may write it, as vocabularies do, and no string can hold it.
+            return null;
+        }
     }
 
     private static bool IsLikeJson(string text) =>
@@ -85,40 +90,58 @@ internal sealed class JsonJudge(TextSides sides)
 
     private IEnumerable<Difference> OfArrays(List<JsonElement> first, List<JsonElement> second, JsonPlace place)
     {
+        if (first.Count == 1 && second.Count == 1)
+            return Of(first[0], second[0], place.Item(0));
+
+        var told = Match(first, second, place, out var changed);
+        var numbers = changed.Count(pair => IsNumber(first[pair.First]) && IsNumber(second[pair.Second]));
+        var isRow = place.IsInRow || DrawnNumbers.AreRow(numbers);
+        return told.Concat(changed.SelectMany(
+            pair => Of(first[pair.First], second[pair.Second], place.Item(pair.First) with { IsInRow = isRow })));
+    }
+
+    /// <summary>
+    /// What the items as wholes tell. Their texts are not kept while what is inside them is compared: arrays in arrays would keep them once
+    /// a level.
+    /// </summary>
+    private List<Difference> Match(
+        List<JsonElement> first, List<JsonElement> second, JsonPlace place, out List<(int First, int Second)> changed)
+    {
         List<string> left = [.. first.Select(item => item.GetRawText())];
         List<string> right = [.. second.Select(item => item.GetRawText())];
         var items = LineMatching.Of(left, right, sides);
-        if (items.Moved.Count > 0)
-        {
-            var cause = Items.OrderOf(items.Moved.Select(pair => Plain(first[pair.First])));
-            yield return place.Tell(cause, string.Join(", ", left), string.Join(", ", right));
-        }
-
-        foreach (var difference in items.Changed.Take(MostItems).SelectMany(pair => Of(first[pair.First], second[pair.Second],
-            place.Item(pair.First))))
-            yield return difference;
-
-        foreach (var index in items.OnlyFirst.Take(MostItems))
-            yield return place.Item(index).Tell(TextCauses.Content, left[index], "");
-
-        foreach (var index in items.OnlySecond.Take(MostItems))
-            yield return place.Item(index).Tell(TextCauses.Content, "", right[index]);
+        changed = [.. items.Changed.Take(MostItems)];
+        return
+        [
+            .. items.Moved.Take(1).Select(_ => place.Tell(
+                Items.OrderOf(items.Moved.Select(pair => Plain(first[pair.First]))), string.Join(", ", left), string.Join(", ", right))),
+            .. items.OnlyFirst.Take(MostItems).Select(index => place.Item(index).Tell(TextCauses.Content, left[index], "")),
+            .. items.OnlySecond.Take(MostItems).Select(index => place.Item(index).Tell(TextCauses.Content, "", right[index])),
+        ];
     }
+
+    private static bool IsNumber(JsonElement item) => item.ValueKind == JsonValueKind.Number;
 
     private IEnumerable<Difference> OfNumbers(string first, string second, JsonPlace place)
     {
         if (first == second)
             return [];
 
-        return AreSame(first, second) ? [place.Tell(TextCauses.JsonNumberFormat, first, second)] : OfTexts(first, second, place);
+        if (AreSame(first, second))
+            return [place.Tell(TextCauses.JsonNumberFormat, first, second)];
+
+        var found = OfTexts(first, second, place);
+        return place.IsInRow ? DrawnNumbers.InRow(found) : found;
     }
 
+    /// <summary>Numbers too large for a double are all read as infinite.</summary>
     private static bool AreSame(string first, string second) =>
         decimal.TryParse(first, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
         && decimal.TryParse(second, NumberStyles.Float, CultureInfo.InvariantCulture, out var other)
         && exact != 0
             ? exact == other
-            : double.Parse(first, CultureInfo.InvariantCulture).Equals(double.Parse(second, CultureInfo.InvariantCulture));
+            : double.Parse(first, CultureInfo.InvariantCulture) is var one && double.IsFinite(one)
+                && one.Equals(double.Parse(second, CultureInfo.InvariantCulture));
 
     private IEnumerable<Difference> OfTexts(string first, string second, JsonPlace place)
     {

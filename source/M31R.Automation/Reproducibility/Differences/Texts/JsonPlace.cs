@@ -6,12 +6,16 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <param name="Name">The name of the innermost member.</param>
 internal sealed record JsonPlace(string Where, string Path, string Name)
 {
+    /// <summary>Whether this is one of many numbers side by side; see <see cref="DrawnNumbers"/>.</summary>
+    public bool IsInRow { get; init; }
+
     /// <summary>A member of the object here.</summary>
     public JsonPlace Member(string name) => this with
     {
         Path = name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? $"{Path}.{name}"
             : $"{Path}['{Excerpt.Of(name)}']",
         Name = name,
+        IsInRow = false,
     };
 
     /// <summary>An item of the array here.</summary>

@@ -6,6 +6,12 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <summary>Tells the language of a message by its script and its words.</summary>
 internal static class Languages
 {
+    private static readonly char[] Separators = [' ', '\t', '.', ',', ':', ';', '!', '?', '"', '\'', '(', ')', '[', ']', '-', '’'];
+    private const int ShortestOfScript = 8;
+
+    /// <summary>One short word is known of any thousand letters; of a message, one in some.</summary>
+    private const int WordsForEachKnown = 12;
+
     private static readonly Lazy<FrozenDictionary<string, string[]>> Words = new(Read);
 
     /// <summary>Whether two texts are written in two languages, as far as that can be told.</summary>
@@ -18,6 +24,10 @@ internal static class Languages
         var (ofFirst, ofSecond) = (Of(first), Of(second));
         return ofFirst.Count > 0 && ofSecond.Count > 0 && !ofFirst.Overlaps(ofSecond);
     }
+
+    /// <summary>Whether a text holds words of a language that is known; of another script than Latin, words of some length.</summary>
+    public static bool Knows(string text) =>
+        Of(text).Count > 0 || (Scripts(text) is not ("" or "latin") && text.Count(char.IsLetter) >= ShortestOfScript);
 
     /// <summary>The script that most letters are of; Latin by its first letter.</summary>
     private static string Scripts(string text) =>
@@ -42,11 +52,15 @@ internal static class Languages
     /// <summary>The languages that most of its words are of; empty when no word is known.</summary>
     private static HashSet<string> Of(string text)
     {
-        var hits = text.ToLowerInvariant().Split([' ', '\t', '.', ',', ':', ';', '!', '?', '"', '\'', '(', ')', '[', ']', '-', '’'])
-            .SelectMany(word => Words.Value.GetValueOrDefault(word, []))
+        var words = text.ToLowerInvariant()
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var hits = words.SelectMany(word => Words.Value.GetValueOrDefault(word, []))
             .CountBy(language => language, StringComparer.Ordinal)
             .ToList();
         var most = hits.Select(hit => hit.Value).DefaultIfEmpty().Max();
+        if (most * WordsForEachKnown < words.Length)
+            return [];
+
         return hits.Where(hit => hit.Value == most).Select(hit => hit.Key).ToHashSet(StringComparer.Ordinal);
     }
 

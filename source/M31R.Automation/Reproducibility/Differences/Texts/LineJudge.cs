@@ -15,6 +15,9 @@ internal sealed class LineJudge(TextSides sides)
     public IReadOnlyList<LineFinding> Of(string first, string second, string hint)
     {
         (first, second) = Shortened(first, second);
+        if (ListedFile.Of(first, second) is { } listed)
+            return [.. listed.Findings.Concat(listed.First == listed.Second ? [] : Of(listed.First, listed.Second, hint))];
+
         if (Items.AreReordered(first, second) is { } order)
             return [new LineFinding(order, Excerpt.Of(first), Excerpt.Of(second))];
 
@@ -61,10 +64,10 @@ internal sealed class LineJudge(TextSides sides)
         return [Finding(isLanguage ? TextCauses.Language : TextCauses.Content, gaps[0])];
     }
 
-    /// <summary>A row of as many numbers on both sides, some of which happen to be the same and are no landmarks.</summary>
+    /// <summary>A row of as many numbers on both sides, three at least, some of which happen to be the same and are no landmarks.</summary>
     private static bool AreNumbers(List<Gap> gaps) =>
         gaps.TrueForAll(gap => !$"{gap.FirstText}{gap.SecondText}".Any(char.IsLetter))
-        && Numbers(gaps[0].FirstSpan.Line) is > 1 and var count && count == Numbers(gaps[0].SecondSpan.Line);
+        && Numbers(gaps[0].FirstSpan.Line) is var count && DrawnNumbers.AreRow(count) && count == Numbers(gaps[0].SecondSpan.Line);
 
     private static int Numbers(string line) => line.Split([' ', ',', ';', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)
         .Count(word => word.Any(char.IsDigit) && !word.Any(char.IsLetter));

@@ -8,14 +8,20 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <param name="EachEnd">The end of every line, in a letter each.</param>
 internal sealed record LineSplit(IReadOnlyList<string> Lines, string Ends, string EachEnd)
 {
+    private const int MostLines = 1 << 20;
+
     /// <summary>Whether both use the same ends, and lines that are the same end the same way.</summary>
     public bool HasEndsOf(LineSplit other) =>
         Ends.Length == 0 || other.Ends.Length == 0
         || (Ends == other.Ends && (EachEnd == other.EachEnd || !Lines.SequenceEqual(other.Lines, StringComparer.Ordinal)));
 
     /// <summary>Cuts a text.</summary>
+    /// <exception cref="InvalidDataException">It has more than 1,048,576 lines, which take too much memory to be paired.</exception>
     public static LineSplit Of(string text)
     {
+        if (text.AsSpan().Count('\n') >= MostLines || text.AsSpan().Count('\r') >= MostLines)
+            throw new InvalidDataException($"The text has more than {MostLines} lines.");
+
         var lines = new List<string>();
         var ends = new SortedSet<string>(StringComparer.Ordinal);
         var each = new StringBuilder();

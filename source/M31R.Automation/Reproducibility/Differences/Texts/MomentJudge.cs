@@ -3,9 +3,6 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <summary>Why two dates or times differ.</summary>
 internal static class MomentJudge
 {
-    private static readonly TimeSpan FarthestZones = TimeSpan.FromHours(26);
-    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
-
     /// <summary>The causes; never empty.</summary>
     /// <param name="first">What the first build wrote.</param>
     /// <param name="second">What the second wrote.</param>
@@ -56,8 +53,7 @@ internal static class MomentJudge
         var apart = first.Days.Count == 0
             ? [first.Time!.Value - second.Time!.Value]
             : first.At(TimeSpan.Zero).SelectMany(left => second.At(TimeSpan.Zero).Select(right => left - right));
-        return apart.Any(
-            span => span != TimeSpan.Zero && span.Duration() <= FarthestZones && Seconds(span) % Seconds(Quarter) == 0);
+        return apart.Any(span => ClockFaces.AreOfTwoZones(TimeSpan.FromSeconds(Seconds(span))));
     }
 
     private static long Seconds(TimeSpan span) => span.Ticks / TimeSpan.TicksPerSecond;

@@ -4,8 +4,6 @@ namespace M31R.Automation.Reproducibility.Differences.Texts;
 /// <param name="sides">What is known of the builds.</param>
 internal sealed class NumberJudge(TextSides sides)
 {
-    private static readonly TimeSpan FarthestZones = TimeSpan.FromHours(26);
-    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
     private static readonly DateTimeOffset VersionZero = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The causes; null when nothing explains it.</summary>
@@ -27,10 +25,13 @@ internal sealed class NumberJudge(TextSides sides)
             : RandomText.Of(first.Text, second.Text) is { } random ? [random] : null;
     }
 
-    private IReadOnlyList<Cause> OfNumbers(string first, string second, string before, string after)
+    private IReadOnlyList<Cause>? OfNumbers(string first, string second, string before, string after)
     {
         if (NumberReading.AreSame(first, second))
             return [TextCauses.NumberFormat];
+
+        if (sides.World.Of(first, second, before) is { } ofWorld)
+            return [ofWorld];
 
         if (HintWords.TellProcess(before, after))
             return [TextCauses.ProcessId];
@@ -44,8 +45,11 @@ internal sealed class NumberJudge(TextSides sides)
         if (sides.FirstClock.IsYear(first) && sides.SecondClock.IsYear(second))
             return [TextCauses.Date];
 
-        return AreQuartersApart(first, second)
-            ? [TextCauses.TimeZone]
+        if (AreQuartersApart(first, second))
+            return [TextCauses.TimeZone];
+
+        return DrawnNumbers.AreCounts(first, second) && !HintWords.TellRandom(before)
+            ? null
             : [RandomText.Of(first, second) ?? TextCauses.Random, .. Form(first, second)];
     }
 
@@ -65,7 +69,7 @@ internal sealed class NumberJudge(TextSides sides)
     /// <summary>A time of the past, read in two time zones, is whole quarters of an hour apart.</summary>
     private static bool AreQuartersApart(string first, string second) =>
         first.Length == second.Length && EpochReading.Of(first) is { } left && EpochReading.Of(second) is { } right
-        && left != right && (left - right).Duration() <= FarthestZones && (left - right).Ticks % Quarter.Ticks == 0;
+        && ClockFaces.AreOfTwoZones(left - right);
 
     /// <summary>1.0.9822.19234: 1.0.* counts the days since 2000 and the seconds of the day by twos.</summary>
     private static bool IsVersionOfDay(string text, BuildClock clock) =>

@@ -33,33 +33,36 @@ internal static class NumberReading
 
         var exponent = plain.IndexOf('e', StringComparison.Ordinal);
         var (mantissa, power) = exponent > 0 ? (plain[..exponent], plain[exponent..]) : (plain, "");
-        AddWhole(values, mantissa, power);
+        values.UnionWith(Wholes(mantissa, power));
         foreach (var sign in Decimals)
         {
             if (mantissa.Split(sign) is [var whole, var part] && part.All(char.IsAsciiDigit) && part.Length > 0)
-                AddWhole(values, whole, power, sign, part);
+                values.UnionWith(Wholes(whole, power, sign, part));
         }
 
         return values;
     }
 
-    private static void AddWhole(HashSet<string> values, string whole, string power, char decimals = ' ', string part = "")
+    private static IEnumerable<string> Wholes(string whole, string power, char decimals = ' ', string part = "")
     {
         foreach (var group in Groups.Where(group => group != decimals || part.Length == 0))
         {
             var parts = whole.TrimStart('-').Split(group);
             var grouped = parts.Length == 1 || parts.Skip(1).All(digits => digits.Length is 2 or 3) && parts[^1].Length == 3;
-            if (grouped && parts.All(digits => digits.Length > 0 && digits.All(char.IsAsciiDigit)))
-                AddValue(values, $"{(whole.StartsWith('-') ? "-" : "")}{string.Concat(parts)}.{part}0{power}");
+            if (grouped && parts.All(digits => digits.Length > 0 && digits.All(char.IsAsciiDigit))
+                && Value($"{(whole.StartsWith('-') ? "-" : "")}{string.Concat(parts)}.{part}0{power}") is { } value)
+                yield return value;
         }
     }
 
-    private static void AddValue(HashSet<string> values, string text)
+    private static string? Value(string text)
     {
         if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
-            values.Add(exact.ToString("0.############################", CultureInfo.InvariantCulture));
-        else if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-            values.Add(value.ToString("R", CultureInfo.InvariantCulture));
+            return exact.ToString("0.############################", CultureInfo.InvariantCulture);
+
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value.ToString("R", CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static string Plain(string text)

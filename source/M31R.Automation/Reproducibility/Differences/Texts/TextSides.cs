@@ -16,6 +16,13 @@ internal sealed class TextSides(ComparisonContext context)
     /// <summary>The clock of the second.</summary>
     public BuildClock SecondClock { get; } = new(context.Second);
 
+    /// <summary>Numbers of their worlds.</summary>
+    public WorldValues World { get; } = new(context.First, context.Second);
+
+    /// <summary>Whether a name is that of a variable that the worlds set.</summary>
+    public bool IsOfWorld(string name) =>
+        IsVariable(name) || context.First.Variables.Contains(name) || context.Second.Variables.Contains(name);
+
     /// <summary>Whether a place differs because of a difference that is told elsewhere.</summary>
     public bool Follows(Gap gap) => context.Consequences.Explain(gap.FirstSpan, gap.SecondSpan);
 

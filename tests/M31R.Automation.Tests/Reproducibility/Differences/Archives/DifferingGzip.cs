@@ -44,7 +44,22 @@ public class DifferingGzip
     }
 
     [Fact]
+    public void InTheTimeOfALaterMemberIsTold() => Told([.. Gzip(), .. Gzip()], [.. Gzip(), .. With(4, 9)]).ShouldBe([": gzip-time"]);
+
+    [Fact]
+    public void InTheLevelOfALaterMemberIsTold() =>
+        Told([.. Gzip(), .. Gzip()], [.. Gzip(), .. Gzip(level: CompressionLevel.NoCompression)]).ShouldBe([": gzip-compression"]);
+
+    [Fact]
+    public void InHowItIsCutIntoMembersIsTold() => Told(Gzip(Text + Text), [.. Gzip(), .. Gzip()]).ShouldContain(": gzip-compression");
+
+    [Fact]
     public void InContentIsToldInside() => Told(Gzip("by alice"), Gzip("by bobby")).ShouldBe(["line 1: text-user-name"]);
+
+    [Fact]
+    public void OfMoreThanCanBeUnpackedIsBytes() =>
+        Compared.Causes(Compared.Bytes(Gzip(new string('a', 5000)), Gzip(new string('b', 5000)), new(4000, CancellationToken.None)))
+            .ShouldBe("binary-content");
 
     [Fact]
     public void ThatIsCutIsBytes() => Told(Gzip(), Gzip()[..12]).Last().ShouldEndWith("binary-content");

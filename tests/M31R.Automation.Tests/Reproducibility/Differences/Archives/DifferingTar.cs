@@ -41,6 +41,48 @@ public class DifferingTar
     public void InOrderIsTold() => Told(Plain, Tar(Entry("b"), Entry("a"))).ShouldBe([": tar-entry-order"]);
 
     [Fact]
+    public void WithARecordThatIsNoNumberIsTold()
+    {
+        static byte[] Record(string mode)
+        {
+            var records = new Dictionary<string, string> { ["mode"] = mode };
+            return Tar(new PaxTarEntry(TarEntryType.RegularFile, "a", records) { ModificationTime = Then });
+        }
+
+        Told(Record("abc"), Record("abd")).ShouldContain("a: tar-entry-mode");
+    }
+
+    [Fact]
+    public void WithManyExtendedHeadersIsReadInOnePass()
+    {
+        var extended = Enumerable.Repeat(Header("x", 'x'), 4000).ToArray();
+        var (first, second) = (Concatenated([.. extended, Header("a", '0')]), Concatenated([.. extended, Header("b", '0')]));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Told(first, second).Count().ShouldBe(2);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(16 << 20);
+    }
+
+    private static byte[] Concatenated(byte[][] headers)
+    {
+        using var bytes = new MemoryStream();
+        foreach (var header in headers)
+            bytes.Write(header);
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>A header without content.</summary>
+    private static byte[] Header(string name, char kind)
+    {
+        var header = new byte[512];
+        Encoding.ASCII.GetBytes(name).CopyTo(header, 0);
+        header[156] = (byte)kind;
+        header.AsSpan(148, 8).Fill((byte)' ');
+        Encoding.ASCII.GetBytes(Convert.ToString(header.Sum(part => part), 8).PadLeft(6, '0')).CopyTo(header, 148);
+        return header;
+    }
+
+    [Fact]
     public void InTimeIsTold() =>
         Told(Plain,
             Tar(Entry("a", change: entry => entry.ModificationTime = Then.AddSeconds(1)), Entry("b"))).ShouldBe(["a: tar-entry-time"]);

@@ -43,6 +43,20 @@ public class DifferingZip
             .ShouldBe(["a.txt: zip-compression"]);
 
     [Fact]
+    public void OfMoreThanCanBeUnpackedIsBytes() =>
+        Compared.Causes(Compared.Bytes(
+            ZipBytes.Of(Text("a", new string('a', 5000)) with { Level = CompressionLevel.Optimal }),
+            ZipBytes.Of(Text("a", new string('b', 5000)) with { Level = CompressionLevel.Optimal }),
+            new(9000, CancellationToken.None))).ShouldBe("binary-content");
+
+    [Fact]
+    public void OfTheSameBytesIsNotUnpacked() =>
+        Compared.Causes(Compared.Bytes(
+            ZipBytes.Of(Text("a", new string('a', 5000)) with { Level = CompressionLevel.Optimal }),
+            ZipBytes.Of(Text("a", new string('a', 5000)) with { Level = CompressionLevel.Optimal, Time = 0x52210000 }),
+            new(0, CancellationToken.None))).ShouldBe("zip-entry-time");
+
+    [Fact]
     public void InAnExtraFieldIsTold() => Told(One with { Extra = [0x75, 0x78, 1, 0, 9] }).ShouldBe(["a.txt: zip-extra-field"]);
 
     [Fact]

@@ -21,6 +21,9 @@ internal sealed record BuiltAssembly
 
     public string PdbPath { get; init; } = "/_/A.pdb";
 
+    /// <summary>How many bytes are kept after the path and are no part of its record, as the F# compiler does.</summary>
+    public int RoomAfterPath { get; init; }
+
     public Guid PdbId { get; init; } = FixedId;
 
     public BlobBuilder? Symbols { get; init; }
@@ -100,7 +103,10 @@ internal sealed record BuiltAssembly
     private DebugDirectoryBuilder Debug()
     {
         var directory = new DebugDirectoryBuilder();
-        directory.AddCodeViewEntry(PdbPath, new BlobContentId(PdbId, Stamp), 0x100);
+        directory.AddCodeViewEntry(PdbPath + new string('\0', RoomAfterPath), new BlobContentId(PdbId, Stamp), 0x100);
+        if (RoomAfterPath > 0)
+            directory.AddPdbChecksumEntry("SHA256", [.. Enumerable.Repeat((byte)7, 32)]);
+
         if (IsReproducible)
             directory.AddReproducibleEntry();
 
@@ -116,6 +122,9 @@ internal sealed record BuiltAssembly
         var tables = file.GetMetadataReader();
         var random = tables.GetGuid(tables.GetModuleDefinition().Mvid).ToByteArray();
         ModuleId.TryWriteBytes(image.AsSpan(image.AsSpan().IndexOf(random)));
+        var (path, sizeInEntry) = (file.ReadDebugDirectory()[0], 16);
+        file.PEHeaders.TryGetDirectoryOffset(file.PEHeaders.PEHeader!.DebugTableDirectory, out var debug);
+        BitConverter.TryWriteBytes(image.AsSpan(debug + sizeInEntry), path.DataSize - RoomAfterPath);
         return image;
     }
 

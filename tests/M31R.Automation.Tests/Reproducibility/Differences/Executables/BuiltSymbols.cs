@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Text;
@@ -13,6 +14,9 @@ internal sealed record BuiltSymbols
     public IReadOnlyList<(string Name, string Text)> Documents { get; init; } = [("/_/B.cs", "class B;")];
 
     public bool HasSources { get; init; }
+
+    /// <summary>Whether the sources are deflated.</summary>
+    public bool ArePacked { get; init; }
 
     public string? SourceLink { get; init; }
 
@@ -50,7 +54,19 @@ internal sealed record BuiltSymbols
             tables.GetOrAddGuid(new Guid("3f5162f8-07c6-11d3-9053-00c04fa302a1")));
         if (HasSources)
             tables.AddCustomDebugInformation(
-                document, tables.GetOrAddGuid(SymbolKinds.EmbeddedSource), tables.GetOrAddBlob((byte[])[.. new byte[4], .. bytes]));
+                document, tables.GetOrAddGuid(SymbolKinds.EmbeddedSource), tables.GetOrAddBlob(Embedded(bytes)));
+    }
+
+    private byte[] Embedded(byte[] source)
+    {
+        if (!ArePacked)
+            return [.. new byte[4], .. source];
+
+        using var packed = new MemoryStream();
+        using (var stream = new DeflateStream(packed, CompressionLevel.Optimal))
+            stream.Write(source);
+
+        return [.. BitConverter.GetBytes(source.Length), .. packed.ToArray()];
     }
 
     private static void AddOfModule(MetadataBuilder tables, Guid kind, string? text)

@@ -62,6 +62,10 @@ public sealed class ExecutableCode
         Pair.Causes(Uses("one"), Uses("two")).ShouldBe(["pe-member at A.B.one", "pe-member at A.B.two"]);
 
     [Fact]
+    public void ThatUsesATypeWithALongerNameIsNamed() =>
+        Pair.Causes(Chooses("one"), Chooses("two", Empty("A.C"))).ShouldBe(["pe-method-body at A.B.Run()", "pe-member at A.C"]);
+
+    [Fact]
     public void WithOtherSignatureIsNamed() =>
         Pair.Causes(
             new BuiltAssembly { Code = Type("A.B", type => type.DefineField("x", typeof(int), FieldAttributes.Public)) },
@@ -159,6 +163,27 @@ public sealed class ExecutableCode
                 code.Emit(OpCodes.Pop);
             });
         }),
+    };
+
+    /// <summary>A method that loads one of two fields of A.Cx.</summary>
+    private static BuiltAssembly Chooses(string name, Action<ModuleBuilder>? more = null) => new()
+    {
+        Code = module =>
+        {
+            const FieldAttributes Shared = FieldAttributes.Public | FieldAttributes.Static;
+            var fields = new Dictionary<string, FieldBuilder>(StringComparer.Ordinal);
+            Type("A.Cx", type =>
+            {
+                foreach (var field in new[] { "one", "two" })
+                    fields[field] = type.DefineField(field, typeof(int), Shared);
+            })(module);
+            Method("Run", code =>
+            {
+                code.Emit(OpCodes.Ldsfld, fields[name]);
+                code.Emit(OpCodes.Pop);
+            })(module);
+            more?.Invoke(module);
+        },
     };
 
     private static BuiltAssembly FileLocal(char hash) => new() { Code = Empty($"<B>F{new string(hash, 64)}__Hidden") };

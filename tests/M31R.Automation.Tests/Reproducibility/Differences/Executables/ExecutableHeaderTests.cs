@@ -36,6 +36,11 @@ public sealed class ExecutableHeader
             .ShouldBe(["pe-pdb-path at debug directory"]);
 
     [Fact]
+    public void WithOtherRoomForThePathIsNamed() =>
+        Pair.Causes(Hashed with { RoomAfterPath = 20 }, HashedOtherwise with { RoomAfterPath = 52 })
+            .ShouldBe(["pe-pdb-path at debug directory"]);
+
+    [Fact]
     public void WithOtherEntriesIsNamed() =>
         Pair.Causes(Hashed, Hashed with { IsReproducible = false }).ShouldBe(["pe-debug-directory at debug directory"]);
 
@@ -72,6 +77,20 @@ public sealed class ExecutableHeader
             Hashed with { NativeResources = VersionTree.Version("FileVersion", "1.0.0.1") },
             Hashed with { NativeResources = VersionTree.Version("FileVersion", "1.0.0.2") })
             .ShouldBe(["pe-version at version resource FileVersion"]);
+
+    [Fact]
+    public void WithDirectoriesOfResourcesThatHoldThemselvesIsDamaged()
+    {
+        using var tree = new MemoryStream();
+        using var writer = new BinaryWriter(tree);
+        writer.Write(new byte[14]);
+        writer.Write((short)120);
+        foreach (var name in Enumerable.Range(0, 120))
+            writer.Write([.. BitConverter.GetBytes(name), .. BitConverter.GetBytes(int.MinValue)]);
+
+        var whole = new BuiltAssembly { NativeResources = tree.ToArray() };
+        Should.Throw<InvalidDataException>(() => Pair.Causes(whole, whole with { Metadata = [("One", "1")] }));
+    }
 
     [Fact]
     public void WithVersionForTheSystemFollowsFromTheAssembly() =>

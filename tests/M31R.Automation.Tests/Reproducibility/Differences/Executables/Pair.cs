@@ -41,7 +41,7 @@ internal static class Pair
             return [];
 
         if (Comparers.FirstOrDefault(comparer => comparer.Reads(first, second)) is { } form)
-            return form.Compare(first, second, Context);
+            return Damage.Told(() => form.Compare(first, second, Context));
 
         return DataText.Of(first.Bytes.Span) is { } one && DataText.Of(second.Bytes.Span) is { } other
             ? TextDifferences.Of(one, other, first.Where, Context)

@@ -1,3 +1,5 @@
+using M31R.Automation.Reproducibility.Differences;
+
 namespace M31R.Automation.Tests.Reproducibility.Differences.Executables;
 
 /// <summary>Portable symbols, beside executables and in them.</summary>
@@ -23,6 +25,22 @@ public sealed class PortableSymbols
             new BuiltSymbols { HasSources = true, Documents = [("/_/B.cs", "/first/sky/x")] },
             new BuiltSymbols { HasSources = true, Documents = [("/_/B.cs", "/second/sky/x")] })
             .ShouldBe(["text-build-path at source B.cs"]);
+
+    [Fact]
+    public void WithPackedSourcesTellWhatDiffersInThem() =>
+        Pair.Causes(
+            new BuiltSymbols { HasSources = true, ArePacked = true, Documents = [("/_/B.cs", "/first/sky/x")] },
+            new BuiltSymbols { HasSources = true, ArePacked = true, Documents = [("/_/B.cs", "/second/sky/x")] })
+            .ShouldBe(["text-build-path at source B.cs"]);
+
+    [Fact]
+    public void UnpackNoSourceThatIsTheSame()
+    {
+        var packed = Plain with { HasSources = true, ArePacked = true };
+        Compared.Causes(Compared.Bytes(
+            packed.Bytes(), (packed with { Option = "language\0C#\0" }).Bytes(), new UnpackingBudget(0, CancellationToken.None)))
+            .ShouldBe("pdb-content");
+    }
 
     [Fact]
     public void WithOtherSourceLinkAreNamed() =>

@@ -11,10 +11,10 @@ internal static class VersionTree
     /// <summary>A version with one string in it.</summary>
     public static byte[] Version(string name, string value)
     {
-        var text = Block(name, 1, Encoding.Unicode.GetBytes(value + "\0"), value.Length + 1, []);
-        var table = Block("040904b0", 1, [], 0, text);
-        var strings = Block("StringFileInfo", 1, [], 0, table);
-        return Of(16, Block("VS_VERSION_INFO", 0, new byte[52], 52, strings));
+        var text = Block(name, 1, (Encoding.Unicode.GetBytes(value + "\0"), value.Length + 1), []);
+        var table = Block("040904b0", 1, ([], 0), text);
+        var strings = Block("StringFileInfo", 1, ([], 0), table);
+        return Of(16, Block("VS_VERSION_INFO", 0, (new byte[52], 52), strings));
     }
 
     /// <summary>A resource of a type.</summary>
@@ -37,16 +37,16 @@ internal static class VersionTree
         return tree.ToArray();
     }
 
-    private static byte[] Block(string key, short kind, byte[] value, int length, byte[] inner)
+    private static byte[] Block(string key, short kind, (byte[] Bytes, int Length) value, byte[] inner)
     {
         using var block = new MemoryStream();
         using var writer = new BinaryWriter(block);
         writer.Write((short)0);
-        writer.Write((short)length);
+        writer.Write((short)value.Length);
         writer.Write(kind);
         writer.Write(Encoding.Unicode.GetBytes(key + "\0"));
         Align(block);
-        writer.Write(value);
+        writer.Write(value.Bytes);
         Align(block);
         writer.Write(inner);
         block.Position = 0;

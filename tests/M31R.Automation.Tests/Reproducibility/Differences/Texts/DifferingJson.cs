@@ -72,5 +72,32 @@ public class DifferingJson
 
     [Fact]
     public void OfDeepNestingIsText() =>
-        Compared.Causes(Compared.Texts(new string('[', 5000) + "1", new string('[', 5000) + "2")).ShouldBe("text-random");
+        Compared.Causes(Compared.Texts(new string('[', 5000) + "1", new string('[', 5000) + "2")).ShouldBe("text-content");
+
+    [Fact]
+    public void WithHalfACharacterIsText() =>
+        Told("""{"a": "\ud83d", "b": "alice"}""", """{"a": "\ud83d", "b": "bobby"}""").ShouldBe(["line 1: text-user-name"]);
+
+    [Fact]
+    public void WithNumbersTooLargeForTheMachineAreNotTheSame() => Told("""{"a": 1e999}""", """{"a": 1e998}""").ShouldNotContain(
+        told => told.EndsWith("json-number-format", StringComparison.Ordinal));
+
+    [Fact]
+    public void WithASmallNumberIsOtherText() =>
+        Told("""{"processors": 2, "workers": [1, 4]}""", """{"processors": 1, "workers": [2, 4]}""")
+            .ShouldBe(["$.processors: text-content", "$.workers[0]: text-content"]);
+
+    [Fact]
+    public void WithManySmallNumbersIsDrawn() => Told("[[1, 7, 3, 9]]", "[[4, 2, 8, 5]]").ShouldAllBe(
+        told => told.EndsWith(": text-random", StringComparison.Ordinal));
+
+    [Fact]
+    public void NestedInArraysIsNotKeptOnceALevel()
+    {
+        static string Nested(char letter) => $"{new string('[', 190)}\"{new string(letter, 20_000)}\"{new string(']', 190)}";
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Told(Nested('a'), Nested('b')).Count().ShouldBe(1);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4 << 20);
+    }
 }

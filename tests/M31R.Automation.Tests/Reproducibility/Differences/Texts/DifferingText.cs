@@ -7,6 +7,13 @@ public class DifferingText
     private static string Causes(string first, string second) => Compared.Causes(Compared.Texts(first, second));
 
     [Fact]
+    public void OfMoreLinesThanCanBePairedIsBytes() =>
+        Causes($"x{new string('\n', 1 << 20)}", $"y{new string('\n', 1 << 20)}").ShouldBe("binary-content");
+
+    [Fact]
+    public void OfNumbersInManyLinesIsDrawn() => Causes("7\n12\n3\n", "4\n15\n9\n").ShouldBe("text-random");
+
+    [Fact]
     public void OfOtherLineEndsIsTold() => Causes("a\nb\n", "a\r\nb\r\n").ShouldBe("text-line-ends");
 
     [Fact]

@@ -1,4 +1,6 @@
-namespace M31R.Automation.Reproducibility.Differences.Executables;
+using System.Text.RegularExpressions;
+
+namespace M31R.Automation.Reproducibility.Differences;
 
 /// <summary>Says damage in one way, whatever the reader of a form throws for it.</summary>
 internal static class Damage
@@ -13,7 +15,7 @@ internal static class Damage
         }
         catch (Exception damage) when (damage is BadImageFormatException or ArgumentException or OverflowException or FormatException
             or InvalidOperationException or InvalidCastException or IndexOutOfRangeException or NotSupportedException
-            or EndOfStreamException)
+            or EndOfStreamException or RegexMatchTimeoutException)
         {
             throw new InvalidDataException($"It is damaged: {damage.Message}", damage);
         }
