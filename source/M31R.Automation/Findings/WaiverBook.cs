@@ -55,7 +55,9 @@ public sealed record WaiverBook(IReadOnlyList<Waiver> Waivers, IReadOnlyCollecti
                 waiver,
                 $"expired on {waiver.Expires.Iso()}, before {AsOf.Iso()}",
                 "Mend what it accepted and remove it, or renew its date and reason.");
-        return IsUnused(waiver, findings) ? Wrong(waiver, "covers no violation", $"Remove it, or mend its component.{Known(waiver.Rule, findings)}") : null;
+        return IsUnused(waiver, findings)
+            ? Wrong(waiver, "covers no violation", $"Remove it, or mend its component.{Known(waiver.Rule, findings)}")
+            : null;
     }
 
     /// <summary>

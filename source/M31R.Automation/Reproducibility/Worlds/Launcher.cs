@@ -15,9 +15,6 @@ internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> v
     private readonly World world = side.World;
     private readonly Means means = side.Means;
 
-    /// <summary>The exit code of a launcher that could not make the world.</summary>
-    public const int Failed = 125;
-
     private const string SearchPath = "PATH";
 
     /// <summary>How many process ids a build may begin at; a power of two.</summary>
