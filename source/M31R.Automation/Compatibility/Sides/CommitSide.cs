@@ -37,7 +37,7 @@ internal sealed class CommitSide(Inspection inspection, string name, string comm
         if (clone is null)
         {
             var target = Path.Combine(directory, "before", inspection.Subject.Name);
-            inspection.Doors.WorkingCopies.MakeCommit(inspection.Subject.Root, target, commit, reversed: false, []);
+            inspection.Doors.WorkingCopies.MakeCommit(inspection.Subject.Root, target, commit, reversed: false);
             clone = target;
         }
 
