@@ -23,4 +23,9 @@ public interface ICheckCompatibility : IJudgeSubject
             Since = Since,
             NextVersion = NextVersion,
         })));
+
+    /// <summary>Writes the contracts of now under <c>.nuke/contracts/</c>: one readable file each, so that a change of contract is seen in review.</summary>
+    Target UpdateContracts => _ => _
+        .Description("Writes the contracts of now under .nuke/contracts, for review")
+        .Executes(() => Act(nameof(UpdateContracts), inspection => Compatibility.Snapshots.UpdateContracts.Run(inspection)));
 }

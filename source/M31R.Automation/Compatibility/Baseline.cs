@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Snapshots;
 using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 
@@ -16,7 +17,9 @@ internal sealed record Baseline(string Name, string Commit, string? Version)
     public static Baseline? Of(Inspection inspection, string? since)
     {
         if (since is null)
-            return LastRelease.Find(inspection) is { } release ? new Baseline(release.Tag, release.Commit, release.Version) : null;
+            return LastRelease.Find(inspection) is { } release
+                ? new Baseline(release.Tag, release.Commit, release.Version)
+                : OfSnapshots(inspection);
 
         if (inspection.Subject.Git?.Commit is null)
             throw new MaintenanceException($"There is no revision \"{since}\": the subject has no history.");
@@ -27,5 +30,17 @@ internal sealed record Baseline(string Name, string Commit, string? Version)
             ? new Baseline(since, answer.StandardOutput.Trim(), LastRelease.VersionOf(since))
             : throw new MaintenanceException(
                 $"There is no revision \"{since}\" in the subject's repository. Fetch it, or name another with --since.");
+    }
+
+    /// <summary>Before the first release: the commit that last wrote the snapshots, since that is what was agreed on.</summary>
+    private static Baseline? OfSnapshots(Inspection inspection)
+    {
+        if (inspection.Subject.Git?.Commit is null)
+            return null;
+
+        var asked = inspection.Doors.Git.Run(inspection.Subject.Root, "log", "-1", "--format=%H", "--", SnapshotFile.Directory);
+        return asked.Succeeded && asked.StandardOutput.Trim() is { Length: > 0 } commit
+            ? new Baseline($"the snapshots of {commit[..8]}", commit, Version: null)
+            : null;
     }
 }

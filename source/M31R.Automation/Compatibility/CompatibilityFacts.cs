@@ -1,3 +1,5 @@
+using M31R.Automation.Compatibility.Deprecations;
+
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility;
@@ -10,6 +12,15 @@ internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, I
 {
     /// <summary>Every change with its part.</summary>
     public IEnumerable<(SurfaceEnd End, ContractChange Change)> Changes => Ends.SelectMany(end => end.Changes, (end, change) => (end, change));
+
+    /// <summary>What is deprecated now and still there, in ordinal order of item.</summary>
+    public IReadOnlyList<Deprecation> Deprecations { get; init; } = [];
+
+    /// <summary>Items that the last release declared to be deprecated in its <c>maintenance.yml</c>.</summary>
+    public IReadOnlyCollection<string> Announced { get; init; } = [];
+
+    /// <summary>Texts of the pages about migrating, by path.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What all changes together demand.</summary>
     public VersionStep Demand => VersionDemand.Of(Changes.Select(each => each.Change));

@@ -78,6 +78,6 @@ internal static class CompatibilityReport
         json.WriteEndObject();
     }
 
-    private static string Word<T>(T value)
+    internal static string Word<T>(T value)
         where T : struct, Enum => value is Surface.CommandLine ? "command-line" : value.ToString().ToLowerInvariant();
 }

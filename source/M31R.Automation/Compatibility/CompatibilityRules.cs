@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility;
@@ -24,6 +25,19 @@ public static class CompatibilityRules
         Target = Target,
     };
 
+    /// <summary>A change of contract is seen in review.</summary>
+    public static Rule ContractsAreCurrent { get; } = new("contract-snapshots-are-current")
+    {
+        Statement = "The snapshots under .nuke/contracts are those of the contracts now.",
+        Rationale = """
+            A snapshot is a readable file, one item a line, so that whoever reviews a change sees what it does to the contract. One that is
+            not written anew with the change shows nothing. A subject without snapshots need not have any.
+            """,
+        Remedy = "Run UpdateContracts and commit what it writes with the change.",
+        Clauses = [Clause.M22(10), Clause.Principle(6)],
+        Target = Target,
+    };
+
     /// <summary>All of them, in the order of the docs.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [VersionMatches];
+    public static IReadOnlyList<Rule> All { get; } = [VersionMatches, .. DeprecationRules.All, ContractsAreCurrent];
 }

@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility;
@@ -15,6 +16,9 @@ public sealed record SurfaceEnd(Surface Surface, string Name)
 
     /// <summary>The differences, in ordinal order of item; empty when the contract is the same.</summary>
     public IReadOnlyList<ContractChange> Changes { get; init; } = [];
+
+    /// <summary>What the contract of now calls deprecated, in ordinal order of item.</summary>
+    public IReadOnlyList<Deprecation> Deprecations { get; init; } = [];
 
     /// <summary>Why it could not be compared, and what to do; null when it was.</summary>
     public (string Reason, string Remedy)? Hindrance { get; init; }

@@ -20,6 +20,26 @@ public sealed record DeclaredCompatibility
 
     /// <summary>Globs of the metadata of models, in which the hash of a tokenizer is looked for.</summary>
     public IReadOnlyList<string> Models { get; init; } = [];
+
+    /// <summary>What is to go, where its own surface cannot say so.</summary>
+    public IReadOnlyList<DeclaredDeprecation> Deprecations { get; init; } = [];
+
+    /// <summary>Globs of pages that say what to use instead of what is deprecated; empty: those that are found by their names.</summary>
+    public IReadOnlyList<string> MigrationPages { get; init; } = [];
+}
+
+/// <summary>Something that users are told not to use any more.</summary>
+/// <param name="Item">As reports name it: <c>app train --epochs</c>, <c>training.optimizer.rate</c>.</param>
+public sealed record DeclaredDeprecation(string Item)
+{
+    /// <summary>The first version without it; null when that is open.</summary>
+    public string? RemovedIn { get; init; }
+
+    /// <summary>The page that says what to use instead, relative to the root.</summary>
+    public string? Migration { get; init; }
+
+    /// <summary>Where it is declared; 0 when it is not from a file.</summary>
+    public int Line { get; init; }
 }
 
 /// <summary>A program whose command line is under contract.</summary>

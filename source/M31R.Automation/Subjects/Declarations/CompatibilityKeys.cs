@@ -83,6 +83,37 @@ internal static class CompatibilityKeys
             Example = "[\"samples/manifest-*.json\"]",
         });
 
+    private static readonly MapShape<DeclaredDeprecation> Deprecation = new(
+        "deprecation",
+        place => new DeclaredDeprecation("") { Line = place.Line ?? 0 },
+        new Key<DeclaredDeprecation, string>(
+            "item",
+            MaintenanceShapes.Text,
+            (each, item) => each with { Item = item },
+            "What is to go, as `compatibility.json` names it.")
+        {
+            Required = true,
+            Example = "\"app train --epochs\"",
+        },
+        new Key<DeclaredDeprecation, string>(
+            "removed-in",
+            MaintenanceShapes.Version,
+            (each, version) => each with { RemovedIn = version },
+            "The first version without it.")
+        {
+            Default = "open",
+            Example = "\"3.0.0\"",
+        },
+        new Key<DeclaredDeprecation, string>(
+            "migration",
+            MaintenanceShapes.Directory,
+            (each, page) => each with { Migration = page },
+            "The page that says what to use instead.")
+        {
+            Default = "any page about migrating",
+            Example = "docs/migration.md",
+        });
+
     /// <summary>All of them.</summary>
     public static readonly MapShape<DeclaredCompatibility> All = new(
         "list of contracts",
@@ -133,6 +164,25 @@ internal static class CompatibilityKeys
             Default = "JSON beside weights",
             Example = "[models/*/metadata.json]",
             Clause = "M22 §15",
+        },
+        new Key<DeclaredCompatibility, IReadOnlyList<DeclaredDeprecation>>(
+            "deprecations",
+            new ListShape<DeclaredDeprecation>("list of deprecations", Deprecation),
+            (all, each) => all with { Deprecations = each },
+            "What users are told not to use any more, where `[Obsolete]`, the help or the schema cannot say so.")
+        {
+            Default = "none",
+            Clause = "M22 §11",
+        },
+        new Key<DeclaredCompatibility, IReadOnlyList<string>>(
+            "migration-pages",
+            MaintenanceShapes.Globs,
+            (all, pages) => all with { MigrationPages = pages },
+            "Pages that say what to use instead of what is deprecated.")
+        {
+            Default = "Markdown with \"migrat\" or \"upgrad\" in its name, changelogs, and the README",
+            Example = "[docs/migration.md]",
+            Clause = "M22 §11",
         });
 
     private static Key<T, string> Named<T>(string example, Func<T, string, T> named, string summary) =>
