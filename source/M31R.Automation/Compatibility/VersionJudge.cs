@@ -39,26 +39,40 @@ internal static class VersionJudge
     private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, Baseline baseline)
     {
         if (baseline.Version is not { } released)
-            yield break;
+            return [];
 
         var last = NuGetVersion.Parse(released);
-        var now = facts.Version is { } version && NuGetVersion.TryParse(version, out var parsed) ? parsed : null;
-        var isRaised = now is not null && now != last;
+        return NuGetVersion.TryParse(facts.Version, out var now) ? TooLow(facts, last, now) : Unknown(facts, last);
+    }
+
+    private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, NuGetVersion last, NuGetVersion now)
+    {
         foreach (var (_, change) in facts.Changes)
         {
             var step = VersionDemand.Of(change.Kind);
             var lowest = VersionDemand.Next(last, step);
-            if (step == VersionStep.Major || (isRaised && step == VersionStep.Minor))
-            {
-                if (now is null || now < lowest)
-                    yield return At(Rule.Violated($"{change.Statement} {Demand(change, lowest, now)}"), change);
-            }
+            if (now < lowest && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
+                yield return At(Rule.Violated($"{change.Statement} {Demand(change, lowest, now)}"), change);
         }
     }
 
-    private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion? now) =>
-        $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}"
-        + (now is null ? "." : $", not {now}.")
+    private static IEnumerable<Finding> Unknown(CompatibilityFacts facts, NuGetVersion last)
+    {
+        if (facts.Demand == VersionStep.Patch)
+            yield break;
+
+        var weightiest = facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
+        yield return Rule.NotChecked(
+            $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)}, such as: {weightiest.Statement}"
+            + " The version about to be released is not known.",
+            "Name it with --next-version, or in the manifest at the root.") with
+        {
+            Place = weightiest.Place,
+        };
+    }
+
+    private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
+        $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
         + (change.Witness is { } witness ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now}." : "");
 
     private static Finding At(Finding finding, ContractChange change) => finding with

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Snapshots;
@@ -5,7 +6,7 @@ namespace M31R.Automation.Compatibility.Snapshots;
 /// <summary>A contract as a file that people read in review.</summary>
 /// <param name="Path">Relative to the root of the subject.</param>
 /// <param name="Text">Its content: a line an item, in ordinal order, with an end of line after the last.</param>
-internal sealed record SnapshotFile(string Path, string Text)
+internal sealed partial record SnapshotFile(string Path, string Text)
 {
     /// <summary>Where all of them lie.</summary>
     public const string Directory = ".nuke/contracts";
@@ -19,9 +20,16 @@ internal sealed record SnapshotFile(string Path, string Text)
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    private static string PathOf(SurfaceEnd end) => $"{Directory}/{CompatibilityReport.Word(end.Surface)}/{Slug.Of(end.Name)}.txt";
+    private static string PathOf(SurfaceEnd end) =>
+        $"{Directory}/{CompatibilityReport.Word(end.Surface)}/{string.Join('/', end.Name.Split('/').Select(Segment))}.txt";
+
+    private static string Segment(string name) => Plain().IsMatch(name) ? name : Slug.Of(name);
 
     private static string Content(SurfaceEnd end) =>
         $"# {end.Name}: written by UpdateContracts; a change here is a change for users.\n"
         + string.Concat(end.Snapshot.Select(line => PlainText.Cut(line, 2000) + "\n"));
+
+    /// <summary>A name that every file system takes, and that leads nowhere else.</summary>
+    [GeneratedRegex(@"^\.?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Plain();
 }
