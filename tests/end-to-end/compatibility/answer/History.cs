@@ -6,7 +6,10 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Answer;
 
-/// <summary>A case as a repository whose last release is the tag v1.0.0.</summary>
+/// <summary>
+/// A case as a repository: its last release is the revision in the file beside it that ends with <c>.since</c>, else its newest tag. What
+/// it declares is in the one that ends with <c>.yml</c>, else in its own <c>maintenance.yml</c>.
+/// </summary>
 /// <param name="place">Absolute path.</param>
 internal sealed class History(string place)
 {
@@ -22,7 +25,7 @@ internal sealed class History(string place)
         var artifacts = Directory.CreateTempSubdirectory("answer-").FullName;
         try
         {
-            CompatibilityCheck.Run(Inspection(artifacts), new CompatibilityOptions());
+            CompatibilityCheck.Run(Inspection(artifacts), new CompatibilityOptions { Since = TextOrNull(place + ".since") });
             var report = Directory.GetFiles(artifacts, "compatibility.json", SearchOption.AllDirectories).Single();
             return [.. Lines(JsonDocument.Parse(File.ReadAllText(report)).RootElement)];
         }
@@ -54,11 +57,14 @@ internal sealed class History(string place)
 
     private static string Text(JsonElement from, string name) => from.GetProperty(name).GetString()!;
 
+    private static string? TextOrNull(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
+
     private Inspection Inspection(string artifacts)
     {
         var doors = Doors.OfThisMachine(CancellationToken.None);
         var options = new InspectionOptions { ArtifactsDirectory = artifacts, AsOf = new DateOnly(2026, 1, 2), RunSubjectCode = true };
-        var maintenance = MaintenanceFileReader.Read(place, null, doors.Files);
+        var named = place + ".yml";
+        var maintenance = MaintenanceFileReader.Read(place, File.Exists(named) ? named : null, doors.Files);
         return new Inspection(SubjectOpener.Open(place, artifacts, maintenance, doors), maintenance, options, doors, new SilentProgress());
     }
 }
