@@ -26,7 +26,7 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
         var added = news.Where(each => !olds.ContainsKey(each.Key)).Select(each => each.Value).ToList();
         foreach (var (id, member) in olds.Where(each => news.ContainsKey(each.Key)))
         {
-            if (ApiShape.Of(member, canDerive) != ApiShape.Of(news[id], canDerive))
+            if (Shape(member) != Shape(news[id]))
                 yield return new Difference(id, member, news[id]) { Olds = Callers(oldWriter, member), News = Callers(newWriter, news[id]) };
         }
 
@@ -36,6 +36,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
         foreach (var member in Unexplained(added))
             yield return Added(member);
     }
+
+    private string Shape(ISymbol member) => ApiShape.Of(member, canDerive, old.IsAbstract || type.IsAbstract);
 
     /// <summary>A successor is no addition; where a base still has the member, there is none to look for.</summary>
     private Difference Lost(string id, ISymbol member, List<ISymbol> added)

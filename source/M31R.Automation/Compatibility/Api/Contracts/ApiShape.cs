@@ -32,11 +32,12 @@ internal static class ApiShape
     /// <summary>Of a member.</summary>
     /// <param name="member">The member.</param>
     /// <param name="canDerive">Whether its type can be derived from, before and now.</param>
-    public static string Of(ISymbol member, bool canDerive) => string.Join(
+    /// <param name="isAbstract">Whether its type is abstract, before or now: constructors are for those who derive alone then.</param>
+    public static string Of(ISymbol member, bool canDerive, bool isAbstract) => string.Join(
         '|',
         member.Kind,
         member.MetadataName,
-        Access(member),
+        isAbstract && member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "" : Access(member),
         member.IsStatic,
         canDerive && Outside.CanOverride(member),
         canDerive && member.IsAbstract,
@@ -108,10 +109,8 @@ internal static class ApiShape
         : $"{Access(accessor)} {accessor.IsInitOnly} {canDerive && accessor.IsAbstract} {BindingAttributes.Of(accessor)}"
             + string.Concat(accessor.GetReturnTypeAttributes().Select(BindingAttributes.Text));
 
-    /// <summary>Others see no difference between protected and protected internal, nor how a constructor of an abstract class is.</summary>
-    private static string Access(ISymbol symbol) =>
-        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsAbstract: true } ? "derived"
-        : symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "protected";
+    /// <summary>Others see no difference between protected and protected internal.</summary>
+    private static string Access(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "protected";
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {

@@ -27,9 +27,8 @@ internal static class FieldProbes
 
         yield return writer.Use(field, [$"{CodeText.Given(field.Type)} v"], $"{place} = v;");
         yield return Use($"ref {type} r = ref {place};");
-        if (field.IsRequired)
-            foreach (var probe in PropertyProbes.Created(writer))
-                yield return probe;
+        foreach (var probe in field is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } ? PropertyProbes.Created(writer) : [])
+            yield return probe;
 
         Probe Use(string body) => writer.Use(field, [], body);
     }

@@ -26,12 +26,8 @@ internal static class PropertyProbes
                 : Use(property.SetMethod, [.. values, $"{CodeText.Given(property.Type)} v"], $"{place} = v;");
 
         if (property.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !property.IsStatic && !property.IsIndexer)
-            foreach (var creation in Creations(writer, property))
+            foreach (var creation in Creations(writer, property).Concat(Created(writer)))
                 yield return creation;
-
-        if (property.IsRequired || property.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct)
-            foreach (var constructor in property.IsRequired ? Created(writer) : [])
-                yield return constructor;
 
         foreach (var probe in canDerive ? Replacements(writer, property) : [])
             yield return probe;
