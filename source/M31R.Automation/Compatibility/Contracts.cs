@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Api;
 using M31R.Automation.Compatibility.CommandLines;
 using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Machine;
@@ -8,7 +9,7 @@ namespace M31R.Automation.Compatibility;
 /// <summary>The contracts of a subject, then and now, for as long as they are looked at.</summary>
 internal sealed class Contracts : IDisposable
 {
-    private static readonly ISurfaceReader[] Readers = [new CommandLineReader()];
+    private static readonly ISurfaceReader[] Readers = [new ApiReader(), new CommandLineReader()];
 
     private readonly HeldDirectory held;
 
