@@ -26,7 +26,7 @@ internal sealed class TokenizerReader : ISurfaceReader
         try
         {
             var now = isThere ? Read(files, textsNow, sides.Now.Name) : null;
-            end = now is null ? end : end with { Snapshot = TokenizerSnapshot.Of(now) };
+            end = now is null ? end : end with { Snapshot = new LazyLines(() => TokenizerSnapshot.Of(now)) };
             if (!wasThere)
                 return end;
 

@@ -9,7 +9,7 @@ internal sealed class MergeRivals
     private readonly (BpeModel Model, Dictionary<MergeRule, int> Ranks) now;
     private readonly ILookup<string, MergeRule> byLeft;
     private readonly ILookup<string, MergeRule> byRight;
-    private readonly Lazy<bool> isInOrder;
+    private readonly Lazy<Dictionary<MergeRule, HashSet<string>>> early;
 
     /// <summary>Both sides, and the merges that both have.</summary>
     public MergeRivals(
@@ -18,7 +18,7 @@ internal sealed class MergeRivals
         (this.before, this.now) = (before, now);
         byLeft = common.ToLookup(merge => merge.Left, StringComparer.Ordinal);
         byRight = common.ToLookup(merge => merge.Right, StringComparer.Ordinal);
-        isInOrder = new Lazy<bool>(() => MakesPartsFirst(before) && MakesPartsFirst(now));
+        early = new Lazy<Dictionary<MergeRule, HashSet<string>>>(() => Early(common));
     }
 
     /// <summary>The letters of three tokens of which a merge wants two and a rival the other two.</summary>
@@ -28,9 +28,46 @@ internal sealed class MergeRivals
 
     /// <summary>
     /// Whether it is certain that the place of a merge does not matter. Two merges that share no token in the middle give the same in
-    /// either order, if what they make is merged further only behind both; and where they share one, its letters show whether they meet.
+    /// either order, unless what one of them makes is at once merged with a part of the other; and where they share one, its letters show
+    /// whether they meet.
     /// </summary>
-    public bool NeverMeet(MergeRule merge) => isInOrder.Value && merge.Left != merge.Right && Of(merge).All(AgreeOn);
+    public bool NeverMeet(MergeRule merge) => merge.Left != merge.Right && !IsForestalled(merge) && Of(merge).All(AgreeOn);
+
+    private bool IsForestalled(MergeRule merge)
+    {
+        var own = early.Value.GetValueOrDefault(merge);
+        return own?.Any(part => byLeft[part].Concat(byRight[part]).Any(rival => IsTurned(merge, rival))) == true
+            || early.Value.Any(each => each.Key != merge && IsTurned(merge, each.Key)
+                && (own is not null || each.Value.Contains(merge.Left) || each.Value.Contains(merge.Right)));
+    }
+
+    /// <summary>Of merges that make a token which an earlier merge wants: with what that one, and those after it, merge the token.</summary>
+    private Dictionary<MergeRule, HashSet<string>> Early(IReadOnlyList<MergeRule> common)
+    {
+        var found = new Dictionary<MergeRule, HashSet<string>>();
+        foreach (var merge in common)
+        {
+            var (parts, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>([before.Model.WholeOf(merge)]));
+            var seen = new HashSet<string>(open, StringComparer.Ordinal);
+            while (open.TryDequeue(out var whole))
+            {
+                foreach (var user in byLeft[whole].Concat(byRight[whole]).Where(user => IsBefore(user, merge)))
+                {
+                    parts.Add(user.Left == whole ? user.Right : user.Left);
+                    if (seen.Add(before.Model.WholeOf(user)))
+                        open.Enqueue(before.Model.WholeOf(user));
+                }
+            }
+
+            if (parts.Count > 0)
+                found[merge] = parts;
+        }
+
+        return found;
+    }
+
+    private bool IsBefore(MergeRule one, MergeRule other) =>
+        before.Ranks[one] < before.Ranks[other] || now.Ranks[one] < now.Ranks[other];
 
     private bool AgreeOn(string letters)
     {
@@ -42,12 +79,4 @@ internal sealed class MergeRivals
 
     private bool IsTurned(MergeRule one, MergeRule other) =>
         one != other && before.Ranks[one] < before.Ranks[other] != now.Ranks[one] < now.Ranks[other];
-
-    private static bool MakesPartsFirst((BpeModel Model, Dictionary<MergeRule, int> Ranks) side)
-    {
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var merge in side.Model.Merges)
-            last[side.Model.WholeOf(merge)] = side.Ranks[merge];
-        return side.Model.Merges.All(merge => last.GetValueOrDefault(merge.Left, -1) < side.Ranks[merge] && last.GetValueOrDefault(merge.Right, -1) < side.Ranks[merge]);
-    }
 }

@@ -46,7 +46,7 @@ internal sealed class PartDifferences(TextTrial trial)
 
     private Difference OfBpe(Difference difference, BpeModel old, BpeModel next)
     {
-        var proof = new SettingsProof(old, next, before.IsOfBytes && now.IsOfBytes);
+        var proof = new SettingsProof(old, next, before.IsOfBytes && now.IsOfBytes, token => before.Added.ContainsKey(token) && now.Added.ContainsKey(token));
         var texts = new TokenTexts(now);
         return difference with
         {

@@ -7,7 +7,8 @@ namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 /// <param name="before">What users have.</param>
 /// <param name="now">What they would get.</param>
 /// <param name="isOfBytes">On both sides every piece is made of the letters that stand for bytes.</param>
-internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfBytes)
+/// <param name="isAdded">Whether a token is looked for before the model is asked, on both sides.</param>
+internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfBytes, Func<string, bool> isAdded)
 {
     private const int MostTokens = 200;
 
@@ -39,10 +40,10 @@ internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfByte
             : settings;
     }
 
-    private static IEnumerable<string> Unmerged(BpeModel model)
+    private IEnumerable<string> Unmerged(BpeModel model)
     {
         var ids = new List<int>();
-        foreach (var (token, id) in model.Vocabulary.All.OrderBy(entry => entry.Value))
+        foreach (var (token, id) in model.Vocabulary.All.Where(entry => !isAdded(entry.Key)).OrderBy(entry => entry.Value))
         {
             ids.Clear();
             model.Merge(token, ids, null);
