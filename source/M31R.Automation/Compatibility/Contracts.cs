@@ -1,6 +1,7 @@
 using M31R.Automation.Compatibility.Api;
 using M31R.Automation.Compatibility.CommandLines;
 using M31R.Automation.Compatibility.Sides;
+using M31R.Automation.Compatibility.Tokenizers;
 using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 
@@ -9,7 +10,7 @@ namespace M31R.Automation.Compatibility;
 /// <summary>The contracts of a subject, then and now, for as long as they are looked at.</summary>
 internal sealed class Contracts : IDisposable
 {
-    private static readonly ISurfaceReader[] Readers = [new ApiReader(), new CommandLineReader()];
+    private static readonly ISurfaceReader[] Readers = [new ApiReader(), new CommandLineReader(), new TokenizerReader()];
 
     private readonly HeldDirectory held;
 

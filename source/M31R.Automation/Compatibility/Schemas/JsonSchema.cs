@@ -1,0 +1,50 @@
+using M31R.Automation.Compatibility.Documents;
+
+namespace M31R.Automation.Compatibility.Schemas;
+
+/// <summary>
+/// A JSON Schema of draft 4 to 2020-12, read whole. References within it are followed; one that leads elsewhere is refused, because
+/// nothing is fetched.
+/// </summary>
+internal sealed class JsonSchema
+{
+    private readonly SchemaReferences references;
+
+    private JsonSchema(DocumentValue document)
+    {
+        Document = document;
+        references = new SchemaReferences(document);
+        Root = references.Follow("#", "#");
+        references.ReadAll();
+    }
+
+    /// <summary>It judges the whole document.</summary>
+    public SchemaNode Root { get; }
+
+    /// <summary>As it is written.</summary>
+    public DocumentValue Document { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">JSON; YAML where the path says so.</param>
+    /// <param name="path">Of its file.</param>
+    /// <exception cref="SchemaException">It is no JSON, no schema, or leads to another file.</exception>
+    public static JsonSchema Read(string text, string path = "schema.json")
+    {
+        try
+        {
+            return Of(DocumentFile.Read(path, text));
+        }
+        catch (DocumentException problem)
+        {
+            throw new SchemaException(problem.Line > 0 ? $"line {problem.Line}: {problem.Message}" : problem.Message, "Correct the schema.");
+        }
+    }
+
+    /// <summary>Reads a schema that somebody made.</summary>
+    /// <exception cref="SchemaException">It is no schema, or leads to another file.</exception>
+    public static JsonSchema Of(DocumentValue document) => new(document);
+
+    /// <summary>The node behind <c>$ref</c>; the node itself where there is none.</summary>
+    /// <exception cref="SchemaException">It leads round in circles.</exception>
+    public SchemaNode Target(SchemaNode node) => references.Target(node);
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using M31R.Automation.Compatibility.Sides;
+using M31R.Automation.Compatibility.Tokenizers.Comparing;
+using M31R.Automation.Compatibility.Tokenizers.Reading;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility.Tokenizers;
+
+/// <summary>Compares the tokenizers of a subject (M22 §15): those that are declared, or those that are found by their names.</summary>
+internal sealed class TokenizerReader : ISurfaceReader
+{
+    private const string Remedy = "Correct the file: what a token's id is must be certain.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
+    {
+        var globs = sides.Inspection.Maintenance.Compatibility.Tokenizers;
+        var (old, now) = (TokenizerFiles.In(sides.Before, globs).ToList(), TokenizerFiles.In(sides.Now, globs).ToList());
+        return [.. old.Union(now).OrderBy(files => files.Path, StringComparer.Ordinal).Select(files => Compare(sides, files, old.Contains(files), now.Contains(files)))];
+    }
+
+    private static SurfaceEnd Compare(ContractSides sides, TokenizerFiles files, bool wasThere, bool isThere)
+    {
+        var end = new SurfaceEnd(Surface.Tokenizer, files.Path) { ReadFrom = string.Join(", ", files.All.Where(sides.Now.Has)), Place = new Place(files.Path) };
+        var (texts, textsNow) = (sides.Before.Texts([.. files.All]), sides.Now.Texts([.. files.All]));
+        try
+        {
+            var now = isThere ? Read(files, textsNow, sides.Now.Name) : null;
+            end = now is null ? end : end with { Snapshot = new LazyLines(() => TokenizerSnapshot.Of(now)) };
+            if (!wasThere)
+                return end;
+
+            var before = Read(files, texts, sides.Before.Name);
+            end = end with { Items = before.Count };
+            return now is null ? end with { Changes = [Gone(files, sides)] } : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
+        }
+        catch (Exception problem) when (problem is JsonException or MaintenanceException)
+        {
+            return end with { Hindrance = (problem is JsonException ? $"it is no JSON: {problem.Message}" : problem.Message, Remedy) };
+        }
+    }
+
+    private static TokenizerDefinition Read(TokenizerFiles files, IReadOnlyDictionary<string, string> texts, string side)
+    {
+        if (!texts.TryGetValue(files.Path, out var text))
+            throw new MaintenanceException($"\"{files.Path}\" of {side} cannot be read, or is longer than 64 MiB.");
+
+        var settings = texts.GetValueOrDefault(files.Settings);
+        if (files.Merges is null)
+            return files.AreWords ? VocabularyFilesReader.Words(text, settings) : TokenizerJsonReader.Read(text);
+
+        return texts.TryGetValue(files.Merges, out var merges)
+            ? VocabularyFilesReader.ByteLevel(text, merges, settings)
+            : throw new MaintenanceException($"\"{files.Merges}\" of {side} is missing: without merges nobody knows the tokens of a text.");
+    }
+
+    private static ContractChange Gone(TokenizerFiles files, ContractSides sides) =>
+        new(ChangeKind.Breaking, "tokenizer", $"The tokenizer \"{files.Path}\" is gone.")
+        {
+            IsRemoval = true,
+            Witness = new Witness("file", files.Path) { Before = $"it is in {sides.Before.Name}", Now = $"it is not in {sides.Now.Name}" },
+        };
+}
