@@ -26,7 +26,7 @@ internal static class ApiShape
         type.EnumUnderlyingType?.SpecialType,
         string.Join(',', type.TypeParameters.Select(Of)),
         string.Join(',', Bases(type).Concat(type.AllInterfaces.Where(Outside.CanSee)).Where(known).Select(Text).Order(StringComparer.Ordinal)),
-        type.DelegateInvokeMethod is { } invoke ? Of(invoke, canDerive: false) : "",
+        type.DelegateInvokeMethod is { } invoke ? Of((ISymbol)invoke, canDerive: false, isAbstract: false) : "",
         BindingAttributes.Of(type));
 
     /// <summary>Of a member.</summary>
