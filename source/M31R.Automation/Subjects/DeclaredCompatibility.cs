@@ -52,8 +52,8 @@ public sealed record DeclaredCommandLine(string Name)
     /// <summary>A source of Python that builds its <c>argparse</c> parser, relative to the root.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Each <c>code=meaning</c>.</summary>
-    public IReadOnlyList<string> ExitCodes { get; init; } = [];
+    /// <summary>What its exit codes mean; empty when they are not under contract.</summary>
+    public IReadOnlyDictionary<int, string> ExitCodes { get; init; } = new Dictionary<int, string>();
 
     /// <summary>Where it is declared; 0 when it is not from a file.</summary>
     public int Line { get; init; }

@@ -1,6 +1,4 @@
-using System.Text.Json;
-using M31R.Automation.Compatibility.Python;
-using M31R.Automation.Compatibility.Sides;
+using M31R.Automation.Compatibility.CommandLines.Nuke;
 using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 
@@ -10,80 +8,37 @@ namespace M31R.Automation.Compatibility.CommandLines;
 internal sealed class CommandLineReader : ISurfaceReader
 {
     /// <inheritdoc/>
-    public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides) =>
-    [
-        .. Nuke(sides),
-        .. sides.Inspection.Maintenance.Compatibility.CommandLines.Where(line => line.Source is not null).Select(line => Argparse(sides, line)),
-    ];
-
-    private static SurfaceEnd Argparse(ContractSides sides, DeclaredCommandLine line)
+    public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
-        var end = new SurfaceEnd(Surface.CommandLine, line.Name) { ReadFrom = line.Source!, Place = new Place(line.Source!) };
-        var (old, now) = (ArgparseOf(sides, sides.Before, line), ArgparseOf(sides, sides.Now, line));
-        return (old, now) switch
-        {
-            ({ Missing: true }, { Contract: not null }) => end,
-            ({ Contract: { } before }, { Contract: { } after }) => end with
-            {
-                Items = Count(before),
-                Changes = CommandComparison.Of(before, after),
-            },
-            _ => end with { Hindrance = old.Contract is null && !old.Missing ? old.Problem : now.Problem },
-        };
+        var declared = sides.Inspection.Maintenance.Compatibility.CommandLines;
+        var before = DeclaredBefore(sides);
+        return
+        [
+            .. NukeCommandLine.Compare(sides),
+            .. declared.Select(line => DeclaredCommand.Compare(sides, line, before.FirstOrDefault(each => each.Name == line.Name))),
+            .. before.Where(line => !declared.Any(each => each.Name == line.Name)).Select(line => Undeclared(sides, line)),
+        ];
     }
 
-    private static (CommandContract? Contract, bool Missing, (string Reason, string Remedy) Problem) ArgparseOf(
-        ContractSides sides, ContractSide side, DeclaredCommandLine line)
+    /// <summary>What the last release declared; where the declarations lie outside of the subject, they are those of now.</summary>
+    private static IReadOnlyList<DeclaredCommandLine> DeclaredBefore(ContractSides sides)
     {
-        if (side.TextOrNull(line.Source!) is not { } text)
-            return (null, true, ($"\"{line.Source}\" is not in {side.Name}.", "Name the source that builds the parser."));
+        if (sides.Inspection.Maintenance.IsOutside || sides.Before.TextOrNull(MaintenanceFileReader.Name) is not { } text)
+            return [];
 
-        var syntax = new PythonSyntax(sides.Inspection.Doors.Processes, sides.Inspection.Subject.Root);
-        if (syntax.Parse(line.Source!, text, out var problem) is not { } module)
-            return (null, false, problem!.Value);
-
-        var contract = ArgparseReader.Read(line.Name, line.Source!, new PythonNode(module), out var unknown);
-        return contract is null
-            ? (null, false, ($"no parser of argparse was found in \"{line.Source}\" of {side.Name}.", "Name the source that builds it, or declare \"help\"."))
-            : unknown.Count > 0
-                ? (null, false, ($"{unknown[0]}.", "Declare \"help\", so that the program itself is asked."))
-                : (contract, false, default);
-    }
-
-    private static IEnumerable<SurfaceEnd> Nuke(ContractSides sides)
-    {
-        var (old, now) = (sides.Before.TextOrNull(NukeSchemaReader.Path), sides.Now.TextOrNull(NukeSchemaReader.Path));
-        if (old is null && now is null)
-            yield break;
-
-        var end = new SurfaceEnd(Surface.CommandLine, NukeSchemaReader.Path)
-        {
-            ReadFrom = "the schema of NUKE",
-            Place = now is null ? null : new Place(NukeSchemaReader.Path),
-        };
-        yield return (old, now) switch
-        {
-            (null, _) => end,
-            (_, null) => end with
-            {
-                Hindrance = ($"it is not committed any more; {sides.Before.Name} had it.", "Commit it again: ./build.sh --help writes it."),
-            },
-            _ => Compared(end, old!, now!),
-        };
-    }
-
-    private static SurfaceEnd Compared(SurfaceEnd end, string old, string now)
-    {
         try
         {
-            var before = NukeSchemaReader.Read(old);
-            return end with { Items = Count(before), Changes = CommandComparison.Of(before, NukeSchemaReader.Read(now)) };
+            return MaintenanceFileReader.Parse(text, MaintenanceFileReader.Name).Compatibility.CommandLines;
         }
-        catch (JsonException problem)
+        catch (MaintenanceException)
         {
-            return end with { Hindrance = ($"it is no JSON: {problem.Message}", "Let the build write it anew: ./build.sh --help.") };
+            // An older form of the file says nothing that could be compared.
+            return [];
         }
     }
 
-    private static int Count(CommandContract root) => root.All.Sum(command => 1 + command.Options.Count + command.Arguments.Count);
+    private static SurfaceEnd Undeclared(ContractSides sides, DeclaredCommandLine line) => new(Surface.CommandLine, line.Name)
+    {
+        Hindrance = ($"{sides.Before.Name} declares it and \"{MaintenanceFileReader.Name}\" does not any more.", "Declare it again, or waive it and raise the major version when the program is gone."),
+    };
 }

@@ -25,14 +25,14 @@ internal static class CompatibilityKeys
             Default = "none",
             Example = "app/cli.py",
         },
-        new Key<DeclaredCommandLine, IReadOnlyList<string>>(
+        new Key<DeclaredCommandLine, IReadOnlyDictionary<int, string>>(
             "exit-codes",
-            new ListShape<string>("list of exit codes", MaintenanceShapes.ExitCode) { AtLeastOne = true },
+            new ExitCodesShape(),
             (line, codes) => line with { ExitCodes = codes },
-            "What its exit codes mean, each as `code=meaning`.")
+            "What its exit codes mean.")
         {
             Default = "not under contract",
-            Example = "[\"0=done\", \"2=wrong usage\"]",
+            Example = "{ \"0\": done, \"2\": wrong usage }",
         });
 
     private static readonly MapShape<DeclaredConfiguration> Configuration = new(

@@ -33,9 +33,6 @@ internal static partial class MaintenanceShapes
     public static readonly TextShape<string> Variable = Matching(
         "variable", "a variable and its value, such as \"NAME=value\"", VariablePattern());
 
-    public static readonly TextShape<string> ExitCode = Matching(
-        "exit code", "an exit code and its meaning, such as \"2=wrong usage\"", ExitCodePattern());
-
     public static readonly TextShape<string> ModelClass = Matching(
         "class", "a file and a class in it, such as \"app/config.py:Training\"", ModelClassPattern());
 
@@ -106,9 +103,6 @@ internal static partial class MaintenanceShapes
 
     [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VariablePattern();
-
-    [GeneratedRegex("^[0-9]{1,3}=.*\\S", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ExitCodePattern();
 
     [GeneratedRegex(@"^[^/\\:][^\\:]*\.(py|cs):[A-Za-z_][A-Za-z0-9_.+]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ModelClassPattern();

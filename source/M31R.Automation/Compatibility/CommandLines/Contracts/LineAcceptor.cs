@@ -1,6 +1,6 @@
-using System.Globalization;
+using M31R.Automation.Findings;
 
-namespace M31R.Automation.Compatibility.CommandLines;
+namespace M31R.Automation.Compatibility.CommandLines.Contracts;
 
 /// <summary>Tells whether a contract accepts a command line, as the parsers do whose contracts are read.</summary>
 /// <param name="root">The program.</param>
@@ -14,11 +14,14 @@ internal sealed class LineAcceptor(CommandContract root)
 
     private string? RefusalOf(CommandContract command, Queue<string> words)
     {
+        if (command.IsUnread)
+            return null;
+
         var given = new List<OptionContract>();
         var free = new List<string>();
         while (words.TryDequeue(out var word))
         {
-            if (word.Length > 1 && word[0] == '-' && !IsNumber(word))
+            if (IsOption(word))
             {
                 if (RefusalOfOption(command, word, words, given) is { } refusal)
                     return refusal;
@@ -26,16 +29,16 @@ internal sealed class LineAcceptor(CommandContract root)
                 if (given[^1].EndsLine)
                     return null;
             }
-            else if (command.Commands.Count > 0 && Find(command.Commands, word) is { } next)
+            else if (Find(command.Commands, word) is { } next)
                 return MissingOf(command, given) ?? RefusalOf(next, words);
-            else if (command.Commands.Count > 0 && command.Arguments.Count == 0)
-                return $"\"{command.Words}\" has no command \"{word}\"";
+            else if (command is { Commands.Count: > 0, Arguments.Count: 0, TakesAnyArguments: false })
+                return $"\"{command.Title}\" has no command \"{word}\"";
             else
                 free.Add(word);
         }
 
         return MissingOf(command, given)
-            ?? (command.NeedsCommand ? $"\"{command.Words}\" wants a command" : null)
+            ?? (command.NeedsCommand ? $"\"{command.Title}\" wants a command" : null)
             ?? RefusalOfArguments(command, free);
     }
 
@@ -43,16 +46,16 @@ internal sealed class LineAcceptor(CommandContract root)
     {
         var (name, attached) = word.Split('=', 2) is [var before, var after] ? (before, after) : (word, null);
         if (OptionOf(command, name) is not { } option)
-            return $"\"{command.Words}\" has no option \"{name}\"";
+            return $"\"{command.Title}\" has no option \"{name}\"";
 
         given.Add(option);
         List<string> values = attached is null ? [] : [attached];
-        while (values.Count < option.Value.Most && words.TryPeek(out var next) && (next.Length < 2 || next[0] != '-' || IsNumber(next)))
+        while (values.Count < option.Value.Most && words.TryPeek(out var next) && !IsOption(next))
             values.Add(words.Dequeue());
 
-        return values.Count < option.Value.Least ? $"\"{name}\" wants {option.Value.Least} value{(option.Value.Least == 1 ? "" : "s")}"
+        return values.Count < option.Value.Least ? $"\"{name}\" wants {Counted.Of(option.Value.Least, "value")}"
             : attached is not null && option.Value.Most == 0 ? $"\"{name}\" takes no value"
-            : values.Select(value => RefusalOfValue(option.Value, name, value)).FirstOrDefault(refusal => refusal is not null);
+            : values.Select(value => ValueAcceptor.Refusal(option.Value, name, value, Comparison)).FirstOrDefault(refusal => refusal is not null);
     }
 
     private OptionContract? OptionOf(CommandContract command, string name)
@@ -65,55 +68,47 @@ internal sealed class LineAcceptor(CommandContract root)
         return begun.Count == 1 ? begun[0] : null;
     }
 
-    private string? MissingOf(CommandContract command, List<OptionContract> given) =>
+    private static string? MissingOf(CommandContract command, List<OptionContract> given) =>
         command.Options.FirstOrDefault(option => option.IsRequired && !given.Contains(option)) is { } missing
-            ? $"\"{command.Words}\" wants \"{missing.Name}\""
+            ? $"\"{command.Title}\" wants \"{missing.Name}\""
             : command.Groups.Select(group => RefusalOfGroup(command, group, given)).FirstOrDefault(refusal => refusal is not null);
 
     private static string? RefusalOfGroup(CommandContract command, OptionGroup group, List<OptionContract> given)
     {
-        var members = given.Where(option => option.Names.Any(group.Names.Contains)).Distinct().ToList();
-        return members.Count > 1 ? $"\"{command.Words}\" takes \"{members[1].Name}\" not beside \"{members[0].Name}\""
-            : members.Count == 0 && group.IsRequired ? $"\"{command.Words}\" wants one of {string.Join(", ", group.Names)}" : null;
+        var members = group.Members(command).Where(given.Contains).ToList();
+        return members.Count > 1 ? $"\"{command.Title}\" takes \"{members[1].Name}\" not beside \"{members[0].Name}\""
+            : members.Count == 0 && group.IsRequired ? $"\"{command.Title}\" wants one of {string.Join(", ", group.Names)}" : null;
     }
 
     private string? RefusalOfArguments(CommandContract command, List<string> free)
     {
+        if (command.TakesAnyArguments)
+            return null;
+
         var left = free.Count;
-        var least = command.Arguments.Sum(argument => argument.Value.Least);
+        var least = command.Arguments.Sum(argument => (long)argument.Value.Least);
         var index = 0;
         foreach (var argument in command.Arguments)
         {
             least -= argument.Value.Least;
             var count = (int)Math.Min(argument.Value.Most, Math.Max(0L, left - least));
             if (count < argument.Value.Least)
-                return $"\"{command.Words}\" wants <{argument.Name}>";
+                return $"\"{command.Title}\" wants <{argument.Name}>";
 
             foreach (var value in free.Skip(index).Take(count))
             {
-                if (RefusalOfValue(argument.Value, $"<{argument.Name}>", value) is { } refusal)
+                if (ValueAcceptor.Refusal(argument.Value, $"<{argument.Name}>", value, Comparison) is { } refusal)
                     return refusal;
             }
 
             (index, left) = (index + count, left - count);
         }
 
-        return left > 0 ? $"\"{command.Words}\" takes no argument \"{free[index]}\"" : null;
+        return left > 0 ? $"\"{command.Title}\" takes no argument \"{free[index]}\"" : null;
     }
 
-    private string? RefusalOfValue(ValueContract contract, string name, string value) => contract switch
-    {
-        { Choices.Count: > 0 } when !contract.Choices.Any(choice => choice.Equals(value, Comparison)) => $"{name} does not take \"{value}\"",
-        { Kind: ValueKind.Integer } when !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
-            $"{name} takes no \"{value}\" but an integer",
-        { Kind: ValueKind.Number } when !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) =>
-            $"{name} takes no \"{value}\" but a number",
-        { Kind: ValueKind.Truth } when !bool.TryParse(value, out _) => $"{name} takes no \"{value}\" but true or false",
-        _ => null,
-    };
-
     private CommandContract? Find(IReadOnlyList<CommandContract> commands, string word) =>
-        commands.FirstOrDefault(command => command.Words.Split(' ')[^1].Equals(word, Comparison));
+        commands.FirstOrDefault(command => command.Names.Any(name => name.Equals(word, Comparison)));
 
-    private static bool IsNumber(string word) => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-' && !ValueAcceptor.IsNumber(word);
 }

@@ -1,0 +1,33 @@
+using M31R.Automation.Compatibility.Sides;
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Compatibility.CommandLines.Help;
+
+/// <summary>Reads a program's contract from its help, on both sides.</summary>
+internal static class HelpCrawl
+{
+    /// <summary>Both contracts; that of now also holds what its help no longer tells of and it accepts still.</summary>
+    public static (ContractReading Before, ContractReading Now) Both(ContractSides sides, DeclaredCommandLine line)
+    {
+        sides.Inspection.Progress.Note($"asking {line.Name} for its help");
+        var (before, _) = Read(sides, sides.Before, line);
+        var (now, program) = Read(sides, sides.Now, line);
+        return before.Contract is not { } old || now.Contract is not { } contract ? (before, now)
+            : (before, now with { Contract = new HiddenParts(new HelpCrawler(program!.Ask), program.Ask).Added(old, contract) });
+    }
+
+    private static (ContractReading Reading, HelpProgram? Program) Read(ContractSides sides, ContractSide side, DeclaredCommandLine line)
+    {
+        try
+        {
+            var program = new HelpProgram(sides.Inspection.Doors.Processes, side.RootToRunIn(), line.Help);
+            var reading = new HelpCrawler(program.Ask).Crawl(line.Name);
+            return (reading with { Problem = reading.Problem is { } problem ? ($"in {side.Name}, {problem.Reason}", problem.Remedy) : null }, program);
+        }
+        catch (MaintenanceException problem)
+        {
+            return (new ContractReading(null, ($"no tree of {side.Name} to run it in could be made: {problem.Message}", "Make room for it, and run again.")), null);
+        }
+    }
+}
