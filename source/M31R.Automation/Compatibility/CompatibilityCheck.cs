@@ -1,4 +1,5 @@
 using M31R.Automation.Compatibility.CommandLines;
+using M31R.Automation.Compatibility.Configuration;
 using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Compatibility.Tokenizers;
 using M31R.Automation.Findings;
@@ -11,7 +12,7 @@ namespace M31R.Automation.Compatibility;
 /// <summary>Compares the contracts of the last release with those of now (M22 §10, §11, §15).</summary>
 public static class CompatibilityCheck
 {
-    private static readonly ISurfaceReader[] Readers = [new CommandLineReader(), new TokenizerReader()];
+    private static readonly ISurfaceReader[] Readers = [new CommandLineReader(), new ModelConfigurationReader(), new TokenizerReader()];
 
     /// <summary>Compares, and writes <c>compatibility.json</c> into the target's directory.</summary>
     /// <param name="inspection">The subject.</param>
@@ -24,11 +25,14 @@ public static class CompatibilityCheck
         var facts = new CompatibilityFacts(baseline, version, baseline is null ? [] : Ends(inspection, baseline));
         inspection.Doors.Files.Write(
             Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName), CompatibilityReport.Write(facts));
-        return new Judgement(VersionJudge.Judge(facts))
+        return new Judgement([.. VersionJudge.Judge(facts), .. Models(inspection)])
         {
             Metrics = CompatibilityReport.Metrics(facts),
         };
     }
+
+    private static IReadOnlyList<Finding> Models(Inspection inspection) =>
+        ModelJudge.Judge(ModelMetadata.Read(inspection), TokenizerHashes.Read(inspection));
 
     private static List<SurfaceEnd> Ends(Inspection inspection, Baseline baseline)
     {
