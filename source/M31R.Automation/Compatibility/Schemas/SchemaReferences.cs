@@ -28,12 +28,12 @@ internal sealed class SchemaReferences
     {
         while (waiting.TryDequeue(out var node))
         {
-            if (node.Reference is not null)
-                Target(node);
+            foreach (var each in node.AllOf.Prepend(node))
+                Target(each);
         }
     }
 
-    /// <summary>See <see cref="JsonSchema.Target"/>.</summary>
+    /// <summary>See <see cref="SchemaNode.Target"/>.</summary>
     public SchemaNode Target(SchemaNode node)
     {
         for (var steps = 0; steps < 64; steps++)
@@ -63,7 +63,8 @@ internal sealed class SchemaReferences
         return node;
     }
 
-    private SchemaNode Node(string pointer, DocumentValue value)
+    /// <summary>The node of a schema that stands there.</summary>
+    public SchemaNode Node(string pointer, DocumentValue value)
     {
         if (nodes.TryGetValue(pointer, out var known))
             return known;
@@ -71,7 +72,7 @@ internal sealed class SchemaReferences
         if (nodes.Count >= MostNodes)
             throw new SchemaException($"it has more than {MostNodes} schemas", "Split it.");
 
-        var node = new SchemaNodeReader(pointer, value, isSiblingIgnored, Node).Read();
+        var node = new SchemaNodeReader(pointer, value, isSiblingIgnored, this).Read();
         nodes[pointer] = node;
         waiting.Enqueue(node);
         return node;
