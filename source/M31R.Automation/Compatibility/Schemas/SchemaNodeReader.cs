@@ -5,9 +5,8 @@ namespace M31R.Automation.Compatibility.Schemas;
 /// <summary>Reads the keywords of one schema; what is no keyword, or has a value that it cannot have, asks for nothing.</summary>
 /// <param name="pointer">Where it stands.</param>
 /// <param name="value">As it is written.</param>
-/// <param name="isSiblingIgnored">Until draft 7 nothing counts beside <c>$ref</c>.</param>
 /// <param name="home">The schema whole.</param>
-internal sealed class SchemaNodeReader(string pointer, DocumentValue value, bool isSiblingIgnored, SchemaReferences home)
+internal sealed class SchemaNodeReader(string pointer, DocumentValue value, SchemaReferences home)
 {
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
@@ -37,7 +36,7 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, bool
             Deprecation = Deprecation(),
         };
         return reference is null ? Keywords(start, [])
-            : isSiblingIgnored || map.Members.Keys.All(name => Annotations.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
+            : home.IsSiblingIgnored || map.Members.Keys.All(name => Annotations.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
                 ? start with { Reference = reference }
                 : Keywords(start, [start with { Reference = reference, Source = new DocumentMap([new("$ref", new DocumentText(reference))]) }]);
     }

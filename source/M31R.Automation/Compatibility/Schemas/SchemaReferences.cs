@@ -12,16 +12,18 @@ internal sealed class SchemaReferences
     private readonly Queue<SchemaNode> waiting = [];
     private readonly List<string> bases = [];
     private readonly DocumentValue root;
-    private readonly bool isSiblingIgnored;
 
     /// <summary>Notes the names that schemas within it have.</summary>
     public SchemaReferences(DocumentValue root)
     {
         this.root = root;
         var draft = ((root as DocumentMap)?["$schema"] as DocumentText)?.Value ?? "";
-        isSiblingIgnored = draft.Contains("draft-0", StringComparison.Ordinal);
+        IsSiblingIgnored = draft.Contains("draft-0", StringComparison.Ordinal);
         Name(root, "#", "");
     }
+
+    /// <summary>Until draft 7 nothing counts beside <c>$ref</c>.</summary>
+    public bool IsSiblingIgnored { get; }
 
     /// <summary>Reads what every node leads to.</summary>
     public void ReadAll()
@@ -72,7 +74,7 @@ internal sealed class SchemaReferences
         if (nodes.Count >= MostNodes)
             throw new SchemaException($"it has more than {MostNodes} schemas", "Split it.");
 
-        var node = new SchemaNodeReader(pointer, value, isSiblingIgnored, this).Read();
+        var node = new SchemaNodeReader(pointer, value, this).Read();
         nodes[pointer] = node;
         waiting.Enqueue(node);
         return node;

@@ -72,7 +72,7 @@ internal sealed class SchemaSameness
         if (value is DocumentList list)
             Join(text, '[', list.Items, item => Write(item, from, text, targets));
         else if (value is DocumentMap map)
-            Join(text, '{', map.Members.Where(each => !ForPeople.Contains(each.Key)).OrderBy(each => each.Key, StringComparer.Ordinal), each =>
+            Join(text, '{', Counted(map, from).OrderBy(each => each.Key, StringComparer.Ordinal), each =>
             {
                 text.Append(each.Key).Append(':');
                 Keyword(each.Key, each.Value, from, text, targets);
@@ -80,6 +80,11 @@ internal sealed class SchemaSameness
         else
             text.Append(value.Canonical);
     }
+
+    private static IEnumerable<KeyValuePair<string, DocumentValue>> Counted(DocumentMap map, SchemaNode from) =>
+        from.Home?.IsSiblingIgnored == true && map["$ref"] is DocumentText reference
+            ? [new("$ref", reference)]
+            : map.Members.Where(each => !ForPeople.Contains(each.Key));
 
     private static void Keyword(string name, DocumentValue value, SchemaNode from, StringBuilder text, List<SchemaNode> targets)
     {

@@ -14,8 +14,12 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
     public IEnumerable<Suspicion> Of(MapShape other) =>
         [.. Required(other), .. Dependent(other), .. Keys(other), .. OtherKeys(other), .. Counted(other), .. NamesOfKeys(other)];
 
+    /// <summary>Where a key that everybody has is refused, nobody is left who could miss another.</summary>
     private IEnumerable<Suspicion> Required(MapShape other)
     {
+        if (one.Required.Any(key => other.Of(key).Any(node => node.Target.IsFalse)))
+            yield break;
+
         foreach (var key in other.Required.Except(one.Required).Order(StringComparer.Ordinal))
         {
             yield return new Suspicion([], $"\"{key}\" must be there")

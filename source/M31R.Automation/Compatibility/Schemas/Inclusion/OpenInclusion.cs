@@ -17,7 +17,7 @@ internal static class OpenInclusion
             {
                 Line = rule.Node.Line,
                 Candidates = Spoken(inclusion, one, rule).Concat(inclusion.Maker.Values(one).Take(40)),
-                Harmless = inclusion.Maker.Values(one).Take(4),
+                Harmless = inclusion.Maker.Values(one).Take(20).Where(value => inclusion.Validator.Accepts(other.Nodes, value)),
             };
         }
     }

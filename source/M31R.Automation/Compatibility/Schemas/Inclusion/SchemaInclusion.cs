@@ -88,7 +88,7 @@ internal sealed class SchemaInclusion
                 best = found;
         }
 
-        return best is null ? [Refused(shape, nodes)] : [.. best.Select(suspicion => suspicion with { Harmless = suspicion.Harmless.DefaultIfEmpty(null!).OfType<DocumentValue>() })];
+        return best ?? [Refused(shape, nodes)];
     }
 
     private IReadOnlyList<Suspicion> Of(Shape shape, Shape other)
