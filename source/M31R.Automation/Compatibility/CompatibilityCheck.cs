@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Artifacts;
 using M31R.Automation.Compatibility.CommandLines;
 using M31R.Automation.Compatibility.Configuration;
 using M31R.Automation.Compatibility.Sides;
@@ -12,7 +13,8 @@ namespace M31R.Automation.Compatibility;
 /// <summary>Compares the contracts of the last release with those of now (M22 §10, §11, §15).</summary>
 public static class CompatibilityCheck
 {
-    private static readonly ISurfaceReader[] Readers = [new CommandLineReader(), new ModelConfigurationReader(), new TokenizerReader()];
+    private static readonly ISurfaceReader[] Readers =
+        [new CommandLineReader(), new ConfigurationReader(), new ModelConfigurationReader(), new ArtifactReader(), new TokenizerReader()];
 
     /// <summary>Compares, and writes <c>compatibility.json</c> into the target's directory.</summary>
     /// <param name="inspection">The subject.</param>
