@@ -1,5 +1,6 @@
 using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Compatibility.Snapshots;
+using M31R.Automation.Compatibility.Tokenizers;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.Identity;
 using M31R.Automation.Subjects;
@@ -49,6 +50,7 @@ public static class CompatibilityCheck
             .. MigrationJudge.Judge(facts),
             .. OverdueJudge.Judge(facts),
             .. SnapshotJudge.Judge(committed, facts.Ends),
+            .. ModelJudge.Judge(ModelMetadata.Read(inspection), TokenizerHashes.Read(inspection)),
         ])
         {
             Metrics = CompatibilityReport.Metrics(facts),

@@ -38,6 +38,19 @@ public static class CompatibilityRules
         Target = Target,
     };
 
+    /// <summary>A model goes with the tokenizer that it was trained with.</summary>
+    public static Rule ModelWasTrained { get; } = new("model-was-trained-with-this-tokenizer")
+    {
+        Statement = "Every model was trained with the tokenizer that is committed.",
+        Rationale = """
+            A model knows ids and no texts. With another tokenizer the ids of a text are others, and the model answers nonsense without any
+            error. So its metadata names the tokenizer by its hash, and a tokenizer that changes asks for a model that is trained again.
+            """,
+        Remedy = "Train the model again with this tokenizer, or take the change of the tokenizer back.",
+        Clauses = [Clause.M22(15)],
+        Target = Target,
+    };
+
     /// <summary>All of them, in the order of the docs.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [VersionMatches, .. DeprecationRules.All, ContractsAreCurrent];
+    public static IReadOnlyList<Rule> All { get; } = [VersionMatches, .. DeprecationRules.All, ContractsAreCurrent, ModelWasTrained];
 }

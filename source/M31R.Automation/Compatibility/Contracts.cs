@@ -1,5 +1,7 @@
 using M31R.Automation.Compatibility.Api;
+using M31R.Automation.Compatibility.Artifacts;
 using M31R.Automation.Compatibility.CommandLines;
+using M31R.Automation.Compatibility.Configuration;
 using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Compatibility.Tokenizers;
 using M31R.Automation.Machine;
@@ -10,7 +12,15 @@ namespace M31R.Automation.Compatibility;
 /// <summary>The contracts of a subject, then and now, for as long as they are looked at.</summary>
 internal sealed class Contracts : IDisposable
 {
-    private static readonly ISurfaceReader[] Readers = [new ApiReader(), new CommandLineReader(), new TokenizerReader()];
+    private static readonly ISurfaceReader[] Readers =
+    [
+        new ApiReader(),
+        new CommandLineReader(),
+        new ConfigurationReader(),
+        new ModelConfigurationReader(),
+        new ArtifactReader(),
+        new TokenizerReader(),
+    ];
 
     private readonly HeldDirectory held;
 

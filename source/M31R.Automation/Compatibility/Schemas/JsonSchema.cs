@@ -8,12 +8,10 @@ namespace M31R.Automation.Compatibility.Schemas;
 /// </summary>
 internal sealed class JsonSchema
 {
-    private readonly SchemaReferences references;
-
     private JsonSchema(DocumentValue document)
     {
         Document = document;
-        references = new SchemaReferences(document);
+        var references = new SchemaReferences(document);
         Root = references.Follow("#", "#");
         references.ReadAll();
     }
@@ -43,8 +41,4 @@ internal sealed class JsonSchema
     /// <summary>Reads a schema that somebody made.</summary>
     /// <exception cref="SchemaException">It is no schema, or leads to another file.</exception>
     public static JsonSchema Of(DocumentValue document) => new(document);
-
-    /// <summary>The node behind <c>$ref</c>; the node itself where there is none.</summary>
-    /// <exception cref="SchemaException">It leads round in circles.</exception>
-    public SchemaNode Target(SchemaNode node) => references.Target(node);
 }

@@ -1,12 +1,91 @@
+using M31R.Automation.Compatibility.Schemas.Inclusion;
+using M31R.Automation.Compatibility.Schemas.Keys;
+using M31R.Automation.Compatibility.Schemas.Shapes;
+using M31R.Automation.Compatibility.Schemas.Validation;
+
 namespace M31R.Automation.Compatibility.Schemas;
 
 /// <summary>Compares two JSON Schemas by the documents that they accept.</summary>
-internal static class SchemaComparison
+internal sealed class SchemaComparison
 {
+    private readonly SchemaValidator validator = new();
+    private readonly Dictionary<string, ContractChange> changes = new(StringComparer.Ordinal);
+    private readonly List<(string Item, ContractChange Change)> unproven = [];
+    private readonly (JsonSchema Before, JsonSchema Now) sides;
+    private readonly SchemaInclusion inclusion;
+    private readonly SchemaStatements statements;
+    private readonly KeyComparison keys;
+
+    private SchemaComparison(JsonSchema before, JsonSchema now, SchemaTitle title)
+    {
+        sides = (before, now);
+        inclusion = new SchemaInclusion(validator, new ShapeReader(validator), new SchemaSameness());
+        keys = KeyComparison.Of(before, now);
+        statements = new SchemaStatements(title, keys);
+    }
+
     /// <summary>The differences, in ordinal order of item; empty when both accept the same documents and have the same defaults.</summary>
     /// <param name="before">Of the last release.</param>
     /// <param name="now">Of now.</param>
     /// <param name="title">How items are named.</param>
-    /// <exception cref="SchemaException">A pattern is none.</exception>
-    public static IReadOnlyList<ContractChange> Of(JsonSchema before, JsonSchema now, SchemaTitle title) => [];
+    /// <exception cref="SchemaException">A pattern is none, or they are too large to be compared.</exception>
+    public static IReadOnlyList<ContractChange> Of(JsonSchema before, JsonSchema now, SchemaTitle title)
+    {
+        var comparison = new SchemaComparison(before, now, title);
+        comparison.Narrowed();
+        comparison.Names();
+        comparison.Widened();
+        return
+        [
+            .. comparison.changes.Values
+                .Concat(comparison.unproven.Where(each => !comparison.IsTold(each.Item)).Select(each => each.Change))
+                .DistinctBy(change => change.Item, StringComparer.Ordinal)
+                .OrderBy(change => change.Item, StringComparer.Ordinal),
+        ];
+    }
+
+    private void Narrowed()
+    {
+        var search = new WitnessSearch(validator, sides.Before, sides.Now);
+        foreach (var suspicion in inclusion.Of([sides.Before.Root], [sides.Now.Root]))
+        {
+            if (search.Find(suspicion) is { } witness)
+                Tell(statements.Narrowed(witness));
+            else
+                unproven.Add((statements.Item(suspicion), statements.Unproven(suspicion)));
+        }
+    }
+
+    private void Names()
+    {
+        foreach (var (trail, view) in keys.Gone)
+            Tell(statements.Unread(trail, view));
+
+        foreach (var (trail, before, now) in keys.Defaults)
+            Tell(statements.Default(trail, before, now));
+    }
+
+    private void Widened()
+    {
+        var search = new WitnessSearch(validator, sides.Now, sides.Before);
+        foreach (var suspicion in inclusion.Of([sides.Now.Root], [sides.Before.Root]))
+        {
+            if (search.Find(suspicion) is { } witness)
+                Tell(statements.Widened(witness));
+        }
+
+        foreach (var (trail, _) in keys.Come)
+            Tell(statements.Come(trail));
+    }
+
+    /// <summary>One change, one line: the first that is told of an item stands.</summary>
+    private void Tell(ContractChange change)
+    {
+        if (!unproven.Exists(each => each.Item == change.Item) || change.Kind == ChangeKind.Breaking)
+            changes.TryAdd(change.Item, change);
+    }
+
+    /// <summary>Whether what broke explains it.</summary>
+    private bool IsTold(string item) => changes.Values.Any(change => change.Kind == ChangeKind.Breaking
+        && (item.StartsWith(change.Item, StringComparison.Ordinal) || change.Item.StartsWith(item, StringComparison.Ordinal)));
 }

@@ -8,6 +8,16 @@ internal sealed record SchemaNode(string Pointer)
 {
     private static readonly IReadOnlyDictionary<string, SchemaNode> None = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
 
+    /// <summary>As it is written.</summary>
+    public DocumentValue Source { get; init; } = DocumentMap.Empty;
+
+    /// <summary>Finds what <see cref="Reference"/> means; null where there is none.</summary>
+    public SchemaReferences? Home { get; init; }
+
+    /// <summary>The node behind <c>$ref</c>; the node itself where there is none.</summary>
+    /// <exception cref="SchemaException">It leads round in circles.</exception>
+    public SchemaNode Target => Reference is null || Home is null ? this : Home.Target(this);
+
     /// <summary>Where it stands in its file; 0 when nobody knows.</summary>
     public int Line { get; init; }
 

@@ -5,9 +5,8 @@ namespace M31R.Automation.Compatibility.Schemas;
 /// <summary>Reads the keywords of one schema; what is no keyword, or has a value that it cannot have, asks for nothing.</summary>
 /// <param name="pointer">Where it stands.</param>
 /// <param name="value">As it is written.</param>
-/// <param name="isSiblingIgnored">Until draft 7 nothing counts beside <c>$ref</c>.</param>
-/// <param name="node">The node of a schema within it, by pointer.</param>
-internal sealed class SchemaNodeReader(string pointer, DocumentValue value, bool isSiblingIgnored, Func<string, DocumentValue, SchemaNode> node)
+/// <param name="home">The schema whole.</param>
+internal sealed class SchemaNodeReader(string pointer, DocumentValue value, SchemaReferences home)
 {
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
@@ -22,7 +21,7 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, bool
     public SchemaNode Read()
     {
         if (value is DocumentTruth truth)
-            return new SchemaNode(pointer) { IsFalse = !truth.Value, Line = value.Line };
+            return new SchemaNode(pointer) { IsFalse = !truth.Value, Line = value.Line, Source = value };
 
         if (value is not DocumentMap)
             throw new SchemaException($"\"{pointer}\" in line {value.Line} is {value.Type}, and no schema", "Write an object there.");
@@ -31,13 +30,15 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, bool
         var start = new SchemaNode(pointer)
         {
             Line = value.Line,
+            Source = value,
+            Home = home,
             Default = map["default"],
             Deprecation = Deprecation(),
         };
         return reference is null ? Keywords(start, [])
-            : isSiblingIgnored || map.Members.Keys.All(name => Annotations.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
+            : home.IsSiblingIgnored || map.Members.Keys.All(name => Annotations.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
                 ? start with { Reference = reference }
-                : Keywords(start, [new SchemaNode(pointer) { Reference = reference, Line = value.Line }]);
+                : Keywords(start, [start with { Reference = reference, Source = new DocumentMap([new("$ref", new DocumentText(reference))]) }]);
     }
 
     private SchemaNode Keywords(SchemaNode start, IReadOnlyList<SchemaNode> beside) => Objects(Arrays(start)) with
@@ -145,5 +146,5 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, bool
 
     private SchemaNode? Schema(string name) => map[name] is { } member and (DocumentMap or DocumentTruth) ? At(name, member) : null;
 
-    private SchemaNode At(string name, DocumentValue member) => node($"{pointer}/{name}", member);
+    private SchemaNode At(string name, DocumentValue member) => home.Node($"{pointer}/{name}", member);
 }

@@ -12,28 +12,30 @@ internal sealed class SchemaReferences
     private readonly Queue<SchemaNode> waiting = [];
     private readonly List<string> bases = [];
     private readonly DocumentValue root;
-    private readonly bool isSiblingIgnored;
 
     /// <summary>Notes the names that schemas within it have.</summary>
     public SchemaReferences(DocumentValue root)
     {
         this.root = root;
         var draft = ((root as DocumentMap)?["$schema"] as DocumentText)?.Value ?? "";
-        isSiblingIgnored = draft.Contains("draft-0", StringComparison.Ordinal);
+        IsSiblingIgnored = draft.Contains("draft-0", StringComparison.Ordinal);
         Name(root, "#", "");
     }
+
+    /// <summary>Until draft 7 nothing counts beside <c>$ref</c>.</summary>
+    public bool IsSiblingIgnored { get; }
 
     /// <summary>Reads what every node leads to.</summary>
     public void ReadAll()
     {
         while (waiting.TryDequeue(out var node))
         {
-            if (node.Reference is not null)
-                Target(node);
+            foreach (var each in node.AllOf.Prepend(node))
+                Target(each);
         }
     }
 
-    /// <summary>See <see cref="JsonSchema.Target"/>.</summary>
+    /// <summary>See <see cref="SchemaNode.Target"/>.</summary>
     public SchemaNode Target(SchemaNode node)
     {
         for (var steps = 0; steps < 64; steps++)
@@ -63,7 +65,8 @@ internal sealed class SchemaReferences
         return node;
     }
 
-    private SchemaNode Node(string pointer, DocumentValue value)
+    /// <summary>The node of a schema that stands there.</summary>
+    public SchemaNode Node(string pointer, DocumentValue value)
     {
         if (nodes.TryGetValue(pointer, out var known))
             return known;
@@ -71,7 +74,7 @@ internal sealed class SchemaReferences
         if (nodes.Count >= MostNodes)
             throw new SchemaException($"it has more than {MostNodes} schemas", "Split it.");
 
-        var node = new SchemaNodeReader(pointer, value, isSiblingIgnored, Node).Read();
+        var node = new SchemaNodeReader(pointer, value, this).Read();
         nodes[pointer] = node;
         waiting.Enqueue(node);
         return node;

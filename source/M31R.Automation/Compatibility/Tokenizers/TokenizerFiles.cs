@@ -1,5 +1,3 @@
-using M31R.Automation.Compatibility.Sides;
-using M31R.Automation.Findings;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace M31R.Automation.Compatibility.Tokenizers;
@@ -22,30 +20,31 @@ internal sealed record TokenizerFiles(string Path, string? Merges)
     /// <summary>Every file that it is made of.</summary>
     public IEnumerable<string> All => Merges is null ? [Path, Settings] : [Path, Merges, Settings];
 
-    /// <summary>The tokenizers of a side, in ordinal order.</summary>
-    /// <param name="side">The files.</param>
+    /// <summary>The tokenizers among files, in ordinal order.</summary>
+    /// <param name="files">Relative to the root.</param>
     /// <param name="globs">What is declared; empty: those that are found by their names.</param>
-    public static IEnumerable<TokenizerFiles> In(ContractSide side, IReadOnlyList<string> globs)
+    public static IEnumerable<TokenizerFiles> In(IReadOnlyList<string> files, IReadOnlyList<string> globs)
     {
-        var paths = globs.Count > 0 ? Matching(side, globs) : side.Files.Where(path => IsByName(side, path));
+        var known = files.ToHashSet(StringComparer.Ordinal);
+        var paths = globs.Count > 0 ? Matching(files, globs) : files.Where(path => IsByName(known, path));
         return paths.Order(StringComparer.Ordinal).Select(path =>
             new TokenizerFiles(path, NameOf(path) == Ids ? Beside(path, "merges.txt") : null));
     }
 
-    private static IEnumerable<string> Matching(ContractSide side, IReadOnlyList<string> globs)
+    private static IEnumerable<string> Matching(IReadOnlyList<string> files, IReadOnlyList<string> globs)
     {
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddIncludePatterns(globs);
-        return side.Files.Where(path => matcher.Match(path).HasMatches)
+        return files.Where(path => matcher.Match(path).HasMatches)
             .Where(path => NameOf(path) is not ("merges.txt" or "tokenizer_config.json"));
     }
 
     // Other programs have a vocab.txt and a tokenizer.json too: with a whole tokenizer beside it, a list of words is for readers.
-    private static bool IsByName(ContractSide side, string path) => NameOf(path) switch
+    private static bool IsByName(HashSet<string> files, string path) => NameOf(path) switch
     {
         Whole => true,
-        Ids => side.Has(Beside(path, "merges.txt")) && !side.Has(Beside(path, Whole)),
-        Words => !side.Has(Beside(path, Whole)) && !side.Has(Beside(path, Ids)),
+        Ids => files.Contains(Beside(path, "merges.txt")) && !files.Contains(Beside(path, Whole)),
+        Words => !files.Contains(Beside(path, Whole)) && !files.Contains(Beside(path, Ids)),
         _ => false,
     };
 

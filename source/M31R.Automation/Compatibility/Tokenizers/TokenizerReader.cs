@@ -15,7 +15,7 @@ internal sealed class TokenizerReader : ISurfaceReader
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
         var globs = sides.Inspection.Maintenance.Compatibility.Tokenizers;
-        var (old, now) = (TokenizerFiles.In(sides.Before, globs).ToList(), TokenizerFiles.In(sides.Now, globs).ToList());
+        var (old, now) = (TokenizerFiles.In(sides.Before.Files, globs).ToList(), TokenizerFiles.In(sides.Now.Files, globs).ToList());
         return [.. old.Union(now).OrderBy(files => files.Path, StringComparer.Ordinal).Select(files => Compare(sides, files, old.Contains(files), now.Contains(files)))];
     }
 

@@ -36,8 +36,8 @@ internal sealed class MergeRivals
     private bool IsForestalled(MergeRule merge)
     {
         var own = early.Value.GetValueOrDefault(merge);
-        return own?.Any(part => byLeft[part].Concat(byRight[part]).Any(rival => IsTurned(merge, rival))) == true
-            || early.Value.Any(each => each.Key != merge && IsTurned(merge, each.Key)
+        return own?.Any(part => byLeft[part].Concat(byRight[part]).Any(rival => IsTurned(merge, rival) && !Uses(rival, merge))) == true
+            || early.Value.Any(each => each.Key != merge && IsTurned(merge, each.Key) && !Uses(merge, each.Key)
                 && (own is not null || each.Value.Contains(merge.Left) || each.Value.Contains(merge.Right)));
     }
 
@@ -65,6 +65,8 @@ internal sealed class MergeRivals
 
         return found;
     }
+
+    private bool Uses(MergeRule user, MergeRule made) => before.Model.WholeOf(made) is var whole && (user.Left == whole || user.Right == whole);
 
     private bool IsBefore(MergeRule one, MergeRule other) =>
         before.Ranks[one] < before.Ranks[other] || now.Ranks[one] < now.Ranks[other];

@@ -1,0 +1,41 @@
+namespace M31R.Automation.Compatibility.Schemas;
+
+/// <summary>Compares a part of a surface that a schema describes.</summary>
+internal static class SchemaEnd
+{
+    private const string Remedy = "Commit it, or name another in maintenance.yml.";
+
+    /// <summary>The part, compared or with what hindered it.</summary>
+    /// <param name="end">The part until here.</param>
+    /// <param name="sides">Both.</param>
+    /// <param name="source">Where its schema is.</param>
+    /// <param name="title">How items are named.</param>
+    /// <param name="more">Changes that the schemas themselves do not show.</param>
+    public static SurfaceEnd Of(
+        SurfaceEnd end, ContractSides sides, SchemaSource source, SchemaTitle title, Func<JsonSchema, JsonSchema, IEnumerable<ContractChange>> more)
+    {
+        end = end with { ReadFrom = source.Words };
+        try
+        {
+            var (before, now) = (source.Read(sides, sides.Before), source.Read(sides, sides.Now));
+            return (before, now) switch
+            {
+                (_, null) => end with { Hindrance = ($"there is no \"{source.Words}\" in {sides.Now.Name}.", Remedy) },
+                (null, _) => end with { Snapshot = SchemaSnapshot.Of(now, title) },
+                _ => end with
+                {
+                    Items = SchemaSnapshot.Of(before, title).Count,
+                    Snapshot = SchemaSnapshot.Of(now, title),
+                    Changes = Sorted(SchemaComparison.Of(before, now, title).Concat(more(before, now))),
+                },
+            };
+        }
+        catch (SchemaException problem)
+        {
+            return end with { Hindrance = ($"{problem.Message}.", problem.Remedy) };
+        }
+    }
+
+    private static IReadOnlyList<ContractChange> Sorted(IEnumerable<ContractChange> changes) =>
+        [.. changes.DistinctBy(change => change.Item, StringComparer.Ordinal).OrderBy(change => change.Item, StringComparer.Ordinal)];
+}
