@@ -47,7 +47,7 @@ public static class CompatibilityRules
             error. So its metadata names the tokenizer by its hash, and a tokenizer that changes asks for a model that is trained again.
             """,
         Remedy = "Train the model again with this tokenizer, or take the change of the tokenizer back.",
-        Clauses = [Clause.M22(15)],
+        Clauses = [Clause.M22(15), Clause.Principle(2)],
         Target = Target,
     };
 

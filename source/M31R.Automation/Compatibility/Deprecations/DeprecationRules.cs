@@ -42,7 +42,7 @@ public static class DeprecationRules
             names (`removed-in`), or the words do: "will be removed in 3.0".
             """,
         Remedy = "Remove it, with the major version that this demands, or announce a later version.",
-        Clauses = [Clause.M22(11)],
+        Clauses = [Clause.M22(11), Clause.Principle(2)],
         Target = CompatibilityRules.Target,
         Severity = Severity.Warning,
     };
