@@ -20,11 +20,11 @@ internal static class RemovalJudge
                 ? [Rule.NotChecked("Not every contract could be compared; see version-matches-changes.", "Make them readable.")]
                 : [Rule.NotApplicable($"Nothing was removed since {baseline.Name}.")];
 
-        var released = baseline.Version is { } version ? NuGetVersion.Parse(version) : null;
-        if (released is { Major: 0 })
-            return [Rule.NotApplicable($"{Counted.Of(removals.Length, "removal")} since {baseline.Name}, whose major version is 0.")];
-
         var next = NuGetVersion.TryParse(facts.Version, out var parsed) ? parsed : null;
+        var released = baseline.Version is { } version ? NuGetVersion.Parse(version) : null;
+        if ((released ?? next) is { Major: 0 })
+            return [Rule.NotApplicable($"{Counted.Of(removals.Length, "removal")} since {baseline.Name}, while the major version is 0.")];
+
         Finding[] faults = [.. removals.Select(removal => Fault(removal, facts, released, next)).OfType<Finding>()];
         return faults.Length > 0
             ? faults
