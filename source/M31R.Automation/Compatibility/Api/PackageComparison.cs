@@ -37,9 +37,10 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         if (Unusable(other, sides.Now.Name) is { } useless)
             return new PairEnd(one) { Hindrance = useless };
 
-        var (first, second) = (new ApiSide(one), new ApiSide(other));
+        var (first, second) = (new ApiSide(one, CallerSurroundings.Of(one, other)), new ApiSide(other, CallerSurroundings.Of(other, one, one.Framework)));
         return new PairEnd(one)
         {
+            Gap = one.DeclarationError ?? other.DeclarationError,
             Items = first.Items,
             Changes = one.Key == other.Key ? [] : ApiComparison.Of(first, second),
             Snapshot = ApiSnapshot.Of(second),
@@ -57,6 +58,7 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
 
         return end with
         {
+            ReadFrom = ReadFrom(compared),
             Items = compared.Select(each => each.Items).DefaultIfEmpty().Max(),
             Changes =
             [
@@ -69,9 +71,15 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         };
     }
 
+    private static string ReadFrom(List<PairEnd> compared) =>
+        compared.FirstOrDefault(each => each.Gap is not null)?.Gap is { } gap ? $"sources, not all of which could be understood: {gap}" : "sources";
+
     private sealed record PairEnd(CompiledProject Before)
     {
         public (string, string)? Hindrance { get; init; }
+
+        /// <summary>An error among declarations, such as a type of a package that is not on this machine.</summary>
+        public string? Gap { get; init; }
 
         public int Items { get; init; }
 

@@ -9,7 +9,8 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 /// <param name="tree">The projects.</param>
 /// <param name="frameworks">Reference assemblies.</param>
 /// <param name="packages">The package folder.</param>
-internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies frameworks, PackageAssemblies packages)
+/// <param name="trees">Files that were parsed before.</param>
+internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies frameworks, PackageAssemblies packages, SourceTrees trees)
 {
     private const int Deepest = 64;
     private readonly Dictionary<(string Path, string Framework), CompiledProject> compiled = [];
@@ -40,14 +41,16 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
             .Distinct()
             .ToList();
         var settings = SourceSettings.Of(evaluated, framework);
-        var external = packages.Of(asked, framework, missing).Concat(others.SelectMany(other => other.External)).Concat(Framework(evaluated, framework));
+        var external = packages.Of(asked, framework, missing).Concat(others.SelectMany(other => other.Packages));
         var files = tree.Side.Texts(SourceFiles.Of(project.Directory, evaluated, tree.Side.Files));
         return new ProjectSourcesCompilation(project.AssemblyName, framework, settings, files)
         {
+            Trees = trees,
             Others = others,
-            External = [.. external.Distinct()],
+            Packages = [.. external.Distinct()],
+            Framework = [.. Framework(evaluated, framework)],
             Missing = missing,
-            Packages = asked,
+            Asked = asked,
         }.Compile();
     }
 
