@@ -14,6 +14,7 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 internal sealed class ProjectSourcesCompilation(
     string assemblyName, FrameworkName framework, SourceSettings settings, IReadOnlyDictionary<string, string> files)
 {
+    private const int MostRounds = 4;
     private static readonly EmitOptions Declarations = new(metadataOnly: true, includePrivateMembers: true);
 
     /// <summary>Files that were parsed before.</summary>
@@ -34,8 +35,10 @@ internal sealed class ProjectSourcesCompilation(
     /// <summary>Those that were asked for.</summary>
     public IReadOnlyList<(string Name, string Version)> Asked { get; init; } = [];
 
-    /// <summary>Compiles.</summary>
-    public CompiledProject Compile()
+    /// <summary>Compiles, unless the same was compiled for the other side.</summary>
+    public CompiledProject Compile() => Trees.Compiled(Key(), Fresh);
+
+    private CompiledProject Fresh(string key)
     {
         var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Trees.Of(file.Key, file.Value, settings)).ToList();
         var compilation = Completed(CSharpCompilation.Create(
@@ -44,7 +47,7 @@ internal sealed class ProjectSourcesCompilation(
             Others.Select(other => other.Reference).Concat(Packages).Concat(Framework),
             Options(settings.Nullable)));
         var image = Emitted(compilation);
-        return new CompiledProject(assemblyName, Key())
+        return new CompiledProject(assemblyName, key)
         {
             Source = compilation,
             Image = image,
@@ -63,15 +66,27 @@ internal sealed class ProjectSourcesCompilation(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: nullable, deterministic: true,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
 
-    /// <summary>Members that generators of the compiler would write get no body; what names unknown types without need is left out.</summary>
+    /// <summary>
+    /// Members that generators of the compiler would write get no body; what names unknown types without need is left out. One can hide
+    /// the other, so that it takes some rounds.
+    /// </summary>
     private static CSharpCompilation Completed(CSharpCompilation compilation)
     {
-        var errors = compilation.GetDeclarationDiagnostics().Where(IsError).ToList();
-        return Replaced(
-            Replaced(compilation, errors, GeneratedMembers.IsMissing, GeneratedMembers.WithoutBodies), errors, UnknownNames.IsOne, UnknownNames.Without);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var errors = compilation.GetDeclarationDiagnostics().Where(IsError).ToList();
+            var mended = Replaced(
+                Replaced(compilation, errors, GeneratedMembers.IsMissing, GeneratedMembers.WithoutBodies), errors, UnknownNames.IsOne, UnknownNames.Without);
+            if (ReferenceEquals(mended, compilation))
+                break;
+
+            compilation = mended;
+        }
+
+        return compilation;
     }
 
-    /// <summary>A tree in which both stand keeps the first change only: the rest of it is told as an error.</summary>
+    /// <summary>A tree that was replaced already waits for the next round.</summary>
     private static CSharpCompilation Replaced(
         CSharpCompilation compilation, List<Diagnostic> errors, Func<Diagnostic, bool> isOne, Func<SyntaxTree, IEnumerable<Diagnostic>, SyntaxTree> mend) =>
         errors.Where(each => each.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) && isOne(each))

@@ -9,6 +9,16 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 internal sealed partial class SourceTrees
 {
     private readonly Dictionary<(string Path, string Text, LanguageVersion Language, string Symbols), SyntaxTree> parsed = [];
+    private readonly Dictionary<string, CompiledProject> compiled = new(StringComparer.Ordinal);
+
+    /// <summary>A project that was compiled under a key, or is now.</summary>
+    public CompiledProject Compiled(string key, Func<string, CompiledProject> compile)
+    {
+        if (!compiled.TryGetValue(key, out var known))
+            compiled[key] = known = compile(key);
+
+        return known;
+    }
 
     /// <summary>The tree of a file.</summary>
     /// <param name="path">As places name it.</param>
