@@ -16,8 +16,9 @@ internal sealed class ApiReader : ISurfaceReader
         var runtime = System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory();
         var frameworks = new FrameworkAssemblies(sides.Inspection.Doors, runtime);
         var packages = new PackageAssemblies(sides.Inspection.Doors);
+        var trees = new SourceTrees();
         var comparison = new PackageComparison(
-            new ProjectCompiler(before, frameworks, packages), new ProjectCompiler(now, frameworks, packages), sides);
+            new ProjectCompiler(before, frameworks, packages, trees), new ProjectCompiler(now, frameworks, packages, trees), sides);
         return [.. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase).Select(id => End(before, now, comparison, id))];
     }
 

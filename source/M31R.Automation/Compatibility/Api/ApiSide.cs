@@ -17,12 +17,14 @@ internal sealed class ApiSide
     private readonly Lazy<Dictionary<string, INamedTypeSymbol>> brought;
 
     /// <summary>Takes the assemblies.</summary>
-    public ApiSide(CompiledProject project)
+    /// <param name="project">What is referred to.</param>
+    /// <param name="surroundings">Assemblies of the caller's framework, and of packages that the caller has.</param>
+    public ApiSide(CompiledProject project, IEnumerable<MetadataReference> surroundings)
     {
         Project = project;
         bench = CSharpCompilation.Create(
             "Callers",
-            references: project.Closure.Select(each => each.Reference).Concat(project.External),
+            references: project.Closure.Select(each => each.Reference).Concat(surroundings),
             options: ProjectSourcesCompilation.Options(NullableContextOptions.Enable));
         Assembly = (IAssemblySymbol)bench.GetAssemblyOrModuleSymbol(project.Reference)!;
         Types = ApiMembers.TypesOf(Assembly.GlobalNamespace).ToDictionary(ApiMembers.IdOf, type => type, StringComparer.Ordinal);

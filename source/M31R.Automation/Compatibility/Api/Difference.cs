@@ -12,6 +12,9 @@ internal sealed record Difference(string Id, ISymbol? Before, ISymbol? Now)
     /// <summary>What took its place under another id: the same name with another signature.</summary>
     public ISymbol? Successor { get; init; }
 
+    /// <summary>The type as it is that would hold it; null for types and where there is none.</summary>
+    public INamedTypeSymbol? Owner { get; init; }
+
     /// <summary>It is new by its declaration alone: a base had it.</summary>
     public bool IsInherited { get; init; }
 

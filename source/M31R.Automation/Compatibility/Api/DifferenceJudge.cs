@@ -28,10 +28,7 @@ internal sealed class DifferenceJudge
     private ContractChange? Added(Difference difference)
     {
         var name = ApiText.Of(difference.Now!);
-        var (kind, witness) = Ends(difference.Olds).FirstOrDefault(end => end.Breaks) is { } broken ? (ChangeKind.Breaking, broken.Witness)
-            : Ends(difference.Olds).FirstOrDefault(end => end.Holds && end.Now.Called == difference.Id && end.Before.Called != difference.Id) is { } taken
-                ? (ChangeKind.Behavioural, null)
-                : (ChangeKind.Addition, (Witness?)null);
+        var (kind, witness) = NewVerdict(difference);
         var statement = kind switch
         {
             ChangeKind.Breaking => $"\"{name}\" is new, and stops callers or heirs that know nothing of it.",
@@ -39,6 +36,17 @@ internal sealed class DifferenceJudge
             _ => $"\"{name}\" is new.",
         };
         return new ContractChange(kind, difference.Id, statement) { Witness = witness };
+    }
+
+    private (ChangeKind Kind, Witness? Witness) NewVerdict(Difference difference)
+    {
+        if (ErrorTypes.AreIn(difference.Now))
+            return (ChangeKind.Addition, null);
+        if (Ends(difference.Olds).FirstOrDefault(end => end.Breaks) is { } broken)
+            return (ChangeKind.Breaking, broken.Witness);
+
+        var isTaken = Ends(difference.Olds).Any(end => end.Holds && end.Now.Called == difference.Id && end.Before.Called != difference.Id);
+        return (isTaken ? ChangeKind.Behavioural : ChangeKind.Addition, null);
     }
 
     private ContractChange? Changed(Difference difference, ISymbol before)
@@ -58,6 +66,8 @@ internal sealed class DifferenceJudge
     private (ChangeKind? Kind, Witness? Witness) Verdict(Difference difference, ISymbol before)
     {
         var isExperiment = BindingAttributes.IsExperiment(before);
+        if (ErrorTypes.AreIn(before) || ErrorTypes.AreIn(difference.Present) || ErrorTypes.AreIn(difference.Owner))
+            return (ChangeKind.Unproven, null);
         if (Ends(difference.Olds).FirstOrDefault(end => end.Breaks) is { } broken)
             return (ChangeKind.Breaking, broken.Witness);
         if (difference.Olds.FirstOrDefault(lost.ContainsKey) is { } compiled)
@@ -66,9 +76,9 @@ internal sealed class DifferenceJudge
             return (isExperiment ? difference.Present is null ? ChangeKind.Behavioural : ChangeKind.Addition : ChangeKind.Unproven, null);
         if (!canTryCompiled && difference is { Now: null, IsInherited: false })
             return (ChangeKind.Unproven, null);
-        if (BehaviourChange.Is(before, difference.Present) || Ends(difference.Olds).Any(end => end.Warns))
+        if (!difference.IsInherited && BehaviourChange.Is(before, difference.Present) || !difference.IsInherited && Ends(difference.Olds).Any(end => end.Warns))
             return (ChangeKind.Behavioural, null);
-        if (Ends(difference.News).Any(end => end.Opens || end.Calms) || Ends(difference.Olds).Any(end => end.Calms))
+        if (Ends(difference.News).Any(end => end.Opens) || !difference.IsInherited && Ends(difference.Olds.Concat(difference.News)).Any(end => end.Calms))
             return (ChangeKind.Addition, null);
 
         return (null, null);

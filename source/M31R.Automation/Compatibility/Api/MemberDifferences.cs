@@ -49,6 +49,7 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
 
         return new Difference(id, member, null)
         {
+            Owner = type,
             Successor = successor,
             IsInherited = isInherited,
             Olds = Callers(oldWriter, member),

@@ -19,27 +19,42 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         if (project is null)
             return end with { Hindrance = ($"no project of {sides.Now.Name} makes the package that \"{old.Path}\" made.", "Bring it back, or release a major version and waive this.") };
 
-        var targets = project.Frameworks.Select(each => new FrameworkName(each.Framework)).ToList();
-        foreach (var (framework, _) in old.Frameworks)
-        {
-            if (new FrameworkName(framework).Nearest(targets) is { } target)
-                compared.Add(Pair(old, framework, project, target.Short));
-        }
+        foreach (var (framework, target) in Pairs(old, project))
+            compared.Add(Pair(old, framework, project, target));
 
         return Merged(end, compared, FrameworkChanges.Of(old, project));
+    }
+
+    /// <summary>
+    /// Each framework of the last release with that which its users get now, newest first; those that make no difference to both projects
+    /// are left out, and so are those whose assemblies nobody has, as long as there are others.
+    /// </summary>
+    private IEnumerable<(string Framework, string Target)> Pairs(ApiProject old, ApiProject project)
+    {
+        var targets = project.Frameworks.Select(each => new FrameworkName(each.Framework)).ToList();
+        var pairs = old.Frameworks.Select(each => new FrameworkName(each.Framework))
+            .Select(framework => (Framework: framework, Target: framework.Nearest(targets)))
+            .Where(pair => pair.Target is not null)
+            .OrderByDescending(pair => pair.Framework.Version)
+            .ToList();
+        var readable = pairs.Where(pair => pair.Framework.IsReadable && pair.Target!.IsReadable).ToList();
+        return (readable.Count > 0 ? readable : pairs)
+            .DistinctBy(pair => (before.Outline(old, pair.Framework.Short), now.Outline(project, pair.Target!.Short)))
+            .Select(pair => (pair.Framework.Short, pair.Target!.Short));
     }
 
     private PairEnd Pair(ApiProject old, string framework, ApiProject project, string target)
     {
         var (one, other) = (before.Compile(old, framework), now.Compile(project, target));
         if (Unusable(one, sides.Before.Name) is { } unusable)
-            return new PairEnd(one) { Hindrance = unusable };
+            return new PairEnd(framework) { Hindrance = unusable };
         if (Unusable(other, sides.Now.Name) is { } useless)
-            return new PairEnd(one) { Hindrance = useless };
+            return new PairEnd(framework) { Hindrance = useless };
 
-        var (first, second) = (new ApiSide(one), new ApiSide(other));
-        return new PairEnd(one)
+        var (first, second) = (new ApiSide(one, CallerSurroundings.Of(one, other)), new ApiSide(other, CallerSurroundings.Of(other, one, one.Framework)));
+        return new PairEnd(framework)
         {
+            Gap = one.DeclarationError ?? other.DeclarationError,
             Items = first.Items,
             Changes = one.Key == other.Key ? [] : ApiComparison.Of(first, second),
             Snapshot = ApiSnapshot.Of(second),
@@ -57,10 +72,11 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
 
         return end with
         {
+            ReadFrom = ReadFrom(compared),
             Items = compared.Select(each => each.Items).DefaultIfEmpty().Max(),
             Changes =
             [
-                .. compared.SelectMany(each => each.Changes).Concat(frameworks)
+                .. compared.SelectMany(each => each.Changes.Select(change => Named(change, each, compared))).Concat(frameworks)
                     .GroupBy(change => change.Item, StringComparer.Ordinal)
                     .Select(group => group.MaxBy(change => change.Kind)!)
                     .OrderBy(change => change.Item, StringComparer.Ordinal),
@@ -69,9 +85,21 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         };
     }
 
-    private sealed record PairEnd(CompiledProject Before)
+    /// <summary>With the framework, where not all of them have the change.</summary>
+    private static ContractChange Named(ContractChange change, PairEnd pair, List<PairEnd> compared) =>
+        compared.All(each => each.Changes.Any(other => other.Item == change.Item && other.Kind == change.Kind))
+            ? change
+            : change with { Statement = $"{change.Statement} So it is for \"{pair.Framework}\"." };
+
+    private static string ReadFrom(List<PairEnd> compared) =>
+        compared.FirstOrDefault(each => each.Gap is not null)?.Gap is { } gap ? $"sources, not all of which could be understood: {gap}" : "sources";
+
+    private sealed record PairEnd(string Framework)
     {
         public (string, string)? Hindrance { get; init; }
+
+        /// <summary>An error among declarations, such as a type of a package that is not on this machine.</summary>
+        public string? Gap { get; init; }
 
         public int Items { get; init; }
 

@@ -20,8 +20,11 @@ internal sealed record CompiledProject(string AssemblyName, string Key)
     /// <summary>The projects of the tree that it brings along, itself first.</summary>
     public IReadOnlyList<CompiledProject> Others { get; init; } = [];
 
-    /// <summary>Assemblies of the framework and of packages.</summary>
-    public IReadOnlyList<MetadataReference> External { get; init; } = [];
+    /// <summary>Assemblies of packages.</summary>
+    public IReadOnlyList<MetadataReference> Packages { get; init; } = [];
+
+    /// <summary>Assemblies of the framework.</summary>
+    public IReadOnlyList<MetadataReference> Framework { get; init; } = [];
 
     /// <summary>Packages that this machine does not have.</summary>
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>(StringComparer.Ordinal);

@@ -23,6 +23,12 @@ internal sealed record FrameworkName(string Short)
     /// <summary>Its version; 0.0 when it is not known.</summary>
     public Version Version { get; } = TargetFramework.Version(Short) ?? new Version(0, 0);
 
+    /// <summary>
+    /// Whether its reference assemblies are at hand, or those that stand in for it have all it has under the same names. Before .NET
+    /// Framework 4.6 libraries declared themselves what it lacked.
+    /// </summary>
+    public bool IsReadable => Family is Core or Standard || (Family == Full && Version >= new Version(4, 6));
+
     private string Platform { get; } = TargetFramework.Platform(Short);
 
     /// <summary>Whether a project for this framework can use an assembly for another.</summary>

@@ -54,10 +54,9 @@ internal sealed class PackageAssemblies(Doors doors)
         if (!PathPart.IsOne(name) || !PathPart.IsOne(version))
             return Unpacked.Missing;
 
-        var directory = Path.Combine(doors.PackageFolder, name, version);
         try
         {
-            return doors.Files.DirectoryExists(directory)
+            return DirectoryOf(Path.Combine(doors.PackageFolder, name), version) is { } directory
                 ? new Unpacked(Assemblies(directory, framework), PackageNeeds.Read(doors.Files.ReadText(Path.Combine(directory, name + ".nuspec")), framework))
                 : Unpacked.Missing;
         }
@@ -65,6 +64,21 @@ internal sealed class PackageAssemblies(Doors doors)
         {
             return Unpacked.Missing;
         }
+    }
+
+    /// <summary>That version, else the next one, else the last before it: another one is nearer to the truth than none.</summary>
+    private string? DirectoryOf(string folder, string version)
+    {
+        if (doors.Files.DirectoryExists(Path.Combine(folder, version)) || !doors.Files.DirectoryExists(folder))
+            return doors.Files.DirectoryExists(folder) ? Path.Combine(folder, version) : null;
+
+        var asked = NuGetVersion.Parse(version);
+        var there = doors.Files.Entries(folder, "").Directories
+            .Where(name => NuGetVersion.TryParse(name, out _))
+            .Select(name => (Name: name, Version: NuGetVersion.Parse(name)))
+            .OrderBy(each => each.Version)
+            .ToList();
+        return (there.Find(each => each.Version > asked).Name ?? there.LastOrDefault().Name) is { } found ? Path.Combine(folder, found) : null;
     }
 
     private IReadOnlyList<MetadataReference> Assemblies(string directory, FrameworkName framework)

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -12,40 +11,50 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 /// <param name="framework">The target.</param>
 /// <param name="settings">How the sources are read.</param>
 /// <param name="files">The sources by path.</param>
-internal sealed partial class ProjectSourcesCompilation(
+internal sealed class ProjectSourcesCompilation(
     string assemblyName, FrameworkName framework, SourceSettings settings, IReadOnlyDictionary<string, string> files)
 {
+    private const int MostRounds = 4;
     private static readonly EmitOptions Declarations = new(metadataOnly: true, includePrivateMembers: true);
+
+    /// <summary>Files that were parsed before.</summary>
+    public required SourceTrees Trees { get; init; }
 
     /// <summary>Projects of the tree.</summary>
     public IReadOnlyList<CompiledProject> Others { get; init; } = [];
 
-    /// <summary>Assemblies of the framework and of packages.</summary>
-    public IReadOnlyList<MetadataReference> External { get; init; } = [];
+    /// <summary>Assemblies of packages.</summary>
+    public IReadOnlyList<MetadataReference> Packages { get; init; } = [];
+
+    /// <summary>Assemblies of the framework.</summary>
+    public IReadOnlyList<MetadataReference> Framework { get; init; } = [];
 
     /// <summary>Packages that this machine does not have.</summary>
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Those that were asked for.</summary>
-    public IReadOnlyList<(string Name, string Version)> Packages { get; init; } = [];
+    public IReadOnlyList<(string Name, string Version)> Asked { get; init; } = [];
 
-    /// <summary>Compiles.</summary>
-    public CompiledProject Compile()
+    /// <summary>Compiles, unless the same was compiled for the other side.</summary>
+    public CompiledProject Compile() => Trees.Compiled(Key(), Fresh);
+
+    private CompiledProject Fresh(string key)
     {
-        var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Parse(file.Key, file.Value)).ToList();
+        var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Trees.Of(file.Key, file.Value, settings)).ToList();
         var compilation = Completed(CSharpCompilation.Create(
             assemblyName,
-            trees.Append(Parse("", settings.Implied)),
-            Others.Select(other => other.Reference).Concat(External),
+            trees.Append(Trees.Of("", settings.Implied, settings)),
+            Others.Select(other => other.Reference).Concat(Packages).Concat(Framework),
             Options(settings.Nullable)));
         var image = Emitted(compilation);
-        return new CompiledProject(assemblyName, Key())
+        return new CompiledProject(assemblyName, key)
         {
             Source = compilation,
             Image = image,
             Reference = image is null ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image),
             Others = Others,
-            External = External,
+            Packages = Packages,
+            Framework = Framework,
             Missing = Missing,
             SyntaxError = Told(trees.Select(tree => tree.GetDiagnostics().FirstOrDefault(IsError)).OfType<Diagnostic>().FirstOrDefault()),
             DeclarationError = image is null ? Told(compilation.GetDeclarationDiagnostics().FirstOrDefault(IsError)) : null,
@@ -57,15 +66,32 @@ internal sealed partial class ProjectSourcesCompilation(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: nullable, deterministic: true,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
 
-    private SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(
-        text.Contains("InternalsVisibleTo", StringComparison.Ordinal) ? KeyOfFriend().Replace(text, "$1") : text, settings.Parsing, path, Encoding.UTF8);
-
-    /// <summary>Members that generators of the compiler would write get no body.</summary>
+    /// <summary>
+    /// Members that generators of the compiler would write get no body; what names unknown types without need is left out. One can hide
+    /// the other, so that it takes some rounds.
+    /// </summary>
     private static CSharpCompilation Completed(CSharpCompilation compilation)
     {
-        var open = compilation.GetDeclarationDiagnostics().Where(GeneratedMembers.IsMissing).ToLookup(each => each.Location.SourceTree!);
-        return open.Aggregate(compilation, (all, tree) => all.ReplaceSyntaxTree(tree.Key, GeneratedMembers.WithoutBodies(tree.Key, tree)));
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var errors = compilation.GetDeclarationDiagnostics().Where(IsError).ToList();
+            var mended = Replaced(
+                Replaced(compilation, errors, GeneratedMembers.IsMissing, GeneratedMembers.WithoutBodies), errors, UnknownNames.IsOne, UnknownNames.Without);
+            if (ReferenceEquals(mended, compilation))
+                break;
+
+            compilation = mended;
+        }
+
+        return compilation;
     }
+
+    /// <summary>A tree that was replaced already waits for the next round.</summary>
+    private static CSharpCompilation Replaced(
+        CSharpCompilation compilation, List<Diagnostic> errors, Func<Diagnostic, bool> isOne, Func<SyntaxTree, IEnumerable<Diagnostic>, SyntaxTree> mend) =>
+        errors.Where(each => each.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) && isOne(each))
+            .GroupBy(each => each.Location.SourceTree!)
+            .Aggregate(compilation, (all, tree) => all.ReplaceSyntaxTree(tree.Key, mend(tree.Key, tree)));
 
     private static byte[]? Emitted(CSharpCompilation compilation)
     {
@@ -83,13 +109,10 @@ internal sealed partial class ProjectSourcesCompilation(
     private string Key()
     {
         var text = new StringBuilder($"{assemblyName}|{framework.Short}|{settings.Key}|");
-        text.AppendJoin(',', Others.Select(other => other.Key)).Append('|').AppendJoin(',', Packages).Append('|');
+        text.AppendJoin(',', Others.Select(other => other.Key)).Append('|').AppendJoin(',', Asked).Append('|');
         foreach (var file in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             text.Append(file.Value).Append('\0');
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
-
-    [GeneratedRegex("(InternalsVisibleTo(?:Attribute)?\\s*\\(\\s*\"[^\",]+),[^\"]*", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex KeyOfFriend();
 }
