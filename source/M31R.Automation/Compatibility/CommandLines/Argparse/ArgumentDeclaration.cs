@@ -94,5 +94,9 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
         _ => int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number, number) : null,
     };
 
-    private static string? DefaultOf(CallArguments given) => given["default"] is { } value ? value.Text : "None";
+    private static string? DefaultOf(CallArguments given) => given["default"] switch
+    {
+        null or ListValue { Elements.Count: 0 } => "None",
+        var value => value.Text,
+    };
 }

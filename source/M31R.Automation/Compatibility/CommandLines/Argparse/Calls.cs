@@ -22,7 +22,7 @@ internal sealed class Calls
         this.run = run;
         methods = new ParserMethods(run);
         Expressions = new Expressions(Of, LookUp);
-        statements = new Statements(run, Expressions.Of);
+        statements = new Statements(run, Expressions);
     }
 
     /// <summary>Tells what expressions come to.</summary>

@@ -34,6 +34,9 @@ internal sealed class Expressions(Func<PythonNode, PythonScope, int, PythonValue
         };
     }
 
+    /// <summary>What a loop over a value gives, the members of an enumeration too; null when that is not known.</summary>
+    public IReadOnlyList<PythonValue>? ItemsOf(PythonValue value) => (value is ClassValue type ? ClassMembers.Listed(type, this) : value).Items;
+
     private PythonValue Named(string name, PythonScope scope) => scope[name] is { } value ? lookUp(value) : new OutsideValue(name);
 
     private PythonValue Member(PythonValue owner, string name) => owner switch
@@ -107,7 +110,7 @@ internal sealed class Expressions(Func<PythonNode, PythonScope, int, PythonValue
 
     private PythonValue Comprehension(PythonNode node, PythonScope scope, int depth)
     {
-        if (node.List("generators") is not [var only] || only.List("ifs").Count > 0 || Of(only["iter"], scope, depth + 1).Items is not { } items)
+        if (node.List("generators") is not [var only] || only.List("ifs").Count > 0 || ItemsOf(Of(only["iter"], scope, depth + 1)) is not { } items)
             return PythonValue.Unknown;
 
         var results = new List<PythonValue>();

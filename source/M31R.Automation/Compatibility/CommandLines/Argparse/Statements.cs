@@ -5,8 +5,8 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 
 /// <summary>Follows statements in the order in which they stand.</summary>
 /// <param name="run">What was found so far.</param>
-/// <param name="evaluate">Tells what an expression comes to.</param>
-internal sealed class Statements(ArgparseRun run, Func<PythonNode, PythonScope, int, PythonValue> evaluate)
+/// <param name="expressions">Tells what an expression comes to.</param>
+internal sealed class Statements(ArgparseRun run, Expressions expressions)
 {
     /// <summary>Follows them; answers what they return, null when they return nothing.</summary>
     /// <param name="statements">The statements.</param>
@@ -31,22 +31,22 @@ internal sealed class Statements(ArgparseRun run, Func<PythonNode, PythonScope, 
         switch (statement.Kind)
         {
             case "Assign":
-                var value = evaluate(statement["value"], scope, depth);
+                var value = expressions.Of(statement["value"], scope, depth);
                 foreach (var target in statement.List("targets"))
                     Assign(target, value, scope, depth);
                 return null;
             case "AnnAssign" when statement["value"].Kind.Length > 0:
-                Assign(statement["target"], evaluate(statement["value"], scope, depth), scope, depth);
+                Assign(statement["target"], expressions.Of(statement["value"], scope, depth), scope, depth);
                 return null;
             case "AugAssign":
-                var sum = Arithmetic.Of(statement["op"].Kind, evaluate(statement["target"], scope, depth), evaluate(statement["value"], scope, depth));
+                var sum = Arithmetic.Of(statement["op"].Kind, expressions.Of(statement["target"], scope, depth), expressions.Of(statement["value"], scope, depth));
                 Assign(statement["target"], sum, scope, depth);
                 return null;
             case "Expr":
-                evaluate(statement["value"], scope, depth);
+                expressions.Of(statement["value"], scope, depth);
                 return null;
             case "Return":
-                return evaluate(statement["value"], scope, depth);
+                return expressions.Of(statement["value"], scope, depth);
             case "FunctionDef" or "AsyncFunctionDef":
                 scope.Set(statement.Text("name")!, new FunctionValue(statement, scope));
                 return null;
@@ -84,7 +84,7 @@ internal sealed class Statements(ArgparseRun run, Func<PythonNode, PythonScope, 
 
     private PythonValue? Loop(PythonNode loop, PythonScope scope, int depth)
     {
-        if (loop.Is("While") || evaluate(loop["iter"], scope, depth).Items is not { } items)
+        if (loop.Is("While") || expressions.ItemsOf(expressions.Of(loop["iter"], scope, depth)) is not { } items)
         {
             if (Adds(loop))
                 run.Cannot(new Place(scope.Path, loop.Line), "what this loop declares cannot be known without running it");
@@ -111,7 +111,7 @@ internal sealed class Statements(ArgparseRun run, Func<PythonNode, PythonScope, 
             return;
         }
 
-        switch (evaluate(target["value"], scope, depth))
+        switch (expressions.Of(target["value"], scope, depth))
         {
             case CommandsValue commands when target.Text("attr") == "required":
                 commands.Parser.WantsCommand = value.Text == "True";

@@ -41,7 +41,7 @@ internal sealed class LineTrial(CommandContract old, CommandContract now)
             || new LineAcceptor(old.Replacing(command, changed)).Refusal(line) is not { } refusal)
             return false;
 
-        changes.Add(change with
+        changes.Add(now.IsFreelyTold ? change with { Kind = ChangeKind.Unproven } : change with
         {
             Kind = ChangeKind.Breaking,
             Witness = new Witness(Form, string.Join(' ', line.Prepend(old.Title))) { Before = "accepted", Now = refusal },

@@ -30,6 +30,9 @@ internal sealed record CommandContract(string Words)
     /// <summary>Words may follow of which nothing is known.</summary>
     public bool TakesAnyArguments { get; init; }
 
+    /// <summary>It was read from a help that no known library printed: what that leaves out may still be accepted.</summary>
+    public bool IsFreelyTold { get; init; }
+
     /// <summary>There is such a command, and nothing else is known of it.</summary>
     public bool IsUnread { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class HelpUsage
             Options = [.. options.Select(option => usage.required.Overlaps(option.Names) ? option with { IsRequired = true } : option)],
             Arguments = usage.arguments,
             Groups = usage.groups,
+            IsFreelyTold = page.Style == HelpStyle.Other,
             NeedsCommand = page.Style == HelpStyle.Clap && page.Usage.Contains("<COMMAND>", StringComparison.Ordinal),
         };
     }
@@ -68,7 +69,7 @@ internal sealed class HelpUsage
     /// <summary>How many words name the program and the command.</summary>
     private static int Program(IReadOnlyList<string> words)
     {
-        var at = 0;
+        var at = 1;
         while (at < words.Count && (words[at] == "-m" || !"[(<{-".Contains(words[at][0])))
             at++;
         return at;

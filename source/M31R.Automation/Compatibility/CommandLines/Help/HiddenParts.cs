@@ -14,12 +14,13 @@ internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string
 {
     private const int MostQuestions = 60;
     private const string Nonsense = "--no-such-option-at-all";
+    private readonly Dictionary<string, bool> refusesNonsense = new(StringComparer.Ordinal);
     private int questions;
 
     /// <summary>The command of now with what was known of it and is accepted still.</summary>
     public CommandContract Added(CommandContract old, CommandContract now)
     {
-        if (old.IsUnread || now.IsUnread || now.Words.Length == 0)
+        if (old.IsUnread || now.IsUnread || now.IsFreelyTold)
             return now;
 
         var words = now.Words.Split(' ').Skip(1).ToList();
@@ -50,15 +51,22 @@ internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string
 
     private bool IsAccepted(OptionContract option, string name, IReadOnlyList<string> words)
     {
-        questions += 2;
-        if (questions > MostQuestions)
+        if (++questions > MostQuestions)
             return false;
 
-        if (ask([.. words, Nonsense]).WasRefused)
+        if (RefusesNonsense(words))
             return ask([.. words, .. ExampleLine.With(option, name)]).Text is not null;
 
         var refused = ask([.. words, option.Value.Least > 0 ? name : $"{name}=x"]);
         return refused.WasRefused && Regex.IsMatch(refused.Output, $"{Regex.Escape(name)}(?![\\w-])", RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+
+    private bool RefusesNonsense(IReadOnlyList<string> words)
+    {
+        var called = string.Join(' ', words);
+        if (!refusesNonsense.TryGetValue(called, out var known))
+            refusesNonsense[called] = known = ask([.. words, Nonsense]).WasRefused;
+        return known;
     }
 
     private static CommandContract? Find(CommandContract now, CommandContract command) =>
