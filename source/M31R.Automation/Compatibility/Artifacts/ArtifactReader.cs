@@ -22,7 +22,7 @@ internal sealed class ArtifactReader : ISurfaceReader
         try
         {
             return format.Schema is null ? BySamples(end, sides, format, title)
-                : SchemaEnd.Of(end, sides, new SchemaSource(format.Schema, []), title, (_, _) => SampleChanges(sides, format, title));
+                : SchemaEnd.Of(end, sides, new SchemaSource(format.Schema, []), title, (before, now) => SampleChanges(sides, format, title, (before, now)));
         }
         catch (DocumentException problem)
         {
@@ -46,10 +46,12 @@ internal sealed class ArtifactReader : ISurfaceReader
         };
     }
 
-    private static IReadOnlyList<ContractChange> SampleChanges(ContractSides sides, DeclaredFormat format, SchemaTitle title)
+    private static IEnumerable<ContractChange> SampleChanges(
+        ContractSides sides, DeclaredFormat format, SchemaTitle title, (JsonSchema Before, JsonSchema Now) schemas)
     {
         var (before, now) = (Samples(sides.Before, format), Samples(sides.Now, format));
-        return before.Count == 0 || now.Count == 0 ? [] : SampleComparison.Of(SampleShape.Of(before), SampleShape.Of(now), title);
+        var seen = before.Count == 0 || now.Count == 0 ? [] : SampleComparison.Of(SampleShape.Of(before), SampleShape.Of(now), title);
+        return seen.Concat(before.Select(sample => SampleJudge.Refused(sample, schemas, title)).OfType<ContractChange>());
     }
 
     private static IReadOnlyList<Sample> Samples(ContractSide side, DeclaredFormat format)

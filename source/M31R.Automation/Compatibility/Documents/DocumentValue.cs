@@ -73,9 +73,10 @@ internal sealed record DocumentNumber(decimal Value) : DocumentValue
 internal sealed record DocumentText(string Value) : DocumentValue
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private string? quoted;
 
     /// <inheritdoc/>
-    public override string Text => Quoted(Value);
+    public override string Text => quoted ??= Quoted(Value);
 
     /// <inheritdoc/>
     public override string Type => "string";

@@ -3,8 +3,8 @@ using M31R.Automation.Compatibility.Documents;
 namespace M31R.Automation.Compatibility.Schemas;
 
 /// <summary>
-/// A JSON Schema of draft 4 to 2020-12, read whole. References within it are followed; one that leads elsewhere is refused, because
-/// nothing is fetched.
+/// A JSON Schema of draft 4 to 2020-12, read whole. References within it, and to files beside it, are followed; one that leads elsewhere is
+/// refused, because nothing is fetched.
 /// </summary>
 internal sealed class JsonSchema
 {
@@ -25,12 +25,13 @@ internal sealed class JsonSchema
     /// <summary>Reads a text.</summary>
     /// <param name="text">JSON; YAML where the path says so.</param>
     /// <param name="path">Of its file.</param>
-    /// <exception cref="SchemaException">It is no JSON, no schema, or leads to another file.</exception>
-    public static JsonSchema Read(string text, string path = "schema.json")
+    /// <param name="textOf">The text of a file of the same side, for references to them; null when there is none.</param>
+    /// <exception cref="SchemaException">It is no JSON, no schema, or leads to what is not there.</exception>
+    public static JsonSchema Read(string text, string path = "schema.json", Func<string, string?>? textOf = null)
     {
         try
         {
-            return Of(DocumentFile.Read(path, text));
+            return Of(SchemaBundle.Of(DocumentFile.Read(path, text), path, textOf ?? (_ => null)));
         }
         catch (DocumentException problem)
         {

@@ -15,6 +15,7 @@ internal sealed class SchemaComparison
     private readonly SchemaInclusion inclusion;
     private readonly SchemaStatements statements;
     private readonly KeyComparison keys;
+    private readonly HashSet<SchemaNode> told = [];
 
     private SchemaComparison(JsonSchema before, JsonSchema now, SchemaTitle title)
     {
@@ -46,10 +47,9 @@ internal sealed class SchemaComparison
 
     private void Narrowed()
     {
-        var search = new WitnessSearch(validator, sides.Before, sides.Now);
-        foreach (var suspicion in inclusion.Of([sides.Before.Root], [sides.Now.Root]))
+        foreach (var (suspicion, witness) in Discharged(sides.Before, sides.Now))
         {
-            if (search.Find(suspicion) is { } witness)
+            if (witness is not null)
                 Tell(statements.Narrowed(witness));
             else
                 unproven.Add((statements.Item(suspicion), statements.Unproven(suspicion)));
@@ -58,7 +58,7 @@ internal sealed class SchemaComparison
 
     private void Names()
     {
-        foreach (var (trail, view) in keys.Gone)
+        foreach (var (trail, view) in keys.Gone.Where(each => !told.Overlaps(each.View.Own)))
             Tell(statements.Unread(trail, view));
 
         foreach (var (trail, before, now) in keys.Defaults)
@@ -67,15 +67,23 @@ internal sealed class SchemaComparison
 
     private void Widened()
     {
-        var search = new WitnessSearch(validator, sides.Now, sides.Before);
-        foreach (var suspicion in inclusion.Of([sides.Now.Root], [sides.Before.Root]))
-        {
-            if (search.Find(suspicion) is { } witness)
-                Tell(statements.Widened(witness));
-        }
+        foreach (var witness in Discharged(sides.Now, sides.Before).Select(each => each.Witness).OfType<SchemaWitness>())
+            Tell(statements.Widened(witness));
 
-        foreach (var (trail, _) in keys.Come)
+        foreach (var (trail, _) in keys.Come.Where(each => !told.Overlaps(each.View.Own)))
             Tell(statements.Come(trail));
+    }
+
+    /// <summary>Every difference once, with a witness where one was found: of the places that lead to it the nearest.</summary>
+    private IEnumerable<(Suspicion Suspicion, SchemaWitness? Witness)> Discharged(JsonSchema one, JsonSchema other)
+    {
+        var search = new WitnessSearch(validator, one, other);
+        foreach (var places in inclusion.Of([one.Root], [other.Root]).GroupBy(suspicion => suspicion.Origin))
+        {
+            var witness = places.Select(search.Find).FirstOrDefault(found => found is not null);
+            told.UnionWith(witness?.Declared ?? []);
+            yield return (places.First(), witness);
+        }
     }
 
     /// <summary>One change, one line: the first that is told of an item stands.</summary>

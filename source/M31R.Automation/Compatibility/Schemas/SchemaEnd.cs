@@ -36,6 +36,7 @@ internal static class SchemaEnd
         }
     }
 
+    /// <summary>One line an item: what is shown goes before what could not be.</summary>
     private static IReadOnlyList<ContractChange> Sorted(IEnumerable<ContractChange> changes) =>
-        [.. changes.DistinctBy(change => change.Item, StringComparer.Ordinal).OrderBy(change => change.Item, StringComparer.Ordinal)];
+        [.. changes.OrderBy(change => change.Kind == ChangeKind.Unproven).DistinctBy(change => change.Item, StringComparer.Ordinal).OrderBy(change => change.Item, StringComparer.Ordinal)];
 }

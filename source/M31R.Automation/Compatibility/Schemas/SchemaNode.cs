@@ -8,6 +8,8 @@ internal sealed record SchemaNode(string Pointer)
 {
     private static readonly IReadOnlyDictionary<string, SchemaNode> None = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
 
+    private HashSet<string>? valueSet;
+
     /// <summary>As it is written.</summary>
     public DocumentValue Source { get; init; } = DocumentMap.Empty;
 
@@ -26,6 +28,15 @@ internal sealed record SchemaNode(string Pointer)
 
     /// <summary>Words of <c>type</c>; empty: any.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
+
+    /// <summary>Whether a value is one of <see cref="Values"/>, or there is no such list.</summary>
+    public bool HasValue(DocumentValue value)
+    {
+        if (Values is not null)
+            valueSet ??= Values.Select(each => each.Canonical).ToHashSet(StringComparer.Ordinal);
+
+        return valueSet?.Contains(value.Canonical) != false;
+    }
 
     /// <summary>The values of <c>enum</c> or <c>const</c>; null: any.</summary>
     public IReadOnlyList<DocumentValue>? Values { get; init; }

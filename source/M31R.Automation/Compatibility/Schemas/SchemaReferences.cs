@@ -20,6 +20,12 @@ internal sealed class SchemaReferences
         var draft = ((root as DocumentMap)?["$schema"] as DocumentText)?.Value ?? "";
         IsSiblingIgnored = draft.Contains("draft-0", StringComparison.Ordinal);
         Name(root, "#", "");
+        foreach (var (name, file) in ((root as DocumentMap)?[SchemaBundle.Key] as DocumentMap ?? DocumentMap.Empty).Members)
+        {
+            var pointer = $"#/{SchemaBundle.Key}/{Escaped(name)}";
+            named[name] = (pointer, file);
+            bases.Insert(0, pointer);
+        }
     }
 
     /// <summary>Until draft 7 nothing counts beside <c>$ref</c>.</summary>
@@ -57,8 +63,8 @@ internal sealed class SchemaReferences
         if (!followed.TryGetValue((BaseOf(from), reference), out var node))
         {
             var (pointer, value) = Find(BaseOf(from), reference) ?? throw new SchemaException(
-                $"\"$ref\": \"{reference}\" of \"{from}\" leads to a schema that is not in the file, and nothing is fetched",
-                "Copy it under \"$defs\" (or bundle the schema).");
+                $"\"$ref\": \"{reference}\" of \"{from}\" leads to a schema that is neither in the file nor beside it, and nothing is fetched",
+                "Commit it beside the schema, or copy it under \"$defs\".");
             followed[(BaseOf(from), reference)] = node = Node(pointer, value);
         }
 

@@ -19,7 +19,7 @@ internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command)
     {
         try
         {
-            return File is null ? JsonSchema.Read(Printed(sides, side)) : side.TextOrNull(File) is { } text ? JsonSchema.Read(text, File) : null;
+            return File is null ? JsonSchema.Read(Printed(sides, side)) : side.TextOrNull(File) is { } text ? JsonSchema.Read(text, File, side.TextOrNull) : null;
         }
         catch (SchemaException problem)
         {

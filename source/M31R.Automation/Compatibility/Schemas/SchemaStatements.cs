@@ -20,14 +20,14 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
     public ContractChange Narrowed(SchemaWitness witness)
     {
         var item = witness.Trail.Named(title);
-        var (trail, view) = keys.Gone.FirstOrDefault(each => each.Trail == witness.Trail);
-        var statement = trail is not null ? $"The key \"{item}\" is gone, and {witness.Violation.Words}."
+        var view = Of(keys.Gone, witness);
+        var statement = view is not null ? $"The key \"{item}\" is gone, and {witness.Violation.Words}."
             : witness.Violation.Keyword == "required" ? $"The key \"{item}\" must be there now: {witness.Violation.Words}."
             : $"\"{item}\" refuses what it accepted: {witness.Violation.Words}.";
         return new ContractChange(ChangeKind.Breaking, item, statement)
         {
             Place = PlaceOf(witness.Trail),
-            IsRemoval = trail is not null,
+            IsRemoval = view is not null,
             Deprecation = view?.Deprecation,
             Witness = new Witness("document", Shown(witness.Document)) { Before = "is valid", Now = witness.Violation.Words },
         };
@@ -37,14 +37,14 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
     public ContractChange Widened(SchemaWitness witness)
     {
         var item = witness.Trail.Named(title);
-        var isNew = keys.Come.Any(each => each.Trail == witness.Trail);
+        var (isNew, gone) = (Of(keys.Come, witness) is not null, Of(keys.Gone, witness));
         if (title.IsWritten && !isNew && witness.Violation.Keyword != "unknown")
         {
             return new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" may be written now as nobody expects it: {witness.Violation.Words}.")
             {
                 Place = PlaceOf(witness.Trail),
-                IsRemoval = keys.Gone.Any(each => each.Trail == witness.Trail),
-                Deprecation = keys.Gone.FirstOrDefault(each => each.Trail == witness.Trail).View?.Deprecation,
+                IsRemoval = gone is not null,
+                Deprecation = gone?.Deprecation,
                 Witness = new Witness("document written now", Shown(witness.Document)) { Before = witness.Violation.Words, Now = "is valid" },
             };
         }
@@ -85,6 +85,10 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
     {
         Place = PlaceOf(suspicion.Trail),
     };
+
+    /// <summary>The key that the witness is about, among those that came or went.</summary>
+    private static SchemaView? Of(IReadOnlyList<(Trail Trail, SchemaView View)> keys, SchemaWitness witness) =>
+        keys.FirstOrDefault(each => each.Trail == witness.Trail || each.View.Own.Intersect(witness.Declared).Any()).View;
 
     /// <summary>The line of the place, or of what it stands in.</summary>
     private Place? PlaceOf(Trail trail)

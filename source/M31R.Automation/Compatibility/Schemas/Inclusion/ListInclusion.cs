@@ -55,7 +55,7 @@ internal sealed class ListInclusion(SchemaInclusion inclusion, ListShape one)
     private IEnumerable<Suspicion> Contained(ListShape other)
     {
         foreach (var node in other.Containing.Where(node => !one.Containing.Any(mine => mine.ContainsCount == node.ContainsCount && inclusion.AreSame([mine.Contains!], [node.Contains!]))))
-            yield return new Suspicion([], "other items must be contained") { Candidates = inclusion.Maker.Values(one), Harmless = Lists(other), Line = node.Line };
+            yield return new Suspicion([], "other items must be contained") { Candidates = inclusion.Maker.Values(one), Harmless = Lists(other) };
     }
 
     private IEnumerable<DocumentValue> Lists(ListShape other) => inclusion.Maker.Values(one).Where(value => inclusion.Validator.Accepts(other.Nodes, value));

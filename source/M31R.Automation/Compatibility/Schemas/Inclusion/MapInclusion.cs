@@ -97,7 +97,7 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
         Key = step == key ? key : null,
         Candidates = inclusion.Maker.Values(mine.Count > 0 ? mine : [Anything]).Take(8).Select(value => Holding(key, value)).OfType<DocumentValue>(),
         Harmless = one.Required.Contains(key) ? [] : inclusion.Maker.Values(one).OfType<DocumentMap>().Select(map => map.Without(key)),
-        Line = mine.Select(node => node.Line).FirstOrDefault(),
+        Declared = step == key ? mine : [],
     };
 
     private DocumentMap? Holding(string key, DocumentValue value) => inclusion.Maker.With(one, [new(key, value)]);

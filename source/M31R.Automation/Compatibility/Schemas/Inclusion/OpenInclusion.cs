@@ -7,18 +7,53 @@ namespace M31R.Automation.Compatibility.Schemas.Inclusion;
 internal static class OpenInclusion
 {
     private const int MostOfAKind = 6;
+    private const int Deepest = 3;
 
     /// <summary>What cannot be proven.</summary>
     public static IEnumerable<Suspicion> Of(SchemaInclusion inclusion, Shape one, Shape other)
     {
-        foreach (var rule in other.Open.Where(rule => !one.Open.Any(mine => inclusion.IsSame(mine, rule))))
+        foreach (var rule in other.Open.Where(rule => !one.Open.Any(mine => inclusion.IsSame(mine, rule)) && !IsKept(inclusion, one, rule)))
         {
             yield return new Suspicion([], $"\"{rule.Keyword}\" asks for something else")
             {
-                Line = rule.Node.Line,
                 Candidates = Spoken(inclusion, one, rule).Concat(inclusion.Maker.Values(one).Take(40)),
                 Harmless = inclusion.Maker.Values(one).Take(20).Where(value => inclusion.Validator.Accepts(other.Nodes, value)),
             };
+        }
+    }
+
+    /// <summary>Whether it is proven that the rule has nothing to refuse.</summary>
+    private static bool IsKept(SchemaInclusion inclusion, Shape one, OpenRule rule)
+    {
+        var (node, parts) = (rule.Node, rule.Parts);
+        return rule.Keyword switch
+        {
+            "not" => IsEmpty(inclusion, [.. one.Nodes, node.Not!]),
+            "oneOf" => parts.SelectMany((part, at) => parts.Skip(at + 1), (part, next) => new[] { part, next }).All(pair => IsEmpty(inclusion, [.. one.Nodes, .. pair])),
+            "if" => (node.Then is null || IsWithin(inclusion, [.. one.Nodes, node.If!], node.Then)) && (node.Else is null || IsWithin(inclusion, one.Nodes, node.Else)),
+            "dependentSchemas" => node.DependentSchemas.All(each => IsWithin(inclusion, one.Nodes, each.Value)),
+            _ => false,
+        };
+    }
+
+    private static bool IsWithin(SchemaInclusion inclusion, IReadOnlyList<SchemaNode> nodes, SchemaNode other) =>
+        IsEmpty(inclusion, nodes) || inclusion.Of(nodes, [other]).Count == 0;
+
+    /// <summary>Nothing is allowed by all of them.</summary>
+    private static bool IsEmpty(SchemaInclusion inclusion, IReadOnlyList<SchemaNode> nodes, int depth = 0)
+    {
+        try
+        {
+            return inclusion.Reader.Read(nodes).All(shape => depth < Deepest && shape switch
+            {
+                MapShape map => map.Required.Any(key => IsEmpty(inclusion, map.Of(key), depth + 1)),
+                ListShape list => list.Count.Minimum > 0 && IsEmpty(inclusion, list.At(0), depth + 1),
+                _ => false,
+            });
+        }
+        catch (SchemaException)
+        {
+            return false;
         }
     }
 

@@ -11,20 +11,23 @@ namespace M31R.Automation.Compatibility.Schemas.Inclusion;
 internal sealed class SchemaInclusion
 {
     private const int MostPairs = 20_000;
+    private const int MostPlaces = 3;
     private readonly Dictionary<string, IReadOnlyList<Suspicion>> known = new(StringComparer.Ordinal);
     private readonly SchemaSameness sameness;
-    private readonly ShapeReader reader;
     private int pairs;
 
     /// <summary>Takes what judges values.</summary>
     public SchemaInclusion(SchemaValidator validator, ShapeReader reader, SchemaSameness sameness)
     {
-        (Validator, this.reader, this.sameness) = (validator, reader, sameness);
+        (Validator, Reader, this.sameness) = (validator, reader, sameness);
         Maker = new DocumentMaker(reader);
     }
 
     /// <summary>Judges single values.</summary>
     public SchemaValidator Validator { get; }
+
+    /// <summary>Reads shapes.</summary>
+    public ShapeReader Reader { get; }
 
     /// <summary>Makes values.</summary>
     public DocumentMaker Maker { get; }
@@ -37,7 +40,7 @@ internal sealed class SchemaInclusion
         if (others.Count == 0 || sameness.AreSame(ones, others))
             return [];
 
-        var key = $"{reader.KeyOf(ones)} < {reader.KeyOf(others)}";
+        var key = $"{Reader.KeyOf(ones)} < {Reader.KeyOf(others)}";
         if (known.TryGetValue(key, out var suspicions))
             return suspicions;
 
@@ -45,7 +48,7 @@ internal sealed class SchemaInclusion
             throw new SchemaException("the schemas are too large to be compared", "Look at the difference yourself.");
 
         known[key] = [];
-        return known[key] = Judge(ones, others);
+        return known[key] = Fewer(Judge(ones, others));
     }
 
     /// <summary>Whether two rules are written alike.</summary>
@@ -54,12 +57,16 @@ internal sealed class SchemaInclusion
     /// <summary>Whether two lists of schemas are written alike.</summary>
     public bool AreSame(IReadOnlyList<SchemaNode> ones, IReadOnlyList<SchemaNode> others) => sameness.AreSame(ones, others);
 
+    /// <summary>Of one difference the places nearest to here: many ways may lead to it.</summary>
+    private static IReadOnlyList<Suspicion> Fewer(IReadOnlyList<Suspicion> suspicions) =>
+        [.. suspicions.GroupBy(suspicion => suspicion.Origin).SelectMany(group => group.OrderBy(suspicion => suspicion.Steps.Count).Take(MostPlaces))];
+
     private IReadOnlyList<Suspicion> Judge(IReadOnlyList<SchemaNode> ones, IReadOnlyList<SchemaNode> others)
     {
         try
         {
-            var shapes = reader.Read(others);
-            var mine = reader.Read(ones);
+            var shapes = Reader.Read(others);
+            var mine = Reader.Read(ones);
             return [.. mine.SelectMany(shape => Of(shape, shapes, others))];
         }
         catch (SchemaException problem)
@@ -88,7 +95,7 @@ internal sealed class SchemaInclusion
                 best = found;
         }
 
-        return best ?? [Refused(shape, nodes)];
+        return best ?? [Refused(shape)];
     }
 
     private IReadOnlyList<Suspicion> Of(Shape shape, Shape other)
@@ -124,10 +131,9 @@ internal sealed class SchemaInclusion
         Harmless = few.Values,
     };
 
-    private Suspicion Refused(Shape shape, IReadOnlyList<SchemaNode> nodes) => new([], $"a {shape.Type} is refused")
+    private Suspicion Refused(Shape shape) => new([], $"a {shape.Type} is refused")
     {
         Candidates = Maker.Values(shape).Take(8),
-        Line = nodes.Select(node => node.Line).FirstOrDefault(),
     };
 
     /// <summary>One whose kind fits is closer than one of another kind with fewer faults.</summary>

@@ -7,4 +7,5 @@ namespace M31R.Automation.Compatibility.Schemas.Inclusion;
 /// <param name="Document">It.</param>
 /// <param name="Violation">Why it is refused.</param>
 /// <param name="Trail">The place that is to blame.</param>
-internal sealed record SchemaWitness(DocumentValue Document, Violation Violation, Trail Trail);
+/// <param name="Declared">The schemas of a key that only the one side knows.</param>
+internal sealed record SchemaWitness(DocumentValue Document, Violation Violation, Trail Trail, IReadOnlyList<SchemaNode> Declared);

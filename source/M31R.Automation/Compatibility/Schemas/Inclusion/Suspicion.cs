@@ -17,8 +17,11 @@ internal sealed record Suspicion(IReadOnlyList<string> Steps, string Words)
     /// <summary>The key it is about; null when it is about a value.</summary>
     public string? Key { get; init; }
 
-    /// <summary>The line of the schema.</summary>
-    public int Line { get; init; }
+    /// <summary>The schemas of <see cref="Key"/>, where it is one that only the one side knows.</summary>
+    public IReadOnlyList<SchemaNode> Declared { get; init; } = [];
+
+    /// <summary>The same for one difference that several references lead to.</summary>
+    public object Origin { get; } = new();
 
     /// <summary>The place.</summary>
     public Trail Trail => Steps.Aggregate(Trail.Whole, (trail, step) => trail.Then(step));

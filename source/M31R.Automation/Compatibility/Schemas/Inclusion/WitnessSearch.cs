@@ -24,7 +24,7 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
                 continue;
 
             if (Blamed(suspicion, Refusals(document), noise) is { } violation)
-                return new SchemaWitness(document, violation, Place(suspicion, violation));
+                return new SchemaWitness(document, violation, Place(suspicion, violation), suspicion.Declared);
         }
 
         return null;

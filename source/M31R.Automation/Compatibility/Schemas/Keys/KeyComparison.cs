@@ -50,6 +50,12 @@ internal sealed class KeyComparison
         if (trail.Depth > Deepest || visited.Count > MostPlaces || !visited.Add($"{KeyOf(before)} {KeyOf(now)}"))
             yield break;
 
+        if (!before.MayBeObject || !now.MayBeObject)
+        {
+            yield return (trail.Then(Trail.Item), before.Items, now.Items);
+            yield break;
+        }
+
         var names = now.Names.ToHashSet(StringComparer.Ordinal);
         foreach (var name in before.Names)
         {

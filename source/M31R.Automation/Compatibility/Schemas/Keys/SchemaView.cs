@@ -36,6 +36,9 @@ internal sealed class SchemaView
     /// <summary>Its line; 0 when nobody knows.</summary>
     public int Line => Own.Select(node => node.Line).FirstOrDefault();
 
+    /// <summary>An object may stand there.</summary>
+    public bool MayBeObject => All.Any(node => !node.IsFalse && (node.Types.Count == 0 ? node.Values is null && (node.Properties.Count > 0 || All.Count == 1) : node.Types.Contains("object", StringComparer.Ordinal)));
+
     /// <summary>What says something of a key by its name.</summary>
     public SchemaView Key(string name) => new(All.Select(node => node.Properties.GetValueOrDefault(name)).OfType<SchemaNode>());
 

@@ -13,8 +13,8 @@ internal static class ScalarJudge
         if (node.Types.Count > 0 && !node.Types.Any(type => Is(judged.Value, type)))
             yield return judged.Violation("type", $"{judged.Shown} is no {string.Join(" or ", node.Types)}");
 
-        if (node.Values is { } values && !values.Any(value => value.IsSame(judged.Value)))
-            yield return judged.Violation("enum", $"{judged.Shown} is none of {Listed(values)}");
+        if (!node.HasValue(judged.Value))
+            yield return judged.Violation("enum", $"{judged.Shown} is none of {Listed(node.Values!)}");
 
         if (judged.Value is DocumentNumber number && !node.Numbers.Allow(number.Value))
             yield return judged.Violation("range", $"{judged.Shown} is {Broken(node.Numbers, number.Value)}");
