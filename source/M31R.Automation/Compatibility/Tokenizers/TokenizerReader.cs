@@ -15,22 +15,21 @@ internal sealed class TokenizerReader : ISurfaceReader
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
         var globs = sides.Inspection.Maintenance.Compatibility.Tokenizers;
-        var (old, now) = (TokenizerFiles.In(sides.Before.Files, globs).ToList(), TokenizerFiles.In(sides.Now.Files, globs).ToList());
-        return [.. old.Union(now).OrderBy(files => files.Path, StringComparer.Ordinal).Select(files => Compare(sides, files, old.Contains(files), now.Contains(files)))];
+        return [.. TokenizerPair.Of(TokenizerFiles.In(sides.Before.Files, globs), TokenizerFiles.In(sides.Now.Files, globs)).Select(pair => Compare(sides, pair))];
     }
 
-    private static SurfaceEnd Compare(ContractSides sides, TokenizerFiles files, bool wasThere, bool isThere)
+    private static SurfaceEnd Compare(ContractSides sides, TokenizerPair pair)
     {
+        var files = pair.Now ?? pair.Before!;
         var end = new SurfaceEnd(Surface.Tokenizer, files.Path) { ReadFrom = string.Join(", ", files.All.Where(sides.Now.Has)), Place = new Place(files.Path) };
-        var (texts, textsNow) = (sides.Before.Texts([.. files.All]), sides.Now.Texts([.. files.All]));
         try
         {
-            var now = isThere ? Read(files, textsNow, sides.Now.Name) : null;
+            var now = pair.Now is null ? null : Read(pair.Now, sides.Now);
             end = now is null ? end : end with { Snapshot = new LazyLines(() => TokenizerSnapshot.Of(now)) };
-            if (!wasThere)
+            if (pair.Before is null)
                 return end;
 
-            var before = Read(files, texts, sides.Before.Name);
+            var before = Read(pair.Before, sides.Before);
             end = end with { Items = before.Count };
             return now is null ? end with { Changes = [Gone(files, sides)] } : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
         }
@@ -40,10 +39,11 @@ internal sealed class TokenizerReader : ISurfaceReader
         }
     }
 
-    private static TokenizerDefinition Read(TokenizerFiles files, IReadOnlyDictionary<string, string> texts, string side)
+    private static TokenizerDefinition Read(TokenizerFiles files, ContractSide side)
     {
+        var texts = side.Texts([.. files.All]);
         if (!texts.TryGetValue(files.Path, out var text))
-            throw new MaintenanceException($"\"{files.Path}\" of {side} cannot be read, or is longer than 64 MiB.");
+            throw new MaintenanceException($"\"{files.Path}\" of {side.Name} cannot be read, or is longer than 64 MiB.");
 
         var settings = texts.GetValueOrDefault(files.Settings);
         if (files.Merges is null)
@@ -51,7 +51,7 @@ internal sealed class TokenizerReader : ISurfaceReader
 
         return texts.TryGetValue(files.Merges, out var merges)
             ? VocabularyFilesReader.ByteLevel(text, merges, settings)
-            : throw new MaintenanceException($"\"{files.Merges}\" of {side} is missing: without merges nobody knows the tokens of a text.");
+            : throw new MaintenanceException($"\"{files.Merges}\" of {side.Name} is missing: without merges nobody knows the tokens of a text.");
     }
 
     private static ContractChange Gone(TokenizerFiles files, ContractSides sides) =>

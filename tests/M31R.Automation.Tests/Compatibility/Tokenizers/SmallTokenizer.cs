@@ -14,12 +14,12 @@ internal static class SmallTokenizer
     /// <summary>A BPE of small letters; each merge makes a token behind them.</summary>
     public static string Letters(string merges, string more = "", string parts = "", string settings = "") => Whole(
         parts.Length > 0 ? parts : """ "pre_tokenizer": {"type": "Whitespace"} """,
-        $$"""{"type": "BPE", "unk_token": "<unk>", {{settings}} "vocab": {{Vocab(["<unk>", .. Alphabet, .. Split(merges).Select(merge => merge.Replace(" ", "", StringComparison.Ordinal)), .. Split(more)])}}, "merges": {{JsonSerializer.Serialize(Split(merges))}}}""");
+        $$"""{"type": "BPE", "unk_token": "<unk>", {{settings}} "vocab": {{Vocab(["<unk>", .. Alphabet, .. Made(merges), .. Split(more)])}}, "merges": {{JsonSerializer.Serialize(Split(merges))}}}""");
 
     /// <summary>A BPE of the letters for bytes.</summary>
     public static string Bytes(string merges, string parts = "", string settings = "") => Whole(
         $$""" "pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": false}, "decoder": {"type": "ByteLevel"} {{parts}} """,
-        $$"""{"type": "BPE", {{settings}} "vocab": {{Vocab(["<eos>", .. ByteLetters.All.Select(letter => letter.ToString()), .. Split(merges).Select(merge => merge.Replace(" ", "", StringComparison.Ordinal))])}}, "merges": {{JsonSerializer.Serialize(Split(merges))}}}""");
+        $$"""{"type": "BPE", {{settings}} "vocab": {{Vocab(["<eos>", .. ByteLetters.All.Select(letter => letter.ToString()), .. Made(merges)])}}, "merges": {{JsonSerializer.Serialize(Split(merges))}}}""");
 
     /// <summary>A WordPiece.</summary>
     public static string Words(string words, string parts = """ "pre_tokenizer": {"type": "BertPreTokenizer"}, "normalizer": {"type": "BertNormalizer"} """) =>
@@ -44,6 +44,8 @@ internal static class SmallTokenizer
     private static readonly string[] Alphabet = [.. "abcdefghijklmnopqrstuvwxyz0123456789.".Select(letter => letter.ToString())];
 
     private static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static IEnumerable<string> Made(string merges) => Split(merges).Select(merge => merge.Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static string Vocab(IEnumerable<string> tokens) => JsonSerializer.Serialize(tokens.Index().ToDictionary(each => each.Item, each => each.Index));
 

@@ -46,7 +46,7 @@ internal sealed class PartDifferences(TextTrial trial)
 
     private Difference OfBpe(Difference difference, BpeModel old, BpeModel next)
     {
-        var proof = new SettingsProof(old, next, before.IsOfBytes && now.IsOfBytes, token => before.Added.ContainsKey(token) && now.Added.ContainsKey(token));
+        var proof = new SettingsProof(old, next, before.IsOfBytes && now.IsOfBytes, token => IsNoPiece(before, token) && IsNoPiece(now, token));
         var texts = new TokenTexts(now);
         return difference with
         {
@@ -54,6 +54,8 @@ internal sealed class PartDifferences(TextTrial trial)
             Texts = proof.NotAsMerged.Concat(proof.MarkedTokens).SelectMany(token => texts.Of(token).Take(4)).Concat(difference.Texts),
         };
     }
+
+    private static bool IsNoPiece(TokenizerDefinition side, string token) => side.Added.ContainsKey(token) || new ReachProof(side).IsNeverWritten(token);
 
     private Difference Part(string name, TokenizerDefinition replaced)
     {

@@ -17,7 +17,7 @@ internal sealed class ReachProof(TokenizerDefinition definition)
     };
 
     /// <summary>The normalizer, the pre-tokenizer or the bytes never leave its letters together.</summary>
-    private bool IsNeverWritten(string token)
+    public bool IsNeverWritten(string token)
     {
         if (BytesOfTokens.ByteOf(token) is not null)
             return false;

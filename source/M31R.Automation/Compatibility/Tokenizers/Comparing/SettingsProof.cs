@@ -7,8 +7,8 @@ namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 /// <param name="before">What users have.</param>
 /// <param name="now">What they would get.</param>
 /// <param name="isOfBytes">On both sides every piece is made of the letters that stand for bytes.</param>
-/// <param name="isAdded">Whether a token is looked for before the model is asked, on both sides.</param>
-internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfBytes, Func<string, bool> isAdded)
+/// <param name="isNoPiece">Whether it is certain that the model is never asked for a token as a whole, on either side.</param>
+internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfBytes, Func<string, bool> isNoPiece)
 {
     private const int MostTokens = 200;
 
@@ -43,7 +43,7 @@ internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfByte
     private IEnumerable<string> Unmerged(BpeModel model)
     {
         var ids = new List<int>();
-        foreach (var (token, id) in model.Vocabulary.All.Where(entry => !isAdded(entry.Key)).OrderBy(entry => entry.Value))
+        foreach (var (token, id) in model.Vocabulary.All.Where(entry => !isNoPiece(entry.Key)).OrderBy(entry => entry.Value))
         {
             ids.Clear();
             model.Merge(token, ids, null);
