@@ -2,7 +2,7 @@
 # Compares what CheckCompat says of releases of public repositories with what their changelogs say, written down before it ran.
 #   tests/end-to-end/compatibility/real.sh CLONES WORK [BEGINNING]    CLONES/<owner>+<name>: a repository with its tags; WORK: made anew
 # The truth is in real/*.tsv: case, repository, the two revisions, and as in the corpus surface, kind, what and reason. A kind with "?" may
-# be told and need not be; "*" is whatever else is of that kind. real/<case>.yml is what the repository would declare. A repository that is
+# be told and need not be; "*" is whatever else is of that kind. real/<name>.yml is what the repository would declare. A repository that is
 # not among the clones is told and left out. Ends like score.sh.
 set -uo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
@@ -21,7 +21,9 @@ while IFS=$'\t' read -r case repository from to; do
         continue
     fi
     printf '%s' "$from" >"$work/$case.since"
-    [ ! -f "$here/real/$case.yml" ] || cp -- "$here/real/$case.yml" "$work/$case.yml"
+    declared=${repository#*/}
+    declared=$here/real/${declared,,}.yml
+    [ ! -f "$declared" ] || cp -- "$declared" "$work/$case.yml"
     awk -F '\t' -v OFS='\t' -v case="$case" '$1 == case { print $1, $5, $6, $7, "real", $8 }' "$here"/real/*.tsv >>"$work/truth.tsv"
 done < <(awk -F '\t' -v OFS='\t' -v beginning="$beginning" 'FNR > 1 && index($1, beginning) == 1 && !seen[$1]++ { print $1, $2, $3, $4 }' "$here"/real/*.tsv)
 exec bash "$here/score.sh" "$work"
