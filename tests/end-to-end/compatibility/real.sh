@@ -12,10 +12,18 @@ beginning=${3:-}
 [ ! -e "$work" ] || { echo "\"$work\" is there already. Remove it, or name another." >&2; exit 2; }
 mkdir -p -- "$work"
 printf 'case\tsurface\tkind\twhat\ttags\treason\n' >"$work/truth.tsv"
+
+# checked_out CLONE REVISION   a clone may lack its largest files, which no contract needs.
+checked_out() {
+    git -C "$1" update-ref --no-deref HEAD "$2^{commit}" && git -C "$1" read-tree HEAD &&
+        git -C "$1" ls-files -z | git -C "$1" checkout-index -q -f -z --stdin 2>/dev/null
+    git -C "$1" rev-parse -q --verify HEAD >/dev/null
+}
+
 while IFS=$'\t' read -r case repository from to; do
     clone=$clones/${repository/\//+}
     [ ! -d "$clone/repo" ] || clone=$clone/repo
-    if ! git clone -q --no-checkout "$clone" "$work/$case" 2>/dev/null || ! git -C "$work/$case" checkout -q --detach "$to"; then
+    if ! git clone -q --no-checkout "$clone" "$work/$case" 2>/dev/null || ! checked_out "$work/$case" "$to"; then
         echo "left out	$case	there is no $repository with $to in \"$clones\""
         rm -rf -- "${work:?}/$case"
         continue

@@ -10,9 +10,6 @@ internal sealed class ApiReader : ISurfaceReader
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
         var (before, now) = (new ApiTree(sides.Before), new ApiTree(sides.Now));
-        if (before.Packed.Count == 0)
-            return [.. now.Packed.Values.Select(project => End(project.PackageId, project.Path))];
-
         var runtime = System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory();
         var frameworks = new FrameworkAssemblies(sides.Inspection.Doors, runtime);
         var packages = new PackageAssemblies(sides.Inspection.Doors);
@@ -28,7 +25,7 @@ internal sealed class ApiReader : ISurfaceReader
         var end = End(id, project?.Path ?? old!.Path);
         try
         {
-            return old is null ? end : comparison.Compare(end, old, project);
+            return old is null ? comparison.Read(end, project!) : comparison.Compare(end, old, project);
         }
         catch (MaintenanceException problem)
         {

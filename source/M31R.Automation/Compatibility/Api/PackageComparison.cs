@@ -1,4 +1,5 @@
 using M31R.Automation.Compatibility.Api.Sources;
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Api;
@@ -23,6 +24,27 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
             compared.Add(Pair(old, framework, project, target));
 
         return Merged(end, compared, FrameworkChanges.Of(old, project));
+    }
+
+    /// <summary>A package that the last release did not have: what it offers.</summary>
+    /// <param name="end">Of the package.</param>
+    /// <param name="project">Its project.</param>
+    public SurfaceEnd Read(SurfaceEnd end, ApiProject project)
+    {
+        var readable = project.Frameworks.Where(each => new FrameworkName(each.Framework).IsReadable).ToList();
+        var read = (readable.Count > 0 ? readable : project.Frameworks)
+            .DistinctBy(each => now.Outline(project, each.Framework))
+            .Select(each => Alone(now.Compile(project, each.Framework), each.Framework));
+        return Merged(end, [.. read], []);
+    }
+
+    private PairEnd Alone(CompiledProject project, string framework)
+    {
+        if (Unusable(project, sides.Now.Name) is { } useless)
+            return new PairEnd(framework) { Hindrance = useless };
+
+        var side = new ApiSide(project, CallerSurroundings.Of(project, project));
+        return new PairEnd(framework) { Snapshot = ApiSnapshot.Of(side), Deprecations = ApiDeprecations.Of(side) };
     }
 
     /// <summary>
@@ -58,6 +80,7 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
             Items = first.Items,
             Changes = one.Key == other.Key ? [] : ApiComparison.Of(first, second),
             Snapshot = ApiSnapshot.Of(second),
+            Deprecations = ApiDeprecations.Of(second),
         };
     }
 
@@ -82,6 +105,7 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
                     .OrderBy(change => change.Item, StringComparer.Ordinal),
             ],
             Snapshot = [.. compared.SelectMany(each => each.Snapshot).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Deprecations = [.. compared.SelectMany(each => each.Deprecations).DistinctBy(each => each.Item, StringComparer.Ordinal)],
         };
     }
 
@@ -106,5 +130,7 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         public IReadOnlyList<ContractChange> Changes { get; init; } = [];
 
         public IReadOnlyList<string> Snapshot { get; init; } = [];
+
+        public IReadOnlyList<Deprecation> Deprecations { get; init; } = [];
     }
 }

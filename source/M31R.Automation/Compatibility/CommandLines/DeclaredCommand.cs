@@ -41,7 +41,9 @@ internal static class DeclaredCommand
 
     private static SurfaceEnd Judged(SurfaceEnd end, ContractReading before, ContractReading after)
     {
-        var told = end with { Snapshot = after.Contract is { } contract ? CommandSnapshot.Of(contract) : [] };
+        var told = after.Contract is { } contract
+            ? end with { Snapshot = CommandSnapshot.Of(contract), Deprecations = CommandDeprecations.Of(contract) }
+            : end;
         return (before, after) switch
         {
             ({ IsMissing: true }, { Contract: not null }) => told with { Hindrance = after.Problem },

@@ -1,4 +1,5 @@
 using M31R.Automation.Compatibility.Configuration.Models;
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Compatibility.Schemas;
@@ -24,7 +25,7 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
         try
         {
             var (before, now) = (OfBefore(sides, kind), Read(sides, sides.Now, file, name));
-            end = now is null ? end : end with { Snapshot = [.. ModelSnapshot.Of(now, kind.Name)] };
+            end = now is null ? end : end with { Snapshot = [.. ModelSnapshot.Of(now, kind.Name)], Deprecations = Deprecations(now, kind.Name, end.Place) };
             return (before, now) switch
             {
                 (null, not null) => end,
@@ -41,6 +42,13 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
             return end with { Hindrance = (problem.Message, "Declare a schema, or a command that prints one.") };
         }
     }
+
+    private static IReadOnlyList<Deprecation> Deprecations(ModelClass model, string name, Place? place) =>
+    [
+        .. model.All(name).Where(each => each.Key.Deprecation is not null)
+            .Select(each => new Deprecation(each.Path, each.Key.Deprecation!) { Place = place })
+            .OrderBy(each => each.Item, StringComparer.Ordinal),
+    ];
 
     /// <summary>The class of the last release: by the name of now, else by the one that its own declarations had.</summary>
     private static ModelClass? OfBefore(ContractSides sides, DeclaredConfiguration kind)

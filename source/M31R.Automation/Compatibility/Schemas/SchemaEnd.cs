@@ -21,11 +21,10 @@ internal static class SchemaEnd
             return (before, now) switch
             {
                 (_, null) => end with { Hindrance = ($"there is no \"{source.Words}\" in {sides.Now.Name}.", Remedy) },
-                (null, _) => end with { Snapshot = SchemaSnapshot.Of(now, title) },
-                _ => end with
+                (null, _) => Told(end, now, title),
+                _ => Told(end, now, title) with
                 {
                     Items = SchemaSnapshot.Of(before, title).Count,
-                    Snapshot = SchemaSnapshot.Of(now, title),
                     Changes = Sorted(SchemaComparison.Of(before, now, title).Concat(more(before, now))),
                 },
             };
@@ -35,6 +34,12 @@ internal static class SchemaEnd
             return end with { Hindrance = ($"{problem.Message}.", problem.Remedy) };
         }
     }
+
+    private static SurfaceEnd Told(SurfaceEnd end, JsonSchema now, SchemaTitle title) => end with
+    {
+        Snapshot = SchemaSnapshot.Of(now, title),
+        Deprecations = SchemaSnapshot.Deprecations(now, title),
+    };
 
     /// <summary>One line an item: what is shown goes before what could not be.</summary>
     private static IReadOnlyList<ContractChange> Sorted(IEnumerable<ContractChange> changes) =>

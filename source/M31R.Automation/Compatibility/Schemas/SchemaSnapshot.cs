@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Schemas.Keys;
 using M31R.Automation.Compatibility.Schemas.Validation;
@@ -19,12 +20,28 @@ internal static class SchemaSnapshot
     /// <summary>Sorted; schemas within themselves are written once.</summary>
     public static IReadOnlyList<string> Of(JsonSchema schema, SchemaTitle title)
     {
-        var lines = new SortedSet<string>(StringComparer.Ordinal);
+        var lines = Places(schema).Select(place => $"{place.Trail.Named(title)}: {PlainText.Cut(Words(place.View), Longest)}");
+        return [.. lines.Take(Most).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Keys that the schema calls deprecated, in ordinal order.</summary>
+    public static IReadOnlyList<Deprecation> Deprecations(JsonSchema schema, SchemaTitle title) =>
+    [
+        .. Places(schema).Take(Most)
+            .Select(place => (place.Trail, Node: place.View.All.FirstOrDefault(node => node.Deprecation is not null)))
+            .Where(place => place.Node is not null)
+            .Select(place => new Deprecation(place.Trail.Named(title), place.Node!.Deprecation!) { Place = title.PlaceOf(place.Node.Line) })
+            .DistinctBy(each => each.Item, StringComparer.Ordinal)
+            .OrderBy(each => each.Item, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<(Trail Trail, SchemaView View)> Places(JsonSchema schema)
+    {
         var seen = new HashSet<SchemaNode>();
         var waiting = new Queue<(Trail Trail, SchemaView View)>([(Trail.Whole, new SchemaView([schema.Root]))]);
-        while (waiting.TryDequeue(out var place) && lines.Count < Most)
+        while (waiting.TryDequeue(out var place))
         {
-            lines.Add($"{place.Trail.Named(title)}: {PlainText.Cut(Words(place.View), Longest)}");
+            yield return place;
             if (place.View.All.Count(seen.Add) == 0)
                 continue;
 
@@ -33,8 +50,6 @@ internal static class SchemaSnapshot
             foreach (var (step, view) in new[] { (Trail.AnyKey, place.View.AnyKey), (Trail.Item, place.View.Items) }.Where(each => each.Item2.All.Any(node => !node.IsFalse)))
                 waiting.Enqueue((place.Trail.Then(step), view));
         }
-
-        return [.. lines];
     }
 
     private static string Words(SchemaView view)

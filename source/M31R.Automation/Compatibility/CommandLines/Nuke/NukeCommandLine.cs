@@ -30,7 +30,7 @@ internal static class NukeCommandLine
         try
         {
             var after = NukeSchemaReader.Read(now);
-            var told = end with { Snapshot = CommandSnapshot.Of(after) };
+            var told = end with { Snapshot = CommandSnapshot.Of(after), Deprecations = CommandDeprecations.Of(after) };
             if (old is null)
                 return told;
 
