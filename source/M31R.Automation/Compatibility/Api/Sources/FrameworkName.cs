@@ -24,10 +24,10 @@ internal sealed record FrameworkName(string Short)
     public Version Version { get; } = TargetFramework.Version(Short) ?? new Version(0, 0);
 
     /// <summary>
-    /// Whether its reference assemblies are at hand, or those that stand in for it have all it has under the same names. Before .NET
-    /// Framework 4.6 libraries declared themselves what it lacked.
+    /// Whether its reference assemblies are at hand, or those that stand in for it have all it has under the same names. For what is
+    /// older than .NET Framework 4.6 and .NET Standard 2.0, libraries declared themselves what it lacked.
     /// </summary>
-    public bool IsReadable => Family is Core or Standard || (Family == Full && Version >= new Version(4, 6));
+    public bool IsReadable => Family == Core || (Family == Standard && Version.Major >= 2) || (Family == Full && Version >= new Version(4, 6));
 
     private string Platform { get; } = TargetFramework.Platform(Short);
 

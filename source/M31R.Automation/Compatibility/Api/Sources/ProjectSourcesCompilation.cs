@@ -41,11 +41,12 @@ internal sealed class ProjectSourcesCompilation(
     private CompiledProject Fresh(string key)
     {
         var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Trees.Of(file.Key, file.Value, settings)).ToList();
-        var compilation = Completed(CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             assemblyName,
             trees.Append(Trees.Of("", settings.Implied, settings)),
-            Others.Select(other => other.Reference).Concat(Packages).Concat(Framework),
-            Options(settings.Nullable)));
+            Others.Select(other => other.Reference).Concat(AssembliesTogether.Of(Packages, Framework, framework)),
+            Options(settings.Nullable));
+        compilation = Completed(compilation.AddSyntaxTrees(Polyfills.Missing(compilation).Select(text => Trees.Of("", text, settings))));
         var image = Emitted(compilation);
         return new CompiledProject(assemblyName, key)
         {
