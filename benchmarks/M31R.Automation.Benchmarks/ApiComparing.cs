@@ -33,11 +33,13 @@ public class ApiComparing
         for (var number = 0; number < Types; number++)
         {
             var parameter = changed && number % 100 == 0 ? "long" : "int";
-            text.Append(CultureInfo.InvariantCulture, $"public class C{number} {{ public int Value {{ get; set; }} public string? Name({parameter} size) => null; public void Run(C{number} other) {{ }} }}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"public class C{number} {{ public int Value {{ get; set; }} public string? Name({parameter} size) => null; public void Run(C{number} other) {{ }} }}\n");
         }
 
         var settings = new SourceSettings([], LanguageVersion.Preview, NullableContextOptions.Enable, "");
-        return new ProjectSourcesCompilation("Lib", new FrameworkName("net10.0"), settings, new Dictionary<string, string>(StringComparer.Ordinal) { ["Lib.cs"] = text.ToString() })
+        return new ProjectSourcesCompilation("Lib", new FrameworkName("net10.0"), settings, new Dictionary<string,
+            string>(StringComparer.Ordinal) { ["Lib.cs"] = text.ToString() })
         {
             Trees = new SourceTrees(),
             Framework = Basic,

@@ -10,7 +10,8 @@ namespace M31R.Automation.Tests.Compatibility.Api;
 internal static class ComparedSources
 {
     private static readonly MetadataReference[] Basic =
-        [.. new[] { typeof(object).Assembly.Location, typeof(Uri).Assembly.Location }.Select(path => MetadataReference.CreateFromFile(path))];
+        [.. new[] { typeof(object).Assembly.Location, typeof(Uri).Assembly.Location }
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
     private static readonly SourceTrees Trees = new();
 
@@ -22,7 +23,9 @@ internal static class ComparedSources
     public static ApiSide Side(string source)
     {
         var settings = new SourceSettings([], LanguageVersion.Preview, NullableContextOptions.Enable, "");
-        var project = new ProjectSourcesCompilation("Lib", new FrameworkName("net10.0"), settings, new Dictionary<string, string>(StringComparer.Ordinal) { ["Lib.cs"] = source })
+        var project =
+            new ProjectSourcesCompilation("Lib", new FrameworkName("net10.0"), settings, new Dictionary<string,
+                string>(StringComparer.Ordinal) { ["Lib.cs"] = source })
         {
             Trees = Trees,
             Framework = Basic,

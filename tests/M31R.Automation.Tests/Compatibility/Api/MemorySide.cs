@@ -10,7 +10,8 @@ internal sealed class MemorySide(IReadOnlyDictionary<string, string> files) : Co
     public override IReadOnlyList<string> Files { get; } = [.. files.Keys.Order(StringComparer.Ordinal)];
 
     public override IReadOnlyDictionary<string, string> Texts(IReadOnlyCollection<string> paths) =>
-        paths.Where(files.ContainsKey).Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => files[path], StringComparer.Ordinal);
+        paths.Where(files.ContainsKey).Distinct(StringComparer.Ordinal)
+            .ToDictionary(path => path, path => files[path], StringComparer.Ordinal);
 
     public override string RootToRunIn() => throw new InvalidOperationException("Nothing runs here.");
 }

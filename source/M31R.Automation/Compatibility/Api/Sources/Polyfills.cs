@@ -34,6 +34,9 @@ internal static class Polyfills
 
     /// <summary>Sources of those that a compilation has nowhere.</summary>
     public static IEnumerable<string> Missing(CSharpCompilation compilation) => Known
-        .Where(each => !compilation.GetTypesByMetadataName($"{each.Space}.{each.Name}").Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)))
-        .Select(each => $"namespace {each.Space} {{ internal sealed class {each.Name} : System.Attribute {{ public {each.Name}({each.Parameters}) {{ }} }} }}");
+        .Where(each => !compilation.GetTypesByMetadataName($"{each.Space}.{each.Name}")
+            .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)))
+        .Select(each =>
+            $"namespace {each.Space} {{ internal sealed class {each.Name} : System.Attribute "
+            + $"{{ public {each.Name}({each.Parameters}) {{ }} }} }}");
 }

@@ -4,7 +4,8 @@ namespace M31R.Automation.Tests.Compatibility.Api.Sources;
 
 public sealed class AProjectOfATree
 {
-    private const string Library = "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework>{0}</PropertyGroup>{1}</Project>";
+    private const string Library =
+        "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework>{0}</PropertyGroup>{1}</Project>";
 
     [Theory]
     [InlineData("", true)]
@@ -20,7 +21,8 @@ public sealed class AProjectOfATree
     public void BelowSamplesIsNone() => Tree(("samples/Lib/Lib.csproj", Written(""))).Packed.ShouldBeEmpty();
 
     [Fact]
-    public void IsNamedByItsPackage() => Tree(("src/Lib/Lib.csproj", Written("<PackageId>Other</PackageId>"))).Packed.Keys.ShouldBe(["Other"]);
+    public void IsNamedByItsPackage() =>
+        Tree(("src/Lib/Lib.csproj", Written("<PackageId>Other</PackageId>"))).Packed.Keys.ShouldBe(["Other"]);
 
     [Fact]
     public void TakesWhatStandsAboveIt() =>
@@ -29,12 +31,14 @@ public sealed class AProjectOfATree
             ("src/Lib/Lib.csproj", Written(""))).Packed.ShouldBeEmpty();
 
     [Fact]
-    public void IsToldWhenItCannotBeRead() => Tree(("src/Lib/Lib.csproj", "<Project")).Unread.ShouldHaveSingleItem().Path.ShouldBe("src/Lib/Lib.csproj");
+    public void IsToldWhenItCannotBeRead() =>
+        Tree(("src/Lib/Lib.csproj", "<Project")).Unread.ShouldHaveSingleItem().Path.ShouldBe("src/Lib/Lib.csproj");
 
     [Fact]
     public void CompilesWhatLiesBelowItAndWhatItNames() =>
         Sources("<ItemGroup><Compile Remove=\"Old.cs\" /><Compile Include=\"../Shared/**/*.cs\" Exclude=\"../Shared/Not.cs\" /></ItemGroup>",
-            "src/Lib/A.cs", "src/Lib/Old.cs", "src/Lib/obj/B.cs", "src/Lib/deep/C.cs", "src/Shared/D.cs", "src/Shared/Not.cs", "src/Other/E.cs")
+            "src/Lib/A.cs", "src/Lib/Old.cs", "src/Lib/obj/B.cs", "src/Lib/deep/C.cs", "src/Shared/D.cs", "src/Shared/Not.cs",
+                "src/Other/E.cs")
             .ShouldBe(["src/Lib/A.cs", "src/Lib/deep/C.cs", "src/Shared/D.cs"]);
 
     [Fact]
@@ -50,7 +54,8 @@ public sealed class AProjectOfATree
                 text => text.ShouldContain("global using global::Lib.More;"),
                 text => text.ShouldNotContain("global using global::System.IO;"));
 
-    private static string Written(string property, string rest = "") => string.Format(System.Globalization.CultureInfo.InvariantCulture, Library, property, rest);
+    private static string Written(string property, string rest = "") =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Library, property, rest);
 
     private static ApiTree Tree(params (string Path, string Text)[] files) =>
         new(new MemorySide(files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)));
@@ -63,5 +68,6 @@ public sealed class AProjectOfATree
     }
 
     private static SourceSettings Settings(string rest) =>
-        SourceSettings.Of(Tree(("src/Lib/Lib.csproj", Written("", rest))).Packed["Lib"].Frameworks[0].Project, new FrameworkName("net10.0"));
+        SourceSettings.Of(Tree(("src/Lib/Lib.csproj", Written("", rest))).Packed["Lib"].Frameworks[0].Project,
+            new FrameworkName("net10.0"));
 }

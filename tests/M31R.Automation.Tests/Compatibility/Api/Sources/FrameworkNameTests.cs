@@ -16,14 +16,16 @@ public sealed class AProjectForAFramework
     [InlineData("net8.0", "net8.0-windows", false)]
     [InlineData("netstandard2.0", "netstandard1.3", true)]
     [InlineData("netcoreapp3.1", "netstandard2.1", true)]
-    public void UsesAssembliesOf(string mine, string other, bool expected) => new FrameworkName(mine).CanUse(new FrameworkName(other)).ShouldBe(expected);
+    public void UsesAssembliesOf(string mine, string other, bool expected) =>
+        new FrameworkName(mine).CanUse(new FrameworkName(other)).ShouldBe(expected);
 
     [Theory]
     [InlineData("net10.0", "net8.0")]
     [InlineData("net6.0", "netstandard2.1")]
     [InlineData("net472", "net462")]
     public void TakesTheNearest(string mine, string expected) =>
-        new FrameworkName(mine).Nearest([.. new[] { "netstandard2.0", "net8.0", "netstandard2.1", "net462" }.Select(name => new FrameworkName(name))])!.Short
+        new FrameworkName(mine).Nearest(
+            [.. new[] { "netstandard2.0", "net8.0", "netstandard2.1", "net462" }.Select(name => new FrameworkName(name))])!.Short
             .ShouldBe(expected);
 
     [Theory]

@@ -17,5 +17,6 @@ public sealed class APackageThatNeedsOthers
     [InlineData("netstandard2.1", "Standard 2.0.0")]
     [InlineData("net10.0", "")]
     public void NeedsThoseOfTheNearestFramework(string framework, string expected) =>
-        string.Join(',', PackageNeeds.Read(Grouped, new FrameworkName(framework)).Select(each => $"{each.Name} {each.Version}")).ShouldBe(expected);
+        string.Join(',', PackageNeeds.Read(Grouped, new FrameworkName(framework)).Select(each => $"{each.Name} {each.Version}"))
+            .ShouldBe(expected);
 }
