@@ -13,7 +13,8 @@ internal static class ApiComparison
     public static IReadOnlyList<ContractChange> Of(ApiSide before, ApiSide now)
     {
         Difference[] differences = [.. new DifferenceFinder(before, now).Find()];
-        Probe[] probes = [.. differences.SelectMany(each => each.Olds.Concat(each.News)).Distinct(ReferenceEqualityComparer.Instance).Cast<Probe>()];
+        Probe[] probes =
+            [.. differences.SelectMany(each => each.Olds.Concat(each.News)).Distinct(ReferenceEqualityComparer.Instance).Cast<Probe>()];
         var ends = new Dictionary<Probe, ProbeEnd>(ReferenceEqualityComparer.Instance);
         foreach (var end in new ProbeTrial(before, now).Try(probes))
             ends[end.Probe] = end;

@@ -16,7 +16,8 @@ internal sealed class ApiReader : ISurfaceReader
         var trees = new SourceTrees();
         var comparison = new PackageComparison(
             new ProjectCompiler(before, frameworks, packages, trees), new ProjectCompiler(now, frameworks, packages, trees), sides);
-        return [.. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase).Select(id => End(before, now, comparison, id))];
+        return [.. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase)
+            .Select(id => End(before, now, comparison, id))];
     }
 
     private static SurfaceEnd End(ApiTree before, ApiTree now, PackageComparison comparison, string id)

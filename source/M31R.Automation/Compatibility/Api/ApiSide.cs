@@ -10,7 +10,8 @@ internal sealed class ApiSide
 {
     /// <summary>Warnings that are no matter of the contract: what is unused here, and what is obsolete.</summary>
     public static readonly IReadOnlySet<string> Unheeded = new HashSet<string>(
-        ["CS0612", "CS0618", "CS0672", "CS0809", "CS0168", "CS0219", "CS0169", "CS0649", "CS0414", "CS0067", "CS0420", "CS1701", "CS1702", "CS0693", "CS8632", "CS0436", "CS0626", "CS8019", "CS8933", "CS0108", "CS0114", "CS0659", "CS0660", "CS0661"],
+        ["CS0612", "CS0618", "CS0672", "CS0809", "CS0168", "CS0219", "CS0169", "CS0649", "CS0414", "CS0067", "CS0420", "CS1701", "CS1702",
+            "CS0693", "CS8632", "CS0436", "CS0626", "CS8019", "CS8933", "CS0108", "CS0114", "CS0659", "CS0660", "CS0661"],
         StringComparer.Ordinal);
 
     private readonly CSharpCompilation bench;

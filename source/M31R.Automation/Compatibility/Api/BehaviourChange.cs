@@ -14,7 +14,8 @@ internal static class BehaviourChange
 
         return BindingAttributes.OfBehaviour(before) != BindingAttributes.OfBehaviour(now) || (before, now) switch
         {
-            (IFieldSymbol one, IFieldSymbol other) => one is { HasConstantValue: true } && other.HasConstantValue && !Equals(one.ConstantValue, other.ConstantValue),
+            (IFieldSymbol one, IFieldSymbol other) =>
+                one is { HasConstantValue: true } && other.HasConstantValue && !Equals(one.ConstantValue, other.ConstantValue),
             (IMethodSymbol one, IMethodSymbol other) => Differ(one.Parameters, other.Parameters),
             (IPropertySymbol one, IPropertySymbol other) => Differ(one.Parameters, other.Parameters),
             (INamedTypeSymbol one, INamedTypeSymbol other) => one.IsRecord != other.IsRecord || DifferInvoke(one, other),
@@ -26,6 +27,7 @@ internal static class BehaviourChange
         one.DelegateInvokeMethod is { } before && other.DelegateInvokeMethod is { } now && Differ(before.Parameters, now.Parameters);
 
     private static bool Differ(IEnumerable<IParameterSymbol> before, IEnumerable<IParameterSymbol> now) => before.Zip(now).Any(pair =>
-        (pair.First.HasExplicitDefaultValue && pair.Second.HasExplicitDefaultValue && !Equals(pair.First.ExplicitDefaultValue, pair.Second.ExplicitDefaultValue))
+        (pair.First.HasExplicitDefaultValue && pair.Second.HasExplicitDefaultValue
+            && !Equals(pair.First.ExplicitDefaultValue, pair.Second.ExplicitDefaultValue))
         || BindingAttributes.OfBehaviour(pair.First) != BindingAttributes.OfBehaviour(pair.Second));
 }

@@ -10,8 +10,7 @@ internal static class CallerSurroundings
     /// <param name="project">Of the side.</param>
     /// <param name="other">Of the other side.</param>
     /// <param name="framework">The caller's own framework; null for that of the project.</param>
-    public static IReadOnlyList<MetadataReference> Of(CompiledProject project, CompiledProject other, IReadOnlyList<MetadataReference>? framework = null) =>
-        [.. project.Packages.Concat(other.Packages).DistinctBy(NameOf).Concat(framework ?? project.Framework)];
-
-    private static string NameOf(MetadataReference reference) => Path.GetFileName(reference.Display ?? "").ToLowerInvariant();
+    public static IReadOnlyList<MetadataReference> Of(CompiledProject project, CompiledProject other,
+        IReadOnlyList<MetadataReference>? framework = null) =>
+        [.. (framework ?? project.Framework).Concat(project.Packages).Concat(other.Packages).DistinctBy(AssembliesTogether.NameOf)];
 }

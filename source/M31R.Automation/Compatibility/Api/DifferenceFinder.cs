@@ -31,7 +31,8 @@ internal sealed class DifferenceFinder(ApiSide before, ApiSide now)
         }
     }
 
-    private bool IsOutermostLost(INamedTypeSymbol type) => type.ContainingType is not { } outer || now.Find(ApiMembers.IdOf(outer)) is { } there && Outside.CanSee(there);
+    private bool IsOutermostLost(INamedTypeSymbol type) =>
+        type.ContainingType is not { } outer || now.Find(ApiMembers.IdOf(outer)) is { } there && Outside.CanSee(there);
 
     private Difference Lost(string id, INamedTypeSymbol old) => new(id, old, null)
     {
@@ -48,7 +49,8 @@ internal sealed class DifferenceFinder(ApiSide before, ApiSide now)
     {
         foreach (var (id, type) in now.Types)
         {
-            var isNew = before.Find(id) is null && (type.ContainingType is not { } outer || before.Find(ApiMembers.IdOf(outer)) is not null);
+            var isNew = before.Find(id) is null
+                && (type.ContainingType is not { } outer || before.Find(ApiMembers.IdOf(outer)) is not null);
             if (isNew && !before.Types.Values.Any(old => now.Find(ApiMembers.IdOf(old)) is null && IsSuccessor(old, type)))
                 yield return new Difference(id, null, type);
         }

@@ -23,7 +23,8 @@ internal sealed class DifferenceJudge
     }
 
     /// <summary>The change; null when nobody can notice it.</summary>
-    public ContractChange? Judge(Difference difference) => difference.Before is null ? Added(difference) : Changed(difference, difference.Before);
+    public ContractChange? Judge(Difference difference) =>
+        difference.Before is null ? Added(difference) : Changed(difference, difference.Before);
 
     private ContractChange? Added(Difference difference)
     {
@@ -76,9 +77,10 @@ internal sealed class DifferenceJudge
             return (isExperiment ? difference.Present is null ? ChangeKind.Behavioural : ChangeKind.Addition : ChangeKind.Unproven, null);
         if (!canTryCompiled && difference is { Now: null, IsInherited: false })
             return (ChangeKind.Unproven, null);
-        if (!difference.IsInherited && BehaviourChange.Is(before, difference.Present) || !difference.IsInherited && Ends(difference.Olds).Any(end => end.Warns))
+        var isOwn = !difference.IsInherited;
+        if (isOwn && (BehaviourChange.Is(before, difference.Present) || Ends(difference.Olds).Any(end => end.Warns)))
             return (ChangeKind.Behavioural, null);
-        if (Ends(difference.News).Any(end => end.Opens) || !difference.IsInherited && Ends(difference.Olds.Concat(difference.News)).Any(end => end.Calms))
+        if (Ends(difference.News).Any(end => end.Opens) || (isOwn && Ends(difference.Olds.Concat(difference.News)).Any(end => end.Calms)))
             return (ChangeKind.Addition, null);
 
         return (null, null);

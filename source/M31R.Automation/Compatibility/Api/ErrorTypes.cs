@@ -10,8 +10,10 @@ internal static class ErrorTypes
     {
         null => false,
         INamedTypeSymbol type => IsOpen(type) || type.DelegateInvokeMethod is { } invoke && AreIn(invoke),
-        IMethodSymbol method => IsOne(method.ReturnType) || method.Parameters.Any(each => IsOne(each.Type)) || IsOpen(method.ContainingType),
-        IPropertySymbol property => IsOne(property.Type) || property.Parameters.Any(each => IsOne(each.Type)) || IsOpen(property.ContainingType),
+        IMethodSymbol method =>
+            IsOne(method.ReturnType) || method.Parameters.Any(each => IsOne(each.Type)) || IsOpen(method.ContainingType),
+        IPropertySymbol property =>
+            IsOne(property.Type) || property.Parameters.Any(each => IsOne(each.Type)) || IsOpen(property.ContainingType),
         IFieldSymbol field => IsOne(field.Type) || IsOpen(field.ContainingType),
         IEventSymbol @event => IsOne(@event.Type) || IsOpen(@event.ContainingType),
         _ => false,
@@ -33,7 +35,10 @@ internal static class ErrorTypes
         IErrorTypeSymbol => true,
         IArrayTypeSymbol array => IsOne(array.ElementType),
         IPointerTypeSymbol pointer => IsOne(pointer.PointedAtType),
-        INamedTypeSymbol named => named.TypeArguments.Any(argument => argument is not INamedTypeSymbol inner || !SymbolEqualityComparer.Default.Equals(inner, named) ? IsOne(argument) : false),
+        INamedTypeSymbol named =>
+            named.TypeArguments
+                .Any(argument => argument is not INamedTypeSymbol inner || !SymbolEqualityComparer.Default.Equals(inner, named)
+                    ? IsOne(argument) : false),
         _ => false,
     };
 }

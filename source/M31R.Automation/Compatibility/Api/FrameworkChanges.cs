@@ -18,14 +18,16 @@ internal static class FrameworkChanges
         [
             .. before.Where(each => each.Nearest(now) is null).Select(each => Lost(each, now, project.Path)),
             .. now.Where(each => each.Nearest(before) is null).Select(each => new ContractChange(
-                ChangeKind.Addition, $"framework:{each.Short}", $"Projects for \"{each.Short}\" can use the package.") { Place = new Place(project.Path) }),
+                ChangeKind.Addition, $"framework:{each.Short}",
+                    $"Projects for \"{each.Short}\" can use the package.") { Place = new Place(project.Path) }),
         ];
     }
 
     private static ContractChange Lost(FrameworkName framework, FrameworkName[] now, string path)
     {
         var left = string.Join(", ", now.Select(each => each.Short));
-        return new ContractChange(ChangeKind.Breaking, $"framework:{framework.Short}", $"Projects for \"{framework.Short}\" can use the package no more: it is for \"{left}\".")
+        return new ContractChange(ChangeKind.Breaking, $"framework:{framework.Short}",
+            $"Projects for \"{framework.Short}\" can use the package no more: it is for \"{left}\".")
         {
             Place = new Place(path),
             IsRemoval = true,

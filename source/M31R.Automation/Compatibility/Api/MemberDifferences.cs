@@ -11,7 +11,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
 {
     /// <summary>What the compiler writes for records, which no line of source is changed by.</summary>
     private static readonly HashSet<string> OfRecords = new(
-        ["ToString", "GetHashCode", "Equals", "op_Equality", "op_Inequality", "PrintMembers", "EqualityContract", "Deconstruct"], StringComparer.Ordinal);
+        ["ToString", "GetHashCode", "Equals", "op_Equality", "op_Inequality", "PrintMembers", "EqualityContract", "Deconstruct"],
+            StringComparer.Ordinal);
 
     private readonly bool canDerive = Outside.CanDerive(old) && Outside.CanDerive(type);
     private readonly CallerWriter oldWriter = new(old);
@@ -27,7 +28,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
         foreach (var (id, member) in olds.Where(each => news.ContainsKey(each.Key)))
         {
             if (Shape(member) != Shape(news[id]))
-                yield return new Difference(id, member, news[id]) { Olds = Callers(oldWriter, member), News = Callers(newWriter, news[id]) };
+                yield return new Difference(id, member, news[id]) { Olds = Callers(oldWriter, member),
+                    News = Callers(newWriter, news[id]) };
         }
 
         foreach (var (id, member) in lost)
@@ -43,7 +45,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
     private Difference Lost(string id, ISymbol member, List<ISymbol> added)
     {
         var isInherited = Inherited(type, member) is not null;
-        var successor = isInherited ? null : added.Where(each => IsSuccessor(member, each)).OrderBy(each => Distance(member, each)).FirstOrDefault();
+        var successor = isInherited ? null : added.Where(each => IsSuccessor(member, each)).OrderBy(each => Distance(member, each))
+            .FirstOrDefault();
         if (successor is not null)
             added.Remove(successor);
 
@@ -61,7 +64,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
     {
         var id = ApiMembers.IdOf(member);
         if (Inherited(old, member) is { } inherited)
-            return new Difference(id, inherited, member) { IsInherited = true, Olds = Callers(oldWriter, inherited), News = Callers(newWriter, member) };
+            return new Difference(id, inherited, member) { IsInherited = true, Olds = Callers(oldWriter, inherited),
+                News = Callers(newWriter, member) };
 
         return new Difference(id, null, member) { Olds = [.. Hindered(member)] };
     }
@@ -130,7 +134,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
 
     private static IEnumerable<string> Parameters(ISymbol member) => member switch
     {
-        IMethodSymbol method => method.Parameters.Select(each => $"{each.RefKind} {each.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}"),
+        IMethodSymbol method =>
+            method.Parameters.Select(each => $"{each.RefKind} {each.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}"),
         IPropertySymbol property => property.Parameters.Select(each => each.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
         _ => [],
     };

@@ -18,7 +18,8 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
     {
         var compared = new List<PairEnd>();
         if (project is null)
-            return end with { Hindrance = ($"no project of {sides.Now.Name} makes the package that \"{old.Path}\" made.", "Bring it back, or release a major version and waive this.") };
+            return end with { Hindrance = ($"no project of {sides.Now.Name} makes the package that \"{old.Path}\" made.",
+                "Bring it back, or release a major version and waive this.") };
 
         foreach (var (framework, target) in Pairs(old, project))
             compared.Add(Pair(old, framework, project, target));
@@ -68,12 +69,24 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
     private PairEnd Pair(ApiProject old, string framework, ApiProject project, string target)
     {
         var (one, other) = (before.Compile(old, framework), now.Compile(project, target));
+        var isBuilt = false;
+        if ((one.DeclarationError ?? other.DeclarationError) is not null
+            && new BuiltProject(sides.Inspection, sides.Before).Build(old, framework, one) is { } first
+            && new BuiltProject(sides.Inspection, sides.Now).Build(project, target, other) is { } second)
+            (one, other, isBuilt) = (first, second, true);
+
+        return Compared(framework, one, other) with { IsBuilt = isBuilt };
+    }
+
+    private PairEnd Compared(string framework, CompiledProject one, CompiledProject other)
+    {
         if (Unusable(one, sides.Before.Name) is { } unusable)
             return new PairEnd(framework) { Hindrance = unusable };
         if (Unusable(other, sides.Now.Name) is { } useless)
             return new PairEnd(framework) { Hindrance = useless };
 
-        var (first, second) = (new ApiSide(one, CallerSurroundings.Of(one, other)), new ApiSide(other, CallerSurroundings.Of(other, one, one.Framework)));
+        var (first, second) =
+            (new ApiSide(one, CallerSurroundings.Of(one, other)), new ApiSide(other, CallerSurroundings.Of(other, one, one.Framework)));
         return new PairEnd(framework)
         {
             Gap = one.DeclarationError ?? other.DeclarationError,
@@ -116,7 +129,9 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
             : change with { Statement = $"{change.Statement} So it is for \"{pair.Framework}\"." };
 
     private static string ReadFrom(List<PairEnd> compared) =>
-        compared.FirstOrDefault(each => each.Gap is not null)?.Gap is { } gap ? $"sources, not all of which could be understood: {gap}" : "sources";
+        compared.FirstOrDefault(each => each.Gap is not null)?.Gap is { } gap ? $"sources, not all of which could be understood: {gap}"
+        : compared.Exists(each => each.IsBuilt) ? "built assemblies"
+        : "sources";
 
     private sealed record PairEnd(string Framework)
     {
@@ -124,6 +139,8 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
 
         /// <summary>An error among declarations, such as a type of a package that is not on this machine.</summary>
         public string? Gap { get; init; }
+
+        public bool IsBuilt { get; init; }
 
         public int Items { get; init; }
 

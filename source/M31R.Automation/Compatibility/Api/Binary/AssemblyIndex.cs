@@ -20,7 +20,8 @@ internal sealed class AssemblyIndex
         foreach (var handle in reader.TypeDefinitions)
             types[SignatureNames.Of(reader, handle)] = handle;
 
-        foreach (var exported in reader.ExportedTypes.Select(reader.GetExportedType).Where(each => each.IsForwarder && each.Implementation.Kind == HandleKind.AssemblyReference))
+        foreach (var exported in reader.ExportedTypes.Select(reader.GetExportedType)
+            .Where(each => each.IsForwarder && each.Implementation.Kind == HandleKind.AssemblyReference))
             forwards[SignatureNames.Joined(reader.GetString(exported.Namespace), reader.GetString(exported.Name))] =
                 reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)exported.Implementation).Name);
     }
@@ -41,7 +42,9 @@ internal sealed class AssemblyIndex
         return handle.IsNil ? null : handle.Kind switch
         {
             HandleKind.TypeDefinition => (Name, SignatureNames.Of(reader, (TypeDefinitionHandle)handle), false),
-            HandleKind.TypeReference => (SignatureNames.AssemblyOf(reader, (TypeReferenceHandle)handle), SignatureNames.Of(reader, (TypeReferenceHandle)handle), false),
+            HandleKind.TypeReference =>
+                (SignatureNames.AssemblyOf(reader, (TypeReferenceHandle)handle), SignatureNames.Of(reader, (TypeReferenceHandle)handle),
+                    false),
             _ => ("", "", true),
         };
     }
@@ -53,14 +56,17 @@ internal sealed class AssemblyIndex
     public bool Declares(string type, string name, string signature)
     {
         var definition = reader.GetTypeDefinition(types[type]);
-        return definition.GetMethods().Select(reader.GetMethodDefinition).Any(method => IsOpen(method.Attributes) && reader.StringComparer.Equals(method.Name, name)
+        return definition.GetMethods().Select(reader.GetMethodDefinition)
+            .Any(method => IsOpen(method.Attributes) && reader.StringComparer.Equals(method.Name, name)
                 && SignatureNames.Of(method.DecodeSignature(SignatureNames.Reader, null)) == signature)
-            || definition.GetFields().Select(reader.GetFieldDefinition).Any(field => IsOpen(field.Attributes) && reader.StringComparer.Equals(field.Name, name)
+            || definition.GetFields().Select(reader.GetFieldDefinition)
+                .Any(field => IsOpen(field.Attributes) && reader.StringComparer.Equals(field.Name, name)
                 && field.DecodeSignature(SignatureNames.Reader, null) == signature);
     }
 
     private static bool IsOpen(MethodAttributes attributes) =>
-        (attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem;
+        (attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family
+            or MethodAttributes.FamORAssem;
 
     /// <summary>A constant has no storage: code that loads a field fails.</summary>
     private static bool IsOpen(FieldAttributes attributes) => (attributes & FieldAttributes.Literal) == 0

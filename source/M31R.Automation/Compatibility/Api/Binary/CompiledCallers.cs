@@ -20,7 +20,8 @@ internal sealed class CompiledCallers
         this.before = before;
         subject = before.Project.Closure.Select(each => each.AssemblyName).ToHashSet(StringComparer.Ordinal);
         indexes = now.Project.Closure.All(each => each.Image is not null) && before.Project.Closure.All(each => each.Image is not null)
-            ? now.Project.Closure.Select(each => new AssemblyIndex(each.Image!)).DistinctBy(each => each.Name).ToDictionary(each => each.Name, StringComparer.Ordinal)
+            ? now.Project.Closure.Select(each => new AssemblyIndex(each.Image!)).DistinctBy(each => each.Name)
+                .ToDictionary(each => each.Name, StringComparer.Ordinal)
             : null;
     }
 
@@ -60,7 +61,8 @@ internal sealed class CompiledCallers
 
         var reader = new PEReader(ImmutableArray.Create(stream.ToArray())).GetMetadataReader();
         return reader.TypeReferences.Select(handle => LostType(reader, handle)).OfType<string>().FirstOrDefault()
-            ?? reader.MemberReferences.Select(handle => LostMember(reader, reader.GetMemberReference(handle))).OfType<string>().FirstOrDefault();
+            ?? reader.MemberReferences.Select(handle => LostMember(reader, reader.GetMemberReference(handle))).OfType<string>()
+                .FirstOrDefault();
     }
 
     private string? LostType(MetadataReader reader, TypeReferenceHandle handle)
@@ -71,7 +73,8 @@ internal sealed class CompiledCallers
 
     private string? LostMember(MetadataReader reader, MemberReference member)
     {
-        if (Parent(reader, member.Parent) is not { } handle || SignatureNames.AssemblyOf(reader, handle) is var assembly && !subject.Contains(assembly))
+        if (Parent(reader, member.Parent) is not { } handle || SignatureNames.AssemblyOf(reader, handle) is var assembly
+            && !subject.Contains(assembly))
             return null;
 
         var (type, name) = (SignatureNames.Of(reader, handle), reader.GetString(member.Name));
@@ -103,7 +106,8 @@ internal sealed class CompiledCallers
 
     /// <summary>Whether a type of the framework may have a member: what every object has is known, of others nothing is.</summary>
     private static bool Inherits(string type, string name) => type is not ("System.Object" or "System.ValueType" or "System.Enum")
-        || name is "ToString" or "Equals" or "GetHashCode" or "GetType" or "Finalize" or "MemberwiseClone" or "ReferenceEquals" or "HasFlag" or "CompareTo" or "GetTypeCode";
+        || name is "ToString" or "Equals" or "GetHashCode" or "GetType" or "Finalize" or "MemberwiseClone" or "ReferenceEquals" or "HasFlag"
+            or "CompareTo" or "GetTypeCode";
 
     /// <summary>The assembly that defines a type for those who look for it in another; null when there is none.</summary>
     private AssemblyIndex? Home(string assembly, string type)

@@ -11,14 +11,16 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
 
     /// <summary>A method's signature.</summary>
     public static string Of(MethodSignature<string> signature) =>
-        $"{(signature.Header.IsInstance ? "instance " : "")}{signature.ReturnType} `{signature.GenericParameterCount}({string.Join(",", signature.ParameterTypes)})";
+        $"{(signature.Header.IsInstance ? "instance " : "")}{signature.ReturnType} "
+        + $"`{signature.GenericParameterCount}({string.Join(",", signature.ParameterTypes)})";
 
     /// <summary>A type that is defined.</summary>
     public static string Of(MetadataReader reader, TypeDefinitionHandle handle)
     {
         var type = reader.GetTypeDefinition(handle);
         var outer = type.GetDeclaringType();
-        return outer.IsNil ? Joined(reader.GetString(type.Namespace), reader.GetString(type.Name)) : $"{Of(reader, outer)}+{reader.GetString(type.Name)}";
+        return outer.IsNil ? Joined(reader.GetString(type.Namespace), reader.GetString(type.Name))
+            : $"{Of(reader, outer)}+{reader.GetString(type.Name)}";
     }
 
     /// <summary>A type that is referred to.</summary>
@@ -49,20 +51,24 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
 
     /// <inheritdoc/>
-    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => Kind(rawTypeKind) + Of(reader, handle);
+    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        Kind(rawTypeKind) + Of(reader, handle);
 
     /// <inheritdoc/>
-    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => Kind(rawTypeKind) + Of(reader, handle);
+    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
+        Kind(rawTypeKind) + Of(reader, handle);
 
     /// <inheritdoc/>
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle,
+        byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     /// <inheritdoc/>
     public string GetSZArrayType(string elementType) => elementType + "[]";
 
     /// <inheritdoc/>
-    public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[{new string(',', Math.Clamp(shape.Rank - 1, 0, 32))}]";
+    public string GetArrayType(string elementType, ArrayShape shape) =>
+        $"{elementType}[{new string(',', Math.Clamp(shape.Rank - 1, 0, 32))}]";
 
     /// <inheritdoc/>
     public string GetByReferenceType(string elementType) => elementType + "&";
@@ -77,7 +83,8 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
     public string GetFunctionPointerType(MethodSignature<string> signature) => $"fn {Of(signature)}";
 
     /// <inheritdoc/>
-    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => $"{genericType}<{string.Join(",", typeArguments)}>";
+    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) =>
+        $"{genericType}<{string.Join(",", typeArguments)}>";
 
     /// <inheritdoc/>
     public string GetGenericMethodParameter(object? genericContext, int index) => $"!!{index}";
@@ -86,7 +93,8 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
     public string GetGenericTypeParameter(object? genericContext, int index) => $"!{index}";
 
     /// <inheritdoc/>
-    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")}({modifier})";
+    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) =>
+        $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")}({modifier})";
 
     private static string Kind(byte rawTypeKind) => rawTypeKind == (byte)SignatureTypeKind.ValueType ? "valuetype " : "";
 }

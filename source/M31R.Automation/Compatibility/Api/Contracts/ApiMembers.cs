@@ -23,7 +23,8 @@ internal static class ApiMembers
     {
         { Name: var name } when name.Contains('<', StringComparison.Ordinal) => false,
         IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true, ContainingType.TypeKind: TypeKind.Struct } => false,
-        IMethodSymbol method => method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion,
+        IMethodSymbol method =>
+            method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion,
         IFieldSymbol field => field.CanBeReferencedByName,
         IPropertySymbol property => property.ExplicitInterfaceImplementations.IsEmpty,
         IEventSymbol @event => @event.ExplicitInterfaceImplementations.IsEmpty,

@@ -25,7 +25,8 @@ internal static class ApiShape
         HasOpenFieldsOnly(type),
         type.EnumUnderlyingType?.SpecialType,
         string.Join(',', type.TypeParameters.Select(Of)),
-        string.Join(',', Bases(type).Concat(type.AllInterfaces.Where(Outside.CanSee)).Where(known).Select(Text).Order(StringComparer.Ordinal)),
+        string.Join(',', Bases(type).Concat(type.AllInterfaces.Where(Outside.CanSee)).Where(known).Select(Text)
+            .Order(StringComparer.Ordinal)),
         type.DelegateInvokeMethod is { } invoke ? Of((ISymbol)invoke, canDerive: false, isAbstract: false) : "",
         BindingAttributes.Of(type));
 
@@ -80,7 +81,8 @@ internal static class ApiShape
         Accessor(property.SetMethod, canDerive));
 
     private static string Of(IFieldSymbol field) => string.Join(
-        '|', field.RefKind, Text(field.Type), field.IsReadOnly, field.IsConst, field.IsRequired, Value(field.HasConstantValue, field.ConstantValue));
+        '|', field.RefKind, Text(field.Type), field.IsReadOnly, field.IsConst, field.IsRequired,
+            Value(field.HasConstantValue, field.ConstantValue));
 
     private static string Of(IParameterSymbol parameter) => string.Join(
         ' ',
@@ -119,5 +121,6 @@ internal static class ApiShape
     }
 
     private static bool HasOpenFieldsOnly(INamedTypeSymbol type) => type.TypeKind == TypeKind.Struct
-        && type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).All(field => field.DeclaredAccessibility == Accessibility.Public);
+        && type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic)
+            .All(field => field.DeclaredAccessibility == Accessibility.Public);
 }

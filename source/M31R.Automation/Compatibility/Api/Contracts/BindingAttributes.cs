@@ -18,10 +18,13 @@ internal static class BindingAttributes
         "System.Runtime.CompilerServices.CollectionBuilderAttribute",
         "System.Runtime.Versioning.SupportedOSPlatformAttribute", "System.Runtime.Versioning.UnsupportedOSPlatformAttribute",
         Analysis + "ExperimentalAttribute", Analysis + "SetsRequiredMembersAttribute", Analysis + "UnscopedRefAttribute",
-        Analysis + "RequiresUnreferencedCodeAttribute", Analysis + "RequiresDynamicCodeAttribute", Analysis + "RequiresAssemblyFilesAttribute",
+        Analysis + "RequiresUnreferencedCodeAttribute", Analysis + "RequiresDynamicCodeAttribute", Analysis
+            + "RequiresAssemblyFilesAttribute",
     };
 
-    /// <summary>What says when a value is null (learn.microsoft.com/dotnet/csharp/language-reference/attributes/nullable-analysis).</summary>
+    /// <summary>
+    /// What says when a value is null (learn.microsoft.com/dotnet/csharp/language-reference/attributes/nullable-analysis).
+    /// </summary>
     private static readonly HashSet<string> Flow = new(StringComparer.Ordinal)
     {
         Analysis + "AllowNullAttribute", Analysis + "DisallowNullAttribute", Analysis + "MaybeNullAttribute", Analysis + "NotNullAttribute",
@@ -44,17 +47,21 @@ internal static class BindingAttributes
         return Names.Contains(name) || Flow.Contains(name) ? $"{name}({Arguments(attribute)})" : "";
     }
 
-    /// <summary>Those that change what a call does or warns of, apart from nullability: with other ones callers get something else.</summary>
+    /// <summary>
+    /// Those that change what a call does or warns of, apart from nullability: with other ones callers get something else.
+    /// </summary>
     public static string OfBehaviour(ISymbol symbol) => string.Join(
         ',',
-        symbol.GetAttributes().Where(attribute => IsBehaviour(attribute.AttributeClass?.ToDisplayString() ?? "")).Select(Text).Order(StringComparer.Ordinal));
+        symbol.GetAttributes().Where(attribute => IsBehaviour(attribute.AttributeClass?.ToDisplayString() ?? "")).Select(Text)
+            .Order(StringComparer.Ordinal));
 
     /// <summary>The words of <c>[Obsolete]</c> on a symbol or what holds it; null when there is none.</summary>
     public static string? Deprecation(ISymbol? symbol)
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
-            if (current.GetAttributes().FirstOrDefault(each => each.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute") is { } found)
+            if (current.GetAttributes()
+                .FirstOrDefault(each => each.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute") is { } found)
                 return found.ConstructorArguments is [{ Value: string words }, ..] ? words : "It is obsolete.";
         }
 
@@ -82,7 +89,8 @@ internal static class BindingAttributes
 
     private static string Arguments(AttributeData attribute) => string.Join(
         ';',
-        attribute.ConstructorArguments.Select(Value).Concat(attribute.NamedArguments.Select(each => $"{each.Key}={Value(each.Value)}").Order(StringComparer.Ordinal)));
+        attribute.ConstructorArguments.Select(Value)
+            .Concat(attribute.NamedArguments.Select(each => $"{each.Key}={Value(each.Value)}").Order(StringComparer.Ordinal)));
 
     private static string Value(TypedConstant constant) => constant.Kind == TypedConstantKind.Array
         ? string.Join('+', constant.Values.Select(Value))

@@ -29,7 +29,8 @@ internal static class Outside
     public static bool CanOverride(ISymbol member) =>
         (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !member.IsStatic;
 
-    private static bool IsProtected(ISymbol symbol) => symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal;
+    private static bool IsProtected(ISymbol symbol) =>
+        symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal;
 
     private static bool CanCallFromDerived(IMethodSymbol constructor) =>
         constructor.DeclaredAccessibility == Accessibility.Public || IsProtected(constructor);

@@ -19,7 +19,8 @@ internal sealed record ArgumentLists(IReadOnlyList<string> Values, string Text)
             yield return new ArgumentLists(values, CodeText.Arguments(parameters.Where(each => !each.IsOptional && !each.IsParams)));
 
         for (var first = Math.Min(parameters.Length, MostNamed) - 1; first >= 0; first--)
-            yield return new ArgumentLists(values, string.Join(", ", parameters.Select(each => each.Ordinal < first ? CodeText.Argument(each) : Named(each))));
+            yield return new ArgumentLists(values,
+                string.Join(", ", parameters.Select(each => each.Ordinal < first ? CodeText.Argument(each) : Named(each))));
 
         if (parameters is [.., { IsParams: true } rest] && ElementOf(rest.Type) is { } element)
         {
@@ -29,7 +30,8 @@ internal sealed record ArgumentLists(IReadOnlyList<string> Values, string Text)
         }
 
         if (parameters.Any(TakesNull))
-            yield return new ArgumentLists(values, string.Join(", ", parameters.Select(each => TakesNull(each) ? "null!" : CodeText.Argument(each))));
+            yield return new ArgumentLists(values,
+                string.Join(", ", parameters.Select(each => TakesNull(each) ? "null!" : CodeText.Argument(each))));
     }
 
     /// <summary>Whether <c>null</c> can stand for it.</summary>

@@ -38,7 +38,8 @@ internal sealed class CallerWriter(INamedTypeSymbol owner)
 
     /// <summary>An abstract class that derives, and need not override anything but what is given.</summary>
     public Probe Derived(string members) => Whole(
-        $"abstract {(owner.IsRecord ? "record" : "class")} W{CodeText.List(generics)} : {Owner}{CodeText.Clauses(generics)} {{ {Constructor()}{members} }}");
+        $"abstract {(owner.IsRecord ? "record" : "class")} W{CodeText.List(generics)} : {Owner}{CodeText.Clauses(generics)} "
+        + $"{{ {Constructor()}{members} }}");
 
     /// <summary>A class that is no further than it must be.</summary>
     public Probe Implementing(string members) =>
@@ -51,8 +52,11 @@ internal sealed class CallerWriter(INamedTypeSymbol owner)
             .Where(each => Outside.CanSee(each, canDerive: true) && !IsCopy(each))
             .OrderBy(each => each.Parameters.Length)
             .FirstOrDefault();
-        return callable is null or { Parameters.IsEmpty: true } ? ""
-            : $"protected W({string.Join(", ", CodeText.Values(callable.Parameters))}) : base({CodeText.Arguments(callable.Parameters)}) {{ }} ";
+        if (callable is null or { Parameters.IsEmpty: true })
+            return "";
+
+        var values = string.Join(", ", CodeText.Values(callable.Parameters));
+        return $"protected W({values}) : base({CodeText.Arguments(callable.Parameters)}) {{ }} ";
     }
 
     private bool IsCopy(IMethodSymbol constructor) => owner.IsRecord

@@ -26,9 +26,11 @@ internal static class ConstructorProbes
     /// <summary><c>new</c> with what must be set.</summary>
     public static Probe Creation(CallerWriter writer, IMethodSymbol constructor, ArgumentLists list)
     {
-        var required = constructor.GetAttributes().Any(each => each.AttributeClass?.Name == "SetsRequiredMembersAttribute") ? [] : Required(writer.Type);
+        var required = constructor.GetAttributes().Any(each => each.AttributeClass?.Name == "SetsRequiredMembersAttribute") ? []
+            : Required(writer.Type);
         var sets = required.Count == 0 ? "" : $" {{ {string.Join(", ", required.Select(name => $"{CodeText.Name(name)} = default!"))} }}";
-        return writer.Static($"static void U({string.Join(", ", list.Values)}) {{ {writer.Owner} o = new {writer.Owner}({list.Text}){sets}; }}");
+        var values = string.Join(", ", list.Values);
+        return writer.Static($"static void U({values}) {{ {writer.Owner} o = new {writer.Owner}({list.Text}){sets}; }}");
     }
 
     private static Probe Deriving(CallerWriter writer, ArgumentLists list)
@@ -45,7 +47,9 @@ internal static class ConstructorProbes
     {
         var found = new List<string>();
         for (var current = type; current is not null; current = current.BaseType)
-            found.AddRange(current.GetMembers().Where(each => each is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }).Select(each => each.Name));
+            found.AddRange(current.GetMembers()
+                .Where(each => each is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                    .Select(each => each.Name));
 
         return [.. found.Distinct(StringComparer.Ordinal)];
     }

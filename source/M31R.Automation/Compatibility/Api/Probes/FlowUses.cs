@@ -8,7 +8,8 @@ internal static class FlowUses
     /// <summary>Statements; empty where no parameter says anything of null.</summary>
     public static IEnumerable<string> Of(IMethodSymbol method, string call)
     {
-        foreach (var parameter in method.Parameters.Where(each => each.Type.IsReferenceType && each.NullableAnnotation == NullableAnnotation.Annotated))
+        foreach (var parameter in method.Parameters
+            .Where(each => each.Type.IsReferenceType && each.NullableAnnotation == NullableAnnotation.Annotated))
         {
             var name = $"a{parameter.Ordinal}";
             if (method.ReturnType.SpecialType == SpecialType.System_Boolean)

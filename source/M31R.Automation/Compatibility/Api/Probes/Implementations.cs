@@ -18,7 +18,8 @@ internal static class Implementations
     /// <summary>Classes that implement an interface: one names the member, one does not have to where the interface has a body.</summary>
     public static IEnumerable<Probe> Of(CallerWriter writer, ISymbol member)
     {
-        var others = Needed(writer.Type).Where(each => !SymbolEqualityComparer.Default.Equals(each, member)).Select(each => MemberText.Implementing(each, writer.Type));
+        var others = Needed(writer.Type).Where(each => !SymbolEqualityComparer.Default.Equals(each, member))
+            .Select(each => MemberText.Implementing(each, writer.Type));
         if (!member.IsStatic)
             yield return writer.Implementing(string.Join(' ', others.Prepend(MemberText.Explicit(member))));
         yield return writer.Implementing(string.Join(' ', Needed(writer.Type).Select(each => MemberText.Implementing(each, writer.Type))));
@@ -29,7 +30,8 @@ internal static class Implementations
     /// </summary>
     public static Probe? Whole(CallerWriter writer) => writer.Type.TypeKind switch
     {
-        TypeKind.Interface => writer.Implementing(string.Join(' ', Needed(writer.Type).Select(each => MemberText.Implementing(each, writer.Type)))),
+        TypeKind.Interface =>
+            writer.Implementing(string.Join(' ', Needed(writer.Type).Select(each => MemberText.Implementing(each, writer.Type)))),
         TypeKind.Class => Concrete(writer),
         _ => null,
     };
@@ -38,7 +40,8 @@ internal static class Implementations
     {
         var members = string.Join(' ', Abstract(writer.Type).Select(MemberText.Overriding));
         var probe = writer.Derived(members);
-        return probe with { Code = probe.Code.Replace("abstract class W", "class W", StringComparison.Ordinal).Replace("abstract record W", "record W", StringComparison.Ordinal) };
+        return probe with { Code = probe.Code.Replace("abstract class W", "class W", StringComparison.Ordinal)
+            .Replace("abstract record W", "record W", StringComparison.Ordinal) };
     }
 
     private static IEnumerable<ISymbol> Needed(INamedTypeSymbol type) =>

@@ -7,10 +7,12 @@ namespace M31R.Automation.Compatibility.Api.Probes;
 internal static class MemberText
 {
     /// <summary><c>public override int M() =&gt; throw null!;</c>.</summary>
-    public static string Overriding(ISymbol member) => Write(member, $"{Access(member)} {(IsRequired(member) ? "required " : "")}override ", "", Using(member));
+    public static string Overriding(ISymbol member) =>
+        Write(member, $"{Access(member)} {(IsRequired(member) ? "required " : "")}override ", "", Using(member));
 
     /// <summary><c>int I.M() =&gt; throw null!;</c>.</summary>
-    public static string Explicit(ISymbol member) => Write(member, member.IsStatic ? "static " : "", CodeText.Of(member.ContainingType) + ".", Using(member));
+    public static string Explicit(ISymbol member) =>
+        Write(member, member.IsStatic ? "static " : "", CodeText.Of(member.ContainingType) + ".", Using(member));
 
     /// <summary>Public for the interface's own members, which need not be written again when they move; explicit for its bases.</summary>
     public static string Implementing(ISymbol member, INamedTypeSymbol type) =>
@@ -18,7 +20,8 @@ internal static class MemberText
             ? Write(member, member.IsStatic ? "public static " : "public ", "", "")
             : Explicit(member);
 
-    private static bool IsHidden(ISymbol member) => member is IMethodSymbol { TypeParameters.Length: > 0 } || member.DeclaredAccessibility != Accessibility.Public;
+    private static bool IsHidden(ISymbol member) =>
+        member is IMethodSymbol { TypeParameters.Length: > 0 } || member.DeclaredAccessibility != Accessibility.Public;
 
     private static string Write(ISymbol member, string words, string prefix, string body) => member switch
     {
@@ -33,8 +36,8 @@ internal static class MemberText
         if (method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion)
             return "";
 
-        return $"{words}{CodeText.Returned(method.RefKind, method.ReturnType)} {prefix}{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}"
-            + $"({parameters}){Kinds(method)} {{ {body}throw null!; }}";
+        return $"{words}{CodeText.Returned(method.RefKind, method.ReturnType)} {prefix}{CodeText.Name(method.Name)}"
+            + $"{CodeText.List(method.TypeParameters)}({parameters}){Kinds(method)} {{ {body}throw null!; }}";
     }
 
     private static string Property(IPropertySymbol property, string words, string prefix)
@@ -51,18 +54,21 @@ internal static class MemberText
             return "";
 
         var access = prefix.Length == 0 && accessor.DeclaredAccessibility != property.DeclaredAccessibility ? Access(accessor) + " " : "";
-        return access + (accessor.MethodKind == MethodKind.PropertyGet ? "get" : accessor.IsInitOnly ? "init" : "set") + " { throw null!; } ";
+        return access + (accessor.MethodKind == MethodKind.PropertyGet ? "get" : accessor.IsInitOnly ? "init" : "set")
+            + " { throw null!; } ";
     }
 
     /// <summary>An override inherits constraints, and repeats only what says how <c>T?</c> is meant.</summary>
     private static string Kinds(IMethodSymbol method) => string.Concat(method.TypeParameters.Select(each =>
-        $" where {CodeText.Name(each.Name)} : {(each.HasReferenceTypeConstraint ? "class" : each.HasValueTypeConstraint ? "struct" : "default")}"));
+        $" where {CodeText.Name(each.Name)} : "
+        + (each.HasReferenceTypeConstraint ? "class" : each.HasValueTypeConstraint ? "struct" : "default")));
 
     /// <summary>What constraints that are inherited allow a body to do.</summary>
     private static string Using(ISymbol member) => member is not IMethodSymbol method ? "" : string.Concat(
         from parameter in method.Parameters
         let generic = parameter.Type as ITypeParameterSymbol
-        where generic is not null && method.TypeParameters.Contains(generic, SymbolEqualityComparer.Default) && parameter.RefKind != RefKind.Out
+        where generic is not null && method.TypeParameters.Contains(generic, SymbolEqualityComparer.Default)
+            && parameter.RefKind != RefKind.Out
         from constraint in generic.ConstraintTypes
         select $"{{ {CodeText.Of(constraint)} c = {CodeText.Name(parameter.Name)}; }} ");
 

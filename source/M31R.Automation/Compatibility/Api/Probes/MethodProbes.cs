@@ -54,7 +54,8 @@ internal static class MethodProbes
     private static Probe AsExtension(CallerWriter writer, IMethodSymbol method)
     {
         var rest = CodeText.Arguments(method.Parameters.Skip(1));
-        return writer.Use(method, CodeText.Values(method.Parameters), $"a0.{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}({rest});", method.TypeParameters) with
+        return writer.Use(method, CodeText.Values(method.Parameters),
+            $"a0.{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}({rest});", method.TypeParameters) with
         {
             Usings = method.ContainingNamespace.IsGlobalNamespace ? [] : [method.ContainingNamespace.ToDisplayString()],
         };
@@ -65,7 +66,8 @@ internal static class MethodProbes
 
     private static Probe OfTypeArgument(CallerWriter writer, IMethodSymbol method) => writer.Static(
         $"static void U<X>({string.Join(", ", CodeText.Values(method.Parameters))}) where X : {writer.Owner} {{ "
-        + Result(method, $"X.{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}({CodeText.Arguments(method.Parameters)})") + " }");
+        + Result(method, $"X.{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}({CodeText.Arguments(method.Parameters)})")
+            + " }");
 
     private static IEnumerable<Probe> Replacements(CallerWriter writer, IMethodSymbol method)
     {

@@ -19,7 +19,8 @@ internal static class OverloadProbes
             yield break;
 
         if (olds.Any(old => Lengths(old).Contains(added.Parameters.Length)))
-            yield return Call(writer, added, [.. CodeText.Values(added.Parameters)], CodeText.Arguments(added.Parameters)) with { AsksWhatIsCalled = true };
+            yield return Call(writer, added, [.. CodeText.Values(added.Parameters)],
+                CodeText.Arguments(added.Parameters)) with { AsksWhatIsCalled = true };
 
         foreach (var old in olds.Where(old => old.Parameters.Any(ArgumentLists.TakesNull)))
         {
@@ -42,7 +43,8 @@ internal static class OverloadProbes
     {
         for (var current = type; current is not null; current = name == ".ctor" ? null : current.BaseType)
         {
-            foreach (var method in current.GetMembers(name).OfType<IMethodSymbol>().Where(each => each.TypeParameters.IsEmpty && !each.IsOverride))
+            foreach (var method in current.GetMembers(name).OfType<IMethodSymbol>()
+                .Where(each => each.TypeParameters.IsEmpty && !each.IsOverride))
                 yield return method;
         }
     }

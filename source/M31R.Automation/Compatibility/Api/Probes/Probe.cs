@@ -14,5 +14,6 @@ internal sealed record Probe(string Code)
     public bool AsksWhatIsCalled { get; init; }
 
     /// <summary>As a user would try it.</summary>
-    public string Text => string.Concat(Usings.Select(name => $"using {name}; ")) + Head + Code.Replace("global::", "", StringComparison.Ordinal);
+    public string Text =>
+        string.Concat(Usings.Select(name => $"using {name}; ")) + Head + Code.Replace("global::", "", StringComparison.Ordinal);
 }

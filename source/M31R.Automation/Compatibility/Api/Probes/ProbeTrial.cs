@@ -34,19 +34,23 @@ internal sealed class ProbeTrial(ApiSide before, ApiSide now)
     private static ProbeOutcome[] Outcomes(ApiSide side, SyntaxTree[] trees, IReadOnlyList<Probe> probes)
     {
         var compilation = side.Callers(trees);
-        var told = compilation.GetDiagnostics().Where(each => each.Location.SourceTree is not null).ToLookup(each => each.Location.SourceTree!);
+        var told = compilation.GetDiagnostics()
+            .Where(each => each.Location.SourceTree is not null).ToLookup(each => each.Location.SourceTree!);
         return
         [
             .. trees.Select((tree, index) => new ProbeOutcome(
                 told[tree].FirstOrDefault(each => each.Severity == DiagnosticSeverity.Error),
-                [.. told[tree].Where(each => each.Severity == DiagnosticSeverity.Warning && !ApiSide.Unheeded.Contains(each.Id)).Select(each => each.Id).Order(StringComparer.Ordinal)],
+                [.. told[tree].Where(each => each.Severity == DiagnosticSeverity.Warning && !ApiSide.Unheeded.Contains(each.Id))
+                    .Select(each => each.Id).Order(StringComparer.Ordinal)],
                 probes[index].AsksWhatIsCalled ? Called(compilation, tree) : null)),
         ];
     }
 
     private static string? Called(CSharpCompilation compilation, SyntaxTree tree)
     {
-        var call = tree.GetRoot().DescendantNodes().LastOrDefault(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
-        return call is not null && compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol is { } symbol ? ApiMembers.IdOf(symbol) : null;
+        var call = tree.GetRoot().DescendantNodes().LastOrDefault(node =>
+            node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
+        return call is not null && compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol is { } symbol ? ApiMembers.IdOf(symbol)
+            : null;
     }
 }

@@ -51,7 +51,9 @@ internal static class PropertyProbes
 
     private static Probe Initialised(CallerWriter writer, IPropertySymbol property) =>
         Creations(writer, property).FirstOrDefault()
-        ?? writer.Static($"static void U({writer.Owner} o, {CodeText.Given(property.Type)} v) {{ var c = o with {{ {CodeText.Name(property.Name)} = v }}; }}");
+        ?? writer.Static(
+            $"static void U({writer.Owner} o, {CodeText.Given(property.Type)} v) "
+            + $"{{ var c = o with {{ {CodeText.Name(property.Name)} = v }}; }}");
 
     private static IEnumerable<Probe> Creations(CallerWriter writer, IPropertySymbol property) => writer.Type.IsAbstract ? []
         : writer.Type.InstanceConstructors.Where(each => each.DeclaredAccessibility == Accessibility.Public)
@@ -59,10 +61,12 @@ internal static class PropertyProbes
             .Take(1)
             .Select(each => writer.Static(
                 $"static void U({string.Join(", ", CodeText.Values(each.Parameters).Append($"{CodeText.Given(property.Type)} v"))}) {{ "
-                + $"{writer.Owner} o = new {writer.Owner}({CodeText.Arguments(each.Parameters)}) {{ {CodeText.Name(property.Name)} = v }}; }}"));
+                + $"{writer.Owner} o = new {writer.Owner}({CodeText.Arguments(each.Parameters)}) "
+                + $"{{ {CodeText.Name(property.Name)} = v }}; }}"));
 
     private static string Place(CallerWriter writer, IPropertySymbol property, string arguments) =>
-        writer.Receiver(property.GetMethod ?? property.SetMethod!) + (property.IsIndexer ? $"[{arguments}]" : $".{CodeText.Name(property.Name)}");
+        writer.Receiver(property.GetMethod ?? property.SetMethod!)
+            + (property.IsIndexer ? $"[{arguments}]" : $".{CodeText.Name(property.Name)}");
 
     private static bool IsOpen(IMethodSymbol? accessor, bool canDerive) => accessor is not null && Outside.CanSee(accessor, canDerive);
 

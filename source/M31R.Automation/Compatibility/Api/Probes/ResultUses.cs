@@ -43,12 +43,14 @@ internal static class ResultUses
                 foreach (var text in Inner(only, $"({value}).Result", depth - 1))
                     yield return text;
                 break;
-            case INamedTypeSymbol { TypeArguments: [var only] } generic when depth > 0 && generic.AllInterfaces.Append(generic).Any(IsSequence):
+            case INamedTypeSymbol { TypeArguments: [var only] } generic when depth > 0 && generic.AllInterfaces.Append(generic)
+                .Any(IsSequence):
                 foreach (var text in Inner(only, "x", depth - 1))
                     yield return $"foreach (var x in {value}) {{ {text} }}";
                 break;
         }
     }
 
-    private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
+    private static bool IsSequence(INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 }

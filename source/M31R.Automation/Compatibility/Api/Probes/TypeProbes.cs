@@ -57,7 +57,8 @@ internal static class TypeProbes
             yield return Argument(" where X : struct");
         if (type.IsUnmanagedType)
             yield return Argument(" where X : unmanaged");
-        if (type is { TypeKind: TypeKind.Class, IsAbstract: false } && type.InstanceConstructors.Any(each => each.Parameters.IsEmpty && each.DeclaredAccessibility == Accessibility.Public))
+        if (type is { TypeKind: TypeKind.Class, IsAbstract: false } && type.InstanceConstructors
+            .Any(each => each.Parameters.IsEmpty && each.DeclaredAccessibility == Accessibility.Public))
             yield return Argument(" where X : new()");
 
         Probe Argument(string clause) => writer.Static($"static void A<X>(){clause} {{ }} static void U() {{ A<{writer.Owner}>(); }}");
@@ -72,16 +73,15 @@ internal static class TypeProbes
         foreach (var target in targets.Where(known).Where(_ => !writer.Type.IsRefLikeType))
             yield return writer.Static($"static {CodeText.Of(target)} U({writer.Owner} o) => o;");
 
-        if (Varied(writer.Type) is { } varied)
-            yield return new CallerWriter(writer.Type.ContainingType ?? writer.Type).Type is var holder && holder.IsGenericType && !SymbolEqualityComparer.Default.Equals(holder, writer.Type)
-                ? writer.Static("")
-                : new Probe($"static class W {{ static {varied.To} U({varied.From} o) => o; }}");
+        if (writer.Type.ContainingType is null or { IsGenericType: false } && Varied(writer.Type) is { } varied)
+            yield return new Probe($"static class W {{ static {varied.To} U({varied.From} o) => o; }}");
     }
 
     /// <summary>A special instance of a generic type and a general one, where variance leads from one to the other.</summary>
     private static (string From, string To)? Varied(INamedTypeSymbol type)
     {
-        if (type.TypeParameters.All(each => each.Variance == VarianceKind.None) || type.TypeParameters.Any(each => each.ConstraintTypes.Length > 0 || each.HasValueTypeConstraint))
+        if (type.TypeParameters.All(each => each.Variance == VarianceKind.None) || type.TypeParameters
+            .Any(each => each.ConstraintTypes.Length > 0 || each.HasValueTypeConstraint))
             return null;
 
         var name = CodeText.Of(type.ConstructUnboundGenericType());
@@ -117,9 +117,11 @@ internal static class TypeProbes
     {
         var fields = writer.Type.GetMembers().OfType<IFieldSymbol>()
             .Where(field => field is { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: Accessibility.Public }).ToList();
-        if (fields.Count > 0)
-            yield return writer.Static(
-                $"static void U() {{ {writer.Owner} o; {string.Concat(fields.Select(field => $"o.{CodeText.Name(field.Name)} = default!; "))}var c = o; }}");
+        if (fields.Count == 0)
+            yield break;
+
+        var sets = string.Concat(fields.Select(field => $"o.{CodeText.Name(field.Name)} = default!; "));
+        yield return writer.Static($"static void U() {{ {writer.Owner} o; {sets}var c = o; }}");
     }
 
     private static IEnumerable<Probe> Heirs(CallerWriter writer)
@@ -130,5 +132,6 @@ internal static class TypeProbes
             yield return whole;
     }
 
-    private static string Unbound(INamedTypeSymbol type) => CodeText.InScope(type).Count == 0 ? CodeText.Of(type) : CodeText.Of(type.ConstructUnboundGenericType());
+    private static string Unbound(INamedTypeSymbol type) =>
+        CodeText.InScope(type).Count == 0 ? CodeText.Of(type) : CodeText.Of(type.ConstructUnboundGenericType());
 }

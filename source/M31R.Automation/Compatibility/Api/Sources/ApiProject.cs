@@ -26,12 +26,15 @@ internal sealed record ApiProject(SurveyedProject Survey)
     public IReadOnlyList<(string Framework, EvaluatedProject Project)> Frameworks =>
     [
         .. Survey.Evaluations
-            .Select(each => (Framework: TargetFramework.Short(each.Framework ?? each.Project.Properties["TargetFramework"] ?? ""), each.Project))
+            .Select(each =>
+                (Framework: TargetFramework.Short(each.Framework ?? each.Project.Properties["TargetFramework"] ?? ""), each.Project))
             .Where(each => each.Framework.Length > 0)
             .DistinctBy(each => each.Framework),
     ];
 
-    /// <summary>Whether others get its members by a package: a library of the SDK that is neither test nor program, and is packed.</summary>
+    /// <summary>
+    /// Whether others get its members by a package: a library of the SDK that is neither test nor program, and is packed.
+    /// </summary>
     public bool IsPacked =>
         Survey.First.Sdks.Any(sdk => sdk.Name.StartsWith(Sdk, StringComparison.OrdinalIgnoreCase))
         && !Survey.IsTest

@@ -26,7 +26,8 @@ internal sealed class ApiTree
     public ApiTree(ContractSide side)
     {
         Side = side;
-        var tree = new ManifestTree(side.Files, path => side.TextOrNull(path) ?? throw new MaintenanceException($"\"{path}\" cannot be read."), []);
+        var tree = new ManifestTree(side.Files, path => side.TextOrNull(path)
+            ?? throw new MaintenanceException($"\"{path}\" cannot be read."), []);
         var sources = new ProjectSources(tree) { Globals = Release };
         Fetch(side);
         foreach (var path in side.Files.Where(file => file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)))

@@ -22,9 +22,11 @@ internal sealed class FrameworkAssemblies(Doors doors, string runtime)
 
     /// <summary>Those of ASP.NET for a framework; the newest stand in; empty when this machine has none.</summary>
     public IReadOnlyList<MetadataReference> OfWeb(FrameworkName framework) =>
-        (Pack("Microsoft.AspNetCore.App.Ref", framework) ?? Pack("Microsoft.AspNetCore.App.Ref", Newest)) is { } directory ? In(directory) : [];
+        (Pack("Microsoft.AspNetCore.App.Ref", framework) ?? Pack("Microsoft.AspNetCore.App.Ref", Newest)) is { } directory ? In(directory)
+            : [];
 
-    private FrameworkName Newest => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"net{System.Environment.Version.Major}.0"));
+    private FrameworkName Newest =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"net{System.Environment.Version.Major}.0"));
 
     private string? DirectoryOf(FrameworkName framework)
     {
@@ -62,7 +64,8 @@ internal sealed class FrameworkAssemblies(Doors doors, string runtime)
             return null;
 
         return doors.Files.Entries(directory, "").Directories
-            .Select(name => (Path: Path.Combine(directory, name, inside), Version: NuGetVersion.TryParse(name, out var version) ? version : null))
+            .Select(name =>
+                (Path: Path.Combine(directory, name, inside), Version: NuGetVersion.TryParse(name, out var version) ? version : null))
             .Where(each => each.Version is not null && doors.Files.DirectoryExists(each.Path))
             .OrderByDescending(each => each.Version)
             .Select(each => each.Path)

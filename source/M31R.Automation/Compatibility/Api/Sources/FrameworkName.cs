@@ -24,10 +24,11 @@ internal sealed record FrameworkName(string Short)
     public Version Version { get; } = TargetFramework.Version(Short) ?? new Version(0, 0);
 
     /// <summary>
-    /// Whether its reference assemblies are at hand, or those that stand in for it have all it has under the same names. Before .NET
-    /// Framework 4.6 libraries declared themselves what it lacked.
+    /// Whether its reference assemblies are at hand, or those that stand in for it have all it has under the same names. For what is
+    /// older than .NET Framework 4.6 and .NET Standard 2.0, libraries declared themselves what it lacked.
     /// </summary>
-    public bool IsReadable => Family is Core or Standard || (Family == Full && Version >= new Version(4, 6));
+    public bool IsReadable =>
+        Family == Core || (Family == Standard && Version.Major >= 2) || (Family == Full && Version >= new Version(4, 6));
 
     private string Platform { get; } = TargetFramework.Platform(Short);
 
@@ -45,10 +46,12 @@ internal sealed record FrameworkName(string Short)
     /// <summary>What the SDK defines for the preprocessor.</summary>
     public IEnumerable<string> Symbols() => Family switch
     {
-        Core when Version.Major >= 5 => ["NET", Name("NET", Version), "NETCOREAPP", .. PlatformSymbols(), .. OrGreater("NETCOREAPP", OldCore), .. Modern()],
+        Core when Version.Major >= 5 =>
+            ["NET", Name("NET", Version), "NETCOREAPP", .. PlatformSymbols(), .. OrGreater("NETCOREAPP", OldCore), .. Modern()],
         Core => ["NETCOREAPP", Name("NETCOREAPP", Version), .. OrGreater("NETCOREAPP", OldCore)],
         Standard => ["NETSTANDARD", Name("NETSTANDARD", Version), .. OrGreater("NETSTANDARD", Standards)],
-        Full => ["NETFRAMEWORK", Squeezed(Version), .. Fulls.Select(Version.Parse).Where(each => each <= Version).Select(each => Squeezed(each) + "_OR_GREATER")],
+        Full => ["NETFRAMEWORK", Squeezed(Version), .. Fulls.Select(Version.Parse).Where(each => each <= Version)
+            .Select(each => Squeezed(each) + "_OR_GREATER")],
         _ => [],
     };
 
@@ -56,20 +59,26 @@ internal sealed record FrameworkName(string Short)
     {
         (null, _) or (_, null) => false,
         var (mine, its) when mine == its => other.Version <= Version,
-        (Core, Standard) => other.Version <= (Version.Major >= 3 ? new Version(2, 1) : Version.Major == 2 ? new Version(2, 0) : new Version(1, 6)),
-        (Full, Standard) => other.Version <= (Version >= new Version(4, 6, 1) ? new Version(2, 0) : Version >= new Version(4, 5) ? new Version(1, 1) : new Version(0, 0)),
+        (Core, Standard) =>
+            other.Version <= (Version.Major >= 3 ? new Version(2, 1) : Version.Major == 2 ? new Version(2, 0) : new Version(1, 6)),
+        (Full, Standard) =>
+            other.Version <= (Version >= new Version(4, 6, 1) ? new Version(2, 0) : Version >= new Version(4, 5) ? new Version(1, 1)
+                : new Version(0, 0)),
         _ => false,
     };
 
     private IEnumerable<string> Modern() =>
-        Enumerable.Range(5, Math.Clamp(Version.Major - 4, 0, 50)).Select(major => string.Create(CultureInfo.InvariantCulture, $"NET{major}_0_OR_GREATER"));
+        Enumerable.Range(5, Math.Clamp(Version.Major - 4, 0, 50))
+            .Select(major => string.Create(CultureInfo.InvariantCulture, $"NET{major}_0_OR_GREATER"));
 
     private IEnumerable<string> PlatformSymbols() => Platform.Length == 0 ? [] : [Platform.ToUpperInvariant()];
 
     private IEnumerable<string> OrGreater(string name, string[] versions) =>
-        versions.Select(Version.Parse).Where(each => each <= Version || (name == "NETCOREAPP" && Version.Major >= 5)).Select(each => Name(name, each) + "_OR_GREATER");
+        versions.Select(Version.Parse).Where(each => each <= Version || (name == "NETCOREAPP" && Version.Major >= 5))
+            .Select(each => Name(name, each) + "_OR_GREATER");
 
-    private static string Name(string name, Version version) => string.Create(CultureInfo.InvariantCulture, $"{name}{version.Major}_{version.Minor}");
+    private static string Name(string name, Version version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name}{version.Major}_{version.Minor}");
 
     private static string Squeezed(Version version) => "NET" + version.ToString().Replace(".", "", StringComparison.Ordinal);
 }

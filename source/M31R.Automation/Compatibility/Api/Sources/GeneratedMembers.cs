@@ -11,7 +11,8 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 internal static class GeneratedMembers
 {
     /// <summary>Whether a partial method (CS8795) or property (CS9248) has no implementation.</summary>
-    public static bool IsMissing(Diagnostic diagnostic) => diagnostic.Id is "CS8795" or "CS9248" && diagnostic.Location.SourceTree is not null;
+    public static bool IsMissing(Diagnostic diagnostic) =>
+        diagnostic.Id is "CS8795" or "CS9248" && diagnostic.Location.SourceTree is not null;
 
     /// <summary>The tree with those members as <c>extern</c>.</summary>
     public static SyntaxTree WithoutBodies(SyntaxTree tree, IEnumerable<Diagnostic> missing)

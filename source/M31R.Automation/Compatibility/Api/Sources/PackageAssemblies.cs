@@ -57,7 +57,8 @@ internal sealed class PackageAssemblies(Doors doors)
         try
         {
             return DirectoryOf(Path.Combine(doors.PackageFolder, name), version) is { } directory
-                ? new Unpacked(Assemblies(directory, framework), PackageNeeds.Read(doors.Files.ReadText(Path.Combine(directory, name + ".nuspec")), framework))
+                ? new Unpacked(Assemblies(directory, framework),
+                    PackageNeeds.Read(doors.Files.ReadText(Path.Combine(directory, name + ".nuspec")), framework))
                 : Unpacked.Missing;
         }
         catch (MaintenanceException)
@@ -78,7 +79,8 @@ internal sealed class PackageAssemblies(Doors doors)
             .Select(name => (Name: name, Version: NuGetVersion.Parse(name)))
             .OrderBy(each => each.Version)
             .ToList();
-        return (there.Find(each => each.Version > asked).Name ?? there.LastOrDefault().Name) is { } found ? Path.Combine(folder, found) : null;
+        return (there.Find(each => each.Version > asked).Name ?? there.LastOrDefault().Name) is { } found ? Path.Combine(folder, found)
+            : null;
     }
 
     private IReadOnlyList<MetadataReference> Assemblies(string directory, FrameworkName framework)
@@ -89,7 +91,8 @@ internal sealed class PackageAssemblies(Doors doors)
             if (!doors.Files.DirectoryExists(folder))
                 continue;
 
-            var names = doors.Files.Entries(folder, "").Directories.ToDictionary(name => TargetFramework.Short(name), name => name, StringComparer.Ordinal);
+            var names = doors.Files.Entries(folder, "").Directories
+                .ToDictionary(name => TargetFramework.Short(name), name => name, StringComparer.Ordinal);
             if (framework.Nearest(names.Keys.Select(name => new FrameworkName(name))) is { } nearest)
                 return [.. References(Path.Combine(folder, names[nearest.Short]))];
         }

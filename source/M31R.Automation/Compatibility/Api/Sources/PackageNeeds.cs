@@ -39,7 +39,8 @@ internal static class PackageNeeds
         foreach (var (written, family) in new[] { ("netframework", "net"), ("netcoreapp", "netcoreapp"), ("netstandard", "netstandard") })
         {
             if (text.StartsWith(written, StringComparison.Ordinal) && text.Length > written.Length)
-                return family == "net" ? family + text[written.Length..].Replace(".", "", StringComparison.Ordinal) : family + text[written.Length..];
+                return family == "net" ? family + text[written.Length..].Replace(".", "", StringComparison.Ordinal) : family
+                    + text[written.Length..];
         }
 
         return text;

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace M31R.Automation.Compatibility.Api.Sources;
 
-/// <summary>Compiles the declarations of projects from their sources, without restore and without running anything of the subject.</summary>
+/// <summary>
+/// Compiles the declarations of projects from their sources, without restore and without running anything of the subject.
+/// </summary>
 /// <param name="tree">The projects.</param>
 /// <param name="frameworks">Reference assemblies.</param>
 /// <param name="packages">The package folder.</param>
@@ -37,12 +39,14 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
             .Select(other => other.Project.Path + Outline(other.Project, other.Framework, depth - 1));
         return string.Join(
             '|',
-            string.Join(',', settings.Symbols.Where(symbol => conditions.Contains(symbol, StringComparison.Ordinal)).Order(StringComparer.Ordinal)),
+            string.Join(',', settings.Symbols.Where(symbol => conditions.Contains(symbol, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)),
             string.Join(',', paths),
             string.Join(',', others));
     }
 
-    private static IEnumerable<string> Conditions(string text) => text.Contains("#if", StringComparison.Ordinal) || text.Contains("#elif", StringComparison.Ordinal)
+    private static IEnumerable<string> Conditions(string text) =>
+        text.Contains("#if", StringComparison.Ordinal) || text.Contains("#elif", StringComparison.Ordinal)
         ? text.Split('\n').Where(line => line.TrimStart().StartsWith('#') && line.Contains("if", StringComparison.Ordinal))
         : [];
 
@@ -98,9 +102,13 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
     /// <summary>The projects of the tree that come along, each with the framework that restore takes.</summary>
     private IEnumerable<(ApiProject Project, string Framework)> Referred(
         ApiProject project, IReadOnlyList<Declaration> declarations, FrameworkName framework) =>
-        declarations.Where(each => each.Origin is { Kind: OriginKind.Workspace } && each.Scope == DependencyScope.Runtime && each.Origin.Location != project.Path)
+        declarations
+            .Where(each => each.Origin is { Kind: OriginKind.Workspace } && each.Scope == DependencyScope.Runtime
+                && each.Origin.Location != project.Path)
             .Select(each => tree.At(each.Origin.Location!))
             .OfType<ApiProject>()
-            .Select(other => (Project: other, Framework: framework.Nearest(other.Frameworks.Select(each => new FrameworkName(each.Framework)))?.Short ?? ""))
+            .Select(other =>
+                (Project: other, Framework: framework.Nearest(other.Frameworks.Select(each => new FrameworkName(each.Framework)))?.Short
+                    ?? ""))
             .Where(other => other.Framework.Length > 0);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -40,12 +41,14 @@ internal sealed class ProjectSourcesCompilation(
 
     private CompiledProject Fresh(string key)
     {
-        var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Trees.Of(file.Key, file.Value, settings)).ToList();
-        var compilation = Completed(CSharpCompilation.Create(
+        var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => Trees.Of(file.Key, file.Value, settings)).ToList();
+        var compilation = CSharpCompilation.Create(
             assemblyName,
             trees.Append(Trees.Of("", settings.Implied, settings)),
-            Others.Select(other => other.Reference).Concat(Packages).Concat(Framework),
-            Options(settings.Nullable)));
+            Others.Select(other => other.Reference).Concat(AssembliesTogether.Of(Packages, Framework, framework)),
+            Options(settings.Nullable));
+        compilation = Completed(compilation.AddSyntaxTrees(Polyfills.Missing(compilation).Select(text => Trees.Of("", text, settings))));
         var image = Emitted(compilation);
         return new CompiledProject(assemblyName, key)
         {
@@ -76,7 +79,8 @@ internal sealed class ProjectSourcesCompilation(
         {
             var errors = compilation.GetDeclarationDiagnostics().Where(IsError).ToList();
             var mended = Replaced(
-                Replaced(compilation, errors, GeneratedMembers.IsMissing, GeneratedMembers.WithoutBodies), errors, UnknownNames.IsOne, UnknownNames.Without);
+                Replaced(compilation, errors, GeneratedMembers.IsMissing, GeneratedMembers.WithoutBodies), errors, UnknownNames.IsOne,
+                    UnknownNames.Without);
             if (ReferenceEquals(mended, compilation))
                 break;
 
@@ -88,7 +92,8 @@ internal sealed class ProjectSourcesCompilation(
 
     /// <summary>A tree that was replaced already waits for the next round.</summary>
     private static CSharpCompilation Replaced(
-        CSharpCompilation compilation, List<Diagnostic> errors, Func<Diagnostic, bool> isOne, Func<SyntaxTree, IEnumerable<Diagnostic>, SyntaxTree> mend) =>
+        CSharpCompilation compilation, List<Diagnostic> errors, Func<Diagnostic, bool> isOne, Func<SyntaxTree, IEnumerable<Diagnostic>,
+            SyntaxTree> mend) =>
         errors.Where(each => each.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) && isOne(each))
             .GroupBy(each => each.Location.SourceTree!)
             .Aggregate(compilation, (all, tree) => all.ReplaceSyntaxTree(tree.Key, mend(tree.Key, tree)));
@@ -101,10 +106,16 @@ internal sealed class ProjectSourcesCompilation(
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
-    private static string? Told(Diagnostic? diagnostic) => diagnostic is null ? null
-        : diagnostic.Location.GetLineSpan() is { Path.Length: > 0 } span
-            ? $"{span.Path}:{span.StartLinePosition.Line + 1}: {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"
-            : $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    private static string? Told(Diagnostic? diagnostic)
+    {
+        if (diagnostic is null)
+            return null;
+
+        var text = $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        return diagnostic.Location.GetLineSpan() is { Path.Length: > 0 } span
+            ? string.Create(CultureInfo.InvariantCulture, $"{span.Path}:{span.StartLinePosition.Line + 1}: {text}")
+            : text;
+    }
 
     private string Key()
     {

@@ -9,10 +9,12 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 /// <param name="Language">Of C#.</param>
 /// <param name="Nullable">The context where sources say nothing.</param>
 /// <param name="Implied">A source that the SDK writes: global usings and friends.</param>
-internal sealed record SourceSettings(IReadOnlyList<string> Symbols, LanguageVersion Language, NullableContextOptions Nullable, string Implied)
+internal sealed record SourceSettings(IReadOnlyList<string> Symbols, LanguageVersion Language, NullableContextOptions Nullable,
+    string Implied)
 {
     private static readonly string[] ImplicitUsings =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks"];
 
     private static readonly char[] Separators = [';', ',', ' ', '\n', '\r', '\t'];
 
@@ -35,7 +37,8 @@ internal sealed record SourceSettings(IReadOnlyList<string> Symbols, LanguageVer
 
     /// <summary>What is not said, or newer than the compiler here, is read as the newest.</summary>
     private static LanguageVersion LanguageOf(string? text) =>
-        LanguageVersionFacts.TryParse(text, out var version) && version is not (LanguageVersion.Default or LanguageVersion.Latest or LanguageVersion.LatestMajor)
+        LanguageVersionFacts.TryParse(text, out var version)
+            && version is not (LanguageVersion.Default or LanguageVersion.Latest or LanguageVersion.LatestMajor)
             ? version
             : LanguageVersion.Preview;
 
@@ -46,7 +49,8 @@ internal sealed record SourceSettings(IReadOnlyList<string> Symbols, LanguageVer
     {
         var usings = new SortedSet<string>(StringComparer.Ordinal);
         if (ApiProject.Text(project, "ImplicitUsings")?.ToLowerInvariant() is "enable" or "true")
-            usings.UnionWith(ImplicitUsings.Where(name => framework.Family != ".NETFramework" || name != "System.Net.Http").Select(name => $"global::{name}"));
+            usings.UnionWith(ImplicitUsings.Where(name => framework.Family != ".NETFramework" || name != "System.Net.Http")
+                .Select(name => $"global::{name}"));
 
         foreach (var step in project.Steps.Where(step => Is(step, "Using")))
         {

@@ -26,7 +26,8 @@ internal sealed partial class SourceTrees
     /// <param name="settings">How it is read.</param>
     public SyntaxTree Of(string path, string text, SourceSettings settings)
     {
-        var symbols = text.Contains("#if", StringComparison.Ordinal) || text.Contains("# ", StringComparison.Ordinal) ? string.Join(',', settings.Symbols) : "";
+        var symbols = text.Contains("#if", StringComparison.Ordinal) || text.Contains("# ", StringComparison.Ordinal)
+            ? string.Join(',', settings.Symbols) : "";
         var key = (path, text, settings.Language, symbols);
         if (!parsed.TryGetValue(key, out var tree))
             parsed[key] = tree = CSharpSyntaxTree.ParseText(Open(text), settings.Parsing, path, Encoding.UTF8);

@@ -10,7 +10,8 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 internal static class UnknownNames
 {
     /// <summary>Whether a type or namespace is not found, and nothing but an attribute or a using names it.</summary>
-    public static bool IsOne(Diagnostic diagnostic) => diagnostic is { Id: "CS0246" or "CS0234" or "CS0400", Location.SourceTree: not null }
+    public static bool IsOne(Diagnostic diagnostic) =>
+        diagnostic is { Id: "CS0246" or "CS0234" or "CS0400" or "CS0122", Location.SourceTree: not null }
         && NodeOf(diagnostic, diagnostic.Location.SourceTree.GetRoot()) is not null;
 
     /// <summary>The tree without them.</summary>
