@@ -1,3 +1,4 @@
+using System.Text.Json;
 using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Subjects;
@@ -21,17 +22,31 @@ internal static class ArgparseSource
             if (!side.Has(path) || side.TextOrNull(path) is not { } text)
                 return null;
 
-            var tree = syntax.Parse(path, text, out var problem);
+            var tree = Parsed(syntax, (path, text), out var problem);
             if (path == source)
                 unread = problem;
-            return tree is { } json ? new PythonNode(json) : null;
+            return tree;
         }
 
         var contract = ArgparseReader.Read(line.Name, source, new PythonModules(Tree, source), out var problems);
         return unread is not null ? new ContractReading(null, unread)
             : problems.Count > 0 ? Without($"{problems[0]}.", "Declare \"help\", so that the program itself is asked.")
-            : contract is null ? Without($"no parser of argparse was found in \"{source}\" of {side.Name}.", "Name the source that builds it, or declare \"help\".")
+            : contract is null
+                ? Without($"no parser of argparse is built in \"{source}\" of {side.Name}.", "Name the source that builds it, or declare \"help\".")
             : new ContractReading(contract, null);
+    }
+
+    private static PythonNode? Parsed(PythonSyntax syntax, (string Path, string Text) file, out (string Reason, string Remedy)? problem)
+    {
+        try
+        {
+            return syntax.Parse(file.Path, file.Text, out problem) is { } json ? new PythonNode(json) : null;
+        }
+        catch (JsonException)
+        {
+            problem = ($"\"{file.Path}\" is nested too deeply to be read.", "Declare \"help\", so that the program itself is asked.");
+            return null;
+        }
     }
 
     private static ContractReading Without(string reason, string remedy) => new(null, (reason, remedy));

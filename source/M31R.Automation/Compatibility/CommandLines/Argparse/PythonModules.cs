@@ -8,11 +8,17 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 internal sealed class PythonModules(Func<string, PythonNode?> parse, string path)
 {
     private const int MostModules = 100;
+
     private readonly Dictionary<string, (string Path, PythonNode Tree)?> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PythonScope> scopes = new(StringComparer.Ordinal);
     private readonly string[] roots = [.. Roots(path)];
 
-    /// <summary>What a module declares at its top; filled by <paramref name="fill"/> at the first call. Null when it is none of the subject's.</summary>
+    /// <summary>The source to begin with.</summary>
+    public string Path => path;
+
+    /// <summary>
+    /// What a module declares at its top; filled by <paramref name="fill"/> at the first call. Null when it is none of the subject's.
+    /// </summary>
     public PythonScope? Load(string module, Action<PythonNode, PythonScope> fill)
     {
         if (scopes.TryGetValue(module, out var known))

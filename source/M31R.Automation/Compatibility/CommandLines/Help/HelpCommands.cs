@@ -30,10 +30,13 @@ internal static class HelpCommands
     private static IReadOnlyList<string> Names(HelpEntry entry)
     {
         var words = entry.Left.Split([" <", " ["], StringSplitOptions.None)[0];
-        return [.. words.Split([',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Concat(HelpNotes.AliasesOf(entry.Right))];
+        return [.. words.Split([',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Concat(HelpNotes.AliasesOf(entry.Right))];
     }
 
-    /// <summary>The choices in its usage, and the entries two columns deeper than the word that stands for them: <c>list (ls)  lists models</c>.</summary>
+    /// <summary>
+    /// The choices in its usage, and the entries two columns deeper than the word that stands for them: <c>list (ls)  lists models</c>.
+    /// </summary>
     private static IEnumerable<(IReadOnlyList<string> Names, string Text)> OfArgparse(HelpPage page)
     {
         if (HelpUsage.CommandsToken(page) is not { } token)
@@ -47,7 +50,8 @@ internal static class HelpCommands
 
     private static IEnumerable<(IReadOnlyList<string> Names, string Text)> Below(HelpSection section, string token) => section.Entries
         .SkipWhile(entry => entry.Left != token).Skip(1).TakeWhile(entry => entry.Indent > 2)
-        .Select(entry => ((IReadOnlyList<string>)[.. entry.Left.Split(['(', ',', ')', ' '], StringSplitOptions.RemoveEmptyEntries)], entry.Right));
+        .Select(entry => ((IReadOnlyList<string>)
+            [.. entry.Left.Split(['(', ',', ')', ' '], StringSplitOptions.RemoveEmptyEntries)], entry.Right));
 
     private static bool IsWord(string name) => name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ':' or '.');
 }

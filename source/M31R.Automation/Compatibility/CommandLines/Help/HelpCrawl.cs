@@ -23,11 +23,14 @@ internal static class HelpCrawl
         {
             var program = new HelpProgram(sides.Inspection.Doors.Processes, side.RootToRunIn(), line.Help);
             var reading = new HelpCrawler(program.Ask).Crawl(line.Name);
-            return (reading with { Problem = reading.Problem is { } problem ? ($"in {side.Name}, {problem.Reason}", problem.Remedy) : null }, program);
+            var problem = reading.Problem is { } told ? ($"in {side.Name}, {told.Reason}", told.Remedy) : reading.Problem;
+            return (reading with { Problem = problem }, program);
         }
         catch (MaintenanceException problem)
         {
-            return (new ContractReading(null, ($"no tree of {side.Name} to run it in could be made: {problem.Message}", "Make room for it, and run again.")), null);
+            return (new ContractReading(null,
+                ($"no tree of {side.Name} to run it in could be made: {problem.Message}",
+                "Make room for it, and run again.")), null);
         }
     }
 }

@@ -2,10 +2,13 @@ using M31R.Automation.Compatibility.CommandLines.Contracts;
 
 namespace M31R.Automation.Compatibility.CommandLines.Help;
 
-/// <summary>Reads what a usage line tells beyond the lists below it: arguments, options that must be given, and those that exclude each other.</summary>
+/// <summary>
+/// Reads what a usage line tells beyond the lists below it: arguments, options that must be given, and those that exclude each other.
+/// </summary>
 internal sealed class HelpUsage
 {
-    private static readonly string[] Placeholders = ["[OPTIONS]", "[options]", "[command]", "COMMAND", "[ARGS]...", "<COMMAND>", "[COMMAND]", "[flags]", "[--]", "--", "|"];
+    private static readonly string[] Placeholders =
+        ["[OPTIONS]", "[options]", "[command]", "COMMAND", "[ARGS]...", "<COMMAND>", "[COMMAND]", "[flags]", "[--]", "--", "|"];
     private readonly HelpPage page;
     private readonly IReadOnlyList<OptionContract> options;
     private readonly List<ArgumentContract> arguments = [];
@@ -19,15 +22,14 @@ internal sealed class HelpUsage
     /// <param name="page">Its help.</param>
     public static CommandContract Of(string words, HelpPage page)
     {
-        var options = HelpOptions.Of(page);
-        var usage = new HelpUsage(page, options);
+        var usage = new HelpUsage(page, HelpOptions.Of(page));
         var isTold = page.Style.TellsArguments() && page.Usage.Length > 0 && usage.IsWrittenByItself();
         if (isTold)
             usage.Read(HelpWords.Split(page.Usage));
         return new CommandContract(words)
         {
             TakesAnyArguments = !isTold,
-            Options = [.. options.Select(option => usage.required.Overlaps(option.Names) ? option with { IsRequired = true } : option)],
+            Options = [.. usage.options.Select(option => usage.required.Overlaps(option.Names) ? option with { IsRequired = true } : option)],
             Arguments = usage.arguments,
             Groups = usage.groups,
             IsFreelyTold = page.Style == HelpStyle.Other,
@@ -52,7 +54,8 @@ internal sealed class HelpUsage
         for (var at = Program(words); at < words.Count; at++)
         {
             var word = words[at];
-            if (Placeholders.Contains(word, StringComparer.Ordinal) || (page.Style == HelpStyle.Argparse && at + 1 < words.Count && words[at + 1] == "..."))
+            if (Placeholders.Contains(word, StringComparer.Ordinal)
+                || (page.Style == HelpStyle.Argparse && at + 1 < words.Count && words[at + 1] == "..."))
                 continue;
 
             if (word.StartsWith('-'))

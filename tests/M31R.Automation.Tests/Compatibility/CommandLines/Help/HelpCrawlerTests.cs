@@ -58,7 +58,7 @@ public sealed class AProgramThatTellsItsHelp
         "app train --shuffle, --no-shuffle",
         "app train --tag 1..",
         "app train --yaml",
-        "app train <fast,slow> fast|slow",
+        "app train <choice> fast|slow",
         "app train <file>",
         "app train <more> 0..",
         "app train takes at most one of --json, --yaml",
