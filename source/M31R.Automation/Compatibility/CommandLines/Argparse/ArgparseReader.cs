@@ -41,9 +41,11 @@ internal sealed class ArgparseReader
     /// </summary>
     private void FollowEntries(PythonScope scope)
     {
-        var functions = scope.Own.Values.SelectMany(Functions).Where(each => each.Home == scope).DistinctBy(each => each.Node.Line).ToList();
+        var functions = scope.Own.Values.SelectMany(Functions).Where(each => each.Home == scope)
+            .DistinctBy(each => each.Node.Line).ToList();
         var bodies = functions.ToDictionary(each => each.Node.Line, each => each.Node.Json.GetRawText());
-        var entries = functions.Where(each => each.Node.Text("name") == "main" || bodies[each.Node.Line].Contains(Making, StringComparison.Ordinal));
+        var entries = functions.Where(each =>
+            each.Node.Text("name") == "main" || bodies[each.Node.Line].Contains(Making, StringComparison.Ordinal));
         foreach (var function in entries.OrderBy(each => IsMentioned(each, bodies)).ThenBy(each => each.Node.Line).ToList())
         {
             if (run.Parsers.Any(parser => parser.Parses))

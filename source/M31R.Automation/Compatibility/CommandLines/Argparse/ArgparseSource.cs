@@ -32,7 +32,7 @@ internal static class ArgparseSource
         return unread is not null ? new ContractReading(null, unread)
             : problems.Count > 0 ? Without($"{problems[0]}.", "Declare \"help\", so that the program itself is asked.")
             : contract is null
-                ? Without($"no parser of argparse is built in \"{source}\" of {side.Name}.", "Name the source that builds it, or declare \"help\".")
+                ? Without($"no parser of argparse is built in \"{source}\" of {side.Name}.", "Name the one that does, or declare \"help\".")
             : new ContractReading(contract, null);
     }
 

@@ -50,9 +50,11 @@ internal static class BuiltIns
         ("replace", [{ Text: { Length: > 0 } old }, { Text: { } other }]) =>
             new TextValue(text.Written.Replace(old, other, StringComparison.Ordinal)),
         ("split", []) =>
-            new ListValue([.. text.Written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(each => new TextValue(each))]),
+            new ListValue([.. Words(text.Written).Select(word => new TextValue(word))]),
         _ => PythonValue.Unknown,
     };
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static PythonValue Range(IReadOnlyList<PythonValue> bounds)
     {

@@ -17,20 +17,24 @@ internal static class HelpCommands
         ];
     }
 
+    /// <summary>Whether argparse lists commands below a word.</summary>
+    public static bool AreBelow(HelpPage page, string token) => page.Sections.Any(section => Below(section, token).Any());
+
     private static bool IsOfCommands(HelpSection section) => section.Title.Contains("command", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Without the lines that continue an entry and were taken for entries.</summary>
     private static IEnumerable<HelpEntry> Outermost(HelpSection section)
     {
         var plain = section.Entries.Where(entry => !entry.IsOption).ToList();
-        return plain.Where(entry => entry.Indent == plain.Min(each => each.Indent));
+        var outermost = plain.Select(each => each.Indent).DefaultIfEmpty().Min();
+        return plain.Where(entry => entry.Indent == outermost);
     }
 
     /// <summary><c>list, ls</c>, <c>list|ls</c>, <c>train &lt;file&gt;</c>.</summary>
     private static IReadOnlyList<string> Names(HelpEntry entry)
     {
         var words = entry.Left.Split([" <", " ["], StringSplitOptions.None)[0];
-        return [.. words.Split([',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        return [.. words.TrimEnd(':', '*').Split([',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Concat(HelpNotes.AliasesOf(entry.Right))];
     }
 
@@ -53,5 +57,5 @@ internal static class HelpCommands
         .Select(entry => ((IReadOnlyList<string>)
             [.. entry.Left.Split(['(', ',', ')', ' '], StringSplitOptions.RemoveEmptyEntries)], entry.Right));
 
-    private static bool IsWord(string name) => name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ':' or '.');
+    private static bool IsWord(string name) => char.IsLetterOrDigit(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ':' or '.');
 }

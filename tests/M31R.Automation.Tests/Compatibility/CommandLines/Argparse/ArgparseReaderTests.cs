@@ -34,7 +34,10 @@ public sealed class AChangeOfAParserOfArgparse
 
     [Theory]
     [InlineData("train.add_argument('--epochs', type=int)", "pass", "breaking app train --epochs")]
-    [InlineData("train.add_argument('--epochs', type=int)", "train.add_argument('--epochs-count', type=int)", "addition app train --epochs-count")]
+    [InlineData(
+        "train.add_argument('--epochs', type=int)",
+        "train.add_argument('--epochs-count', type=int)",
+        "addition app train --epochs-count")]
     [InlineData("train.add_argument('-e', '--epochs')", "train.add_argument('--epochs')", "breaking app train -e")]
     [InlineData("train.add_argument('--lr', type=float)", "train.add_argument('--lr', type=int)", "breaking app train --lr")]
     [InlineData("train.add_argument('--lr', type=int)", "train.add_argument('--lr', type=float)", "addition app train --lr")]
@@ -49,7 +52,10 @@ public sealed class AChangeOfAParserOfArgparse
     [InlineData("train.add_argument('file')", "train.add_argument('file', nargs='+')", "addition app train <file>")]
     [InlineData("train.add_argument('files', nargs='*')", "train.add_argument('files', nargs=2)", "breaking app train <files>")]
     [InlineData("sub.add_parser('eval', aliases=['ev'])", "sub.add_parser('eval')", "breaking app ev")]
-    [InlineData("train.add_argument('--quiet', action='store_true')", "train.add_argument('--quiet', action='store_true', help='deprecated')", "")]
+    [InlineData(
+        "train.add_argument('--quiet', action='store_true')",
+        "train.add_argument('--quiet', action='store_true', help='deprecated')",
+        "")]
     [InlineData(
         "train.add_argument('--a', action='store_true'); train.add_argument('--b', action='store_true')",
         "g = train.add_mutually_exclusive_group(); g.add_argument('--a', action='store_true'); g.add_argument('--b', action='store_true')",
@@ -57,7 +63,10 @@ public sealed class AChangeOfAParserOfArgparse
     [InlineData("train.add_argument('--n', type=int)", "train.add_argument('--n', type=count)", "breaking app train --n")]
     [InlineData("train.add_argument('--n', type=count)", "train.add_argument('--n', type=int)", "addition app train --n")]
     [InlineData("train.add_argument('--n')", "train.add_argument('--n', type=somebody.elses)", "unproven app train --n")]
-    [InlineData("train.add_argument('--as', choices=['json', 'yaml'])", "train.add_argument('--as', choices=[each.value for each in Format])", "")]
+    [InlineData(
+        "train.add_argument('--as', choices=['json', 'yaml'])",
+        "train.add_argument('--as', choices=[each.value for each in Format])",
+        "")]
     [InlineData(
         "train.add_argument('--a')",
         "for name, number in [('a', 1), ('b', 2)]: train.add_argument(f'--{name}')",
@@ -65,10 +74,14 @@ public sealed class AChangeOfAParserOfArgparse
     [InlineData("train.add_argument('--a')", "add = train.add_argument; add('--a')", "")]
     [InlineData("train.add_argument('--a', choices=['json', 'yaml'])", "train.add_argument('--a', choices=formats())", "")]
     [InlineData("train.add_argument('--a')", "sub.choices['train'].add_argument('--a')", "")]
-    [InlineData("train.add_argument('--a', default=60 * 60)", "train.add_argument('--a'); parser.set_defaults(); train.set_defaults(a=3600)", "")]
+    [InlineData(
+        "train.add_argument('--a', default=60 * 60)",
+        "train.add_argument('--a'); parser.set_defaults(); train.set_defaults(a=3600)",
+        "")]
     [InlineData("train.add_argument('--a')", "train.add_argument(*['--a'], **dict(required=True))", "breaking app train --a")]
     public void IsJudged(string old, string now, string expected) =>
-        string.Join(", ", Changes(old, now).Select(change => $"{change.Kind.ToString().ToLowerInvariant()} {change.Item}")).ShouldBe(expected);
+        string.Join(", ", Changes(old, now).Select(change => $"{change.Kind.ToString().ToLowerInvariant()} {change.Item}"))
+            .ShouldBe(expected);
 
     [Fact]
     public void ThatBreaksHasALineAsWitness()
@@ -147,7 +160,8 @@ public sealed class AChangeOfAParserOfArgparse
 
     private static CommandContract Read(string body, out IReadOnlyList<string> problems)
     {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["app.py"] = Frame.Replace("{0}", body, StringComparison.Ordinal) };
+        var source = Frame.Replace("{0}", body, StringComparison.Ordinal);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["app.py"] = source };
         return ArgparseReader.Read("app", "app.py", Modules(files, "app.py"), out problems)!;
     }
 
@@ -155,6 +169,7 @@ public sealed class AChangeOfAParserOfArgparse
     {
         var syntax = new PythonSyntax(new ProcessDoor(SecretMask.None, TimeProvider.System), Path.GetTempPath());
         return new PythonModules(
-            file => files.TryGetValue(file, out var text) && syntax.Parse(file, text, out _) is { } tree ? new PythonNode(tree) : null, path);
+            file => files.TryGetValue(file, out var text) && syntax.Parse(file, text, out _) is { } tree ? new PythonNode(tree) : null,
+            path);
     }
 }
