@@ -19,11 +19,12 @@ internal static class DeclaredCommand
     {
         var end = new SurfaceEnd(Surface.CommandLine, line.Name) { ReadFrom = line.Source ?? "declared exit codes" };
         if (line.Source is { } source)
-            end = Judged(end with { Place = new Place(source) },
-                ArgparseSource.Read(sides, sides.Before, line),
-                ArgparseSource.Read(sides, sides.Now, line));
+            end = Judged(
+                end with { Place = new Place(source) },
+                ArgparseSource.Read(sides, sides.Before, line.Name, before?.Source ?? source),
+                ArgparseSource.Read(sides, sides.Now, line.Name, source));
         if (line.Help.Count > 0 && (line.Source is null || end.Hindrance is not null))
-            end = ByHelp(end, sides, line);
+            end = ByHelp(end, sides, (before is { Help.Count: > 0 } ? before : line, line));
         return end with
         {
             Changes = [.. end.Changes, .. ExitCodeComparison.Of(line, before)],
@@ -32,7 +33,7 @@ internal static class DeclaredCommand
         };
     }
 
-    private static SurfaceEnd ByHelp(SurfaceEnd end, ContractSides sides, DeclaredCommandLine line)
+    private static SurfaceEnd ByHelp(SurfaceEnd end, ContractSides sides, (DeclaredCommandLine Before, DeclaredCommandLine Now) declared)
     {
         end = end with { ReadFrom = "help crawled", Hindrance = null };
         if (!sides.Inspection.MayRunSubjectCode)
@@ -43,7 +44,7 @@ internal static class DeclaredCommand
 
         try
         {
-            var (before, after) = HelpCrawl.Both(sides, line);
+            var (before, after) = HelpCrawl.Both(sides, declared);
             return Judged(end, before, after);
         }
         catch (RegexMatchTimeoutException)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Compatibility.Sides;
-using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 
@@ -9,9 +8,12 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 internal static class ArgparseSource
 {
     /// <summary>Its contract.</summary>
-    public static ContractReading Read(ContractSides sides, ContractSide side, DeclaredCommandLine line)
+    /// <param name="sides">The last release, and now.</param>
+    /// <param name="side">One of them.</param>
+    /// <param name="name">The program, as it is typed.</param>
+    /// <param name="source">The source that builds its parser.</param>
+    public static ContractReading Read(ContractSides sides, ContractSide side, string name, string source)
     {
-        var source = line.Source!;
         if (!side.Has(source))
             return Without($"\"{source}\" is not in {side.Name}.", "Name the source that builds the parser.") with { IsMissing = true };
 
@@ -19,7 +21,7 @@ internal static class ArgparseSource
         (string Reason, string Remedy)? unread = null;
         PythonNode? Tree(string path)
         {
-            if (!side.Has(path) || side.TextOrNull(path) is not { } text)
+            if (side.TextOrNull(path) is not { } text)
                 return null;
 
             var tree = Parsed(syntax, (path, text), out var problem);
@@ -28,7 +30,7 @@ internal static class ArgparseSource
             return tree;
         }
 
-        var contract = ArgparseReader.Read(line.Name, source, new PythonModules(Tree, source), out var problems);
+        var contract = ArgparseReader.Read(name, source, new PythonModules(side.Has, Tree, source), out var problems);
         return unread is not null ? new ContractReading(null, unread)
             : problems.Count > 0 ? Without($"{problems[0]}.", "Declare \"help\", so that the program itself is asked.")
             : contract is null

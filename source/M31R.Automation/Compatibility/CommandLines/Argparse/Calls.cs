@@ -91,7 +91,7 @@ internal sealed class Calls
         MapValue map => BuiltIns.OfMap(map, name, given),
         TextValue text => BuiltIns.OfText(text, name, given),
         _ when owner == PythonValue.Unknown && name is "add_argument" or "add_parser" or "add_subparsers" =>
-            Unfollowed($"the owner of {name}", given),
+            Unfollowed($"the owner of {name}", given, isSure: true),
         _ => null,
     };
 
@@ -100,7 +100,7 @@ internal sealed class Calls
         if (ClassMembers.IsDerivedFrom(type, "ArgumentParser"))
             return ClassMembers.Function(type, "__init__") is null
                 ? methods.New(given)
-                : Unfollowed(type.Node.Text("name")!, given, always: true);
+                : Unfollowed(type.Node.Text("name")!, given, isSure: true);
 
         var instance = new InstanceValue(type, new PythonScope(type.Home.Path, type.Home.Module));
         if (ClassMembers.Function(type, "__init__") is { } made)
@@ -116,10 +116,9 @@ internal sealed class Calls
         value is ParserValue or CommandsValue or MethodValue || (value is ListValue list && list.Elements.Any(HoldsParser));
 
     /// <summary>Whoever is given a parser may add to it.</summary>
-    private PythonValue Unfollowed(string name, CallArguments given, bool always = false)
+    private PythonValue Unfollowed(string name, CallArguments given, bool isSure = false)
     {
-        if (always || name.StartsWith("the owner of", StringComparison.Ordinal)
-            || given.Positional.Concat(given.Named.Values).Any(HoldsParser))
+        if (isSure || given.Positional.Concat(given.Named.Values).Any(HoldsParser))
             run.Cannot(given.Place, $"what \"{name}\" adds cannot be known without running it");
         return PythonValue.Unknown;
     }

@@ -8,11 +8,14 @@ namespace M31R.Automation.Compatibility.CommandLines.Help;
 internal static class HelpCrawl
 {
     /// <summary>Both contracts; that of now also holds what its help no longer tells of and it accepts still.</summary>
-    public static (ContractReading Before, ContractReading Now) Both(ContractSides sides, DeclaredCommandLine line)
+    /// <param name="sides">The last release, and now.</param>
+    /// <param name="declared">As each of them declares the program.</param>
+    public static (ContractReading Before, ContractReading Now) Both(
+        ContractSides sides, (DeclaredCommandLine Before, DeclaredCommandLine Now) declared)
     {
-        sides.Inspection.Progress.Note($"asking {line.Name} for its help");
-        var (before, _) = Read(sides, sides.Before, line);
-        var (now, program) = Read(sides, sides.Now, line);
+        sides.Inspection.Progress.Note($"asking {declared.Now.Name} for its help");
+        var (before, _) = Read(sides, sides.Before, declared.Before);
+        var (now, program) = Read(sides, sides.Now, declared.Now);
         return before.Contract is not { } old || now.Contract is not { } contract ? (before, now)
             : (before, now with { Contract = new HiddenParts(new HelpCrawler(program!.Ask), program.Ask).Added(old, contract) });
     }

@@ -169,7 +169,8 @@ public sealed class AChangeOfAParserOfArgparse
     {
         var syntax = new PythonSyntax(new ProcessDoor(SecretMask.None, TimeProvider.System), Path.GetTempPath());
         return new PythonModules(
-            file => files.TryGetValue(file, out var text) && syntax.Parse(file, text, out _) is { } tree ? new PythonNode(tree) : null,
+            files.ContainsKey,
+            file => syntax.Parse(file, files[file], out _) is { } tree ? new PythonNode(tree) : null,
             path);
     }
 }
