@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using M31R.Automation.Compatibility.CommandLines.Argparse;
 using M31R.Automation.Compatibility.CommandLines.Comparison;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
@@ -18,9 +19,12 @@ internal static class DeclaredCommand
     {
         var end = new SurfaceEnd(Surface.CommandLine, line.Name) { ReadFrom = line.Source ?? "declared exit codes" };
         if (line.Source is { } source)
-            end = Judged(end with { Place = new Place(source) }, ArgparseSource.Read(sides, sides.Before, line), ArgparseSource.Read(sides, sides.Now, line));
+            end = Judged(
+                end with { Place = new Place(source) },
+                ArgparseSource.Read(sides, sides.Before, line.Name, before?.Source ?? source),
+                ArgparseSource.Read(sides, sides.Now, line.Name, source));
         if (line.Help.Count > 0 && (line.Source is null || end.Hindrance is not null))
-            end = ByHelp(end, sides, line);
+            end = ByHelp(end, sides, (before is { Help.Count: > 0 } ? before : line, line));
         return end with
         {
             Changes = [.. end.Changes, .. ExitCodeComparison.Of(line, before)],
@@ -29,14 +33,24 @@ internal static class DeclaredCommand
         };
     }
 
-    private static SurfaceEnd ByHelp(SurfaceEnd end, ContractSides sides, DeclaredCommandLine line)
+    private static SurfaceEnd ByHelp(SurfaceEnd end, ContractSides sides, (DeclaredCommandLine Before, DeclaredCommandLine Now) declared)
     {
         end = end with { ReadFrom = "help crawled", Hindrance = null };
         if (!sides.Inspection.MayRunSubjectCode)
-            return end with { Hindrance = ("its help must be run, and code of this subject may not be.", "Allow it with --run-subject-code.") };
+            return end with
+            {
+                Hindrance = ("its help must be run, and code of this subject may not be.", "Allow it with --run-subject-code."),
+            };
 
-        var (before, after) = HelpCrawl.Both(sides, line);
-        return Judged(end, before, after);
+        try
+        {
+            var (before, after) = HelpCrawl.Both(sides, declared);
+            return Judged(end, before, after);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return end with { Hindrance = ("its help takes too long to be read.", "Let it print a help that is shorter.") };
+        }
     }
 
     private static SurfaceEnd Judged(SurfaceEnd end, ContractReading before, ContractReading after)

@@ -1,5 +1,6 @@
 using M31R.Automation.Compatibility.CommandLines.Contracts;
 using M31R.Automation.Compatibility.Python;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 
@@ -9,6 +10,7 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 /// </summary>
 internal sealed class ArgparseReader
 {
+    private const string Making = "\"ArgumentParser\"";
     private readonly ArgparseRun run;
     private readonly Calls calls;
 
@@ -30,7 +32,7 @@ internal sealed class ArgparseReader
         if (scope is not null)
             reader.FollowEntries(scope);
         problems = reader.run.Problems;
-        return reader.Root(name)?.Finish(name);
+        return reader.Root(name, path)?.Finish(name);
     }
 
     /// <summary>
@@ -39,16 +41,18 @@ internal sealed class ArgparseReader
     /// </summary>
     private void FollowEntries(PythonScope scope)
     {
-        var functions = scope.Own.Values.SelectMany(Functions).Where(each => each.Home == scope).ToList();
+        var functions = scope.Own.Values.SelectMany(Functions).Where(each => each.Home == scope)
+            .DistinctBy(each => each.Node.Line).ToList();
         var bodies = functions.ToDictionary(each => each.Node.Line, each => each.Node.Json.GetRawText());
-        foreach (var function in functions.OrderBy(each => IsMentioned(each, bodies)).ThenBy(each => each.Node.Line))
+        var entries = functions.Where(each =>
+            each.Node.Text("name") == "main" || bodies[each.Node.Line].Contains(Making, StringComparison.Ordinal));
+        foreach (var function in entries.OrderBy(each => IsMentioned(each, bodies)).ThenBy(each => each.Node.Line).ToList())
         {
             if (run.Parsers.Any(parser => parser.Parses))
                 break;
 
-            var isNew = !run.Followed.Contains((scope.Path, function.Node.Line));
-            if (isNew && (bodies[function.Node.Line].Contains("\"ArgumentParser\"", StringComparison.Ordinal) || function.Node.Text("name") == "main"))
-                calls.Follow(function, new CallArguments([], new Dictionary<string, PythonValue>(StringComparer.Ordinal), true, new(scope.Path, function.Node.Line)), 0);
+            if (!run.Followed.Contains((scope.Path, function.Node.Line)))
+                calls.Follow(function, CallArguments.None(new Place(scope.Path, function.Node.Line)), 0);
         }
     }
 
@@ -63,9 +67,9 @@ internal sealed class ArgparseReader
     private static bool IsMentioned(FunctionValue function, Dictionary<int, string> bodies) => bodies.Any(body =>
         body.Key != function.Node.Line && body.Value.Contains($"\"{function.Node.Text("name")}\"", StringComparison.Ordinal));
 
-    private ParserDraft? Root(string name)
+    private ParserDraft? Root(string name, string path)
     {
-        var roots = run.Parsers.Where(parser => !parser.IsParent).ToList();
+        var roots = run.Parsers.Where(parser => !parser.IsParent).OrderBy(parser => parser.Path != path).ToList();
         return roots.FirstOrDefault(parser => parser.Program == name) ?? roots.FirstOrDefault(parser => parser.Parses)
             ?? roots.FirstOrDefault(parser => parser.HasCommands) ?? roots.FirstOrDefault();
     }

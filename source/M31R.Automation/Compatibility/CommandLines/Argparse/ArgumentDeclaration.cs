@@ -15,10 +15,10 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
     public static string? Read(CallArguments given, out ArgumentDeclaration? declared)
     {
         declared = null;
-        var names = given.Positional.Select(each => each.Text).ToList();
-        if (names.Count == 0 && given.Text("dest") is { } only)
-            names.Add(only);
-        if (!given.IsComplete || names.Count == 0 || names.Contains(null))
+        string?[] names = [.. given.Positional.Select(each => each.Text)];
+        if (names.Length == 0 && given.Text("dest") is { } only)
+            names = [only];
+        if (!given.IsComplete || names.Length == 0 || names.Contains(null))
             return "the name of this argument cannot be known without running it";
 
         if (Value(given) is not { } value)
@@ -48,10 +48,10 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
 
     private static bool IsOption(string name) => name.StartsWith('-');
 
-    private static string Destinations(IReadOnlyList<string> names) =>
+    private static string Destinations(string[] names) =>
         (names.FirstOrDefault(name => name.StartsWith("--", StringComparison.Ordinal)) ?? names[0]).TrimStart('-').Replace('-', '_');
 
-    private static OptionContract OptionOf(CallArguments given, IReadOnlyList<string> names, ValueContract value)
+    private static OptionContract OptionOf(CallArguments given, string[] names, ValueContract value)
     {
         var action = given.Text("action") ?? "store";
         string[] negated = IsBoolean(given)
@@ -60,7 +60,9 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
         {
             Value = value,
             IsRequired = given.IsTrue("required"),
-            Collects = action is "append" or "extend" or "append_const" or "count" ? true : action == "store" && given["action"] is null or TextValue ? false : null,
+            Collects = action is "append" or "extend" or "append_const" or "count"
+                ? true
+                : action == "store" && given["action"] is null or TextValue ? false : null,
             EndsLine = action is "help" or "version",
             Default = IsBoolean(given) || action is "store_true" or "store_false" or "help" or "version" ? null : DefaultOf(given),
             Deprecation = DeprecationOf(given),

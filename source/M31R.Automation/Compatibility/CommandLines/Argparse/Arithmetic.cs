@@ -12,7 +12,8 @@ internal static class Arithmetic
     public static PythonValue Of(string operation, PythonValue left, PythonValue right) => (operation, left, right) switch
     {
         (_, TextValue { Whole: { } one }, TextValue { Whole: { } other }) => Number(operation, one, other),
-        ("Add", TextValue { IsNumber: false } one, TextValue { IsNumber: false } other) when one.Written.Length + other.Written.Length < Longest =>
+        ("Add", TextValue { IsNumber: false } one, TextValue { IsNumber: false } other)
+            when one.Written.Length + other.Written.Length < Longest =>
             new TextValue(one.Written + other.Written),
         ("Add", ListValue one, ListValue other) when one.Elements.Count + other.Elements.Count < Longest =>
             new ListValue([.. one.Elements, .. other.Elements]),

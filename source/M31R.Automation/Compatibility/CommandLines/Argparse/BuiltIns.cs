@@ -17,11 +17,15 @@ internal static class BuiltIns
             "list" or "tuple" or "set" or "frozenset" when given.Positional.Count == 0 => new ListValue([]),
             "list" or "tuple" or "set" or "frozenset" when only is ClassValue type => members(type),
             "list" or "tuple" or "set" or "frozenset" when only?.Items is { } items => new ListValue(items),
-            "sorted" when only?.Items is { } items && items.All(item => item.Text is not null) => new ListValue([.. items.OrderBy(item => item.Text, StringComparer.Ordinal)]),
-            "str" or "Path" or "pathlib.Path" or "int" or "float" when only?.Text is { } text => new TextValue(text, only is TextValue { IsNumber: true }),
+            "sorted" when only?.Items is { } items && items.All(item => item.Text is not null) =>
+                new ListValue([.. items.OrderBy(item => item.Text, StringComparer.Ordinal)]),
+            "str" or "Path" or "pathlib.Path" or "int" or "float" when only?.Text is { } text =>
+                new TextValue(text, only is TextValue { IsNumber: true }),
             "range" => Range(given.Positional),
-            "dict" when given.Positional.Count == 0 && given.IsComplete => new MapValue([.. given.Named.Select(each => ((PythonValue)new TextValue(each.Key), each.Value))]),
-            "enumerate" when only?.Items is { } items => new ListValue([.. items.Select((item, index) => new ListValue([TextValue.Of(index), item]))]),
+            "dict" when given.Positional.Count == 0 && given.IsComplete =>
+                new MapValue([.. given.Named.Select(each => ((PythonValue)new TextValue(each.Key), each.Value))]),
+            "enumerate" when only?.Items is { } items =>
+                new ListValue([.. items.Select((item, index) => new ListValue([TextValue.Of(index), item]))]),
             _ => null,
         };
     }
@@ -43,10 +47,14 @@ internal static class BuiltIns
         ("upper", []) => new TextValue(text.Written.ToUpperInvariant()),
         ("strip", []) => new TextValue(text.Written.Trim()),
         ("join", [{ Texts: { } texts }]) => new TextValue(string.Join(text.Written, texts)),
-        ("replace", [{ Text: { Length: > 0 } old }, { Text: { } other }]) => new TextValue(text.Written.Replace(old, other, StringComparison.Ordinal)),
-        ("split", []) => new ListValue([.. text.Written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => new TextValue(word))]),
+        ("replace", [{ Text: { Length: > 0 } old }, { Text: { } other }]) =>
+            new TextValue(text.Written.Replace(old, other, StringComparison.Ordinal)),
+        ("split", []) =>
+            new ListValue([.. Words(text.Written).Select(word => new TextValue(word))]),
         _ => PythonValue.Unknown,
     };
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static PythonValue Range(IReadOnlyList<PythonValue> bounds)
     {

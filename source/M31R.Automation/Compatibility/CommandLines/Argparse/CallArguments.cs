@@ -11,6 +11,9 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 internal sealed record CallArguments(
     IReadOnlyList<PythonValue> Positional, IReadOnlyDictionary<string, PythonValue> Named, bool IsComplete, Place Place)
 {
+    /// <summary>Nothing is given.</summary>
+    public static CallArguments None(Place place) => new([], new Dictionary<string, PythonValue>(StringComparer.Ordinal), true, place);
+
     /// <summary>The value of a keyword; null when it is not given.</summary>
     public PythonValue? this[string keyword] => Named.GetValueOrDefault(keyword);
 

@@ -10,7 +10,10 @@ internal sealed class Calls
 
     /// <summary>They are given a parser and add nothing to it.</summary>
     private static readonly string[] Harmless =
-        ["isinstance", "hasattr", "getattr", "setattr", "print", "id", "type", "len", "str", "repr", "vars", "argcomplete.autocomplete", "cast", "typing.cast"];
+    [
+        "isinstance", "hasattr", "getattr", "setattr", "print", "id", "type", "len", "str", "repr", "vars",
+        "argcomplete.autocomplete", "cast", "typing.cast",
+    ];
 
     private readonly ArgparseRun run;
     private readonly ParserMethods methods;
@@ -72,6 +75,7 @@ internal sealed class Calls
         return Expressions.Of(call["func"], scope, depth) switch
         {
             FunctionValue function => Follow(function, given, depth),
+            MethodValue(var bound, var name) => MethodOf(bound, name, given) ?? PythonValue.Unknown,
             ClassValue type => Made(type, given, depth),
             OutsideValue { Name: "argparse.ArgumentParser" } => methods.New(given),
             OutsideValue outside => Outside(outside.Name, given),
@@ -86,14 +90,17 @@ internal sealed class Calls
         CommandsValue(var parser) => name == "add_parser" ? methods.Command(parser, given) : PythonValue.Unknown,
         MapValue map => BuiltIns.OfMap(map, name, given),
         TextValue text => BuiltIns.OfText(text, name, given),
-        _ when owner == PythonValue.Unknown && name is "add_argument" or "add_parser" or "add_subparsers" => Unfollowed($"the owner of {name}", given),
+        _ when owner == PythonValue.Unknown && name is "add_argument" or "add_parser" or "add_subparsers" =>
+            Unfollowed($"the owner of {name}", given, isSure: true),
         _ => null,
     };
 
     private PythonValue Made(ClassValue type, CallArguments given, int depth)
     {
         if (ClassMembers.IsDerivedFrom(type, "ArgumentParser"))
-            return ClassMembers.Function(type, "__init__") is null ? methods.New(given) : Unfollowed(type.Node.Text("name")!, given, always: true);
+            return ClassMembers.Function(type, "__init__") is null
+                ? methods.New(given)
+                : Unfollowed(type.Node.Text("name")!, given, isSure: true);
 
         var instance = new InstanceValue(type, new PythonScope(type.Home.Path, type.Home.Module));
         if (ClassMembers.Function(type, "__init__") is { } made)
@@ -105,11 +112,13 @@ internal sealed class Calls
         BuiltIns.Of(name, given, type => ClassMembers.Listed(type, Expressions))
         ?? (Harmless.Contains(name, StringComparer.Ordinal) ? PythonValue.Unknown : Unfollowed(name, given));
 
+    private static bool HoldsParser(PythonValue value) =>
+        value is ParserValue or CommandsValue or MethodValue || (value is ListValue list && list.Elements.Any(HoldsParser));
+
     /// <summary>Whoever is given a parser may add to it.</summary>
-    private PythonValue Unfollowed(string name, CallArguments given, bool always = false)
+    private PythonValue Unfollowed(string name, CallArguments given, bool isSure = false)
     {
-        if (always || name.StartsWith("the owner of", StringComparison.Ordinal)
-            || given.Positional.Concat(given.Named.Values).Any(value => value is ParserValue or CommandsValue))
+        if (isSure || given.Positional.Concat(given.Named.Values).Any(HoldsParser))
             run.Cannot(given.Place, $"what \"{name}\" adds cannot be known without running it");
         return PythonValue.Unknown;
     }

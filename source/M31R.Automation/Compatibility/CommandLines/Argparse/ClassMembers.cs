@@ -8,7 +8,8 @@ internal static class ClassMembers
     /// <summary>A function in the body of a class; null when it has none of that name.</summary>
     public static PythonNode? Function(ClassValue type, string name)
     {
-        var found = type.Node.List("body").FirstOrDefault(each => each.Kind is "FunctionDef" or "AsyncFunctionDef" && each.Text("name") == name);
+        var found = type.Node.List("body")
+            .FirstOrDefault(each => each.Kind is "FunctionDef" or "AsyncFunctionDef" && each.Text("name") == name);
         return found.Kind.Length == 0 ? null : found;
     }
 
@@ -18,7 +19,8 @@ internal static class ClassMembers
 
     /// <summary>A constant, a member of an enumeration (a map of <c>name</c> and <c>value</c>) or a method of a class.</summary>
     public static PythonValue Of(ClassValue type, string name, Expressions expressions) =>
-        Constants(type, expressions).Where(each => each.Name == name).Select(each => IsEnumeration(type) ? Member(each) : each.Value).LastOrDefault()
+        Constants(type, expressions).Where(each => each.Name == name)
+            .Select(each => IsEnumeration(type) ? Member(each) : each.Value).LastOrDefault()
         ?? (Function(type, name) is { } function ? new FunctionValue(function, type.Home) : PythonValue.Unknown);
 
     /// <summary>The members of an enumeration; unknown for another class.</summary>
@@ -30,7 +32,7 @@ internal static class ClassMembers
     {
         foreach (var name in names)
         {
-            if (type.Node.List("bases").Any(each => each.Name is { } parent && (parent == name || parent.EndsWith($".{name}", StringComparison.Ordinal))))
+            if (type.Node.List("bases").Any(each => $".{each.Name}".EndsWith($".{name}", StringComparison.Ordinal)))
                 return true;
         }
 
@@ -44,5 +46,6 @@ internal static class ClassMembers
 
     private static IEnumerable<(string Name, PythonValue Value)> Constants(ClassValue type, Expressions expressions) =>
         type.Node.List("body").Where(each => each.Is("Assign"))
-            .SelectMany(each => each.List("targets").Where(target => target.Is("Name")).Select(target => (target.Text("id")!, expressions.Of(each["value"], type.Home, 1))));
+            .SelectMany(each => each.List("targets").Where(target => target.Is("Name"))
+                .Select(target => (target.Text("id")!, expressions.Of(each["value"], type.Home, 1))));
 }

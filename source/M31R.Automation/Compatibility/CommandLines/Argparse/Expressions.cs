@@ -1,3 +1,4 @@
+using System.Text.Json;
 using M31R.Automation.Compatibility.Python;
 
 namespace M31R.Automation.Compatibility.CommandLines.Argparse;
@@ -25,7 +26,8 @@ internal sealed class Expressions(Func<PythonNode, PythonScope, int, PythonValue
             "Dict" => Map(node, Inner),
             "JoinedStr" => Joined(node.List("values"), Inner),
             "BinOp" => Arithmetic.Of(node["op"].Kind, Inner(node["left"]), Inner(node["right"])),
-            "UnaryOp" when node["op"].Is("USub") && Inner(node["operand"]) is TextValue { IsNumber: true } number => new TextValue($"-{number.Written}", true),
+            "UnaryOp" when node["op"].Is("USub") && Inner(node["operand"]) is TextValue { IsNumber: true } number =>
+                new TextValue($"-{number.Written}", true),
             "Subscript" => At(Inner(node["value"]), Inner(node["slice"])),
             "ListComp" or "GeneratorExp" or "SetComp" => Comprehension(node, scope, depth),
             "Lambda" => new FunctionValue(node, scope),
@@ -35,7 +37,8 @@ internal sealed class Expressions(Func<PythonNode, PythonScope, int, PythonValue
     }
 
     /// <summary>What a loop over a value gives, the members of an enumeration too; null when that is not known.</summary>
-    public IReadOnlyList<PythonValue>? ItemsOf(PythonValue value) => (value is ClassValue type ? ClassMembers.Listed(type, this) : value).Items;
+    public IReadOnlyList<PythonValue>? ItemsOf(PythonValue value) =>
+        (value is ClassValue type ? ClassMembers.Listed(type, this) : value).Items;
 
     private PythonValue Named(string name, PythonScope scope) => scope[name] is { } value ? lookUp(value) : new OutsideValue(name);
 
@@ -45,6 +48,7 @@ internal sealed class Expressions(Func<PythonNode, PythonScope, int, PythonValue
         ModuleValue module => lookUp(new ImportedValue(module.Name, name)),
         CommandsValue commands when name == "choices" => commands.Parser.Choices,
         ParserValue when name is "_optionals" or "_positionals" => owner,
+        ParserValue or CommandsValue => new MethodValue(owner, name),
         ClassValue type => ClassMembers.Of(type, name, this),
         InstanceValue instance => instance.Fields[name] ?? ClassMembers.Method(instance, name) ?? PythonValue.Unknown,
         MapValue map when name is "name" or "value" => map.At(name),
@@ -56,11 +60,11 @@ internal sealed class Expressions(Func<PythonNode, PythonScope, int, PythonValue
         var value = node["value"].Json;
         return value.ValueKind switch
         {
-            System.Text.Json.JsonValueKind.String => new TextValue(value.GetString()!),
-            System.Text.Json.JsonValueKind.Number => new TextValue(value.GetRawText(), IsNumber: true),
-            System.Text.Json.JsonValueKind.True => new TextValue("True"),
-            System.Text.Json.JsonValueKind.False => new TextValue("False"),
-            System.Text.Json.JsonValueKind.Null => new TextValue("None"),
+            JsonValueKind.String => new TextValue(value.GetString()!),
+            JsonValueKind.Number => new TextValue(value.GetRawText(), IsNumber: true),
+            JsonValueKind.True => new TextValue("True"),
+            JsonValueKind.False => new TextValue("False"),
+            JsonValueKind.Null => new TextValue("None"),
             _ => PythonValue.Unknown,
         };
     }
@@ -97,20 +101,24 @@ internal sealed class Expressions(Func<PythonNode, PythonScope, int, PythonValue
 
     private static PythonValue Joined(IReadOnlyList<PythonNode> parts, Func<PythonNode, PythonValue> evaluate)
     {
-        var texts = parts.Select(part => part.Is("FormattedValue") ? part["format_spec"].Kind.Length > 0 ? null : evaluate(part["value"]).Text : evaluate(part).Text).ToList();
+        var texts = parts.Select(part => !part.Is("FormattedValue") ? evaluate(part).Text
+            : part["format_spec"].Kind.Length > 0 ? null
+            : evaluate(part["value"]).Text).ToList();
         return texts.Contains(null) ? PythonValue.Unknown : new TextValue(string.Concat(texts));
     }
 
     private static PythonValue At(PythonValue owner, PythonValue index) => (owner, index) switch
     {
         (MapValue map, { Text: { } key }) => map.At(key),
-        (ListValue list, TextValue { Whole: { } at }) => list.Elements.ElementAtOrDefault((int)Math.Clamp(at < 0 ? list.Elements.Count + at : at, -1, int.MaxValue)) ?? PythonValue.Unknown,
+        (ListValue list, TextValue { Whole: { } at }) =>
+            list.Elements.ElementAtOrDefault((int)Math.Clamp(at < 0 ? list.Elements.Count + at : at, -1, 1 << 30)) ?? PythonValue.Unknown,
         _ => PythonValue.Unknown,
     };
 
     private PythonValue Comprehension(PythonNode node, PythonScope scope, int depth)
     {
-        if (node.List("generators") is not [var only] || only.List("ifs").Count > 0 || ItemsOf(Of(only["iter"], scope, depth + 1)) is not { } items)
+        if (node.List("generators") is not [var only] || only.List("ifs").Count > 0
+            || ItemsOf(Of(only["iter"], scope, depth + 1)) is not { } items)
             return PythonValue.Unknown;
 
         var results = new List<PythonValue>();

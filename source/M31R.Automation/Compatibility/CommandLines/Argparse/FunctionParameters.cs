@@ -24,7 +24,7 @@ internal static class FunctionParameters
     }
 
     private static void Defaults(
-        IReadOnlyList<string> parameters, IReadOnlyList<PythonNode> defaults, PythonScope scope, Func<PythonNode, PythonValue> evaluate)
+        List<string> parameters, IReadOnlyList<PythonNode> defaults, PythonScope scope, Func<PythonNode, PythonValue> evaluate)
     {
         foreach (var (index, name) in parameters.Index())
         {

@@ -14,6 +14,9 @@ internal sealed class ParserDraft(CallArguments made)
     private ParserDraft? owner;
     private List<string>? group;
 
+    /// <summary>The source that makes it.</summary>
+    public string Path => made.Place.Path;
+
     /// <summary>The name that it gives itself; null for that of the file.</summary>
     public string? Program { get; } = made.Text("prog");
 

@@ -7,7 +7,10 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 internal static partial class PythonConversion
 {
     private static readonly string[] TakeAnyText =
-        ["str", "ascii", "repr", "bool", "Path", "pathlib.Path", "pathlib.PurePath", "os.path.abspath", "os.path.expanduser", "os.path.normpath", "os.fspath"];
+    [
+        "str", "ascii", "repr", "bool", "Path", "pathlib.Path", "pathlib.PurePath",
+        "os.path.abspath", "os.path.expanduser", "os.path.normpath", "os.fspath",
+    ];
 
     /// <summary>The values of an argument with this type.</summary>
     /// <param name="type">What <c>type</c> is given; null when it is not.</param>

@@ -16,7 +16,8 @@ internal abstract record PythonValue
     public virtual IReadOnlyList<PythonValue>? Items => null;
 
     /// <summary>The texts of <see cref="Items"/>; null when one of them is not known.</summary>
-    public IReadOnlyList<string>? Texts => Items is { } items && items.All(item => item.Text is not null) ? [.. items.Select(item => item.Text!)] : null;
+    public IReadOnlyList<string>? Texts =>
+        Items is { } items && items.All(item => item.Text is not null) ? [.. items.Select(item => item.Text!)] : null;
 
     private sealed record UnknownValue : PythonValue;
 }
@@ -31,7 +32,8 @@ internal sealed record TextValue(string Written, bool IsNumber = false) : Python
     public static TextValue Of(long number) => new(number.ToString(CultureInfo.InvariantCulture), IsNumber: true);
 
     /// <summary>The whole number that it is; null when it is something else.</summary>
-    public long? Whole => IsNumber && long.TryParse(Written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public long? Whole =>
+        IsNumber && long.TryParse(Written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>A list, a tuple or a set.</summary>
@@ -74,6 +76,9 @@ internal sealed record ImportedValue(string Module, string Member) : PythonValue
 
 /// <summary>A parser of <c>argparse</c>, or a group of one.</summary>
 internal sealed record ParserValue(ParserDraft Parser) : PythonValue;
+
+/// <summary>A method of a parser, not yet called.</summary>
+internal sealed record MethodValue(PythonValue Owner, string Name) : PythonValue;
 
 /// <summary>What <c>add_subparsers</c> answers.</summary>
 internal sealed record CommandsValue(ParserDraft Parser) : PythonValue;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
 using M31R.Automation.Compatibility.Python;
 
@@ -22,7 +23,8 @@ internal static class RefusalReader
         {
             if (statement.Is("Assign") && kind is null && Converted(statement["value"], text) is { } made)
                 (number, kind) = (statement.List("targets")[0].Text("id"), made);
-            else if (statement.Is("If") && number is not null && IsRefusal(statement) && Narrowed(range, statement["test"], number) is { } narrower)
+            else if (statement.Is("If") && number is not null && IsRefusal(statement)
+                && Narrowed(range, statement["test"], number) is { } narrower)
                 range = narrower;
             else if (!statement.Is("Return") || !IsReturned(statement["value"], text, number, ref kind))
                 return null;
@@ -58,7 +60,8 @@ internal static class RefusalReader
     private static NumberRange? Narrowed(NumberRange range, PythonNode test, string number)
     {
         if (test.Is("BoolOp") && test["op"].Is("Or"))
-            return test.List("values").Aggregate((NumberRange?)range, (narrower, each) => narrower is null ? null : Narrowed(narrower, each, number));
+            return test.List("values").Aggregate((NumberRange?)range,
+                (narrower, each) => narrower is null ? null : Narrowed(narrower, each, number));
 
         var isNegated = test.Is("UnaryOp") && test["op"].Is("Not");
         var comparison = isNegated ? test["operand"] : test;
@@ -72,7 +75,8 @@ internal static class RefusalReader
     }
 
     /// <summary>The range that one comparison leaves: where it holds when that is demanded, else where it does not.</summary>
-    private static NumberRange? Bound(NumberRange range, (PythonNode Left, string Sign, PythonNode Right) comparison, string number, bool isDemanded)
+    private static NumberRange? Bound(
+        NumberRange range, (PythonNode Left, string Sign, PythonNode Right) comparison, string number, bool isDemanded)
     {
         var (left, sign, right) = comparison;
         var isTurned = right.Text("id") == number;
@@ -91,7 +95,10 @@ internal static class RefusalReader
     private static decimal? Number(PythonNode node)
     {
         var isNegative = node.Is("UnaryOp") && node["op"].Is("USub");
-        var text = (isNegative ? node["operand"] : node)["value"].Json is { ValueKind: System.Text.Json.JsonValueKind.Number } json ? json.GetRawText() : null;
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? isNegative ? -number : number : null;
+        var json = (isNegative ? node["operand"] : node)["value"].Json;
+        var text = json.ValueKind == JsonValueKind.Number ? json.GetRawText() : null;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? isNegative ? -number : number
+            : null;
     }
 }

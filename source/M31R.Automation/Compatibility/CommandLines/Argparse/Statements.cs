@@ -1,3 +1,4 @@
+using System.Text.Json;
 using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Findings;
 
@@ -39,7 +40,9 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
                 Assign(statement["target"], expressions.Of(statement["value"], scope, depth), scope, depth);
                 return null;
             case "AugAssign":
-                var sum = Arithmetic.Of(statement["op"].Kind, expressions.Of(statement["target"], scope, depth), expressions.Of(statement["value"], scope, depth));
+                var sum = Arithmetic.Of(statement["op"].Kind,
+                    expressions.Of(statement["target"], scope, depth),
+                    expressions.Of(statement["value"], scope, depth));
                 Assign(statement["target"], sum, scope, depth);
                 return null;
             case "Expr":
@@ -49,6 +52,7 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
                 return expressions.Of(statement["value"], scope, depth);
             case "FunctionDef" or "AsyncFunctionDef":
                 scope.Set(statement.Text("name")!, new FunctionValue(statement, scope));
+                Decorate(statement, scope, depth);
                 return null;
             case "ClassDef":
                 scope.Set(statement.Text("name")!, new ClassValue(statement, scope));
@@ -61,13 +65,21 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
         }
     }
 
+    /// <summary>A decorator of the subject's own may make a command of a function.</summary>
+    private void Decorate(PythonNode function, PythonScope scope, int depth)
+    {
+        var decorators = function.List("decorator_list").Select(each => each.Is("Call") ? each["func"] : each);
+        if (decorators.Any(each => expressions.Of(each, scope, depth) is FunctionValue own && Adds(own.Node)))
+            run.Cannot(new Place(scope.Path, function.Line), "what this decorator declares cannot be known without running it");
+    }
+
     private PythonValue? Block(PythonNode statement, PythonScope scope, int depth)
     {
         switch (statement.Kind)
         {
             case "For" or "AsyncFor" or "While":
                 return Loop(statement, scope, depth);
-            case "If" when IsForTypesOnly(statement["test"]):
+            case "If" when IsForTypesOnly(statement["test"]) || (IsForPrograms(statement["test"]) && scope.Path != run.Modules.Path):
                 return null;
             case "If":
                 return Follow(statement.List("body").Concat(statement.List("orelse")), scope, depth);
@@ -81,6 +93,8 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
     }
 
     private static bool IsForTypesOnly(PythonNode test) => test.Name is "TYPE_CHECKING" or "typing.TYPE_CHECKING";
+
+    private static bool IsForPrograms(PythonNode test) => test["left"].Text("id") == "__name__";
 
     private PythonValue? Loop(PythonNode loop, PythonScope scope, int depth)
     {
@@ -124,7 +138,7 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
 
     private void Import(PythonNode statement, PythonScope scope)
     {
-        var level = statement["level"].Json is { ValueKind: System.Text.Json.JsonValueKind.Number } number ? number.GetInt32() : 0;
+        var level = statement["level"].Json is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : 0;
         foreach (var name in statement.List("names"))
         {
             var (full, alias) = (name.Text("name")!, name.Text("asname"));
@@ -141,7 +155,8 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
     private static PythonValue? Better(PythonValue? one, PythonValue? other) => other switch
     {
         null => one,
-        _ when one is null or ParserValue or CommandsValue && other is ParserValue or CommandsValue => other,
+        _ when one is null => other,
+        _ when one is ParserValue or CommandsValue && other is ParserValue or CommandsValue => other,
         _ when one is ParserValue or CommandsValue => one,
         ParserValue or CommandsValue => other,
         _ => one == other ? one : PythonValue.Unknown,

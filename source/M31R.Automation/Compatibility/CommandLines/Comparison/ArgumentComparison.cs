@@ -29,13 +29,18 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
     private IEnumerable<(ArgumentContract? Was, ArgumentContract? Next)> Pairs()
     {
         var (old, now) = (one.Arguments, other.Arguments);
-        if (IsWithin(old, now))
+        var areNamed = Distinct(old) && Distinct(now);
+        if (areNamed && IsWithin(old, now))
             return now.Select(next => (old.FirstOrDefault(was => was.Name == next.Name), (ArgumentContract?)next));
 
-        return IsWithin(now, old)
+        return areNamed && IsWithin(now, old)
             ? old.Select(was => ((ArgumentContract?)was, now.FirstOrDefault(next => was.Name == next.Name)))
-            : Enumerable.Range(0, Math.Max(old.Count, now.Count)).Select(index => (old.ElementAtOrDefault(index), now.ElementAtOrDefault(index)));
+            : Enumerable.Range(0, Math.Max(old.Count, now.Count))
+                .Select(index => (old.ElementAtOrDefault(index), now.ElementAtOrDefault(index)));
     }
+
+    private static bool Distinct(IReadOnlyList<ArgumentContract> arguments) =>
+        arguments.DistinctBy(each => each.Name).Count() == arguments.Count;
 
     private static bool IsWithin(IReadOnlyList<ArgumentContract> few, IReadOnlyList<ArgumentContract> many)
     {
@@ -54,12 +59,14 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
     {
         var names = one.Arguments.Select(argument => argument.Name).ToList();
         var next = other.Arguments.Select(argument => argument.Name).ToList();
-        if (names.Count != next.Count || !names.Order(StringComparer.Ordinal).SequenceEqual(next.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (names.Count != next.Count
+            || !names.Order(StringComparer.Ordinal).SequenceEqual(next.Order(StringComparer.Ordinal), StringComparer.Ordinal))
             return;
 
         foreach (var (place, name) in names.Index().Where(each => next[each.Index] != each.Item))
             trial.Tell(new ContractChange(
-                ChangeKind.Behavioural, Item(one.Arguments[place]), $"In the place of \"{Item(one.Arguments[place])}\" stands <{next[place]}> now.")
+                ChangeKind.Behavioural, Item(one.Arguments[place]),
+                    $"In the place of \"{Item(one.Arguments[place])}\" stands <{next[place]}> now.")
             {
                 Place = other.Arguments.First(argument => argument.Name == name).Place,
             });
@@ -79,7 +86,8 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
     }
 
     private void Gone(ArgumentContract was) => trial.Breaks(
-        new ContractChange(ChangeKind.Breaking, Item(was), $"The argument \"{Item(was)}\" is gone.") { Place = was.Place, IsRemoval = true },
+        new ContractChange(ChangeKind.Breaking, Item(was), $"The argument \"{Item(was)}\" is gone.")
+            { Place = was.Place, IsRemoval = true },
         trial.Examples.Of(one, arguments: Filled(was, [.. Enumerable.Repeat(was.Value.Example, Math.Max(1, was.Value.Least))])),
         one,
         one with { Arguments = [.. one.Arguments.Where(each => !ReferenceEquals(each, was))] });
@@ -100,7 +108,9 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
             Changed = Changed(was, was with { Value = next.Value }),
         }).Run();
         if (was.Default is { } before && next.Default is { } value && before != value)
-            trial.Tell(new ContractChange(ChangeKind.Behavioural, Item(was), $"The default of \"{Item(was)}\" was \"{before}\" and is \"{value}\".")
+            trial.Tell(new ContractChange(
+                ChangeKind.Behavioural, Item(was),
+                $"The default of \"{Item(was)}\" was \"{before}\" and is \"{value}\".")
             {
                 Place = next.Place,
             });
@@ -138,7 +148,8 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
         var index = one.Arguments.TakeWhile(each => !ReferenceEquals(each, argument)).Count();
         return
         [
-            .. one.Arguments.Take(index).SelectMany(each => Enumerable.Repeat(each.Value.Example, Math.Max(values.Count == 0 ? each.Value.Least : 1, each.Value.Least))),
+            .. one.Arguments.Take(index).SelectMany(each =>
+                Enumerable.Repeat(each.Value.Example, Math.Max(values.Count == 0 ? each.Value.Least : 1, each.Value.Least))),
             .. values,
             .. one.Arguments.Skip(index + 1).SelectMany(each => each.Value.Examples),
         ];

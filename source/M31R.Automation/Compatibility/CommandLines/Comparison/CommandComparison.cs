@@ -2,7 +2,9 @@ using M31R.Automation.Compatibility.CommandLines.Contracts;
 
 namespace M31R.Automation.Compatibility.CommandLines.Comparison;
 
-/// <summary>Compares the command lines of two sides. What is said to break is tried: the old side accepts it and the new one does not.</summary>
+/// <summary>
+/// Compares the command lines of two sides. What is said to break is tried: the old side accepts it and the new one does not.
+/// </summary>
 internal static class CommandComparison
 {
     /// <summary>The changes in ordinal order of item.</summary>

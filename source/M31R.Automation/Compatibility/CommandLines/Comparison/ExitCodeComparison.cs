@@ -17,13 +17,15 @@ internal static class ExitCodeComparison
     }
 
     /// <summary>A line for each.</summary>
-    public static IEnumerable<string> Snapshot(DeclaredCommandLine line) => line.ExitCodes.OrderBy(each => each.Key).Select(each => $"{Item(each.Key)} {each.Value}");
+    public static IEnumerable<string> Snapshot(DeclaredCommandLine line) =>
+        line.ExitCodes.OrderBy(each => each.Key).Select(each => $"{Item(each.Key)} {each.Value}");
 
     private static ContractChange? Change(int code, string? was, string? now) => (was, now) switch
     {
         (null, _) => new ContractChange(ChangeKind.Addition, Item(code), $"The exit code {code} is new: \"{now}\"."),
         (_, null) => new ContractChange(ChangeKind.Behavioural, Item(code), $"The exit code {code} (\"{was}\") is no longer used."),
-        _ => was == now ? null : new ContractChange(ChangeKind.Behavioural, Item(code), $"The exit code {code} meant \"{was}\" and means \"{now}\"."),
+        _ => was == now ? null
+            : new ContractChange(ChangeKind.Behavioural, Item(code), $"The exit code {code} meant \"{was}\" and means \"{now}\"."),
     };
 
     private static string Item(int code) => $"exit-code {code.ToString(CultureInfo.InvariantCulture)}";

@@ -23,7 +23,9 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
     private void Excluded(OptionGroup group)
     {
         var members = group.Members(one);
-        var pairs = members.SelectMany((first, index) => members.Skip(index + 1).Select(second => IsGrouped(second) && !IsGrouped(first) ? (second, first) : (first, second)));
+        var pairs = members.SelectMany((first, index) =>
+            members.Skip(index + 1)
+            .Select(second => IsGrouped(second) && !IsGrouped(first) ? (second, first) : (first, second)));
         foreach (var (first, second) in pairs)
         {
             var item = one.Item(second.Name);
@@ -45,7 +47,8 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
     {
         var item = one.Item(group.Names[0]);
         trial.Breaks(
-            new ContractChange(ChangeKind.Breaking, item, $"\"{one.Title}\" now wants one of {string.Join(", ", group.Names)}.") { Place = other.Place },
+            new ContractChange(ChangeKind.Breaking, item, $"\"{one.Title}\" now wants one of {string.Join(", ", group.Names)}.")
+                { Place = other.Place },
             trial.Examples.Of(one),
             one,
             one with { Groups = [.. one.Groups, group] });

@@ -22,7 +22,8 @@ internal sealed class LineTrial(CommandContract old, CommandContract now)
     public StringComparer Names => old.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>The changes in ordinal order of item.</summary>
-    public IReadOnlyList<ContractChange> Changes => [.. changes.OrderBy(change => change.Item, StringComparer.Ordinal).ThenBy(change => change.Kind)];
+    public IReadOnlyList<ContractChange> Changes =>
+        [.. changes.OrderBy(change => change.Item, StringComparer.Ordinal).ThenBy(change => change.Kind)];
 
     /// <summary>Whether two options have a name in common.</summary>
     public bool Share(OptionContract one, OptionContract other) => one.Names.Intersect(other.Names, Names).Any();

@@ -78,7 +78,8 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
             trial.Tell(new ContractChange(ChangeKind.Addition, item, $"\"{item}\" is no longer required.") { Place = next.Place });
     }
 
-    private void CompareValues(OptionContract option, OptionContract next) => new ValueComparison(trial, one, new ValuePair(option.Value, next.Value)
+    private void CompareValues(OptionContract option, OptionContract next) =>
+        new ValueComparison(trial, one, new ValuePair(option.Value, next.Value)
     {
         Item = one.Item(option.Name),
         Place = next.Place,
@@ -98,7 +99,8 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
     private void Behaves(string item, string statement, OptionContract next) =>
         trial.Tell(new ContractChange(ChangeKind.Behavioural, item, statement) { Place = next.Place });
 
-    private CommandContract Without(OptionContract option) => one with { Options = [.. one.Options.Where(each => !ReferenceEquals(each, option))] };
+    private CommandContract Without(OptionContract option) =>
+        one with { Options = [.. one.Options.Where(each => !ReferenceEquals(each, option))] };
 
     private CommandContract Changed(OptionContract option, OptionContract next) =>
         one with { Options = [.. one.Options.Select(each => ReferenceEquals(each, option) ? next : each)] };

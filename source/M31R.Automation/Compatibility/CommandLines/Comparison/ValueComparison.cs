@@ -62,7 +62,8 @@ internal sealed class ValueComparison(LineTrial trial, CommandContract command, 
     }
 
     private IEnumerable<string> Edges() =>
-        new[] { was, now }.SelectMany(value => value.Range?.Edges(was.Kind == ValueKind.Number ? ValueKind.Number : ValueKind.Integer) ?? []);
+        new[] { was, now }.SelectMany(value =>
+            value.Range?.Edges(was.Kind == ValueKind.Number ? ValueKind.Number : ValueKind.Integer) ?? []);
 
     private bool IsAccepted(string value) => ValueAcceptor.Refusal(was, "", value, StringComparison.Ordinal) is null;
 
@@ -89,7 +90,8 @@ internal sealed class ValueComparison(LineTrial trial, CommandContract command, 
     {
         var added = was.Choices.Count == 0 ? [] : now.Choices.Except(was.Choices, StringComparer.Ordinal).ToList();
         var isWider = now.Most > was.Most || now.Least < was.Least
-            || (IsTold(was) && IsTold(now) && ((was.Choices.Count > 0 && now.Choices.Count == 0) || now.Kind != was.Kind || now.Range != was.Range));
+            || (IsTold(was) && IsTold(now)
+                && ((was.Choices.Count > 0 && now.Choices.Count == 0) || now.Kind != was.Kind || now.Range != was.Range));
         return added.Count > 0 ? $"\"{pair.Item}\" also takes {Counted.Listed([.. added.Select(choice => $"\"{choice}\"")])}."
             : isWider ? $"\"{pair.Item}\" takes more than it did." : null;
     }

@@ -3,7 +3,9 @@ using M31R.Automation.Findings;
 namespace M31R.Automation.Compatibility.CommandLines.Contracts;
 
 /// <summary>A command as users may type it.</summary>
-/// <param name="Words">All words up to it: <c>app train</c>; empty where parts of the program are named alone, as those of NUKE are.</param>
+/// <param name="Words">
+/// All words up to it: <c>app train</c>; empty where parts of the program are named alone, as those of NUKE are.
+/// </param>
 internal sealed record CommandContract(string Words)
 {
     /// <summary>How it is started, where that is not by <see cref="Words"/>.</summary>

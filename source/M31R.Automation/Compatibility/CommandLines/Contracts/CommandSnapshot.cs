@@ -10,7 +10,8 @@ internal static class CommandSnapshot
     private static IEnumerable<CommandContract> Told(CommandContract command) =>
         command.Commands.Where(each => !each.IsHidden).SelectMany(Told).Prepend(command);
 
-    private static IEnumerable<string> CommandLines(CommandContract command) => command.Names.Select(command.Called).Where(words => words.Length > 0)
+    private static IEnumerable<string> CommandLines(CommandContract command) =>
+        command.Names.Select(command.Called).Where(words => words.Length > 0)
         .Select(words => words + (command.NeedsCommand ? " (a command must follow)" : "") + Deprecated(command.Deprecation));
 
     private static IEnumerable<string> Lines(CommandContract command) =>
@@ -18,9 +19,11 @@ internal static class CommandSnapshot
         .. CommandLines(command),
         .. command.Options.Where(option => !option.IsHidden).Select(option => command.Item(Option(option))),
         .. command.Arguments.SelectMany(argument => Argument(command, argument)),
-        .. command.Groups.Select(group =>
-            command.Item($"takes {(group.IsRequired ? "one" : "at most one")} of {string.Join(", ", group.Members(command).Select(member => member.Name))}")),
+        .. command.Groups.Select(group => command.Item(Group(command, group))),
     ];
+
+    private static string Group(CommandContract command, OptionGroup group) =>
+        $"takes {(group.IsRequired ? "one" : "at most one")} of {string.Join(", ", group.Members(command).Select(member => member.Name))}";
 
     private static IEnumerable<string> Argument(CommandContract command, ArgumentContract argument) => argument.ChoiceNoun is { } noun
         ? argument.Value.Choices.Select(choice => $"{noun} {choice}")
@@ -45,7 +48,8 @@ internal static class CommandSnapshot
         value.Range is { } range ? $" {range}" : "");
 
     private static string Count(ValueContract value) =>
-        value.Most == value.Least ? $"{value.Least}" : value.Most == ValueContract.Any ? $"{value.Least}.." : $"{value.Least}..{value.Most}";
+        value.Most == value.Least ? $"{value.Least}"
+            : value.Most == ValueContract.Any ? $"{value.Least}.." : $"{value.Least}..{value.Most}";
 
     private static string Default(string? value) => value is null or "None" ? "" : $" default \"{value}\"";
 

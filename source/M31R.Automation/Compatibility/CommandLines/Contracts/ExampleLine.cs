@@ -10,7 +10,10 @@ internal sealed class ExampleLine(CommandContract root)
     /// <param name="without">Options that are left out although they are wanted: <paramref name="more"/> has them.</param>
     /// <param name="arguments">What stands for the arguments; null: what they want.</param>
     public IReadOnlyList<string> Of(
-        CommandContract command, IEnumerable<string>? more = null, IReadOnlyList<OptionContract>? without = null, IEnumerable<string>? arguments = null)
+        CommandContract command,
+        IEnumerable<string>? more = null,
+        IReadOnlyList<OptionContract>? without = null,
+        IEnumerable<string>? arguments = null)
     {
         var way = root.WayTo(command);
         IEnumerable<string> words =
@@ -26,7 +29,8 @@ internal sealed class ExampleLine(CommandContract root)
     /// <summary>An option with the values that it wants.</summary>
     /// <param name="option">Which.</param>
     /// <param name="name">The name to call it by; null for its first.</param>
-    public static IEnumerable<string> With(OptionContract option, string? name = null) => option.Value.Examples.Prepend(name ?? option.Name);
+    public static IEnumerable<string> With(OptionContract option, string? name = null) =>
+        option.Value.Examples.Prepend(name ?? option.Name);
 
     private static IEnumerable<string> Rest(CommandContract command) =>
     [

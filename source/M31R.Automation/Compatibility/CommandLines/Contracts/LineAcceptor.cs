@@ -55,7 +55,8 @@ internal sealed class LineAcceptor(CommandContract root)
 
         return values.Count < option.Value.Least ? $"\"{name}\" wants {Counted.Of(option.Value.Least, "value")}"
             : attached is not null && option.Value.Most == 0 ? $"\"{name}\" takes no value"
-            : values.Select(value => ValueAcceptor.Refusal(option.Value, name, value, Comparison)).FirstOrDefault(refusal => refusal is not null);
+            : values.Select(value => ValueAcceptor.Refusal(option.Value, name, value, Comparison))
+                .FirstOrDefault(refusal => refusal is not null);
     }
 
     private OptionContract? OptionOf(CommandContract command, string name)
@@ -97,7 +98,9 @@ internal sealed class LineAcceptor(CommandContract root)
 
             foreach (var value in free.Skip(index).Take(count))
             {
-                if (ValueAcceptor.Refusal(argument.Value, $"<{argument.Name}>", value, Comparison) is { } refusal)
+                var refusal = argument is { ChoiceNoun: { } noun, Value.Choices.Count: 0 } ? $"there is no {noun}"
+                    : ValueAcceptor.Refusal(argument.Value, $"<{argument.Name}>", value, Comparison);
+                if (refusal is not null)
                     return refusal;
             }
 

@@ -27,7 +27,9 @@ internal sealed record NumberRange(decimal? From, decimal? To)
 
     /// <summary>A number within it.</summary>
     public string Example(ValueKind kind) =>
-        Edges(kind).Prepend("1").FirstOrDefault(each => Holds(decimal.Parse(each, NumberStyles.Float, CultureInfo.InvariantCulture))) ?? "1";
+        Edges(kind).Prepend("1")
+            .FirstOrDefault(each => Holds(decimal.Parse(each, NumberStyles.Float, CultureInfo.InvariantCulture)))
+            ?? "1";
 
     /// <summary>As click writes it: <c>1&lt;=x&lt;10</c>.</summary>
     public override string ToString() => string.Concat(

@@ -12,7 +12,8 @@ internal static class ValueAcceptor
     /// <param name="comparison">How choices are compared.</param>
     public static string? Refusal(ValueContract contract, string name, string value, StringComparison comparison) => contract switch
     {
-        { Choices.Count: > 0 } when !contract.Choices.Any(choice => choice.Equals(value, comparison)) => $"{name} does not take \"{value}\"",
+        { Choices.Count: > 0 } when !contract.Choices.Any(choice => choice.Equals(value, comparison)) =>
+            $"{name} does not take \"{value}\"",
         { Kind: ValueKind.Integer } when !IsInteger(value) => $"{name} takes no \"{value}\" but an integer",
         { Kind: ValueKind.Number } when !IsNumber(value) => $"{name} takes no \"{value}\" but a number",
         { Kind: ValueKind.Truth } when !bool.TryParse(value, out _) => $"{name} takes no \"{value}\" but true or false",

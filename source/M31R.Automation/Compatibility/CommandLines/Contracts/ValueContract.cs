@@ -23,7 +23,9 @@ internal sealed record ValueContract(int Least, int Most)
     /// <summary>The bounds of a number; null when there are none, or none are told.</summary>
     public NumberRange? Range { get; init; }
 
-    /// <summary>The program's own code that judges a value, as far as it can be told from other code; with <see cref="ValueKind.Judged"/>.</summary>
+    /// <summary>
+    /// The program's own code that judges a value, as far as it can be told from other code; with <see cref="ValueKind.Judged"/>.
+    /// </summary>
     public string? Conversion { get; init; }
 
     /// <summary>A value that will do.</summary>

@@ -17,23 +17,30 @@ internal static class HelpCommands
         ];
     }
 
+    /// <summary>Whether argparse lists commands below a word.</summary>
+    public static bool AreBelow(HelpPage page, string token) => page.Sections.Any(section => Below(section, token).Any());
+
     private static bool IsOfCommands(HelpSection section) => section.Title.Contains("command", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Without the lines that continue an entry and were taken for entries.</summary>
     private static IEnumerable<HelpEntry> Outermost(HelpSection section)
     {
         var plain = section.Entries.Where(entry => !entry.IsOption).ToList();
-        return plain.Where(entry => entry.Indent == plain.Min(each => each.Indent));
+        var outermost = plain.Select(each => each.Indent).DefaultIfEmpty().Min();
+        return plain.Where(entry => entry.Indent == outermost);
     }
 
     /// <summary><c>list, ls</c>, <c>list|ls</c>, <c>train &lt;file&gt;</c>.</summary>
     private static IReadOnlyList<string> Names(HelpEntry entry)
     {
         var words = entry.Left.Split([" <", " ["], StringSplitOptions.None)[0];
-        return [.. words.Split([',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Concat(HelpNotes.AliasesOf(entry.Right))];
+        return [.. words.TrimEnd(':', '*').Split([',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Concat(HelpNotes.AliasesOf(entry.Right))];
     }
 
-    /// <summary>The choices in its usage, and the entries two columns deeper than the word that stands for them: <c>list (ls)  lists models</c>.</summary>
+    /// <summary>
+    /// The choices in its usage, and the entries two columns deeper than the word that stands for them: <c>list (ls)  lists models</c>.
+    /// </summary>
     private static IEnumerable<(IReadOnlyList<string> Names, string Text)> OfArgparse(HelpPage page)
     {
         if (HelpUsage.CommandsToken(page) is not { } token)
@@ -47,7 +54,8 @@ internal static class HelpCommands
 
     private static IEnumerable<(IReadOnlyList<string> Names, string Text)> Below(HelpSection section, string token) => section.Entries
         .SkipWhile(entry => entry.Left != token).Skip(1).TakeWhile(entry => entry.Indent > 2)
-        .Select(entry => ((IReadOnlyList<string>)[.. entry.Left.Split(['(', ',', ')', ' '], StringSplitOptions.RemoveEmptyEntries)], entry.Right));
+        .Select(entry => ((IReadOnlyList<string>)
+            [.. entry.Left.Split(['(', ',', ')', ' '], StringSplitOptions.RemoveEmptyEntries)], entry.Right));
 
-    private static bool IsWord(string name) => name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ':' or '.');
+    private static bool IsWord(string name) => char.IsLetterOrDigit(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ':' or '.');
 }

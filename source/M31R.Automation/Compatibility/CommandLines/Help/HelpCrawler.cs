@@ -30,7 +30,9 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
     {
         var words = above.Words.Split(' ').Skip(1).ToList();
         var answer = ask([.. words, name]);
-        return answer.Text is null || answer.Text == ask(words).Text ? null : Read(above.Item(name), [.. words, name], answer.Text) with { IsHidden = true };
+        return answer.Text is null || answer.Text == ask(words).Text
+            ? null
+            : Read(above.Item(name), [.. words, name], answer.Text) with { IsHidden = true };
     }
 
     private CommandContract Read(string called, IReadOnlyList<string> words, string text)
@@ -46,7 +48,8 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
         };
     }
 
-    private CommandContract Below(string above, IReadOnlyList<string> words, (IReadOnlyList<string> Names, string Text) listed, string helpAbove)
+    private CommandContract Below(
+        string above, IReadOnlyList<string> words, (IReadOnlyList<string> Names, string Text) listed, string helpAbove)
     {
         var name = listed.Names[0];
         var called = $"{above} {name}";
@@ -69,5 +72,6 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
     }
 
     private static (string Reason, string Remedy) Told(string refusal) =>
-        ($"{refusal}.", "Let the declared \"help\" print the help of the program, and that of a command when its words stand before the last argument.");
+        ($"{refusal}.",
+            "Let what is declared print the help of the program, and that of a command when its words stand before the last argument.");
 }

@@ -12,7 +12,8 @@ internal static partial class HelpNotes
     /// <summary>The default; null when none is told.</summary>
     public static string? DefaultOf(string text)
     {
-        var (at, start) = DefaultStarts.Select(start => (At: text.LastIndexOf(start, StringComparison.Ordinal), Start: start)).MaxBy(each => each.At);
+        var (at, start) = DefaultStarts.Select(start => (At: text.LastIndexOf(start, StringComparison.Ordinal), Start: start))
+            .MaxBy(each => each.At);
         if (at < 0)
             return null;
 
@@ -27,16 +28,17 @@ internal static partial class HelpNotes
     public static IReadOnlyList<string> ChoicesOf(HelpEntry entry)
     {
         if (PossibleValues().Match(entry.Right) is { Success: true } found)
-            return [.. found.Groups["values"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(value => value.Trim('"'))];
+            return [.. Listed(found.Groups["values"].Value).Select(value => value.Trim('"'))];
 
         var heading = entry.Lines.Index().FirstOrDefault(line => line.Item == "Possible values:");
         return heading.Item is null ? []
-            : [.. entry.Lines.Skip(heading.Index + 1).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..].Split(':')[0].Trim())];
+            : [.. entry.Lines.Skip(heading.Index + 1).Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+                .Select(line => line[2..].Split(':')[0].Trim())];
     }
 
     /// <summary>Other names.</summary>
     public static IReadOnlyList<string> AliasesOf(string text) =>
-        [.. Aliases().Matches(text).SelectMany(found => found.Groups["names"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        [.. Aliases().Matches(text).SelectMany(found => Listed(found.Groups["names"].Value))];
 
     /// <summary>The bounds of a number; null when none are told.</summary>
     public static NumberRange? RangeOf(string text)
@@ -52,6 +54,9 @@ internal static partial class HelpNotes
             ? new NumberRange(Number(least, "from"), null) { IsOpenBelow = least.Groups["sign"].Value == ">" }
             : null;
     }
+
+    private static string[] Listed(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static decimal? Number(Match match, string group) =>
         decimal.TryParse(match.Groups[group].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -73,14 +78,17 @@ internal static partial class HelpNotes
     [GeneratedRegex(@"\[([^\]]*; )?required\]|\((required|REQUIRED)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\[possible values: (?<values>[^\]]*)\]|\(choices: (?<values>""[^""]*""(, ""[^""]*"")*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\[possible values: (?<values>[^\]]*)\]|\(choices: (?<values>""[^""]*""(, ""[^""]*"")*)",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PossibleValues();
 
     [GeneratedRegex(@"\[(short )?alias(es)?: (?<names>[^\]]*)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Aliases();
 
     [GeneratedRegex(
-        @"[\[ ]((?<from>-?[0-9.e+]+)(?<below><=?))?x(?<above><=?)(?<to>-?[0-9.e+]+)[;\]]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"[\[ ]((?<from>-?[0-9.e+]+)(?<below><=?))?x(?<above><=?)(?<to>-?[0-9.e+]+)[;\]]",
+            RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"[\[ ]x(?<sign>>=?)(?<from>-?[0-9.e+]+)[;\]]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -23,7 +23,9 @@ internal static partial class HelpOptions
         if (found.Count == 0)
             return null;
 
-        var names = found.Select(name => name.Value).Concat(HelpNotes.AliasesOf(entry.Right).Select(Dashed)).Distinct(StringComparer.Ordinal);
+        var names = found.Select(name => name.Value.TrimEnd('.', ':'))
+            .Concat(HelpNotes.AliasesOf(entry.Right).Select(Dashed))
+            .Distinct(StringComparer.Ordinal);
         var value = HelpValues.Of(left[(found[^1].Index + found[^1].Length)..], style);
         return new OptionContract([.. names.OrderByDescending(name => name.StartsWith("--", StringComparison.Ordinal))])
         {

@@ -58,7 +58,8 @@ internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnly
         {
             { End: CommandEnd.NotFound } => $"the program \"{command.Tool}\" is not installed",
             { End: CommandEnd.TimedOut } => $"\"{command}\" did not end within {Limit.TotalSeconds} seconds",
-            { Succeeded: false } => $"\"{command}\" ended with {result.ExitCode?.ToString() ?? result.End.ToString()}: {LastLine(result.Output)}",
+            { Succeeded: false } =>
+                $"\"{command}\" ended with {result.ExitCode?.ToString() ?? result.End.ToString()}: {LastLine(result.Output)}",
             _ when string.IsNullOrWhiteSpace(text) => $"\"{command}\" prints nothing",
             _ => null,
         };
@@ -68,7 +69,8 @@ internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnly
         };
     }
 
-    private static string LastLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault("it says nothing");
+    private static string LastLine(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault("it says nothing");
 }
 
 /// <summary>What a program answered.</summary>

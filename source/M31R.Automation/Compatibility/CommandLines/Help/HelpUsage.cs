@@ -2,10 +2,13 @@ using M31R.Automation.Compatibility.CommandLines.Contracts;
 
 namespace M31R.Automation.Compatibility.CommandLines.Help;
 
-/// <summary>Reads what a usage line tells beyond the lists below it: arguments, options that must be given, and those that exclude each other.</summary>
+/// <summary>
+/// Reads what a usage line tells beyond the lists below it: arguments, options that must be given, and those that exclude each other.
+/// </summary>
 internal sealed class HelpUsage
 {
-    private static readonly string[] Placeholders = ["[OPTIONS]", "[options]", "[command]", "COMMAND", "[ARGS]...", "<COMMAND>", "[COMMAND]", "[flags]", "[--]", "--", "|"];
+    private static readonly string[] Placeholders =
+        ["[OPTIONS]", "[options]", "[command]", "COMMAND", "[ARGS]...", "<COMMAND>", "[COMMAND]", "[flags]", "[--]", "--", "|"];
     private readonly HelpPage page;
     private readonly IReadOnlyList<OptionContract> options;
     private readonly List<ArgumentContract> arguments = [];
@@ -19,15 +22,14 @@ internal sealed class HelpUsage
     /// <param name="page">Its help.</param>
     public static CommandContract Of(string words, HelpPage page)
     {
-        var options = HelpOptions.Of(page);
-        var usage = new HelpUsage(page, options);
+        var usage = new HelpUsage(page, HelpOptions.Of(page));
         var isTold = page.Style.TellsArguments() && page.Usage.Length > 0 && usage.IsWrittenByItself();
         if (isTold)
             usage.Read(HelpWords.Split(page.Usage));
         return new CommandContract(words)
         {
             TakesAnyArguments = !isTold,
-            Options = [.. options.Select(option => usage.required.Overlaps(option.Names) ? option with { IsRequired = true } : option)],
+            Options = [.. usage.options.Select(usage.Demanded)],
             Arguments = usage.arguments,
             Groups = usage.groups,
             IsFreelyTold = page.Style == HelpStyle.Other,
@@ -35,12 +37,15 @@ internal sealed class HelpUsage
         };
     }
 
-    /// <summary>The token that stands for the commands in argparse's usage, which ends with <c>...</c>; null when there is none.</summary>
+    /// <summary>
+    /// The token that stands for the commands in argparse's usage, which ends with <c>...</c>; null when there is none, as where those dots
+    /// stand for the rest of the line.
+    /// </summary>
     public static string? CommandsToken(HelpPage page)
     {
         var words = page.Style == HelpStyle.Argparse ? HelpWords.Split(page.Usage) : [];
         var at = words.Count - 1;
-        return at > 0 && words[at] == "..." ? words[at - 1] : null;
+        return at > 0 && words[at] == "..." && (words[at - 1].StartsWith('{') || HelpCommands.AreBelow(page, words[at - 1])) ? words[at - 1] : null;
     }
 
     /// <summary>argparse prints what a program's author wrote instead, where that is: then not all options are in it.</summary>
@@ -52,7 +57,8 @@ internal sealed class HelpUsage
         for (var at = Program(words); at < words.Count; at++)
         {
             var word = words[at];
-            if (Placeholders.Contains(word, StringComparer.Ordinal) || (page.Style == HelpStyle.Argparse && at + 1 < words.Count && words[at + 1] == "..."))
+            if (Placeholders.Contains(word, StringComparer.Ordinal) || IsOfCommands(word)
+                || (at + 1 < words.Count && words[at + 1] == "..." && CommandsToken(page) == word))
                 continue;
 
             if (word.StartsWith('-'))
@@ -65,6 +71,11 @@ internal sealed class HelpUsage
                 arguments.Add(new ArgumentContract("...") { Value = new ValueContract(0, ValueContract.Any) { Kind = ValueKind.Unknown } });
         }
     }
+
+    /// <summary>click chains commands: <c>COMMAND1 [ARGS]... [COMMAND2 [ARGS]...]...</c>.</summary>
+    private bool IsOfCommands(string word) => page.Style == HelpStyle.Click && word.TrimStart('[').StartsWith("COMMAND", StringComparison.Ordinal);
+
+    private OptionContract Demanded(OptionContract option) => required.Overlaps(option.Names) ? option with { IsRequired = true } : option;
 
     /// <summary>How many words name the program and the command.</summary>
     private static int Program(IReadOnlyList<string> words)

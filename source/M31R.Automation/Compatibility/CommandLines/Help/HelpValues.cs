@@ -27,7 +27,7 @@ internal static partial class HelpValues
     public static ArgumentContract Argument(string written)
     {
         var choices = Choices(written);
-        var name = written.Trim('[', ']', '<', '>', '.', ' ').Split(' ')[0].Trim('<', '>', '[', ']', '.');
+        var name = choices.Length > 0 ? "choice" : written.Trim('[', ']', '<', '>', '.', ' ').Split(' ')[0].Trim('<', '>', '[', ']', '.');
         var isOptional = written.StartsWith('[');
         var isMany = written.Contains("...", StringComparison.Ordinal);
         var value = new ValueContract(isOptional ? 0 : 1, isMany ? ValueContract.Any : 1) { Kind = ValueKind.Unknown };
@@ -66,7 +66,8 @@ internal static partial class HelpValues
         _ => ValueKind.Unknown,
     };
 
-    [GeneratedRegex(@"^[\[<](?<list>[^\[\]<>|]+(\|[^\[\]<>|]+)+)[\]>](\.\.\.)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^[\[<](?<list>[^\[\]<>|]+(\|[^\[\]<>|]+)+)[\]>](\.\.\.)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClickChoices();
 
     [GeneratedRegex(@"\{(?<list>[^{}]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -24,9 +24,9 @@ internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string
             return now;
 
         var words = now.Words.Split(' ').Skip(1).ToList();
-        var commands = old.Commands.Where(command => Find(now, command) is null).Select(command => Unlisted(now, command)).OfType<CommandContract>();
-        var kept = now.Commands.Select(command => old.Commands.FirstOrDefault(each => each.Names.Intersect(command.Names, StringComparer.Ordinal).Any()) is { } known
-            ? Added(known, command) : command);
+        var commands = old.Commands.Where(command => Find(now, command) is null)
+            .Select(command => Unlisted(now, command)).OfType<CommandContract>();
+        var kept = now.Commands.Select(command => Find(old, command) is { } known ? Added(known, command) : command);
         return now with
         {
             Options = [.. old.Options.Aggregate(now.Options, (options, option) => WithNames(options, option, words))],
@@ -37,7 +37,8 @@ internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string
     private CommandContract? Unlisted(CommandContract now, CommandContract command) =>
         ++questions < MostQuestions ? crawler.Unlisted(now, command.Name) : null;
 
-    private IReadOnlyList<OptionContract> WithNames(IReadOnlyList<OptionContract> options, OptionContract option, IReadOnlyList<string> words)
+    private IReadOnlyList<OptionContract> WithNames(
+        IReadOnlyList<OptionContract> options, OptionContract option, IReadOnlyList<string> words)
     {
         string[] missing = [.. option.Names.Where(name => !options.Any(each => each.Names.Contains(name, StringComparer.Ordinal)))];
         string[] accepted = [.. missing.Where(name => IsAccepted(option, name, words))];
@@ -46,8 +47,10 @@ internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string
 
         return missing.Length == option.Names.Count
             ? [.. options, option with { Names = accepted, IsHidden = true, IsRequired = false, Default = null }]
-            : [.. options.Select(each => each.Names.Intersect(option.Names, StringComparer.Ordinal).Any() ? each with { Names = [.. each.Names, .. accepted] } : each)];
+            : [.. options.Select(each => each.Names.Intersect(option.Names, StringComparer.Ordinal).Any() ? Longer(each, accepted) : each)];
     }
+
+    private static OptionContract Longer(OptionContract option, string[] names) => option with { Names = [.. option.Names, .. names] };
 
     private bool IsAccepted(OptionContract option, string name, IReadOnlyList<string> words)
     {
@@ -58,7 +61,8 @@ internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string
             return ask([.. words, .. ExampleLine.With(option, name)]).Text is not null;
 
         var refused = ask([.. words, option.Value.Least > 0 ? name : $"{name}=x"]);
-        return refused.WasRefused && Regex.IsMatch(refused.Output, $"{Regex.Escape(name)}(?![\\w-])", RegexOptions.None, TimeSpan.FromSeconds(1));
+        return refused.WasRefused
+            && Regex.IsMatch(refused.Output, $"{Regex.Escape(name)}(?![\\w-])", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     private bool RefusesNonsense(IReadOnlyList<string> words)

@@ -22,7 +22,9 @@ internal static class NukeCommandLine
             ReadFrom = "the schema of NUKE",
             Place = now is null ? null : new Place(NukeSchemaReader.Path),
         };
-        return [now is null ? end with { Hindrance = ($"it is not committed any more; {sides.Before.Name} had it.", Again) } : Compared(end, old, now)];
+        return [now is null
+            ? end with { Hindrance = ($"it is not committed any more; {sides.Before.Name} had it.", Again) }
+            : Compared(end, old, now)];
     }
 
     private static SurfaceEnd Compared(SurfaceEnd end, string? old, string now)

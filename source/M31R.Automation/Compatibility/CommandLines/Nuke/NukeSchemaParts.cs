@@ -9,7 +9,8 @@ internal static class NukeSchemaParts
 
     /// <summary>Older schemas have all under <c>definitions.build</c>, newer ones at the root and in parts of it.</summary>
     public static IEnumerable<JsonProperty> Parameters(JsonElement root) =>
-        Objects(root).SelectMany(part => Member(part, "properties") is { } properties ? [.. properties.EnumerateObject()] : Array.Empty<JsonProperty>());
+        Objects(root).SelectMany(part =>
+            Member(part, "properties") is { } properties ? [.. properties.EnumerateObject()] : Array.Empty<JsonProperty>());
 
     /// <summary>The names of the targets that can be called.</summary>
     public static IReadOnlyList<string> Targets(JsonElement root)
@@ -31,9 +32,14 @@ internal static class NukeSchemaParts
             : schema;
 
     /// <summary>The type that it names first beside <c>null</c>; null when it names none.</summary>
-    public static string? Type(JsonElement schema) => schema.ValueKind != JsonValueKind.Object || !schema.TryGetProperty("type", out var type) ? null
-        : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(each => each.ToString()).FirstOrDefault(each => each != "null")
+    public static string? Type(JsonElement schema) =>
+        schema.ValueKind != JsonValueKind.Object || !schema.TryGetProperty("type", out var type) ? null
+        : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(each => each.ToString())
+            .FirstOrDefault(each => each != "null")
         : type.ToString();
+
+    /// <summary>What the values of a list must be.</summary>
+    public static JsonElement Items(JsonElement schema) => schema.TryGetProperty("items", out var items) ? items : default;
 
     /// <summary>The text of a member; null when it has no such text.</summary>
     public static string? Text(JsonElement schema, string name) =>
@@ -42,8 +48,10 @@ internal static class NukeSchemaParts
 
     private static IEnumerable<JsonElement> Objects(JsonElement root)
     {
-        IEnumerable<JsonElement> definitions = Member(root, "definitions") is { } all ? all.EnumerateObject().Select(each => each.Value) : [];
-        IEnumerable<JsonElement> parts = root.TryGetProperty("allOf", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+        IEnumerable<JsonElement> definitions =
+            Member(root, "definitions") is { } all ? all.EnumerateObject().Select(each => each.Value) : [];
+        IEnumerable<JsonElement> parts =
+            root.TryGetProperty("allOf", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
         return definitions.Concat(parts).Where(each => each.ValueKind == JsonValueKind.Object).Prepend(root);
     }
 

@@ -23,8 +23,10 @@ internal static class NukeSchemaReader
             throw new JsonException("an object is expected");
 
         var parameters = NukeSchemaParts.Parameters(root).DistinctBy(member => member.Name, StringComparer.Ordinal).ToList();
+        var targets = NukeSchemaParts.Targets(root);
         return new CommandContract("")
         {
+            TakesAnyArguments = targets.Count == 0,
             Program = "./build.sh",
             IgnoresCase = true,
             Place = new Place(Path),
@@ -33,7 +35,7 @@ internal static class NukeSchemaReader
                 new ArgumentContract("target")
                 {
                     ChoiceNoun = "target",
-                    Value = new ValueContract(0, ValueContract.Any) { Choices = NukeSchemaParts.Targets(root) },
+                    Value = new ValueContract(0, ValueContract.Any) { Choices = targets },
                 },
             ],
             Options = [.. parameters.Select(member => OptionOf(root, member))],
@@ -44,11 +46,11 @@ internal static class NukeSchemaReader
     {
         var schema = NukeSchemaParts.Resolved(root, member.Value);
         var isList = NukeSchemaParts.Type(schema) == "array";
-        var item = isList && schema.TryGetProperty("items", out var items) ? NukeSchemaParts.Resolved(root, items) : schema;
+        var item = isList ? NukeSchemaParts.Resolved(root, NukeSchemaParts.Items(schema)) : schema;
         return new OptionContract([$"--{Kebab(member.Name)}"])
         {
             Place = new Place(Path),
-            Default = schema.TryGetProperty("default", out var value) ? value.ToString() : null,
+            Default = NukeSchemaParts.Text(schema, "default"),
             Deprecation = NukeSchemaParts.Text(member.Value, "description") is { } words && DeprecationWords.AreIn(words) ? words : null,
             Value = new ValueContract(NukeSchemaParts.Type(schema) == "boolean" ? 0 : 1, isList ? ValueContract.Any : 1)
             {

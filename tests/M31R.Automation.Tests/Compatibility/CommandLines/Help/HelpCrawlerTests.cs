@@ -44,10 +44,12 @@ public sealed class AProgramThatTellsItsHelp
               --yaml
               --shuffle, --no-shuffle
             """,
-        ["list"] = "usage: app list [-h]\n\noptions:\n  -h, --help  show this help message and exit\n",
+        ["list"] = "usage: app list [-h] command ...\n\noptions:\n  -h, --help  show this help message and exit\n",
     }).ShouldBe([
         "app",
         "app --config, -c",
+        "app list <...> 0..",
+        "app list <command>",
         "app list deprecated",
         "app ls deprecated",
         "app train",
@@ -58,7 +60,7 @@ public sealed class AProgramThatTellsItsHelp
         "app train --shuffle, --no-shuffle",
         "app train --tag 1..",
         "app train --yaml",
-        "app train <fast,slow> fast|slow",
+        "app train <choice> fast|slow",
         "app train <file>",
         "app train <more> 0..",
         "app train takes at most one of --json, --yaml",
@@ -217,13 +219,23 @@ public sealed class AProgramThatTellsItsHelp
 
             Use "app [command] --help" for more information about a command.
             """,
-        ["train"] = "Usage:\n  app train FILE [flags]\n\nFlags:\n  -h, --help   help for train\n\nGlobal Flags:\n      --level int   how loud (default 1)\n",
+        ["train"] = """
+            Usage:
+              app train FILE [flags]
+
+            Flags:
+              -h, --help   help for train
+
+            Global Flags:
+                  --level int   how loud (default 1)
+            """,
     }).ShouldBe(["app", "app --level integer default \"1\"", "app --name text", "app train", "app train --level integer default \"1\""]);
 
     [Fact]
     public void IsReadInColourAndByNobodysLayout() => Read(new()
     {
-        [""] = "\u001b[1mapp\u001b[0m - trains models\n\nCOMMANDS\n  train    trains\n\nOPTIONS\n  -x, --extra=VALUE  more\n  --[no-]fast        soon\n",
+        [""] = "\u001b[1mapp\u001b[0m - trains models\n\nCOMMANDS\n  train    trains\n\n"
+            + "OPTIONS\n  -x, --extra=VALUE  more\n  --[no-]fast        soon\n",
         ["train"] = "app train FILE\n",
     }).ShouldBe(["app", "app --extra, -x", "app --fast, --no-fast", "app train"]);
 
@@ -231,7 +243,7 @@ public sealed class AProgramThatTellsItsHelp
     public void IsKnownInPartWhereOneOfItsCommandsFails()
     {
         var reading = new HelpCrawler(words => words.Count == 0
-            ? new HelpAnswer("Usage: app [OPTIONS]\n\nOptions:\n  --help  Show this message and exit.\n\nCommands:\n  train  Trains.\n", null, "")
+            ? new HelpAnswer("Options:\n  --help  Show this message and exit.\n\nCommands:\n  train  Trains.\n", null, "")
             : new HelpAnswer(null, "it broke", "")).Crawl("app");
 
         (reading.Contract!.Commands.Single().IsUnread, reading.Problem!.Value.Reason).ShouldBe((true, "it broke."));
@@ -250,7 +262,8 @@ public sealed class AProgramThatTellsItsHelp
     public void MayListCommandsForEver()
     {
         var asked = 0;
-        new HelpCrawler(_ => new HelpAnswer($"{++asked}\nCommands:\n  one  1\n  two  2\n  three  3\n  four  4\n", null, "")).Crawl("app").Problem!.Value.Reason
+        new HelpCrawler(_ => new HelpAnswer($"{++asked}\nCommands:\n  one  1\n  two  2\n  three  3\n  four  4\n", null, ""))
+            .Crawl("app").Problem!.Value.Reason
             .ShouldBe("it has more than 500 commands.");
         asked.ShouldBe(501);
     }

@@ -14,15 +14,19 @@ public sealed class WhatAHelpNoLongerTells
 
     [Fact]
     public void IsKeptWhereTheProgramTakesItBeforeItsHelp() =>
-        Changes(words => words is ["--epochs", "value"] or ["--fast"] or ["export"] ? Help(words) : words.Count == 0 ? Help(words) : Refusal(words)).ShouldBeEmpty();
+        Changes(words => words is ["--epochs", "value"] or ["--fast"] or ["export"]
+            ? Help(words) : words.Count == 0 ? Help(words) : Refusal(words))
+            .ShouldBeEmpty();
 
     [Fact]
     public void IsKeptWhereTheProgramMissesItsValue() =>
-        Changes(words => words is ["--epochs"] or ["--fast=x"] ? Refusal(words) : words is ["export"] ? Help(words) : Help([])).ShouldBeEmpty();
+        Changes(words => words is ["--epochs"] or ["--fast=x"] ? Refusal(words) : words is ["export"] ? Help(words) : Help([]))
+            .ShouldBeEmpty();
 
     [Fact]
     public void IsGoneWhereTheProgramRefusesIt() =>
-        Changes(words => words.Count == 0 ? Help(words) : Refusal(words)).ShouldBe(["Breaking app --epochs", "Breaking app --fast", "Breaking app export"]);
+        Changes(words => words.Count == 0 ? Help(words) : Refusal(words))
+            .ShouldBe(["Breaking app --epochs", "Breaking app --fast", "Breaking app export"]);
 
     [Fact]
     public void IsGoneWhereTheProgramAnswersAllTheSame() =>
@@ -30,7 +34,8 @@ public sealed class WhatAHelpNoLongerTells
 
     [Fact]
     public void IsNotProvenGoneWhereAPersonWroteTheHelp() =>
-        CommandComparison.Of(Old, new CommandContract("app") { IsFreelyTold = true }).Select(change => change.Kind.ToString()).Distinct().ShouldBe(["Unproven"]);
+        CommandComparison.Of(Old, new CommandContract("app") { IsFreelyTold = true })
+            .Select(change => change.Kind.ToString()).Distinct().ShouldBe(["Unproven"]);
 
     private static IReadOnlyList<string> Changes(Func<IReadOnlyList<string>, HelpAnswer> ask)
     {
@@ -40,5 +45,6 @@ public sealed class WhatAHelpNoLongerTells
 
     private static HelpAnswer Help(IReadOnlyList<string> words) => new($"usage: app {string.Join(' ', words)}\n", null, "");
 
-    private static HelpAnswer Refusal(IReadOnlyList<string> words) => new(null, "no", $"argument {string.Join(' ', words)}: no") { WasRefused = true };
+    private static HelpAnswer Refusal(IReadOnlyList<string> words) =>
+        new(null, "no", $"argument {string.Join(' ', words)}: no") { WasRefused = true };
 }

@@ -22,18 +22,22 @@ public sealed class AChangeOfANukeBuild
         Changes(Schema($"\"{was}\": {schema}", "Pack"), Schema($"\"{now}\": {next}", "Pack")).ShouldBe(expected);
 
     [Fact]
-    public void NamesEachTarget() => Changes(Schema("", "Pack"), Schema("", "Publish")).ShouldBe("Breaking target Pack, Addition target Publish");
+    public void NamesEachTarget() =>
+        Changes(Schema("", "Pack"), Schema("", "Publish")).ShouldBe("Breaking target Pack, Addition target Publish");
 
     [Fact]
     public void HasALineThatAUserCanTry()
     {
-        var change = CommandComparison.Of(Read(Schema("\"ApiKey\": { \"type\": \"string\", \"description\": \"Deprecated.\" }", "Pack")), Read(Schema("", "Pack"))).Single();
+        var change = CommandComparison.Of(
+            Read(Schema("\"ApiKey\": { \"type\": \"string\", \"description\": \"Deprecated.\" }", "Pack")),
+            Read(Schema("", "Pack"))).Single();
 
         (change.Witness!.Text, change.Deprecation, change.IsRemoval).ShouldBe(("./build.sh --api-key value", "Deprecated.", true));
     }
 
     [Fact]
-    public void IsListedForReview() => CommandSnapshot.Of(Read(Schema($"\"ApiKey\": {Text}", "Pack"))).ShouldBe(["--api-key text", "target Pack"]);
+    public void IsListedForReview() =>
+        CommandSnapshot.Of(Read(Schema($"\"ApiKey\": {Text}", "Pack"))).ShouldBe(["--api-key text", "target Pack"]);
 
     [Theory]
     [InlineData("[]")]
@@ -53,7 +57,10 @@ public sealed class AChangeOfANukeBuild
 
     private static string Schema(string parameters, string target) => $$"""
         {
-          "definitions": { "Host": { "type": "string", "enum": ["A", "B"] }, "ExecutableTarget": { "type": "string", "enum": ["{{target}}"] } },
+          "definitions": {
+            "Host": { "type": "string", "enum": ["A", "B"] },
+            "ExecutableTarget": { "type": "string", "enum": ["{{target}}"] }
+          },
           "allOf": [{ "properties": { {{parameters}} } }]
         }
         """;
