@@ -13,7 +13,8 @@ public sealed class AConfigurationFileOfTheLastRelease
     [InlineData("a.json", "{\"b\": 1}", null)]
     [InlineData("a.json", "{\"c\": 1}", null)]
     [InlineData("a.json", "{", null)]
-    public void MustStayValid(string path, string text, string? expected) => Changes(path, text).SingleOrDefault()?.Statement.ShouldBe(expected);
+    public void MustStayValid(string path, string text, string? expected) =>
+        Changes(path, text).SingleOrDefault()?.Statement.ShouldBe(expected);
 
     [Fact]
     public void IsAWitnessItself() => Changes("a.json", "{\"a\": 1}").ShouldHaveSingleItem().Witness!.Text.ShouldBe("{\"a\": 1}");

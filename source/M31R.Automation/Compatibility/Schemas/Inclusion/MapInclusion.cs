@@ -73,7 +73,8 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
             yield return sample;
     }
 
-    private static string Kind(MapShape map, string key) => string.Join(' ', map.Of(key).Select(node => node.Pointer).Order(StringComparer.Ordinal));
+    private static string Kind(MapShape map, string key) =>
+        string.Join(' ', map.Of(key).Select(node => node.Pointer).Order(StringComparer.Ordinal));
 
     private IEnumerable<Suspicion> Key(MapShape other, string key, string step)
     {
@@ -83,7 +84,8 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
             return [];
 
         return theirs.Any(node => node.Target.IsFalse) ? [Unknown(key, mine, step)]
-            : inclusion.Of(mine.Count > 0 ? mine : [Anything], theirs).Select(suspicion => suspicion.From(step, value => Holding(key, value)));
+            : inclusion.Of(mine.Count > 0 ? mine : [Anything], theirs)
+                .Select(suspicion => suspicion.From(step, value => Holding(key, value)));
     }
 
     /// <summary>Neither named nor restricted: no user can have meant by it what the other means.</summary>
@@ -95,7 +97,8 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
     private Suspicion Unknown(string key, IReadOnlyList<SchemaNode> mine, string step) => new([], $"\"{key}\" is refused")
     {
         Key = step == key ? key : null,
-        Candidates = inclusion.Maker.Values(mine.Count > 0 ? mine : [Anything]).Take(8).Select(value => Holding(key, value)).OfType<DocumentValue>(),
+        Candidates = inclusion.Maker.Values(mine.Count > 0 ? mine : [Anything]).Take(8).Select(value => Holding(key, value))
+            .OfType<DocumentValue>(),
         Harmless = one.Required.Contains(key) ? [] : inclusion.Maker.Values(one).OfType<DocumentMap>().Select(map => map.Without(key)),
         Declared = step == key ? mine : [],
     };
@@ -105,7 +108,12 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
     private IEnumerable<Suspicion> Counted(MapShape other)
     {
         if (!one.Count.IsWithin(other.Count))
-            yield return new Suspicion([], "other numbers of keys are allowed") { Candidates = inclusion.Maker.Values(one).Concat(Pairs()) };
+        {
+            yield return new Suspicion([], "other numbers of keys are allowed")
+            {
+                Candidates = inclusion.Maker.Values(one).Concat(Pairs()),
+            };
+        }
     }
 
     private IEnumerable<Suspicion> NamesOfKeys(MapShape other)
@@ -132,7 +140,8 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
         var names = one.Names.Where(name => !one.Required.Contains(name)).Take(12).ToList();
         foreach (var (first, second) in names.SelectMany((_, at) => names.Skip(at + 1), (name, next) => (name, next)))
         {
-            if (inclusion.Maker.Values(one.Of(first)).FirstOrDefault() is { } value && inclusion.Maker.Values(one.Of(second)).FirstOrDefault() is { } more
+            if (inclusion.Maker.Values(one.Of(first)).FirstOrDefault() is { } value
+                && inclusion.Maker.Values(one.Of(second)).FirstOrDefault() is { } more
                 && inclusion.Maker.With(one, [new(first, value), new(second, more)]) is { } made)
                 yield return made;
         }
