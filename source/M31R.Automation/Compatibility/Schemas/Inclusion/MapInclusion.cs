@@ -10,6 +10,9 @@ namespace M31R.Automation.Compatibility.Schemas.Inclusion;
 /// <param name="one">The objects that should be allowed.</param>
 internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
 {
+    private const int MostNames = 100;
+    private static readonly SchemaNode Anything = new("#");
+
     /// <summary>What cannot be proven.</summary>
     public IEnumerable<Suspicion> Of(MapShape other) =>
         [.. Required(other), .. Dependent(other), .. Keys(other), .. OtherKeys(other), .. Counted(other), .. NamesOfKeys(other)];
@@ -55,6 +58,7 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
         var named = one.Names.Concat(other.Names).ToHashSet(StringComparer.Ordinal);
         return one.Patterns.Concat(other.Patterns).Distinct().SelectMany(pattern => KeysOf(pattern, other))
             .Concat([DocumentMaker.OtherKey, "otherKey", "x"])
+            .Concat(AllowedNames())
             .Where(key => !named.Contains(key))
             .DistinctBy(key => Kind(one, key) + "|" + Kind(other, key), StringComparer.Ordinal)
             .SelectMany(key => Key(other, key, Trail.AnyKey));
@@ -80,7 +84,7 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
     {
         var (mine, theirs) = (one.Of(key), other.Of(key));
         var isClosing = step == Trail.AnyKey && !one.Knows(key) && !other.Knows(key);
-        if (mine.Any(node => node.Target.IsFalse) || (!isClosing && IsFree(mine, key)) || one.Count.Maximum == 0)
+        if (mine.Any(node => node.Target.IsFalse) || (!isClosing && IsFree(mine, key)) || one.Count.Maximum == 0 || !IsName(key))
             return [];
 
         return theirs.Any(node => node.Target.IsFalse) ? [Unknown(key, mine, step)]
@@ -88,11 +92,14 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
                 .Select(suspicion => suspicion.From(step, value => Holding(key, value)));
     }
 
+    private IEnumerable<string> AllowedNames() => one.NamesOfKeys.Count == 0 ? []
+        : inclusion.Maker.Values(one.NamesOfKeys).OfType<DocumentText>().Select(name => name.Value).Take(MostNames);
+
+    private bool IsName(string key) => one.NamesOfKeys.Count == 0 || inclusion.Validator.Accepts(one.NamesOfKeys, new DocumentText(key));
+
     /// <summary>Neither named nor restricted: no user can have meant by it what the other means.</summary>
     private bool IsFree(IReadOnlyList<SchemaNode> mine, string key) =>
         !one.Knows(key) && mine.All(node => node.Target is { Source: DocumentTruth or DocumentMap { Members.Count: 0 } });
-
-    private static readonly SchemaNode Anything = new("#");
 
     private Suspicion Unknown(string key, IReadOnlyList<SchemaNode> mine, string step) => new([], $"\"{key}\" is refused")
     {
