@@ -13,7 +13,8 @@ internal sealed class ArtifactReader : ISurfaceReader
 
     /// <inheritdoc/>
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides) =>
-        [.. sides.Inspection.Maintenance.Compatibility.Artifacts.Where(format => format.Schema is not null || format.Samples.Count > 0).Select(format => Compare(sides, format))];
+        [.. sides.Inspection.Maintenance.Compatibility.Artifacts.Where(format => format.Schema is not null || format.Samples.Count > 0)
+            .Select(format => Compare(sides, format))];
 
     private static SurfaceEnd Compare(ContractSides sides, DeclaredFormat format)
     {
@@ -21,8 +22,11 @@ internal sealed class ArtifactReader : ISurfaceReader
         var end = new SurfaceEnd(Surface.Artifacts, format.Name) { Place = title.PlaceOf(0) };
         try
         {
-            return format.Schema is null ? BySamples(end, sides, format, title)
-                : SchemaEnd.Of(end, sides, new SchemaSource(format.Schema, []), title, (before, now) => SampleChanges(sides, format, title, (before, now)));
+            if (format.Schema is null)
+                return BySamples(end, sides, format, title);
+
+            var source = new SchemaSource(format.Schema, []);
+            return SchemaEnd.Of(end, sides, source, title, (before, now) => SampleChanges(sides, format, title, (before, now)));
         }
         catch (DocumentException problem)
         {
@@ -60,20 +64,24 @@ internal sealed class ArtifactReader : ISurfaceReader
             return [];
 
         var patterns = PathPatterns.Parse(format.Samples);
-        return [.. side.Texts([.. side.Files.Where(patterns.Matches)]).OrderBy(each => each.Key, StringComparer.Ordinal).SelectMany(each => Read(side, each.Key, each.Value))];
+        return [.. side.Texts([.. side.Files.Where(patterns.Matches)]).OrderBy(each => each.Key, StringComparer.Ordinal)
+            .SelectMany(each => Read(side, each.Key, each.Value))];
     }
 
     private static IEnumerable<Sample> Read(ContractSide side, string path, string text)
     {
         try
         {
-            return path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
-                ? [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new Sample(path, JsonText.Read(line)))]
+            return path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+                || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
+                ? [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => new Sample(path, JsonText.Read(line)))]
                 : [new Sample(path, DocumentFile.Read(path, text))];
         }
         catch (DocumentException problem)
         {
-            throw new DocumentException(problem.Line, $"{new Place(path, problem.Line > 0 ? problem.Line : null)} of {side.Name}: {problem.Message}");
+            throw new DocumentException(
+                problem.Line, $"{new Place(path, problem.Line > 0 ? problem.Line : null)} of {side.Name}: {problem.Message}");
         }
     }
 }

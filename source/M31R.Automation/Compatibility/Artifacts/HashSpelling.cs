@@ -19,7 +19,8 @@ internal static class HashSpelling
     public static string? Of(string text)
     {
         var colon = text.IndexOfAny([':', '-']);
-        if (colon is >= 3 and <= 10 && text.AsSpan(0, colon).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") < 0
+        if (colon is >= 3 and <= 10
+            && text.AsSpan(0, colon).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") < 0
             && Bare(text[(colon + 1)..]) is not null)
             return $"\"{text[..(colon + 1)]}\" before it";
 

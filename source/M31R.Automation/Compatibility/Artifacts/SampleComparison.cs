@@ -1,4 +1,5 @@
 using M31R.Automation.Compatibility.Schemas;
+using M31R.Automation.Compatibility.Schemas.Validation;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Artifacts;
@@ -15,46 +16,62 @@ internal static class SampleComparison
     public static IReadOnlyList<ContractChange> Of(
         IReadOnlyDictionary<string, SampleField> before, IReadOnlyDictionary<string, SampleField> now, SchemaTitle title) =>
     [
-        .. before.Values.Where(field => IsHeld(field, now)).Select(field => Lost(field, now.GetValueOrDefault(field.Trail.Dotted), now, title)).OfType<ContractChange>()
-            .Concat(now.Values.Where(field => !before.ContainsKey(field.Trail.Dotted) && IsHeld(field, before)).Select(field => Added(field, title)))
+        .. before.Values.Where(field => IsHeld(field, now))
+            .Select(field => Lost(field, now.GetValueOrDefault(field.Trail.Dotted), now, title)).OfType<ContractChange>()
+            .Concat(now.Values.Where(field => !before.ContainsKey(field.Trail.Dotted) && IsHeld(field, before))
+                .Select(field => Added(field, title)))
             .OrderBy(change => change.Item, StringComparer.Ordinal),
     ];
 
     /// <summary>The other side has what it stands in, and of the same type: else that is the change.</summary>
     private static bool IsHeld(SampleField field, IReadOnlyDictionary<string, SampleField> others) =>
-        field.Trail.Parent is not { } parent || (others.TryGetValue(parent.Dotted, out var holder) && holder.Types.Contains(field.Trail.Step == Schemas.Validation.Trail.Item ? "array" : "object")
-            && (field.Trail.Step != Schemas.Validation.Trail.Item || others.ContainsKey(field.Trail.Dotted)));
+        field.Trail.Parent is not { } parent
+        || (others.TryGetValue(parent.Dotted, out var holder)
+            && holder.Types.Contains(field.Trail.Step == Trail.Item ? "array" : "object")
+            && (field.Trail.Step != Trail.Item || others.ContainsKey(field.Trail.Dotted)));
 
     private static ContractChange Added(SampleField field, SchemaTitle title) =>
         new(ChangeKind.Addition, field.Trail.Named(title), $"The field \"{field.Trail.Named(title)}\" is new.");
 
-    private static ContractChange? Lost(SampleField before, SampleField? now, IReadOnlyDictionary<string, SampleField> all, SchemaTitle title)
+    private static ContractChange? Lost(
+        SampleField before, SampleField? now, IReadOnlyDictionary<string, SampleField> all, SchemaTitle title)
     {
         var item = before.Trail.Named(title);
         if (now is null)
             return Gone(before, Holder(before, all), item);
 
         if (before.IsAlwaysThere && now is { IsAlwaysThere: false, Without: { } without })
-            return Broken(item, $"The field \"{item}\" was always there, and is missing in {without.Path}.", without, "every sample has it", "it is missing");
+            return Broken(
+                item, $"The field \"{item}\" was always there, and is missing in {without.Path}.", without, "every sample has it",
+                "it is missing");
 
         var types = now.Types.Except(before.Types).ToList();
         if (types.Count > 0 && !before.Types.SetEquals(["null"]))
-            return Broken(item, $"\"{item}\" was {Words(before.Types)}, and is {types[0]}.", now.First[types[0]], $"it is {Words(before.Types)}", $"it is {types[0]}");
+            return Broken(
+                item, $"\"{item}\" was {Words(before.Types)}, and is {types[0]}.", now.First[types[0]], $"it is {Words(before.Types)}",
+                $"it is {types[0]}");
 
         var hashes = now.Hashes.Except(before.Hashes).ToList();
         return hashes.Count == 0 || before.Hashes.Count == 0 || before.IsNoHash || now.IsNoHash ? null
-            : Broken(item, $"\"{item}\" is another hash: it had {Words(before.Hashes)}, and has {hashes[0]}.", now.First[hashes[0]], $"it has {Words(before.Hashes)}", $"it has {hashes[0]}");
+            : Broken(
+                item, $"\"{item}\" is another hash: it had {Words(before.Hashes)}, and has {hashes[0]}.", now.First[hashes[0]],
+                $"it has {Words(before.Hashes)}", $"it has {hashes[0]}");
     }
 
     private static ContractChange? Gone(SampleField before, Sample? holder, string item) => holder is null ? null
         : before.IsAlwaysThere
-            ? Broken(item, $"The field \"{item}\" is no longer written: {holder.Path} has none.", holder, "every sample has it", "it is missing") with { IsRemoval = true }
-            : new ContractChange(ChangeKind.Behavioural, item, $"The field \"{item}\" was in some samples, and is in none.") { IsRemoval = true };
+            ? Broken(
+                item, $"The field \"{item}\" is no longer written: {holder.Path} has none.", holder, "every sample has it",
+                "it is missing") with { IsRemoval = true }
+            : new ContractChange(
+                ChangeKind.Behavioural, item, $"The field \"{item}\" was in some samples, and is in none.") { IsRemoval = true };
 
     private static Sample? Holder(SampleField field, IReadOnlyDictionary<string, SampleField> all) =>
-        field.Trail.Parent is { } parent && all.TryGetValue(parent.Dotted, out var holder) ? holder.First.GetValueOrDefault("object") : null;
+        field.Trail.Parent is { } parent && all.TryGetValue(parent.Dotted, out var holder) ? holder.First.GetValueOrDefault("object")
+            : null;
 
-    private static ContractChange Broken(string item, string statement, Sample sample, string before, string now) => new(ChangeKind.Breaking, item, statement)
+    private static ContractChange Broken(string item, string statement, Sample sample, string before, string now) =>
+        new(ChangeKind.Breaking, item, statement)
     {
         Place = new Place(sample.Path),
         Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = before, Now = now },

@@ -14,14 +14,17 @@ internal static class SampleJudge
     public static ContractChange? Refused(Sample sample, (JsonSchema Before, JsonSchema Now) schemas, SchemaTitle title)
     {
         var validator = new SchemaValidator();
-        if (validator.Of(schemas.Before.Root, sample.Document).Count > 0 || validator.Of(schemas.Now.Root, sample.Document) is not [var violation, ..])
+        if (validator.Of(schemas.Before.Root, sample.Document).Count > 0
+            || validator.Of(schemas.Now.Root, sample.Document) is not [var violation, ..])
             return null;
 
         var trail = violation is { Key: { } key, Keyword: "required" or "unknown" } ? violation.Trail.Then(key) : violation.Trail;
-        return new ContractChange(ChangeKind.Breaking, trail.Named(title), $"{new Place(sample.Path)} can no longer be read: {violation.Words}.")
+        return new ContractChange(
+            ChangeKind.Breaking, trail.Named(title), $"{new Place(sample.Path)} can no longer be read: {violation.Words}.")
         {
             Place = title.PlaceOf(0),
-            Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = "is valid", Now = violation.Words },
+            Witness = new Witness(
+                "sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = "is valid", Now = violation.Words },
         };
     }
 }

@@ -36,7 +36,9 @@ internal sealed class SampleShape
             FindMaps(inner, trail.Then(step));
     }
 
-    private static bool IsName(string key) => key.Length > 0 && !char.IsAsciiDigit(key[0]) && key.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-' or '$' or '@');
+    private static bool IsName(string key) =>
+        key.Length > 0 && !char.IsAsciiDigit(key[0])
+        && key.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-' or '$' or '@');
 
     private IEnumerable<(string Step, DocumentValue Value)> Inside(DocumentValue value, Trail trail) => value switch
     {

@@ -21,7 +21,8 @@ internal static class ConfigurationFiles
     {
         var patterns = PathPatterns.Parse(globs);
         var validator = new SchemaValidator();
-        foreach (var (path, text) in sides.Before.Texts([.. sides.Before.Files.Where(patterns.Matches)]).OrderBy(each => each.Key, StringComparer.Ordinal))
+        var files = sides.Before.Texts([.. sides.Before.Files.Where(patterns.Matches)]);
+        foreach (var (path, text) in files.OrderBy(each => each.Key, StringComparer.Ordinal))
         {
             if (ReadOrNull(path, text) is { } document
                 && validator.Of(before.Root, document).Count == 0

@@ -27,11 +27,14 @@ internal sealed record DocumentMap : DocumentValue
     public override string Text => $"{{{string.Join(", ", byName.Select(each => $"{DocumentText.Quoted(each.Key)}: {each.Value.Text}"))}}}";
 
     /// <inheritdoc/>
-    public override string Canonical => canonical ??=
-        $"{{{string.Join(',', byName.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{DocumentText.Quoted(each.Key)}:{each.Value.Canonical}"))}}}";
+    public override string Canonical =>
+        canonical ??= $"{{{string.Join(',', byName.OrderBy(each => each.Key, StringComparer.Ordinal).Select(Written))}}}";
 
     /// <inheritdoc/>
     public override string Type => "object";
+
+    private static string Written(KeyValuePair<string, DocumentValue> member) =>
+        $"{DocumentText.Quoted(member.Key)}:{member.Value.Canonical}";
 
     /// <summary>The same with a member set.</summary>
     public DocumentMap With(string name, DocumentValue value) => new(byName.Append(new(name, value)));

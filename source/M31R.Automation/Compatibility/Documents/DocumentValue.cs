@@ -20,7 +20,8 @@ internal abstract record DocumentValue
     public abstract string Type { get; }
 
     /// <summary>Whether both are one value for JSON: 1 and 1.0 are, and the order of keys does not count.</summary>
-    public bool IsSame(DocumentValue other) => ReferenceEquals(this, other) || string.Equals(Canonical, other.Canonical, StringComparison.Ordinal);
+    public bool IsSame(DocumentValue other) =>
+        ReferenceEquals(this, other) || string.Equals(Canonical, other.Canonical, StringComparison.Ordinal);
 }
 
 /// <summary>Nothing.</summary>

@@ -24,7 +24,8 @@ internal static class JsonText
         }
         catch (JsonException problem)
         {
-            throw new DocumentException((int)(problem.LineNumber ?? -1) + 1, $"it is no JSON: {problem.Message.Split(" LineNumber:")[0].TrimEnd('.')}");
+            throw new DocumentException(
+                (int)(problem.LineNumber ?? -1) + 1, $"it is no JSON: {problem.Message.Split(" LineNumber:")[0].TrimEnd('.')}");
         }
         catch (InvalidOperationException)
         {

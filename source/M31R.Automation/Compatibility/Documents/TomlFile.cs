@@ -23,7 +23,8 @@ internal static class TomlFile
 
     private static DocumentValue Value(TomlValue value) => value switch
     {
-        TomlTable table => new DocumentMap(table.Select(member => KeyValuePair.Create(member.Name, Value(member.Value)))) { Line = table.Line },
+        TomlTable table =>
+            new DocumentMap(table.Select(member => KeyValuePair.Create(member.Name, Value(member.Value)))) { Line = table.Line },
         TomlArray list => new DocumentList([.. list.Select(Value)]) { Line = list.Line },
         TomlInteger number => new DocumentNumber(number.Value) { Line = number.Line },
         TomlFloat number when double.IsFinite(number.Value) => DocumentNumber.Of(number.Value) with { Line = number.Line },

@@ -35,7 +35,9 @@ internal sealed class YamlFile
             return new DocumentNull();
 
         events.Consume<DocumentStart>();
-        return Value(depth: 0);
+        var value = Value(depth: 0);
+        events.Consume<DocumentEnd>();
+        return value;
     }
 
     private DocumentValue Value(int depth)
@@ -121,10 +123,12 @@ internal sealed class YamlFile
     private static DocumentValue? Number(string text)
     {
         if (text.StartsWith("0x", StringComparison.Ordinal))
-            return long.TryParse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex) ? new DocumentNumber(hex) : null;
+            return long.TryParse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex)
+                ? new DocumentNumber(hex) : null;
 
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value) ? new DocumentNumber(value)
-            : double.TryParse(text, Style, CultureInfo.InvariantCulture, out var large) && double.IsFinite(large) ? DocumentNumber.Of(large) : null;
+            : double.TryParse(text, Style, CultureInfo.InvariantCulture, out var large) && double.IsFinite(large) ? DocumentNumber.Of(large)
+                : null;
     }
 }

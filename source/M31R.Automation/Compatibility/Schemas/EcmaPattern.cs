@@ -81,7 +81,8 @@ internal sealed record EcmaPattern(string Source)
         ('w', true) => "a-zA-Z0-9_",
         ('w', false) => "[a-zA-Z0-9_]",
         ('W', false) => "[^a-zA-Z0-9_]",
-        ('/' or '_' or '@' or '%' or '"' or '\'' or ':' or ';' or ',' or '=' or '!' or '<' or '>' or '&' or '~' or '`', _) => letter.ToString(),
+        ('/' or '_' or '@' or '%' or '"' or '\'' or ':' or ';' or ',' or '=' or '!' or '<' or '>' or '&' or '~' or '`', _) =>
+            letter.ToString(),
         _ => $@"\{letter}",
     };
 }

@@ -35,7 +35,8 @@ internal sealed class JsonSchema
         }
         catch (DocumentException problem)
         {
-            throw new SchemaException(problem.Line > 0 ? $"line {problem.Line}: {problem.Message}" : problem.Message, "Correct the schema.");
+            throw new SchemaException(
+                problem.Line > 0 ? $"line {problem.Line}: {problem.Message}" : problem.Message, "Correct the schema.");
         }
     }
 

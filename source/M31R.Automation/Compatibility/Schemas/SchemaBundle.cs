@@ -24,7 +24,8 @@ internal sealed class SchemaBundle
     {
         var bundle = new SchemaBundle(path, textOf);
         bundle.Collect(document);
-        return bundle.files.Count == 0 || document is not DocumentMap map ? document : map.With(Key, new DocumentMap(bundle.files)) with { Line = document.Line };
+        return bundle.files.Count == 0 || document is not DocumentMap map ? document
+            : map.With(Key, new DocumentMap(bundle.files)) with { Line = document.Line };
     }
 
     private void Collect(DocumentValue value)
@@ -46,7 +47,8 @@ internal sealed class SchemaBundle
 
     private void Add(string name)
     {
-        if (name.Contains(':') || files.Count >= MostFiles || files.ContainsKey(name) || Within(name) is not { } path || textOf(path) is not { } text)
+        if (name.Contains(':') || files.Count >= MostFiles || files.ContainsKey(name) || Within(name) is not { } path
+            || textOf(path) is not { } text)
             return;
 
         files[name] = DocumentFile.Read(path, text);

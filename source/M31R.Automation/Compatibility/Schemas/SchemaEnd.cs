@@ -12,7 +12,11 @@ internal static class SchemaEnd
     /// <param name="title">How items are named.</param>
     /// <param name="more">Changes that the schemas themselves do not show.</param>
     public static SurfaceEnd Of(
-        SurfaceEnd end, ContractSides sides, SchemaSource source, SchemaTitle title, Func<JsonSchema, JsonSchema, IEnumerable<ContractChange>> more)
+        SurfaceEnd end,
+        ContractSides sides,
+        SchemaSource source,
+        SchemaTitle title,
+        Func<JsonSchema, JsonSchema, IEnumerable<ContractChange>> more)
     {
         end = end with { ReadFrom = source.Words };
         try
@@ -43,5 +47,6 @@ internal static class SchemaEnd
 
     /// <summary>One line an item: what is shown goes before what could not be.</summary>
     private static IReadOnlyList<ContractChange> Sorted(IEnumerable<ContractChange> changes) =>
-        [.. changes.OrderBy(change => change.Kind == ChangeKind.Unproven).DistinctBy(change => change.Item, StringComparer.Ordinal).OrderBy(change => change.Item, StringComparer.Ordinal)];
+        [.. changes.OrderBy(change => change.Kind == ChangeKind.Unproven).DistinctBy(change => change.Item, StringComparer.Ordinal)
+            .OrderBy(change => change.Item, StringComparer.Ordinal)];
 }

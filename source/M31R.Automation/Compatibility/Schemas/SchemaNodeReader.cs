@@ -10,8 +10,8 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, Sche
 {
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
-        "$ref", "$dynamicRef", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "deprecationMessage", "description", "examples",
-        "markdownDescription", "readOnly", "title", "writeOnly",
+        "$ref", "$dynamicRef", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "deprecationMessage",
+        "description", "examples", "markdownDescription", "readOnly", "title", "writeOnly",
     };
 
     private readonly DocumentMap map = value as DocumentMap ?? DocumentMap.Empty;
@@ -36,9 +36,11 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, Sche
             Deprecation = Deprecation(),
         };
         return reference is null ? Keywords(start, [])
-            : home.IsSiblingIgnored || map.Members.Keys.All(name => Annotations.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
+            : home.IsSiblingIgnored
+                || map.Members.Keys.All(name => Annotations.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
                 ? start with { Reference = reference }
-                : Keywords(start, [start with { Reference = reference, Source = new DocumentMap([new("$ref", new DocumentText(reference))]) }]);
+                : Keywords(
+                    start, [start with { Reference = reference, Source = new DocumentMap([new("$ref", new DocumentText(reference))]) }]);
     }
 
     private SchemaNode Keywords(SchemaNode start, IReadOnlyList<SchemaNode> beside) => Objects(Arrays(start)) with
@@ -84,7 +86,8 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, Sche
         {
             KeyCount = Size("minProperties", "maxProperties"),
             Properties = Named("properties", Map("properties")),
-            PatternProperties = [.. Map("patternProperties").Select(each => (new EcmaPattern(each.Key), At($"patternProperties/{SchemaReferences.Escaped(each.Key)}", each.Value)))],
+            PatternProperties = [.. Map("patternProperties")
+                .Select(each => (new EcmaPattern(each.Key), At($"patternProperties/{SchemaReferences.Escaped(each.Key)}", each.Value)))],
             AdditionalProperties = Schema("additionalProperties"),
             UnevaluatedProperties = Schema("unevaluatedProperties"),
             PropertyNames = Schema("propertyNames"),
@@ -136,10 +139,12 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, Sche
     private static IReadOnlyList<string> Texts(DocumentValue? list) =>
         [.. ((list as DocumentList)?.Items ?? []).OfType<DocumentText>().Select(each => each.Value)];
 
-    private IEnumerable<KeyValuePair<string, DocumentValue>> Map(string name) => (map[name] as DocumentMap)?.Members ?? DocumentMap.Empty.Members;
+    private IEnumerable<KeyValuePair<string, DocumentValue>> Map(string name) =>
+        (map[name] as DocumentMap)?.Members ?? DocumentMap.Empty.Members;
 
     private Dictionary<string, SchemaNode> Named(string keyword, IEnumerable<KeyValuePair<string, DocumentValue>> members) =>
-        members.ToDictionary(each => each.Key, each => At($"{keyword}/{SchemaReferences.Escaped(each.Key)}", each.Value), StringComparer.Ordinal);
+        members.ToDictionary(
+            each => each.Key, each => At($"{keyword}/{SchemaReferences.Escaped(each.Key)}", each.Value), StringComparer.Ordinal);
 
     private SchemaNode[] Schemas(string name) =>
         map[name] is DocumentList list ? [.. list.Items.Select((item, index) => At($"{name}/{index}", item))] : [];

@@ -63,7 +63,7 @@ internal sealed class SchemaReferences
         if (!followed.TryGetValue((BaseOf(from), reference), out var node))
         {
             var (pointer, value) = Find(BaseOf(from), reference) ?? throw new SchemaException(
-                $"\"$ref\": \"{reference}\" of \"{from}\" leads to a schema that is neither in the file nor beside it, and nothing is fetched",
+                $"\"$ref\": \"{reference}\" of \"{from}\" leads to no schema in the file or beside it, and nothing is fetched",
                 "Commit it beside the schema, or copy it under \"$defs\".");
             followed[(BaseOf(from), reference)] = node = Node(pointer, value);
         }
@@ -87,7 +87,8 @@ internal sealed class SchemaReferences
     }
 
     /// <summary>The pointer of the innermost schema with an <c>$id</c> of its own: its local references start there.</summary>
-    private string BaseOf(string pointer) => bases.FirstOrDefault(each => pointer == each || pointer.StartsWith(each + "/", StringComparison.Ordinal)) ?? "#";
+    private string BaseOf(string pointer) =>
+        bases.FirstOrDefault(each => pointer == each || pointer.StartsWith(each + "/", StringComparison.Ordinal)) ?? "#";
 
     private (string Pointer, DocumentValue Value)? Find(string start, string reference)
     {
@@ -108,7 +109,8 @@ internal sealed class SchemaReferences
         DocumentValue? value = root;
         foreach (var part in (start[1..] + rest).Split('/', StringSplitOptions.None).Skip(1))
         {
-            var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal)
+                .Replace("~0", "~", StringComparison.Ordinal);
             value = value switch
             {
                 DocumentMap map => map[name],
@@ -133,8 +135,10 @@ internal sealed class SchemaReferences
 
         if ((Word(map, "$id") ?? (pointer == "#" ? Word(map, "id") : null)) is { } id && !id.StartsWith('#'))
         {
-            identity = Uri.TryCreate(identity, UriKind.Absolute, out var parent) && Uri.TryCreate(parent, id, out var whole) ? whole.ToString() : id;
-            foreach (var name in new[] { id, identity, id.TrimEnd('#'), identity.TrimEnd('#'), id.Split('/')[^1] }.Where(name => name.Length > 0))
+            identity = Uri.TryCreate(identity, UriKind.Absolute, out var parent) && Uri.TryCreate(parent, id, out var whole)
+                ? whole.ToString() : id;
+            string[] names = [id, identity, id.TrimEnd('#'), identity.TrimEnd('#'), id.Split('/')[^1]];
+            foreach (var name in names.Where(name => name.Length > 0))
                 named.TryAdd(name, (pointer, value));
             bases.Insert(0, pointer);
         }
@@ -150,7 +154,8 @@ internal sealed class SchemaReferences
     }
 
     /// <summary>A name as a part of a pointer.</summary>
-    public static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escaped(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static IEnumerable<string> AnchorsOf(DocumentMap map) =>
         new[] { Word(map, "$anchor"), Word(map, "$dynamicAnchor") }

@@ -11,8 +11,8 @@ internal sealed class SchemaSameness
 {
     private static readonly HashSet<string> ForPeople = new(StringComparer.Ordinal)
     {
-        "$anchor", "$comment", "$defs", "$id", "$schema", "$vocabulary", "default", "definitions", "deprecated", "deprecationMessage", "description", "examples",
-        "format", "markdownDescription", "readOnly", "title", "writeOnly",
+        "$anchor", "$comment", "$defs", "$id", "$schema", "$vocabulary", "default", "definitions", "deprecated", "deprecationMessage",
+        "description", "examples", "format", "markdownDescription", "readOnly", "title", "writeOnly",
     };
 
     private static readonly HashSet<string> Literal = new(StringComparer.Ordinal) { "const", "dependentRequired", "required" };

@@ -13,8 +13,9 @@ internal static class SchemaSnapshot
     private const int Longest = 300;
     private static readonly HashSet<string> Shown = new(StringComparer.Ordinal)
     {
-        "const", "default", "dependentRequired", "deprecated", "enum", "exclusiveMaximum", "exclusiveMinimum", "maxItems", "maxLength", "maxProperties", "maximum",
-        "minItems", "minLength", "minProperties", "minimum", "multipleOf", "pattern", "required", "type", "uniqueItems",
+        "const", "default", "dependentRequired", "deprecated", "enum", "exclusiveMaximum", "exclusiveMinimum", "maxItems", "maxLength",
+        "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum", "multipleOf", "pattern", "required",
+        "type", "uniqueItems",
     };
 
     /// <summary>Sorted; schemas within themselves are written once.</summary>
@@ -47,8 +48,11 @@ internal static class SchemaSnapshot
 
             foreach (var name in place.View.Names)
                 waiting.Enqueue((place.Trail.Then(name), place.View.Key(name)));
-            foreach (var (step, view) in new[] { (Trail.AnyKey, place.View.AnyKey), (Trail.Item, place.View.Items) }.Where(each => each.Item2.All.Any(node => !node.IsFalse)))
-                waiting.Enqueue((place.Trail.Then(step), view));
+            foreach (var (step, view) in new[] { (Trail.AnyKey, place.View.AnyKey), (Trail.Item, place.View.Items) })
+            {
+                if (view.All.Any(node => !node.IsFalse))
+                    waiting.Enqueue((place.Trail.Then(step), view));
+            }
         }
     }
 

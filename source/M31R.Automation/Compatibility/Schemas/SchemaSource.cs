@@ -19,7 +19,9 @@ internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command)
     {
         try
         {
-            return File is null ? JsonSchema.Read(Printed(sides, side)) : side.TextOrNull(File) is { } text ? JsonSchema.Read(text, File, side.TextOrNull) : null;
+            return File is null ? JsonSchema.Read(Printed(sides, side))
+                : side.TextOrNull(File) is { } text ? JsonSchema.Read(text, File, side.TextOrNull)
+                : null;
         }
         catch (SchemaException problem)
         {
@@ -30,7 +32,8 @@ internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command)
     private string Printed(ContractSides sides, ContractSide side)
     {
         if (!sides.Inspection.MayRunSubjectCode)
-            throw new SchemaException("it is a command of the subject, and its code may not run", "Allow it with --run-subject-code, or commit the schema.");
+            throw new SchemaException(
+                "it is a command of the subject, and its code may not run", "Allow it with --run-subject-code, or commit the schema.");
 
         var result = sides.Inspection.Doors.Processes.Run(new Command(Command[0], [.. Command.Skip(1)])
         {
@@ -44,10 +47,12 @@ internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command)
             { Succeeded: true, LeftOut: 0 } => result.StandardOutput,
             { End: CommandEnd.NotFound } => throw new SchemaException($"there is no program \"{Command[0]}\"", "Install it."),
             { Succeeded: true } => throw new SchemaException("it prints more than 64 MiB", Remedy),
-            _ => throw new SchemaException($"it ended with {result.ExitCode?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no exit code"}: {LastLine(result)}", "Let it print a JSON Schema."),
+            { ExitCode: { } code } => throw new SchemaException($"it ended with {code}: {LastLine(result)}", "Let it print a JSON Schema."),
+            _ => throw new SchemaException("it did not end within 2 minutes", "Let it print a JSON Schema."),
         };
     }
 
     private static string LastLine(CommandResult result) =>
-        result.StandardError.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault("it printed nothing");
+        result.StandardError.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .LastOrDefault("it printed nothing");
 }

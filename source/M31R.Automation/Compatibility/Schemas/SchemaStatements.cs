@@ -40,12 +40,14 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
         var (isNew, gone) = (Of(keys.Come, witness) is not null, Of(keys.Gone, witness));
         if (title.IsWritten && !isNew && witness.Violation.Keyword != "unknown")
         {
-            return new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" may be written now as nobody expects it: {witness.Violation.Words}.")
+            return new ContractChange(
+                ChangeKind.Breaking, item, $"\"{item}\" may be written now as nobody expects it: {witness.Violation.Words}.")
             {
                 Place = PlaceOf(witness.Trail),
                 IsRemoval = gone is not null,
                 Deprecation = gone?.Deprecation,
-                Witness = new Witness("document written now", Shown(witness.Document)) { Before = witness.Violation.Words, Now = "is valid" },
+                Witness = new Witness(
+                    "document written now", Shown(witness.Document)) { Before = witness.Violation.Words, Now = "is valid" },
             };
         }
 
@@ -57,7 +59,8 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
 
     /// <summary>A key without a name any more, in an object that takes any.</summary>
     public ContractChange Unread(Trail trail, SchemaView view) => new(
-        ChangeKind.Behavioural, trail.Named(title), $"The key \"{trail.Named(title)}\" is gone; it is accepted as any other, and nothing reads it.")
+        ChangeKind.Behavioural, trail.Named(title),
+            $"The key \"{trail.Named(title)}\" is gone; it is accepted as any other, and nothing reads it.")
     {
         Place = PlaceOf(trail),
         IsRemoval = true,

@@ -45,6 +45,7 @@ public sealed class ASampleOfTheLastRelease
 
     private static M31R.Automation.Compatibility.ContractChange? Refused(string document) => SampleJudge.Refused(
         new Sample("s.json", JsonText.Read(document)),
-        (JsonSchema.Read("{\"properties\": {\"a\": {\"type\": \"number\"}}}"), JsonSchema.Read("{\"properties\": {\"a\": {\"type\": \"integer\"}}}")),
+        (JsonSchema.Read("{\"properties\": {\"a\": {\"type\": \"number\"}}}"),
+            JsonSchema.Read("{\"properties\": {\"a\": {\"type\": \"integer\"}}}")),
         Title);
 }

@@ -1,7 +1,7 @@
 using M31R.Automation.Compatibility;
 using M31R.Automation.Compatibility.Configuration;
 using M31R.Automation.Compatibility.Schemas;
-using M31R.Automation.Compatibility.Sides;
+using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Tests.Compatibility.Configuration;
 
@@ -13,28 +13,18 @@ public sealed class AConfigurationFileOfTheLastRelease
     [InlineData("a.json", "{\"b\": 1}", null)]
     [InlineData("a.json", "{\"c\": 1}", null)]
     [InlineData("a.json", "{", null)]
-    public void MustStayValid(string path, string text, string? expected) => Changes(path, text).SingleOrDefault()?.Statement.ShouldBe(expected);
+    public void MustStayValid(string path, string text, string? expected) =>
+        Changes(path, text).SingleOrDefault()?.Statement.ShouldBe(expected);
 
     [Fact]
     public void IsAWitnessItself() => Changes("a.json", "{\"a\": 1}").ShouldHaveSingleItem().Witness!.Text.ShouldBe("{\"a\": 1}");
 
     private static IReadOnlyList<ContractChange> Changes(string path, string text)
     {
-        var sides = new ContractSides(null!, new FilesOfText("v1", new() { [path] = text }), new FilesOfText("now", []));
+        var sides = TwoSides.Of(
+            DeclaredCompatibility.Empty, new Dictionary<string, string> { [path] = text }, new Dictionary<string, string>());
         return [.. ConfigurationFiles.Changes(sides, ["a.*"], Closed("{\"a\": {}, \"b\": {}}"), Closed("{\"b\": {}}"))];
     }
 
     private static JsonSchema Closed(string keys) => JsonSchema.Read($"{{\"properties\": {keys}, \"additionalProperties\": false}}");
-
-    private sealed class FilesOfText(string name, Dictionary<string, string> files) : ContractSide
-    {
-        public override string Name => name;
-
-        public override IReadOnlyList<string> Files => [.. files.Keys];
-
-        public override IReadOnlyDictionary<string, string> Texts(IReadOnlyCollection<string> paths) =>
-            files.Where(file => paths.Contains(file.Key)).ToDictionary(StringComparer.Ordinal);
-
-        public override string RootToRunIn() => throw new NotSupportedException();
-    }
 }

@@ -24,7 +24,8 @@ public sealed class AChangeOfAKey
     [InlineData("{'type':'number','multipleOf':0.5}", "{'type':'number','multipleOf':1}", "breaking app.a")]
     [InlineData("{'type':'string'}", "{'type':'string','minLength':1}", "breaking app.a")]
     [InlineData("{'type':'string','maxLength':9}", "{'type':'string','maxLength':8}", "breaking app.a")]
-    [InlineData("{'type':'array','items':{'type':'string'}}", "{'type':'array','items':{'type':'string'},'uniqueItems':true}", "breaking app.a")]
+    [InlineData(
+        "{'type':'array','items':{'type':'string'}}", "{'type':'array','items':{'type':'string'},'uniqueItems':true}", "breaking app.a")]
     [InlineData("{'type':'array','items':{'type':'number'}}", "{'type':'array','items':{'type':'integer'}}", "breaking app.a[]")]
     [InlineData("{'type':'array','maxItems':3}", "{'type':'array','maxItems':2}", "breaking app.a")]
     [InlineData("{'additionalProperties':{'type':'number'}}", "{'additionalProperties':{'type':'integer'}}", "breaking app.a.*")]
@@ -49,22 +50,26 @@ public sealed class AChangeOfAKey
     [Fact]
     public void IsFoundInATreeThatHoldsItself() => Told.Of(
         "{'$ref':'#/$defs/node','$defs':{'node':{'properties':{'next':{'$ref':'#/$defs/node'},'size':{'type':'number'}}}}}",
-        "{'$ref':'#/$defs/n','$defs':{'n':{'properties':{'next':{'$ref':'#/$defs/n'},'size':{'type':'integer'}}}}}").ShouldBe("breaking app.size");
+        "{'$ref':'#/$defs/n','$defs':{'n':{'properties':{'next':{'$ref':'#/$defs/n'},'size':{'type':'integer'}}}}}")
+            .ShouldBe("breaking app.size");
 
     [Fact]
     public void ThatIsGoneSaysHowItWasDeprecated()
     {
         var change = Told.Changes(
-            Told.Closed("{'a':{'type':'integer','deprecated':true,'description':'Use b.'},'b':{}}"), Told.Closed("{'b':{}}")).ShouldHaveSingleItem();
+            Told.Closed("{'a':{'type':'integer','deprecated':true,'description':'Use b.'},'b':{}}"), Told.Closed("{'b':{}}"))
+                .ShouldHaveSingleItem();
 
-        (change.IsRemoval, change.Deprecation, change.Witness!.Text, change.Witness.Now).ShouldBe((true, "Use b.", "{\"a\": 1}", "the key \"a\" is unknown"));
+        (change.IsRemoval, change.Deprecation, change.Witness!.Text, change.Witness.Now)
+            .ShouldBe((true, "Use b.", "{\"a\": 1}", "the key \"a\" is unknown"));
     }
 
     [Fact]
     public void StandsInTheLineOfItsSchema()
     {
         var change = SchemaComparison.Of(
-            JsonSchema.Read("{\"properties\": {\"a\": {}}}"), JsonSchema.Read("{\"properties\": {\n\"a\": {\"type\": \"null\"}}}"), new SchemaTitle("app") { File = "s.json" });
+            JsonSchema.Read("{\"properties\": {\"a\": {}}}"), JsonSchema.Read("{\"properties\": {\n\"a\": {\"type\": \"null\"}}}"),
+                new SchemaTitle("app") { File = "s.json" });
 
         change.ShouldHaveSingleItem().Place!.ToString().ShouldBe("s.json:2");
     }
@@ -73,43 +78,67 @@ public sealed class AChangeOfAKey
 public sealed class AChangeOfAnObject
 {
     [Theory]
-    [InlineData("{'properties':{'a':{}},'additionalProperties':false}", "{'properties':{'b':{}},'additionalProperties':false}", "breaking app.a, addition app.b")]
+    [InlineData(
+        "{'properties':{'a':{}},'additionalProperties':false}", "{'properties':{'b':{}},'additionalProperties':false}",
+        "breaking app.a, addition app.b")]
     [InlineData("{'properties':{'a':{}}}", "{'properties':{}}", "behavioural app.a")]
     [InlineData("{'properties':{'a':{}}}", "{'properties':{'a':false}}", "breaking app.a")]
     [InlineData("{'properties':{'a':{}}}", "{'properties':{'a':{},'b':{'type':'integer'}}}", "addition app.b")]
     [InlineData("{'properties':{'a':{}}}", "{'properties':{'a':{}},'required':['a']}", "breaking app.a")]
     [InlineData("{'required':['a']}", "{'required':['b']}", "addition app.a, breaking app.b")]
-    [InlineData("{'properties':{'a':{}},'required':['a'],'additionalProperties':false}", "{'properties':{'b':{}},'required':['b'],'additionalProperties':false}", "breaking app.a, addition app.b")]
+    [InlineData(
+        "{'properties':{'a':{}},'required':['a'],'additionalProperties':false}",
+        "{'properties':{'b':{}},'required':['b'],'additionalProperties':false}", "breaking app.a, addition app.b")]
     [InlineData("{'properties':{'a':{}}}", "{'properties':{'a':{}},'additionalProperties':false}", "breaking app")]
     [InlineData("{'properties':{'a':{}},'additionalProperties':false}", "{'properties':{'a':{}}}", "addition app")]
-    [InlineData("{'properties':{'a':{}},'additionalProperties':false}", "{'properties':{},'allOf':[{'properties':{'a':{}}}],'unevaluatedProperties':false}", "")]
-    [InlineData("{'properties':{'a':{}},'additionalProperties':false}", "{'properties':{},'allOf':[{'properties':{'a':{}}}],'additionalProperties':false}", "breaking app.a")]
+    [InlineData(
+        "{'properties':{'a':{}},'additionalProperties':false}",
+        "{'properties':{},'allOf':[{'properties':{'a':{}}}],'unevaluatedProperties':false}", "")]
+    [InlineData(
+        "{'properties':{'a':{}},'additionalProperties':false}",
+        "{'properties':{},'allOf':[{'properties':{'a':{}}}],'additionalProperties':false}", "breaking app.a")]
     [InlineData("{'properties':{'a':{},'b':{}}}", "{'properties':{'a':{},'b':{}},'dependentRequired':{'a':['b']}}", "breaking app.b")]
-    [InlineData("{'properties':{'a':{},'b':{}}}", "{'properties':{'a':{},'b':{}},'dependentSchemas':{'a':{'required':['b']}}}", "breaking app.b")]
+    [InlineData(
+        "{'properties':{'a':{},'b':{}}}", "{'properties':{'a':{},'b':{}},'dependentSchemas':{'a':{'required':['b']}}}", "breaking app.b")]
     [InlineData("{'properties':{'a':{},'b':{}}}", "{'properties':{'a':{},'b':{}},'not':{'required':['a','b']}}", "breaking app")]
-    [InlineData("{'properties':{'a':{'enum':['x','y']},'b':{}}}", "{'properties':{'a':{'enum':['x','y']},'b':{}},'if':{'properties':{'a':{'const':'y'}},'required':['a']},'then':{'required':['b']}}", "breaking app.b")]
+    [InlineData(
+        "{'properties':{'a':{'enum':['x','y']},'b':{}}}",
+        "{'properties':{'a':{'enum':['x','y']},'b':{}},'if':{'properties':{'a':{'const':'y'}},'required':['a']},'then':{'required':['b']}}",
+        "breaking app.b")]
+    [InlineData("{'propertyNames':{'enum':['a','b']}}", "{'properties':{'a':{}},'additionalProperties':false}", "breaking app, addition app.a")]
     [InlineData("{'type':'object','minProperties':0}", "{'type':'object','minProperties':1}", "breaking app")]
     [InlineData("{'properties':{'a':{'type':'string'}}}", "{'properties':{'a':{'properties':{'b':{}},'type':'object'}}}", "breaking app.a")]
-    [InlineData("{'oneOf':[{'properties':{'k':{'const':'x'},'n':{'type':'number'}},'required':['k']},{'properties':{'k':{'const':'y'}},'required':['k']}]}", "{'oneOf':[{'properties':{'k':{'const':'x'},'n':{'type':'integer'}},'required':['k']},{'properties':{'k':{'const':'y'}},'required':['k']}]}", "breaking app.n")]
+    [InlineData(
+        "{'oneOf':[{'properties':{'k':{'const':1},'n':{'type':'number'}},'required':['k']},{'properties':{'k':{'const':2}},'required':['k']}]}",
+        "{'oneOf':[{'properties':{'k':{'const':1},'n':{'type':'integer'}},'required':['k']},{'properties':{'k':{'const':2}},'required':['k']}]}",
+        "breaking app.n")]
     public void IsJudged(string before, string now, string expected) => Told.Of(before, now).ShouldBe(expected);
 
     [Fact]
     public void IsBreakingForReadersOfWhatIsWritten() => Told.Of(
-        "{'properties':{'a':{'type':'integer'}},'required':['a']}", "{'properties':{'a':{'type':['integer','string']},'b':{}}}", new SchemaTitle("app") { IsWritten = true, Separator = ':' })
+        "{'properties':{'a':{'type':'integer'}},'required':['a']}", "{'properties':{'a':{'type':['integer','string']},'b':{}}}",
+            new SchemaTitle("app") { IsWritten = true, Separator = ':' })
         .ShouldBe("breaking app:a, addition app:b");
 
     [Fact]
     public void ThatNobodyCanJudgeIsNotProven() => Told.Of(
-        Told.Key("{'type':'string','pattern':'^(?<=a)b|[0-9]{9}$'}"), Told.Key("{'type':'string','pattern':'^(?<=a)c|[0-9]{9}$'}")).ShouldBe("unproven app.a");
+        Told.Key("{'type':'string','pattern':'^(?<=a)b|[0-9]{9}$'}"), Told.Key("{'type':'string','pattern':'^(?<=a)c|[0-9]{9}$'}"))
+            .ShouldBe("unproven app.a");
 }
 
 public sealed class SchemasThatAcceptTheSame
 {
     /// <summary>What is proven of two schemas is tried with all the documents that can be made by either.</summary>
     [Theory]
-    [InlineData("{'properties':{'a':{'oneOf':[{'type':'integer','minimum':2},{'enum':['x']}]}}}", "{'properties':{'a':{'anyOf':[{'const':'x'},{'type':'integer','exclusiveMinimum':1}]}}}")]
-    [InlineData("{'type':'array','items':{'enum':[1,2]},'maxItems':2}", "{'type':'array','items':{'type':'integer','minimum':1,'maximum':2},'maxItems':2}")]
-    [InlineData("{'properties':{'a':{'type':'string','pattern':'^(ab|ac)$'}},'required':['a']}", "{'properties':{'a':{'type':'string','pattern':'^a[bc]$'}},'required':['a']}")]
+    [InlineData(
+        "{'properties':{'a':{'oneOf':[{'type':'integer','minimum':2},{'enum':['x']}]}}}",
+        "{'properties':{'a':{'anyOf':[{'const':'x'},{'type':'integer','exclusiveMinimum':1}]}}}")]
+    [InlineData(
+        "{'type':'array','items':{'enum':[1,2]},'maxItems':2}",
+        "{'type':'array','items':{'type':'integer','minimum':1,'maximum':2},'maxItems':2}")]
+    [InlineData(
+        "{'properties':{'a':{'type':'string','pattern':'^(ab|ac)$'}},'required':['a']}",
+        "{'properties':{'a':{'type':'string','pattern':'^a[bc]$'}},'required':['a']}")]
     public void AreNotToldApart(string before, string now)
     {
         var (one, other) = (Told.Schema(before), Told.Schema(now));

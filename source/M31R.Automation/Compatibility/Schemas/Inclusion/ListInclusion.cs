@@ -39,7 +39,8 @@ internal sealed class ListInclusion(SchemaInclusion inclusion, ListShape one)
     }
 
     private DocumentList? Twice(DocumentValue value) =>
-        inclusion.Maker.OfLength(one, Math.Max(2, one.Count.Minimum)) is { } list ? new DocumentList([value, value, .. list.Items.Skip(2)]) : null;
+        inclusion.Maker.OfLength(one, Math.Max(2, one.Count.Minimum)) is { } list ? new DocumentList([value, value, .. list.Items.Skip(2)])
+            : null;
 
     private IEnumerable<Suspicion> Items(ListShape other)
     {
@@ -54,9 +55,19 @@ internal sealed class ListInclusion(SchemaInclusion inclusion, ListShape one)
 
     private IEnumerable<Suspicion> Contained(ListShape other)
     {
-        foreach (var node in other.Containing.Where(node => !one.Containing.Any(mine => mine.ContainsCount == node.ContainsCount && inclusion.AreSame([mine.Contains!], [node.Contains!]))))
-            yield return new Suspicion([], "other items must be contained") { Candidates = inclusion.Maker.Values(one), Harmless = Lists(other) };
+        foreach (var _ in other.Containing.Where(node => !one.Containing.Any(mine => IsSame(mine, node))))
+        {
+            yield return new Suspicion([], "other items must be contained")
+            {
+                Candidates = inclusion.Maker.Values(one),
+                Harmless = Lists(other),
+            };
+        }
     }
 
-    private IEnumerable<DocumentValue> Lists(ListShape other) => inclusion.Maker.Values(one).Where(value => inclusion.Validator.Accepts(other.Nodes, value));
+    private bool IsSame(SchemaNode mine, SchemaNode theirs) =>
+        mine.ContainsCount == theirs.ContainsCount && inclusion.AreSame([mine.Contains!], [theirs.Contains!]);
+
+    private IEnumerable<DocumentValue> Lists(ListShape other) =>
+        inclusion.Maker.Values(one).Where(value => inclusion.Validator.Accepts(other.Nodes, value));
 }

@@ -10,6 +10,9 @@ namespace M31R.Automation.Compatibility.Schemas.Inclusion;
 /// <param name="one">The objects that should be allowed.</param>
 internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
 {
+    private const int MostNames = 100;
+    private static readonly SchemaNode Anything = new("#");
+
     /// <summary>What cannot be proven.</summary>
     public IEnumerable<Suspicion> Of(MapShape other) =>
         [.. Required(other), .. Dependent(other), .. Keys(other), .. OtherKeys(other), .. Counted(other), .. NamesOfKeys(other)];
@@ -55,6 +58,7 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
         var named = one.Names.Concat(other.Names).ToHashSet(StringComparer.Ordinal);
         return one.Patterns.Concat(other.Patterns).Distinct().SelectMany(pattern => KeysOf(pattern, other))
             .Concat([DocumentMaker.OtherKey, "otherKey", "x"])
+            .Concat(AllowedNames())
             .Where(key => !named.Contains(key))
             .DistinctBy(key => Kind(one, key) + "|" + Kind(other, key), StringComparer.Ordinal)
             .SelectMany(key => Key(other, key, Trail.AnyKey));
@@ -73,29 +77,35 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
             yield return sample;
     }
 
-    private static string Kind(MapShape map, string key) => string.Join(' ', map.Of(key).Select(node => node.Pointer).Order(StringComparer.Ordinal));
+    private static string Kind(MapShape map, string key) =>
+        string.Join(' ', map.Of(key).Select(node => node.Pointer).Order(StringComparer.Ordinal));
 
     private IEnumerable<Suspicion> Key(MapShape other, string key, string step)
     {
         var (mine, theirs) = (one.Of(key), other.Of(key));
         var isClosing = step == Trail.AnyKey && !one.Knows(key) && !other.Knows(key);
-        if (mine.Any(node => node.Target.IsFalse) || (!isClosing && IsFree(mine, key)) || one.Count.Maximum == 0)
+        if (mine.Any(node => node.Target.IsFalse) || (!isClosing && IsFree(mine, key)) || one.Count.Maximum == 0 || !IsName(key))
             return [];
 
         return theirs.Any(node => node.Target.IsFalse) ? [Unknown(key, mine, step)]
-            : inclusion.Of(mine.Count > 0 ? mine : [Anything], theirs).Select(suspicion => suspicion.From(step, value => Holding(key, value)));
+            : inclusion.Of(mine.Count > 0 ? mine : [Anything], theirs)
+                .Select(suspicion => suspicion.From(step, value => Holding(key, value)));
     }
+
+    private IEnumerable<string> AllowedNames() => one.NamesOfKeys.Count == 0 ? []
+        : inclusion.Maker.Values(one.NamesOfKeys).OfType<DocumentText>().Select(name => name.Value).Take(MostNames);
+
+    private bool IsName(string key) => one.NamesOfKeys.Count == 0 || inclusion.Validator.Accepts(one.NamesOfKeys, new DocumentText(key));
 
     /// <summary>Neither named nor restricted: no user can have meant by it what the other means.</summary>
     private bool IsFree(IReadOnlyList<SchemaNode> mine, string key) =>
         !one.Knows(key) && mine.All(node => node.Target is { Source: DocumentTruth or DocumentMap { Members.Count: 0 } });
 
-    private static readonly SchemaNode Anything = new("#");
-
     private Suspicion Unknown(string key, IReadOnlyList<SchemaNode> mine, string step) => new([], $"\"{key}\" is refused")
     {
         Key = step == key ? key : null,
-        Candidates = inclusion.Maker.Values(mine.Count > 0 ? mine : [Anything]).Take(8).Select(value => Holding(key, value)).OfType<DocumentValue>(),
+        Candidates = inclusion.Maker.Values(mine.Count > 0 ? mine : [Anything]).Take(8).Select(value => Holding(key, value))
+            .OfType<DocumentValue>(),
         Harmless = one.Required.Contains(key) ? [] : inclusion.Maker.Values(one).OfType<DocumentMap>().Select(map => map.Without(key)),
         Declared = step == key ? mine : [],
     };
@@ -105,7 +115,12 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
     private IEnumerable<Suspicion> Counted(MapShape other)
     {
         if (!one.Count.IsWithin(other.Count))
-            yield return new Suspicion([], "other numbers of keys are allowed") { Candidates = inclusion.Maker.Values(one).Concat(Pairs()) };
+        {
+            yield return new Suspicion([], "other numbers of keys are allowed")
+            {
+                Candidates = inclusion.Maker.Values(one).Concat(Pairs()),
+            };
+        }
     }
 
     private IEnumerable<Suspicion> NamesOfKeys(MapShape other)
@@ -132,7 +147,8 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
         var names = one.Names.Where(name => !one.Required.Contains(name)).Take(12).ToList();
         foreach (var (first, second) in names.SelectMany((_, at) => names.Skip(at + 1), (name, next) => (name, next)))
         {
-            if (inclusion.Maker.Values(one.Of(first)).FirstOrDefault() is { } value && inclusion.Maker.Values(one.Of(second)).FirstOrDefault() is { } more
+            if (inclusion.Maker.Values(one.Of(first)).FirstOrDefault() is { } value
+                && inclusion.Maker.Values(one.Of(second)).FirstOrDefault() is { } more
                 && inclusion.Maker.With(one, [new(first, value), new(second, more)]) is { } made)
                 yield return made;
         }

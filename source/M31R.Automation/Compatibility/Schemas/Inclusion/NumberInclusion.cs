@@ -11,7 +11,8 @@ internal static class NumberInclusion
     /// <summary>All numbers of a shape, where they are few integers; else null.</summary>
     public static IEnumerable<DocumentNumber>? All(NumberShape shape) =>
         shape is { IsInteger: true, Bounds: { Minimum: { } least, Maximum: { } most } } && most - least < Few
-            ? Enumerable.Range(0, (int)(most - least) + 1).Select(offset => least + offset).Where(shape.Allows).Select(number => new DocumentNumber(number))
+            ? Enumerable.Range(0, (int)(most - least) + 1).Select(offset => least + offset).Where(shape.Allows)
+                .Select(number => new DocumentNumber(number))
             : null;
 
     /// <summary>What cannot be proven.</summary>
@@ -42,11 +43,13 @@ internal static class NumberInclusion
 
     private static IEnumerable<decimal> Interesting(NumberShape one, NumberShape other)
     {
-        decimal[] bounds = [.. new[] { one.Bounds.Minimum, one.Bounds.Maximum, other.Bounds.Minimum, other.Bounds.Maximum, 0 }.OfType<decimal>().Select(Bounded)];
+        decimal[] bounds = [.. new[] { one.Bounds.Minimum, one.Bounds.Maximum, other.Bounds.Minimum, other.Bounds.Maximum,
+            0 }.OfType<decimal>().Select(Bounded)];
         decimal[] steps = [.. one.Bounds.Steps, .. other.Bounds.Steps, 1];
         return bounds
             .Concat(bounds.SelectMany(bound => new[] { bound + 1, bound - 1, bound + 0.5m, bound - 0.5m, bound / 2 }))
-            .Concat(steps.SelectMany(step => Enumerable.Range(-3, 12).SelectMany(times => bounds.Select(bound => Floored(bound, step) + (times * step)))))
+            .Concat(steps.SelectMany(
+                step => Enumerable.Range(-3, 12).SelectMany(times => bounds.Select(bound => Floored(bound, step) + (times * step)))))
             .Concat([0.25m, 0.001m, 1000000, -1000000]);
     }
 

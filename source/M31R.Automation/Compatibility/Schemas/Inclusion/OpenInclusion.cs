@@ -29,12 +29,16 @@ internal static class OpenInclusion
         return rule.Keyword switch
         {
             "not" => IsEmpty(inclusion, [.. one.Nodes, node.Not!]),
-            "oneOf" => parts.SelectMany((part, at) => parts.Skip(at + 1), (part, next) => new[] { part, next }).All(pair => IsEmpty(inclusion, [.. one.Nodes, .. pair])),
-            "if" => (node.Then is null || IsWithin(inclusion, [.. one.Nodes, node.If!], node.Then)) && (node.Else is null || IsWithin(inclusion, one.Nodes, node.Else)),
+            "oneOf" => Pairs(parts).All(pair => IsEmpty(inclusion, [.. one.Nodes, .. pair])),
+            "if" => (node.Then is null || IsWithin(inclusion, [.. one.Nodes, node.If!], node.Then))
+                && (node.Else is null || IsWithin(inclusion, one.Nodes, node.Else)),
             "dependentSchemas" => node.DependentSchemas.All(each => IsWithin(inclusion, one.Nodes, each.Value)),
             _ => false,
         };
     }
+
+    private static IEnumerable<SchemaNode[]> Pairs(IReadOnlyList<SchemaNode> parts) =>
+        parts.SelectMany((_, at) => parts.Skip(at + 1), (part, next) => new[] { part, next });
 
     private static bool IsWithin(SchemaInclusion inclusion, IReadOnlyList<SchemaNode> nodes, SchemaNode other) =>
         IsEmpty(inclusion, nodes) || inclusion.Of(nodes, [other]).Count == 0;
@@ -61,9 +65,7 @@ internal static class OpenInclusion
     private static IEnumerable<DocumentValue> Spoken(SchemaInclusion inclusion, Shape one, OpenRule rule)
     {
         var parts = rule.Parts;
-        var pairs = rule.Keyword == "oneOf"
-            ? parts.SelectMany((part, at) => parts.Skip(at + 1), (part, next) => new[] { part, next }).Take(200)
-            : parts.Take(1).Select(part => new[] { part });
+        var pairs = rule.Keyword == "oneOf" ? Pairs(parts).Take(200) : parts.Take(1).Select(part => new[] { part });
         foreach (var pair in pairs)
         {
             foreach (var value in inclusion.Maker.Values([.. one.Nodes, .. pair]).Take(MostOfAKind))
@@ -77,8 +79,11 @@ internal static class OpenInclusion
         {
             foreach (var key in rule.Node.DependentSchemas.Keys)
             {
-                foreach (var value in inclusion.Maker.Values(map.Of(key)).Take(2).Select(value => inclusion.Maker.With(map, [new(key, value)])).OfType<DocumentValue>())
-                    yield return value;
+                foreach (var value in inclusion.Maker.Values(map.Of(key)).Take(2))
+                {
+                    if (inclusion.Maker.With(map, [new(key, value)]) is { } made)
+                        yield return made;
+                }
             }
         }
     }

@@ -59,7 +59,8 @@ internal sealed class SchemaInclusion
 
     /// <summary>Of one difference the places nearest to here: many ways may lead to it.</summary>
     private static IReadOnlyList<Suspicion> Fewer(IReadOnlyList<Suspicion> suspicions) =>
-        [.. suspicions.GroupBy(suspicion => suspicion.Origin).SelectMany(group => group.OrderBy(suspicion => suspicion.Steps.Count).Take(MostPlaces))];
+        [.. suspicions.GroupBy(suspicion => suspicion.Origin)
+            .SelectMany(group => group.OrderBy(suspicion => suspicion.Steps.Count).Take(MostPlaces))];
 
     private IReadOnlyList<Suspicion> Judge(IReadOnlyList<SchemaNode> ones, IReadOnlyList<SchemaNode> others)
     {
@@ -71,7 +72,8 @@ internal sealed class SchemaInclusion
         }
         catch (SchemaException problem)
         {
-            return [new Suspicion([], $"what is allowed here could not be compared: {problem.Message}") { Candidates = Maker.Values(ones).Take(20) }];
+            var words = $"what is allowed here could not be compared: {problem.Message}";
+            return [new Suspicion([], words) { Candidates = Maker.Values(ones).Take(20) }];
         }
     }
 
@@ -125,7 +127,8 @@ internal sealed class SchemaInclusion
         ];
     }
 
-    private Suspicion Beyond(Shape shape, FiniteShape few) => new([], $"only {string.Join(", ", few.Values.Take(4).Select(value => value.Text))} are allowed")
+    private Suspicion Beyond(Shape shape, FiniteShape few) =>
+        new([], $"only {string.Join(", ", few.Values.Take(4).Select(value => value.Text))} are allowed")
     {
         Candidates = Maker.Values(shape),
         Harmless = few.Values,
@@ -137,5 +140,6 @@ internal sealed class SchemaInclusion
     };
 
     /// <summary>One whose kind fits is closer than one of another kind with fewer faults.</summary>
-    private static int Distance(IReadOnlyList<Suspicion> found) => found.Count + (100 * found.Count(suspicion => suspicion.Steps.Count <= 1 && suspicion.Key is null));
+    private static int Distance(IReadOnlyList<Suspicion> found) =>
+        found.Count + (100 * found.Count(suspicion => suspicion.Steps.Count <= 1 && suspicion.Key is null));
 }

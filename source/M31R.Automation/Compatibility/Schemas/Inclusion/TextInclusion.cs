@@ -16,7 +16,8 @@ internal static class TextInclusion
         var samples = Samples(one.Range, other.Range).Where(one.Range.Has).Distinct(StringComparer.Ordinal);
         yield return new Suspicion([], "other texts are allowed")
         {
-            Candidates = samples.Where(text => !other.Range.Has(text)).Prepend(witness).OfType<string>().Select(text => new DocumentText(text)),
+            Candidates = samples.Where(text => !other.Range.Has(text)).Prepend(witness).OfType<string>()
+                .Select(text => new DocumentText(text)),
             Harmless = samples.Where(other.Range.Has).Take(2).Select(text => new DocumentText(text)),
         };
     }
@@ -26,7 +27,8 @@ internal static class TextInclusion
         foreach (var text in one.Samples(12))
             yield return text;
 
-        long[] lengths = [.. new[] { one.Length.Maximum, one.Length.Minimum, other.Length.Maximum + 1, other.Length.Minimum - 1 }.OfType<long>()];
+        long[] lengths = [.. new[] { one.Length.Maximum, one.Length.Minimum, other.Length.Maximum + 1,
+            other.Length.Minimum - 1 }.OfType<long>()];
         foreach (var length in lengths.Where(length => length is >= 0 and < 100_000))
         {
             var exact = one with { Length = new SizeBounds(length, length) };

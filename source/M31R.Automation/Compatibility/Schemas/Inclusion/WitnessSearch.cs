@@ -37,7 +37,8 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
         if (harmless.Length == 0)
             return null;
 
-        var noise = harmless.Select(document => Refusals(document).Select(violation => violation.Identity).ToHashSet(StringComparer.Ordinal)).ToList();
+        var noise = harmless.Select(
+            document => Refusals(document).Select(violation => violation.Identity).ToHashSet(StringComparer.Ordinal)).ToList();
         return noise.Aggregate((sum, next) =>
         {
             sum.IntersectWith(next);
@@ -53,7 +54,9 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
             return exact;
 
         return noise is null && suspicion.Key is not null ? null
-            : near.OrderBy(violation => violation.Trail.Depth).FirstOrDefault() ?? (noise is null && suspicion.Steps.Count > 0 ? null : fresh.FirstOrDefault());
+            : near.MinBy(violation => violation.Trail.Depth) is { } nearest ? nearest
+            : noise is null && suspicion.Steps.Count > 0 ? null
+            : fresh.FirstOrDefault();
     }
 
     private static bool IsAbout(Violation violation, string key, int depth) =>
@@ -66,7 +69,8 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
         return violation switch
         {
             { Keyword: "required", Key: { } key } => violation.Trail.Then(key),
-            { Keyword: "unknown", Key: { } key } when key == suspicion.Key || (violation.Trail.Depth > trail.Depth && !key.StartsWith(DocumentMaker.OtherKey, StringComparison.Ordinal)) => violation.Trail.Then(key),
+            { Keyword: "unknown", Key: { } key } when key == suspicion.Key || (violation.Trail.Depth > trail.Depth && !IsMade(key)) =>
+                violation.Trail.Then(key),
             { Keyword: "unknown" or "propertyNames" } => violation.Trail,
             _ when violation.Trail.Depth > trail.Depth && IsAtOrUnder(violation.Trail, suspicion.Steps) => violation.Trail,
             _ when suspicion.Key is { } key => trail.Then(key),
@@ -74,13 +78,16 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
         };
     }
 
+    private static bool IsMade(string key) => key.StartsWith(DocumentMaker.OtherKey, StringComparison.Ordinal);
+
     private static bool IsAtOrUnder(Trail trail, IReadOnlyList<string> steps)
     {
         var own = new List<string>();
         for (var at = trail; at.Parent is not null; at = at.Parent)
             own.Insert(0, at.Step);
 
-        return own.Count >= steps.Count && steps.Zip(own).All(pair => pair.First == pair.Second || pair.First == Trail.AnyKey || pair.Second == Trail.AnyKey);
+        return own.Count >= steps.Count
+            && steps.Zip(own).All(pair => pair.First == pair.Second || pair.First == Trail.AnyKey || pair.Second == Trail.AnyKey);
     }
 
     private bool Accepts(JsonSchema schema, DocumentValue document) => validator.Of(schema.Root, document).Count == 0;

@@ -31,7 +31,8 @@ internal sealed class KeyComparison
     public static KeyComparison Of(JsonSchema before, JsonSchema now)
     {
         var comparison = new KeyComparison();
-        var waiting = new Queue<(Trail Trail, SchemaView Before, SchemaView Now)>([(Trail.Whole, new SchemaView([before.Root]), new SchemaView([now.Root]))]);
+        var waiting = new Queue<(Trail Trail, SchemaView Before, SchemaView Now)>(
+            [(Trail.Whole, new SchemaView([before.Root]), new SchemaView([now.Root]))]);
         while (waiting.TryDequeue(out var place))
         {
             foreach (var next in comparison.Compare(place.Trail, place.Before, place.Now))

@@ -37,20 +37,23 @@ internal sealed class SchemaView
     public int Line => Own.Select(node => node.Line).FirstOrDefault();
 
     /// <summary>An object may stand there.</summary>
-    public bool MayBeObject => All.Any(node => !node.IsFalse && (node.Types.Count == 0 ? node.Values is null && (node.Properties.Count > 0 || All.Count == 1) : node.Types.Contains("object", StringComparer.Ordinal)));
+    public bool MayBeObject => All.Any(node => node.Types.Contains("object", StringComparer.Ordinal)
+        || (node is { IsFalse: false, Types.Count: 0, Values: null } && (node.Properties.Count > 0 || All.Count == 1)));
 
     /// <summary>What says something of a key by its name.</summary>
     public SchemaView Key(string name) => new(All.Select(node => node.Properties.GetValueOrDefault(name)).OfType<SchemaNode>());
 
     /// <summary>What says something of keys that have no name.</summary>
-    public SchemaView AnyKey => new(All.SelectMany(node => node.PatternProperties.Select(each => each.Node).Append(node.AdditionalProperties!)).OfType<SchemaNode>());
+    public SchemaView AnyKey => new(
+        All.SelectMany(node => node.PatternProperties.Select(each => each.Node).Append(node.AdditionalProperties!)).OfType<SchemaNode>());
 
     /// <summary>What says something of items.</summary>
     public SchemaView Items => new(All.SelectMany(node => node.PrefixItems.Append(node.Items!)).OfType<SchemaNode>());
 
     /// <summary>Whether a key without a name here is restricted by a pattern or by what holds for all others.</summary>
     public bool Covers(string name) => All.Any(node =>
-        node.PatternProperties.Any(each => each.Pattern.Matches(name)) || node.AdditionalProperties is { IsFalse: false, Source: DocumentMap { Members.Count: > 0 } });
+        node.PatternProperties.Any(each => each.Pattern.Matches(name))
+            || node.AdditionalProperties is { IsFalse: false, Source: DocumentMap { Members.Count: > 0 } });
 
     private static void Add(SchemaNode node, List<SchemaNode> own, HashSet<SchemaNode> all, bool isOwn)
     {
@@ -67,7 +70,8 @@ internal sealed class SchemaView
         foreach (var part in node.AllOf)
             Add(part, own, all, isOwn);
 
-        foreach (var part in node.AnyOf.Concat(node.OneOf).Concat(node.DependentSchemas.Values).Concat(new[] { node.Then, node.Else }.OfType<SchemaNode>()))
+        var choices = node.AnyOf.Concat(node.OneOf).Concat(node.DependentSchemas.Values).Append(node.Then!).Append(node.Else!);
+        foreach (var part in choices.OfType<SchemaNode>())
             Add(part, own, all, isOwn: false);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class Disjointness(ShapeReader reader, SchemaValidator validator
         return Enumerable.Range(0, shapes.Count).All(one => Enumerable.Range(0, one).All(two => Apart(shapes[one], shapes[two], 0)));
     }
 
-    private bool Apart(IReadOnlyList<Shape> ones, IReadOnlyList<Shape> twos, int depth) => ones.All(one => twos.All(two => Apart(one, two, depth)));
+    private bool Apart(IReadOnlyList<Shape> ones, IReadOnlyList<Shape> twos, int depth) =>
+        ones.All(one => twos.All(two => Apart(one, two, depth)));
 
     private bool Apart(Shape one, Shape two, int depth) => one.Type != two.Type || (one, two) switch
     {
@@ -31,11 +32,13 @@ internal sealed class Disjointness(ShapeReader reader, SchemaValidator validator
     };
 
     private static bool Apart(NumberBounds low, NumberBounds high) =>
-        low.Maximum is { } most && high.Minimum is { } least && (most < least || (most == least && (low.IsMaximumOpen || high.IsMinimumOpen)));
+        low.Maximum is { } most && high.Minimum is { } least
+            && (most < least || (most == least && (low.IsMaximumOpen || high.IsMinimumOpen)));
 
     /// <summary>A key that the one must have, and the other cannot have or has with other values.</summary>
     private bool Apart(MapShape one, MapShape two, int depth) => one.Required.Any(key =>
         two.Of(key).Any(node => node.Target.IsFalse)
         || (two.Of(key).Count > 0 && one.Of(key).Count > 0 
-            && reader.ReadUnlessBegun(one.Of(key)) is { } mine && reader.ReadUnlessBegun(two.Of(key)) is { } theirs && Apart(mine, theirs, depth + 1)));
+            && reader.ReadUnlessBegun(one.Of(key)) is { } mine && reader.ReadUnlessBegun(two.Of(key)) is { } theirs
+                && Apart(mine, theirs, depth + 1)));
 }

@@ -66,7 +66,8 @@ internal sealed class DocumentMaker(ShapeReader reader)
     }
 
     /// <summary>A list of which an item is given, and others where it must have some; null where it cannot be made.</summary>
-    public DocumentList? With(ListShape list, int index, DocumentValue given, int depth = 0) => Listed(list, Math.Max(index + 1, list.Count.Minimum), (index, given), depth);
+    public DocumentList? With(ListShape list, int index, DocumentValue given, int depth = 0) =>
+        Listed(list, Math.Max(index + 1, list.Count.Minimum), (index, given), depth);
 
     /// <summary>A list of so many items; null where it cannot be made.</summary>
     public DocumentList? OfLength(ListShape list, long length) => Listed(list, length, null, 0);
@@ -80,7 +81,8 @@ internal sealed class DocumentMaker(ShapeReader reader)
         for (var at = 0; at < length; at++)
         {
             var value = given is { } one && at == one.Index ? one.Value
-                : Values(list.At(at), depth + 1).Take(MostItems).FirstOrDefault(value => !list.IsUnique || (!items.Exists(item => item.IsSame(value)) && given?.Value.IsSame(value) != true));
+                : Values(list.At(at), depth + 1).Take(MostItems)
+                    .FirstOrDefault(each => !list.IsUnique || IsNew(each, items, given?.Value));
             if (value is null)
                 return null;
 
@@ -90,9 +92,13 @@ internal sealed class DocumentMaker(ShapeReader reader)
         return new DocumentList(items);
     }
 
+    private static bool IsNew(DocumentValue value, List<DocumentValue> items, DocumentValue? given) =>
+        given?.IsSame(value) != true && !items.Exists(item => item.IsSame(value));
+
     private IEnumerable<DocumentValue> Lists(ListShape list, int depth)
     {
-        if (list.Containing.FirstOrDefault() is { Contains: { } contains } && Values([contains, .. list.At(0)], depth + 1).FirstOrDefault() is { } needed
+        if (list.Containing.FirstOrDefault() is { Contains: { } contains }
+            && Values([contains, .. list.At(0)], depth + 1).FirstOrDefault() is { } needed
             && With(list, 0, needed, depth) is { } holding)
             yield return holding;
 
@@ -134,7 +140,8 @@ internal sealed class DocumentMaker(ShapeReader reader)
     {
         var step = shape.Bounds.Steps.Aggregate(1m, Product);
         var start = shape.Bounds.Minimum ?? shape.Bounds.Maximum ?? 0;
-        var near = new[] { 1, 2, 0, 0.5m, start, start + 1, start - 1, start + 0.5m, start - 0.5m, shape.Bounds.Maximum ?? 10, 3, 7, -1, 1000 };
+        var near = new[] { 1, 2, 0, 0.5m, start, start + 1, start - 1, start + 0.5m, start - 0.5m, 10, 3, 7, -1, 1000 }
+            .Append(shape.Bounds.Maximum ?? 100);
         var multiples = Enumerable.Range(0, 20).Select(times => Rounded(start, step) + (times * step));
         return near.Concat(multiples).Where(shape.Allows).Distinct();
     }

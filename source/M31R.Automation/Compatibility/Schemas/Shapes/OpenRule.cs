@@ -21,7 +21,9 @@ internal sealed record OpenRule(string Keyword, SchemaNode Node)
         "unevaluated" => sameness.AreSame(Node, other.Node),
         "if" => Node.Then is null == other.Node.Then is null && sameness.AreSame(Parts, other.Parts),
         "oneOf" => Parts.Count == other.Parts.Count && Parts.All(part => other.Parts.Any(theirs => sameness.AreSame(part, theirs))),
-        "dependentSchemas" => Node.DependentSchemas.Keys.Order(StringComparer.Ordinal).SequenceEqual(other.Node.DependentSchemas.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        "dependentSchemas" =>
+            Node.DependentSchemas.Keys.Order(StringComparer.Ordinal)
+            .SequenceEqual(other.Node.DependentSchemas.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal)
             && sameness.AreSame(Parts, other.Parts),
         _ => sameness.AreSame(Parts, other.Parts),
     };

@@ -95,7 +95,8 @@ internal sealed record MapShape : Shape
     }
 
     /// <summary>Whether something but the schema of all other keys judges a key.</summary>
-    public bool Knows(string key) => Nodes.Any(node => node.Properties.ContainsKey(key) || node.PatternProperties.Any(each => each.Pattern.Matches(key)));
+    public bool Knows(string key) =>
+        Nodes.Any(node => node.Properties.ContainsKey(key) || node.PatternProperties.Any(each => each.Pattern.Matches(key)));
 
     private static IEnumerable<SchemaNode> SchemasIn(SchemaNode node, string key)
     {

@@ -17,7 +17,8 @@ internal sealed class ShapeReader(SchemaValidator validator)
     /// <summary>The shapes; empty when nothing is valid.</summary>
     /// <exception cref="SchemaException">There are too many, or they lead round in circles.</exception>
     public IReadOnlyList<Shape> Read(IReadOnlyList<SchemaNode> nodes) =>
-        ReadUnlessBegun(nodes) ?? throw new SchemaException($"\"{nodes[0].Pointer}\" is an alternative of itself", "Look at the difference yourself.");
+        ReadUnlessBegun(nodes) ?? throw new SchemaException(
+            $"\"{nodes[0].Pointer}\" is an alternative of itself", "Look at the difference yourself.");
 
     /// <summary>The same; null while they are being read.</summary>
     public IReadOnlyList<Shape>? ReadUnlessBegun(IReadOnlyList<SchemaNode> nodes)
@@ -83,7 +84,8 @@ internal sealed class ShapeReader(SchemaValidator validator)
             yield return new OpenRule("dependentSchemas", node);
         if (node.OneOf.Count > 1 && !new Disjointness(this, validator).Holds(node.OneOf))
             yield return new OpenRule("oneOf", node);
-        if (node.UnevaluatedItems is not null || (node.UnevaluatedProperties is not null && node.AnyOf.Count + node.OneOf.Count + node.DependentSchemas.Count > 0))
+        if (node.UnevaluatedItems is not null
+            || (node.UnevaluatedProperties is not null && node.AnyOf.Count + node.OneOf.Count + node.DependentSchemas.Count > 0))
             yield return new OpenRule("unevaluated", node);
     }
 
@@ -101,7 +103,9 @@ internal sealed class ShapeReader(SchemaValidator validator)
     }
 
     private IEnumerable<Shape> Finite(ShapeDraft draft, IEnumerable<DocumentValue> values) => values
-        .Where(value => draft.Nodes.All(node => ScalarJudge.Check(node, new Judged(value, Trail.Whole, 0)).Any() is false) && (value is not (DocumentMap or DocumentList) || validator.Accepts(draft.Nodes, value)))
+        .Where(value =>
+            draft.Nodes.All(node => ScalarJudge.Check(node, new Judged(value, Trail.Whole, 0)).Any() is false)
+            && (value is not (DocumentMap or DocumentList) || validator.Accepts(draft.Nodes, value)))
         .GroupBy(value => value.Type == "integer" ? "number" : value.Type, StringComparer.Ordinal)
         .Select(group => new FiniteShape(group.Key, [.. group]) { Open = draft.Open, Nodes = draft.Nodes });
 
@@ -117,7 +121,8 @@ internal sealed class ShapeReader(SchemaValidator validator)
 
     private static TextShape? Text(ShapeDraft draft)
     {
-        var range = draft.Nodes.Aggregate(TextRange.Any, (sum, node) => sum.And(new TextRange(node.Pattern is { } pattern ? [pattern] : [], node.Length)));
+        var range = draft.Nodes.Aggregate(
+            TextRange.Any, (sum, node) => sum.And(new TextRange(node.Pattern is { } pattern ? [pattern] : [], node.Length)));
         return range.Length.Maximum < range.Length.Minimum ? null : new TextShape(range) { Open = draft.Open, Nodes = draft.Nodes };
     }
 

@@ -6,7 +6,7 @@ namespace M31R.Automation.Compatibility.Schemas.Texts;
 /// </summary>
 internal sealed class Languages
 {
-    private const int MostSets = 60_000;
+    private const int MostSets = 20_000;
     private readonly Dictionary<(Kind, int, int, string), int> known = [];
     private readonly List<(Kind Kind, int One, int Two, LetterSet? Letters)> sets = [];
     private readonly List<bool> empties = [];
@@ -78,7 +78,8 @@ internal sealed class Languages
     public int Not(int set) => sets[set].Kind == Kind.Not ? sets[set].One : Make(Kind.Not, set, 0, null, !empties[set]);
 
     /// <summary>Its texts in a row, any number of them.</summary>
-    public int Repeat(int set) => set == Nothing || set == Empty ? Empty : sets[set].Kind == Kind.Repeat ? set : Make(Kind.Repeat, set, 0, null, true);
+    public int Repeat(int set) =>
+        set == Nothing || set == Empty ? Empty : sets[set].Kind == Kind.Repeat ? set : Make(Kind.Repeat, set, 0, null, true);
 
     /// <summary>Its texts in a row, so many of them.</summary>
     public int Repeat(int set, int least, int? most)

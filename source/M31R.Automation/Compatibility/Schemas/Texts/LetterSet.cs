@@ -20,8 +20,8 @@ internal sealed record LetterSet(IReadOnlyList<(int First, int Last)> Ranges)
 
     /// <summary>What <c>\s</c> means.</summary>
     public static LetterSet Spaces { get; } = Of(
-        ('\t', '\r'), (' ', ' '), ('\u00A0', '\u00A0'), ('\u1680', '\u1680'), ('\u2000', '\u200A'), ('\u2028', '\u2029'), ('\u202F', '\u202F'),
-        ('\u205F', '\u205F'), ('\u3000', '\u3000'), ('\uFEFF', '\uFEFF'));
+        ('\t', '\r'), (' ', ' '), ('\u00A0', '\u00A0'), ('\u1680', '\u1680'), ('\u2000', '\u200A'), ('\u2028', '\u2029'),
+        ('\u202F', '\u202F'), ('\u205F', '\u205F'), ('\u3000', '\u3000'), ('\uFEFF', '\uFEFF'));
 
     /// <summary>The same for the same letters.</summary>
     public string Key { get; } = string.Join(',', Ranges);

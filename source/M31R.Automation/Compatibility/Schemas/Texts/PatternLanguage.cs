@@ -26,7 +26,8 @@ internal sealed class PatternLanguage(Languages languages)
         Repeated many => languages.Row(languages.Repeat(Before(many.Part, languages.Empty, isStart: null), many.Least, many.Most), rest),
         Ahead ahead => languages.And(Seen(ahead), rest),
         Edge { IsEnd: true } when isStart is not null => languages.And(languages.Empty, rest),
-        Edge { IsEnd: false } => isStart switch { true => rest, false => languages.Nothing, _ => throw new FormatException("an edge within") },
+        Edge { IsEnd: false } =>
+            isStart switch { true => rest, false => languages.Nothing, _ => throw new FormatException("an edge within") },
         _ => throw new FormatException("an edge within"),
     };
 
@@ -39,7 +40,10 @@ internal sealed class PatternLanguage(Languages languages)
     private int InOrder(IReadOnlyList<PatternPart> parts, int rest, bool? isStart)
     {
         for (var at = parts.Count - 1; at >= 0; at--)
-            rest = Before(parts[at], rest, isStart is null ? null : at == 0 || parts.Take(at).All(each => each is Ahead or Edge { IsEnd: false }) ? isStart : Later(parts[at]));
+        {
+            var isFirst = parts.Take(at).All(each => each is Ahead or Edge { IsEnd: false });
+            rest = Before(parts[at], rest, isStart is null || isFirst ? isStart : Later(parts[at]));
+        }
 
         return rest;
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace M31R.Automation.Compatibility.Schemas.Texts;
 
-/// <summary>Reads the regular part of ECMAScript's expressions: no references back, no look behind, no <c>\b</c>, no classes of Unicode.</summary>
+/// <summary>
+/// Reads the regular part of ECMAScript's expressions: no references back, no look behind, no <c>\b</c>, no classes of Unicode.
+/// </summary>
 /// <param name="text">The expression.</param>
 internal sealed class PatternReader(string text)
 {
@@ -67,11 +69,13 @@ internal sealed class PatternReader(string text)
             return null;
 
         at = end + 1;
-        return words.Length == 1 ? (least, least) : words[1].Length == 0 ? (least, null) : Number(words[1], out var most) ? (least, most) : throw new FormatException();
+        return words.Length == 1 ? (least, least) : words[1].Length == 0 ? (least, null) : Number(words[1], out var most) ? (least, most)
+            : throw new FormatException();
     }
 
     private static bool Number(string word, out int value) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out value) && (value <= 5000 ? true : throw new FormatException());
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+            && (value <= 5000 ? true : throw new FormatException());
 
     private PatternPart One() => text[at++] switch
     {
@@ -164,7 +168,8 @@ internal sealed class PatternReader(string text)
 
     private LetterSet Code(int length)
     {
-        if (at + length > text.Length || !int.TryParse(text.AsSpan(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (at + length > text.Length
+            || !int.TryParse(text.AsSpan(at, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             throw new FormatException();
 
         at += length;

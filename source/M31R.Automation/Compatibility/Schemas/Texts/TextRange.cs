@@ -5,7 +5,7 @@ namespace M31R.Automation.Compatibility.Schemas.Texts;
 /// <param name="Length">In code points.</param>
 internal sealed record TextRange(IReadOnlyList<EcmaPattern> Patterns, SizeBounds Length)
 {
-    private const int MostSteps = 40_000;
+    private const int MostSteps = 20_000;
     private const int LongestCounted = 2000;
 
     /// <summary>Every text.</summary>
@@ -55,7 +55,8 @@ internal sealed record TextRange(IReadOnlyList<EcmaPattern> Patterns, SizeBounds
         {
             var languages = new Languages();
             if (SetOf(this, languages) is { } mine)
-                return [.. Usual().Where(Has).Take(1), .. new TextSearch(languages, MostSteps).Find(mine).Take(count)];
+                return [.. Usual().Where(Has).Take(1).Concat(new TextSearch(languages, MostSteps).Find(mine).Take(count))
+                    .Distinct(StringComparer.Ordinal).Take(count)];
         }
         catch (FormatException)
         {
@@ -85,8 +86,8 @@ internal sealed record TextRange(IReadOnlyList<EcmaPattern> Patterns, SizeBounds
     {
         string[] words =
         [
-            "text", "other", "a", "b", "", "A", "1", "a-b", "a_b", "a.b", "a b", "a/b", "a:b", "1.0.0", "2020-01-01", "2020-01-01T00:00:00Z",
-            "https://example.org/", "a@example.org", "0123456789abcdef0123456789abcdef01234567", "é",
+            "text", "other", "a", "b", "", "A", "1", "a-b", "a_b", "a.b", "a b", "a/b", "a:b", "1.0.0", "2020-01-01",
+            "2020-01-01T00:00:00Z", "https://example.org/", "a@example.org", "0123456789abcdef0123456789abcdef01234567", "é",
         ];
         return Length.Minimum <= 5000 ? words.Concat(words.Select(word => word.Length == 0 ? word : Long(word))) : words;
     }

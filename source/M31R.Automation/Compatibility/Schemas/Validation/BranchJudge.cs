@@ -5,7 +5,8 @@ internal sealed class BranchJudge(SchemaValidator validator, SchemaNode node, Ju
 {
     /// <summary>What is wrong.</summary>
     public IEnumerable<Violation> Check(Evaluated? seen) =>
-        [.. node.AllOf.SelectMany(each => validator.Check(each, judged.Again, seen)), .. Any(seen), .. One(seen), .. Not(), .. Conditional(seen)];
+        [.. node.AllOf.SelectMany(each => validator.Check(each, judged.Again, seen)), .. Any(seen), .. One(seen), .. Not(),
+            .. Conditional(seen)];
 
     private IEnumerable<Violation> Any(Evaluated? seen)
     {
@@ -64,13 +65,16 @@ internal sealed class BranchJudge(SchemaValidator validator, SchemaNode node, Ju
     private IEnumerable<Violation> Closest(List<List<Violation>> ends, string keyword)
     {
         var best = ends.MaxBy(Nearness)!;
-        return ends.Count > 1 && ends.Count(end => Nearness(end).Depth == Nearness(best).Depth && Nearness(end).Fewest == Nearness(best).Fewest) > 1
+        return ends.Count > 1
+            && ends.Count(end => Nearness(end).Depth == Nearness(best).Depth && Nearness(end).Fewest == Nearness(best).Fewest) > 1
             ? [judged.Violation(keyword, $"{judged.Shown} is valid by none of the {ends.Count} alternatives")]
             : best;
     }
 
-    private static (int Depth, int Fewest) Nearness(List<Violation> end) => (end.Min(violation => IsOfKind(violation) ? violation.Trail.Depth : violation.Trail.Depth + 1), -end.Count);
+    private (int Depth, int Fewest) Nearness(List<Violation> end) =>
+        (end.Min(violation => IsOfKind(violation) ? violation.Trail.Depth : violation.Trail.Depth + 1), -end.Count);
 
     /// <summary>What tells one kind of value from another lies less deep than what is wrong with one of that kind.</summary>
-    private static bool IsOfKind(Violation violation) => violation.Keyword is "type" or "enum" or "false";
+    private bool IsOfKind(Violation violation) =>
+        violation.Keyword == "const" || (violation.Keyword is "type" or "false" && violation.Trail.Depth == judged.Trail.Depth);
 }

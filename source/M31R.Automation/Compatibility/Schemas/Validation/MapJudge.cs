@@ -22,7 +22,8 @@ internal sealed class MapJudge(SchemaValidator validator, SchemaNode node, Judge
     private IEnumerable<Violation> Counted(DocumentMap map)
     {
         if (!node.KeyCount.Allow(map.Members.Count))
-            yield return judged.Violation("keys", $"it has {map.Members.Count} keys, which is {ScalarJudge.Broken(node.KeyCount, map.Members.Count)}");
+            yield return judged.Violation(
+                "keys", $"it has {map.Members.Count} keys, which is {ScalarJudge.Broken(node.KeyCount, map.Members.Count)}");
     }
 
     private IEnumerable<Violation> Missing(DocumentMap map)
@@ -42,7 +43,7 @@ internal sealed class MapJudge(SchemaValidator validator, SchemaNode node, Judge
         var isKnown = false;
         if (node.PropertyNames is { } names)
         {
-            foreach (var violation in validator.Check(names, new Judged(new DocumentText(name), judged.Trail.Then(Trail.AnyKey), judged.Depth + 1), null))
+            foreach (var violation in validator.Check(names, judged.Inside(Trail.AnyKey, new DocumentText(name)), null))
                 yield return violation with { Trail = judged.Trail, Keyword = "propertyNames", Key = name };
         }
 

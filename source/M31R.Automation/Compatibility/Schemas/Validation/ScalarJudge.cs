@@ -14,7 +14,7 @@ internal static class ScalarJudge
             yield return judged.Violation("type", $"{judged.Shown} is no {string.Join(" or ", node.Types)}");
 
         if (!node.HasValue(judged.Value))
-            yield return judged.Violation("enum", $"{judged.Shown} is none of {Listed(node.Values!)}");
+            yield return judged.Violation(node.Values!.Count == 1 ? "const" : "enum", $"{judged.Shown} is none of {Listed(node.Values!)}");
 
         if (judged.Value is DocumentNumber number && !node.Numbers.Allow(number.Value))
             yield return judged.Violation("range", $"{judged.Shown} is {Broken(node.Numbers, number.Value)}");
@@ -23,7 +23,8 @@ internal static class ScalarJudge
             yield break;
 
         if (!node.Length.Allow(LengthOf(text.Value)))
-            yield return judged.Violation("length", $"{judged.Shown} has {LengthOf(text.Value)} characters, which is {Broken(node.Length, LengthOf(text.Value))}");
+            yield return judged.Violation(
+                "length", $"{judged.Shown} has {LengthOf(text.Value)} characters, which is {Broken(node.Length, LengthOf(text.Value))}");
 
         if (node.Pattern is { } pattern && !pattern.Matches(text.Value))
             yield return judged.Violation("pattern", $"{judged.Shown} does not match \"{pattern.Source}\"");

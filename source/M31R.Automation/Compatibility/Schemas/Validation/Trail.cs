@@ -35,7 +35,8 @@ internal sealed record Trail(Trail? Parent, string Step)
 
     /// <summary>With the declared name before it: <c>training.seed</c>, <c>manifest:files[].size</c>.</summary>
     public string Named(SchemaTitle title) =>
-        Dotted is not { Length: > 0 } dotted ? title.Name : dotted[0] == '[' ? title.Name + dotted : $"{title.Name}{title.Separator}{dotted}";
+        Dotted is not { Length: > 0 } dotted ? title.Name : dotted[0] == '[' ? title.Name + dotted
+            : $"{title.Name}{title.Separator}{dotted}";
 
     private void Write(StringBuilder text)
     {
