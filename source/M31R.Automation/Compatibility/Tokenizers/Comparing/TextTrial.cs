@@ -12,7 +12,7 @@ namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 /// <param name="now">What they would get.</param>
 internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
 {
-    private const int Most = 60_000;
+    private const int Most = 20_000;
     private const int LongestShown = 40;
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly bool hasPatterns = HasPatterns(before.Definition) || HasPatterns(now.Definition);
@@ -27,7 +27,7 @@ internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
     /// <summary>The text as a witness, when its ids differ, or they decode to something else; null when both sides agree.</summary>
     public Witness? Try(string text)
     {
-        if (tried++ > Most || !CanBeTried(text))
+        if (++tried > Most || !CanBeTried(text))
             return null;
 
         try
