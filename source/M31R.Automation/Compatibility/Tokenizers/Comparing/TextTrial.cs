@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using M31R.Automation.Compatibility.Tokenizers.Models;
 using M31R.Automation.Compatibility.Tokenizers.Parts;
 using M31R.Automation.Findings;
 
@@ -48,7 +49,11 @@ internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
 
     private Witness? Differing(string text)
     {
-        var (was, ids) = (before.Encode(text), now.Encode(text));
+        var was = before.Encode(text);
+        if (Refusal(text) is { } refusal)
+            return new Witness("text", Shown(text)) { Before = $"it is {Listed(was)}", Now = refusal };
+
+        var ids = now.Encode(text);
         if (!was.SequenceEqual(ids))
             return new Witness("text", Shown(text)) { Before = $"it is {Listed(was)}", Now = $"it is {Listed(ids)}" };
 
@@ -57,6 +62,19 @@ internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
             return new Witness("the text twice, as a pair", Shown(text)) { Before = $"it is {Listed(types)}", Now = $"it is {Listed(typesNow)}" };
 
         return Decoded(text, was, skips: false) ?? Decoded(text, was, skips: true);
+    }
+
+    private string? Refusal(string text)
+    {
+        try
+        {
+            now.Inner(text);
+            return null;
+        }
+        catch (NoTokenException problem)
+        {
+            return $"it cannot be encoded: {problem.Message}";
+        }
     }
 
     private Witness? Decoded(string text, IReadOnlyList<int> ids, bool skips)
