@@ -30,7 +30,7 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
             {
                 (null, not null) => end,
                 (_, null) => end with { Hindrance = ($"there is no class \"{name}\" in \"{file}\".", "Name the class that models it.") },
-                _ => end with { Items = before.All(kind.Name).Count(), Changes = new ModelComparison(before, now, new SchemaTitle(kind.Name) { File = file }).Changes() },
+                _ => end with { Items = before.All(kind.Name).Count(), Changes = Changes(sides, kind, before, now) },
             };
         }
         catch (SchemaException problem)
@@ -49,6 +49,15 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
             .Select(each => new Deprecation(each.Path, each.Key.Deprecation!) { Place = place })
             .OrderBy(each => each.Item, StringComparer.Ordinal),
     ];
+
+    private static IReadOnlyList<ContractChange> Changes(ContractSides sides, DeclaredConfiguration kind, ModelClass before, ModelClass now)
+    {
+        var changes = new ModelComparison(before, now, new SchemaTitle(kind.Name) { File = Split(kind.Model!).File }).Changes();
+        return kind.Files.Count == 0
+            ? changes
+            : [.. changes.Concat(ConfigurationFiles.Changes(sides, kind.Files, ModelSchema.Of(before), ModelSchema.Of(now)))
+                .OrderBy(change => change.Item, StringComparer.Ordinal)];
+    }
 
     /// <summary>The class of the last release: by the name of now, else by the one that its own declarations had.</summary>
     private static ModelClass? OfBefore(ContractSides sides, DeclaredConfiguration kind)

@@ -1,6 +1,5 @@
 using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Subjects;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace M31R.Automation.Compatibility.Tokenizers;
 
@@ -21,12 +20,11 @@ internal sealed record ModelMetadata(string Path, string? Hash)
     public static IReadOnlyList<ModelMetadata> Read(Inspection inspection)
     {
         var globs = inspection.Maintenance.Compatibility.Models;
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(globs);
+        var patterns = PathPatterns.Parse(globs);
         var weighty = inspection.Subject.Files.Where(path => Weights.Contains(System.IO.Path.GetExtension(path), StringComparer.Ordinal))
             .Select(DirectoryOf).ToHashSet(StringComparer.Ordinal);
         return [.. inspection.Subject.Files
-            .Where(path => globs.Count > 0 ? matcher.Match(path).HasMatches : IsMetadata(path) && weighty.Contains(DirectoryOf(path)))
+            .Where(path => globs.Count > 0 ? patterns.Matches(path) : IsMetadata(path) && weighty.Contains(DirectoryOf(path)))
             .Order(StringComparer.Ordinal)
             .Select(path => new ModelMetadata(path, HashIn(path, inspection.TextOrNull(path) ?? "")) { IsDeclared = globs.Count > 0 })];
     }

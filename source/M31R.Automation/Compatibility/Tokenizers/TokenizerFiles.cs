@@ -1,4 +1,4 @@
-using Microsoft.Extensions.FileSystemGlobbing;
+using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility.Tokenizers;
 
@@ -33,10 +33,8 @@ internal sealed record TokenizerFiles(string Path, string? Merges)
 
     private static IEnumerable<string> Matching(IReadOnlyList<string> files, IReadOnlyList<string> globs)
     {
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(globs);
-        return files.Where(path => matcher.Match(path).HasMatches)
-            .Where(path => NameOf(path) is not ("merges.txt" or "tokenizer_config.json"));
+        var patterns = PathPatterns.Parse(globs);
+        return files.Where(path => patterns.Matches(path) && NameOf(path) is not ("merges.txt" or "tokenizer_config.json"));
     }
 
     // Other programs have a vocab.txt and a tokenizer.json too: with a whole tokenizer beside it, a list of words is for readers.

@@ -27,12 +27,12 @@ public sealed class ATokenizerThatCannotBeUnderstood
 
     [Fact]
     public void HasAPartThatCannotBeRun() => Assert.Equal(
-        "The normalizer \"Nmt\" cannot be run here.",
-        Assert.Throws<MaintenanceException>(() => Changes(Bytes("t h"), Bytes("t h", ", \"normalizer\": {\"type\": \"Nmt\"}"))).Message);
+        "The normalizer \"Latin\" cannot be run here.",
+        Assert.Throws<MaintenanceException>(() => Changes(Bytes("t h"), Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}"))).Message);
 
     [Fact]
     public void IsComparedWhenNothingChanged() =>
-        Assert.Empty(Changes(Bytes("t h", ", \"normalizer\": {\"type\": \"Nmt\"}"), Bytes("t h", ", \"normalizer\": {\"type\": \"Nmt\"}")));
+        Assert.Empty(Changes(Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}"), Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}")));
 }
 
 public sealed class AVocabularyInAFileOfItsOwn

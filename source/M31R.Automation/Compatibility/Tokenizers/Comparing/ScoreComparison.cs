@@ -6,9 +6,11 @@ namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 internal sealed class ScoreComparison
 {
     private const double Tolerance = 1e-9;
+    private const int MostProofs = 100;
     private readonly UnigramModel? before;
     private readonly UnigramModel? now;
     private readonly double factor = 1;
+    private int proofs;
 
     /// <summary>A comparison; models of another kind have no scores.</summary>
     public ScoreComparison(TokenModel before, TokenModel now)
@@ -24,9 +26,9 @@ internal sealed class ScoreComparison
 
     /// <summary>
     /// Whether it is certain that the score of a token does not matter: no token but its single characters overlaps it, and on both sides
-    /// it beats them, or is beaten.
+    /// it beats them, or is beaten. Each proof reads the whole vocabulary, so only the first 100 are tried.
     /// </summary>
-    public bool NeverMatters(string token) => before is not null && now is not null
+    public bool NeverMatters(string token) => before is not null && now is not null && ++proofs <= MostProofs
         && !Overlaps(before, token) && !Overlaps(now, token) && Beats(before, token) is { } beats && Beats(now, token) == beats;
 
     private IEnumerable<string> Common => before!.Vocabulary.All.Select(entry => entry.Key).Where(now!.Vocabulary.Has);

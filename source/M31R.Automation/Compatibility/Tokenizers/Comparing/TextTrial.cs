@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using M31R.Automation.Compatibility.Tokenizers.Models;
 using M31R.Automation.Compatibility.Tokenizers.Parts;
 using M31R.Automation.Findings;
 
@@ -12,7 +13,7 @@ namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 /// <param name="now">What they would get.</param>
 internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
 {
-    private const int Most = 60_000;
+    private const int Most = 20_000;
     private const int LongestShown = 40;
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly bool hasPatterns = HasPatterns(before.Definition) || HasPatterns(now.Definition);
@@ -27,7 +28,7 @@ internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
     /// <summary>The text as a witness, when its ids differ, or they decode to something else; null when both sides agree.</summary>
     public Witness? Try(string text)
     {
-        if (tried++ > Most || !CanBeTried(text))
+        if (++tried > Most || !CanBeTried(text))
             return null;
 
         try
@@ -48,7 +49,11 @@ internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
 
     private Witness? Differing(string text)
     {
-        var (was, ids) = (before.Encode(text), now.Encode(text));
+        var was = before.Encode(text);
+        if (Refusal(text) is { } refusal)
+            return new Witness("text", Shown(text)) { Before = $"it is {Listed(was)}", Now = refusal };
+
+        var ids = now.Encode(text);
         if (!was.SequenceEqual(ids))
             return new Witness("text", Shown(text)) { Before = $"it is {Listed(was)}", Now = $"it is {Listed(ids)}" };
 
@@ -57,6 +62,19 @@ internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
             return new Witness("the text twice, as a pair", Shown(text)) { Before = $"it is {Listed(types)}", Now = $"it is {Listed(typesNow)}" };
 
         return Decoded(text, was, skips: false) ?? Decoded(text, was, skips: true);
+    }
+
+    private string? Refusal(string text)
+    {
+        try
+        {
+            now.Inner(text);
+            return null;
+        }
+        catch (NoTokenException problem)
+        {
+            return $"it cannot be encoded: {problem.Message}";
+        }
     }
 
     private Witness? Decoded(string text, IReadOnlyList<int> ids, bool skips)

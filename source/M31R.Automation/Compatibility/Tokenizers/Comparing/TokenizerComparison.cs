@@ -88,9 +88,20 @@ internal sealed class TokenizerComparison
     }
 
     private Witness? Witness(Difference difference) => difference.Texts
-        .Where(difference.TakesPart)
-        .Select(trial.Try)
-        .FirstOrDefault(witness => witness is not null);
+        .Select(text => (Text: text, Witness: trial.Try(text)))
+        .FirstOrDefault(each => each.Witness is not null && Takes(difference, each.Text)).Witness;
+
+    private static bool Takes(Difference difference, string text)
+    {
+        try
+        {
+            return difference.TakesPart(text);
+        }
+        catch (NoTokenException)
+        {
+            return true;
+        }
+    }
 
     private ContractChange Breaks(Difference difference, Witness witness) => new(ChangeKind.Breaking, difference.Item, difference.Statement)
     {

@@ -137,6 +137,6 @@ internal sealed class BpeModel : TokenModel
     private int IdOf(string token, MergeRule merge) => Vocabulary.IdOf(token)
         ?? throw new MaintenanceException($"The merge \"{merge}\" needs the token \"{token}\", which the vocabulary does not have.");
 
-    private static MaintenanceException Missing(string token) =>
+    private static NoTokenException Missing(string token) =>
         new($"The token for what is unknown, \"{token}\", is not in the vocabulary.");
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using M31R.Automation.Compatibility.Tokenizers.Parts;
-using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Models;
 
@@ -74,7 +73,7 @@ internal sealed class UnigramModel(IReadOnlyList<double> scores, int? unknown, b
         else if (!bytes.Contains(null))
             ids.AddRange(bytes.OfType<int>());
         else
-            ids.Add(unknown ?? throw new MaintenanceException("There is no id for what is unknown."));
+            ids.Add(unknown ?? throw new NoTokenException("There is no id for what is unknown."));
         run = "";
     }
 

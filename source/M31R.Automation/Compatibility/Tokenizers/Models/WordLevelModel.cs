@@ -1,5 +1,3 @@
-using M31R.Automation.Findings;
-
 namespace M31R.Automation.Compatibility.Tokenizers.Models;
 
 /// <summary>Every piece is a token or unknown.</summary>
@@ -11,7 +9,7 @@ internal sealed class WordLevelModel(string unknown) : TokenModel
 
     /// <inheritdoc/>
     public override void Encode(string piece, List<int> ids) => ids.Add(Vocabulary.IdOf(piece) ?? Vocabulary.IdOf(unknown)
-        ?? throw new MaintenanceException($"The token for what is unknown, \"{unknown}\", is not in the vocabulary."));
+        ?? throw new NoTokenException($"The token for what is unknown, \"{unknown}\", is not in the vocabulary."));
 
     /// <inheritdoc/>
     public override bool HasSettingsOf(TokenModel other) => other is WordLevelModel model && model.Unknown == unknown;

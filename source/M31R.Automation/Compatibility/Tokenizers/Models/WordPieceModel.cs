@@ -1,5 +1,4 @@
 using System.Text;
-using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Models;
 
@@ -31,7 +30,7 @@ internal sealed class WordPieceModel(WordPieceSettings settings) : TokenModel
 
         ids.RemoveRange(before, ids.Count - before);
         ids.Add(Vocabulary.IdOf(settings.Unknown)
-            ?? throw new MaintenanceException($"The token for what is unknown, \"{settings.Unknown}\", is not in the vocabulary."));
+            ?? throw new NoTokenException($"The token for what is unknown, \"{settings.Unknown}\", is not in the vocabulary."));
     }
 
     /// <inheritdoc/>

@@ -105,6 +105,19 @@ internal sealed record BytesAsLetters : Normalizer
     public override string Apply(string text) => ByteLetters.Of(text);
 }
 
+/// <summary>Drops control characters, and makes a space of other white space, as SentencePiece does for machine translation.</summary>
+internal sealed record CleanControls : Normalizer
+{
+    /// <inheritdoc/>
+    public override string Apply(string text) => string.Concat(text.Where(letter => !IsDropped(letter)).Select(letter => IsSpace(letter) ? ' ' : letter));
+
+    private static bool IsDropped(char letter) =>
+        (int)letter is (>= 1 and <= 8) or 0x0B or (>= 0x0E and <= 0x1F) or 0x7F or 0x8F or 0x9F;
+
+    private static bool IsSpace(char letter) =>
+        (int)letter is 9 or 10 or 12 or 13 or 0x1680 or (>= 0x200B and <= 0x200F) or 0x2028 or 0x2029 or 0x2581 or 0xFEFF or 0xFFFD;
+}
+
 /// <summary>A step that is known by name only: it can be compared, and not run.</summary>
 internal sealed record UnknownNormalizer(string Type, string Content) : Normalizer
 {

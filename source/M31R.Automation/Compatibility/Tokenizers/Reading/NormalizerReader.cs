@@ -28,6 +28,7 @@ internal static class NormalizerReader
             "Strip" => new StripEnds(part.Flag("strip_left", left: true), part.Flag("strip_right", left: true)),
             "Replace" => new ReplaceText(PatternOf(part), part.Text("content") ?? ""),
             "Prepend" => new PrependText(part.Text("prepend") ?? ""),
+            "Nmt" => new CleanControls(),
             "ByteLevel" => new BytesAsLetters(),
             "BertNormalizer" => Bert(part),
             "Precompiled" => new PrecompiledCharacters(part.Text("precompiled_charsmap") ?? ""),
