@@ -18,11 +18,18 @@ dotnet run -v q --project "$here/answer" -c Release -- "$histories" "$beginning"
 awk -F '\t' -v beginning="$beginning" '
   FNR == 1 { source++ }
   # "?" is a kind that may be told: of one thing, or of all others of the case.
+  source == 1 && $5 == "real" { real[$1] }
   source == 1 && $3 ~ /[?]$/ { optional[$1 FS $4 FS substr($3, 1, length($3) - 1)]; surface[$1] = $2; surfaces[$2]; next }
   source == 1 && FNR > 1 && index($1, beginning) == 1 { cases[++count] = $1 FS $4; kind[$1 FS $4] = $3; surface[$1] = $2; surfaces[$2] }
+  # Of a real history only the surfaces count of which its truth speaks.
+  source == 2 && ($1 in real) && $2 != surface[$1] { next }
   source == 2 && $3 == "failed" { print "failed" FS $1 FS $5; failed++; next }
   source == 2 && ($3 == "not-checked" || $3 == "unproven") { open_[$1] = $4; why[$1] = $5; next }
+  # "merge:*" is one or more of them.
+  source == 2 && ($1 FS group($4)) in kind && kind[$1 FS group($4)] == $3 { $4 = group($4) }
+  source == 2 && ($1 FS $4) in told && told[$1 FS $4] == $3 { next }
   source == 2 { told[$1 FS $4] = told[$1 FS $4] == "" ? $3 : told[$1 FS $4] "," $3; statement[$1 FS $4] = $5; answered[++answers] = $1 FS $4 }
+  function group(what) { sub(/:.*/, ":*", what); return what }
   function rate(part, whole) { return whole ? sprintf("%.1f %%", 100 * part / whole) : "-" }
   function line(name, s) {
     printf "%-14s %4d lines  breaking: precision %s, recall %s  all kinds: precision %s, recall %s  not checked: %s\n", name, all[s],
