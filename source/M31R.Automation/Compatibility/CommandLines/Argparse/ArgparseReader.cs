@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility.CommandLines.Contracts;
-using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.CommandLines.Argparse;
