@@ -26,7 +26,9 @@ internal static class SchemaSnapshot
         while (waiting.TryDequeue(out var place) && lines.Count < Most)
         {
             lines.Add($"{place.Trail.Named(title)}: {PlainText.Cut(Words(place.View), Longest)}");
-            if (place.View.All.Count(seen.Add) == 0)
+            var known = seen.Count;
+            seen.UnionWith(place.View.All);
+            if (seen.Count == known)
                 continue;
 
             foreach (var name in place.View.Names)
