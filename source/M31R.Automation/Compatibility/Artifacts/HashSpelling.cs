@@ -20,7 +20,7 @@ internal static class HashSpelling
     {
         var colon = text.IndexOfAny([':', '-']);
         if (colon is >= 3 and <= 10
-            && text.AsSpan(0, colon).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") < 0
+            && text[..colon].All(char.IsAsciiLetterOrDigit)
             && Bare(text[(colon + 1)..]) is not null)
             return $"\"{text[..(colon + 1)]}\" before it";
 

@@ -62,9 +62,11 @@ internal static class SampleComparison
         : before.IsAlwaysThere
             ? Broken(
                 item, $"The field \"{item}\" is no longer written: {holder.Path} has none.", holder, "every sample has it",
-                "it is missing") with { IsRemoval = true }
+                "it is missing") with
+            { IsRemoval = true }
             : new ContractChange(
-                ChangeKind.Behavioural, item, $"The field \"{item}\" was in some samples, and is in none.") { IsRemoval = true };
+                ChangeKind.Behavioural, item, $"The field \"{item}\" was in some samples, and is in none.")
+            { IsRemoval = true };
 
     private static Sample? Holder(SampleField field, IReadOnlyDictionary<string, SampleField> all) =>
         field.Trail.Parent is { } parent && all.TryGetValue(parent.Dotted, out var holder) ? holder.First.GetValueOrDefault("object")
@@ -72,10 +74,10 @@ internal static class SampleComparison
 
     private static ContractChange Broken(string item, string statement, Sample sample, string before, string now) =>
         new(ChangeKind.Breaking, item, statement)
-    {
-        Place = new Place(sample.Path),
-        Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = before, Now = now },
-    };
+        {
+            Place = new Place(sample.Path),
+            Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = before, Now = now },
+        };
 
     private static string Words(IEnumerable<string> words) => string.Join(" or ", words);
 }

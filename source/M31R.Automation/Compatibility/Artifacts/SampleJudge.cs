@@ -24,7 +24,8 @@ internal static class SampleJudge
         {
             Place = title.PlaceOf(0),
             Witness = new Witness(
-                "sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = "is valid", Now = violation.Words },
+                "sample", PlainText.Cut(sample.Document.Text, LongestWitness))
+            { Before = "is valid", Now = violation.Words },
         };
     }
 }

@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility.Schemas;
-using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility.Configuration;

@@ -116,11 +116,11 @@ internal sealed class YamlFile
         "" or "~" or "null" or "Null" or "NULL" => new DocumentNull(),
         "true" or "True" or "TRUE" => new DocumentTruth(true),
         "false" or "False" or "FALSE" => new DocumentTruth(false),
-        _ when char.IsAsciiDigit(text[0]) || text[0] is '-' or '+' or '.' => Number(text) ?? new DocumentText(text),
+        _ when char.IsAsciiDigit(text[0]) || text[0] is '-' or '+' or '.' => (DocumentValue?)Number(text) ?? new DocumentText(text),
         _ => new DocumentText(text),
     };
 
-    private static DocumentValue? Number(string text)
+    private static DocumentNumber? Number(string text)
     {
         if (text.StartsWith("0x", StringComparison.Ordinal))
             return long.TryParse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex)

@@ -43,7 +43,9 @@ internal static class SchemaSnapshot
         while (waiting.TryDequeue(out var place))
         {
             yield return place;
-            if (place.View.All.Count(seen.Add) == 0)
+            var known = seen.Count;
+            seen.UnionWith(place.View.All);
+            if (seen.Count == known)
                 continue;
 
             foreach (var name in place.View.Names)

@@ -47,7 +47,8 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
                 IsRemoval = gone is not null,
                 Deprecation = gone?.Deprecation,
                 Witness = new Witness(
-                    "document written now", Shown(witness.Document)) { Before = witness.Violation.Words, Now = "is valid" },
+                    "document written now", Shown(witness.Document))
+                { Before = witness.Violation.Words, Now = "is valid" },
             };
         }
 

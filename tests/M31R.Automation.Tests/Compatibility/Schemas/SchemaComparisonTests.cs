@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility;
-using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Schemas;
 using M31R.Automation.Compatibility.Schemas.Shapes;
 using M31R.Automation.Compatibility.Schemas.Validation;

@@ -59,7 +59,7 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
         return one.Patterns.Concat(other.Patterns).Distinct().SelectMany(pattern => KeysOf(pattern, other))
             .Concat([DocumentMaker.OtherKey, "otherKey", "x"])
             .Concat(AllowedNames())
-            .Where(key => !named.Contains(key))
+            .Where(key => !named.Contains(key) && IsName(key))
             .DistinctBy(key => Kind(one, key) + "|" + Kind(other, key), StringComparer.Ordinal)
             .SelectMany(key => Key(other, key, Trail.AnyKey));
     }

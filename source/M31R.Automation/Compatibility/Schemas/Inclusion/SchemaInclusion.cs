@@ -129,10 +129,10 @@ internal sealed class SchemaInclusion
 
     private Suspicion Beyond(Shape shape, FiniteShape few) =>
         new([], $"only {string.Join(", ", few.Values.Take(4).Select(value => value.Text))} are allowed")
-    {
-        Candidates = Maker.Values(shape),
-        Harmless = few.Values,
-    };
+        {
+            Candidates = Maker.Values(shape),
+            Harmless = few.Values,
+        };
 
     private Suspicion Refused(Shape shape) => new([], $"a {shape.Type} is refused")
     {

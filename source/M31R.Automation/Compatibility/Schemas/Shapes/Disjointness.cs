@@ -38,7 +38,7 @@ internal sealed class Disjointness(ShapeReader reader, SchemaValidator validator
     /// <summary>A key that the one must have, and the other cannot have or has with other values.</summary>
     private bool Apart(MapShape one, MapShape two, int depth) => one.Required.Any(key =>
         two.Of(key).Any(node => node.Target.IsFalse)
-        || (two.Of(key).Count > 0 && one.Of(key).Count > 0 
+        || (two.Of(key).Count > 0 && one.Of(key).Count > 0
             && reader.ReadUnlessBegun(one.Of(key)) is { } mine && reader.ReadUnlessBegun(two.Of(key)) is { } theirs
                 && Apart(mine, theirs, depth + 1)));
 }

@@ -31,7 +31,7 @@ internal sealed class BranchJudge(SchemaValidator validator, SchemaNode node, Ju
     private IEnumerable<Violation> Not() => node.Not is { } not && validator.Check(not, judged.Again, null).Count == 0
         ? [judged.Violation("not", $"{judged.Shown} is what must not be")] : [];
 
-    private IEnumerable<Violation> Conditional(Evaluated? seen)
+    private List<Violation> Conditional(Evaluated? seen)
     {
         if (node.If is not { } condition)
             return [];
@@ -62,7 +62,7 @@ internal sealed class BranchJudge(SchemaValidator validator, SchemaNode node, Ju
     /// The violations of the branch that was meant, by all appearances: the one whose faults lie deepest. Where several lie no deeper than
     /// the value itself it is the value that fits none.
     /// </summary>
-    private IEnumerable<Violation> Closest(List<List<Violation>> ends, string keyword)
+    private List<Violation> Closest(List<List<Violation>> ends, string keyword)
     {
         var best = ends.MaxBy(Nearness)!;
         return ends.Count > 1

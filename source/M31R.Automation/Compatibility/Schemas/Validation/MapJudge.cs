@@ -72,7 +72,7 @@ internal sealed class MapJudge(SchemaValidator validator, SchemaNode node, Judge
         }
     }
 
-    private IEnumerable<Violation> Rest(SchemaNode closing, string name, DocumentValue value) => closing.IsFalse
+    private List<Violation> Rest(SchemaNode closing, string name, DocumentValue value) => closing.IsFalse
         ? [judged.Violation("unknown", $"the key \"{name}\" is unknown") with { Key = name, Line = value.Line }]
         : validator.Check(closing, judged.Inside(Trail.AnyKey, value), null);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using M31R.Automation.Compatibility.Documents;
 
 namespace M31R.Automation.Compatibility.Schemas.Validation;
