@@ -26,7 +26,8 @@ public static class CompatibilityCheck
         var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version;
         var facts = new CompatibilityFacts(baseline, version, baseline is null ? [] : Ends(inspection, baseline));
         inspection.Doors.Files.Write(
-            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName), CompatibilityReport.Write(facts));
+            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName),
+                CompatibilityReport.Write(facts));
         return new Judgement([.. VersionJudge.Judge(facts), .. Models(inspection)])
         {
             Metrics = CompatibilityReport.Metrics(facts),
@@ -44,6 +45,7 @@ public static class CompatibilityCheck
             inspection,
             new CommitSide(inspection, baseline.Name, baseline.Commit, held.Path),
             new WorkingTreeSide(inspection, held.Path));
-        return [.. Readers.SelectMany(reader => reader.Compare(sides)).OrderBy(end => end.Surface).ThenBy(end => end.Name, StringComparer.Ordinal)];
+        return [.. Readers.SelectMany(reader => reader.Compare(sides))
+            .OrderBy(end => end.Surface).ThenBy(end => end.Name, StringComparer.Ordinal)];
     }
 }

@@ -36,5 +36,6 @@ internal sealed class CutProof(TokenEncoder before, TokenEncoder now)
         return model.Merges.All(merge => Cut(before, model.WholeOf(merge)) == Cut(now, model.WholeOf(merge)));
     }
 
-    private static string Cut(TokenEncoder side, string text) => string.Join('\uFFFF', side.Cut(new Piece(text, true)).Select(piece => piece.Text));
+    private static string Cut(TokenEncoder side, string text) => string.Join('\uFFFF', side.Cut(new Piece(text, true))
+        .Select(piece => piece.Text));
 }
