@@ -10,7 +10,8 @@ internal sealed class TextSide(params (string Path, string Text)[] files) : Cont
     public override IReadOnlyList<string> Files => [.. files.Select(file => file.Path).Order(StringComparer.Ordinal)];
 
     public override IReadOnlyDictionary<string, string> Texts(IReadOnlyCollection<string> paths) =>
-        files.Where(file => paths.Contains(file.Path, StringComparer.Ordinal)).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        files.Where(file => paths.Contains(file.Path, StringComparer.Ordinal))
+            .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
     public override string RootToRunIn() => throw new InvalidOperationException("Nothing runs here.");
 }

@@ -66,16 +66,19 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
         if (Read(sides, sides.Before, file, name) is { } same)
             return same;
 
-        return Declared(sides, kind.Name) is { } model && model != kind.Model ? Read(sides, sides.Before, Split(model).File, Split(model).Name) : null;
+        return Declared(sides, kind.Name) is { } model && model != kind.Model
+            ? Read(sides, sides.Before, Split(model).File, Split(model).Name) : null;
     }
 
     private static string? Declared(ContractSides sides, string name)
     {
         try
         {
-            return sides.Before.TextOrNull(MaintenanceFileReader.Name) is { } text && DocumentFile.Read(MaintenanceFileReader.Name, text) is DocumentMap root
+            return sides.Before.TextOrNull(MaintenanceFileReader.Name) is { } text
+                && DocumentFile.Read(MaintenanceFileReader.Name, text) is DocumentMap root
                 && root["compatibility"] is DocumentMap all && all["configurations"] is DocumentList kinds
-                && kinds.Items.OfType<DocumentMap>().FirstOrDefault(kind => kind["name"] is DocumentText { Value: var own } && own == name)?["model"] is DocumentText model
+                && kinds.Items.OfType<DocumentMap>()
+                    .FirstOrDefault(kind => kind["name"] is DocumentText { Value: var own } && own == name)?["model"] is DocumentText model
                 ? model.Value
                 : null;
         }
@@ -97,5 +100,6 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
         return new PythonModelReader(new PythonModules(side, syntax), file).Read(file, name);
     }
 
-    private static (string File, string Name) Split(string model) => (model[..model.LastIndexOf(':')], model[(model.LastIndexOf(':') + 1)..]);
+    private static (string File, string Name) Split(string model) => (model[..model.LastIndexOf(':')],
+        model[(model.LastIndexOf(':') + 1)..]);
 }

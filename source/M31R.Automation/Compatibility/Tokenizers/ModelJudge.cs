@@ -20,7 +20,8 @@ internal static class ModelJudge
 
         Finding[] faults =
         [
-            .. known.Where(model => !tokenizers.Any(tokenizer => tokenizer.All.Contains(model.Hash, StringComparer.Ordinal))).Select(model => Other(model, tokenizers)),
+            .. known.Where(model => !tokenizers.Any(tokenizer => tokenizer.All.Contains(model.Hash, StringComparer.Ordinal)))
+                .Select(model => Other(model, tokenizers)),
             .. models.Where(model => model.IsDeclared && model.Hash is null).Select(Silent),
         ];
         return faults.Length > 0 ? faults : [Rule.Holds($"{Counted.Of(known.Count, "model")} named the tokenizer that is there.")];

@@ -9,7 +9,8 @@ namespace M31R.Automation.Compatibility.Tokenizers;
 internal sealed record ModelMetadata(string Path, string? Hash)
 {
     private const int Deepest = 4;
-    private static readonly string[] Keys = ["tokenizer_hash", "tokenizer_sha256", "tokenizer_version_hash", "tokenizerHash", "tokenizerSha256"];
+    private static readonly string[] Keys = ["tokenizer_hash", "tokenizer_sha256", "tokenizer_version_hash", "tokenizerHash",
+        "tokenizerSha256"];
     private static readonly string[] InnerKeys = ["sha256", "hash", "version_hash", "versionHash"];
     private static readonly string[] Weights = [".safetensors", ".pt", ".pth", ".bin", ".onnx", ".gguf", ".npz"];
 
@@ -54,7 +55,8 @@ internal sealed record ModelMetadata(string Path, string? Hash)
             : map.Members.Values.Select(each => Find(each, depth + 1)).FirstOrDefault(found => found is not null);
     }
 
-    private static bool IsMetadata(string path) => path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith("tokenizer.json", StringComparison.Ordinal);
+    private static bool IsMetadata(string path) => path.EndsWith(".json", StringComparison.Ordinal)
+        && !path.EndsWith("tokenizer.json", StringComparison.Ordinal);
 
     private static string DirectoryOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 }

@@ -63,7 +63,8 @@ internal sealed class TokenEncoder(TokenizerDefinition definition)
     /// <param name="skipsSpecial">Leave out special tokens.</param>
     public string Decode(IEnumerable<int> ids, bool skipsSpecial)
     {
-        IReadOnlyList<string> tokens = [.. ids.Select(definition.TokenOf).OfType<string>().Where(token => !(skipsSpecial && IsSpecial(token)))];
+        IReadOnlyList<string> tokens = [.. ids.Select(definition.TokenOf).OfType<string>()
+            .Where(token => !(skipsSpecial && IsSpecial(token)))];
         return definition.Decoders.Count == 0
             ? string.Join(' ', tokens)
             : string.Concat(definition.Decoders.Aggregate(tokens, (pieces, step) => step.Apply(pieces)));

@@ -10,7 +10,8 @@ internal sealed record TokenizerHashes(string Path, IReadOnlyList<string> All)
 {
     /// <summary>Those of every tokenizer as it lies there.</summary>
     public static IReadOnlyList<TokenizerHashes> Read(Inspection inspection) =>
-        [.. TokenizerFiles.In(inspection.Subject.Files, inspection.Maintenance.Compatibility.Tokenizers).Select(files => Of(inspection, files.Path))];
+        [.. TokenizerFiles.In(inspection.Subject.Files, inspection.Maintenance.Compatibility.Tokenizers)
+            .Select(files => Of(inspection, files.Path))];
 
     private static TokenizerHashes Of(Inspection inspection, string path)
     {

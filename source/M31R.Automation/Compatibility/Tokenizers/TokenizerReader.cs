@@ -15,13 +15,18 @@ internal sealed class TokenizerReader : ISurfaceReader
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
         var globs = sides.Inspection.Maintenance.Compatibility.Tokenizers;
-        return [.. TokenizerPair.Of(TokenizerFiles.In(sides.Before.Files, globs), TokenizerFiles.In(sides.Now.Files, globs)).Select(pair => Compare(sides, pair))];
+        return [.. TokenizerPair.Of(TokenizerFiles.In(sides.Before.Files, globs), TokenizerFiles.In(sides.Now.Files, globs))
+            .Select(pair => Compare(sides, pair))];
     }
 
     private static SurfaceEnd Compare(ContractSides sides, TokenizerPair pair)
     {
         var files = pair.Now ?? pair.Before!;
-        var end = new SurfaceEnd(Surface.Tokenizer, files.Path) { ReadFrom = string.Join(", ", files.All.Where(sides.Now.Has)), Place = new Place(files.Path) };
+        var end = new SurfaceEnd(Surface.Tokenizer, files.Path)
+        {
+            ReadFrom = string.Join(", ", files.All.Where(sides.Now.Has)),
+            Place = new Place(files.Path),
+        };
         try
         {
             var now = pair.Now is null ? null : Read(pair.Now, sides.Now);
@@ -31,7 +36,8 @@ internal sealed class TokenizerReader : ISurfaceReader
 
             var before = Read(pair.Before, sides.Before);
             end = end with { Items = before.Count };
-            return now is null ? end with { Changes = [Gone(files, sides)] } : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
+            return now is null ? end with { Changes = [Gone(files, sides)] }
+                : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
         }
         catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {

@@ -8,14 +8,16 @@ internal static class TokenizerSnapshot
 {
     /// <summary>A line for every token, merge and part.</summary>
     public static IReadOnlyList<string> Of(TokenizerDefinition definition) =>
-        [.. Parts(definition).Concat(Added(definition)).Concat(Tokens(definition)).Concat(Merges(definition)).Order(StringComparer.Ordinal)];
+        [.. Parts(definition).Concat(Added(definition)).Concat(Tokens(definition))
+            .Concat(Merges(definition)).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Parts(TokenizerDefinition definition)
     {
         yield return $"model {definition.Model.Kind}";
         foreach (var (kind, steps) in new (string, IEnumerable<object>)[]
         {
-            ("normalizer", definition.Normalizers), ("pre-tokenizer", definition.PreTokenizers), ("post-processor", definition.PostProcessors),
+            ("normalizer", definition.Normalizers), ("pre-tokenizer", definition.PreTokenizers),
+                ("post-processor", definition.PostProcessors),
             ("decoder", definition.Decoders),
         })
         {
@@ -34,7 +36,8 @@ internal static class TokenizerSnapshot
         + $"{Flag(token.TakesLeft, "takes space before")}{Flag(token.TakesRight, "takes space behind")}{Flag(token.IsNormalized, "normalized")}");
 
     private static IEnumerable<string> Tokens(TokenizerDefinition definition) => definition.Model.Vocabulary.All.Select(entry =>
-        $"token {TextTrial.Shown(entry.Key)} {entry.Value}" + (definition.Model is UnigramModel model ? $" {model.ScoreOf(entry.Key):R}" : ""));
+        $"token {TextTrial.Shown(entry.Key)} {entry.Value}" + (definition.Model is UnigramModel model ? $" {model.ScoreOf(entry.Key):R}"
+            : ""));
 
     private static IEnumerable<string> Merges(TokenizerDefinition definition) => definition.Model is BpeModel model
         ? model.Merges.Select((merge, index) => $"merge {index + 1:D6} {merge.Left} {merge.Right}")

@@ -27,17 +27,20 @@ public sealed class AModelInCSharp
         Assert.Equal(expected, Changes(Refuses + Class(before), Refuses + Class(now)));
 
     [Fact]
-    public void ThatIgnoresOtherKeysOnlyBehavesOtherwise() => Assert.Equal("behavioural o.A", Changes(Class("public int A { get; set; }"), Class("")));
+    public void ThatIgnoresOtherKeysOnlyBehavesOtherwise() => Assert.Equal("behavioural o.A",
+        Changes(Class("public int A { get; set; }"), Class("")));
 
     [Fact]
     public void MayBeARecord() =>
-        Assert.Equal("", Changes(Class("public int A { get; set; } = 3;"), "record Options([property: JsonPropertyName(\"A\")] int A = 3);"));
+        Assert.Equal("", Changes(Class("public int A { get; set; } = 3;"),
+            "record Options([property: JsonPropertyName(\"A\")] int A = 3);"));
 
     [Theory]
     [InlineData("{ fast, slow }", "{ fast }", "breaking o.A")]
     [InlineData("{ fast, slow }", "{ none, fast, slow }", "behavioural o.A")]
     public void HasEnumerationsByName(string before, string now, string expected) =>
-        Assert.Equal(expected, Changes(Class("public Mode A { get; set; }") + Names + before, Class("public Mode A { get; set; }") + Names + now));
+        Assert.Equal(expected,
+            Changes(Class("public Mode A { get; set; }") + Names + before, Class("public Mode A { get; set; }") + Names + now));
 
     [Fact]
     public void HasWhatItsBaseHas() => Assert.Equal(
@@ -50,12 +53,15 @@ public sealed class AModelInCSharp
         Assert.Throws<MaintenanceException>(() => Changes("class Options : Base { }", Class(""))).Message);
 
     [Fact]
-    public void MayHoldItself() => Assert.Equal("", Changes(Class("public Options? A { get; set; }"), Class("public Options? A { get; set; }")));
+    public void MayHoldItself() => Assert.Equal("",
+        Changes(Class("public Options? A { get; set; }"), Class("public Options? A { get; set; }")));
 
     private static string Class(string member) => $"class Options {{ {member} }} class Inner {{ public double B {{ get; set; }} = 0.5; }}";
 
-    private static string Changes(string before, string now) => string.Join('|', new ModelComparison(Read(before), Read(now), new SchemaTitle("o")).Changes()
+    private static string Changes(string before, string now) => string.Join('|',
+        new ModelComparison(Read(before), Read(now), new SchemaTitle("o")).Changes()
         .Select(change => $"{change.Kind.ToString().ToLowerInvariant()} {change.Item}"));
 
-    private static ModelClass Read(string source) => new CSharpModelReader(new CSharpSources(new TextSide(("src/Options.cs", source)), "src/Options.cs")).Read("Options")!;
+    private static ModelClass Read(string source) => new CSharpModelReader(new CSharpSources(new TextSide(("src/Options.cs", source)),
+        "src/Options.cs")).Read("Options")!;
 }

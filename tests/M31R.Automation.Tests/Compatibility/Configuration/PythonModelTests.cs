@@ -29,7 +29,8 @@ public sealed class AModelInPython
     [Fact]
     public void ThatIsADataclassHasAConstructor() => Assert.Equal(
         "breaking c.a",
-        Changes("@dataclass\nclass Config:\n    a: int = 1\n    b: int = 1", "@dataclass\nclass Config:\n    a: int = field(default=1, init=False)\n    b: int = 1"));
+        Changes("@dataclass\nclass Config:\n    a: int = 1\n    b: int = 1",
+            "@dataclass\nclass Config:\n    a: int = field(default=1, init=False)\n    b: int = 1"));
 
     [Fact]
     public void WhoseBaseIsNotThereIsNotKnown() => Assert.Equal(
@@ -38,12 +39,14 @@ public sealed class AModelInPython
 
     private static string Model(string field) => $"class Other(BaseModel):\n    x: int = 1\n\nclass Config(BaseModel):\n{Strict}{field}\n";
 
-    private static string Changes(string before, string now) => string.Join('|', new ModelComparison(Read(before), Read(now), new SchemaTitle("c")).Changes()
+    private static string Changes(string before, string now) => string.Join('|',
+        new ModelComparison(Read(before), Read(now), new SchemaTitle("c")).Changes()
         .Select(change => $"{change.Kind.ToString().ToLowerInvariant()} {change.Item}"));
 
     private static ModelClass Read(string source)
     {
-        var modules = new PythonModules(new TextSide(("app/config.py", source)), new PythonSyntax(Doors.OfThisMachine(CancellationToken.None).Processes, Path.GetTempPath()));
+        var modules = new PythonModules(new TextSide(("app/config.py", source)),
+            new PythonSyntax(Doors.OfThisMachine(CancellationToken.None).Processes, Path.GetTempPath()));
         return new PythonModelReader(modules, "app/config.py").Read("app/config.py", "Config")!;
     }
 }

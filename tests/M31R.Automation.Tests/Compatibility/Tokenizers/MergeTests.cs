@@ -26,7 +26,8 @@ public sealed class AChangeOfMerges
     }
 
     [Fact]
-    public void ThatAreSpelledAsPairsIsNone() => Assert.Empty(Changes(Letters("t h"), Letters("t h").Replace("[\"t h\"]", "[[\"t\", \"h\"]]", StringComparison.Ordinal)));
+    public void ThatAreSpelledAsPairsIsNone() => Assert.Empty(Changes(Letters("t h"),
+        Letters("t h").Replace("[\"t h\"]", "[[\"t\", \"h\"]]", StringComparison.Ordinal)));
 
     [Fact]
     public void ManyAreNamedUpToALimit()

@@ -17,7 +17,8 @@ public sealed class TheTokenizerOfAModel
 
     [Fact]
     public void IsAskedForWhereItIsDeclared() =>
-        Assert.Equal(Outcome.NotChecked, Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", null) { IsDeclared = true }], There)).Outcome);
+        Assert.Equal(Outcome.NotChecked,
+            Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", null) { IsDeclared = true }], There)).Outcome);
 
     [Fact]
     public void IsNoneWithoutATokenizer() =>
@@ -29,5 +30,6 @@ public sealed class TheTokenizerOfAModel
     [InlineData("m.yaml", "tokenizer_hash: aa11", "aa11")]
     [InlineData("m.json", """{"tokenizer": "bpe"}""", null)]
     [InlineData("m.json", "{", null)]
-    public void IsReadFromItsMetadata(string path, string text, string? expected) => Assert.Equal(expected, ModelMetadata.HashIn(path, text));
+    public void IsReadFromItsMetadata(string path, string text, string? expected) => Assert.Equal(expected,
+        ModelMetadata.HashIn(path, text));
 }

@@ -39,15 +39,18 @@ internal static class SmallTokenizer
         TokenizerComparison.Of(TokenizerJsonReader.Read(before), TokenizerJsonReader.Read(now), new Place("tokenizer.json"));
 
     /// <summary>The ids of a text.</summary>
-    public static IReadOnlyList<int> Ids(string tokenizer, string text) => new TokenEncoder(TokenizerJsonReader.Read(tokenizer)).Encode(text);
+    public static IReadOnlyList<int> Ids(string tokenizer,
+        string text) => new TokenEncoder(TokenizerJsonReader.Read(tokenizer)).Encode(text);
 
     private static readonly string[] Alphabet = [.. "abcdefghijklmnopqrstuvwxyz0123456789.".Select(letter => letter.ToString())];
 
     private static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static IEnumerable<string> Made(string merges) => Split(merges).Select(merge => merge.Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Made(string merges) => Split(merges)
+        .Select(merge => merge.Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private static string Vocab(IEnumerable<string> tokens) => JsonSerializer.Serialize(tokens.Index().ToDictionary(each => each.Item, each => each.Index));
+    private static string Vocab(IEnumerable<string> tokens) => JsonSerializer.Serialize(tokens.Index()
+        .ToDictionary(each => each.Item, each => each.Index));
 
     private static string Whole(string parts, string model) => $$"""{ {{parts}}, "model": {{model}} }""";
 }

@@ -32,7 +32,8 @@ public sealed class ATokenizerThatCannotBeUnderstood
 
     [Fact]
     public void IsComparedWhenNothingChanged() =>
-        Assert.Empty(Changes(Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}"), Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}")));
+        Assert.Empty(Changes(Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}"),
+            Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}")));
 }
 
 public sealed class AVocabularyInAFileOfItsOwn

@@ -17,5 +17,6 @@ public sealed class TheTokenizersOfTwoSides
         expected,
         string.Join(' ', TokenizerPair.Of(In(before), In(now)).Select(pair => $"{pair.Before?.Path}>{pair.Now?.Path}")));
 
-    private static IEnumerable<TokenizerFiles> In(string files) => TokenizerFiles.In(files.Split(' ', StringSplitOptions.RemoveEmptyEntries), []);
+    private static IEnumerable<TokenizerFiles> In(string files) => TokenizerFiles.In(files.Split(' ',
+        StringSplitOptions.RemoveEmptyEntries), []);
 }

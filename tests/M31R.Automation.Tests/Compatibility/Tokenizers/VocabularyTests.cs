@@ -23,7 +23,8 @@ public sealed class AChangeOfAVocabulary
 
     [Fact]
     public void WhoseScoresAreAllDoubledIsNone() =>
-        Assert.Empty(Changes(Scores("ing -5"), Scores("ing -10", letter: "-12").Replace("\"▁\", -3", "\"▁\", -6", StringComparison.Ordinal)));
+        Assert.Empty(Changes(Scores("ing -5"),
+            Scores("ing -10", letter: "-12").Replace("\"▁\", -3", "\"▁\", -6", StringComparison.Ordinal)));
 
     [Fact]
     public void OfMergesThatNobodyMakesIsNone() => Assert.Empty(Changes(Letters("t h", more: "zqx"), Letters("t h")));

@@ -16,7 +16,8 @@ internal sealed class CSharpMember
         attributes = property.AttributeLists;
         var isRead = isConstructed || property.AccessorList?.Accessors.Any(each =>
             each.IsKind(SyntaxKind.SetAccessorDeclaration) || each.IsKind(SyntaxKind.InitAccessorDeclaration)) == true;
-        Key = Of(property.Identifier.ValueText, types.Read(property.Type, HasNames), property.Initializer?.Value, isInMain ? property : null) with
+        var place = isInMain ? property : null;
+        Key = Of(property.Identifier.ValueText, types.Read(property.Type, HasNames), property.Initializer?.Value, place) with
         {
             IsIgnored = !isRead || IsIgnored,
             IsRequired = property.Modifiers.Any(SyntaxKind.RequiredKeyword) || CSharpAttributes.Of(attributes, "JsonRequired") is not null,
@@ -28,7 +29,8 @@ internal sealed class CSharpMember
     public CSharpMember(ParameterSyntax parameter, CSharpTypes types, bool isInMain)
     {
         attributes = parameter.AttributeLists;
-        Key = Of(parameter.Identifier.ValueText, types.Read(parameter.Type!, HasNames), parameter.Default?.Value, isInMain ? parameter : null) with
+        var place = isInMain ? parameter : null;
+        Key = Of(parameter.Identifier.ValueText, types.Read(parameter.Type!, HasNames), parameter.Default?.Value, place) with
         {
             IsIgnored = IsIgnored,
             IsRequired = CSharpAttributes.Of(attributes, "JsonRequired") is not null,
@@ -40,7 +42,8 @@ internal sealed class CSharpMember
     public ModelKey Key { get; private set; }
 
     private bool HasNames =>
-        CSharpAttributes.Argument(CSharpAttributes.Of(attributes, "JsonConverter"))?.ToString().Contains("JsonStringEnumConverter", StringComparison.Ordinal) == true;
+        CSharpAttributes.Argument(CSharpAttributes.Of(attributes, "JsonConverter"))?.ToString()
+            .Contains("JsonStringEnumConverter", StringComparison.Ordinal) == true;
 
     private bool IsIgnored => CSharpAttributes.Of(attributes, "JsonIgnore") is { } ignored
         && ignored.ArgumentList?.Arguments.Any(argument => !argument.ToString().EndsWith("Always", StringComparison.Ordinal)) != true;
@@ -57,7 +60,8 @@ internal sealed class CSharpMember
     {
         var (left, unread) = initializer is null ? (type.Left, "") : Left(initializer, type.Shape);
         var converter = HasNames ? null : CSharpAttributes.Of(attributes, "JsonConverter")?.ToString();
-        return new ModelKey(CSharpAttributes.Argument(CSharpAttributes.Of(attributes, "JsonPropertyName")) is LiteralExpressionSyntax literal ? literal.Token.ValueText : name)
+        return new ModelKey(CSharpAttributes.Argument(CSharpAttributes.Of(attributes,
+            "JsonPropertyName")) is LiteralExpressionSyntax literal ? literal.Token.ValueText : name)
         {
             Value = converter is null ? type.Shape.Value : DocumentMap.Empty,
             Inner = converter is null ? type.Shape.Inner : null,
@@ -79,14 +83,20 @@ internal sealed class CSharpMember
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: var operand }
             when Left(operand, shape).Value is DocumentNumber number => (new DocumentNumber(-number.Value), ""),
         LiteralExpressionSyntax literal => (Literal(literal), ""),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } when shape.Inner is not null && shape.Nesting == ModelNesting.Value => (null, ""),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } when shape.Value["type"] is DocumentText { Value: "array" } => (new DocumentList([]), ""),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } when shape.Value["type"] is DocumentText { Value: "object" } => (DocumentMap.Empty, ""),
-        CollectionExpressionSyntax list when list.Elements.All(each => each is ExpressionElementSyntax { Expression: LiteralExpressionSyntax }) =>
-            (new DocumentList([.. list.Elements.Cast<ExpressionElementSyntax>().Select(each => Literal((LiteralExpressionSyntax)each.Expression)).OfType<DocumentValue>()]), ""),
+        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } when shape.Inner is not null
+            && shape.Nesting == ModelNesting.Value => (null, ""),
+        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 },
+            Initializer: null } when shape.Value["type"] is DocumentText { Value: "array" } => (new DocumentList([]), ""),
+        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 },
+            Initializer: null } when shape.Value["type"] is DocumentText { Value: "object" } => (DocumentMap.Empty, ""),
+        CollectionExpressionSyntax list when list.Elements
+            .All(each => each is ExpressionElementSyntax { Expression: LiteralExpressionSyntax }) =>
+            (new DocumentList([.. list.Elements.Cast<ExpressionElementSyntax>()
+                .Select(each => Literal((LiteralExpressionSyntax)each.Expression)).OfType<DocumentValue>()]), ""),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: PredefinedTypeSyntax } => (new DocumentText(""), ""),
         MemberAccessExpressionSyntax member when shape.Value["enum"] is DocumentList names
-            && names.Items.OfType<DocumentText>().FirstOrDefault(each => each.Value == member.Name.Identifier.ValueText) is { } name => (name, ""),
+            && names.Items.OfType<DocumentText>()
+                .FirstOrDefault(each => each.Value == member.Name.Identifier.ValueText) is { } name => (name, ""),
         _ => (null, initializer.ToString()),
     };
 

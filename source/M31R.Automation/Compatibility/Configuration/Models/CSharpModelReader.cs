@@ -41,7 +41,8 @@ internal sealed class CSharpModelReader(CSharpSources sources)
     private static bool IsInterface(string name) => name is ['I', >= 'A' and <= 'Z', ..];
 
     private static bool RefusesUnknown(TypeDeclarationSyntax type) =>
-        CSharpAttributes.Argument(CSharpAttributes.Of(type.AttributeLists, "JsonUnmappedMemberHandling"))?.ToString().EndsWith("Disallow", StringComparison.Ordinal) == true;
+        CSharpAttributes.Argument(CSharpAttributes.Of(type.AttributeLists, "JsonUnmappedMemberHandling"))?.ToString().EndsWith("Disallow",
+            StringComparison.Ordinal) == true;
 
     private IEnumerable<ModelKey> Keys(TypeDeclarationSyntax type)
     {

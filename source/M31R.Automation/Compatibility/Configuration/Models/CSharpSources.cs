@@ -47,14 +47,16 @@ internal sealed class CSharpSources(ContractSide side, string main)
     {
         var directory = ProjectOf(side, main);
         return side.Texts([.. side.Files
-            .Where(path => path != main && path.StartsWith(directory, StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal))
+            .Where(path => path != main && path.StartsWith(directory, StringComparison.Ordinal)
+                && path.EndsWith(".cs", StringComparison.Ordinal))
             .Take(MostFiles)]);
     }
 
     /// <summary>The directory of the nearest project above a file; its own where there is none.</summary>
     private static string ProjectOf(ContractSide side, string file)
     {
-        var projects = side.Files.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal)).Select(DirectoryOf).ToHashSet(StringComparer.Ordinal);
+        var projects = side.Files.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(DirectoryOf).ToHashSet(StringComparer.Ordinal);
         var own = DirectoryOf(file);
         for (var directory = own; ; directory = DirectoryOf(directory.TrimEnd('/')))
         {

@@ -19,8 +19,10 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
     private (ValueShape Shape, DocumentValue? Left) Read(TypeSyntax type, bool hasNames, int depth) => type switch
     {
         _ when depth > Deepest => (ValueShape.Any, null),
-        NullableTypeSyntax nullable => (Read(nullable.ElementType, hasNames, depth + 1).Shape with { IsNullable = true }, new DocumentNull()),
-        ArrayTypeSyntax array => (Read(array.ElementType, hasNames, depth + 1).Shape.AsItems() with { IsNullable = true }, new DocumentNull()),
+        NullableTypeSyntax nullable => (Read(nullable.ElementType, hasNames, depth + 1).Shape with { IsNullable = true },
+            new DocumentNull()),
+        ArrayTypeSyntax array => (Read(array.ElementType, hasNames, depth + 1).Shape.AsItems() with { IsNullable = true },
+            new DocumentNull()),
         QualifiedNameSyntax qualified => Read(qualified.Right, hasNames, depth + 1),
         GenericNameSyntax generic => Generic(generic, hasNames, depth),
         _ => Named(CSharpAttributes.NameOf(type), type, hasNames),
@@ -58,12 +60,14 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
         "Uri" or "Version" => (ValueShape.Of("string") with { IsNullable = true, Unread = name }, new DocumentNull()),
         "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "char" => (ValueShape.Of("string") with { Unread = name }, null),
         _ when sources.Find(name).OfType<EnumDeclarationSyntax>().FirstOrDefault() is { } members => Enumeration(members, hasNames),
-        _ when inner(name) is { } model => (ValueShape.Of("object") with { Inner = model, IsNullable = !IsStruct(name) }, IsStruct(name) ? null : new DocumentNull()),
+        _ when inner(name) is { } model => (ValueShape.Of("object") with { Inner = model, IsNullable = !IsStruct(name) }, IsStruct(name)
+            ? null : new DocumentNull()),
         _ => (ValueShape.Unknown(type.ToString()), null),
     };
 
     private bool IsStruct(string name) =>
-        sources.Find(name).Any(type => type is StructDeclarationSyntax || (type is RecordDeclarationSyntax record && record.ClassOrStructKeyword.ValueText == "struct"));
+        sources.Find(name).Any(type => type is StructDeclarationSyntax
+            || (type is RecordDeclarationSyntax record && record.ClassOrStructKeyword.ValueText == "struct"));
 
     private static (ValueShape Shape, DocumentValue? Left) Whole(decimal least, decimal most) => (
         new ValueShape(ValueShape.Of("integer").Value.With("minimum", new DocumentNumber(least)).With("maximum", new DocumentNumber(most))),
@@ -71,12 +75,15 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
 
     private static (ValueShape Shape, DocumentValue? Left) Enumeration(EnumDeclarationSyntax type, bool hasNames)
     {
-        var writesNames = hasNames || CSharpAttributes.Argument(CSharpAttributes.Of(type.AttributeLists, "JsonConverter"))?.ToString().Contains("JsonStringEnumConverter", StringComparison.Ordinal) == true;
+        var writesNames = hasNames
+            || CSharpAttributes.Argument(CSharpAttributes.Of(type.AttributeLists, "JsonConverter"))?.ToString()
+                .Contains("JsonStringEnumConverter", StringComparison.Ordinal) == true;
         if (!writesNames)
             return (ValueShape.Of("integer"), new DocumentNumber(0));
 
         var names = type.Members.Select(member => new DocumentText(
-            CSharpAttributes.Argument(CSharpAttributes.Of(member.AttributeLists, "JsonStringEnumMemberName")) is LiteralExpressionSyntax literal
+            CSharpAttributes.Argument(CSharpAttributes.Of(member.AttributeLists,
+                "JsonStringEnumMemberName")) is LiteralExpressionSyntax literal
                 ? literal.Token.ValueText
                 : member.Identifier.ValueText)).ToList();
         var zero = type.Members.IndexOf(member => member.EqualsValue?.Value.ToString() == "0");

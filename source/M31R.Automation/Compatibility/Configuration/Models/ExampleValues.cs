@@ -12,7 +12,8 @@ internal static class ExampleValues
     public static IEnumerable<DocumentValue> Of(ModelKey key)
     {
         string[] bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
-        var near = bounds.Select(word => key.Value[word]).OfType<DocumentNumber>().SelectMany(bound => new[] { bound.Value, bound.Value + 1, bound.Value - 1 });
+        var near = bounds.Select(word => key.Value[word]).OfType<DocumentNumber>()
+            .SelectMany(bound => new[] { bound.Value, bound.Value + 1, bound.Value - 1 });
         return (key.Default is { } left ? [left] : Enumerable.Empty<DocumentValue>())
             .Concat((key.Value["enum"] as DocumentList)?.Items ?? [])
             .Concat(near.Concat(Numbers).Select(number => new DocumentNumber(number)))
@@ -37,10 +38,13 @@ internal static class ExampleValues
         type is DocumentText { Value: var word } && (word == value.Type || (word == "number" && value is DocumentNumber));
 
     private static bool IsWithin(DocumentMap schema, decimal value) =>
-        !(schema["minimum"] is DocumentNumber least && value < least.Value) && !(schema["maximum"] is DocumentNumber most && value > most.Value)
-        && !(schema["exclusiveMinimum"] is DocumentNumber above && value <= above.Value) && !(schema["exclusiveMaximum"] is DocumentNumber below && value >= below.Value)
+        !(schema["minimum"] is DocumentNumber least && value < least.Value)
+            && !(schema["maximum"] is DocumentNumber most && value > most.Value)
+        && !(schema["exclusiveMinimum"] is DocumentNumber above && value <= above.Value)
+            && !(schema["exclusiveMaximum"] is DocumentNumber below && value >= below.Value)
         && schema["multipleOf"] is null;
 
     private static bool IsLong(DocumentMap schema, string text) => schema["pattern"] is null
-        && !(schema["minLength"] is DocumentNumber least && text.Length < least.Value) && !(schema["maxLength"] is DocumentNumber most && text.Length > most.Value);
+        && !(schema["minLength"] is DocumentNumber least && text.Length < least.Value)
+            && !(schema["maxLength"] is DocumentNumber most && text.Length > most.Value);
 }

@@ -49,7 +49,8 @@ internal static class ModelSchema
         {
             DocumentText one => value.With("type", new DocumentList([one, nothing])),
             DocumentList list => value.With("type", new DocumentList([.. list.Items.Where(each => !each.IsSame(nothing)), nothing])),
-            _ when value["anyOf"] is DocumentList choices => value.With("anyOf", new DocumentList([.. choices.Items, Words("type", nothing)])),
+            _ when value["anyOf"] is DocumentList choices => value.With("anyOf",
+                new DocumentList([.. choices.Items, Words("type", nothing)])),
             _ => value,
         };
     }

@@ -113,8 +113,10 @@ internal sealed class PythonCheck(PythonNode function)
     private DocumentValue? Value(PythonNode node, DocumentValue value) => node.Kind switch
     {
         "Name" when node.Name == name => value,
-        "BinOp" when Value(node["left"], value) is DocumentNumber left && Value(node["right"], value) is DocumentNumber right => Calculated(node["op"].Kind, left.Value, right.Value),
-        "Call" when node["func"].Name == "len" && node.List("args") is [var only] && Value(only, value) is DocumentText text => new DocumentNumber(text.Value.Length),
+        "BinOp" when Value(node["left"], value) is DocumentNumber left
+            && Value(node["right"], value) is DocumentNumber right => Calculated(node["op"].Kind, left.Value, right.Value),
+        "Call" when node["func"].Name == "len" && node.List("args") is [var only]
+            && Value(only, value) is DocumentText text => new DocumentNumber(text.Value.Length),
         _ => PythonText.ValueOf(node),
     };
 
@@ -122,7 +124,8 @@ internal sealed class PythonCheck(PythonNode function)
     private static DocumentNumber? Calculated(string operation, decimal left, decimal right) => operation switch
     {
         "Mod" when right != 0 => new DocumentNumber(((left % right) + right) % right),
-        "BitAnd" when left >= 0 && right >= 0 && left <= int.MaxValue && right <= int.MaxValue => new DocumentNumber((int)left & (int)right),
+        "BitAnd" when left >= 0 && right >= 0 && left <= int.MaxValue
+            && right <= int.MaxValue => new DocumentNumber((int)left & (int)right),
         "Add" => new DocumentNumber(left + right),
         "Sub" => new DocumentNumber(left - right),
         "Mult" => new DocumentNumber(left * right),

@@ -12,7 +12,8 @@ internal static class PythonChecks
     public static Func<string, IReadOnlyList<ModelCheck>> Of(IEnumerable<PythonNode> lineage)
     {
         var checks = lineage.SelectMany(type => type.List("body")).Where(each => each.Is("FunctionDef"))
-            .SelectMany(function => function.List("decorator_list").Where(each => each.Is("Call")).Select(decorator => (function, decorator)))
+            .SelectMany(function => function.List("decorator_list").Where(each => each.Is("Call"))
+                .Select(decorator => (function, decorator)))
             .ToList();
         return field => [.. checks.Where(each => Judges(each.decorator, field)).Select(each => One(each.function, each.decorator))];
     }
@@ -21,7 +22,8 @@ internal static class PythonChecks
     {
         var name = decorator["func"].Name?.Split('.')[^1];
         return OfAll.Contains(name, StringComparer.Ordinal)
-            || (OfFields.Contains(name, StringComparer.Ordinal) && decorator.List("args").Any(each => each.Text("value") == field || each.Text("value") == "*"));
+            || (OfFields.Contains(name, StringComparer.Ordinal)
+                && decorator.List("args").Any(each => each.Text("value") == field || each.Text("value") == "*"));
     }
 
     private static ModelCheck One(PythonNode function, PythonNode decorator)

@@ -12,7 +12,8 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
 {
     private static readonly (string Argument, string Keyword)[] Bounds =
     [
-        ("ge", "minimum"), ("gt", "exclusiveMinimum"), ("le", "maximum"), ("lt", "exclusiveMaximum"), ("multiple_of", "multipleOf"), ("pattern", "pattern"),
+        ("ge", "minimum"), ("gt", "exclusiveMinimum"), ("le", "maximum"), ("lt", "exclusiveMaximum"), ("multiple_of", "multipleOf"),
+            ("pattern", "pattern"),
         ("regex", "pattern"),
     ];
 
@@ -21,12 +22,14 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
     {
         var name = statement["target"].Name!;
         var annotation = statement["annotation"];
-        if ((annotation.Is("Subscript") ? annotation["value"] : annotation).Name?.Split('.')[^1] == "ClassVar" || (traits.IsValidated && name is "model_config" or ['_', ..]))
+        if ((annotation.Is("Subscript") ? annotation["value"] : annotation).Name?.Split('.')[^1] == "ClassVar"
+            || (traits.IsValidated && name is "model_config" or ['_', ..]))
             return [];
 
         var (shape, inside) = types.Read(annotation);
         var value = statement["value"];
-        List<PythonNode> calls = [.. inside, .. value.Is("Call") && value["func"].Name?.Split('.')[^1] is "Field" or "field" ? [value] : Array.Empty<PythonNode>()];
+        List<PythonNode> calls = [.. inside, .. value.Is("Call") && value["func"].Name?.Split('.')[^1] is "Field" or "field" ? [value]
+            : Array.Empty<PythonNode>()];
         if (calls.Any(call => IsFalse(call.Keyword("init"))))
             return [];
 
@@ -39,7 +42,8 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
             IsNullable = shape.IsNullable,
             IsRequired = isRequired,
             Default = left,
-            Unread = string.Join(' ', new[] { traits.IsValidated ? shape.Unread : PythonText.Of(annotation), unread }.Where(text => text.Length > 0)),
+            Unread = string.Join(' ', new[] { traits.IsValidated ? shape.Unread : PythonText.Of(annotation), unread }
+                .Where(text => text.Length > 0)),
             IsStrict = traits.IsStrict || calls.Any(call => IsTrue(call.Keyword("strict"))),
             Deprecation = calls.Select(Deprecation).FirstOrDefault(words => words is not null),
             Line = isMain ? statement.Line : 0,
@@ -49,7 +53,8 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
 
     private List<string> Names(string name, List<PythonNode> calls)
     {
-        var alias = calls.Select(call => call.Keyword("validation_alias") is { Kind: not "" } given ? given : call.Keyword("alias")).LastOrDefault(given => given.Kind.Length > 0);
+        var alias = calls.Select(call => call.Keyword("validation_alias") is { Kind: not "" } given ? given
+            : call.Keyword("alias")).LastOrDefault(given => given.Kind.Length > 0);
         List<string> names = alias.Kind switch
         {
             "" => [name],
@@ -83,7 +88,8 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
             return (false, known, "");
 
         // A class that is made without arguments has the defaults of its own keys.
-        return value.Is("Call") && value["func"].Name is { } name && model(name.Split('.')[^1]) is not null && value.List("args").Count + value.List("keywords").Count == 0
+        return value.Is("Call") && value["func"].Name is { } name && model(name.Split('.')[^1]) is not null
+            && value.List("args").Count + value.List("keywords").Count == 0
             ? (false, null, "")
             : (false, null, PythonText.Of(value));
     }
@@ -116,7 +122,8 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
     }
 
     private static DocumentMap Sized(DocumentMap schema, PythonNode call, string argument, string ofText, string ofItems) =>
-        PythonText.ValueOf(call.Keyword(argument)) is { } size ? schema.With(schema["type"] is DocumentText { Value: "array" } ? ofItems : ofText, size) : schema;
+        PythonText.ValueOf(call.Keyword(argument)) is { } size
+            ? schema.With(schema["type"] is DocumentText { Value: "array" } ? ofItems : ofText, size) : schema;
 
     private static string? Deprecation(PythonNode call) => call.Keyword("deprecated") switch
     {

@@ -25,14 +25,16 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         var keys = new Dictionary<string, IReadOnlyList<ModelKey>>(StringComparer.Ordinal);
         foreach (var (file, type) in lineage)
         {
-            var fields = new PythonFieldReader(file == main, traits, new PythonTypes(inner => ReadOther(file, inner), inner => Members(file, inner)), each => Read(file, each));
+            var fields = new PythonFieldReader(file == main, traits,
+                new PythonTypes(inner => ReadOther(file, inner), inner => Members(file, inner)), each => Read(file, each));
             foreach (var field in type.List("body").Where(each => each.Is("AnnAssign") && each["target"].Is("Name")))
                 keys[field["target"].Name!] = fields.Read(field);
         }
 
         open.Remove(name);
         var checks = PythonChecks.Of(lineage.Select(each => each.Class));
-        return new ModelClass(name, [.. keys.SelectMany(each => each.Value.Select(key => key with { Checks = checks(each.Key) }))], traits.RefusesUnknown);
+        return new ModelClass(name, [.. keys.SelectMany(each => each.Value.Select(key => key with { Checks = checks(each.Key) }))],
+            traits.RefusesUnknown);
     }
 
     private ModelClass? ReadOther(string path, string name) =>

@@ -21,10 +21,13 @@ internal sealed class PythonModules(ContractSide side, PythonSyntax syntax)
         if (side.TextOrNull(path) is not { } text)
             return parsed[path] = null;
 
-        return parsed[path] = syntax.Parse(path, text, out var problem) is { } tree ? new PythonNode(tree) : throw new MaintenanceException(problem!.Value.Reason);
+        return parsed[path] = syntax.Parse(path, text, out var problem) is { } tree ? new PythonNode(tree)
+            : throw new MaintenanceException(problem!.Value.Reason);
     }
 
-    /// <summary>A class by the name that a file calls it: its own, or one that it takes from another file of the side; null when it is neither.</summary>
+    /// <summary>
+    /// A class by the name that a file calls it: its own, or one that it takes from another file of the side; null when it is neither.
+    /// </summary>
     /// <exception cref="MaintenanceException">A file cannot be parsed.</exception>
     public (string Path, PythonNode Class)? Find(string path, string name, int depth = 0)
     {
@@ -45,7 +48,8 @@ internal sealed class PythonModules(ContractSide side, PythonSyntax syntax)
 
     /// <summary>What a name of a file is set to; a node of no kind when it is not set at the top.</summary>
     public PythonNode Value(string path, string name) => Module(path)?.List("body")
-        .FirstOrDefault(each => (each.Is("Assign") && each.List("targets") is [var target] && target.Name == name) || (each.Is("AnnAssign") && each["target"].Name == name))["value"] ?? default;
+        .FirstOrDefault(each => (each.Is("Assign") && each.List("targets") is [var target] && target.Name == name)
+            || (each.Is("AnnAssign") && each["target"].Name == name))["value"] ?? default;
 
     private static string? Imported(PythonNode import, string name) => import.List("names")
         .Where(each => (each.Text("asname") ?? each.Text("name")) == name)

@@ -32,7 +32,8 @@ internal static class PythonText
             ? null
             : new DocumentList([.. items.OfType<DocumentValue>()]),
         "Dict" => Map(node),
-        "BinOp" when ValueOf(node["left"]) is DocumentNumber left && ValueOf(node["right"]) is DocumentNumber right => Calculated(node["op"].Kind, left.Value, right.Value),
+        "BinOp" when ValueOf(node["left"]) is DocumentNumber left
+            && ValueOf(node["right"]) is DocumentNumber right => Calculated(node["op"].Kind, left.Value, right.Value),
         "Call" when node["func"].Name is "Path" or "pathlib.Path" && node.List("args") is [var only] => ValueOf(only),
         _ => null,
     };
@@ -48,7 +49,8 @@ internal static class PythonText
 
     private static DocumentMap? Map(PythonNode node)
     {
-        var pairs = node.List("keys").Zip(node.List("values"), (key, value) => (Key: ValueOf(key) as DocumentText, Value: ValueOf(value))).ToList();
+        var pairs = node.List("keys").Zip(node.List("values"),
+            (key, value) => (Key: ValueOf(key) as DocumentText, Value: ValueOf(value))).ToList();
         return pairs.Any(pair => pair.Key is null || pair.Value is null)
             ? null
             : new DocumentMap(pairs.Select(pair => KeyValuePair.Create(pair.Key!.Value, pair.Value!)));

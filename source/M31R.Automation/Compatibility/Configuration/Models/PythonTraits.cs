@@ -15,28 +15,35 @@ internal sealed record PythonTraits(bool IsValidated, bool RefusesUnknown, bool 
         var types = lineage.ToList();
         var isPlain = types.Any(type => type.List("decorator_list").Any(IsPlainDataclass));
         var extra = types.Select(type => Setting(type, "extra")).LastOrDefault(each => each.Kind.Length > 0);
-        var isSettings = types.Any(type => type.List("bases").Any(each => each.Name?.EndsWith("BaseSettings", StringComparison.Ordinal) == true));
+        var isSettings = types
+            .Any(type => type.List("bases").Any(each => each.Name?.EndsWith("BaseSettings", StringComparison.Ordinal) == true));
         return new PythonTraits(
             !isPlain,
             isPlain || (Word(extra) is { } word ? word == "forbid" : isSettings),
             types.Any(type => IsTrue(Setting(type, "strict"))),
-            types.Any(type => IsTrue(Setting(type, "populate_by_name")) || IsTrue(Setting(type, "validate_by_name")) || IsTrue(Setting(type, "allow_population_by_field_name"))));
+            types.Any(type => IsTrue(Setting(type, "populate_by_name")) || IsTrue(Setting(type, "validate_by_name"))
+                || IsTrue(Setting(type, "allow_population_by_field_name"))));
     }
 
     // pydantic has a decorator of the same name, which validates.
     private static bool IsPlainDataclass(PythonNode decorator) =>
-        (decorator.Is("Call") ? decorator["func"] : decorator).Name is "dataclass" or "dataclasses.dataclass" or "attr.s" or "attrs.define" or "define";
+        (decorator.Is("Call") ? decorator["func"]
+            : decorator).Name is "dataclass" or "dataclasses.dataclass" or "attr.s" or "attrs.define" or "define";
 
     private static PythonNode Setting(PythonNode type, string name)
     {
-        var config = type.List("body").FirstOrDefault(each => (each.Is("Assign") && each.List("targets") is [var target] && target.Name == "model_config")
+        var config = type.List("body")
+            .FirstOrDefault(each => (each.Is("Assign") && each.List("targets") is [var target] && target.Name == "model_config")
             || (each.Is("AnnAssign") && each["target"].Name == "model_config"))["value"];
         var inner = type.List("body").FirstOrDefault(each => each.Is("ClassDef") && each.Text("name") == "Config");
         return new[]
         {
             config.Keyword(name),
-            config.List("keys").Zip(config.List("values")).FirstOrDefault(pair => pair.First["value"].Json is { ValueKind: System.Text.Json.JsonValueKind.String } key && key.GetString() == name).Second,
-            inner.List("body").FirstOrDefault(each => each.Is("Assign") && each.List("targets") is [var target] && target.Name == name)["value"],
+            config.List("keys").Zip(config.List("values"))
+                .FirstOrDefault(pair => pair.First["value"].Json is { ValueKind: System.Text.Json.JsonValueKind.String } key
+                    && key.GetString() == name).Second,
+            inner.List("body").FirstOrDefault(each => each.Is("Assign") && each.List("targets") is [var target]
+                && target.Name == name)["value"],
             type.Keyword(name),
         }.FirstOrDefault(each => each.Kind.Length > 0);
     }

@@ -19,7 +19,8 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
 
     private ValueShape Of(PythonNode node, List<PythonNode> fields, int depth) => depth > Deepest ? ValueShape.Any : node.Kind switch
     {
-        "Constant" when node["value"].Json.ValueKind == System.Text.Json.JsonValueKind.Null => ValueShape.Any with { IsNullable = true, Unread = "None" },
+        "Constant" when node["value"].Json.ValueKind == System.Text.Json.JsonValueKind.Null => ValueShape.Any with { IsNullable = true,
+            Unread = "None" },
         "BinOp" when node["op"].Is("BitOr") => Union([Of(node["left"], fields, depth + 1), Of(node["right"], fields, depth + 1)], node),
         "Subscript" => Generic(node, fields, depth),
         _ when node.Name is { } name => Named(name.Split('.')[^1], node),
@@ -38,14 +39,16 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
                 return Union([.. parts.Select((_, index) => Part(index))], node);
             case "Annotated":
                 fields.AddRange(parts.Skip(1).Where(part => part["func"].Name?.Split('.')[^1] == "Field"));
-                return parts.Skip(1).All(part => part["func"].Name?.Split('.')[^1] == "Field") ? Part(0) : Part(0) with { Unread = PythonText.Of(node) };
+                return parts.Skip(1).All(part => part["func"].Name?.Split('.')[^1] == "Field") ? Part(0)
+                    : Part(0) with { Unread = PythonText.Of(node) };
             case "Literal":
                 var values = parts.Select(PythonText.ValueOf).ToList();
                 return values.Contains(null) ? ValueShape.Unknown(PythonText.Of(node)) : Literal([.. values.OfType<DocumentValue>()]);
             case "list" or "List" or "Sequence" or "set" or "Set" or "frozenset" or "FrozenSet" or "Iterable" or "deque":
                 return Part(0).AsItems();
             case "tuple" or "Tuple":
-                return parts.Count == 2 && PythonText.IsEllipsis(parts[1]) ? Part(0).AsItems() : ValueShape.Of("array") with { Unread = PythonText.Of(node) };
+                return parts.Count == 2 && PythonText.IsEllipsis(parts[1]) ? Part(0).AsItems()
+                    : ValueShape.Of("array") with { Unread = PythonText.Of(node) };
             case "dict" or "Dict" or "Mapping" or "MutableMapping" or "defaultdict" or "OrderedDict":
                 return Part(1).AsValues();
             case "Final" or "Required" or "NotRequired":
@@ -69,8 +72,10 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
         {
             [] => ValueShape.OneOf([new DocumentNull()]),
             [var only] => only with { IsNullable = isNullable },
-            _ when others.Any(part => part.Unread.Length > 0 || part.Inner is not null || part.Value.Members.Count == 0) => ValueShape.Unknown(PythonText.Of(node)),
-            _ => new ValueShape(DocumentMap.Empty.With("anyOf", new DocumentList([.. others.Select(part => part.Value)]))) { IsNullable = isNullable },
+            _ when others.Any(part => part.Unread.Length > 0 || part.Inner is not null
+                || part.Value.Members.Count == 0) => ValueShape.Unknown(PythonText.Of(node)),
+            _ => new ValueShape(DocumentMap.Empty.With("anyOf",
+                new DocumentList([.. others.Select(part => part.Value)]))) { IsNullable = isNullable },
         };
     }
 

@@ -11,18 +11,25 @@ internal static class CommonTexts
 
     private static readonly string[] Fixed =
     [
-        "a", "the", "The", "THE", "e", " ", "  ", "\t", "\n", "\r\n", " the", "the ", "the a", "the  a", " a  b ", "\n\na", "a\n b", "the.", "a,b", "12", "1234",
-        "a1b2", "1 2", "don't", "'the", "'S", "you're", "I'M", "e\u0301", "é", "É", "Thé", "\u0301", "\ufb01n", "ﬃ", "½", "²", "①", "Ａ", "Straße", "İ", "ǆ",
-        "한국", "\u1112\u1161", "中", "中中", "中a", "日本語", "ひらがな", "カ", "русский", "ελληνικά", "עברית", "العربية", "हिन्दी", "ไทย", "😀", "👍🏽", "👨‍👩‍👧",
-        "pl\u0007ay", "a\0b", "a\u00a0b", "a\u200bb", "a\u200db", "a\u3000b", "a\u00adb", "\ufeffa", "\ufffd", "“quoted”", "``the```", "a_b", "a-b", "a.b",
-        "A B", "x=1;", "a+b", "a$b", "[MASK]", "<s>", "</s>", "<unk>", "{\"a\": 1}", "fn main() { println!(\"a\"); }", "    return x", "http://a.b/c?d=e#f", "aééb",
-        "éé", "é9", "é é", "qz", "@@s", "##s", "_a", "▁a", "…", "—", "€", "a/b", "a\\b", "~^|", "it's 10.5%", "HelloWorld", "snake_case", "a'b", "\u0001", "\ue000",
+        "a", "the", "The", "THE", "e", " ", "  ", "\t", "\n", "\r\n", " the", "the ", "the a", "the  a", " a  b ", "\n\na", "a\n b",
+            "the.", "a,b", "12", "1234",
+        "a1b2", "1 2", "don't", "'the", "'S", "you're", "I'M", "e\u0301", "é", "É", "Thé", "\u0301", "\ufb01n", "ﬃ", "½", "²", "①", "Ａ",
+            "Straße", "İ", "ǆ",
+        "한국", "\u1112\u1161", "中", "中中", "中a", "日本語", "ひらがな", "カ", "русский", "ελληνικά", "עברית", "العربية", "हिन्दी", "ไทย", "😀", "👍🏽",
+            "👨‍👩‍👧",
+        "pl\u0007ay", "a\0b", "a\u00a0b", "a\u200bb", "a\u200db", "a\u3000b", "a\u00adb", "\ufeffa", "\ufffd", "“quoted”", "``the```",
+            "a_b", "a-b", "a.b",
+        "A B", "x=1;", "a+b", "a$b", "[MASK]", "<s>", "</s>", "<unk>", "{\"a\": 1}", "fn main() { println!(\"a\"); }", "    return x",
+            "http://a.b/c?d=e#f", "aééb",
+        "éé", "é9", "é é", "qz", "@@s", "##s", "_a", "▁a", "…", "—", "€", "a/b", "a\\b", "~^|", "it's 10.5%", "HelloWorld", "snake_case",
+            "a'b", "\u0001", "\ue000",
     ];
 
     /// <summary>The texts.</summary>
     public static IEnumerable<string> Of(TokenizerDefinition before, TokenizerDefinition now)
     {
-        string[] special = [.. FromParts(before).Concat(FromParts(now)).Where(text => text.Length is > 0 and < 80).Distinct(StringComparer.Ordinal)];
+        string[] special = [.. FromParts(before).Concat(FromParts(now))
+            .Where(text => text.Length is > 0 and < 80).Distinct(StringComparer.Ordinal)];
         string[] tokens = [.. Sample(before).Concat(Sample(now)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
         return Fixed.Concat(special).Concat(special.Select(text => $"the {text} the{text}a")).Concat(Long(tokens)).Concat(tokens)
             .Concat(tokens.Select(token => $"{token} {token.ToUpperInvariant()}.")).Concat(Mix(tokens)).Distinct(StringComparer.Ordinal);
@@ -65,7 +72,8 @@ internal static class CommonTexts
         var state = 7L;
         for (var count = 0; count < Mixed; count++)
         {
-            var parts = Enumerable.Range(0, 2 + Next(Longest)).Select(_ => Next(4) == 0 ? Fixed[Next(Fixed.Length)] : tokens[Next(tokens.Length)]);
+            var parts = Enumerable.Range(0, 2 + Next(Longest))
+                .Select(_ => Next(4) == 0 ? Fixed[Next(Fixed.Length)] : tokens[Next(tokens.Length)]);
             yield return string.Join(Next(2) == 0 ? " " : "", parts.ToList());
         }
 

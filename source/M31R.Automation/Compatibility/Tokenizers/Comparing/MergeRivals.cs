@@ -13,7 +13,8 @@ internal sealed class MergeRivals
 
     /// <summary>Both sides, and the merges that both have.</summary>
     public MergeRivals(
-        (BpeModel Model, Dictionary<MergeRule, int> Ranks) before, (BpeModel Model, Dictionary<MergeRule, int> Ranks) now, IReadOnlyList<MergeRule> common)
+        (BpeModel Model, Dictionary<MergeRule, int> Ranks) before, (BpeModel Model, Dictionary<MergeRule, int> Ranks) now,
+            IReadOnlyList<MergeRule> common)
     {
         (this.before, this.now) = (before, now);
         byLeft = common.ToLookup(merge => merge.Left, StringComparer.Ordinal);
@@ -66,7 +67,8 @@ internal sealed class MergeRivals
         return found;
     }
 
-    private bool Uses(MergeRule user, MergeRule made) => before.Model.WholeOf(made) is var whole && (user.Left == whole || user.Right == whole);
+    private bool Uses(MergeRule user, MergeRule made) => before.Model.WholeOf(made) is var whole
+        && (user.Left == whole || user.Right == whole);
 
     private bool IsBefore(MergeRule one, MergeRule other) =>
         before.Ranks[one] < before.Ranks[other] || now.Ranks[one] < now.Ranks[other];
@@ -76,7 +78,8 @@ internal sealed class MergeRivals
         var (was, ids) = (new List<int>(), new List<int>());
         before.Model.Merge(letters, was, null);
         now.Model.Merge(letters, ids, null);
-        return was.Count > 1 && was.Select(before.Model.Vocabulary.TokenOf).SequenceEqual(ids.Select(now.Model.Vocabulary.TokenOf), StringComparer.Ordinal);
+        return was.Count > 1
+            && was.Select(before.Model.Vocabulary.TokenOf).SequenceEqual(ids.Select(now.Model.Vocabulary.TokenOf), StringComparer.Ordinal);
     }
 
     private bool IsTurned(MergeRule one, MergeRule other) =>

@@ -4,7 +4,8 @@ namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 internal static class Order
 {
     /// <summary>
-    /// The places of numbers without which a longest rising row can be had: of two that traded places both, of one that moved far only that.
+    /// The places of numbers without which a longest rising row can be had: of two that traded places both, of one that moved far only
+    /// that.
     /// </summary>
     /// <param name="numbers">No two the same.</param>
     public static IEnumerable<int> NotInEveryLongestRise(IReadOnlyList<int> numbers)
@@ -13,7 +14,8 @@ internal static class Order
         var from = Lengths([.. numbers.Reverse().Select(number => -number)]);
         Array.Reverse(from);
         var longest = upTo.DefaultIfEmpty(0).Max();
-        var atLevel = Enumerable.Range(0, numbers.Count).Where(index => upTo[index] + from[index] == longest + 1).GroupBy(index => upTo[index])
+        var atLevel = Enumerable.Range(0, numbers.Count)
+            .Where(index => upTo[index] + from[index] == longest + 1).GroupBy(index => upTo[index])
             .Where(level => level.Count() == 1).Select(level => level.First()).ToHashSet();
         return Enumerable.Range(0, numbers.Count).Where(index => !atLevel.Contains(index));
     }

@@ -46,7 +46,8 @@ internal sealed class PartDifferences(TextTrial trial)
 
     private Difference OfBpe(Difference difference, BpeModel old, BpeModel next)
     {
-        var proof = new SettingsProof(old, next, before.IsOfBytes && now.IsOfBytes, token => IsNoPiece(before, token) && IsNoPiece(now, token));
+        var proof = new SettingsProof(old, next, before.IsOfBytes && now.IsOfBytes, token => IsNoPiece(before, token)
+            && IsNoPiece(now, token));
         var texts = new TokenTexts(now);
         return difference with
         {
@@ -55,7 +56,8 @@ internal sealed class PartDifferences(TextTrial trial)
         };
     }
 
-    private static bool IsNoPiece(TokenizerDefinition side, string token) => side.Added.ContainsKey(token) || new ReachProof(side).IsNeverWritten(token);
+    private static bool IsNoPiece(TokenizerDefinition side, string token) => side.Added.ContainsKey(token)
+        || new ReachProof(side).IsNeverWritten(token);
 
     private Difference Part(string name, TokenizerDefinition replaced)
     {

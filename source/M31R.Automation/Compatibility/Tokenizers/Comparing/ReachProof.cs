@@ -25,12 +25,14 @@ internal sealed class ReachProof(TokenizerDefinition definition)
         if (definition.IsOfBytes)
             return !token.All(ByteLetters.All.Contains) || ByteLetters.BytesOf(token).Any(value => value is 0xC0 or 0xC1 or > 0xF4);
 
-        var text = definition.Model is WordPieceModel { Settings.Prefix: { Length: > 0 } prefix } && token.StartsWith(prefix, StringComparison.Ordinal)
+        var text = definition.Model is WordPieceModel { Settings.Prefix: { Length: > 0 } prefix }
+            && token.StartsWith(prefix, StringComparison.Ordinal)
             ? token[prefix.Length..]
             : token;
         var encoder = new TokenEncoder(definition);
         return (definition.Normalizers.All(step => step.IsStable) && encoder.Normalize(text) != text)
-            || (definition.PreTokenizers.All(step => step.IsLocal) && !encoder.Cut(new Piece(text, true)).Select(piece => piece.Text).SequenceEqual([text]));
+            || (definition.PreTokenizers.All(step => step.IsLocal)
+                && !encoder.Cut(new Piece(text, true)).Select(piece => piece.Text).SequenceEqual([text]));
     }
 
     private static bool IsNeverMerged(BpeModel model, string token)

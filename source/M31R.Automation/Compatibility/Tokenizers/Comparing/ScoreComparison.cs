@@ -49,7 +49,8 @@ internal sealed class ScoreComparison
         model.BestWithout(token, token) is { } best && best != model.ScoreOf(token) ? model.ScoreOf(token) > best : null;
 
     private static bool Overlaps(UnigramModel model, string token) =>
-        OverlapAtEnds(token, token) || model.Vocabulary.All.Any(entry => entry.Key != token && entry.Key.Length > 1 && entry.Value != model.Unknown
+        OverlapAtEnds(token, token)
+            || model.Vocabulary.All.Any(entry => entry.Key != token && entry.Key.Length > 1 && entry.Value != model.Unknown
             && (entry.Key.Contains(token, StringComparison.Ordinal) || token.Contains(entry.Key, StringComparison.Ordinal)
                 || OverlapAtEnds(token, entry.Key) || OverlapAtEnds(entry.Key, token)));
 

@@ -38,6 +38,7 @@ internal sealed class SpecialDifferences(TextTrial trial)
     private static IEnumerable<string> Texts(string content)
     {
         string[] forms = [content, content.ToUpperInvariant(), content.ToLowerInvariant(), content + "\u0301", content.Normalize()];
-        return forms.Distinct(StringComparer.Ordinal).SelectMany(form => new[] { form, $"a{form}b", $" {form}", $"a {form}", $"{form} ", $"{form} a", $"a {form} b" });
+        return forms.Distinct(StringComparer.Ordinal)
+            .SelectMany(form => new[] { form, $"a{form}b", $" {form}", $"a {form}", $"{form} ", $"{form} a", $"a {form} b" });
     }
 }

@@ -20,10 +20,13 @@ internal sealed class TokenTexts(TokenizerDefinition definition)
 
         var text = definition.Model switch
         {
-            WordPieceModel words when words.Settings.Prefix.Length > 0 && token.StartsWith(words.Settings.Prefix, StringComparison.Ordinal) =>
+            WordPieceModel words when words.Settings.Prefix.Length > 0
+                && token.StartsWith(words.Settings.Prefix, StringComparison.Ordinal) =>
                 token[words.Settings.Prefix.Length..],
-            BpeModel { Settings.Suffix: { Length: > 0 } suffix } when token.EndsWith(suffix, StringComparison.Ordinal) => token[..^suffix.Length],
-            BpeModel { Settings.Prefix: { Length: > 0 } prefix } when token.StartsWith(prefix, StringComparison.Ordinal) => token[prefix.Length..],
+            BpeModel { Settings.Suffix: { Length: > 0 } suffix } when token.EndsWith(suffix,
+                StringComparison.Ordinal) => token[..^suffix.Length],
+            BpeModel { Settings.Prefix: { Length: > 0 } prefix } when token.StartsWith(prefix,
+                StringComparison.Ordinal) => token[prefix.Length..],
             _ => token,
         };
         text = sign is null ? text : text.Replace(sign, " ", StringComparison.Ordinal);
@@ -45,7 +48,8 @@ internal sealed class TokenTexts(TokenizerDefinition definition)
         yield return text + text;
         yield return $"a {text} a";
         if (definition.Model is WordPieceModel)
-            foreach (var word in definition.Model.Vocabulary.All.Select(entry => entry.Key).Where(word => word.Length is > 1 and < 6).Order(StringComparer.Ordinal).Take(40))
+            foreach (var word in definition.Model.Vocabulary.All.Select(entry => entry.Key)
+                .Where(word => word.Length is > 1 and < 6).Order(StringComparer.Ordinal).Take(40))
                 yield return word + text;
     }
 

@@ -69,7 +69,8 @@ internal sealed class TokenizerComparison
 
     private IEnumerable<Difference> Differences()
     {
-        var (differences, tokens) = (new PartDifferences(trial).Find().Concat(new SpecialDifferences(trial).Find()).ToList(), (IReadOnlySet<string>)new HashSet<string>());
+        var (differences, tokens) = (new PartDifferences(trial).Find()
+            .Concat(new SpecialDifferences(trial).Find()).ToList(), (IReadOnlySet<string>)new HashSet<string>());
         IEnumerable<Difference> merges = [];
         if (before.Model is BpeModel old && now.Model is BpeModel next && !old.Merges.SequenceEqual(next.Merges))
         {
@@ -78,7 +79,8 @@ internal sealed class TokenizerComparison
         }
 
         // Two models of different kinds have nothing in common but the texts.
-        var all = before.Model.Kind != now.Model.Kind ? differences : differences.Concat(merges).Concat(new VocabularyDifferences(trial, tokens).Find());
+        var all = before.Model.Kind != now.Model.Kind ? differences
+            : differences.Concat(merges).Concat(new VocabularyDifferences(trial, tokens).Find());
         foreach (var difference in all)
         {
             RunnableParts.Check(before);
@@ -120,7 +122,9 @@ internal sealed class TokenizerComparison
         var together = CommonTexts.Of(before, now).Select(trial.Try).FirstOrDefault(witness => witness is not null);
         return together is not null
             ? [Breaks(open[0], together)]
-            : open.Take(MostNamed).Select(each => new ContractChange(ChangeKind.Unproven, each.Item, each.Statement) { Place = place, IsRemoval = each.IsRemoval });
+            : open.Take(MostNamed)
+                .Select(each => new ContractChange(ChangeKind.Unproven, each.Item, each.Statement) { Place = place,
+                    IsRemoval = each.IsRemoval });
     }
 
     /// <summary>Merges that are left out at random: a text is not always what it was.</summary>
@@ -130,8 +134,10 @@ internal sealed class TokenizerComparison
             return null;
 
         var without = new TokenEncoder(now with { Model = new BpeModel(model.Vocabulary, [], model.Settings) });
-        var text = CommonTexts.Of(before, now).Select(new TextTrial(trial.Before, without).Try).FirstOrDefault(witness => witness is not null);
-        return text is null ? null : new ContractChange(ChangeKind.Breaking, "model", $"Merges are left out at random now, {share} of them.")
+        var text = CommonTexts.Of(before, now).Select(new TextTrial(trial.Before, without).Try)
+            .FirstOrDefault(witness => witness is not null);
+        return text is null ? null
+            : new ContractChange(ChangeKind.Breaking, "model", $"Merges are left out at random now, {share} of them.")
         {
             Place = place,
             Witness = text with { Now = $"{text.Now}, whenever its merges are left out" },

@@ -23,7 +23,8 @@ internal sealed class VocabularyDifferences(TextTrial trial, IReadOnlySet<string
             ({ } id, null) => Of(token, $"The token \"{token}\" ({id}) is gone.", isRemoval: true),
             (null, { } id) => Of(token, $"The token \"{token}\" ({id}) is new.", isRemoval: false),
             ({ } id, { } other) when id != other => Of(token, $"The token \"{token}\" had the id {id} and has {other}.", isRemoval: false),
-            _ => Of(token, $"The token \"{token}\" has another score.", isRemoval: false) with { IsHarmless = () => scores.NeverMatters(token) },
+            _ => Of(token, $"The token \"{token}\" has another score.",
+                isRemoval: false) with { IsHarmless = () => scores.NeverMatters(token) },
         });
     }
 

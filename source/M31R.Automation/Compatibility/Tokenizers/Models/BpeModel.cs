@@ -63,7 +63,8 @@ internal sealed class BpeModel : TokenModel
 
     /// <summary>The token that a merge makes.</summary>
     public string WholeOf(MergeRule merge) =>
-        merge.Left + (Settings.Prefix.Length > 0 && merge.Right.StartsWith(Settings.Prefix, StringComparison.Ordinal) ? merge.Right[Settings.Prefix.Length..] : merge.Right);
+        merge.Left + (Settings.Prefix.Length > 0 && merge.Right.StartsWith(Settings.Prefix, StringComparison.Ordinal)
+            ? merge.Right[Settings.Prefix.Length..] : merge.Right);
 
     /// <inheritdoc/>
     public override bool HasSettingsOf(TokenModel other) => other is BpeModel bpe && bpe.Settings == Settings;
@@ -119,7 +120,8 @@ internal sealed class BpeModel : TokenModel
             return true;
         }
 
-        var bytes = Settings.FallsBackToBytes ? Encoding.UTF8.GetBytes(letter).Select(value => Vocabulary.IdOf(BytesOfTokens.TokenOf(value))).ToList() : [null];
+        var bytes = Settings.FallsBackToBytes
+            ? Encoding.UTF8.GetBytes(letter).Select(value => Vocabulary.IdOf(BytesOfTokens.TokenOf(value))).ToList() : [null];
         if (bytes.Contains(null))
             return false;
 

@@ -20,5 +20,6 @@ internal abstract class TokenModel
 
     /// <summary>Whether a piece may hold characters for which there is no token.</summary>
     /// <param name="isOfBytes">Every piece is made of the letters that stand for bytes.</param>
-    public virtual bool KnowsEverything(bool isOfBytes) => isOfBytes && Parts.ByteLetters.All.All(letter => Vocabulary.Has(letter.ToString()));
+    public virtual bool KnowsEverything(bool isOfBytes) => isOfBytes
+        && Parts.ByteLetters.All.All(letter => Vocabulary.Has(letter.ToString()));
 }

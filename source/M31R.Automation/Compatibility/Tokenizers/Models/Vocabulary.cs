@@ -47,5 +47,6 @@ internal sealed class Vocabulary
     public string? TokenOf(int id) => tokens.GetValueOrDefault(id);
 
     /// <summary>Whether another one has the same tokens with the same ids.</summary>
-    public bool IsSameAs(Vocabulary other) => Count == other.Count && ids.All(entry => other.ids.TryGetValue(entry.Key, out var id) && id == entry.Value);
+    public bool IsSameAs(Vocabulary other) => Count == other.Count
+        && ids.All(entry => other.ids.TryGetValue(entry.Key, out var id) && id == entry.Value);
 }

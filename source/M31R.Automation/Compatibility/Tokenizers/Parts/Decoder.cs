@@ -23,12 +23,14 @@ internal sealed record JoinPieces(string Prefix, bool CleansUp) : Decoder
 {
     private static readonly (string Old, string New)[] Clean =
     [
-        (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","), (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"), (" do not", " don't"), (" 's", "'s"),
+        (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","), (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"), (" do not", " don't"),
+            (" 's", "'s"),
         (" 've", "'ve"), (" 're", "'re"),
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Apply(IReadOnlyList<string> tokens) => [.. tokens.Select((token, index) => Written(token, index == 0))];
+    public override IReadOnlyList<string> Apply(IReadOnlyList<string> tokens) => [.. tokens
+        .Select((token, index) => Written(token, index == 0))];
 
     private string Written(string token, bool isFirst)
     {

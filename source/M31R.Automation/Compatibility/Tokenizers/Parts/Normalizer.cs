@@ -13,7 +13,8 @@ internal abstract record Normalizer
     public virtual bool IsStable => true;
 
     /// <summary>A text without marks that take no space of their own.</summary>
-    protected static string WithoutAccents(string text) => Kept(text, rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
+    protected static string WithoutAccents(string text) => Kept(text,
+        rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
 
     /// <summary>A text with some of its characters.</summary>
     protected static string Kept(string text, Func<Rune, bool> keeps)
@@ -109,7 +110,8 @@ internal sealed record BytesAsLetters : Normalizer
 internal sealed record CleanControls : Normalizer
 {
     /// <inheritdoc/>
-    public override string Apply(string text) => string.Concat(text.Where(letter => !IsDropped(letter)).Select(letter => IsSpace(letter) ? ' ' : letter));
+    public override string Apply(string text) => string
+        .Concat(text.Where(letter => !IsDropped(letter)).Select(letter => IsSpace(letter) ? ' ' : letter));
 
     private static bool IsDropped(char letter) =>
         (int)letter is (>= 1 and <= 8) or 0x0B or (>= 0x0E and <= 0x1F) or 0x7F or 0x8F or 0x9F;

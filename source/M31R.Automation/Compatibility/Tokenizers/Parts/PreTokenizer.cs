@@ -2,7 +2,9 @@ using System.Text;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Parts;
 
-/// <summary>A step that cuts a text into pieces, within which the model works. Two of them are equal when they always do the same.</summary>
+/// <summary>
+/// A step that cuts a text into pieces, within which the model works. Two of them are equal when they always do the same.
+/// </summary>
 internal abstract record PreTokenizer
 {
     /// <summary>The pieces of a piece.</summary>

@@ -16,7 +16,8 @@ internal static partial class RegexSpelling
             return source;
 
         var shorter = ClassOfOne().Replace(source, "$1");
-        shorter = AtLeast().Replace(shorter, match => match.Groups[1].Value is "0" ? "*" : "+").Replace("{0,1}", "?", StringComparison.Ordinal);
+        shorter = AtLeast().Replace(shorter, match => match.Groups[1].Value is "0" ? "*"
+            : "+").Replace("{0,1}", "?", StringComparison.Ordinal);
         return Times().Replace(shorter, Repeated);
     }
 

@@ -40,7 +40,8 @@ internal static class UnicodeNormalization
             if (syllable % Trails > 0)
                 into.Add(new Rune(TrailBase + (syllable % Trails)));
         }
-        else if (Known.Value.Canonical.TryGetValue(rune.Value, out var parts) || (compatible && Known.Value.Compatible.TryGetValue(rune.Value, out parts)))
+        else if (Known.Value.Canonical.TryGetValue(rune.Value, out var parts)
+            || (compatible && Known.Value.Compatible.TryGetValue(rune.Value, out parts)))
         {
             foreach (var part in parts)
                 Decompose(new Rune(part), compatible, into);
@@ -108,12 +109,14 @@ internal static class UnicodeNormalization
     }
 
     private sealed record Data(
-        Dictionary<int, int[]> Canonical, Dictionary<int, int[]> Compatible, Dictionary<int, int> Classes, Dictionary<(int First, int Second), int> Pairs)
+        Dictionary<int, int[]> Canonical, Dictionary<int, int[]> Compatible, Dictionary<int, int> Classes,
+            Dictionary<(int First, int Second), int> Pairs)
     {
         public static Data Read()
         {
             var data = new Data([], [], [], []);
-            foreach (var line in EmbeddedText.Read("unicode-decompositions.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+            foreach (var line in EmbeddedText.Read("unicode-decompositions.txt").Split('\n')
+                .Where(line => line.Length > 0 && line[0] != '#'))
                 data.Add(line);
             return data;
         }

@@ -16,7 +16,8 @@ internal static class ModelReader
         "BPE" => Bpe(part),
         "Unigram" => Unigram(part),
         "WordPiece" => new WordPieceModel(new WordPieceSettings(
-            part.Text("unk_token") ?? "[UNK]", part.Text("continuing_subword_prefix") ?? "##", part.Number("max_input_chars_per_word") ?? LongestWord))
+            part.Text("unk_token") ?? "[UNK]", part.Text("continuing_subword_prefix") ?? "##",
+                part.Number("max_input_chars_per_word") ?? LongestWord))
         {
             Vocabulary = new Vocabulary(Ids(part["vocab"])),
         },
@@ -80,7 +81,8 @@ internal static class ModelReader
     public static MergeRule? MergeLine(string line)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && space < line.Length - 1 && line.IndexOf(' ', space + 1) < 0 ? new MergeRule(line[..space], line[(space + 1)..]) : null;
+        return space > 0 && space < line.Length - 1 && line.IndexOf(' ', space + 1) < 0 ? new MergeRule(line[..space], line[(space + 1)..])
+            : null;
     }
 
     private static UnigramModel Unigram(JsonPart part)

@@ -40,7 +40,8 @@ internal static class NormalizerReader
     {
         var lowers = part.Flag("lowercase", left: true);
         return new BertNormalizer(
-            part.Flag("clean_text", left: true), part.Flag("handle_chinese_chars", left: true), part.FlagOrNull("strip_accents") ?? lowers, lowers);
+            part.Flag("clean_text", left: true), part.Flag("handle_chinese_chars", left: true), part.FlagOrNull("strip_accents") ?? lowers,
+                lowers);
     }
 
     private static bool DoesSomething(Normalizer step) => step is not (PrependText { Text: "" }

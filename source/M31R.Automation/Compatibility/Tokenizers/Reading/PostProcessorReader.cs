@@ -47,7 +47,8 @@ internal static class PostProcessorReader
 
     private static IEnumerable<int> IdsOf(JsonPart specials, string name) =>
         specials.Part(name) is { IsThere: true } special
-            ? special.Items("ids").Select(id => id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out var value) ? value : throw Unknown(name))
+            ? special.Items("ids")
+                .Select(id => id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out var value) ? value : throw Unknown(name))
             : throw Unknown(name);
 
     private static MaintenanceException Unknown(string name) => new($"The post-processor puts \"{name}\" in, and says no id for it.");

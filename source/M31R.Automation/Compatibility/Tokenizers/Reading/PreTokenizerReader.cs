@@ -11,7 +11,8 @@ internal static class PreTokenizerReader
         "Sequence" => [.. part.Parts("pretokenizers").SelectMany(Read)],
         "BertPreTokenizer" =>
         [
-            new SplitAtCharacters(CharacterKind.Space, SplitBehavior.Removed), new SplitAtCharacters(CharacterKind.Punctuation, SplitBehavior.Isolated),
+            new SplitAtCharacters(CharacterKind.Space, SplitBehavior.Removed),
+                new SplitAtCharacters(CharacterKind.Punctuation, SplitBehavior.Isolated),
         ],
         _ => part.IsThere ? [One(part)] : [],
     };

@@ -18,7 +18,8 @@ internal static class VocabularyFilesReader
     {
         using var ids = JsonDocument.Parse(vocabulary);
         using var said = JsonDocument.Parse(settings ?? "{}");
-        var definition = new TokenizerDefinition(new BpeModel(new Vocabulary(ModelReader.Ids(ids.RootElement)), [.. Merges(merges)], new BpeSettings()))
+        var definition = new TokenizerDefinition(new BpeModel(new Vocabulary(ModelReader.Ids(ids.RootElement)), [.. Merges(merges)],
+            new BpeSettings()))
         {
             PreTokenizers = [new ByteLevelPieces(new JsonPart(said.RootElement).Flag("add_prefix_space"), Cuts: true)],
             Decoders = [new LettersAsBytes()],
@@ -42,16 +43,20 @@ internal static class VocabularyFilesReader
         using var said = JsonDocument.Parse(settings ?? "{}");
         var part = new JsonPart(said.RootElement);
         var lowers = part.Flag("do_lower_case", left: true);
-        var definition = new TokenizerDefinition(new WordPieceModel(new WordPieceSettings(part.Text("unk_token") ?? "[UNK]", "##", 100)) { Vocabulary = new Vocabulary(ids) })
+        var definition = new TokenizerDefinition(new WordPieceModel(new WordPieceSettings(part.Text("unk_token") ?? "[UNK]", "##",
+            100)) { Vocabulary = new Vocabulary(ids) })
         {
-            Normalizers = [new BertNormalizer(true, part.Flag("tokenize_chinese_chars", left: true), part.FlagOrNull("strip_accents") ?? lowers, lowers)],
-            PreTokenizers = [new SplitAtCharacters(CharacterKind.Space, SplitBehavior.Removed), new SplitAtCharacters(CharacterKind.Punctuation, SplitBehavior.Isolated)],
+            Normalizers = [new BertNormalizer(true, part.Flag("tokenize_chinese_chars", left: true),
+                part.FlagOrNull("strip_accents") ?? lowers, lowers)],
+            PreTokenizers = [new SplitAtCharacters(CharacterKind.Space, SplitBehavior.Removed),
+                new SplitAtCharacters(CharacterKind.Punctuation, SplitBehavior.Isolated)],
             Decoders = [new JoinPieces("##", CleansUp: true)],
         };
         return definition with
         {
             Added = Specials(definition, "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"),
-            PostProcessors = ids.TryGetValue("[CLS]", out var first) && ids.TryGetValue("[SEP]", out var last) ? [PostProcessor.Bert(first, last)] : [],
+            PostProcessors = ids.TryGetValue("[CLS]", out var first) && ids.TryGetValue("[SEP]", out var last)
+                ? [PostProcessor.Bert(first, last)] : [],
         };
     }
 
