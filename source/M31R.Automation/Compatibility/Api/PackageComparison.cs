@@ -9,6 +9,14 @@ namespace M31R.Automation.Compatibility.Api;
 /// <param name="sides">Their names.</param>
 internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler now, ContractSides sides)
 {
+    /// <summary>The part of a package that the last release did not have: nothing changed, and there is a contract from now on.</summary>
+    public SurfaceEnd Introduce(SurfaceEnd end, ApiProject project)
+    {
+        var read = project.Frameworks.Select(each => now.Compile(project, each.Framework)).FirstOrDefault();
+        return read is null || Unusable(read, sides.Now.Name) is not null ? end
+            : end with { Snapshot = ApiSnapshot.Of(new ApiSide(read, CallerSurroundings.Of(read, read))) };
+    }
+
     /// <summary>The part with its changes.</summary>
     /// <param name="end">Of the package.</param>
     /// <param name="old">Its project in the last release.</param>

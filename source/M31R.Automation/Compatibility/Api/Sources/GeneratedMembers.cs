@@ -14,15 +14,34 @@ internal static class GeneratedMembers
     public static bool IsMissing(Diagnostic diagnostic) =>
         diagnostic.Id is "CS8795" or "CS9248" && diagnostic.Location.SourceTree is not null;
 
-    /// <summary>The tree with those members as <c>extern</c>.</summary>
+    /// <summary>The tree with those members as <c>extern</c>, and those classes as <c>abstract</c>.</summary>
     public static SyntaxTree WithoutBodies(SyntaxTree tree, IEnumerable<Diagnostic> missing)
     {
         var root = tree.GetRoot();
         var members = missing
-            .Select(each => root.FindNode(each.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .Select(each => NodeOf(root, each))
             .OfType<MemberDeclarationSyntax>()
             .Distinct();
-        return tree.WithRootAndOptions(root.ReplaceNodes(members, (member, _) => Extern(member)), tree.Options);
+        return tree.WithRootAndOptions(
+            root.ReplaceNodes(members, (_, member) => member is ClassDeclarationSyntax type ? Abstract(type) : Extern(member)),
+                tree.Options);
+    }
+
+    private static MemberDeclarationSyntax? NodeOf(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>();
+
+    private static bool IsHidden(ClassDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword)
+        && !type.Modifiers.Any(SyntaxKind.PublicKeyword) && !type.Modifiers.Any(SyntaxKind.ProtectedKeyword)
+        && !type.Modifiers.Any(SyntaxKind.AbstractKeyword);
+
+    private static ClassDeclarationSyntax Abstract(ClassDeclarationSyntax type)
+    {
+        var word = SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.AbstractKeyword,
+            SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        return type.WithModifiers(
+            [.. type.Modifiers
+                .Where(each => !each.IsKind(SyntaxKind.SealedKeyword) && !each.IsKind(SyntaxKind.PartialKeyword)), word, .. type.Modifiers
+                    .Where(each => each.IsKind(SyntaxKind.PartialKeyword))]);
     }
 
     private static MemberDeclarationSyntax Extern(MemberDeclarationSyntax member)
