@@ -10,9 +10,13 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 /// </summary>
 internal static class GeneratedMembers
 {
-    /// <summary>Whether a partial method (CS8795) or property (CS9248) has no implementation.</summary>
-    public static bool IsMissing(Diagnostic diagnostic) =>
-        diagnostic.Id is "CS8795" or "CS9248" && diagnostic.Location.SourceTree is not null;
+    /// <summary>
+    /// Whether a partial method (CS8795) or property (CS9248) has no implementation, or a partial class that nobody outside sees lacks
+    /// members of its base (CS0534), as contexts of <c>System.Text.Json</c> do.
+    /// </summary>
+    public static bool IsMissing(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
+        && (diagnostic.Id is "CS8795" or "CS9248"
+            || (diagnostic.Id == "CS0534" && NodeOf(tree.GetRoot(), diagnostic) is ClassDeclarationSyntax type && IsHidden(type)));
 
     /// <summary>The tree with those members as <c>extern</c>, and those classes as <c>abstract</c>.</summary>
     public static SyntaxTree WithoutBodies(SyntaxTree tree, IEnumerable<Diagnostic> missing)
@@ -36,12 +40,8 @@ internal static class GeneratedMembers
 
     private static ClassDeclarationSyntax Abstract(ClassDeclarationSyntax type)
     {
-        var word = SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.AbstractKeyword,
-            SyntaxFactory.TriviaList(SyntaxFactory.Space));
-        return type.WithModifiers(
-            [.. type.Modifiers
-                .Where(each => !each.IsKind(SyntaxKind.SealedKeyword) && !each.IsKind(SyntaxKind.PartialKeyword)), word, .. type.Modifiers
-                    .Where(each => each.IsKind(SyntaxKind.PartialKeyword))]);
+        var word = SyntaxFactory.Token(default, SyntaxKind.AbstractKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        return type.WithModifiers([word, .. type.Modifiers.Where(each => !each.IsKind(SyntaxKind.SealedKeyword))]);
     }
 
     private static MemberDeclarationSyntax Extern(MemberDeclarationSyntax member)
