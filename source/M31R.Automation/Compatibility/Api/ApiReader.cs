@@ -10,15 +10,22 @@ internal sealed class ApiReader : ISurfaceReader
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
         var (before, now) = (new ApiTree(sides.Before), new ApiTree(sides.Now));
+        if (before.Packed.Count + now.Packed.Count + before.Unread.Count + now.Unread.Count == 0)
+            return [];
+
         var runtime = System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory();
         var frameworks = new FrameworkAssemblies(sides.Inspection.Doors, runtime);
         var packages = new PackageAssemblies(sides.Inspection.Doors);
         var trees = new SourceTrees();
         var comparison = new PackageComparison(
             new ProjectCompiler(before, frameworks, packages, trees), new ProjectCompiler(now, frameworks, packages, trees), sides);
-        return [.. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase)
+        return [.. Unread(before, now), .. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase)
             .Select(id => End(before, now, comparison, id))];
     }
+
+    private static IEnumerable<SurfaceEnd> Unread(ApiTree before, ApiTree now) => before.Unread.Concat(now.Unread)
+        .DistinctBy(each => each.Path)
+        .Select(each => End(each.Path, each.Path) with { Hindrance = (each.Reason, each.Remedy) });
 
     private static SurfaceEnd End(ApiTree before, ApiTree now, PackageComparison comparison, string id)
     {
@@ -26,7 +33,10 @@ internal sealed class ApiReader : ISurfaceReader
         var end = End(id, project?.Path ?? old!.Path);
         try
         {
-            return old is null ? comparison.Read(end, project!) : comparison.Compare(end, old, project);
+            return (old ?? project)!.IsCSharp && (project ?? old)!.IsCSharp
+                ? old is null ? comparison.Introduce(end, project!) : comparison.Compare(end, old, project)
+                : end with { Hindrance = ("its sources are not C#, which alone are read.",
+                    "Compare its assemblies with the SDK's package validation.") };
         }
         catch (MaintenanceException problem)
         {

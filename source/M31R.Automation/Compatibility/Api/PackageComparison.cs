@@ -30,7 +30,7 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
     /// <summary>A package that the last release did not have: what it offers.</summary>
     /// <param name="end">Of the package.</param>
     /// <param name="project">Its project.</param>
-    public SurfaceEnd Read(SurfaceEnd end, ApiProject project)
+    public SurfaceEnd Introduce(SurfaceEnd end, ApiProject project)
     {
         var readable = project.Frameworks.Where(each => new FrameworkName(each.Framework).IsReadable).ToList();
         var read = (readable.Count > 0 ? readable : project.Frameworks)

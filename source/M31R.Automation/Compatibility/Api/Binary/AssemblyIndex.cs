@@ -69,6 +69,6 @@ internal sealed class AssemblyIndex
             or MethodAttributes.FamORAssem;
 
     /// <summary>A constant has no storage: code that loads a field fails.</summary>
-    private static bool IsOpen(FieldAttributes attributes) => (attributes & FieldAttributes.Literal) == 0
+    private static bool IsOpen(FieldAttributes attributes) => !attributes.HasFlag(FieldAttributes.Literal)
         && (attributes & FieldAttributes.FieldAccessMask) is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem;
 }

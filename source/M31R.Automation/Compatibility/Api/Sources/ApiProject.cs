@@ -4,7 +4,7 @@ using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Compatibility.Api.Sources;
 
-/// <summary>A C# project of one side.</summary>
+/// <summary>A project of one side.</summary>
 /// <param name="Survey">Its evaluations.</param>
 internal sealed record ApiProject(SurveyedProject Survey)
 {
@@ -12,6 +12,9 @@ internal sealed record ApiProject(SurveyedProject Survey)
 
     /// <summary>Relative to the subject's root.</summary>
     public string Path => Survey.Path;
+
+    /// <summary>Whether its sources are C#, which alone are read.</summary>
+    public bool IsCSharp => Path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where it lies; empty for the root.</summary>
     public string Directory => TreePath.DirectoryOf(Path);

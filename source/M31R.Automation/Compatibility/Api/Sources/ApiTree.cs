@@ -3,14 +3,13 @@ using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Inventory.DotNet.Evaluation;
+using M31R.Automation.Subjects.Detection;
 
 namespace M31R.Automation.Compatibility.Api.Sources;
 
-/// <summary>The C# projects of one side, evaluated from its files.</summary>
+/// <summary>The projects of .NET of one side, evaluated from its files.</summary>
 internal sealed class ApiTree
 {
-    private const string Ending = ".csproj";
-
     /// <summary>What packages are built with.</summary>
     private static readonly Dictionary<string, string> Release = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,14 +29,14 @@ internal sealed class ApiTree
             ?? throw new MaintenanceException($"\"{path}\" cannot be read."), []);
         var sources = new ProjectSources(tree) { Globals = Release };
         Fetch(side);
-        foreach (var path in side.Files.Where(file => file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)))
+        foreach (var path in side.Files.Where(file => ProjectPlaces.IsProject(file)))
             Add(sources, path);
     }
 
     /// <summary>Where the files are.</summary>
     public ContractSide Side { get; }
 
-    /// <summary>Projects that cannot be read, with why.</summary>
+    /// <summary>Projects that cannot be read and are neither tests nor samples, with why.</summary>
     public List<(string Path, string Reason, string Remedy)> Unread { get; } = [];
 
     /// <summary>Those whose members are a contract, by package.</summary>
@@ -51,7 +50,7 @@ internal sealed class ApiTree
 
     private static void Fetch(ContractSide side) => side.Texts(
     [
-        .. side.Files.Where(file => file.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
+        .. side.Files.Where(file => ProjectPlaces.IsProject(file)
             || file.EndsWith(".props", StringComparison.OrdinalIgnoreCase)
             || file.EndsWith(".targets", StringComparison.OrdinalIgnoreCase)),
     ]);
@@ -69,7 +68,7 @@ internal sealed class ApiTree
             problem = unreadable.Problem;
         }
 
-        if (problem is not null)
+        if (problem is not null && SideTrees.Of(path, testsCount: false) is null)
             Unread.Add((path, problem.Message, problem.Remedy));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FrameworkAssemblies(Doors doors, string runtime)
         (Pack("Microsoft.AspNetCore.App.Ref", framework) ?? Pack("Microsoft.AspNetCore.App.Ref", Newest)) is { } directory ? In(directory)
             : [];
 
-    private FrameworkName Newest =>
+    private static FrameworkName Newest =>
         new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"net{System.Environment.Version.Major}.0"));
 
     private string? DirectoryOf(FrameworkName framework)

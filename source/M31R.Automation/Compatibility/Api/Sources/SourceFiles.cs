@@ -26,8 +26,10 @@ internal static class SourceFiles
         return [.. found];
     }
 
+    private static readonly string[] Switches = ["EnableDefaultItems", "EnableDefaultCompileItems"];
+
     private static bool IsDefault(EvaluatedProject project) =>
-        !new[] { "EnableDefaultItems", "EnableDefaultCompileItems" }.Any(name =>
+        !Switches.Any(name =>
             project.Properties[name]?.Trim().Equals("false", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>As <c>Microsoft.NET.Sdk.DefaultItems.props</c>: all below, but for what is built and what is hidden.</summary>

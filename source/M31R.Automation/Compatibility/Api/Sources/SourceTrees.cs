@@ -37,8 +37,8 @@ internal sealed partial class SourceTrees
 
     /// <summary>Nothing is signed here, so that friends are known by their names alone.</summary>
     private static string Open(string text) =>
-        text.Contains("InternalsVisibleTo", StringComparison.Ordinal) ? KeyOfFriend().Replace(text, "$1") : text;
+        text.Contains("InternalsVisibleTo", StringComparison.Ordinal) ? KeyOfFriend().Replace(text, "${friend}") : text;
 
-    [GeneratedRegex("(InternalsVisibleTo(?:Attribute)?\\s*\\(\\s*\"[^\",]+),[^\"]*", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(?<friend>InternalsVisibleTo(Attribute)?\\s*\\(\\s*\"[^\",]+),[^\"]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex KeyOfFriend();
 }

@@ -13,7 +13,7 @@ internal sealed class PythonCheck(PythonNode function)
     public bool? Refuses(DocumentValue value)
     {
         var parameters = function["args"].List("args");
-        name = (parameters.Count > 1 ? parameters[1] : parameters.FirstOrDefault()).Text("arg") ?? "";
+        name = (parameters.Count switch { 0 => default, 1 => parameters[0], _ => parameters[1] }).Text("arg") ?? "";
         return Run(function.List("body"), value) switch { End.Error => true, End.Done => false, _ => null };
     }
 

@@ -72,7 +72,7 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
 
         foreach (var call in calls.AsEnumerable().Reverse())
         {
-            var given = call.Keyword("default") is { Kind: not "" } named ? named : call.List("args").FirstOrDefault();
+            var given = call.Keyword("default") is { Kind: not "" } named ? named : call.List("args") is [var first, ..] ? first : default;
             if (given.Kind.Length > 0)
                 return PythonText.IsEllipsis(given) ? (true, null, "") : Left(given);
             if (call.Keyword("default_factory") is { Kind: not "" } factory)

@@ -27,12 +27,12 @@ internal static partial class RegexSpelling
         return count is 0 or > LongestRepeat ? match.Value : new StringBuilder().Insert(0, match.Groups[1].Value, count).ToString();
     }
 
-    [GeneratedRegex(@"(?<![\\\[^])\[(\\[swdSWD]|[A-Za-z0-9 ])\]")]
+    [GeneratedRegex(@"(?<![\\\[^])\[(\\[swdSWD]|[A-Za-z0-9 ])\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClassOfOne();
 
-    [GeneratedRegex(@"(?<=[^\\]|^)\{([01]),\}")]
+    [GeneratedRegex(@"(?<=[^\\]|^)\{([01]),\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex(@"(?<![\\\[A-Za-z0-9{,])([A-Za-z0-9`'""_ ]|\\[swd.])\{(\d{1,2})\}(?![?+*])")]
+    [GeneratedRegex(@"(?<![\\\[A-Za-z0-9{,])([A-Za-z0-9`'""_ ]|\\[swd.])\{(\d{1,2})\}(?![?+*])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Times();
 }
