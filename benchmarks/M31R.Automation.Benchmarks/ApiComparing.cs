@@ -34,7 +34,8 @@ public class ApiComparing
         {
             var parameter = changed && number % 100 == 0 ? "long" : "int";
             text.Append(CultureInfo.InvariantCulture,
-                $"public class C{number} {{ public int Value {{ get; set; }} public string? Name({parameter} size) => null; public void Run(C{number} other) {{ }} }}\n");
+                $"public class C{number} {{ public int Value {{ get; set; }} public string? Name({parameter} size) => null; ");
+            text.Append(CultureInfo.InvariantCulture, $"public void Run(C{number} other) {{ }} }}\n");
         }
 
         var settings = new SourceSettings([], LanguageVersion.Preview, NullableContextOptions.Enable, "");

@@ -66,16 +66,17 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
             .Select(pair => (pair.Framework.Short, pair.Target!.Short));
     }
 
+    /// <summary>Sources first; where what they leave open matters, what builds of both sides make.</summary>
     private PairEnd Pair(ApiProject old, string framework, ApiProject project, string target)
     {
         var (one, other) = (before.Compile(old, framework), now.Compile(project, target));
-        var isBuilt = false;
-        if ((one.DeclarationError ?? other.DeclarationError) is not null
+        var read = Compared(framework, one, other);
+        var isOpen = read.Gap is not null && read.Changes.Any(change => change.Kind == ChangeKind.Unproven);
+        return isOpen
             && new BuiltProject(sides.Inspection, sides.Before).Build(old, framework, one) is { } first
-            && new BuiltProject(sides.Inspection, sides.Now).Build(project, target, other) is { } second)
-            (one, other, isBuilt) = (first, second, true);
-
-        return Compared(framework, one, other) with { IsBuilt = isBuilt };
+            && new BuiltProject(sides.Inspection, sides.Now).Build(project, target, other) is { } second
+            ? Compared(framework, first, second) with { IsBuilt = true }
+            : read;
     }
 
     private PairEnd Compared(string framework, CompiledProject one, CompiledProject other)

@@ -10,7 +10,7 @@ internal sealed record Probe(string Code)
     /// <summary>What stands before all types: attributes of the assembly. Empty for nothing.</summary>
     public string Head { get; init; } = "";
 
-    /// <summary>Whether only warnings count: what it does is unusual, and a failure would say nothing.</summary>
+    /// <summary>Whether it is asked which member its last call means: a new overload may take it over.</summary>
     public bool AsksWhatIsCalled { get; init; }
 
     /// <summary>As a user would try it.</summary>

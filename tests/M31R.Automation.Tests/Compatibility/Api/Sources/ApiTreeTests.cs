@@ -36,19 +36,24 @@ public sealed class AProjectOfATree
 
     [Fact]
     public void CompilesWhatLiesBelowItAndWhatItNames() =>
-        Sources("<ItemGroup><Compile Remove=\"Old.cs\" /><Compile Include=\"../Shared/**/*.cs\" Exclude=\"../Shared/Not.cs\" /></ItemGroup>",
+        Sources(
+            "<ItemGroup><Compile Remove=\"Old.cs\" /><Compile Include=\"../Shared/**/*.cs\" Exclude=\"../Shared/Not.cs\" /></ItemGroup>",
             "src/Lib/A.cs", "src/Lib/Old.cs", "src/Lib/obj/B.cs", "src/Lib/deep/C.cs", "src/Shared/D.cs", "src/Shared/Not.cs",
                 "src/Other/E.cs")
             .ShouldBe(["src/Lib/A.cs", "src/Lib/deep/C.cs", "src/Shared/D.cs"]);
 
     [Fact]
     public void DefinesTheSymbolsOfARelease() =>
-        Settings("<PropertyGroup Condition=\"'$(Configuration)' == 'Release'\"><DefineConstants>$(DefineConstants);FAST</DefineConstants></PropertyGroup>")
+        Settings(
+            "<PropertyGroup Condition=\"'$(Configuration)' == 'Release'\">"
+            + "<DefineConstants>$(DefineConstants);FAST</DefineConstants></PropertyGroup>")
             .Symbols.ShouldContain("FAST");
 
     [Fact]
     public void OpensTheNamespacesThatTheSdkOpens() =>
-        Settings("<PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup><ItemGroup><Using Remove=\"System.IO\" /><Using Include=\"Lib.More\" /></ItemGroup>")
+        Settings(
+            "<PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>"
+            + "<ItemGroup><Using Remove=\"System.IO\" /><Using Include=\"Lib.More\" /></ItemGroup>")
             .Implied.ShouldSatisfyAllConditions(
                 text => text.ShouldContain("global using global::System.Linq;"),
                 text => text.ShouldContain("global using global::Lib.More;"),
