@@ -57,5 +57,6 @@ internal static class HelpCommands
         .Select(entry => ((IReadOnlyList<string>)
             [.. entry.Left.Split(['(', ',', ')', ' '], StringSplitOptions.RemoveEmptyEntries)], entry.Right));
 
-    private static bool IsWord(string name) => char.IsLetterOrDigit(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ':' or '.');
+    private static bool IsWord(string name) =>
+        char.IsLetterOrDigit(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ':' or '.');
 }

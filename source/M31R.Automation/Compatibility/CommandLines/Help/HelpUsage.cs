@@ -45,7 +45,8 @@ internal sealed class HelpUsage
     {
         var words = page.Style == HelpStyle.Argparse ? HelpWords.Split(page.Usage) : [];
         var at = words.Count - 1;
-        return at > 0 && words[at] == "..." && (words[at - 1].StartsWith('{') || HelpCommands.AreBelow(page, words[at - 1])) ? words[at - 1] : null;
+        return at > 0 && words[at] == "..." && (words[at - 1].StartsWith('{') || HelpCommands.AreBelow(page, words[at - 1]))
+            ? words[at - 1] : null;
     }
 
     /// <summary>argparse prints what a program's author wrote instead, where that is: then not all options are in it.</summary>
@@ -73,7 +74,8 @@ internal sealed class HelpUsage
     }
 
     /// <summary>click chains commands: <c>COMMAND1 [ARGS]... [COMMAND2 [ARGS]...]...</c>.</summary>
-    private bool IsOfCommands(string word) => page.Style == HelpStyle.Click && word.TrimStart('[').StartsWith("COMMAND", StringComparison.Ordinal);
+    private bool IsOfCommands(string word) =>
+        page.Style == HelpStyle.Click && word.TrimStart('[').StartsWith("COMMAND", StringComparison.Ordinal);
 
     private OptionContract Demanded(OptionContract option) => required.Overlaps(option.Names) ? option with { IsRequired = true } : option;
 
