@@ -25,8 +25,8 @@ internal sealed class ArtifactReader : ISurfaceReader
             if (format.Schema is null)
                 return BySamples(end, sides, format, title);
 
-            var source = new SchemaSource(format.Schema, []);
-            return SchemaEnd.Of(end, sides, source, title, (before, now) => SampleChanges(sides, format, title, (before, now)));
+            var source = new SchemaSource(format.Schema, [], title);
+            return SchemaEnd.Of(end, sides, source, (before, now) => SampleChanges(sides, format, title, (before, now)));
         }
         catch (DocumentException problem)
         {

@@ -8,6 +8,7 @@ namespace M31R.Automation.Compatibility.Artifacts;
 internal static class SampleComparison
 {
     private const int LongestWitness = 2000;
+    private static readonly (string Before, string Now) Missing = ("every sample has it", "it is missing");
 
     /// <summary>The differences, in ordinal order of item.</summary>
     /// <param name="before">Fields of the last release by dotted place.</param>
@@ -41,42 +42,49 @@ internal static class SampleComparison
             return Gone(before, Holder(before, all), item);
 
         if (before.IsAlwaysThere && now is { IsAlwaysThere: false, Without: { } without })
-            return Broken(
-                item, $"The field \"{item}\" was always there, and is missing in {without.Path}.", without, "every sample has it",
-                "it is missing");
+            return Broken(item, $"The field \"{item}\" was always there, and is missing in {without.Path}.", without, Missing);
 
         var types = now.Types.Except(before.Types).ToList();
         if (types.Count > 0 && !before.Types.SetEquals(["null"]))
-            return Broken(
-                item, $"\"{item}\" was {Words(before.Types)}, and is {types[0]}.", now.First[types[0]], $"it is {Words(before.Types)}",
-                $"it is {types[0]}");
+        {
+            var words = Words(before.Types);
+            var found = ($"it is {words}", $"it is {types[0]}");
+            return Broken(item, $"\"{item}\" was {words}, and is {types[0]}.", now.First[types[0]], found);
+        }
 
-        var hashes = now.Hashes.Except(before.Hashes).ToList();
-        return hashes.Count == 0 || before.Hashes.Count == 0 || before.IsNoHash || now.IsNoHash ? null
-            : Broken(
-                item, $"\"{item}\" is another hash: it had {Words(before.Hashes)}, and has {hashes[0]}.", now.First[hashes[0]],
-                $"it has {Words(before.Hashes)}", $"it has {hashes[0]}");
+        return before.IsNoHash || now.IsNoHash ? null : OtherHash(before, now, item);
     }
 
-    private static ContractChange? Gone(SampleField before, Sample? holder, string item) => holder is null ? null
-        : before.IsAlwaysThere
-            ? Broken(
-                item, $"The field \"{item}\" is no longer written: {holder.Path} has none.", holder, "every sample has it",
-                "it is missing") with
-            { IsRemoval = true }
-            : new ContractChange(
-                ChangeKind.Behavioural, item, $"The field \"{item}\" was in some samples, and is in none.")
-            { IsRemoval = true };
+    private static ContractChange? OtherHash(SampleField before, SampleField now, string item)
+    {
+        if (before.Hashes.Count == 0 || now.Hashes.Except(before.Hashes).FirstOrDefault() is not { } hash)
+            return null;
+
+        var (then, since) = ($"it has {Words(before.Hashes)}", $"it has {hash}");
+        return Broken(item, $"\"{item}\" is another hash: {then} before, and {hash} now.", now.First[hash], (then, since));
+    }
+
+    private static ContractChange? Gone(SampleField before, Sample? holder, string item)
+    {
+        if (holder is null)
+            return null;
+
+        var statement = $"The field \"{item}\" was in some samples, and is in none.";
+        return before.IsAlwaysThere
+            ? Broken(item, $"The field \"{item}\" is no longer written: {holder.Path} has none.", holder, Missing) with { IsRemoval = true }
+            : new ContractChange(ChangeKind.Behavioural, item, statement) { IsRemoval = true };
+    }
 
     private static Sample? Holder(SampleField field, IReadOnlyDictionary<string, SampleField> all) =>
-        field.Trail.Parent is { } parent && all.TryGetValue(parent.Dotted, out var holder) ? holder.First.GetValueOrDefault("object")
+        field.Trail.Parent is { } parent && all.TryGetValue(parent.Dotted, out var holder)
+            ? holder.First.GetValueOrDefault("object")
             : null;
 
-    private static ContractChange Broken(string item, string statement, Sample sample, string before, string now) =>
+    private static ContractChange Broken(string item, string statement, Sample sample, (string Before, string Now) found) =>
         new(ChangeKind.Breaking, item, statement)
         {
             Place = new Place(sample.Path),
-            Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = before, Now = now },
+            Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = found.Before, Now = found.Now },
         };
 
     private static string Words(IEnumerable<string> words) => string.Join(" or ", words);

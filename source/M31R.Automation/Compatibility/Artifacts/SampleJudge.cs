@@ -23,9 +23,11 @@ internal static class SampleJudge
             ChangeKind.Breaking, trail.Named(title), $"{new Place(sample.Path)} can no longer be read: {violation.Words}.")
         {
             Place = title.PlaceOf(0),
-            Witness = new Witness(
-                "sample", PlainText.Cut(sample.Document.Text, LongestWitness))
-            { Before = "is valid", Now = violation.Words },
+            Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness))
+            {
+                Before = "is valid",
+                Now = violation.Words,
+            },
         };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ConfigurationReader : ISurfaceReader
     {
         var title = new SchemaTitle(kind.Name) { File = kind.Schema };
         var end = new SurfaceEnd(Surface.Configuration, kind.Name) { Place = title.PlaceOf(0) };
-        var source = new SchemaSource(kind.Schema, kind.Command);
-        return SchemaEnd.Of(end, sides, source, title, (before, now) => ConfigurationFiles.Changes(sides, kind.Files, before, now));
+        var source = new SchemaSource(kind.Schema, kind.Command, title);
+        return SchemaEnd.Of(end, sides, source, (before, now) => ConfigurationFiles.Changes(sides, kind.Files, before, now));
     }
 }

@@ -9,15 +9,11 @@ internal static class SchemaEnd
     /// <param name="end">The part until here.</param>
     /// <param name="sides">Both.</param>
     /// <param name="source">Where its schema is.</param>
-    /// <param name="title">How items are named.</param>
     /// <param name="more">Changes that the schemas themselves do not show.</param>
     public static SurfaceEnd Of(
-        SurfaceEnd end,
-        ContractSides sides,
-        SchemaSource source,
-        SchemaTitle title,
-        Func<JsonSchema, JsonSchema, IEnumerable<ContractChange>> more)
+        SurfaceEnd end, ContractSides sides, SchemaSource source, Func<JsonSchema, JsonSchema, IEnumerable<ContractChange>> more)
     {
+        var title = source.Title;
         end = end with { ReadFrom = source.Words };
         try
         {

@@ -6,7 +6,8 @@ namespace M31R.Automation.Compatibility.Schemas;
 /// <summary>Where the schema of a side is read from.</summary>
 /// <param name="File">Relative to the root; null when a command prints it.</param>
 /// <param name="Command">Program and arguments.</param>
-internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command)
+/// <param name="Title">How its items are named.</param>
+internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command, SchemaTitle Title)
 {
     private const string Remedy = "Correct the schema, or name another one.";
 

@@ -46,9 +46,11 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
                 Place = PlaceOf(witness.Trail),
                 IsRemoval = gone is not null,
                 Deprecation = gone?.Deprecation,
-                Witness = new Witness(
-                    "document written now", Shown(witness.Document))
-                { Before = witness.Violation.Words, Now = "is valid" },
+                Witness = new Witness("document written now", Shown(witness.Document))
+                {
+                    Before = witness.Violation.Words,
+                    Now = "is valid",
+                },
             };
         }
 
