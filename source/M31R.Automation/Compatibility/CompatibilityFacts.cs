@@ -1,7 +1,5 @@
 using M31R.Automation.Compatibility.Deprecations;
 
-using M31R.Automation.Findings;
-
 namespace M31R.Automation.Compatibility;
 
 /// <summary>What is known of a subject's contracts then and now.</summary>

@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility.Api.Binary;
-using M31R.Automation.Compatibility.Api.Contracts;
 using M31R.Automation.Compatibility.Api.Probes;
 
 namespace M31R.Automation.Compatibility.Api;

@@ -1,6 +1,5 @@
 using M31R.Automation.Compatibility.Api.Sources;
 using M31R.Automation.Compatibility.Deprecations;
-using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Api;
 

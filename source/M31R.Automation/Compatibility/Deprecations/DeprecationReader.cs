@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 

@@ -1,4 +1,3 @@
-using M31R.Automation.Machine;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility.Sides;

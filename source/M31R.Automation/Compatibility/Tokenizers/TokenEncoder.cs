@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Tokenizers.Models;
 using M31R.Automation.Compatibility.Tokenizers.Parts;
 
 namespace M31R.Automation.Compatibility.Tokenizers;

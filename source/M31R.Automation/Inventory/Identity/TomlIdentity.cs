@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.Toml;
 
 namespace M31R.Automation.Inventory.Identity;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using M31R.Automation.Compatibility.Api.Probes;
-using M31R.Automation.Compatibility.Api.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace M31R.Automation.Compatibility.Api.Binary;

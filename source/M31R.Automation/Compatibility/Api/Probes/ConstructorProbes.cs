@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Api.Contracts;
 using Microsoft.CodeAnalysis;
 
 namespace M31R.Automation.Compatibility.Api.Probes;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using M31R.Automation.Compatibility.Api.Contracts;
-using M31R.Automation.Compatibility.Api.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

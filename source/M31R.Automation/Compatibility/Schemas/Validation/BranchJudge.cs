@@ -8,7 +8,7 @@ internal sealed class BranchJudge(SchemaValidator validator, SchemaNode node, Ju
         [.. node.AllOf.SelectMany(each => validator.Check(each, judged.Again, seen)), .. Any(seen), .. One(seen), .. Not(),
             .. Conditional(seen)];
 
-    private IEnumerable<Violation> Any(Evaluated? seen)
+    private List<Violation> Any(Evaluated? seen)
     {
         if (node.AnyOf.Count == 0)
             return [];
@@ -17,7 +17,7 @@ internal sealed class BranchJudge(SchemaValidator validator, SchemaNode node, Ju
         return ends.Any(end => end.Count == 0) ? [] : Closest(ends, "anyOf");
     }
 
-    private IEnumerable<Violation> One(Evaluated? seen)
+    private List<Violation> One(Evaluated? seen)
     {
         if (node.OneOf.Count == 0)
             return [];

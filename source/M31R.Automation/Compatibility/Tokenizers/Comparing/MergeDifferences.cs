@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility.Tokenizers.Models;
-using M31R.Automation.Compatibility.Tokenizers.Parts;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 

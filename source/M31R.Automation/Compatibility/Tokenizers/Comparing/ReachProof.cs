@@ -1,4 +1,3 @@
-using System.Text;
 using M31R.Automation.Compatibility.Tokenizers.Models;
 using M31R.Automation.Compatibility.Tokenizers.Parts;
 

@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility.Tokenizers.Models;
-using M31R.Automation.Compatibility.Tokenizers.Parts;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Comparing;

@@ -1,5 +1,3 @@
-using M31R.Automation.Compatibility.Tokenizers.Models;
-
 namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 
 /// <summary>Finds tokens that came, went, or have another id or score.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace M31R.Automation.Compatibility.Tokenizers.Models;
 
 /// <summary>WordPiece: the longest token that begins a word, then the longest that goes on, until its end.</summary>

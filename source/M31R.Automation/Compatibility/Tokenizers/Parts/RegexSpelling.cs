@@ -15,24 +15,23 @@ internal static partial class RegexSpelling
         if (source.Contains("(?x", StringComparison.Ordinal) || source.Contains('#', StringComparison.Ordinal))
             return source;
 
-        var shorter = ClassOfOne().Replace(source, "$1");
-        shorter = AtLeast().Replace(shorter, match => match.Groups[1].Value is "0" ? "*"
-            : "+").Replace("{0,1}", "?", StringComparison.Ordinal);
+        var shorter = ClassOfOne().Replace(source, "${one}");
+        shorter = AtLeast().Replace(shorter, match => match.Groups["least"].Value is "0" ? "*" : "+").Replace("{0,1}", "?", StringComparison.Ordinal);
         return Times().Replace(shorter, Repeated);
     }
 
     private static string Repeated(Match match)
     {
-        var count = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
-        return count is 0 or > LongestRepeat ? match.Value : new StringBuilder().Insert(0, match.Groups[1].Value, count).ToString();
+        var count = int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture);
+        return count is 0 or > LongestRepeat ? match.Value : new StringBuilder().Insert(0, match.Groups["one"].Value, count).ToString();
     }
 
-    [GeneratedRegex(@"(?<![\\\[^])\[(\\[swdSWD]|[A-Za-z0-9 ])\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\\\[^])\[(?<one>\\[swdSWD]|[A-Za-z0-9 ])\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClassOfOne();
 
-    [GeneratedRegex(@"(?<=[^\\]|^)\{([01]),\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[^\\]|^)\{(?<least>[01]),\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex(@"(?<![\\\[A-Za-z0-9{,])([A-Za-z0-9`'""_ ]|\\[swd.])\{(\d{1,2})\}(?![?+*])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\\\[A-Za-z0-9{,])(?<one>[A-Za-z0-9`'""_ ]|\\[swd.])\{(?<count>\d{1,2})\}(?![?+*])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Times();
 }
