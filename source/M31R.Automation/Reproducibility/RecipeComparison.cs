@@ -23,7 +23,7 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
         return new RecipeFacts(recipe, one, other, one.Succeeded && other.Succeeded ? Compared(recipe, one, other, paths) : [])
         {
             LeftRunning = Distinct(one.LeftRunning, other.LeftRunning),
-            Strays = Distinct(one.Strays, other.Strays),
+            Strays = Strays(one.Strays, other.Strays),
             Unread = unread,
         };
     }
@@ -39,6 +39,17 @@ internal sealed class RecipeComparison(BuildPlace first, BuildPlace second, File
 
     private static string[] Distinct(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         [.. one.Concat(other).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>A name in <c>/tmp</c> that one build alone has was made up by it, and another run has another.</summary>
+    private static string[] Strays(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        Distinct(Steady(one, other), Steady(other, one));
+
+    private static IReadOnlyList<string> Steady(IReadOnlyList<string> strays, IReadOnlyList<string> others) =>
+    [
+        .. strays.Select(stray => Path.IsPathRooted(stray) && !others.Contains(stray, StringComparer.Ordinal)
+            ? Path.Combine(Path.GetDirectoryName(stray)!, SteadyWords.LeftOut)
+            : stray),
+    ];
 
     private static IEnumerable<(BuiltOutput? First, BuiltOutput? Second)> Pairs(
         Recipe recipe, IReadOnlyList<BuiltOutput> one, IReadOnlyList<BuiltOutput> other)

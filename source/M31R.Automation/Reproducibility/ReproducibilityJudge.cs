@@ -136,7 +136,7 @@ internal static class ReproducibilityJudge
             yield return At(
                 rule.Violated(
                     $"\"{facts.Recipe.Name}\" writes outside of the repository: "
-                    + $"{Counted.Listed(Quoted(facts.Strays.Select(SteadyWords.Of)))}."),
+                    + $"{Counted.Listed(Quoted(facts.Strays.Select(stray => Path.IsPathRooted(stray) ? stray : SteadyWords.Of(stray))))}."),
                 facts.Recipe,
                 "Write below the repository, or below the directory that TMPDIR names.");
     }

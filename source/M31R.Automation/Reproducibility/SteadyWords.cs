@@ -8,7 +8,8 @@ namespace M31R.Automation.Reproducibility;
 /// </summary>
 internal static partial class SteadyWords
 {
-    private const string LeftOut = "…";
+    /// <summary>What stands for it.</summary>
+    public const string LeftOut = "…";
 
     /// <summary>The text with "…" for days, times of day, durations, ids of processes, random ids and names of temporary files.</summary>
     public static string Of(string text) => Changing().Replace(text, LeftOut);

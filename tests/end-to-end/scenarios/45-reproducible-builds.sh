@@ -80,6 +80,8 @@ file.write("made on " + time.strftime("%Y-%m-%d %H:%M:%S") + "\n")'
 recipe placed 'file.write("made in " + os.getcwd() + "\n")'
 recipe homesick 'os.environ["HOME"].endswith("first/home") or exit("not at home")'
 recipe spilling 'open("../spill.txt", "w").write("x")'
+recipe caching 'open("/tmp/cache-of-a-recipe", "w").write("x")
+file.write("the same")'
 recipe silent 'file.close(); os.remove(file.name)'
 recipe hanging 'import time
 time.sleep(600)' 'timeout: 3s'
@@ -98,6 +100,8 @@ finds builds-are-reproducible violated 4
 finds packages-are-reproducible violated 1
 says '"homesick" succeeds in the first build and fails in the other'
 says '"spilling" writes outside of the repository'
+says '"caching" writes outside of the repository: "/tmp/cache-of-a-recipe"'
+check '/tmp stays as it was' test ! -e /tmp/cache-of-a-recipe
 says '"silent" ran and made no file that its "outputs" name'
 says '"hanging" fails in a fresh clone: "python3 hanging.py" did not end within'
 says '"asking" fails in a fresh clone'

@@ -13,6 +13,7 @@ internal sealed class BuildPlace
     private static readonly string[] OfNetwork = ["network", "clock"];
 
     private readonly PlaceLayout layout;
+    private IReadOnlyList<OwnTemporary> temporaries;
     private readonly Launcher launcher;
     private readonly Doors doors;
 
@@ -27,7 +28,7 @@ internal sealed class BuildPlace
     public BuildPlace(Side side, Launcher launcher, Doors doors)
     {
         (World, layout, isEndedWithItsCommand) = (side.World, side.Layout, side.Means.EndsProcesses);
-        (this.launcher, this.doors) = (launcher, doors);
+        (this.launcher, this.doors, temporaries) = (launcher, doors, side.Temporaries);
         Trace = new BuildTrace
         {
             Root = layout.SeenRoot,
@@ -53,10 +54,11 @@ internal sealed class BuildPlace
     public IReadOnlyList<string> LeftRunning => [.. left];
 
     /// <summary>
-    /// What the commands wrote beside the clone, relative to it with <c>/</c> (<c>../packages</c>), in ordinal order. The home directory
-    /// and that of temporary files are theirs to write.
+    /// What the commands wrote beside the clone, relative to it with <c>/</c> (<c>../packages</c>), and in the machine's directories of
+    /// temporary files, absolute (<c>/tmp/cache</c>), in ordinal order. The home directory and the one that <c>TMPDIR</c> names are theirs
+    /// to write.
     /// </summary>
-    public IReadOnlyList<string> Strays => [.. (strays?.Found() ?? []).Select(Relative)];
+    public IReadOnlyList<string> Strays => [.. (strays?.Found() ?? []).Select(Told).OfType<string>().Order(StringComparer.Ordinal)];
 
     /// <summary>What its commands saw.</summary>
     public Sightings Sightings { get; } = new();
@@ -80,8 +82,10 @@ internal sealed class BuildPlace
         if (!doors.Files.DirectoryExists(command.WorkingDirectory))
             return Refused($"There is no directory \"{Path.GetRelativePath(Root, command.WorkingDirectory)}\" in the clone.\n");
 
-        strays ??= new StrayWrites(doors.Files, layout.Around);
-        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, needsNetwork, count));
+        strays ??= new StrayWrites(doors.Files, [.. layout.Around, .. temporaries.SelectMany(own => own.Watched)]);
+        string[] needed = [program, .. command.Environment.Values.OfType<string>().SelectMany(value => value.Split(Path.PathSeparator))];
+        temporaries = [.. temporaries.Select(own => own.With(doors.Files, needed))];
+        var result = doors.Processes.Run(launcher.Wrap(command with { Tool = program }, needsNetwork, count, temporaries));
         var output = LaunchedOutput.Of(result.StandardOutput, isEndedWithItsCommand);
         count++;
         if (output.Seen is { } seen)
@@ -133,6 +137,12 @@ internal sealed class BuildPlace
 
     private string? PathOf(Command command) =>
         command.Environment.TryGetValue("PATH", out var path) ? path : doors.Variables.GetValueOrDefault("PATH");
+
+    /// <summary>Null for what is no doing of a command.</summary>
+    private string? Told(string path) =>
+        temporaries.Select(own => (Own: own, Seen: own.SeenPath(path))).FirstOrDefault(each => each.Seen is not null) is (var own, { } seen)
+            ? own.IsExpected(seen) ? null : seen
+            : Relative(path);
 
     private string Relative(string path) => Path.GetRelativePath(layout.Root, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -56,11 +56,12 @@ internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> v
     /// The network stays, and so does the clock: certificates of servers are valid for some months only.
     /// </param>
     /// <param name="number">How many commands ran before.</param>
-    public Command Wrap(Command command, bool needsNetwork, int number)
+    /// <param name="temporaries">The side's own directories of temporary files; empty for those of the machine.</param>
+    public Command Wrap(Command command, bool needsNetwork, int number, IReadOnlyList<OwnTemporary> temporaries)
     {
         string[] words =
         [
-            .. Around(needsNetwork, number),
+            .. Around(needsNetwork, number, temporaries),
             "sh", "-c", WorldScript.Inside, "inside", Begins, layout.SeenRoot, layout.Seen(command.WorkingDirectory),
             .. Inside(needsNetwork, number),
             .. command.Environment.TryGetValue(SearchPath, out var path) ? ["path", layout.Seen(path ?? "")] : Array.Empty<string>(),
@@ -71,7 +72,7 @@ internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> v
 
     private bool Does(string id) => world.Has(id) && means.Can(id);
 
-    private string[] Around(bool needsNetwork, int number)
+    private string[] Around(bool needsNetwork, int number, IReadOnlyList<OwnTemporary> temporaries)
     {
         var isCutOff = Does("network") && !needsNetwork;
         string[] namespaces =
@@ -92,7 +93,7 @@ internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> v
             .. means.EndsProcesses ? ["processes", FirstProcess(number), Ended] : Array.Empty<string>(),
             .. Does("host") ? ["host", OtherHost] : Array.Empty<string>(),
             .. isCutOff ? ["loopback"] : Array.Empty<string>(),
-            .. means.Mounts ? ["memory", .. Mounted()] : Array.Empty<string>(),
+            .. means.Mounts ? ["memory", .. temporaries.SelectMany(Covered), .. Mounted()] : Array.Empty<string>(),
             "--", .. user,
         ];
     }
@@ -105,6 +106,10 @@ internal sealed class Launcher(Side side, IReadOnlyDictionary<string, string?> v
         var isAnother = Does("user-id") || (isInside && !means.IsRoot && means.UserId != "0");
         return isAnother ? ["unshare", "--user", $"--map-user={UserId}", $"--map-group={GroupId}", "--"] : [];
     }
+
+    /// <summary>First of all mounts, so that the others are seen in what is covered.</summary>
+    private static IEnumerable<string> Covered(OwnTemporary own) =>
+        own.Needed.SelectMany(path => (string[])["keep", path, own.PlaceOf(path)]).Concat(["cover", own.Place, own.Seen]);
 
     private IEnumerable<string> Mounted()
     {

@@ -18,6 +18,9 @@ internal sealed record Means
     /// <summary>A view of its own on the file system.</summary>
     public bool Mounts { get; init; }
 
+    /// <summary>Each side may have its own <c>/tmp</c>.</summary>
+    public bool OwnsTemporaries { get; init; }
+
     /// <summary>A namespace of processes, in which nothing outlives the first.</summary>
     public bool Processes { get; init; }
 
@@ -55,6 +58,6 @@ internal sealed record Means
         foreach (var id in MeansReader.OfNamespaces)
             lacks.TryAdd(id, MeansReader.LackOf(id, why));
 
-        return this with { Mounts = false, Processes = false, Lacks = lacks };
+        return this with { Mounts = false, OwnsTemporaries = false, Processes = false, Lacks = lacks };
     }
 }

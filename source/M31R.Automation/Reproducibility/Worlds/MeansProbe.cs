@@ -47,13 +47,23 @@ internal static class MeansProbe
             layout.SeenTemporary, layout.Unordered])
             doors.Files.CreateDirectory(directory);
 
-        var launcher = new Launcher(new Side(layout, order.Other, means), new Dictionary<string, string?>(StringComparer.Ordinal));
-        HomeFiles.MakePasswords(doors, launcher, "stranger", layout.SeenHome);
-        var command = new Command("/bin/sh", "-c", ": > written") { WorkingDirectory = layout.Root, Timeout = TimeSpan.FromMinutes(1) };
-        var result = doors.Processes.Run(launcher.Wrap(command, needsNetwork: false, number: 0));
+        var side = new Side(layout, order.Other, means);
+        var covered = side with { Temporaries = OwnTemporary.Make(doors.Files, layout.Side, [order.Directory, order.Subject.Root]) };
+        if (Tried(doors, covered).Succeeded)
+            return means with { OwnsTemporaries = true };
+
+        var result = Tried(doors, side);
         return result.Succeeded
             ? means
             : means.WithoutNamespaces(
                 result.StandardError.Split('\n')[0] is { Length: > 0 } said ? said : $"a trial ended with {result.ExitCode}");
+    }
+
+    private static CommandResult Tried(Doors doors, Side side)
+    {
+        var launcher = new Launcher(side, new Dictionary<string, string?>(StringComparer.Ordinal));
+        HomeFiles.MakePasswords(doors, launcher, "stranger", side.Layout.SeenHome);
+        var command = new Command("/bin/sh", "-c", ": > written") { WorkingDirectory = side.Layout.Root, Timeout = TimeSpan.FromMinutes(1) };
+        return doors.Processes.Run(launcher.Wrap(command, needsNetwork: false, number: 0, side.Temporaries));
     }
 }

@@ -51,6 +51,7 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
         Clone(world, layout);
         Epoch = CommitTime(layout.Root);
         var variables = WorldEnvironment.Of(doors.Variables, SharedFolders.Of(doors), side, Epoch);
+        side = WithTemporaries(side, variables);
         var launcher = new Launcher(side, variables);
         HomeFiles.Make(doors, layout.Home);
         HomeFiles.MakePasswords(doors, launcher, variables["USER"]!, layout.SeenHome);
@@ -59,6 +60,18 @@ internal sealed class PlaceMaker(Doors doors, PlaceOrder order, Means means)
         var place = new BuildPlace(side, launcher, doors);
         place.KnowFiles(doors.Clock.GetUtcNow() + older);
         return place;
+    }
+
+    private Side WithTemporaries(Side side, IReadOnlyDictionary<string, string?> variables)
+    {
+        if (!side.Means.OwnsTemporaries)
+        {
+            notes.Add("What recipes leave in /tmp is not seen here, and both builds share it. Allow user namespaces.");
+            return side;
+        }
+
+        var needed = NeededPaths.Of(doors, order, side.Layout.Root, variables);
+        return side with { Temporaries = OwnTemporary.Make(doors.Files, side.Layout.Side, needed) };
     }
 
     private void Clone(World world, PlaceLayout layout)

@@ -4,4 +4,8 @@ namespace M31R.Automation.Reproducibility.Worlds;
 /// <param name="Layout">Its directories.</param>
 /// <param name="World">What differs.</param>
 /// <param name="Means">What this machine can vary.</param>
-internal sealed record Side(PlaceLayout Layout, World World, Means Means);
+internal sealed record Side(PlaceLayout Layout, World World, Means Means)
+{
+    /// <summary>The machine's directories of temporary files, as the side has them; none where it cannot have its own.</summary>
+    public IReadOnlyList<OwnTemporary> Temporaries { get; init; } = [];
+}

@@ -21,6 +21,15 @@ while [ "$1" != -- ]; do
             mount --bind "$2" "$3" || fail "no $3"
             shift 3
             ;;
+        keep)
+            # With what is mounted below it: without, an ordinary user may not show it.
+            mount --rbind "$2" "$3" || fail "no $2"
+            shift 3
+            ;;
+        cover)
+            chmod 1777 "$2" && mount --rbind "$2" "$3" || fail "no $3 of its own"
+            shift 3
+            ;;
         disorder)
             # First what lies there by another way, since a file system over itself would wait for itself.
             mount --bind "$2" "$3" && disorderfs -q -o nonempty --reverse-dirents=yes "$3" "$2" || fail "no other order in $2"

@@ -63,6 +63,19 @@ public sealed class APlace : APairOfPlaces
     }
 
     [Fact]
+    public void TellsWhatIsLeftInDirectoriesOfTheMachine()
+    {
+        var places = Make(CommitOf("a"), "directory");
+        var (name, link) = (Guid.NewGuid().ToString("N"), Scratch["subject/a"]);
+
+        Shell(places.First, $"mkdir /tmp/{name}; echo x > /var/tmp/{name}; mkdir -p /tmp/.dotnet; cat {link}; git log -1 --format=%s");
+
+        places.First.Strays.ShouldBe([$"/tmp/{name}", $"/var/tmp/{name}"]);
+        Shell(places.Second, $"ls /tmp/{name} /var/tmp/{name} 2>/dev/null | wc -l").ShouldBe("0");
+        Directory.Exists($"/tmp/{name}").ShouldBeFalse();
+    }
+
+    [Fact]
     public void PassesExitCodesWordsAndAnEmptyInput()
     {
         var places = Make(CommitOf("a b/c"), "host");

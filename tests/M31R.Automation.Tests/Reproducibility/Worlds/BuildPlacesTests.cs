@@ -135,7 +135,17 @@ public sealed class AMachineWithLittle : APairOfPlaces
         LinkTool("git");
         Tools = Scratch["tools"];
 
-        Make(CommitOf("a"), "umask").Notes.ShouldHaveSingleItem().ShouldContain("cannot be shown at one path");
+        Make(CommitOf("a"), "umask").Notes.ShouldContain(note => note.Contains("cannot be shown at one path", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SaysThatTemporaryFilesAreShared()
+    {
+        LinkTool("sh");
+        LinkTool("git");
+        Tools = Scratch["tools"];
+
+        Make(CommitOf("a"), "directory").Notes.ShouldHaveSingleItem().ShouldStartWith("What recipes leave in /tmp is not seen here");
     }
 
     private void LinkTool(string tool)

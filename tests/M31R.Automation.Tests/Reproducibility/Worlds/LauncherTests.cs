@@ -25,7 +25,7 @@ public abstract class ALaunch
             WorkingDirectory = layout.Root,
             Environment = new Dictionary<string, string?>(Own, StringComparer.Ordinal) { ["OUT"] = layout.Root + "/out" },
         };
-        Wrapped = launcher.Wrap(command, needsNetwork, number: 1);
+        Wrapped = launcher.Wrap(command, needsNetwork, number: 1, []);
         return [Wrapped.Tool, .. Wrapped.Arguments.Where(word => !word.Contains('\n', StringComparison.Ordinal))];
     }
 
