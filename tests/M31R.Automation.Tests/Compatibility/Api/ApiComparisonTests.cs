@@ -1,5 +1,3 @@
-using M31R.Automation.Compatibility;
-
 namespace M31R.Automation.Tests.Compatibility.Api;
 
 [Trait("Speed", "Slow")]

@@ -60,7 +60,7 @@ public sealed class AProjectOfATree
                 text => text.ShouldNotContain("global using global::System.IO;"));
 
     private static string Written(string property, string rest = "") =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Library, property, rest);
+        Library.Replace("{0}", property, StringComparison.Ordinal).Replace("{1}", rest, StringComparison.Ordinal);
 
     private static ApiTree Tree(params (string Path, string Text)[] files) =>
         new(new MemorySide(files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)));

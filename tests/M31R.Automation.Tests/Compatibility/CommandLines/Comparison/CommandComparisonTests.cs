@@ -26,7 +26,7 @@ public sealed class AChangeOfACommandLine
     [Fact]
     public void ShowsALineThatTheLastReleaseTakes()
     {
-        var change = CommandComparison.Of(App(Train), App(Train with { Options = [Seed] })).First();
+        var change = CommandComparison.Of(App(Train), App(Train with { Options = [Seed] }))[0];
 
         (change.Item, change.Witness!.Text, change.Witness.Now).ShouldBe(
             ("app train --epochs", "app train --epochs 1 value", "\"app train\" has no option \"--epochs\""));

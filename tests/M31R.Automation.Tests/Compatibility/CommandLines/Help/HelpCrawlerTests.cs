@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.CommandLines;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
 using M31R.Automation.Compatibility.CommandLines.Help;
 

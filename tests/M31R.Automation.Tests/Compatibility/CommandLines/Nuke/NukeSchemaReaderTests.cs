@@ -1,5 +1,4 @@
 using System.Text.Json;
-using M31R.Automation.Compatibility;
 using M31R.Automation.Compatibility.CommandLines.Comparison;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
 using M31R.Automation.Compatibility.CommandLines.Nuke;
