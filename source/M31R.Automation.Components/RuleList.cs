@@ -7,6 +7,7 @@ using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Governance;
 using M31R.Automation.Compatibility;
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Reproducibility;
 using M31R.Automation.Sbom;
 
@@ -28,6 +29,7 @@ public static class RuleList
         .. SbomRules.All,
         .. ReproducibilityRules.All,
         .. CompatibilityRules.All,
+        .. DeprecationRules.All,
         .. WaiverRules.All,
     ]);
 }

@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility;
@@ -52,5 +51,5 @@ public static class CompatibilityRules
     };
 
     /// <summary>All of them, in the order of the docs.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [VersionMatches, .. DeprecationRules.All, ContractsAreCurrent, ModelWasTrained];
+    public static IReadOnlyList<Rule> All { get; } = [VersionMatches, ContractsAreCurrent, ModelWasTrained];
 }
