@@ -24,9 +24,13 @@ public static class CompatibilityCheck
 
         inspection.Progress.Step($"comparing the contracts of {baseline?.Name ?? "the snapshots"} with those of now");
         var ends = contracts.Compare();
-        var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version;
+        var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version ?? OnlyVersion(ends);
         return Judged(inspection, WithDeprecations(new CompatibilityFacts(baseline, version, ends), contracts), committed);
     }
+
+    /// <summary>The one that all packages have, where the manifests at the root say nothing.</summary>
+    private static string? OnlyVersion(IReadOnlyList<SurfaceEnd> ends) =>
+        ends.Select(end => end.Version).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
 
     private static CompatibilityFacts WithDeprecations(CompatibilityFacts facts, Contracts contracts)
     {

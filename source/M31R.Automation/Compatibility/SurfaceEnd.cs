@@ -11,6 +11,9 @@ public sealed record SurfaceEnd(Surface Surface, string Name)
     /// <summary>How the contract was read, in words: "built assemblies", "sources", "help crawled".</summary>
     public string ReadFrom { get; init; } = "";
 
+    /// <summary>The version that its own manifest says it is about to be released as; null when none does.</summary>
+    public string? Version { get; init; }
+
     /// <summary>How many items the older contract has: members, options, keys, tokens. 0 with no <see cref="Hindrance"/>: it is new.</summary>
     public int Items { get; init; }
 

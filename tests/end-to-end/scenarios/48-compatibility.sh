@@ -31,7 +31,7 @@ exits 0
 says 'Nothing was released yet'
 maintain UpdateContracts
 exits 0
-check 'the API is written down' grep -q 'Reader.Read' "$subject/.nuke/contracts/api/src/Lib/Lib.csproj.txt"
+check 'the API is written down' grep -q 'Reader.Read' "$subject/.nuke/contracts/api/Lib.txt"
 again snapshots
 maintain CheckCompat
 exits 0

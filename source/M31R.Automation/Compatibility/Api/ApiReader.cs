@@ -30,7 +30,7 @@ internal sealed class ApiReader : ISurfaceReader
     private static SurfaceEnd End(ApiTree before, ApiTree now, PackageComparison comparison, string id)
     {
         var (old, project) = (before.Packed.GetValueOrDefault(id), now.Packed.GetValueOrDefault(id));
-        var end = End(id, project?.Path ?? old!.Path);
+        var end = End(id, project?.Path ?? old!.Path) with { Version = project?.Version };
         try
         {
             return (old ?? project)!.IsCSharp && (project ?? old)!.IsCSharp

@@ -21,7 +21,10 @@ internal sealed partial record SnapshotFile(string Path, string Text)
     ];
 
     private static string PathOf(SurfaceEnd end) =>
-        $"{Directory}/{CompatibilityReport.Word(end.Surface)}/{string.Join('/', end.Name.Split('/').Select(Segment))}.txt";
+        $"{Directory}/{DirectoryOf(end.Surface)}/{string.Join('/', end.Name.Split('/').Select(Segment))}.txt";
+
+    /// <summary>Many repositories ignore whatever is called "artifacts".</summary>
+    private static string DirectoryOf(Surface surface) => surface == Surface.Artifacts ? "formats" : CompatibilityReport.Word(surface);
 
     private static string Segment(string name) => Plain().IsMatch(name) ? name : Slug.Of(name);
 

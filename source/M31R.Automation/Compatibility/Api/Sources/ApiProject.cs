@@ -25,6 +25,14 @@ internal sealed record ApiProject(SurveyedProject Survey)
     /// <summary>What users ask for.</summary>
     public string PackageId => Text(Survey.First, "PackageId") ?? AssemblyName;
 
+    /// <summary>What it is released as; null when its files do not say.</summary>
+    public string? Version =>
+        Text(Survey.First, "Version") ?? Text(Survey.First, "PackageVersion") ?? Text(Survey.First, "VersionPrefix") switch
+        {
+            { } prefix when Text(Survey.First, "VersionSuffix") is { } suffix => $"{prefix}-{suffix}",
+            var prefix => prefix,
+        };
+
     /// <summary>Short names of its target frameworks with what the project is for each, in the project's order.</summary>
     public IReadOnlyList<(string Framework, EvaluatedProject Project)> Frameworks =>
     [
