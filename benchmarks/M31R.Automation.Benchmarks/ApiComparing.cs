@@ -40,7 +40,8 @@ public class ApiComparing
 
         var settings = new SourceSettings([], LanguageVersion.Preview, NullableContextOptions.Enable, "");
         return new ProjectSourcesCompilation("Lib", new FrameworkName("net10.0"), settings, new Dictionary<string,
-            string>(StringComparer.Ordinal) { ["Lib.cs"] = text.ToString() })
+            string>(StringComparer.Ordinal)
+        { ["Lib.cs"] = text.ToString() })
         {
             Trees = new SourceTrees(),
             Framework = Basic,

@@ -1,3 +1,5 @@
+using M31R.Automation.Compatibility;
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Dependencies.Licences;
@@ -6,8 +8,6 @@ using M31R.Automation.Dependencies.Usage;
 using M31R.Automation.Findings;
 using M31R.Automation.Gates;
 using M31R.Automation.Governance;
-using M31R.Automation.Compatibility;
-using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Reproducibility;
 using M31R.Automation.Sbom;
 

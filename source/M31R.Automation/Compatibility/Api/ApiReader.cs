@@ -35,8 +35,11 @@ internal sealed class ApiReader : ISurfaceReader
         {
             return (old ?? project)!.IsCSharp && (project ?? old)!.IsCSharp
                 ? old is null ? comparison.Introduce(end, project!) : comparison.Compare(end, old, project)
-                : end with { Hindrance = ("its sources are not C#, which alone are read.",
-                    "Compare its assemblies with the SDK's package validation.") };
+                : end with
+                {
+                    Hindrance = ("its sources are not C#, which alone are read.",
+                    "Compare its assemblies with the SDK's package validation.")
+                };
         }
         catch (MaintenanceException problem)
         {

@@ -28,8 +28,11 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
         foreach (var (id, member) in olds.Where(each => news.ContainsKey(each.Key)))
         {
             if (Shape(member) != Shape(news[id]))
-                yield return new Difference(id, member, news[id]) { Olds = Callers(oldWriter, member),
-                    News = Callers(newWriter, news[id]) };
+                yield return new Difference(id, member, news[id])
+                {
+                    Olds = Callers(oldWriter, member),
+                    News = Callers(newWriter, news[id])
+                };
         }
 
         foreach (var (id, member) in lost)
@@ -64,8 +67,12 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
     {
         var id = ApiMembers.IdOf(member);
         if (Inherited(old, member) is { } inherited)
-            return new Difference(id, inherited, member) { IsInherited = true, Olds = Callers(oldWriter, inherited),
-                News = Callers(newWriter, member) };
+            return new Difference(id, inherited, member)
+            {
+                IsInherited = true,
+                Olds = Callers(oldWriter, inherited),
+                News = Callers(newWriter, member)
+            };
 
         return new Difference(id, null, member) { Olds = [.. Hindered(member)] };
     }

@@ -17,8 +17,11 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
     {
         var compared = new List<PairEnd>();
         if (project is null)
-            return end with { Hindrance = ($"no project of {sides.Now.Name} makes the package that \"{old.Path}\" made.",
-                "Bring it back, or release a major version and waive this.") };
+            return end with
+            {
+                Hindrance = ($"no project of {sides.Now.Name} makes the package that \"{old.Path}\" made.",
+                "Bring it back, or release a major version and waive this.")
+            };
 
         foreach (var (framework, target) in Pairs(old, project))
             compared.Add(Pair(old, framework, project, target));

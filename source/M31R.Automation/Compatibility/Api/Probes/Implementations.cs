@@ -40,8 +40,11 @@ internal static class Implementations
     {
         var members = string.Join(' ', Abstract(writer.Type).Select(MemberText.Overriding));
         var probe = writer.Derived(members);
-        return probe with { Code = probe.Code.Replace("abstract class W", "class W", StringComparison.Ordinal)
-            .Replace("abstract record W", "record W", StringComparison.Ordinal) };
+        return probe with
+        {
+            Code = probe.Code.Replace("abstract class W", "class W", StringComparison.Ordinal)
+            .Replace("abstract record W", "record W", StringComparison.Ordinal)
+        };
     }
 
     private static IEnumerable<ISymbol> Needed(INamedTypeSymbol type) =>

@@ -20,7 +20,8 @@ internal static class OverloadProbes
 
         if (olds.Any(old => Lengths(old).Contains(added.Parameters.Length)))
             yield return Call(writer, added, [.. CodeText.Values(added.Parameters)],
-                CodeText.Arguments(added.Parameters)) with { AsksWhatIsCalled = true };
+                CodeText.Arguments(added.Parameters)) with
+            { AsksWhatIsCalled = true };
 
         foreach (var old in olds.Where(old => old.Parameters.Any(ArgumentLists.TakesNull)))
         {

@@ -87,7 +87,7 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
 
     private void Gone(ArgumentContract was) => trial.Breaks(
         new ContractChange(ChangeKind.Breaking, Item(was), $"The argument \"{Item(was)}\" is gone.")
-            { Place = was.Place, IsRemoval = true },
+        { Place = was.Place, IsRemoval = true },
         trial.Examples.Of(one, arguments: Filled(was, [.. Enumerable.Repeat(was.Value.Example, Math.Max(1, was.Value.Least))])),
         one,
         one with { Arguments = [.. one.Arguments.Where(each => !ReferenceEquals(each, was))] });

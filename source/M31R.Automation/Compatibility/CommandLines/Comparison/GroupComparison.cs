@@ -48,7 +48,7 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
         var item = one.Item(group.Names[0]);
         trial.Breaks(
             new ContractChange(ChangeKind.Breaking, item, $"\"{one.Title}\" now wants one of {string.Join(", ", group.Names)}.")
-                { Place = other.Place },
+            { Place = other.Place },
             trial.Examples.Of(one),
             one,
             one with { Groups = [.. one.Groups, group] });

@@ -80,12 +80,12 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
 
     private void CompareValues(OptionContract option, OptionContract next) =>
         new ValueComparison(trial, one, new ValuePair(option.Value, next.Value)
-    {
-        Item = one.Item(option.Name),
-        Place = next.Place,
-        Line = values => trial.Examples.Of(one, values.Prepend(option.Name), [option]),
-        Changed = Changed(option, option with { Value = next.Value }),
-    }).Run();
+        {
+            Item = one.Item(option.Name),
+            Place = next.Place,
+            Line = values => trial.Examples.Of(one, values.Prepend(option.Name), [option]),
+            Changed = Changed(option, option with { Value = next.Value }),
+        }).Run();
 
     private void CompareMeaning(OptionContract option, OptionContract next)
     {

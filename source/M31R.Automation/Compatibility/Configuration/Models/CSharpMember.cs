@@ -85,10 +85,16 @@ internal sealed class CSharpMember
         LiteralExpressionSyntax literal => (Literal(literal), ""),
         BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } when shape.Inner is not null
             && shape.Nesting == ModelNesting.Value => (null, ""),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 },
-            Initializer: null } when shape.Value["type"] is DocumentText { Value: "array" } => (new DocumentList([]), ""),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 },
-            Initializer: null } when shape.Value["type"] is DocumentText { Value: "object" } => (DocumentMap.Empty, ""),
+        BaseObjectCreationExpressionSyntax
+        {
+            ArgumentList: null or { Arguments.Count: 0 },
+            Initializer: null
+        } when shape.Value["type"] is DocumentText { Value: "array" } => (new DocumentList([]), ""),
+        BaseObjectCreationExpressionSyntax
+        {
+            ArgumentList: null or { Arguments.Count: 0 },
+            Initializer: null
+        } when shape.Value["type"] is DocumentText { Value: "object" } => (DocumentMap.Empty, ""),
         CollectionExpressionSyntax list when list.Elements
             .All(each => each is ExpressionElementSyntax { Expression: LiteralExpressionSyntax }) =>
             (new DocumentList([.. list.Elements.Cast<ExpressionElementSyntax>()

@@ -67,7 +67,8 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
         new(ChangeKind.Behavioural, path, $"\"{path}\" is accepted, and nothing reads it any more.") { Place = title.PlaceOf(key.Line) };
 
     private ContractChange Open(string path, ModelKey key, string statement) => new(ChangeKind.Unproven, path,
-        statement) { Place = title.PlaceOf(key.Line) };
+        statement)
+    { Place = title.PlaceOf(key.Line) };
 
     private static bool IsBelow(string item, string path) =>
         item == path || (item.StartsWith(path, StringComparison.Ordinal) && item.Length > path.Length && item[path.Length] is '.' or '[');

@@ -19,8 +19,11 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
 
     private ValueShape Of(PythonNode node, List<PythonNode> fields, int depth) => depth > Deepest ? ValueShape.Any : node.Kind switch
     {
-        "Constant" when node["value"].Json.ValueKind == System.Text.Json.JsonValueKind.Null => ValueShape.Any with { IsNullable = true,
-            Unread = "None" },
+        "Constant" when node["value"].Json.ValueKind == System.Text.Json.JsonValueKind.Null => ValueShape.Any with
+        {
+            IsNullable = true,
+            Unread = "None"
+        },
         "BinOp" when node["op"].Is("BitOr") => Union([Of(node["left"], fields, depth + 1), Of(node["right"], fields, depth + 1)], node),
         "Subscript" => Generic(node, fields, depth),
         _ when node.Name is { } name => Named(name.Split('.')[^1], node),
@@ -75,7 +78,8 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
             _ when others.Any(part => part.Unread.Length > 0 || part.Inner is not null
                 || part.Value.Members.Count == 0) => ValueShape.Unknown(PythonText.Of(node)),
             _ => new ValueShape(DocumentMap.Empty.With("anyOf",
-                new DocumentList([.. others.Select(part => part.Value)]))) { IsNullable = isNullable },
+                new DocumentList([.. others.Select(part => part.Value)])))
+            { IsNullable = isNullable },
         };
     }
 

@@ -59,8 +59,11 @@ internal sealed class TextTrial(TokenEncoder before, TokenEncoder now)
 
         var (types, typesNow) = (before.EncodeWithTypes(text, text), now.EncodeWithTypes(text, text));
         if (!types.SequenceEqual(typesNow))
-            return new Witness("the text twice, as a pair", Shown(text)) { Before = $"it is {Listed(types)}",
-                Now = $"it is {Listed(typesNow)}" };
+            return new Witness("the text twice, as a pair", Shown(text))
+            {
+                Before = $"it is {Listed(types)}",
+                Now = $"it is {Listed(typesNow)}"
+            };
 
         return Decoded(text, was, skips: false) ?? Decoded(text, was, skips: true);
     }

@@ -122,8 +122,11 @@ internal sealed class TokenizerComparison
         return together is not null
             ? [Breaks(open[0], together)]
             : open.Take(MostNamed)
-                .Select(each => new ContractChange(ChangeKind.Unproven, each.Item, each.Statement) { Place = place,
-                    IsRemoval = each.IsRemoval });
+                .Select(each => new ContractChange(ChangeKind.Unproven, each.Item, each.Statement)
+                {
+                    Place = place,
+                    IsRemoval = each.IsRemoval
+                });
     }
 
     /// <summary>Merges that are left out at random: a text is not always what it was.</summary>
@@ -137,9 +140,9 @@ internal sealed class TokenizerComparison
             .FirstOrDefault(witness => witness is not null);
         return text is null ? null
             : new ContractChange(ChangeKind.Breaking, "model", $"Merges are left out at random now, {share} of them.")
-        {
-            Place = place,
-            Witness = text with { Now = $"{text.Now}, whenever its merges are left out" },
-        };
+            {
+                Place = place,
+                Witness = text with { Now = $"{text.Now}, whenever its merges are left out" },
+            };
     }
 }

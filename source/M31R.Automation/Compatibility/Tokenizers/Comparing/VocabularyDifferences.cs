@@ -22,7 +22,8 @@ internal sealed class VocabularyDifferences(TextTrial trial, IReadOnlySet<string
             (null, { } id) => Of(token, $"The token \"{token}\" ({id}) is new.", isRemoval: false),
             ({ } id, { } other) when id != other => Of(token, $"The token \"{token}\" had the id {id} and has {other}.", isRemoval: false),
             _ => Of(token, $"The token \"{token}\" has another score.",
-                isRemoval: false) with { IsHarmless = () => scores.NeverMatters(token) },
+                isRemoval: false) with
+            { IsHarmless = () => scores.NeverMatters(token) },
         });
     }
 

@@ -44,7 +44,8 @@ internal static class VocabularyFilesReader
         var part = new JsonPart(said.RootElement);
         var lowers = part.Flag("do_lower_case", left: true);
         var definition = new TokenizerDefinition(new WordPieceModel(new WordPieceSettings(part.Text("unk_token") ?? "[UNK]", "##",
-            100)) { Vocabulary = new Vocabulary(ids) })
+            100))
+        { Vocabulary = new Vocabulary(ids) })
         {
             Normalizers = [new BertNormalizer(true, part.Flag("tokenize_chinese_chars", left: true),
                 part.FlagOrNull("strip_accents") ?? lowers, lowers)],
