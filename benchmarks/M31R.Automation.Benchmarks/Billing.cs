@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Identity;
 using M31R.Automation.Sbom;
 using M31R.Automation.Sbom.CycloneDx;
 

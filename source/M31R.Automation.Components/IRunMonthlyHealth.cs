@@ -18,6 +18,7 @@ public interface IRunMonthlyHealth : IJudgeSubject
         .TryDependsOn<ICheckOwnership>(x => x.CheckOwnership)
         .TryDependsOn<IAuditDependencies>(x => x.AuditDependencies)
         .TryDependsOn<IGenerateSbom>(x => x.GenerateSbom)
+        .TryDependsOn<ICheckCompatibility>(x => x.CheckCompat)
         .TryDependsOn<IVerifyReproducibility>(x => x.VerifyReproducible)
         .AssuredAfterFailure()
         .Executes(() => Report(nameof(MonthlyHealth)));

@@ -1,3 +1,5 @@
+using M31R.Automation.Compatibility;
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Dependencies;
 using M31R.Automation.Dependencies.Advisories;
 using M31R.Automation.Dependencies.Licences;
@@ -26,6 +28,8 @@ public static class RuleList
         .. UsageRules.All,
         .. SbomRules.All,
         .. ReproducibilityRules.All,
+        .. CompatibilityRules.All,
+        .. DeprecationRules.All,
         .. WaiverRules.All,
     ]);
 }

@@ -1,4 +1,5 @@
 using M31R.Automation.Inventory;
+using M31R.Automation.Inventory.Identity;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Sbom;

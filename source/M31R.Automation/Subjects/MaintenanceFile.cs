@@ -41,6 +41,9 @@ public sealed record MaintenanceFile
     /// <summary>What of it must come out the same each time (M22 §9).</summary>
     public DeclaredReproducibility Reproducibility { get; init; } = DeclaredReproducibility.Empty;
 
+    /// <summary>What its users rely on (M22 §10).</summary>
+    public DeclaredCompatibility Compatibility { get; init; } = DeclaredCompatibility.Empty;
+
     /// <summary>Ids of optional rules that this subject requires.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

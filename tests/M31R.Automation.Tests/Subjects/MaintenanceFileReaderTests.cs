@@ -75,7 +75,7 @@ public sealed class WrongMaintenanceFile
     [InlineData("ignored: [a]", "m.yml:1:1: The key \"ignored\" is unknown. Did you mean \"ignore\"?")]
     [InlineData(
         "zzz: 1",
-        "m.yml:1:1: The key \"zzz\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"dependencies\", \"sbom\", \"reproducibility\", \"required\", \"optional\", \"waivers\".")]
+        "m.yml:1:1: The key \"zzz\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"dependencies\", \"sbom\", \"reproducibility\", \"compatibility\", \"required\", \"optional\", \"waivers\".")]
     [InlineData("tests:\n  comand: [a]\n  command: [b]", "m.yml:2:3: The key \"comand\" is unknown. Did you mean \"command\"?")]
     [InlineData("tests: {command: pytest -q}", "m.yml:1:18: A list of texts is expected, not the text \"pytest -q\". Nothing runs through a shell, so each argument stands for itself. Write it as [\"pytest\", \"-q\"].")]
     [InlineData("ignore: fixtures/", "m.yml:1:9: A list of globs is expected, not the text \"fixtures/\". Write it as [\"fixtures/\"].")]
@@ -128,7 +128,7 @@ public sealed class WrongMaintenanceFile
     [InlineData("ignore: [a]\n\0", "m.yml:2: this is not YAML: the control character U+0000 stands here. Remove it.")]
     [InlineData(
         "\"\\e[2J\": a",
-        "m.yml:1:1: The key \"\\u001b[2J\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"dependencies\", \"sbom\", \"reproducibility\", \"required\", \"optional\", \"waivers\".")]
+        "m.yml:1:1: The key \"\\u001b[2J\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"dependencies\", \"sbom\", \"reproducibility\", \"compatibility\", \"required\", \"optional\", \"waivers\".")]
     [InlineData("tests: {command: [\"a\\nb\"]}", "m.yml:1:19: \"a\\u000ab\" is not a text of one line that is not empty.")]
     [InlineData("tests:\n\tcommand: [a]", "m.yml:2:1: this is not YAML: a tab indents this line. Use spaces.")]
     public void IsToldFrom(string text, string message) =>

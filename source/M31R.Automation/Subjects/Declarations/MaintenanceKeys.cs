@@ -176,6 +176,15 @@ internal static class MaintenanceKeys
             Default = "what .NET builds and packs",
             Clause = "M22 §9",
         },
+        new Key<MaintenanceFile, DeclaredCompatibility>(
+            "compatibility",
+            CompatibilityKeys.All,
+            (file, contracts) => file with { Compatibility = contracts },
+            "What its users rely on.")
+        {
+            Default = "what .NET packs, NUKE's parameters, and tokenizers that are found by their names",
+            Clause = "M22 §10",
+        },
         new Key<MaintenanceFile, IReadOnlyList<string>>(
             "required",
             MaintenanceShapes.RuleIds,

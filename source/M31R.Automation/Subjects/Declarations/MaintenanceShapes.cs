@@ -33,6 +33,11 @@ internal static partial class MaintenanceShapes
     public static readonly TextShape<string> Variable = Matching(
         "variable", "a variable and its value, such as \"NAME=value\"", VariablePattern());
 
+    public static readonly TextShape<string> ModelClass = Matching(
+        "class", "a file and a class in it, such as \"app/config.py:Training\"", ModelClassPattern());
+
+    public static readonly TextShape<string> Version = Matching("version", "a version, such as \"3.0.0\"", VersionPattern());
+
     public static readonly ListShape<string> Globs = new("list of globs", Glob) { AtLeastOne = true };
 
     public static readonly ListShape<string> RuleIds = new("list of rule ids", RuleId);
@@ -98,6 +103,13 @@ internal static partial class MaintenanceShapes
 
     [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VariablePattern();
+
+    [GeneratedRegex(@"^[^/\\:][^\\:]*\.(py|cs):[A-Za-z_][A-Za-z0-9_.+]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ModelClassPattern();
+
+    [GeneratedRegex(
+        @"^[0-9]+\.[0-9]+(\.[0-9]+){0,2}(-[0-9A-Za-z.-]+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VersionPattern();
 
     [GeneratedRegex("^[0-9]{1,5}[smh]$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DurationPattern();

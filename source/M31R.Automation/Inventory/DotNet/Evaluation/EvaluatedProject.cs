@@ -8,6 +8,9 @@ namespace M31R.Automation.Inventory.DotNet.Evaluation;
 internal sealed record EvaluatedProject(
     PropertyTable Properties, IReadOnlyList<ProjectItem> Items, IReadOnlyList<ProjectItem> Sdks, IReadOnlyList<ReadingProblem> Problems)
 {
+    /// <summary>What the compiler gets, in the order of the files; those under conditions that are not known are left out.</summary>
+    public IReadOnlyList<ItemStep> Steps { get; init; } = [];
+
     /// <summary>The items of a type.</summary>
     public IEnumerable<ProjectItem> Of(string type) => Items.Where(item => item.Type == type);
 

@@ -23,7 +23,19 @@ internal sealed class ItemElements(EvaluationScope scope, ItemTable items)
             if (itemHolds != false)
                 ReadItem(element, EvaluationScope.With(within, element, itemHolds));
         }
+
+        foreach (var element in group.Children.Where(element => ItemStep.IsOf(element.Name) && scope.Holds(element) == true))
+            items.Steps.Add(Step(element));
     }
+
+    private ItemStep Step(XmlPart element) => new(element.Name)
+    {
+        Include = scope.Known(element.Attribute("Include") ?? ""),
+        Exclude = scope.Known(element.Attribute("Exclude") ?? ""),
+        Remove = scope.Known(element.Attribute("Remove") ?? ""),
+        Alias = scope.Known(element.Attribute("Alias") ?? ""),
+        IsStatic = scope.Known(element.Attribute("Static") ?? "").Equals("true", StringComparison.OrdinalIgnoreCase),
+    };
 
     private void ReadItem(XmlPart element, string? condition)
     {

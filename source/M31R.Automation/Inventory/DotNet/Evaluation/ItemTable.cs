@@ -21,6 +21,9 @@ internal sealed class ItemTable(EvaluationBudget budget)
     private readonly List<ProjectItem> items = [];
     private readonly Dictionary<string, List<ProjectItem>> byName = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What the compiler gets, in the order of the files.</summary>
+    public List<ItemStep> Steps { get; } = [];
+
     /// <summary>In the order of the files.</summary>
     public IReadOnlyList<ProjectItem> Items => [.. items.Where(item => !item.IsRemoved)];
 

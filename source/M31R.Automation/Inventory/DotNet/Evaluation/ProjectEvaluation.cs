@@ -28,6 +28,8 @@ internal sealed class ProjectEvaluation
         scope = new EvaluationScope(sources, project, budget);
         properties = scope.Properties;
         imported.Add(project);
+        foreach (var (name, value) in sources.Globals)
+            properties.Fix(name, value);
     }
 
     /// <summary>Evaluates a project.</summary>
@@ -46,7 +48,7 @@ internal sealed class ProjectEvaluation
         evaluation.ReadProperties(project.Root);
         var items = new ItemTable(budget);
         evaluation.ReadItems(new ItemElements(evaluation.scope, items));
-        return new EvaluatedProject(evaluation.properties, items.Items, evaluation.sdks, evaluation.problems);
+        return new EvaluatedProject(evaluation.properties, items.Items, evaluation.sdks, evaluation.problems) { Steps = items.Steps };
     }
 
     /// <summary>

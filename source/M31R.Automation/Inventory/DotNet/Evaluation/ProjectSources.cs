@@ -11,6 +11,9 @@ internal sealed class ProjectSources(ManifestTree tree)
     private readonly Dictionary<string, (XmlPart? Root, ReadingProblem? Problem)> parsed = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> directories = new(() => tree.Files.SelectMany(TreePath.Above).ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>Properties that a command line sets, as <c>Configuration</c>. Default: none.</summary>
+    public IReadOnlyDictionary<string, string> Globals { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether the tree has a file.</summary>
     public bool Has(string path) => tree.Has(path);
 

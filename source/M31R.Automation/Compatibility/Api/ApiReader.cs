@@ -1,0 +1,51 @@
+using M31R.Automation.Compatibility.Api.Sources;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility.Api;
+
+/// <summary>Compares the public and protected members of the packages of a subject.</summary>
+internal sealed class ApiReader : ISurfaceReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
+    {
+        var (before, now) = (new ApiTree(sides.Before), new ApiTree(sides.Now));
+        if (before.Packed.Count + now.Packed.Count + before.Unread.Count + now.Unread.Count == 0)
+            return [];
+
+        var runtime = System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory();
+        var frameworks = new FrameworkAssemblies(sides.Inspection.Doors, runtime);
+        var packages = new PackageAssemblies(sides.Inspection.Doors);
+        var trees = new SourceTrees();
+        var comparison = new PackageComparison(
+            new ProjectCompiler(before, frameworks, packages, trees), new ProjectCompiler(now, frameworks, packages, trees), sides);
+        return [.. Unread(before, now), .. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase)
+            .Select(id => End(before, now, comparison, id))];
+    }
+
+    private static IEnumerable<SurfaceEnd> Unread(ApiTree before, ApiTree now) => before.Unread.Concat(now.Unread)
+        .DistinctBy(each => each.Path)
+        .Select(each => End(each.Path, each.Path) with { Hindrance = (each.Reason, each.Remedy) });
+
+    private static SurfaceEnd End(ApiTree before, ApiTree now, PackageComparison comparison, string id)
+    {
+        var (old, project) = (before.Packed.GetValueOrDefault(id), now.Packed.GetValueOrDefault(id));
+        var end = End(id, project?.Path ?? old!.Path) with { Version = project?.Version };
+        try
+        {
+            return (old ?? project)!.IsCSharp && (project ?? old)!.IsCSharp
+                ? old is null ? comparison.Introduce(end, project!) : comparison.Compare(end, old, project)
+                : end with
+                {
+                    Hindrance = ("its sources are not C#, which alone are read.",
+                    "Compare its assemblies with the SDK's package validation.")
+                };
+        }
+        catch (MaintenanceException problem)
+        {
+            return end with { Hindrance = (problem.Message, "Mend what the message names.") };
+        }
+    }
+
+    private static SurfaceEnd End(string id, string path) => new(Surface.Api, id) { ReadFrom = "sources", Place = new Place(path) };
+}

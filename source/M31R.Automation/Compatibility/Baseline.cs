@@ -1,0 +1,46 @@
+using M31R.Automation.Compatibility.Snapshots;
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Compatibility;
+
+/// <summary>What now is compared with.</summary>
+/// <param name="Name">As a user would name it: the tag, or the revision that was asked for.</param>
+/// <param name="Commit">Full hash.</param>
+/// <param name="Version">The version of the release; null when a revision was asked for that has none.</param>
+internal sealed record Baseline(string Name, string Commit, string? Version)
+{
+    /// <summary>The revision that was asked for, else the last release; null when there is none.</summary>
+    /// <param name="inspection">The subject.</param>
+    /// <param name="since">A revision; null for the newest version tag that the commit holds in its history.</param>
+    /// <exception cref="MaintenanceException">There is no such revision, or no history to look for it in.</exception>
+    public static Baseline? Of(Inspection inspection, string? since)
+    {
+        if (since is null)
+            return LastRelease.Find(inspection) is { } release
+                ? new Baseline(release.Tag, release.Commit, release.Version)
+                : OfSnapshots(inspection);
+
+        if (inspection.Subject.Git?.Commit is null)
+            throw new MaintenanceException($"There is no revision \"{since}\": the subject has no history.");
+
+        var answer = inspection.Doors.Git.Run(
+            inspection.Subject.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", since + "^{commit}");
+        return answer.Succeeded
+            ? new Baseline(since, answer.StandardOutput.Trim(), LastRelease.VersionOf(since))
+            : throw new MaintenanceException(
+                $"There is no revision \"{since}\" in the subject's repository. Fetch it, or name another with --since.");
+    }
+
+    /// <summary>Before the first release: the commit that last wrote the snapshots, since that is what was agreed on.</summary>
+    private static Baseline? OfSnapshots(Inspection inspection)
+    {
+        if (inspection.Subject.Git?.Commit is null)
+            return null;
+
+        var asked = inspection.Doors.Git.Run(inspection.Subject.Root, "log", "-1", "--format=%H", "--", SnapshotFile.Directory);
+        return asked.Succeeded && asked.StandardOutput.Trim() is { Length: > 0 } commit
+            ? new Baseline($"the snapshots of {commit[..8]}", commit, Version: null)
+            : null;
+    }
+}

@@ -1,0 +1,99 @@
+using M31R.Automation.Compatibility.CommandLines.Contracts;
+
+namespace M31R.Automation.Compatibility.CommandLines.Comparison;
+
+/// <summary>
+/// Compares the command lines of two sides. What is said to break is tried: the old side accepts it and the new one does not.
+/// </summary>
+internal static class CommandComparison
+{
+    /// <summary>The changes in ordinal order of item.</summary>
+    /// <param name="old">The program of the last release.</param>
+    /// <param name="now">The program of now.</param>
+    public static IReadOnlyList<ContractChange> Of(CommandContract old, CommandContract now)
+    {
+        var trial = new LineTrial(old, now);
+        Compare(trial, old, now);
+        return trial.Changes;
+    }
+
+    private static void Compare(LineTrial trial, CommandContract one, CommandContract other)
+    {
+        if (one.IsUnread || other.IsUnread)
+            return;
+
+        new OptionComparison(trial, one, other).Run();
+        new GroupComparison(trial, one, other).Run();
+        new ArgumentComparison(trial, one, other).Run();
+        CompareNeed(trial, one, other);
+        foreach (var command in one.Commands)
+            CompareCommand(trial, (one, command), other);
+
+        foreach (var command in other.Commands.Where(each => !each.IsHidden && Find(trial, one, each) is null))
+            trial.Tell(new ContractChange(ChangeKind.Addition, one.Item(command.Name), $"The command \"{one.Item(command.Name)}\" is new.")
+            {
+                Place = command.Place,
+            });
+    }
+
+    private static void CompareNeed(LineTrial trial, CommandContract one, CommandContract other)
+    {
+        if (other.NeedsCommand && !one.NeedsCommand)
+            trial.Breaks(
+                new ContractChange(ChangeKind.Breaking, one.Title, $"\"{one.Title}\" now wants a command.") { Place = other.Place },
+                trial.Examples.Of(one),
+                one,
+                one with { NeedsCommand = true });
+    }
+
+    private static void CompareCommand(LineTrial trial, (CommandContract Above, CommandContract Command) known, CommandContract other)
+    {
+        var (above, command) = known;
+        if (Find(trial, other, command) is not { } next)
+        {
+            if (!command.IsHidden)
+                Gone(trial, above, command);
+            return;
+        }
+
+        foreach (var name in command.Names.Where(name => !next.Names.Contains(name, trial.Names)))
+            GoneName(trial, command, name, next);
+
+        foreach (var name in next.Names.Where(name => !command.Names.Contains(name, trial.Names)))
+            trial.Tell(new ContractChange(ChangeKind.Addition, command.Called(name), $"\"{command.Words}\" has the new name \"{name}\".")
+            {
+                Place = next.Place,
+            });
+
+        Compare(trial, command, next);
+    }
+
+    private static void Gone(LineTrial trial, CommandContract above, CommandContract command) => trial.Breaks(
+        Removal(command, command.Words),
+        trial.Examples.Of(command),
+        above,
+        above with { Commands = [.. above.Commands.Where(each => !ReferenceEquals(each, command))] });
+
+    private static void GoneName(LineTrial trial, CommandContract command, string name, CommandContract next)
+    {
+        string[] line = [.. trial.Examples.Of(command)];
+        if (Array.IndexOf(line, command.Name) is var index and >= 0)
+            line[index] = name;
+        trial.Breaks(
+            Removal(command, command.Called(name)) with { Place = next.Place },
+            line,
+            command,
+            command with { Words = command.Called(next.Name), Aliases = next.Aliases });
+    }
+
+    private static ContractChange Removal(CommandContract command, string words) =>
+        new(ChangeKind.Breaking, words, $"The command \"{words}\" is gone.")
+        {
+            Place = command.Place,
+            IsRemoval = true,
+            Deprecation = command.Deprecation,
+        };
+
+    private static CommandContract? Find(LineTrial trial, CommandContract above, CommandContract command) =>
+        above.Commands.FirstOrDefault(each => each.Names.Intersect(command.Names, trial.Names).Any());
+}

@@ -1,0 +1,56 @@
+using M31R.Automation.Compatibility.CommandLines.Contracts;
+
+namespace M31R.Automation.Compatibility.CommandLines.Comparison;
+
+/// <summary>Compares which options of a command go together.</summary>
+/// <param name="trial">Tries lines and keeps what is found.</param>
+/// <param name="one">The command of the last release.</param>
+/// <param name="other">The command of now.</param>
+internal sealed class GroupComparison(LineTrial trial, CommandContract one, CommandContract other)
+{
+    /// <summary>Compares them.</summary>
+    public void Run()
+    {
+        foreach (var group in other.Groups)
+        {
+            Excluded(group);
+            if (group.IsRequired)
+                Required(group);
+        }
+    }
+
+    /// <summary>Options that went together and now do not: the one that is new to the group is named.</summary>
+    private void Excluded(OptionGroup group)
+    {
+        var members = group.Members(one);
+        var pairs = members.SelectMany((first, index) =>
+            members.Skip(index + 1)
+            .Select(second => IsGrouped(second) && !IsGrouped(first) ? (second, first) : (first, second)));
+        foreach (var (first, second) in pairs)
+        {
+            var item = one.Item(second.Name);
+            if (trial.Breaks(
+                new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" no longer goes with \"{first.Name}\".")
+                {
+                    Place = other.Options.FirstOrDefault(option => trial.Share(option, second))?.Place,
+                },
+                trial.Examples.Of(one, [.. ExampleLine.With(first), .. ExampleLine.With(second)], [first, second]),
+                one,
+                one with { Groups = [.. one.Groups, group with { IsRequired = false }] }))
+                return;
+        }
+    }
+
+    private bool IsGrouped(OptionContract option) => one.Groups.Any(group => group.Members(one).Contains(option));
+
+    private void Required(OptionGroup group)
+    {
+        var item = one.Item(group.Names[0]);
+        trial.Breaks(
+            new ContractChange(ChangeKind.Breaking, item, $"\"{one.Title}\" now wants one of {string.Join(", ", group.Names)}.")
+            { Place = other.Place },
+            trial.Examples.Of(one),
+            one,
+            one with { Groups = [.. one.Groups, group] });
+    }
+}

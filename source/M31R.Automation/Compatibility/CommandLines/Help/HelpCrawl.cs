@@ -1,0 +1,39 @@
+using M31R.Automation.Compatibility.Sides;
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Compatibility.CommandLines.Help;
+
+/// <summary>Reads a program's contract from its help, on both sides.</summary>
+internal static class HelpCrawl
+{
+    /// <summary>Both contracts; that of now also holds what its help no longer tells of and it accepts still.</summary>
+    /// <param name="sides">The last release, and now.</param>
+    /// <param name="declared">As each of them declares the program.</param>
+    public static (ContractReading Before, ContractReading Now) Both(
+        ContractSides sides, (DeclaredCommandLine Before, DeclaredCommandLine Now) declared)
+    {
+        sides.Inspection.Progress.Note($"asking {declared.Now.Name} for its help");
+        var (before, _) = Read(sides, sides.Before, declared.Before);
+        var (now, program) = Read(sides, sides.Now, declared.Now);
+        return before.Contract is not { } old || now.Contract is not { } contract ? (before, now)
+            : (before, now with { Contract = new HiddenParts(new HelpCrawler(program!.Ask), program.Ask).Added(old, contract) });
+    }
+
+    private static (ContractReading Reading, HelpProgram? Program) Read(ContractSides sides, ContractSide side, DeclaredCommandLine line)
+    {
+        try
+        {
+            var program = new HelpProgram(sides.Inspection.Doors.Processes, side.RootToRunIn(), line.Help);
+            var reading = new HelpCrawler(program.Ask).Crawl(line.Name);
+            var problem = reading.Problem is { } told ? ($"in {side.Name}, {told.Reason}", told.Remedy) : reading.Problem;
+            return (reading with { Problem = problem }, program);
+        }
+        catch (MaintenanceException problem)
+        {
+            return (new ContractReading(null,
+                ($"no tree of {side.Name} to run it in could be made: {problem.Message}",
+                "Make room for it, and run again.")), null);
+        }
+    }
+}

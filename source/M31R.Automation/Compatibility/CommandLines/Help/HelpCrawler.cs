@@ -1,0 +1,77 @@
+using M31R.Automation.Compatibility.CommandLines.Contracts;
+
+namespace M31R.Automation.Compatibility.CommandLines.Help;
+
+/// <summary>Asks a program for the help of each of its commands, level by level.</summary>
+/// <param name="ask">Answers what the program prints for some words.</param>
+internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
+{
+    private const int Deepest = 6;
+    private const int MostCommands = 500;
+    private int asked;
+    private string? problem;
+
+    /// <summary>The contract of the whole program.</summary>
+    /// <param name="name">As it is typed.</param>
+    public ContractReading Crawl(string name)
+    {
+        var answer = ask([]);
+        if (answer.Text is null)
+            return new ContractReading(null, Told(answer.Refusal!));
+
+        var contract = Read(name, [], answer.Text);
+        return new ContractReading(contract, problem is null ? null : Told(problem));
+    }
+
+    /// <summary>A command that the help of the one above does not list; null when it is none.</summary>
+    /// <param name="above">All words up to the one above.</param>
+    /// <param name="name">Its name.</param>
+    public CommandContract? Unlisted(CommandContract above, string name)
+    {
+        var words = above.Words.Split(' ').Skip(1).ToList();
+        var answer = ask([.. words, name]);
+        return answer.Text is null || answer.Text == ask(words).Text
+            ? null
+            : Read(above.Item(name), [.. words, name], answer.Text) with { IsHidden = true };
+    }
+
+    private CommandContract Read(string called, IReadOnlyList<string> words, string text)
+    {
+        var page = HelpPageReader.Read(text);
+        var command = HelpUsage.Of(called, page);
+        var listed = words.Count < Deepest ? HelpCommands.Of(page) : [];
+        return command with
+        {
+            TakesAnyArguments = command.TakesAnyArguments || (page.Style == HelpStyle.Other && listed.Count == 0),
+            Deprecation = DeprecationWords.AreIn(page.Description) ? page.Description : null,
+            Commands = [.. listed.Select(each => Below(called, words, each, text))],
+        };
+    }
+
+    private CommandContract Below(
+        string above, IReadOnlyList<string> words, (IReadOnlyList<string> Names, string Text) listed, string helpAbove)
+    {
+        var name = listed.Names[0];
+        var called = $"{above} {name}";
+        var unread = new CommandContract(called) { IsUnread = true };
+        if (++asked > MostCommands)
+        {
+            problem ??= $"it has more than {MostCommands} commands";
+            return unread;
+        }
+
+        var answer = ask([.. words, name]);
+        if (answer.Text is null)
+            problem ??= answer.Refusal;
+        var command = answer.Text is null || answer.Text == helpAbove ? unread : Read(called, [.. words, name], answer.Text);
+        return command with
+        {
+            Aliases = [.. listed.Names.Skip(1)],
+            Deprecation = DeprecationWords.AreIn(listed.Text) ? listed.Text : command.Deprecation,
+        };
+    }
+
+    private static (string Reason, string Remedy) Told(string refusal) =>
+        ($"{refusal}.",
+            "Let what is declared print the help of the program, and that of a command when its words stand before the last argument.");
+}

@@ -1,0 +1,69 @@
+using M31R.Automation.Compatibility.Deprecations;
+using M31R.Automation.Compatibility.Snapshots;
+using M31R.Automation.Compatibility.Tokenizers;
+using M31R.Automation.Findings;
+using M31R.Automation.Inventory.Identity;
+using M31R.Automation.Subjects;
+
+namespace M31R.Automation.Compatibility;
+
+/// <summary>Compares the contracts of the last release with those of now (M22 §10, §11, §15).</summary>
+public static class CompatibilityCheck
+{
+    /// <summary>Compares, and writes <c>compatibility.json</c> into the target's directory.</summary>
+    /// <param name="inspection">The subject.</param>
+    /// <param name="options">What the user asked for.</param>
+    /// <exception cref="MaintenanceException">There is no such revision, or the artifacts cannot be written.</exception>
+    public static Judgement Run(Inspection inspection, CompatibilityOptions options)
+    {
+        var baseline = Baseline.Of(inspection, options.Since);
+        using var contracts = new Contracts(inspection, baseline);
+        var committed = CommittedSnapshots(inspection);
+        if (baseline is null && committed.Count == 0)
+            return Judged(inspection, new CompatibilityFacts(null, null, []), committed);
+
+        inspection.Progress.Step($"comparing the contracts of {baseline?.Name ?? "the snapshots"} with those of now");
+        var ends = contracts.Compare();
+        var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version ?? OnlyVersion(ends);
+        return Judged(inspection, WithDeprecations(new CompatibilityFacts(baseline, version, ends), contracts), committed);
+    }
+
+    /// <summary>The one that all packages have, where the manifests at the root say nothing.</summary>
+    private static string? OnlyVersion(IReadOnlyList<SurfaceEnd> ends) =>
+        ends.Select(end => end.Version).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
+
+    private static CompatibilityFacts WithDeprecations(CompatibilityFacts facts, Contracts contracts)
+    {
+        var reader = new DeprecationReader(contracts.Sides);
+        return facts with
+        {
+            Deprecations = reader.Current(facts.Ends),
+            Announced = reader.Announced(),
+            Pages = reader.PagesOfNow(),
+        };
+    }
+
+    private static Judgement Judged(Inspection inspection, CompatibilityFacts facts, IReadOnlyDictionary<string, string> committed)
+    {
+        inspection.Doors.Files.Write(
+            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName), CompatibilityReport.Write(facts));
+        return new Judgement(
+        [
+            .. VersionJudge.Judge(facts),
+            .. RemovalJudge.Judge(facts),
+            .. MigrationJudge.Judge(facts),
+            .. OverdueJudge.Judge(facts),
+            .. SnapshotJudge.Judge(committed, facts.Ends),
+            .. ModelJudge.Judge(ModelMetadata.Read(inspection), TokenizerHashes.Read(inspection)),
+        ])
+        {
+            Metrics = CompatibilityReport.Metrics(facts),
+        };
+    }
+
+    private static Dictionary<string, string> CommittedSnapshots(Inspection inspection) => inspection.Subject.Files
+        .Where(path => path.StartsWith(SnapshotFile.Directory + "/", StringComparison.Ordinal))
+        .Select(path => (Path: path, Text: inspection.TextOrNull(path)))
+        .Where(file => file.Text is not null)
+        .ToDictionary(file => file.Path, file => file.Text!, StringComparer.Ordinal);
+}

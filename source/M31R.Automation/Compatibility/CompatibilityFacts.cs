@@ -1,0 +1,25 @@
+using M31R.Automation.Compatibility.Deprecations;
+
+namespace M31R.Automation.Compatibility;
+
+/// <summary>What is known of a subject's contracts then and now.</summary>
+/// <param name="Baseline">What now is compared with; null when nothing was released yet.</param>
+/// <param name="Version">The version about to be released; null when no manifest says it.</param>
+/// <param name="Ends">Every part of every surface.</param>
+internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, IReadOnlyList<SurfaceEnd> Ends)
+{
+    /// <summary>Every change with its part.</summary>
+    public IEnumerable<(SurfaceEnd End, ContractChange Change)> Changes => Ends.SelectMany(end => end.Changes, (end, change) => (end, change));
+
+    /// <summary>What is deprecated now and still there, in ordinal order of item.</summary>
+    public IReadOnlyList<Deprecation> Deprecations { get; init; } = [];
+
+    /// <summary>Items that the last release declared to be deprecated in its <c>maintenance.yml</c>.</summary>
+    public IReadOnlyCollection<string> Announced { get; init; } = [];
+
+    /// <summary>Texts of the pages about migrating, by path.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What all changes together demand.</summary>
+    public VersionStep Demand => VersionDemand.Of(Changes.Select(each => each.Change));
+}

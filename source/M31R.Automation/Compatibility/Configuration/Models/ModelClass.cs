@@ -1,0 +1,16 @@
+namespace M31R.Automation.Compatibility.Configuration.Models;
+
+/// <summary>A class that documents are read into.</summary>
+/// <param name="Name">In its source.</param>
+/// <param name="Keys">What it reads.</param>
+/// <param name="RefusesUnknown">A document with another key is refused.</param>
+internal sealed record ModelClass(string Name, IReadOnlyList<ModelKey> Keys, bool RefusesUnknown)
+{
+    /// <summary>Its keys and those of the classes within it, each with the names on the way to it.</summary>
+    public IEnumerable<(string Path, ModelKey Key)> All(string path) => Keys.SelectMany(key =>
+    {
+        var own = $"{path}.{key.Name}";
+        var below = key.Nesting switch { ModelNesting.Items => $"{own}[]", ModelNesting.Values => $"{own}.*", _ => own };
+        return key.Inner is null ? [(own, key)] : key.Inner.All(below).Prepend((own, key));
+    });
+}

@@ -1,0 +1,79 @@
+using M31R.Automation.Compatibility.Documents;
+using M31R.Automation.Compatibility.Schemas;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility.Configuration.Models;
+
+/// <summary>Compares two classes by the documents that they accept, and by what they make of them.</summary>
+/// <param name="before">Of the last release.</param>
+/// <param name="now">Of now.</param>
+/// <param name="title">How items are named.</param>
+internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaTitle title)
+{
+    private readonly Dictionary<string, ModelKey> old = Keys(before, title.Name);
+    private readonly Dictionary<string, ModelKey> next = Keys(now, title.Name);
+
+    /// <summary>The differences, in ordinal order of item: one for each item, the worst.</summary>
+    /// <exception cref="SchemaException">A pattern is none.</exception>
+    public IReadOnlyList<ContractChange> Changes()
+    {
+        var common = old.Where(each => next.ContainsKey(each.Key))
+            .Select(each => (Path: each.Key, Old: each.Value, Next: next[each.Key])).ToList();
+        var unread = common.Where(each => each.Next.IsIgnored && !each.Old.IsIgnored).Select(each => Unread(each.Path, each.Next)).ToList();
+        return [.. SchemaComparison.Of(ModelSchema.Of(before), ModelSchema.Of(now), title)
+            .Where(change => !unread.Any(each => IsBelow(change.Item, each.Item)))
+            .Concat(unread)
+            .Concat(common.SelectMany(each => OfKey(each.Path, each.Old, each.Next)))
+            .GroupBy(change => change.Item, StringComparer.Ordinal)
+            .Select(group => group.OrderByDescending(change => change.Kind).First())
+            .OrderBy(change => change.Item, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<ContractChange> OfKey(string path, ModelKey was, ModelKey key)
+    {
+        if (!was.IsStrict && key.IsStrict && Spelled(was, key) is { } spelled)
+            yield return Breaks(path, key, $"\"{path}\" no longer takes a text for a value.", new DocumentText(spelled.Text.Trim('"')),
+                "a value of another type");
+
+        var added = key.Checks.Where(check => was.Checks.All(each => each.Source != check.Source)).ToList();
+        if (added.Count > 0 && Refused(was, key, added) is { } value)
+            yield return Breaks(path, key, $"\"{path}\" is checked otherwise.", value, "refused by a check");
+        else if (added.Count > 0 || was.Checks.Any(check => key.Checks.All(each => each.Source != check.Source)))
+            yield return Open(path, key, $"\"{path}\" is checked otherwise.");
+        else if (was.Unread != key.Unread)
+            yield return Open(path, key,
+                $"\"{path}\" is declared otherwise: \"{Counted.Short(was.Unread)}\" was \"{Counted.Short(key.Unread)}\".");
+    }
+
+    /// <summary>A value that both spell as a number or a truth value.</summary>
+    private static DocumentValue? Spelled(ModelKey was, ModelKey key) =>
+        ExampleValues.Of(key)
+            .FirstOrDefault(value => value is DocumentNumber or DocumentTruth && ExampleValues.IsValid(was, value)
+                && ExampleValues.IsValid(key, value));
+
+    private static DocumentValue? Refused(ModelKey was, ModelKey key, List<ModelCheck> added) => ExampleValues.Of(was)
+        .Where(value => ExampleValues.IsValid(was, value) && ExampleValues.IsValid(key, value))
+        .Where(value => was.Checks.All(check => check.Refuses(value) == false))
+        .FirstOrDefault(value => added.Any(check => check.Refuses(value) == true));
+
+    private ContractChange Breaks(string path, ModelKey key, string statement, DocumentValue value, string now) => new(ChangeKind.Breaking,
+        path, statement)
+    {
+        Place = title.PlaceOf(key.Line),
+        Witness = new Witness("document", $"{path[(title.Name.Length + 1)..]}: {value.Text}") { Before = "is accepted", Now = now },
+    };
+
+    private ContractChange Unread(string path, ModelKey key) =>
+        new(ChangeKind.Behavioural, path, $"\"{path}\" is accepted, and nothing reads it any more.") { Place = title.PlaceOf(key.Line) };
+
+    private ContractChange Open(string path, ModelKey key, string statement) => new(ChangeKind.Unproven, path,
+        statement)
+    { Place = title.PlaceOf(key.Line) };
+
+    private static bool IsBelow(string item, string path) =>
+        item == path || (item.StartsWith(path, StringComparison.Ordinal) && item.Length > path.Length && item[path.Length] is '.' or '[');
+
+    private static Dictionary<string, ModelKey> Keys(ModelClass model, string name) => model.All(name)
+        .GroupBy(each => each.Path, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,71 @@
+using M31R.Automation.Compatibility.Documents;
+using M31R.Automation.Compatibility.Python;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility.Configuration.Models;
+
+/// <summary>Reads classes of pydantic and dataclasses; nothing of the source is run.</summary>
+/// <param name="modules">The sources.</param>
+/// <param name="main">The file whose lines are told.</param>
+internal sealed class PythonModelReader(PythonModules modules, string main)
+{
+    private static readonly string[] KnownBases = ["BaseModel", "BaseSettings", "object", "Generic", "ABC", "Protocol"];
+    private static readonly string[] EnumBases = ["Enum", "StrEnum", "IntEnum"];
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+
+    /// <summary>A class; null when the file has none of that name.</summary>
+    /// <exception cref="MaintenanceException">A source cannot be parsed, or a base is not in the tree.</exception>
+    public ModelClass? Read(string path, string name)
+    {
+        if (modules.Find(path, name) is not { } found || !open.Add(name))
+            return null;
+
+        var lineage = Lineage(found.Path, found.Class, 0);
+        var traits = PythonTraits.Of(lineage.Select(each => each.Class));
+        var keys = new Dictionary<string, IReadOnlyList<ModelKey>>(StringComparer.Ordinal);
+        foreach (var (file, type) in lineage)
+        {
+            var fields = new PythonFieldReader(file == main, traits,
+                new PythonTypes(inner => ReadOther(file, inner), inner => Members(file, inner)), each => Read(file, each));
+            foreach (var field in type.List("body").Where(each => each.Is("AnnAssign") && each["target"].Is("Name")))
+                keys[field["target"].Name!] = fields.Read(field);
+        }
+
+        open.Remove(name);
+        var checks = PythonChecks.Of(lineage.Select(each => each.Class));
+        return new ModelClass(name, [.. keys.SelectMany(each => each.Value.Select(key => key with { Checks = checks(each.Key) }))],
+            traits.RefusesUnknown);
+    }
+
+    private ModelClass? ReadOther(string path, string name) =>
+        modules.Find(path, name) is { } found && !IsEnum(found.Class) ? Read(path, name) : null;
+
+    private List<DocumentValue>? Members(string path, string name)
+    {
+        if (modules.Find(path, name) is not { } found || !IsEnum(found.Class))
+            return null;
+
+        var values = found.Class.List("body").Where(each => each.Is("Assign")).Select(each => PythonText.ValueOf(each["value"])).ToList();
+        return values.Contains(null) ? null : [.. values.OfType<DocumentValue>()];
+    }
+
+    private static bool IsEnum(PythonNode type) => type.List("bases").Any(each => EnumBases.Contains(LastOf(each), StringComparer.Ordinal));
+
+    /// <summary>The class and its bases within the tree, the furthest first.</summary>
+    private List<(string Path, PythonNode Class)> Lineage(string path, PythonNode type, int depth)
+    {
+        var lineage = new List<(string, PythonNode)>();
+        foreach (var node in type.List("bases").Reverse())
+        {
+            var name = LastOf(node.Is("Subscript") ? node["value"] : node);
+            if (depth < 16 && modules.Find(path, name) is { } found && found.Class.Json.GetRawText() != type.Json.GetRawText())
+                lineage.AddRange(Lineage(found.Path, found.Class, depth + 1));
+            else if (!KnownBases.Contains(name, StringComparer.Ordinal))
+                throw new MaintenanceException($"\"{type.Text("name")}\" is derived from \"{name}\", which is not in the tree: what it adds is not known.");
+        }
+
+        return [.. lineage, (path, type)];
+    }
+
+    private static string LastOf(PythonNode node) => node.Name?.Split('.')[^1] ?? "";
+}

@@ -1,0 +1,55 @@
+using M31R.Automation.Compatibility.Python;
+
+namespace M31R.Automation.Compatibility.Configuration.Models;
+
+/// <summary>What is said of a whole class.</summary>
+/// <param name="IsValidated">Values are checked against their types: pydantic does, dataclasses do not.</param>
+/// <param name="RefusesUnknown">Other keys are refused.</param>
+/// <param name="IsStrict">No text is taken for a number.</param>
+/// <param name="TakesNames">Keys with an alias go by their own name too.</param>
+internal sealed record PythonTraits(bool IsValidated, bool RefusesUnknown, bool IsStrict, bool TakesNames)
+{
+    /// <summary>Those of a class and its bases, the furthest first.</summary>
+    public static PythonTraits Of(IEnumerable<PythonNode> lineage)
+    {
+        var types = lineage.ToList();
+        var isPlain = types.Any(type => type.List("decorator_list").Any(IsPlainDataclass));
+        var extra = types.Select(type => Setting(type, "extra")).LastOrDefault(each => each.Kind.Length > 0);
+        var isSettings = types
+            .Any(type => type.List("bases").Any(each => each.Name?.EndsWith("BaseSettings", StringComparison.Ordinal) == true));
+        return new PythonTraits(
+            !isPlain,
+            isPlain || (Word(extra) is { } word ? word == "forbid" : isSettings),
+            types.Any(type => IsTrue(Setting(type, "strict"))),
+            types.Any(type => IsTrue(Setting(type, "populate_by_name")) || IsTrue(Setting(type, "validate_by_name"))
+                || IsTrue(Setting(type, "allow_population_by_field_name"))));
+    }
+
+    // pydantic has a decorator of the same name, which validates.
+    private static bool IsPlainDataclass(PythonNode decorator) =>
+        (decorator.Is("Call") ? decorator["func"]
+            : decorator).Name is "dataclass" or "dataclasses.dataclass" or "attr.s" or "attrs.define" or "define";
+
+    private static PythonNode Setting(PythonNode type, string name)
+    {
+        var config = type.List("body")
+            .FirstOrDefault(each => (each.Is("Assign") && each.List("targets") is [var target] && target.Name == "model_config")
+            || (each.Is("AnnAssign") && each["target"].Name == "model_config"))["value"];
+        var inner = type.List("body").FirstOrDefault(each => each.Is("ClassDef") && each.Text("name") == "Config");
+        return new[]
+        {
+            config.Keyword(name),
+            config.List("keys").Zip(config.List("values"))
+                .FirstOrDefault(pair => pair.First["value"].Json is { ValueKind: System.Text.Json.JsonValueKind.String } key
+                    && key.GetString() == name).Second,
+            inner.List("body").FirstOrDefault(each => each.Is("Assign") && each.List("targets") is [var target]
+                && target.Name == name)["value"],
+            type.Keyword(name),
+        }.FirstOrDefault(each => each.Kind.Length > 0);
+    }
+
+    // "forbid", or Extra.forbid as in pydantic 1.
+    private static string? Word(PythonNode node) => node.Is("Constant") ? node.Text("value") : node.Name?.Split('.')[^1];
+
+    private static bool IsTrue(PythonNode node) => node["value"].Json.ValueKind == System.Text.Json.JsonValueKind.True;
+}

@@ -1,0 +1,29 @@
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility;
+
+/// <summary>One difference between the contract of the last release and that of now.</summary>
+/// <param name="Kind">What it asks of the next version.</param>
+/// <param name="Item">
+/// What changed, in the terms of the surface and the same in every run: an XML documentation id (<c>M:Lib.C.One(System.Int32)</c>), the
+/// words of a command (<c>app train --epochs</c>), a dotted key (<c>training.optimizer.lr</c>), <c>manifest:files[].sha256</c>,
+/// <c>token:the</c>.
+/// </param>
+/// <param name="Statement">A sentence that says what changed, with both values in quotes.</param>
+public sealed record ContractChange(ChangeKind Kind, string Item, string Statement)
+{
+    /// <summary>Where it stands now, or where what vanished was declared; null when neither is in the tree.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>Always there when <see cref="Kind"/> is breaking, else null.</summary>
+    public Witness? Witness { get; init; }
+
+    /// <summary>What to do, when it is more than what every change asks for.</summary>
+    public string? Remedy { get; init; }
+
+    /// <summary>It was there before and is not there now, under the same name.</summary>
+    public bool IsRemoval { get; init; }
+
+    /// <summary>What the last release said of its deprecation, where it said so: the words of the attribute, the help or the schema.</summary>
+    public string? Deprecation { get; init; }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility.Deprecations;
+
+/// <summary>Judges whether users of what is deprecated are told what to use instead. Pure.</summary>
+internal static partial class MigrationJudge
+{
+    private static readonly Rule Rule = DeprecationRules.HaveAMigrationPage;
+
+    /// <summary>One finding for every deprecation that no page names.</summary>
+    public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
+    {
+        if (facts.Deprecations.Count == 0)
+            return [Rule.NotApplicable("Nothing is deprecated.")];
+
+        Finding[] faults = [.. facts.Deprecations.Where(each => !IsExplained(each, facts.Pages)).Select(Fault)];
+        return faults.Length > 0 ? faults : [Rule.Holds($"{Counted.Of(facts.Deprecations.Count, "deprecation")} with a page each.")];
+    }
+
+    private static Finding Fault(Deprecation deprecation) => Rule.Violated(
+        deprecation.Migration is { } page
+            ? $"\"{deprecation.Item}\" is deprecated, and there is no \"{page}\" that names \"{deprecation.ShortName}\"."
+            : $"\"{deprecation.Item}\" is deprecated, and no page about migrating names \"{deprecation.ShortName}\".",
+        deprecation.Place) with
+    {
+        Component = deprecation.Item,
+    };
+
+    private static bool IsExplained(Deprecation deprecation, IReadOnlyDictionary<string, string> pages) => deprecation.Migration is { } named
+        ? pages.TryGetValue(named.Split('#')[0], out var text) && Names(text, deprecation.ShortName)
+        : Address().IsMatch(deprecation.Words) || pages.Values.Any(page => Names(page, deprecation.ShortName));
+
+    /// <summary>As a word of its own: <c>Parse</c> is not named by <c>Parser</c>.</summary>
+    private static bool Names(string page, string name)
+    {
+        for (var at = page.IndexOf(name, StringComparison.Ordinal); at >= 0; at = page.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsOfName(page, at - 1) && !IsOfName(page, at + name.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfName(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-');
+
+    [GeneratedRegex(@"https?://[^\s]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+}

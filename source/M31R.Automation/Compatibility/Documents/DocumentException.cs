@@ -1,0 +1,10 @@
+namespace M31R.Automation.Compatibility.Documents;
+
+/// <summary>A file is none of what it says it is. Readers of a surface turn it into a hindrance.</summary>
+/// <param name="line">Where, counted from 1; 0 when nobody knows.</param>
+/// <param name="message">Why, as the end of a sentence: "a value is missing".</param>
+internal sealed class DocumentException(int line, string message) : Exception(message)
+{
+    /// <summary>Where, counted from 1; 0 when nobody knows.</summary>
+    public int Line => line;
+}

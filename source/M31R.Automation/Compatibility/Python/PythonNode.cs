@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace M31R.Automation.Compatibility.Python;
+
+/// <summary>A node of Python's syntax tree, as <see cref="PythonSyntax"/> gives it.</summary>
+/// <param name="Json">The object, or <c>null</c>.</param>
+internal readonly record struct PythonNode(JsonElement Json)
+{
+    /// <summary>Its class in Python's grammar; empty for what is no node.</summary>
+    public string Kind => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("node", out var kind) ? kind.GetString()! : "";
+
+    /// <summary>Where it stands, counted from 1; 0 when it has no place.</summary>
+    public int Line => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("line", out var line) ? line.GetInt32() : 0;
+
+    /// <summary>One of its fields; a node of no kind when it has none.</summary>
+    public PythonNode this[string field] =>
+        Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty(field, out var value) ? new PythonNode(value) : default;
+
+    /// <summary>The nodes of a field that holds a list.</summary>
+    public IReadOnlyList<PythonNode> List(string field) =>
+        this[field].Json is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray().Select(item => new PythonNode(item))] : [];
+
+    /// <summary>The text of a field that holds one; null when it does not.</summary>
+    public string? Text(string field) => this[field].Json is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    /// <summary>Whether it is of a class.</summary>
+    public bool Is(string kind) => Kind == kind;
+
+    /// <summary>The dotted name that it is: <c>argparse.ArgumentParser</c>; null when it is something else.</summary>
+    public string? Name => Kind switch
+    {
+        "Name" => Text("id"),
+        "Attribute" => this["value"].Name is { } owner ? $"{owner}.{Text("attr")}" : null,
+        _ => null,
+    };
+
+    /// <summary>An argument of a call by its keyword; a node of no kind when it is not given.</summary>
+    public PythonNode Keyword(string name) => List("keywords").FirstOrDefault(each => each.Text("arg") == name)["value"];
+}

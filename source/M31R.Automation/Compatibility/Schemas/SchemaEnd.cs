@@ -1,0 +1,48 @@
+namespace M31R.Automation.Compatibility.Schemas;
+
+/// <summary>Compares a part of a surface that a schema describes.</summary>
+internal static class SchemaEnd
+{
+    private const string Remedy = "Commit it, or name another in maintenance.yml.";
+
+    /// <summary>The part, compared or with what hindered it.</summary>
+    /// <param name="end">The part until here.</param>
+    /// <param name="sides">Both.</param>
+    /// <param name="source">Where its schema is.</param>
+    /// <param name="more">Changes that the schemas themselves do not show.</param>
+    public static SurfaceEnd Of(
+        SurfaceEnd end, ContractSides sides, SchemaSource source, Func<JsonSchema, JsonSchema, IEnumerable<ContractChange>> more)
+    {
+        var title = source.Title;
+        end = end with { ReadFrom = source.Words };
+        try
+        {
+            var (before, now) = (source.Read(sides, sides.Before), source.Read(sides, sides.Now));
+            return (before, now) switch
+            {
+                (_, null) => end with { Hindrance = ($"there is no \"{source.Words}\" in {sides.Now.Name}.", Remedy) },
+                (null, _) => Told(end, now, title),
+                _ => Told(end, now, title) with
+                {
+                    Items = SchemaSnapshot.Of(before, title).Count,
+                    Changes = Sorted(SchemaComparison.Of(before, now, title).Concat(more(before, now))),
+                },
+            };
+        }
+        catch (SchemaException problem)
+        {
+            return end with { Hindrance = ($"{problem.Message}.", problem.Remedy) };
+        }
+    }
+
+    private static SurfaceEnd Told(SurfaceEnd end, JsonSchema now, SchemaTitle title) => end with
+    {
+        Snapshot = SchemaSnapshot.Of(now, title),
+        Deprecations = SchemaSnapshot.Deprecations(now, title),
+    };
+
+    /// <summary>One line an item: what is shown goes before what could not be.</summary>
+    private static IReadOnlyList<ContractChange> Sorted(IEnumerable<ContractChange> changes) =>
+        [.. changes.OrderBy(change => change.Kind == ChangeKind.Unproven).DistinctBy(change => change.Item, StringComparer.Ordinal)
+            .OrderBy(change => change.Item, StringComparer.Ordinal)];
+}

@@ -1,0 +1,44 @@
+namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
+
+/// <summary>Finds added tokens that came, went or are found otherwise.</summary>
+/// <param name="trial">Both sides.</param>
+internal sealed class SpecialDifferences(TextTrial trial)
+{
+    /// <summary>Each of them.</summary>
+    public IEnumerable<Difference> Find()
+    {
+        var (before, now) = (trial.Before.Definition.Added, trial.Now.Definition.Added);
+        foreach (var content in before.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            var (old, next) = (before.GetValueOrDefault(content), now.GetValueOrDefault(content));
+            if (old == next)
+                continue;
+
+            yield return new Difference($"special:{content}", Statement(content, old, next))
+            {
+                Texts = Texts(content),
+                TakesPart = text => Has(trial.Before, text, old) || Has(trial.Now, text, next),
+                IsRemoval = next is null,
+            };
+        }
+    }
+
+    private static string Statement(string content, AddedToken? old, AddedToken? next) => (old, next) switch
+    {
+        (null, _) => $"The added token \"{content}\" is new.",
+        (_, null) => $"The added token \"{content}\" is gone.",
+        _ when old.Id != next.Id => $"The added token \"{content}\" had the id {old.Id} and has {next.Id}.",
+        _ when old.IsSpecial != next.IsSpecial => $"The added token \"{content}\" {(next.IsSpecial ? "is special now" : "is no longer special")}.",
+        _ => $"The added token \"{content}\" is found otherwise.",
+    };
+
+    private static bool Has(TokenEncoder side, string text, AddedToken? token) =>
+        token is not null && side.Inner(text).Contains(token.Id);
+
+    private static IEnumerable<string> Texts(string content)
+    {
+        string[] forms = [content, content.ToUpperInvariant(), content.ToLowerInvariant(), content + "\u0301", content.Normalize()];
+        return forms.Distinct(StringComparer.Ordinal)
+            .SelectMany(form => new[] { form, $"a{form}b", $" {form}", $"a {form}", $"{form} ", $"{form} a", $"a {form} b" });
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using M31R.Automation.Compatibility.Tokenizers.Models;
+using M31R.Automation.Compatibility.Tokenizers.Parts;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility.Tokenizers.Reading;
+
+/// <summary>Reads tokenizers that are a vocabulary in a file of its own: those of GPT-2 with merges, and those of BERT.</summary>
+internal static class VocabularyFilesReader
+{
+    /// <summary><c>vocab.json</c> with <c>merges.txt</c>: a byte-level BPE.</summary>
+    /// <param name="vocabulary">The first file.</param>
+    /// <param name="merges">The second.</param>
+    /// <param name="settings"><c>tokenizer_config.json</c> beside them; null when there is none.</param>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="MaintenanceException">It contradicts itself.</exception>
+    public static TokenizerDefinition ByteLevel(string vocabulary, string merges, string? settings)
+    {
+        using var ids = JsonDocument.Parse(vocabulary);
+        using var said = JsonDocument.Parse(settings ?? "{}");
+        var definition = new TokenizerDefinition(new BpeModel(new Vocabulary(ModelReader.Ids(ids.RootElement)), [.. Merges(merges)],
+            new BpeSettings()))
+        {
+            PreTokenizers = [new ByteLevelPieces(new JsonPart(said.RootElement).Flag("add_prefix_space"), Cuts: true)],
+            Decoders = [new LettersAsBytes()],
+        };
+        return definition with { Added = Specials(definition, "<|endoftext|>", "<s>", "</s>", "<pad>", "<unk>", "<mask>") };
+    }
+
+    /// <summary><c>vocab.txt</c>: a token a line, whose number from 0 on is the id; cut as BERT does.</summary>
+    /// <param name="vocabulary">The file; white space at the end of a line is none of the token.</param>
+    /// <param name="settings"><c>tokenizer_config.json</c> beside it; null when there is none.</param>
+    /// <exception cref="MaintenanceException">A token is there twice.</exception>
+    public static TokenizerDefinition Words(string vocabulary, string? settings)
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (id, line) in vocabulary.TrimEnd('\r', '\n').Split('\n').Index())
+        {
+            if (!ids.TryAdd(line.TrimEnd(), id))
+                throw new MaintenanceException($"The token \"{line.TrimEnd()}\" is in the vocabulary twice: in the lines {ids[line.TrimEnd()] + 1} and {id + 1}.");
+        }
+
+        using var said = JsonDocument.Parse(settings ?? "{}");
+        var part = new JsonPart(said.RootElement);
+        var lowers = part.Flag("do_lower_case", left: true);
+        var definition = new TokenizerDefinition(new WordPieceModel(new WordPieceSettings(part.Text("unk_token") ?? "[UNK]", "##",
+            100))
+        { Vocabulary = new Vocabulary(ids) })
+        {
+            Normalizers = [new BertNormalizer(true, part.Flag("tokenize_chinese_chars", left: true),
+                part.FlagOrNull("strip_accents") ?? lowers, lowers)],
+            PreTokenizers = [new SplitAtCharacters(CharacterKind.Space, SplitBehavior.Removed),
+                new SplitAtCharacters(CharacterKind.Punctuation, SplitBehavior.Isolated)],
+            Decoders = [new JoinPieces("##", CleansUp: true)],
+        };
+        return definition with
+        {
+            Added = Specials(definition, "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"),
+            PostProcessors = ids.TryGetValue("[CLS]", out var first) && ids.TryGetValue("[SEP]", out var last)
+                ? [PostProcessor.Bert(first, last)] : [],
+        };
+    }
+
+    // What programs that read these files look for and put around texts by themselves.
+    private static Dictionary<string, AddedToken> Specials(TokenizerDefinition definition, params string[] contents) => contents
+        .Where(definition.Model.Vocabulary.Has)
+        .ToDictionary(
+            content => content,
+            content => new AddedToken(content, definition.Model.Vocabulary.IdOf(content)!.Value) { IsSpecial = true },
+            StringComparer.Ordinal);
+
+    private static IEnumerable<MergeRule> Merges(string text) => text.Split('\n')
+        .Index()
+        .Select(line => (Number: line.Index + 1, Text: line.Item.TrimEnd('\r')))
+        .Where(line => line.Text.Length > 0 && !line.Text.StartsWith("#version", StringComparison.Ordinal))
+        .Select(line => ModelReader.MergeLine(line.Text)
+            ?? throw new MaintenanceException($"Line {line.Number} of the merges, \"{line.Text}\", does not name two tokens."));
+}

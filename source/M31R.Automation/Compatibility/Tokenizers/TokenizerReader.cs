@@ -1,0 +1,69 @@
+using System.Text.Json;
+using M31R.Automation.Compatibility.Sides;
+using M31R.Automation.Compatibility.Tokenizers.Comparing;
+using M31R.Automation.Compatibility.Tokenizers.Reading;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Compatibility.Tokenizers;
+
+/// <summary>Compares the tokenizers of a subject (M22 §15): those that are declared, or those that are found by their names.</summary>
+internal sealed class TokenizerReader : ISurfaceReader
+{
+    private const string Remedy = "Correct the file: what a token's id is must be certain.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
+    {
+        var globs = sides.Inspection.Maintenance.Compatibility.Tokenizers;
+        return [.. TokenizerPair.Of(TokenizerFiles.In(sides.Before.Files, globs), TokenizerFiles.In(sides.Now.Files, globs))
+            .Select(pair => Compare(sides, pair))];
+    }
+
+    private static SurfaceEnd Compare(ContractSides sides, TokenizerPair pair)
+    {
+        var files = pair.Now ?? pair.Before!;
+        var end = new SurfaceEnd(Surface.Tokenizer, files.Path)
+        {
+            ReadFrom = string.Join(", ", files.All.Where(sides.Now.Has)),
+            Place = new Place(files.Path),
+        };
+        try
+        {
+            var now = pair.Now is null ? null : Read(pair.Now, sides.Now);
+            end = now is null ? end : end with { Snapshot = new LazyLines(() => TokenizerSnapshot.Of(now)) };
+            if (pair.Before is null)
+                return end;
+
+            var before = Read(pair.Before, sides.Before);
+            end = end with { Items = before.Count };
+            return now is null ? end with { Changes = [Gone(files, sides)] }
+                : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
+        }
+        catch (Exception problem) when (problem is JsonException or MaintenanceException)
+        {
+            return end with { Hindrance = (problem is JsonException ? $"it is no JSON: {problem.Message}" : problem.Message, Remedy) };
+        }
+    }
+
+    private static TokenizerDefinition Read(TokenizerFiles files, ContractSide side)
+    {
+        var texts = side.Texts([.. files.All]);
+        if (!texts.TryGetValue(files.Path, out var text))
+            throw new MaintenanceException($"\"{files.Path}\" of {side.Name} cannot be read, or is longer than 64 MiB.");
+
+        var settings = texts.GetValueOrDefault(files.Settings);
+        if (files.Merges is null)
+            return files.AreWords ? VocabularyFilesReader.Words(text, settings) : TokenizerJsonReader.Read(text);
+
+        return texts.TryGetValue(files.Merges, out var merges)
+            ? VocabularyFilesReader.ByteLevel(text, merges, settings)
+            : throw new MaintenanceException($"\"{files.Merges}\" of {side.Name} is missing: without merges nobody knows the tokens of a text.");
+    }
+
+    private static ContractChange Gone(TokenizerFiles files, ContractSides sides) =>
+        new(ChangeKind.Breaking, "tokenizer", $"The tokenizer \"{files.Path}\" is gone.")
+        {
+            IsRemoval = true,
+            Witness = new Witness("file", files.Path) { Before = $"it is in {sides.Before.Name}", Now = $"it is not in {sides.Now.Name}" },
+        };
+}

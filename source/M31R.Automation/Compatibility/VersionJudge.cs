@@ -1,0 +1,102 @@
+using M31R.Automation.Findings;
+using NuGet.Versioning;
+
+namespace M31R.Automation.Compatibility;
+
+/// <summary>Judges the version about to be released by what changed. Pure.</summary>
+internal static class VersionJudge
+{
+    private static readonly Rule Rule = CompatibilityRules.VersionMatches;
+
+    /// <summary>One finding for every change that the version does not allow for, and for every part that could not be compared.</summary>
+    public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
+    {
+        if (facts.Baseline is not { } baseline)
+            return [Rule.NotApplicable(
+                "Nothing was released yet: no tag names a version. UpdateContracts writes the first snapshot of the contracts.")];
+
+        if (facts.Ends.Count == 0)
+            return [Rule.NotApplicable($"Neither {baseline.Name} nor now has a contract that is known.")];
+
+        Finding[] faults = [.. Hindered(facts), .. Unproven(facts), .. TooLow(facts, baseline)];
+        return faults.Length > 0 ? faults : [Rule.Holds(Words(facts, baseline))];
+    }
+
+    private static IEnumerable<Finding> Hindered(CompatibilityFacts facts) => facts.Ends.Where(end => end.Hindrance is not null)
+        .Select(end => Rule.NotChecked($"The {Title(end.Surface)} of \"{end.Name}\" could not be compared: {end.Hindrance!.Value.Reason}", end.Hindrance.Value.Remedy) with
+        {
+            Component = end.Name,
+            Place = end.Place,
+        });
+
+    private static IEnumerable<Finding> Unproven(CompatibilityFacts facts) =>
+        facts.Changes.Where(each => each.Change.Kind == ChangeKind.Unproven).Select(each => At(
+            Rule.NotChecked(
+                $"{each.Change.Statement} Neither a witness that it breaks nor a proof that it does not could be found.",
+                "Look at it yourself, and waive it or raise the version."),
+            each.Change));
+
+    private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, Baseline baseline)
+    {
+        if (baseline.Version is not { } released)
+            return [];
+
+        var last = NuGetVersion.Parse(released);
+        return NuGetVersion.TryParse(facts.Version, out var now) ? TooLow(facts, last, now) : Unknown(facts, last);
+    }
+
+    private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, NuGetVersion last, NuGetVersion now)
+    {
+        foreach (var (_, change) in facts.Changes)
+        {
+            var step = VersionDemand.Of(change.Kind);
+            var lowest = VersionDemand.Next(last, step);
+            if (now < lowest && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
+                yield return At(Rule.Violated($"{change.Statement} {Demand(change, lowest, now)}"), change);
+        }
+    }
+
+    private static IEnumerable<Finding> Unknown(CompatibilityFacts facts, NuGetVersion last)
+    {
+        if (facts.Demand == VersionStep.Patch)
+            yield break;
+
+        var weightiest = facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
+        yield return Rule.NotChecked(
+            $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)}, such as: {weightiest.Statement}"
+            + " The version about to be released is not known.",
+            "Name it with --next-version, or in the manifest at the root.") with
+        {
+            Place = weightiest.Place,
+        };
+    }
+
+    private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
+        $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
+        + (change.Witness is { } witness ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now}." : "");
+
+    private static Finding At(Finding finding, ContractChange change) => finding with
+    {
+        Component = change.Item,
+        Place = change.Place,
+        Remedy = change.Remedy ?? finding.Remedy,
+    };
+
+    private static string Words(CompatibilityFacts facts, Baseline baseline)
+    {
+        var changes = facts.Changes.Count();
+        return changes == 0
+            ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
+            : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which demand a {facts.Demand.ToString().ToLowerInvariant()} version"
+                + (facts.Version is null ? "." : $"; the version is {facts.Version}.");
+    }
+
+    private static string Title(Surface surface) => surface switch
+    {
+        Surface.Api => "API",
+        Surface.CommandLine => "command line",
+        Surface.Configuration => "configuration",
+        Surface.Artifacts => "artifact format",
+        _ => "tokenizer",
+    };
+}

@@ -1,0 +1,115 @@
+namespace M31R.Automation.Tests.Compatibility.Api;
+
+[Trait("Speed", "Slow")]
+public sealed class AChangeOfAMember
+{
+    [Theory]
+    [InlineData("public int A() => 1;", "", "breaking M:C.A")]
+    [InlineData("", "public int A() => 1;", "addition M:C.A")]
+    [InlineData("public int A() => 1;", "public int A() => 2;", "")]
+    [InlineData("public int A() => 1;", "internal int A() => 1;", "breaking M:C.A")]
+    [InlineData("public int A(int x) => 1;", "public int A(int y) => 1;", "breaking M:C.A(System.Int32)")]
+    [InlineData("public int A(int x) => 1;", "public int A(int x, int y = 0) => 1;", "breaking M:C.A(System.Int32)")]
+    [InlineData("public int A(int x = 1) => 1;", "public int A(int x = 2) => 1;", "behavioural M:C.A(System.Int32)")]
+    [InlineData("public const int A = 1;", "public const int A = 2;", "behavioural F:C.A")]
+    [InlineData("public string A() => \"\";", "public string? A() => \"\";", "behavioural M:C.A")]
+    [InlineData("public string? A() => \"\";", "public string A() => \"\";", "addition M:C.A")]
+    [InlineData("public int A { get; set; }", "public int A { get; }", "breaking P:C.A")]
+    [InlineData("public int A { get; }", "public int A { get; set; }", "addition P:C.A")]
+    [InlineData("public int A { get; }", "public readonly int A;", "breaking P:C.A")]
+    [InlineData("public virtual void A() { }", "public void A() { }", "breaking M:C.A")]
+    [InlineData("public void A() { }", "public virtual void A() { }", "addition M:C.A")]
+    [InlineData("public override string ToString() => \"\";", "", "")]
+    [InlineData("public void A(string x) { }", "public void A(string x) { } public void A(System.Uri x) { }", "breaking M:C.A(System.Uri)")]
+    [InlineData("public void A(object x) { }", "public void A(object x) { } public void A(string x) { }",
+        "behavioural M:C.A(System.String)")]
+    [InlineData("private protected void A() { }", "", "")]
+    [InlineData("public (int X, int Y) A() => (1, 2);", "public (int X, int Z) A() => (1, 2);", "breaking M:C.A")]
+    [InlineData("public void A<T>(T x) { }", "public void A<T>(T x) where T : class { }", "breaking M:C.A``1(``0)")]
+    [InlineData("[System.Obsolete(\"Use B.\")] public void A() { }", "[System.Obsolete(\"Use B.\", true)] public void A() { }",
+        "breaking M:C.A")]
+    public void OfAClassIsJudged(string before, string now, string expected) =>
+        ComparedSources.Told($"public class C {{ {before} }}", $"public class C {{ {now} }}").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("", "void B();", "breaking M:I.B")]
+    [InlineData("", "void B() { }", "addition M:I.B")]
+    [InlineData("void B() { }", "void B();", "breaking M:I.B")]
+    public void OfAnInterfaceIsJudgedByThoseWhoImplementIt(string before, string now, string expected) =>
+        ComparedSources.Told($"public interface I {{ void A(); {before} }}", $"public interface I {{ void A(); {now} }}")
+            .ShouldBe(expected);
+}
+
+[Trait("Speed", "Slow")]
+public sealed class AChangeOfAType
+{
+    [Theory]
+    [InlineData("public class C { }", "", "breaking T:C")]
+    [InlineData("public class C { }", "public sealed class C { }", "breaking T:C")]
+    [InlineData("public class C { internal C() { } }", "public sealed class C { internal C() { } }", "")]
+    [InlineData("public class C : System.IDisposable { public void Dispose() { } }", "public class C { public void Dispose() { } }",
+        "breaking T:C")]
+    [InlineData("public struct C { public int A; }", "public struct C { public int A; private object b; }", "breaking T:C")]
+    [InlineData("public enum C { A, B }", "public enum C { A, X, B }", "behavioural F:C.B, addition F:C.X")]
+    [InlineData("public enum C { A }", "public enum C : byte { A }", "breaking T:C")]
+    [InlineData("public record C(int A);", "public record C(int A, int B);",
+        "breaking M:C.#ctor(System.Int32), breaking M:C.Deconstruct(System.Int32@)")]
+    [InlineData("public class B { } public class C : B { public void A() { } }",
+        "public class B { public void A() { } } public class C : B { }", "addition M:B.A")]
+    [InlineData("public class C<T> { }", "public class C<U> { }", "")]
+    [InlineData("public interface C<out T> { T A(); }", "public interface C<T> { T A(); }", "breaking T:C`1")]
+    public void IsJudged(string before, string now, string expected) => ComparedSources.Told(before, now).ShouldBe(expected);
+}
+
+[Trait("Speed", "Slow")]
+public sealed class AChangeThatBreaks
+{
+    [Fact]
+    public void HasACallerAsWitness()
+    {
+        var witness = ComparedSources.Changes("public class C { public int A() => 1; }", "public class C { }").Single().Witness!;
+
+        (witness.Form, witness.Text, witness.Before)
+            .ShouldBe(("caller in C#", "static class W { static void U(C o) { int r = o.A(); } }", "compiles"));
+        witness.Now.ShouldStartWith("CS1061");
+    }
+
+    [Fact]
+    public void OnlyCompiledCallersHasTheirReferenceAsWitness()
+    {
+        var witness =
+            ComparedSources.Changes("public class C { public void A(string x) { } }",
+                "public class C { public void A(object x) { } }").Single().Witness!;
+
+        witness.Form.ShouldBe("reference to a member");
+        witness.Text.ShouldContain("[Lib]C::A");
+    }
+
+    [Fact]
+    public void SaysWhatWasDeprecated()
+    {
+        var change =
+            ComparedSources.Changes("public class C { [System.Obsolete(\"Use B.\")] public void A() { } }", "public class C { }").Single();
+
+        (change.IsRemoval, change.Deprecation).ShouldBe((true, "Use B."));
+    }
+
+    [Fact]
+    public void HasItsPlace() =>
+        ComparedSources.Changes("public class C\n{\n    public void A() { }\n}", "public class C\n{\n}").Single().Place!.ToString()
+            .ShouldBe("Lib.cs:3");
+}
+
+[Trait("Speed", "Slow")]
+public sealed class AChangeThatTouchesAnUnknownType
+{
+    [Fact]
+    public void IsNotProven() =>
+        ComparedSources.Told("public class C { public void A(Unknown.X x) { } }",
+            "public class C { public void A(Unknown.X x, int y) { } }").ShouldStartWith("unproven");
+
+    [Fact]
+    public void OfAnAttributeIsNone() =>
+        ComparedSources.Told("using Unknown; public class C { [Pure] public void A() { } }", "public class C { public void A() { } }")
+            .ShouldBe("");
+}

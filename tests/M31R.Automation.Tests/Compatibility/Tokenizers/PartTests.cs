@@ -1,0 +1,50 @@
+using static M31R.Automation.Tests.Compatibility.Tokenizers.SmallTokenizer;
+
+namespace M31R.Automation.Tests.Compatibility.Tokenizers;
+
+public sealed class AChangeOfAPart
+{
+    [Theory]
+    [InlineData("", ", \"normalizer\": {\"type\": \"NFC\"}", "breaking normalizer")]
+    [InlineData(", \"normalizer\": {\"type\": \"NFC\"}", ", \"normalizer\": {\"type\": \"NFKC\"}", "breaking normalizer")]
+    [InlineData("", ", \"normalizer\": {\"type\": \"Sequence\", \"normalizers\": []}", "")]
+    [InlineData(", \"normalizer\": {\"type\": \"Lowercase\"}",
+        ", \"normalizer\": {\"type\": \"Sequence\", \"normalizers\": [{\"type\": \"Lowercase\"}]}", "")]
+    [InlineData(
+        ", \"normalizer\": {\"type\": \"Replace\", \"pattern\": {\"String\": \"``\"}, \"content\": \"a\"}",
+        ", \"normalizer\": {\"type\": \"Replace\", \"pattern\": {\"Regex\": \"`{2}\"}, \"content\": \"a\"}",
+        "")]
+    [InlineData("", ", \"post_processor\": {\"type\": \"ByteLevel\", \"trim_offsets\": false}", "")]
+    [InlineData("", ", \"post_processor\": {\"type\": \"BertProcessing\", \"sep\": [\"<eos>\", 0], \"cls\": [\"<eos>\", 0]}",
+        "breaking post-processor")]
+    [InlineData("", ", \"truncation\": {\"max_length\": 8}", "behavioural truncation")]
+    [InlineData("", ", \"padding\": {\"pad_id\": 0}", "behavioural padding")]
+    [InlineData("", ", \"added_tokens\": [{\"id\": 0, \"content\": \"<eos>\", \"special\": true}]", "breaking special:<eos>")]
+    public void IsToldByWhatATextBecomes(string before, string now, string expected) =>
+        Assert.Equal(expected, string.Join('|', Changes(Bytes("t h", before), Bytes("t h", now))));
+
+    [Theory]
+    [InlineData("t h", "")]
+    [InlineData("1 2", "breaking pre-tokenizer")]
+    public void ThatCutsElsewhereMattersWhereAMergeGoesOver(string merges, string expected) => Assert.Equal(expected,
+        string.Join('|', Changes(
+        Letters(merges),
+        Letters(merges, parts: """ "pre_tokenizer": {"type": "Sequence", "pretokenizers": [{"type": "Whitespace"}, {"type": "Digits", "individual_digits": true}]} """))));
+
+    [Theory]
+    [InlineData("\"fuse_unk\": true,", "breaking model")]
+    [InlineData("\"byte_fallback\": true,", "")]
+    [InlineData("\"dropout\": 0.1,", "breaking model")]
+    [InlineData("\"dropout\": 0.0,", "")]
+    [InlineData("\"ignore_merges\": true,", "")]
+    public void OfSettingsIsToldWhereTheyMatter(string settings, string expected) =>
+        Assert.Equal(expected,
+            string.Join('|', Changes(Letters("t h"), Letters("t h", settings: settings))
+                .Select(line => line.Replace("unproven", "?", StringComparison.Ordinal))));
+
+    [Fact]
+    public void ThatOnlyDecodesOtherwiseIsTold() => Assert.Equal(
+        ["breaking decoder"],
+        Changes(Bytes("t h"),
+            Bytes("t h").Replace("\"decoder\": {\"type\": \"ByteLevel\"}", "\"decoder\": null", StringComparison.Ordinal)));
+}

@@ -1,0 +1,70 @@
+using M31R.Automation.Compatibility;
+using M31R.Automation.Findings;
+
+namespace M31R.Automation.Tests.Compatibility;
+
+public sealed class AVersionThatChangesDemand
+{
+    [Theory]
+    [InlineData("1.2.3", "2.0.0", Outcome.Holds)]
+    [InlineData("1.2.3", "1.3.0", Outcome.Violated)]
+    [InlineData("1.2.3", "1.2.3", Outcome.Violated)]
+    [InlineData("1.2.3", "2.0.0-rc.1", Outcome.Violated)]
+    [InlineData("0.2.3", "0.3.0", Outcome.Holds)]
+    [InlineData("0.2.3", "0.2.4", Outcome.Violated)]
+    [InlineData("2.0.0-rc.1", "2.0.0", Outcome.Holds)]
+    public void RisesWithWhatBreaks(string released, string next, Outcome expected) =>
+        VersionJudge.Judge(ContractFacts.Of(released, next, ContractFacts.Removal())).ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("1.2.3", "1.3.0", Outcome.Holds)]
+    [InlineData("1.2.3", "1.2.4", Outcome.Violated)]
+    [InlineData("1.2.3", "1.2.3", Outcome.Holds)]
+    [InlineData("0.2.3", "0.2.4", Outcome.Holds)]
+    public void RisesWithWhatIsNew(string released, string next, Outcome expected) =>
+        VersionJudge.Judge(ContractFacts.Of(released, next, ContractFacts.Addition)).ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+
+    [Fact]
+    public void ComesWithTheWitness()
+    {
+        var finding = VersionJudge.Judge(ContractFacts.Of("1.0.0", "1.1.0", ContractFacts.Removal())).ShouldHaveSingleItem();
+
+        finding.Message.ShouldBe(
+            "\"M:Lib.Parser.Parse\" is gone. That breaks users and demands version 2.0.0, not 1.1.0. "
+            + "Witness (caller in C#): new Lib.Parser().Parse(); — compiles before, now: CS1061.");
+        finding.Component.ShouldBe("M:Lib.Parser.Parse");
+    }
+
+    [Fact]
+    public void IsNotCheckedWhereNobodySaysWhatComesNext()
+    {
+        var finding = VersionJudge.Judge(ContractFacts.Of("1.0.0", null, ContractFacts.Addition, ContractFacts.Removal())).ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldContain("demand version 2.0.0");
+    }
+
+    [Fact]
+    public void IsNotCheckedWhereNothingIsProven()
+    {
+        var change = new ContractChange(ChangeKind.Unproven, "M:Lib.Parser.Parse", "\"M:Lib.Parser.Parse\" takes another type.");
+
+        VersionJudge.Judge(ContractFacts.Of("1.0.0", "2.0.0", change)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+    }
+
+    [Fact]
+    public void IsNotCheckedWhereAContractCannotBeRead()
+    {
+        var facts = ContractFacts.Of("1.0.0", "1.0.1");
+        var unread = facts with { Ends = [facts.Ends[0] with { Hindrance = ("it is no C#.", "Mend it.") }] };
+
+        var finding = VersionJudge.Judge(unread).ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldBe("The API of \"src/Lib/Lib.csproj\" could not be compared: it is no C#.");
+    }
+
+    [Fact]
+    public void IsNotApplicableBeforeTheFirstRelease() => VersionJudge.Judge(new CompatibilityFacts(null, "1.0.0", []))
+        .ShouldHaveSingleItem().Message.ShouldContain("UpdateContracts");
+}
