@@ -46,7 +46,8 @@ public static class CompatibilityCheck
     private static Judgement Judged(Inspection inspection, CompatibilityFacts facts, IReadOnlyDictionary<string, string> committed)
     {
         inspection.Doors.Files.Write(
-            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName), CompatibilityReport.Write(facts));
+            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName),
+            CompatibilityReport.Write(facts));
         return new Judgement(
         [
             .. VersionJudge.Judge(facts),

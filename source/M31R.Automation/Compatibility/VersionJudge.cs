@@ -23,7 +23,9 @@ internal static class VersionJudge
     }
 
     private static IEnumerable<Finding> Hindered(CompatibilityFacts facts) => facts.Ends.Where(end => end.Hindrance is not null)
-        .Select(end => Rule.NotChecked($"The {Title(end.Surface)} of \"{end.Name}\" could not be compared: {end.Hindrance!.Value.Reason}", end.Hindrance.Value.Remedy) with
+        .Select(end => Rule.NotChecked(
+            $"The {Title(end.Surface)} of \"{end.Name}\" could not be compared: {end.Hindrance!.Value.Reason}",
+            end.Hindrance.Value.Remedy) with
         {
             Component = end.Name,
             Place = end.Place,
@@ -63,8 +65,8 @@ internal static class VersionJudge
 
         var weightiest = facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
         yield return Rule.NotChecked(
-            $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)}, such as: {weightiest.Statement}"
-            + " The version about to be released is not known.",
+            $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)},"
+            + $" such as: {weightiest.Statement} The version about to be released is not known.",
             "Name it with --next-version, or in the manifest at the root.") with
         {
             Place = weightiest.Place,
@@ -73,7 +75,9 @@ internal static class VersionJudge
 
     private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
         $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
-        + (change.Witness is { } witness ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now}." : "");
+        + (change.Witness is { } witness
+            ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now}."
+            : "");
 
     private static Finding At(Finding finding, ContractChange change) => finding with
     {
@@ -86,7 +90,8 @@ internal static class VersionJudge
     {
         var changes = facts.Changes.Count();
         return changes == 0
-            ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
+            ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of"
+                + $" {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
             : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which demand a {facts.Demand.ToString().ToLowerInvariant()} version"
                 + (facts.Version is null ? "." : $"; the version is {facts.Version}.");
     }

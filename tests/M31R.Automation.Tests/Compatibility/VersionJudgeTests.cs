@@ -38,7 +38,8 @@ public sealed class AVersionThatChangesDemand
     [Fact]
     public void IsNotCheckedWhereNobodySaysWhatComesNext()
     {
-        var finding = VersionJudge.Judge(ContractFacts.Of("1.0.0", null, ContractFacts.Addition, ContractFacts.Removal())).ShouldHaveSingleItem();
+        var finding = VersionJudge.Judge(ContractFacts.Of("1.0.0", null, ContractFacts.Addition, ContractFacts.Removal()))
+            .ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.NotChecked);
         finding.Message.ShouldContain("demand version 2.0.0");

@@ -40,9 +40,13 @@ internal static class RemovalJudge
         if (!IsAnnounced(removal, facts))
             return At(Rule.Violated($"{removal.Statement} {facts.Baseline!.Name} did not say that it would go."), removal);
 
-        var isTooSoon = released is not null && next is not null && next > released && next < VersionDemand.Next(released, VersionStep.Minor);
+        var isTooSoon = released is not null && next is not null
+            && next > released && next < VersionDemand.Next(released, VersionStep.Minor);
         return isTooSoon
-            ? At(Rule.Violated($"{removal.Statement} It was deprecated in {facts.Baseline!.Name}, which {next} follows by less than a minor version."), removal)
+            ? At(
+                Rule.Violated(
+                    $"{removal.Statement} It was deprecated in {facts.Baseline!.Name}, which {next} follows by less than a minor version."),
+                removal)
             : null;
     }
 
