@@ -12,8 +12,7 @@ public sealed class AdvisoryGenerator(ulong seed)
 
     private static readonly string[] Ecosystems = ["npm", "npm", "npm", "PyPI", "NuGet", "crates.io", "GitHub Actions", "Maven"];
     private static readonly string[] Words =
-        ("a request that holds header names of unusual length lets attackers read beyond end memory exhaust parser"
-            + " cache token path user file server").Split(' ');
+        "a request that holds header names of unusual length lets attackers read beyond end memory exhaust parser cache token path user file server".Split(' ');
 
     private ulong state = seed;
 
@@ -29,9 +28,7 @@ public sealed class AdvisoryGenerator(ulong seed)
         using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         for (var number = 0; number < count; number++)
         {
-            using var entry = archive
-                .CreateEntry(string.Create(CultureInfo.InvariantCulture, $"GEN-{number:000000}.json"), CompressionLevel.Fastest)
-                .Open();
+            using var entry = archive.CreateEntry(string.Create(CultureInfo.InvariantCulture, $"GEN-{number:000000}.json"), CompressionLevel.Fastest).Open();
             entry.Write(Encoding.UTF8.GetBytes(Record(number)));
         }
     }
@@ -39,20 +36,14 @@ public sealed class AdvisoryGenerator(ulong seed)
     private string Record(int number)
     {
         var package = Next(Packages);
-        var day = new DateTime(2018, 1, 1, 0, 0, 0, DateTimeKind.Utc)
-            .AddDays(Next(2900))
-            .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var day = new DateTime(2018, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(Next(2900)).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $$"""
-            {"schema_version": "1.6.0", "id": "GEN-{{number:000000}}", "modified": "{{day}}",
-             "published": "{{day}}", "aliases": ["CVE-2026-{{number:000000}}"],
-             "summary": "{{Text(8)}}", "details": "{{Text(120)}}",
-             "severity": [{"type": "CVSS_V3", "score": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H"}],
+            {"schema_version": "1.6.0", "id": "GEN-{{number:000000}}", "modified": "{{day}}", "published": "{{day}}", "aliases": ["CVE-2026-{{number:000000}}"],
+             "summary": "{{Text(8)}}", "details": "{{Text(120)}}", "severity": [{"type": "CVSS_V3", "score": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H"}],
              "affected": [{"package": {"ecosystem": "{{EcosystemOf(package)}}", "name": "{{Name(package)}}"},
-              "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "{{Next(3)}}.0.0"},
-               {"fixed": "{{3 + Next(5)}}.{{Next(20)}}.{{Next(20)}}"}]}],
+              "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "{{Next(3)}}.0.0"}, {"fixed": "{{3 + Next(5)}}.{{Next(20)}}.{{Next(20)}}"}]}],
               "versions": [{{string.Join(", ", Enumerable.Range(0, Next(30)).Select(minor => $"\"2.{minor}.0\""))}}]}],
-             "references": [{"type": "WEB", "url": "https://example.org/{{number}}"},
-              {"type": "PACKAGE", "url": "https://example.org/{{Name(package)}}"}]}
+             "references": [{"type": "WEB", "url": "https://example.org/{{number}}"}, {"type": "PACKAGE", "url": "https://example.org/{{Name(package)}}"}]}
             """);
     }
 
