@@ -18,7 +18,7 @@ internal static class VersionJudge
         if (facts.Ends.Count == 0)
             return [Rule.NotApplicable($"Neither {baseline.Name} nor now has a contract that is known.")];
 
-        Finding[] faults = [.. Hindered(facts), .. Unproven(facts), .. TooLow(facts, baseline)];
+        Finding[] faults = [.. Hindered(facts), .. Unproven(facts, baseline), .. TooLow(facts, baseline)];
         return faults.Length > 0 ? faults : [Rule.Holds(Words(facts, baseline))];
     }
 
@@ -31,12 +31,18 @@ internal static class VersionJudge
             Place = end.Place,
         });
 
-    private static IEnumerable<Finding> Unproven(CompatibilityFacts facts) =>
-        facts.Changes.Where(each => each.Change.Kind == ChangeKind.Unproven).Select(each => At(
+    /// <summary>A version that allows for whatever breaks allows for what may break.</summary>
+    private static IEnumerable<Finding> Unproven(CompatibilityFacts facts, Baseline baseline) => AllowsAll(facts, baseline)
+        ? []
+        : facts.Changes.Where(each => each.Change.Kind == ChangeKind.Unproven).Select(each => At(
             Rule.NotChecked(
                 $"{each.Change.Statement} Neither a witness that it breaks nor a proof that it does not could be found.",
                 "Look at it yourself, and waive it or raise the version."),
             each.Change));
+
+    private static bool AllowsAll(CompatibilityFacts facts, Baseline baseline) =>
+        baseline.Version is { } released && NuGetVersion.TryParse(facts.Version, out var now)
+        && now >= VersionDemand.Next(NuGetVersion.Parse(released), VersionStep.Major);
 
     private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, Baseline baseline)
     {
@@ -92,7 +98,7 @@ internal static class VersionJudge
         return changes == 0
             ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of"
                 + $" {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
-            : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which demand a {facts.Demand.ToString().ToLowerInvariant()} version"
+            : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which {(changes == 1 ? "demands" : "demand")} a {facts.Demand.ToString().ToLowerInvariant()} version"
                 + (facts.Version is null ? "." : $"; the version is {facts.Version}.");
     }
 

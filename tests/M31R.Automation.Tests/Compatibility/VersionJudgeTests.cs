@@ -50,7 +50,8 @@ public sealed class AVersionThatChangesDemand
     {
         var change = new ContractChange(ChangeKind.Unproven, "M:Lib.Parser.Parse", "\"M:Lib.Parser.Parse\" takes another type.");
 
-        VersionJudge.Judge(ContractFacts.Of("1.0.0", "2.0.0", change)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        VersionJudge.Judge(ContractFacts.Of("1.0.0", "1.1.0", change)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        VersionJudge.Judge(ContractFacts.Of("1.0.0", "2.0.0", change)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
     }
 
     [Fact]

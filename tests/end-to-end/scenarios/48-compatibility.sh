@@ -90,6 +90,9 @@ says 'Lib.Reader.Count'
 maintain CheckCompat --since no-such-revision
 exits 2
 says 'There is no revision "no-such-revision"'
+maintain CheckCompat --next-version banana
+exits 2
+says '--next-version "banana" is not a version'
 
 subject=$work/$name/generated
 file .gitignore <<<$'bin/\nobj/'

@@ -11,7 +11,7 @@ internal static class RemovalJudge
     /// <summary>One finding for every removal that came unannounced or too soon.</summary>
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
-        if (facts.Baseline is not { } baseline)
+        if (facts.Baseline is not { IsOfSnapshots: false } baseline)
             return [Rule.NotApplicable("Nothing was released yet.")];
 
         ContractChange[] removals = [.. facts.Changes.Where(IsRemoval).Select(each => each.Change)];
@@ -33,7 +33,7 @@ internal static class RemovalJudge
 
     /// <summary>A token that no longer exists was never deprecated: a tokenizer changes as a whole (M22 §15).</summary>
     private static bool IsRemoval((SurfaceEnd End, ContractChange Change) each) =>
-        each is { Change: { IsRemoval: true, Kind: ChangeKind.Breaking }, End.Surface: not Surface.Tokenizer };
+        each is { Change: { IsRemoval: true, Kind: ChangeKind.Breaking or ChangeKind.Unproven }, End.Surface: not Surface.Tokenizer };
 
     private static Finding? Fault(ContractChange removal, CompatibilityFacts facts, NuGetVersion? released, NuGetVersion? next)
     {
