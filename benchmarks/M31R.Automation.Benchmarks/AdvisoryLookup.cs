@@ -45,7 +45,8 @@ public static class AdvisoryLookup
         var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{step}: {time:0} ms, {peak} MB at most; {judgement.Metrics["advisories.read"]} advisories, {judgement.Metrics["vulnerabilities.affected"]} vulnerabilities of {Components} components"));
+            $"{step}: {time:0} ms, {peak} MB at most; {judgement.Metrics["advisories.read"]} advisories, "
+            + $"{judgement.Metrics["vulnerabilities.affected"]} vulnerabilities of {Components} components"));
         return peak > Megabytes || (step == "warm" && time > WarmMilliseconds) ? 1 : 0;
     }
 

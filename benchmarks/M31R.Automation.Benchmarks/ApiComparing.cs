@@ -39,9 +39,11 @@ public class ApiComparing
         }
 
         var settings = new SourceSettings([], LanguageVersion.Preview, NullableContextOptions.Enable, "");
-        return new ProjectSourcesCompilation("Lib", new FrameworkName("net10.0"), settings, new Dictionary<string,
-            string>(StringComparer.Ordinal)
-        { ["Lib.cs"] = text.ToString() })
+        return new ProjectSourcesCompilation(
+            "Lib",
+            new FrameworkName("net10.0"),
+            settings,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["Lib.cs"] = text.ToString() })
         {
             Trees = new SourceTrees(),
             Framework = Basic,

@@ -10,6 +10,9 @@ namespace M31R.Automation.Compatibility;
 /// <param name="Version">The version of the release; null when a revision was asked for that has none.</param>
 internal sealed record Baseline(string Name, string Commit, string? Version)
 {
+    /// <summary>Nothing was released yet: it is what was agreed on last.</summary>
+    public bool IsOfSnapshots { get; init; }
+
     /// <summary>The revision that was asked for, else the last release; null when there is none.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="since">A revision; null for the newest version tag that the commit holds in its history.</param>
@@ -40,7 +43,7 @@ internal sealed record Baseline(string Name, string Commit, string? Version)
 
         var asked = inspection.Doors.Git.Run(inspection.Subject.Root, "log", "-1", "--format=%H", "--", SnapshotFile.Directory);
         return asked.Succeeded && asked.StandardOutput.Trim() is { Length: > 0 } commit
-            ? new Baseline($"the snapshots of {commit[..8]}", commit, Version: null)
+            ? new Baseline($"the snapshots of {commit[..8]}", commit, Version: null) { IsOfSnapshots = true }
             : null;
     }
 }

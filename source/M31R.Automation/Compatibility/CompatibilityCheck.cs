@@ -4,6 +4,7 @@ using M31R.Automation.Compatibility.Tokenizers;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory.Identity;
 using M31R.Automation.Subjects;
+using NuGet.Versioning;
 
 namespace M31R.Automation.Compatibility;
 
@@ -13,9 +14,12 @@ public static class CompatibilityCheck
     /// <summary>Compares, and writes <c>compatibility.json</c> into the target's directory.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="options">What the user asked for.</param>
-    /// <exception cref="MaintenanceException">There is no such revision, or the artifacts cannot be written.</exception>
+    /// <exception cref="MaintenanceException">The next version is none, there is no such revision, or the artifacts cannot be written.</exception>
     public static Judgement Run(Inspection inspection, CompatibilityOptions options)
     {
+        if (options.NextVersion is { } next && !NuGetVersion.TryParse(next, out _))
+            throw new MaintenanceException($"--next-version \"{next}\" is not a version. Write it as 1.2.3.");
+
         var baseline = Baseline.Of(inspection, options.Since);
         using var contracts = new Contracts(inspection, baseline);
         var committed = CommittedSnapshots(inspection);
@@ -46,7 +50,8 @@ public static class CompatibilityCheck
     private static Judgement Judged(Inspection inspection, CompatibilityFacts facts, IReadOnlyDictionary<string, string> committed)
     {
         inspection.Doors.Files.Write(
-            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName), CompatibilityReport.Write(facts));
+            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName),
+            CompatibilityReport.Write(facts));
         return new Judgement(
         [
             .. VersionJudge.Judge(facts),

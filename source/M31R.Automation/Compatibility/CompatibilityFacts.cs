@@ -9,7 +9,8 @@ namespace M31R.Automation.Compatibility;
 internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, IReadOnlyList<SurfaceEnd> Ends)
 {
     /// <summary>Every change with its part.</summary>
-    public IEnumerable<(SurfaceEnd End, ContractChange Change)> Changes => Ends.SelectMany(end => end.Changes, (end, change) => (end, change));
+    public IEnumerable<(SurfaceEnd End, ContractChange Change)> Changes =>
+        Ends.SelectMany(end => end.Changes, (end, change) => (end, change));
 
     /// <summary>What is deprecated now and still there, in ordinal order of item.</summary>
     public IReadOnlyList<Deprecation> Deprecations { get; init; } = [];

@@ -24,6 +24,9 @@ public sealed record ContractChange(ChangeKind Kind, string Item, string Stateme
     /// <summary>It was there before and is not there now, under the same name.</summary>
     public bool IsRemoval { get; init; }
 
-    /// <summary>What the last release said of its deprecation, where it said so: the words of the attribute, the help or the schema.</summary>
+    /// <summary>
+    /// What the last release said of its deprecation, where it said so:
+    /// the words of the attribute, the help or the schema.
+    /// </summary>
     public string? Deprecation { get; init; }
 }

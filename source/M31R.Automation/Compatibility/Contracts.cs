@@ -39,7 +39,9 @@ internal sealed class Contracts : IDisposable
 
     /// <summary>Every part of every surface, by surface and name.</summary>
     public IReadOnlyList<SurfaceEnd> Compare() =>
-        [.. Readers.SelectMany(reader => reader.Compare(Sides)).OrderBy(end => end.Surface).ThenBy(end => end.Name, StringComparer.Ordinal)];
+        [.. Readers.SelectMany(reader => reader.Compare(Sides))
+            .OrderBy(end => end.Surface)
+            .ThenBy(end => end.Name, StringComparer.Ordinal)];
 
     /// <summary>Takes away what had to be checked out.</summary>
     public void Dispose() => held.Dispose();

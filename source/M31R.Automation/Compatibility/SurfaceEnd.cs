@@ -14,7 +14,10 @@ public sealed record SurfaceEnd(Surface Surface, string Name)
     /// <summary>The version that its own manifest says it is about to be released as; null when none does.</summary>
     public string? Version { get; init; }
 
-    /// <summary>How many items the older contract has: members, options, keys, tokens. 0 with no <see cref="Hindrance"/>: it is new.</summary>
+    /// <summary>
+    /// How many items the older contract has: members, options, keys, tokens.
+    /// 0 with no <see cref="Hindrance"/>: it is new.
+    /// </summary>
     public int Items { get; init; }
 
     /// <summary>The differences, in ordinal order of item; empty when the contract is the same.</summary>
@@ -29,6 +32,9 @@ public sealed record SurfaceEnd(Surface Surface, string Name)
     /// <summary>Where it stands in the subject; null when nowhere.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>What the contract of now is, as the lines of a snapshot under <c>.nuke/contracts/</c>, sorted, without an end of line.</summary>
+    /// <summary>
+    /// What the contract of now is, as the lines of a snapshot under <c>.nuke/contracts/</c>,
+    /// sorted, without an end of line.
+    /// </summary>
     public IReadOnlyList<string> Snapshot { get; init; } = [];
 }

@@ -18,23 +18,31 @@ internal static class VersionJudge
         if (facts.Ends.Count == 0)
             return [Rule.NotApplicable($"Neither {baseline.Name} nor now has a contract that is known.")];
 
-        Finding[] faults = [.. Hindered(facts), .. Unproven(facts), .. TooLow(facts, baseline)];
+        Finding[] faults = [.. Hindered(facts), .. Unproven(facts, baseline), .. TooLow(facts, baseline)];
         return faults.Length > 0 ? faults : [Rule.Holds(Words(facts, baseline))];
     }
 
     private static IEnumerable<Finding> Hindered(CompatibilityFacts facts) => facts.Ends.Where(end => end.Hindrance is not null)
-        .Select(end => Rule.NotChecked($"The {Title(end.Surface)} of \"{end.Name}\" could not be compared: {end.Hindrance!.Value.Reason}", end.Hindrance.Value.Remedy) with
+        .Select(end => Rule.NotChecked(
+            $"The {Title(end.Surface)} of \"{end.Name}\" could not be compared: {end.Hindrance!.Value.Reason}",
+            end.Hindrance.Value.Remedy) with
         {
             Component = end.Name,
             Place = end.Place,
         });
 
-    private static IEnumerable<Finding> Unproven(CompatibilityFacts facts) =>
-        facts.Changes.Where(each => each.Change.Kind == ChangeKind.Unproven).Select(each => At(
+    /// <summary>A version that allows for whatever breaks allows for what may break.</summary>
+    private static IEnumerable<Finding> Unproven(CompatibilityFacts facts, Baseline baseline) => AllowsAll(facts, baseline)
+        ? []
+        : facts.Changes.Where(each => each.Change.Kind == ChangeKind.Unproven).Select(each => At(
             Rule.NotChecked(
                 $"{each.Change.Statement} Neither a witness that it breaks nor a proof that it does not could be found.",
                 "Look at it yourself, and waive it or raise the version."),
             each.Change));
+
+    private static bool AllowsAll(CompatibilityFacts facts, Baseline baseline) =>
+        baseline.Version is { } released && NuGetVersion.TryParse(facts.Version, out var now)
+        && now >= VersionDemand.Next(NuGetVersion.Parse(released), VersionStep.Major);
 
     private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, Baseline baseline)
     {
@@ -63,8 +71,8 @@ internal static class VersionJudge
 
         var weightiest = facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
         yield return Rule.NotChecked(
-            $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)}, such as: {weightiest.Statement}"
-            + " The version about to be released is not known.",
+            $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)},"
+            + $" such as: {weightiest.Statement} The version about to be released is not known.",
             "Name it with --next-version, or in the manifest at the root.") with
         {
             Place = weightiest.Place,
@@ -73,7 +81,9 @@ internal static class VersionJudge
 
     private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
         $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
-        + (change.Witness is { } witness ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now}." : "");
+        + (change.Witness is { } witness
+            ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now}."
+            : "");
 
     private static Finding At(Finding finding, ContractChange change) => finding with
     {
@@ -86,8 +96,9 @@ internal static class VersionJudge
     {
         var changes = facts.Changes.Count();
         return changes == 0
-            ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
-            : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which demand a {facts.Demand.ToString().ToLowerInvariant()} version"
+            ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of"
+                + $" {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
+            : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which {(changes == 1 ? "demands" : "demand")} a {facts.Demand.ToString().ToLowerInvariant()} version"
                 + (facts.Version is null ? "." : $"; the version is {facts.Version}.");
     }
 

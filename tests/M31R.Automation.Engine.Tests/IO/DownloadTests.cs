@@ -7,6 +7,7 @@ using Nuke.Common.Utilities.Net;
 
 namespace M31R.Automation.Engine.Tests.IO;
 
+[Trait("Speed", "Slow")]
 public sealed class Downloads : IDisposable
 {
     private readonly Root root = new();

@@ -38,7 +38,8 @@ public sealed class AVersionThatChangesDemand
     [Fact]
     public void IsNotCheckedWhereNobodySaysWhatComesNext()
     {
-        var finding = VersionJudge.Judge(ContractFacts.Of("1.0.0", null, ContractFacts.Addition, ContractFacts.Removal())).ShouldHaveSingleItem();
+        var finding = VersionJudge.Judge(ContractFacts.Of("1.0.0", null, ContractFacts.Addition, ContractFacts.Removal()))
+            .ShouldHaveSingleItem();
 
         finding.Outcome.ShouldBe(Outcome.NotChecked);
         finding.Message.ShouldContain("demand version 2.0.0");
@@ -49,7 +50,8 @@ public sealed class AVersionThatChangesDemand
     {
         var change = new ContractChange(ChangeKind.Unproven, "M:Lib.Parser.Parse", "\"M:Lib.Parser.Parse\" takes another type.");
 
-        VersionJudge.Judge(ContractFacts.Of("1.0.0", "2.0.0", change)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        VersionJudge.Judge(ContractFacts.Of("1.0.0", "1.1.0", change)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        VersionJudge.Judge(ContractFacts.Of("1.0.0", "2.0.0", change)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
     }
 
     [Fact]

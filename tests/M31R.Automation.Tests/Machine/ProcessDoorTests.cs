@@ -146,6 +146,7 @@ public sealed class ACommandThatCannotRun : RealProcesses
         Should.Throw<MaintenanceException>(() => Shell("echo a\0b")).Message.ShouldContain("echo a\\0b");
 }
 
+[Trait("Speed", "Slow")]
 public sealed class ACommandThatHangs : RealProcesses
 {
     /// <summary>Tells the id of its child before it says that it hangs.</summary>

@@ -38,6 +38,7 @@ public sealed class NothingToMaintain : OpenedSubject
     }
 }
 
+[Trait("Speed", "Slow")]
 public sealed class WrongSubject : OpenedSubject
 {
     [Fact]

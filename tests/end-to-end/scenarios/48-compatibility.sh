@@ -2,7 +2,8 @@
 # releases that say what changed, and releases that do not
 # Truth: in "kept" 2.0.0 takes away what 1.0.0 had announced, what is still deprecated goes in 3.0 and has a page, and the snapshots were
 # written with the change. In "broken" 1.1.0 takes away what nobody announced, keeps what was to be gone in 1.1 without a page about it, and
-# its snapshots are those of 1.0.0; its model was trained with another tokenizer than the one that is there. "unreleased" has no release.
+# its snapshots are those of 1.0.0; its model was trained with another tokenizer than the one that is there. "unreleased" has no release. "generated"
+# has a type that its build writes: without it nobody can tell what a changed member is, and with the build everybody can.
 
 # library VERSION MEMBERS   a packable library.
 library() {
@@ -89,3 +90,33 @@ says 'Lib.Reader.Count'
 maintain CheckCompat --since no-such-revision
 exits 2
 says 'There is no revision "no-such-revision"'
+maintain CheckCompat --next-version banana
+exits 2
+says '--next-version "banana" is not a version'
+
+subject=$work/$name/generated
+file .gitignore <<<$'bin/\nobj/'
+shape() {
+  file src/Lib/Lib.csproj <<PROJECT
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><TargetFramework>net10.0</TargetFramework><Version>$1</Version></PropertyGroup>
+  <Target Name="Generate" BeforeTargets="CoreCompile">
+    <WriteLinesToFile File="\$(IntermediateOutputPath)Size.cs" Lines="namespace Lib { public struct Size { } }" Overwrite="true" />
+    <ItemGroup><Compile Include="\$(IntermediateOutputPath)Size.cs" /></ItemGroup>
+  </Target>
+</Project>
+PROJECT
+  file src/Lib/Shape.cs <<<"namespace Lib { public class Shape { public Size Of($2) => default; } }"
+}
+shape 1.0.0 'int scale'
+commit
+release 1.0.0
+shape 1.1.0 'int scale, int more'
+again next
+maintain CheckCompat
+exits 1
+says 'Neither a witness that it breaks nor a proof that it does not could be found'
+maintain CheckCompat --run-subject-code
+exits 1
+says 'demands version 2.0.0, not 1.1.0'
+leaves_nothing_new

@@ -38,7 +38,8 @@ internal static class ErrorTypes
         INamedTypeSymbol named =>
             named.TypeArguments
                 .Any(argument => argument is not INamedTypeSymbol inner || !SymbolEqualityComparer.Default.Equals(inner, named)
-                    ? IsOne(argument) : false),
+                    ? IsOne(argument)
+                    : false),
         _ => false,
     };
 }

@@ -25,7 +25,9 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
         try
         {
             var (before, now) = (OfBefore(sides, kind), Read(sides, sides.Now, file, name));
-            end = now is null ? end : end with { Snapshot = [.. ModelSnapshot.Of(now, kind.Name)], Deprecations = Deprecations(now, kind.Name, end.Place) };
+            end = now is null
+                ? end
+                : end with { Snapshot = [.. ModelSnapshot.Of(now, kind.Name)], Deprecations = Deprecations(now, kind.Name, end.Place) };
             return (before, now) switch
             {
                 (null, not null) => end,

@@ -17,8 +17,9 @@ public sealed record Deprecation(string Item, string Words)
     public string? Migration { get; init; }
 
     /// <summary>
-    /// What a page calls it: the last name of an item without its signature, such as <c>Parse</c> of <c>M:Lib.Parser.Parse(System.String)</c>,
-    /// <c>--epochs</c> of <c>app train --epochs</c>, <c>rate</c> of <c>training.optimizer.rate</c>.
+    /// What a page calls it: the last name of an item without its signature, such as <c>Parse</c> of
+    /// <c>M:Lib.Parser.Parse(System.String)</c>, <c>--epochs</c> of <c>app train --epochs</c>,
+    /// <c>rate</c> of <c>training.optimizer.rate</c>.
     /// </summary>
     public string ShortName
     {

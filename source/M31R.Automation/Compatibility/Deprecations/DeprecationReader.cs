@@ -7,7 +7,8 @@ namespace M31R.Automation.Compatibility.Deprecations;
 /// <param name="sides">The last release and now.</param>
 internal sealed class DeprecationReader(ContractSides sides)
 {
-    private static readonly string[] Pages = ["*[Mm][Ii][Gg][Rr][Aa][Tt]*.md", "*[Uu][Pp][Gg][Rr][Aa][Dd]*.md", "CHANGELOG.md", "HISTORY.md", "/README.md"];
+    private static readonly string[] Pages =
+        ["*[Mm][Ii][Gg][Rr][Aa][Tt]*.md", "*[Uu][Pp][Gg][Rr][Aa][Dd]*.md", "CHANGELOG.md", "HISTORY.md", "/README.md"];
 
     private readonly DeclaredCompatibility declared = sides.Inspection.Maintenance.Compatibility;
 
@@ -18,7 +19,8 @@ internal sealed class DeprecationReader(ContractSides sides)
             .ToDictionary(each => each.Item, StringComparer.Ordinal);
         foreach (var own in declared.Deprecations)
         {
-            var told = found.GetValueOrDefault(own.Item) ?? new Deprecation(own.Item, "") { Place = new Place(MaintenanceFileReader.Name, own.Line) };
+            var told = found.GetValueOrDefault(own.Item)
+                ?? new Deprecation(own.Item, "") { Place = new Place(MaintenanceFileReader.Name, own.Line) };
             found[own.Item] = told with { RemovedIn = own.RemovedIn, Migration = own.Migration };
         }
 

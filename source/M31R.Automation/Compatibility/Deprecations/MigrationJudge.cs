@@ -27,9 +27,10 @@ internal static partial class MigrationJudge
         Component = deprecation.Item,
     };
 
-    private static bool IsExplained(Deprecation deprecation, IReadOnlyDictionary<string, string> pages) => deprecation.Migration is { } named
-        ? pages.TryGetValue(named.Split('#')[0], out var text) && Names(text, deprecation.ShortName)
-        : Address().IsMatch(deprecation.Words) || pages.Values.Any(page => Names(page, deprecation.ShortName));
+    private static bool IsExplained(Deprecation deprecation, IReadOnlyDictionary<string, string> pages) =>
+        deprecation.Migration is { } named
+            ? pages.TryGetValue(named.Split('#')[0], out var text) && Names(text, deprecation.ShortName)
+            : Address().IsMatch(deprecation.Words) || pages.Values.Any(page => Names(page, deprecation.ShortName));
 
     /// <summary>As a word of its own: <c>Parse</c> is not named by <c>Parser</c>.</summary>
     private static bool Names(string page, string name)
@@ -43,7 +44,8 @@ internal static partial class MigrationJudge
         return false;
     }
 
-    private static bool IsOfName(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-');
+    private static bool IsOfName(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-');
 
     [GeneratedRegex(@"https?://[^\s]+", RegexOptions.NonBacktracking)]
     private static partial Regex Address();

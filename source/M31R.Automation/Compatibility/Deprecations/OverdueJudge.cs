@@ -14,13 +14,20 @@ internal static partial class OverdueJudge
     {
         (Deprecation Deprecation, NuGetVersion Until)[] dated =
         [
-            .. facts.Deprecations.Select(each => (each, Until(each))).Where(each => each.Item2 is not null).Select(each => (each.each, each.Item2!)),
+            .. facts.Deprecations.Select(each => (each, Until(each)))
+                .Where(each => each.Item2 is not null)
+                .Select(each => (each.each, each.Item2!)),
         ];
         if (dated.Length == 0)
             return [Rule.NotApplicable(facts.Deprecations.Count == 0 ? "Nothing is deprecated." : "No deprecation says when it ends.")];
 
         if (!NuGetVersion.TryParse(facts.Version ?? facts.Baseline?.Version, out var now))
-            return [Rule.NotChecked("The version about to be released is not known.", "Name it with --next-version, or in the manifest at the root.")];
+            return
+            [
+                Rule.NotChecked(
+                    "The version about to be released is not known.",
+                    "Name it with --next-version, or in the manifest at the root.")
+            ];
 
         Finding[] faults = [.. dated.Where(each => now >= each.Until).Select(each => Fault(each.Deprecation, each.Until, now))];
         return faults.Length > 0 ? faults : [Rule.Holds($"{Counted.Of(dated.Length, "deprecation")}, none of which ends by {now}.")];
@@ -39,7 +46,8 @@ internal static partial class OverdueJudge
     }
 
     [GeneratedRegex(
-        @"(removed?|removal|dropped|deleted|gone|go(es)? away|disappears?)\b[^.]{0,60}?\b(in|with|by|as of)\s+(version\s+|release\s+)?v?(?<version>[0-9]+([.][0-9]+){1,3})",
+        @"(removed?|removal|dropped|deleted|gone|go(es)? away|disappears?)\b[^.]{0,60}?"
+        + @"\b(in|with|by|as of)\s+(version\s+|release\s+)?v?(?<version>[0-9]+([.][0-9]+){1,3})",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 }

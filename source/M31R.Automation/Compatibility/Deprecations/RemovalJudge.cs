@@ -11,7 +11,7 @@ internal static class RemovalJudge
     /// <summary>One finding for every removal that came unannounced or too soon.</summary>
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
-        if (facts.Baseline is not { } baseline)
+        if (facts.Baseline is not { IsOfSnapshots: false } baseline)
             return [Rule.NotApplicable("Nothing was released yet.")];
 
         ContractChange[] removals = [.. facts.Changes.Where(IsRemoval).Select(each => each.Change)];
@@ -33,16 +33,20 @@ internal static class RemovalJudge
 
     /// <summary>A token that no longer exists was never deprecated: a tokenizer changes as a whole (M22 §15).</summary>
     private static bool IsRemoval((SurfaceEnd End, ContractChange Change) each) =>
-        each is { Change: { IsRemoval: true, Kind: ChangeKind.Breaking }, End.Surface: not Surface.Tokenizer };
+        each is { Change: { IsRemoval: true, Kind: ChangeKind.Breaking or ChangeKind.Unproven }, End.Surface: not Surface.Tokenizer };
 
     private static Finding? Fault(ContractChange removal, CompatibilityFacts facts, NuGetVersion? released, NuGetVersion? next)
     {
         if (!IsAnnounced(removal, facts))
             return At(Rule.Violated($"{removal.Statement} {facts.Baseline!.Name} did not say that it would go."), removal);
 
-        var isTooSoon = released is not null && next is not null && next > released && next < VersionDemand.Next(released, VersionStep.Minor);
+        var isTooSoon = released is not null && next is not null
+            && next > released && next < VersionDemand.Next(released, VersionStep.Minor);
         return isTooSoon
-            ? At(Rule.Violated($"{removal.Statement} It was deprecated in {facts.Baseline!.Name}, which {next} follows by less than a minor version."), removal)
+            ? At(
+                Rule.Violated(
+                    $"{removal.Statement} It was deprecated in {facts.Baseline!.Name}, which {next} follows by less than a minor version."),
+                removal)
             : null;
     }
 

@@ -18,7 +18,9 @@ internal readonly record struct PythonNode(JsonElement Json)
 
     /// <summary>The nodes of a field that holds a list.</summary>
     public IReadOnlyList<PythonNode> List(string field) =>
-        this[field].Json is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray().Select(item => new PythonNode(item))] : [];
+        this[field].Json is { ValueKind: JsonValueKind.Array } array
+            ? [.. array.EnumerateArray().Select(item => new PythonNode(item))]
+            : [];
 
     /// <summary>The text of a field that holds one; null when it does not.</summary>
     public string? Text(string field) => this[field].Json is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

@@ -29,8 +29,12 @@ internal sealed class PythonSyntax(IProcessDoor processes, string directory)
         {
             { Succeeded: true } => null,
             { End: CommandEnd.NotFound } => ("python3 is not installed, by which Python is read.", "Install python3."),
-            _ => ($"{path}:{result.StandardError.Trim()}: this is no Python that python3 here can read.", "Correct it, or install the Python that it is written for."),
+            _ => (
+                $"{path}:{result.StandardError.Trim()}: this is no Python that python3 here can read.",
+                "Correct it, or install the Python that it is written for."),
         };
-        return problem is null ? JsonDocument.Parse(result.StandardOutput, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement.Clone() : null;
+        return problem is null
+            ? JsonDocument.Parse(result.StandardOutput, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement.Clone()
+            : null;
     }
 }

@@ -29,7 +29,8 @@ internal sealed record NumberBounds(decimal? Minimum, decimal? Maximum)
     /// <summary>What both allow.</summary>
     public NumberBounds And(NumberBounds other)
     {
-        var low = Minimum is not { } mine || (other.Minimum is { } theirs && !AllowsAsMinimum(theirs, other.IsMinimumOpen, mine)) ? other
+        var low = Minimum is not { } mine || (other.Minimum is { } theirs && !AllowsAsMinimum(theirs, other.IsMinimumOpen, mine))
+            ? other
             : this;
         var high = Maximum is not { } most || (other.Maximum is { } their && (their < most || (their == most && other.IsMaximumOpen)))
             ? other : this;

@@ -24,7 +24,8 @@ internal sealed class SchemaBundle
     {
         var bundle = new SchemaBundle(path, textOf);
         bundle.Collect(document);
-        return bundle.files.Count == 0 || document is not DocumentMap map ? document
+        return bundle.files.Count == 0 || document is not DocumentMap map
+            ? document
             : map.With(Key, new DocumentMap(bundle.files)) with { Line = document.Line };
     }
 

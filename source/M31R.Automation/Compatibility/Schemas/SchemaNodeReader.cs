@@ -35,7 +35,8 @@ internal sealed class SchemaNodeReader(string pointer, DocumentValue value, Sche
             Default = map["default"],
             Deprecation = Deprecation(),
         };
-        return reference is null ? Keywords(start, [])
+        return reference is null
+            ? Keywords(start, [])
             : home.IsSiblingIgnored
                 || map.Members.Keys.All(name => Annotations.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal))
                 ? start with { Reference = reference }

@@ -48,14 +48,18 @@ internal sealed class CommitSide(Inspection inspection, string name, string comm
         var root = inspection.Subject.Root;
         string[] missing = [.. wanted.Where(hash => !read.ContainsKey(hash))];
         var sizes = inspection.Doors.Git.Sizes(root, missing);
-        foreach (var (hash, text) in inspection.Doors.Git.Blobs(root, [.. missing.Where(hash => sizes.GetValueOrDefault(hash, long.MaxValue) <= Longest)]))
+        foreach (var (hash, text) in inspection.Doors.Git.Blobs(
+            root,
+            [.. missing.Where(hash => sizes.GetValueOrDefault(hash, long.MaxValue) <= Longest)]))
             read[hash] = text.TrimStart('\uFEFF');
     }
 
     private static Dictionary<string, string> Hashes(Inspection inspection, string commit) =>
         inspection.Doors.Git.Ask(inspection.Subject.Root, "ls-tree", "-r", "-z", commit)
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => (Words: line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' '), Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
+            .Select(line => (
+                Words: line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' '),
+                Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
             .Where(entry => entry.Words is [not Link, "blob", _])
             .ToDictionary(entry => entry.Path, entry => entry.Words[2], StringComparer.Ordinal);
 }

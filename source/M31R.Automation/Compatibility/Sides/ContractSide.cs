@@ -22,7 +22,10 @@ internal abstract class ContractSide
     /// <summary>The text of a file in UTF-8 without a byte order mark, U+FFFD for what is none; null when there is none to read.</summary>
     public string? TextOrNull(string path) => Texts([path]).GetValueOrDefault(path);
 
-    /// <summary>The texts of several files by path, in one go; those that cannot be read, or are longer than 64 MiB, are left out.</summary>
+    /// <summary>
+    /// The texts of several files by path, in one go;
+    /// those that cannot be read, or are longer than 64 MiB, are left out.
+    /// </summary>
     public abstract IReadOnlyDictionary<string, string> Texts(IReadOnlyCollection<string> paths);
 
     /// <summary>

@@ -12,7 +12,8 @@ internal sealed class NoSide : ContractSide
     public override IReadOnlyList<string> Files => [];
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, string> Texts(IReadOnlyCollection<string> paths) => new Dictionary<string, string>(StringComparer.Ordinal);
+    public override IReadOnlyDictionary<string, string> Texts(IReadOnlyCollection<string> paths) =>
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override string RootToRunIn() => throw new MaintenanceException("Nothing was released yet that could run.");

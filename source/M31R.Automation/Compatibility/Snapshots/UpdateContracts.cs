@@ -3,10 +3,16 @@ using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility.Snapshots;
 
-/// <summary>Writes the contracts of now under <c>.nuke/contracts/</c>, for review. Writes into the subject's tree, only when asked by its name.</summary>
+/// <summary>
+/// Writes the contracts of now under <c>.nuke/contracts/</c>, for review.
+/// Writes into the subject's tree, only when asked by its name.
+/// </summary>
 public static class UpdateContracts
 {
-    /// <summary>Writes what changed, and deletes what is of a contract that is gone; a contract that cannot be read keeps its snapshot.</summary>
+    /// <summary>
+    /// Writes what changed, and deletes what is of a contract that is gone;
+    /// a contract that cannot be read keeps its snapshot.
+    /// </summary>
     /// <returns>Paths relative to the root, of what was written or deleted, in ordinal order.</returns>
     /// <exception cref="MaintenanceException">One of them cannot be written.</exception>
     public static IReadOnlyList<string> Run(Inspection inspection)

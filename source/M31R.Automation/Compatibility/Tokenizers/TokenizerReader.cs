@@ -36,7 +36,8 @@ internal sealed class TokenizerReader : ISurfaceReader
 
             var before = Read(pair.Before, sides.Before);
             end = end with { Items = before.Count };
-            return now is null ? end with { Changes = [Gone(files, sides)] }
+            return now is null
+                ? end with { Changes = [Gone(files, sides)] }
                 : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
         }
         catch (Exception problem) when (problem is JsonException or MaintenanceException)
@@ -57,7 +58,8 @@ internal sealed class TokenizerReader : ISurfaceReader
 
         return texts.TryGetValue(files.Merges, out var merges)
             ? VocabularyFilesReader.ByteLevel(text, merges, settings)
-            : throw new MaintenanceException($"\"{files.Merges}\" of {side.Name} is missing: without merges nobody knows the tokens of a text.");
+            : throw new MaintenanceException(
+                $"\"{files.Merges}\" of {side.Name} is missing: without merges nobody knows the tokens of a text.");
     }
 
     private static ContractChange Gone(TokenizerFiles files, ContractSides sides) =>

@@ -33,11 +33,12 @@ internal static class TokenizerSnapshot
 
     private static IEnumerable<string> Added(TokenizerDefinition definition) => definition.Added.Values.Select(token =>
         $"special {TextTrial.Shown(token.Content)} {token.Id}{Flag(token.IsSpecial, "special")}{Flag(token.IsSingleWord, "single word")}"
-        + $"{Flag(token.TakesLeft, "takes space before")}{Flag(token.TakesRight, "takes space behind")}{Flag(token.IsNormalized, "normalized")}");
+        + $"{Flag(token.TakesLeft, "takes space before")}{Flag(token.TakesRight, "takes space behind")}"
+        + $"{Flag(token.IsNormalized, "normalized")}");
 
     private static IEnumerable<string> Tokens(TokenizerDefinition definition) => definition.Model.Vocabulary.All.Select(entry =>
-        $"token {TextTrial.Shown(entry.Key)} {entry.Value}" + (definition.Model is UnigramModel model ? $" {model.ScoreOf(entry.Key):R}"
-            : ""));
+        $"token {TextTrial.Shown(entry.Key)} {entry.Value}"
+        + (definition.Model is UnigramModel model ? $" {model.ScoreOf(entry.Key):R}" : ""));
 
     private static IEnumerable<string> Merges(TokenizerDefinition definition) => definition.Model is BpeModel model
         ? model.Merges.Select((merge, index) => $"merge {index + 1:D6} {merge.Left} {merge.Right}")

@@ -24,9 +24,11 @@ internal static class ComparedSources
     {
         var settings = new SourceSettings([], LanguageVersion.Preview, NullableContextOptions.Enable, "");
         var project =
-            new ProjectSourcesCompilation("Lib", new FrameworkName("net10.0"), settings, new Dictionary<string,
-                string>(StringComparer.Ordinal)
-            { ["Lib.cs"] = source })
+            new ProjectSourcesCompilation(
+                "Lib",
+                new FrameworkName("net10.0"),
+                settings,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["Lib.cs"] = source })
             {
                 Trees = Trees,
                 Framework = Basic,

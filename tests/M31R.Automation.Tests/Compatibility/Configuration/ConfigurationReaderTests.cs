@@ -31,7 +31,9 @@ public sealed class AConfigurationWithASchema
     [InlineData(Integer, null, "there is no \"s.json\" in the working tree.")]
     [InlineData("{", Integer, "\"s.json\" of v1: line 1: it is no JSON: Expected depth to be zero")]
     [InlineData(
-        Integer, """{"$ref": "https://schemas.invalid/a.json"}""", "\"s.json\" of the working tree: \"$ref\": \"https://schemas.invalid/a.json\"")]
+        Integer,
+        """{"$ref": "https://schemas.invalid/a.json"}""",
+        "\"s.json\" of the working tree: \"$ref\": \"https://schemas.invalid/a.json\"")]
     [InlineData(Integer, """{"properties": {"a": {"type": "string", "pattern": "("}}}""", "the pattern \"(\" is none")]
     public void ThatCannotBeReadIsNotCompared(string? before, string? now, string expected) =>
         Compare(before, now).Hindrance!.Value.Reason.ShouldStartWith(expected);

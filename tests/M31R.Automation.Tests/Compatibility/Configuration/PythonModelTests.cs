@@ -10,7 +10,8 @@ namespace M31R.Automation.Tests.Compatibility.Configuration;
 public sealed class AModelInPython
 {
     private const string Strict = "    model_config = ConfigDict(extra='forbid')\n    ";
-    private const string Even = "a: int = 2\n    @field_validator('a')\n    @classmethod\n    def even(cls, value):\n        if value % 2:\n            raise ValueError('odd')\n        return value";
+    private const string Even = "a: int = 2\n    @field_validator('a')\n    @classmethod\n"
+        + "    def even(cls, value):\n        if value % 2:\n            raise ValueError('odd')\n        return value";
 
     [Theory]
     [InlineData("a: int = 3", "pass", "breaking c.a")]

@@ -24,6 +24,19 @@ public sealed class ARemoval
             .Outcome.ShouldBe(Outcome.Holds);
 
     [Fact]
+    public void ThatNobodyCouldTryIsOneAllTheSame() =>
+        Judged(ContractFacts.Of("1.2.0", "2.0.0", ContractFacts.Removal() with { Kind = ChangeKind.Unproven, Witness = null }))
+            .Outcome.ShouldBe(Outcome.Violated);
+
+    [Fact]
+    public void BeforeTheFirstReleaseIsNone()
+    {
+        var facts = ContractFacts.Of(null, "1.0.0", ContractFacts.Removal());
+
+        Judged(facts with { Baseline = facts.Baseline! with { IsOfSnapshots = true } }).Outcome.ShouldBe(Outcome.NotApplicable);
+    }
+
+    [Fact]
     public void OfATokenIsNone()
     {
         var facts = ContractFacts.Of("1.2.0", "2.0.0", ContractFacts.Removal("token:the"));

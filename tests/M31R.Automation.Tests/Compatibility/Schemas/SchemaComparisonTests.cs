@@ -104,12 +104,17 @@ public sealed class AChangeOfAnObject
         "{'properties':{'a':{'enum':['x','y']},'b':{}}}",
         "{'properties':{'a':{'enum':['x','y']},'b':{}},'if':{'properties':{'a':{'const':'y'}},'required':['a']},'then':{'required':['b']}}",
         "breaking app.b")]
-    [InlineData("{'propertyNames':{'enum':['a','b']}}", "{'properties':{'a':{}},'additionalProperties':false}", "breaking app, addition app.a")]
+    [InlineData(
+        "{'propertyNames':{'enum':['a','b']}}",
+        "{'properties':{'a':{}},'additionalProperties':false}",
+        "breaking app, addition app.a")]
     [InlineData("{'type':'object','minProperties':0}", "{'type':'object','minProperties':1}", "breaking app")]
     [InlineData("{'properties':{'a':{'type':'string'}}}", "{'properties':{'a':{'properties':{'b':{}},'type':'object'}}}", "breaking app.a")]
     [InlineData(
-        "{'oneOf':[{'properties':{'k':{'const':1},'n':{'type':'number'}},'required':['k']},{'properties':{'k':{'const':2}},'required':['k']}]}",
-        "{'oneOf':[{'properties':{'k':{'const':1},'n':{'type':'integer'}},'required':['k']},{'properties':{'k':{'const':2}},'required':['k']}]}",
+        "{'oneOf':[{'properties':{'k':{'const':1},'n':{'type':'number'}},'required':['k']},"
+        + "{'properties':{'k':{'const':2}},'required':['k']}]}",
+        "{'oneOf':[{'properties':{'k':{'const':1},'n':{'type':'integer'}},'required':['k']},"
+        + "{'properties':{'k':{'const':2}},'required':['k']}]}",
         "breaking app.n")]
     public void IsJudged(string before, string now, string expected) => Told.Of(before, now).ShouldBe(expected);
 

@@ -93,14 +93,14 @@ public sealed class ASchemaThatCannotBeJudgedBy
     [Fact]
     public void HasAPatternThatIsNone() =>
         Should.Throw<SchemaException>(
-            () => new SchemaValidator().Of(Told.Schema("{'pattern':'('}").Root, new DocumentText("a"))).Message.ShouldStartWith(
-            "the pattern \"(\" is none");
+            () => new SchemaValidator().Of(Told.Schema("{'pattern':'('}").Root, new DocumentText("a")))
+            .Message.ShouldStartWith("the pattern \"(\" is none");
 
     [Fact]
     public void LeadsRoundInCirclesByAlternatives() =>
         Should.Throw<SchemaException>(
-            () => new SchemaValidator().Of(Told.Schema("{'anyOf':[{'$ref':'#'}]}").Root, new DocumentNull())).Message.ShouldStartWith(
-            "judging by it takes more steps");
+            () => new SchemaValidator().Of(Told.Schema("{'anyOf':[{'$ref':'#'}]}").Root, new DocumentNull()))
+            .Message.ShouldStartWith("judging by it takes more steps");
 }
 
 public sealed class ASchemaInSeveralFiles

@@ -42,5 +42,6 @@ public sealed class ASnapshotOfAContract
     public void NeedNotBe() => Judged().Outcome.ShouldBe(Outcome.NotApplicable);
 
     private static Finding Judged(params (string Path, string Text)[] committed) =>
-        SnapshotJudge.Judge(committed.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal), [End]).ShouldHaveSingleItem();
+        SnapshotJudge.Judge(committed.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal), [End])
+            .ShouldHaveSingleItem();
 }

@@ -28,8 +28,9 @@ public sealed class AChangeOfAPart
     [InlineData("1 2", "breaking pre-tokenizer")]
     public void ThatCutsElsewhereMattersWhereAMergeGoesOver(string merges, string expected) => Assert.Equal(expected,
         string.Join('|', Changes(
-        Letters(merges),
-        Letters(merges, parts: """ "pre_tokenizer": {"type": "Sequence", "pretokenizers": [{"type": "Whitespace"}, {"type": "Digits", "individual_digits": true}]} """))));
+            Letters(merges),
+            Letters(merges, parts: """ "pre_tokenizer": {"type": "Sequence", "pretokenizers": [{"type": "Whitespace"}, """
+                + """{"type": "Digits", "individual_digits": true}]} """))));
 
     [Theory]
     [InlineData("\"fuse_unk\": true,", "breaking model")]

@@ -15,12 +15,14 @@ public sealed class ATokenizerThatCannotBeUnderstood
     [InlineData("7", "The vocabulary is no object of tokens and ids.")]
     public void SaysWhatIsWrongWithItsVocabulary(string vocabulary, string expected) => Assert.Equal(
         expected,
-        Assert.Throws<MaintenanceException>(() => TokenizerJsonReader.Read($$"""{"model": {"type": "WordLevel", "vocab": {{vocabulary}} } }""")).Message);
+        Assert.Throws<MaintenanceException>(
+            () => TokenizerJsonReader.Read($$"""{"model": {"type": "WordLevel", "vocab": {{vocabulary}} } }""")).Message);
 
     [Fact]
     public void SaysThatAMergeHasNoToken() => Assert.Equal(
         "The merge \"a b\" needs the token \"ab\", which the vocabulary does not have.",
-        Assert.Throws<MaintenanceException>(() => TokenizerJsonReader.Read("""{"model": {"type": "BPE", "vocab": {"a": 0, "b": 1}, "merges": ["a b"]} }""")).Message);
+        Assert.Throws<MaintenanceException>(
+            () => TokenizerJsonReader.Read("""{"model": {"type": "BPE", "vocab": {"a": 0, "b": 1}, "merges": ["a b"]} }""")).Message);
 
     [Fact]
     public void IsNoJson() => Assert.ThrowsAny<JsonException>(() => TokenizerJsonReader.Read("{"));
@@ -54,7 +56,8 @@ public sealed class AVocabularyInAFileOfItsOwn
     [Fact]
     public void HasMergesBeside()
     {
-        var encoder = new TokenEncoder(VocabularyFilesReader.ByteLevel("""{"a": 0, "b": 1, "ab": 2, "Ġ": 3}""", "#version: 0.2\na b\n", null));
+        var encoder = new TokenEncoder(
+            VocabularyFilesReader.ByteLevel("""{"a": 0, "b": 1, "ab": 2, "Ġ": 3}""", "#version: 0.2\na b\n", null));
 
         Assert.Equal([2, 3, 0], encoder.Encode("ab a"));
         Assert.Equal("ab a", encoder.Decode([2, 3, 0], skipsSpecial: false));

@@ -8,6 +8,7 @@ using static M31R.Automation.Tests.Dependencies.Advisories.AdvisedSubject;
 
 namespace M31R.Automation.Tests.Dependencies.Advisories;
 
+[Trait("Speed", "Slow")]
 public class IndexOfAdvisories
 {
     private const string Fixed = """{"introduced": "0"}, {"fixed": "2.0.0"}""";

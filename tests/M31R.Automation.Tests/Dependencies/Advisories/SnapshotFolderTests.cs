@@ -8,6 +8,7 @@ using M31R.Automation.Tests.Kit;
 namespace M31R.Automation.Tests.Dependencies.Advisories;
 
 /// <summary>What a snapshot holds is what was put into it, whatever it is like.</summary>
+[Trait("Speed", "Slow")]
 public sealed class WrittenSnapshot : IDisposable
 {
     private const string Odd = "\"<b>\\ \u007f\u0001 größe 🚪 &'+`";

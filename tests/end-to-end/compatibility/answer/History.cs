@@ -19,7 +19,10 @@ internal sealed class History(string place)
             .Where(path => Directory.Exists(Path.Combine(path, ".git")))
             .Select(path => new History(path));
 
-    /// <summary>A line of <c>case, surface, kind, what</c> and <c>reason</c> for every change, and one for what could not be compared.</summary>
+    /// <summary>
+    /// A line of <c>case, surface, kind, what</c> and <c>reason</c> for every change,
+    /// and one for what could not be compared.
+    /// </summary>
     public IReadOnlyList<string> Answers()
     {
         var artifacts = Directory.CreateTempSubdirectory("answer-").FullName;

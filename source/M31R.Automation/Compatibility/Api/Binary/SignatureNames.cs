@@ -19,7 +19,8 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
     {
         var type = reader.GetTypeDefinition(handle);
         var outer = type.GetDeclaringType();
-        return outer.IsNil ? Joined(reader.GetString(type.Namespace), reader.GetString(type.Name))
+        return outer.IsNil
+            ? Joined(reader.GetString(type.Namespace), reader.GetString(type.Name))
             : $"{Of(reader, outer)}+{reader.GetString(type.Name)}";
     }
 

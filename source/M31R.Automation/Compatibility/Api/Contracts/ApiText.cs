@@ -30,7 +30,8 @@ internal static class ApiText
 
     private static string OfType(INamedTypeSymbol type)
     {
-        var bases = type.TypeKind is TypeKind.Enum or TypeKind.Delegate ? []
+        var bases = type.TypeKind is TypeKind.Enum or TypeKind.Delegate
+            ? []
             : new[] { type.BaseType }.OfType<INamedTypeSymbol>()
                 .Where(each => each.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
                 .Concat(type.Interfaces)

@@ -27,7 +27,8 @@ internal static class FieldProbes
 
         yield return writer.Use(field, [$"{CodeText.Given(field.Type)} v"], $"{place} = v;");
         yield return Use($"ref {type} r = ref {place};");
-        foreach (var probe in field is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } ? PropertyProbes.Created(writer)
+        foreach (var probe in field is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+            ? PropertyProbes.Created(writer)
             : [])
             yield return probe;
 

@@ -49,7 +49,8 @@ internal sealed class ProbeTrial(ApiSide before, ApiSide now)
     {
         var call = tree.GetRoot().DescendantNodes().LastOrDefault(node =>
             node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
-        return call is not null && compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol is { } symbol ? ApiMembers.IdOf(symbol)
+        return call is not null && compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol is { } symbol
+            ? ApiMembers.IdOf(symbol)
             : null;
     }
 }

@@ -36,7 +36,8 @@ internal static class PropertyProbes
     }
 
     /// <summary>Who creates the type as the last release had it: a new required member stops them.</summary>
-    public static IEnumerable<Probe> Created(CallerWriter writer) => writer.Type.IsAbstract ? []
+    public static IEnumerable<Probe> Created(CallerWriter writer) => writer.Type.IsAbstract
+        ? []
         : writer.Type.InstanceConstructors.Where(each => each.DeclaredAccessibility == Accessibility.Public)
             .Select(each => ConstructorProbes.Creation(writer, each, ArgumentLists.Of(each).First()));
 
@@ -55,7 +56,8 @@ internal static class PropertyProbes
             $"static void U({writer.Owner} o, {CodeText.Given(property.Type)} v) "
             + $"{{ var c = o with {{ {CodeText.Name(property.Name)} = v }}; }}");
 
-    private static IEnumerable<Probe> Creations(CallerWriter writer, IPropertySymbol property) => writer.Type.IsAbstract ? []
+    private static IEnumerable<Probe> Creations(CallerWriter writer, IPropertySymbol property) => writer.Type.IsAbstract
+        ? []
         : writer.Type.InstanceConstructors.Where(each => each.DeclaredAccessibility == Accessibility.Public)
             .OrderBy(each => each.Parameters.Length)
             .Take(1)

@@ -62,7 +62,8 @@ internal sealed record FrameworkName(string Short)
         (Core, Standard) =>
             other.Version <= (Version.Major >= 3 ? new Version(2, 1) : Version.Major == 2 ? new Version(2, 0) : new Version(1, 6)),
         (Full, Standard) =>
-            other.Version <= (Version >= new Version(4, 6, 1) ? new Version(2, 0) : Version >= new Version(4, 5) ? new Version(1, 1)
+            other.Version <= (Version >= new Version(4, 6, 1) ? new Version(2, 0)
+                : Version >= new Version(4, 5) ? new Version(1, 1)
                 : new Version(0, 0)),
         _ => false,
     };

@@ -79,7 +79,8 @@ internal sealed class PackageAssemblies(Doors doors)
             .Select(name => (Name: name, Version: NuGetVersion.Parse(name)))
             .OrderBy(each => each.Version)
             .ToList();
-        return (there.Find(each => each.Version > asked).Name ?? there.LastOrDefault().Name) is { } found ? Path.Combine(folder, found)
+        return (there.Find(each => each.Version > asked).Name ?? there.LastOrDefault().Name) is { } found
+            ? Path.Combine(folder, found)
             : null;
     }
 

@@ -60,7 +60,7 @@ internal sealed class ProjectSourcesCompilation(
             Framework = Framework,
             Missing = Missing,
             SyntaxError = Told(trees.Select(tree => tree.GetDiagnostics().FirstOrDefault(IsError)).OfType<Diagnostic>().FirstOrDefault()),
-            DeclarationError = image is null ? Told(compilation.GetDeclarationDiagnostics().FirstOrDefault(IsError)) : null,
+            DeclarationError = image is null ? Told(FirstError(compilation)) : null,
         };
     }
 
@@ -68,6 +68,13 @@ internal sealed class ProjectSourcesCompilation(
     public static CSharpCompilationOptions Options(NullableContextOptions nullable) => new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: nullable, deterministic: true,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+
+    /// <summary>The compiler finds them in another order each time.</summary>
+    private static Diagnostic? FirstError(CSharpCompilation compilation) => compilation.GetDeclarationDiagnostics().Where(IsError)
+        .OrderBy(error => error.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+        .ThenBy(error => error.Location.SourceSpan.Start)
+        .ThenBy(error => error.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal)
+        .FirstOrDefault();
 
     /// <summary>
     /// Members that generators of the compiler would write get no body; what names unknown types without need is left out. One can hide

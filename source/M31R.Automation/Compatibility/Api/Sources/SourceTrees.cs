@@ -39,6 +39,8 @@ internal sealed partial class SourceTrees
     private static string Open(string text) =>
         text.Contains("InternalsVisibleTo", StringComparison.Ordinal) ? KeyOfFriend().Replace(text, "${friend}") : text;
 
-    [GeneratedRegex("(?<friend>InternalsVisibleTo(Attribute)?\\s*\\(\\s*\"[^\",]+),[^\"]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(
+        "(?<friend>InternalsVisibleTo(Attribute)?\\s*\\(\\s*\"[^\",]+),[^\"]*",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex KeyOfFriend();
 }

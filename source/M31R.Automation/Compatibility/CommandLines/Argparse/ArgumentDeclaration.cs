@@ -83,7 +83,8 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
 
         var range = given["nargs"] is { } count ? Range(count.Text ?? (count as OutsideValue)?.Name) : (1, 1);
         var choices = given["choices"] is { } listed && listed.Text != "None" ? listed.Texts : [];
-        return range is not var (least, most) || choices is null ? null
+        return range is not var (least, most) || choices is null
+            ? null
             : PythonConversion.Of(given["type"], new ValueContract(least, most) { Choices = choices });
     }
 

@@ -64,7 +64,8 @@ internal static class BuiltIns
             [TextValue { Whole: { } start }, TextValue { Whole: { } end }] => (start, end),
             _ => (0, -1),
         };
-        return to < from || to - from > LongestRange ? PythonValue.Unknown
+        return to < from || to - from > LongestRange
+            ? PythonValue.Unknown
             : new ListValue([.. Enumerable.Range(0, (int)(to - from)).Select(step => TextValue.Of(from + step))]);
     }
 }

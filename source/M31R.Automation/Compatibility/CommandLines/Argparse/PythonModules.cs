@@ -54,7 +54,8 @@ internal sealed class PythonModules(Predicate<string> has, Func<string, PythonNo
             return known;
 
         var relative = module.Replace('.', '/');
-        return found[module] = module.Length == 0 ? null
+        return found[module] = module.Length == 0
+            ? null
             : roots.SelectMany(root => new[] { $"{root}{relative}.py", $"{root}{relative}/__init__.py" }).FirstOrDefault(file => has(file));
     }
 

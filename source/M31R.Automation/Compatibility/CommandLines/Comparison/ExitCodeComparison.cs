@@ -24,7 +24,8 @@ internal static class ExitCodeComparison
     {
         (null, _) => new ContractChange(ChangeKind.Addition, Item(code), $"The exit code {code} is new: \"{now}\"."),
         (_, null) => new ContractChange(ChangeKind.Behavioural, Item(code), $"The exit code {code} (\"{was}\") is no longer used."),
-        _ => was == now ? null
+        _ => was == now
+            ? null
             : new ContractChange(ChangeKind.Behavioural, Item(code), $"The exit code {code} meant \"{was}\" and means \"{now}\"."),
     };
 

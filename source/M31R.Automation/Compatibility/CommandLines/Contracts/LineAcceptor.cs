@@ -98,7 +98,8 @@ internal sealed class LineAcceptor(CommandContract root)
 
             foreach (var value in free.Skip(index).Take(count))
             {
-                var refusal = argument is { ChoiceNoun: { } noun, Value.Choices.Count: 0 } ? $"there is no {noun}"
+                var refusal = argument is { ChoiceNoun: { } noun, Value.Choices.Count: 0 }
+                    ? $"there is no {noun}"
                     : ValueAcceptor.Refusal(argument.Value, $"<{argument.Name}>", value, Comparison);
                 if (refusal is not null)
                     return refusal;

@@ -8,7 +8,8 @@ internal static class HelpCommands
     /// <summary>Each with its other names and the text about it; the help itself is not among them.</summary>
     public static IReadOnlyList<(IReadOnlyList<string> Names, string Text)> Of(HelpPage page)
     {
-        var listed = page.Style == HelpStyle.Argparse ? OfArgparse(page)
+        var listed = page.Style == HelpStyle.Argparse
+            ? OfArgparse(page)
             : page.Sections.Where(IsOfCommands).SelectMany(Outermost).Select(entry => (Names(entry), entry.Right));
         return
         [

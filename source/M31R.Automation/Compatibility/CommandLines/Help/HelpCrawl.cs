@@ -16,7 +16,8 @@ internal static class HelpCrawl
         sides.Inspection.Progress.Note($"asking {declared.Now.Name} for its help");
         var (before, _) = Read(sides, sides.Before, declared.Before);
         var (now, program) = Read(sides, sides.Now, declared.Now);
-        return before.Contract is not { } old || now.Contract is not { } contract ? (before, now)
+        return before.Contract is not { } old || now.Contract is not { } contract
+            ? (before, now)
             : (before, now with { Contract = new HiddenParts(new HelpCrawler(program!.Ask), program.Ask).Added(old, contract) });
     }
 

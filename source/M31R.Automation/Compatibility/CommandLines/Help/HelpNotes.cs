@@ -31,7 +31,8 @@ internal static partial class HelpNotes
             return [.. Listed(found.Groups["values"].Value).Select(value => value.Trim('"'))];
 
         var heading = entry.Lines.Index().FirstOrDefault(line => line.Item == "Possible values:");
-        return heading.Item is null ? []
+        return heading.Item is null
+            ? []
             : [.. entry.Lines.Skip(heading.Index + 1).Where(line => line.StartsWith("- ", StringComparison.Ordinal))
                 .Select(line => line[2..].Split(':')[0].Trim())];
     }

@@ -33,7 +33,8 @@ internal sealed class CSharpModelReader(CSharpSources sources)
             if (Read(name) is { } known)
                 yield return known;
             else if (sources.Find(name).Count == 0 && !IsInterface(name))
-                throw new MaintenanceException($"\"{type.Identifier.ValueText}\" is derived from \"{name}\", which is not in the tree: what it adds is not known.");
+                throw new MaintenanceException(
+                    $"\"{type.Identifier.ValueText}\" is derived from \"{name}\", which is not in the tree: what it adds is not known.");
         }
     }
 

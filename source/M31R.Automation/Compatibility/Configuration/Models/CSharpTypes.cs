@@ -34,7 +34,8 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
         return (type.Identifier.ValueText, type.TypeArgumentList.Arguments.Count) switch
         {
             ("Nullable", 1) => (Part(0) with { IsNullable = true }, new DocumentNull()),
-            ("List" or "IList" or "IReadOnlyList" or "IEnumerable" or "ICollection" or "IReadOnlyCollection" or "HashSet" or "ISet" or "Queue" or "Collection", 1) =>
+            ("List" or "IList" or "IReadOnlyList" or "IEnumerable" or "ICollection" or "IReadOnlyCollection"
+                or "HashSet" or "ISet" or "Queue" or "Collection", 1) =>
                 (Part(0).AsItems() with { IsNullable = true }, new DocumentNull()),
             ("ImmutableArray" or "Memory" or "ReadOnlyMemory", 1) => (Part(0).AsItems(), null),
             ("Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ImmutableDictionary", 2) =>
@@ -58,10 +59,11 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
         "float" or "double" or "decimal" or "Single" or "Double" or "Decimal" => (ValueShape.Of("number"), new DocumentNumber(0)),
         "object" or "JsonElement" or "JsonNode" => (ValueShape.Any with { IsNullable = true }, null),
         "Uri" or "Version" => (ValueShape.Of("string") with { IsNullable = true, Unread = name }, new DocumentNull()),
-        "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "char" => (ValueShape.Of("string") with { Unread = name }, null),
+        "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "char" =>
+            (ValueShape.Of("string") with { Unread = name }, null),
         _ when sources.Find(name).OfType<EnumDeclarationSyntax>().FirstOrDefault() is { } members => Enumeration(members, hasNames),
-        _ when inner(name) is { } model => (ValueShape.Of("object") with { Inner = model, IsNullable = !IsStruct(name) }, IsStruct(name)
-            ? null : new DocumentNull()),
+        _ when inner(name) is { } model =>
+            (ValueShape.Of("object") with { Inner = model, IsNullable = !IsStruct(name) }, IsStruct(name) ? null : new DocumentNull()),
         _ => (ValueShape.Unknown(type.ToString()), null),
     };
 

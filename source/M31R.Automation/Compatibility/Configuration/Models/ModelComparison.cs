@@ -42,7 +42,7 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
             yield return Open(path, key, $"\"{path}\" is checked otherwise.");
         else if (was.Unread != key.Unread)
             yield return Open(path, key,
-                $"\"{path}\" is declared otherwise: \"{Counted.Short(was.Unread)}\" was \"{Counted.Short(key.Unread)}\".");
+                $"\"{path}\" is declared otherwise: \"{Counted.Short(key.Unread)}\" was \"{Counted.Short(was.Unread)}\".");
     }
 
     /// <summary>A value that both spell as a number or a truth value.</summary>

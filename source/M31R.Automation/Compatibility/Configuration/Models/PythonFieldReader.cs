@@ -28,8 +28,11 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
 
         var (shape, inside) = types.Read(annotation);
         var value = statement["value"];
-        List<PythonNode> calls = [.. inside, .. value.Is("Call") && value["func"].Name?.Split('.')[^1] is "Field" or "field" ? [value]
-            : Array.Empty<PythonNode>()];
+        List<PythonNode> calls =
+        [
+            .. inside,
+            .. value.Is("Call") && value["func"].Name?.Split('.')[^1] is "Field" or "field" ? [value] : Array.Empty<PythonNode>()
+        ];
         if (calls.Any(call => IsFalse(call.Keyword("init"))))
             return [];
 
@@ -53,8 +56,9 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
 
     private List<string> Names(string name, List<PythonNode> calls)
     {
-        var alias = calls.Select(call => call.Keyword("validation_alias") is { Kind: not "" } given ? given
-            : call.Keyword("alias")).LastOrDefault(given => given.Kind.Length > 0);
+        var alias = calls
+            .Select(call => call.Keyword("validation_alias") is { Kind: not "" } given ? given : call.Keyword("alias"))
+            .LastOrDefault(given => given.Kind.Length > 0);
         List<string> names = alias.Kind switch
         {
             "" => [name],

@@ -61,7 +61,8 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
             if (depth < 16 && modules.Find(path, name) is { } found && found.Class.Json.GetRawText() != type.Json.GetRawText())
                 lineage.AddRange(Lineage(found.Path, found.Class, depth + 1));
             else if (!KnownBases.Contains(name, StringComparer.Ordinal))
-                throw new MaintenanceException($"\"{type.Text("name")}\" is derived from \"{name}\", which is not in the tree: what it adds is not known.");
+                throw new MaintenanceException(
+                    $"\"{type.Text("name")}\" is derived from \"{name}\", which is not in the tree: what it adds is not known.");
         }
 
         return [.. lineage, (path, type)];

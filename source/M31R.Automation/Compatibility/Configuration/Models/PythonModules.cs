@@ -21,7 +21,8 @@ internal sealed class PythonModules(ContractSide side, PythonSyntax syntax)
         if (side.TextOrNull(path) is not { } text)
             return parsed[path] = null;
 
-        return parsed[path] = syntax.Parse(path, text, out var problem) is { } tree ? new PythonNode(tree)
+        return parsed[path] = syntax.Parse(path, text, out var problem) is { } tree
+            ? new PythonNode(tree)
             : throw new MaintenanceException(problem!.Value.Reason);
     }
 

@@ -77,7 +77,9 @@ internal static class PythonText
 
     private static string Tree(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().Where(each => each.Name is not "line").Select(each => each.Name + ":" + Tree(each.Value)))}}}",
+        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject()
+            .Where(each => each.Name is not "line")
+            .Select(each => each.Name + ":" + Tree(each.Value)))}}}",
         JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Tree))}]",
         JsonValueKind.Number => value.TryGetDecimal(out var number) ? number.ToString(CultureInfo.InvariantCulture) : value.GetRawText(),
         _ => value.ValueKind == JsonValueKind.Undefined ? "" : value.GetRawText(),

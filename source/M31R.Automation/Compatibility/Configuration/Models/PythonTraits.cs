@@ -27,8 +27,8 @@ internal sealed record PythonTraits(bool IsValidated, bool RefusesUnknown, bool 
 
     // pydantic has a decorator of the same name, which validates.
     private static bool IsPlainDataclass(PythonNode decorator) =>
-        (decorator.Is("Call") ? decorator["func"]
-            : decorator).Name is "dataclass" or "dataclasses.dataclass" or "attr.s" or "attrs.define" or "define";
+        (decorator.Is("Call") ? decorator["func"] : decorator).Name
+            is "dataclass" or "dataclasses.dataclass" or "attr.s" or "attrs.define" or "define";
 
     private static PythonNode Setting(PythonNode type, string name)
     {

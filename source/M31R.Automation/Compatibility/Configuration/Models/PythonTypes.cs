@@ -50,7 +50,8 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
             case "list" or "List" or "Sequence" or "set" or "Set" or "frozenset" or "FrozenSet" or "Iterable" or "deque":
                 return Part(0).AsItems();
             case "tuple" or "Tuple":
-                return parts.Count == 2 && PythonText.IsEllipsis(parts[1]) ? Part(0).AsItems()
+                return parts.Count == 2 && PythonText.IsEllipsis(parts[1])
+                    ? Part(0).AsItems()
                     : ValueShape.Of("array") with { Unread = PythonText.Of(node) };
             case "dict" or "Dict" or "Mapping" or "MutableMapping" or "defaultdict" or "OrderedDict":
                 return Part(1).AsValues();

@@ -39,7 +39,8 @@ internal sealed class ListInclusion(SchemaInclusion inclusion, ListShape one)
     }
 
     private DocumentList? Twice(DocumentValue value) =>
-        inclusion.Maker.OfLength(one, Math.Max(2, one.Count.Minimum)) is { } list ? new DocumentList([value, value, .. list.Items.Skip(2)])
+        inclusion.Maker.OfLength(one, Math.Max(2, one.Count.Minimum)) is { } list
+            ? new DocumentList([value, value, .. list.Items.Skip(2)])
             : null;
 
     private IEnumerable<Suspicion> Items(ListShape other)

@@ -92,7 +92,8 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
                 .Select(suspicion => suspicion.From(step, value => Holding(key, value)));
     }
 
-    private IEnumerable<string> AllowedNames() => one.NamesOfKeys.Count == 0 ? []
+    private IEnumerable<string> AllowedNames() => one.NamesOfKeys.Count == 0
+        ? []
         : inclusion.Maker.Values(one.NamesOfKeys).OfType<DocumentText>().Select(name => name.Value).Take(MostNames);
 
     private bool IsName(string key) => one.NamesOfKeys.Count == 0 || inclusion.Validator.Accepts(one.NamesOfKeys, new DocumentText(key));

@@ -80,7 +80,8 @@ internal sealed class DocumentMaker(ShapeReader reader)
         var items = new List<DocumentValue>();
         for (var at = 0; at < length; at++)
         {
-            var value = given is { } one && at == one.Index ? one.Value
+            var value = given is { } one && at == one.Index
+                ? one.Value
                 : Values(list.At(at), depth + 1).Take(MostItems)
                     .FirstOrDefault(each => !list.IsUnique || IsNew(each, items, given?.Value));
             if (value is null)

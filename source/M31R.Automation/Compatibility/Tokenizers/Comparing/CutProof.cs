@@ -22,12 +22,15 @@ internal sealed class CutProof(TokenEncoder before, TokenEncoder now)
         side.Definition.Model is BpeModel { Settings: { Prefix: "", Suffix: "", FusesUnknown: false, IgnoresMerges: false } };
 
     // What is dropped depends on nothing but the character, so what is left of all of them together tells it.
-    private bool DropTheSame() => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => !char.IsSurrogate(letter))
+    private bool DropTheSame() => Enumerable.Range(0, char.MaxValue + 1)
+        .Select(code => (char)code)
+        .Where(letter => !char.IsSurrogate(letter))
         .Chunk(ChunkLength)
         .Select(letters => new string(letters))
         .All(text => Left(before, text) == Left(now, text));
 
-    private static string Left(TokenEncoder side, string text) => string.Concat(side.Cut(new Piece(text, true)).Select(piece => piece.Text));
+    private static string Left(TokenEncoder side, string text) =>
+        string.Concat(side.Cut(new Piece(text, true)).Select(piece => piece.Text));
 
     private bool LeaveWhole(TokenEncoder side)
     {
@@ -35,6 +38,6 @@ internal sealed class CutProof(TokenEncoder before, TokenEncoder now)
         return model.Merges.All(merge => Cut(before, model.WholeOf(merge)) == Cut(now, model.WholeOf(merge)));
     }
 
-    private static string Cut(TokenEncoder side, string text) => string.Join('\uFFFF', side.Cut(new Piece(text, true))
-        .Select(piece => piece.Text));
+    private static string Cut(TokenEncoder side, string text) =>
+        string.Join('\uFFFF', side.Cut(new Piece(text, true)).Select(piece => piece.Text));
 }

@@ -42,7 +42,10 @@ internal sealed class MergeRivals
                 && (own is not null || each.Value.Contains(merge.Left) || each.Value.Contains(merge.Right)));
     }
 
-    /// <summary>Of merges that make a token which an earlier merge wants: with what that one, and those after it, merge the token.</summary>
+    /// <summary>
+    /// Of merges that make a token which an earlier merge wants:
+    /// with what that one, and those after it, merge the token.
+    /// </summary>
     private Dictionary<MergeRule, HashSet<string>> Early(IReadOnlyList<MergeRule> common)
     {
         var found = new Dictionary<MergeRule, HashSet<string>>();

@@ -16,7 +16,8 @@ internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfByte
     public bool Holds => Told(before, now) == Told(now, before);
 
     /// <summary>Tokens that merges do not make of their own text, where only one side asks the merges.</summary>
-    public IReadOnlyList<string> NotAsMerged => before.Settings.IgnoresMerges == now.Settings.IgnoresMerges ? []
+    public IReadOnlyList<string> NotAsMerged => before.Settings.IgnoresMerges == now.Settings.IgnoresMerges
+        ? []
         : [.. Unmerged(now).Take(MostTokens)];
 
     /// <summary>Tokens that have one side's mark for the beginning or end of a word.</summary>

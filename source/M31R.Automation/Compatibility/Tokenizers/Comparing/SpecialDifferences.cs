@@ -28,7 +28,8 @@ internal sealed class SpecialDifferences(TextTrial trial)
         (null, _) => $"The added token \"{content}\" is new.",
         (_, null) => $"The added token \"{content}\" is gone.",
         _ when old.Id != next.Id => $"The added token \"{content}\" had the id {old.Id} and has {next.Id}.",
-        _ when old.IsSpecial != next.IsSpecial => $"The added token \"{content}\" {(next.IsSpecial ? "is special now" : "is no longer special")}.",
+        _ when old.IsSpecial != next.IsSpecial =>
+            $"The added token \"{content}\" {(next.IsSpecial ? "is special now" : "is no longer special")}.",
         _ => $"The added token \"{content}\" is found otherwise.",
     };
 

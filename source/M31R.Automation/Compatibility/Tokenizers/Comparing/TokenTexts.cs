@@ -23,10 +23,10 @@ internal sealed class TokenTexts(TokenizerDefinition definition)
             WordPieceModel words when words.Settings.Prefix.Length > 0
                 && token.StartsWith(words.Settings.Prefix, StringComparison.Ordinal) =>
                 token[words.Settings.Prefix.Length..],
-            BpeModel { Settings.Suffix: { Length: > 0 } suffix } when token.EndsWith(suffix,
-                StringComparison.Ordinal) => token[..^suffix.Length],
-            BpeModel { Settings.Prefix: { Length: > 0 } prefix } when token.StartsWith(prefix,
-                StringComparison.Ordinal) => token[prefix.Length..],
+            BpeModel { Settings.Suffix: { Length: > 0 } suffix } when token.EndsWith(suffix, StringComparison.Ordinal) =>
+                token[..^suffix.Length],
+            BpeModel { Settings.Prefix: { Length: > 0 } prefix } when token.StartsWith(prefix, StringComparison.Ordinal) =>
+                token[prefix.Length..],
             _ => token,
         };
         text = sign is null ? text : text.Replace(sign, " ", StringComparison.Ordinal);

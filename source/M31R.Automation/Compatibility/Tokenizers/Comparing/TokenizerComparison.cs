@@ -61,7 +61,8 @@ internal sealed class TokenizerComparison
         if (rest > 0)
             breaking[MostNamed] = breaking[MostNamed] with
             {
-                Statement = $"{breaking[MostNamed].Statement} {Counted.Of(rest, "more difference")} in vocabulary and merges {(rest == 1 ? "was" : "were")} not tried.",
+                Statement = $"{breaking[MostNamed].Statement} {Counted.Of(rest, "more difference")}"
+                    + $" in vocabulary and merges {(rest == 1 ? "was" : "were")} not tried.",
             };
         return breaking.Count > 0 ? breaking : [.. Open(open)];
     }
@@ -78,7 +79,8 @@ internal sealed class TokenizerComparison
         }
 
         // Two models of different kinds have nothing in common but the texts.
-        var all = before.Model.Kind != now.Model.Kind ? differences
+        var all = before.Model.Kind != now.Model.Kind
+            ? differences
             : differences.Concat(merges).Concat(new VocabularyDifferences(trial, tokens).Find());
         foreach (var difference in all)
         {
@@ -138,7 +140,8 @@ internal sealed class TokenizerComparison
         var without = new TokenEncoder(now with { Model = new BpeModel(model.Vocabulary, [], model.Settings) });
         var text = CommonTexts.Of(before, now).Select(new TextTrial(trial.Before, without).Try)
             .FirstOrDefault(witness => witness is not null);
-        return text is null ? null
+        return text is null
+            ? null
             : new ContractChange(ChangeKind.Breaking, "model", $"Merges are left out at random now, {share} of them.")
             {
                 Place = place,

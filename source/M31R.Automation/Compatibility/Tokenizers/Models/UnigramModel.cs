@@ -53,8 +53,10 @@ internal sealed class UnigramModel(IReadOnlyList<double> scores, int? unknown, b
 
     /// <inheritdoc/>
     public override TokenModel? WithSettingsOf(TokenModel other) => other is not UnigramModel model ? null
-        : new UnigramModel(scores, model.Unknown is { } id && model.Vocabulary.TokenOf(id) is { } name ? Vocabulary.IdOf(name)
-            : null, model.FallsBack)
+        : new UnigramModel(
+            scores,
+            model.Unknown is { } id && model.Vocabulary.TokenOf(id) is { } name ? Vocabulary.IdOf(name) : null,
+            model.FallsBack)
         {
             Vocabulary = Vocabulary,
         };
@@ -68,7 +70,8 @@ internal sealed class UnigramModel(IReadOnlyList<double> scores, int? unknown, b
         if (run.Length == 0)
             return;
 
-        var bytes = fallsBackToBytes ? Encoding.UTF8.GetBytes(run).Select(value => Vocabulary.IdOf(BytesOfTokens.TokenOf(value))).ToList()
+        var bytes = fallsBackToBytes
+            ? Encoding.UTF8.GetBytes(run).Select(value => Vocabulary.IdOf(BytesOfTokens.TokenOf(value))).ToList()
             : [null];
         if (Vocabulary.IdOf(run) is { } whole)
             ids.Add(whole);

@@ -67,7 +67,10 @@ internal sealed record ReplaceInTokens(ReplaceText Step) : Decoder
     public override IReadOnlyList<string> Apply(IReadOnlyList<string> tokens) => [.. tokens.Select(Step.Apply)];
 }
 
-/// <summary>Runs of tokens such as <c>&lt;0xC3&gt;</c> become the text of the bytes; a sign of replacement for each when they are none.</summary>
+/// <summary>
+/// Runs of tokens such as <c>&lt;0xC3&gt;</c> become the text of the bytes;
+/// a sign of replacement for each when they are none.
+/// </summary>
 internal sealed record BytesOfTokens : Decoder
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);

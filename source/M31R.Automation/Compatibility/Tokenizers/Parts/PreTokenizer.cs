@@ -55,7 +55,8 @@ internal sealed record SplitAt(Pattern Pattern, SplitBehavior Behavior, bool Inv
 /// <summary>Words and runs of signs, without the white space between them.</summary>
 internal sealed record WordsAndSigns : PreTokenizer
 {
-    private static readonly Pattern Found = new(@"[\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\u200C\u200D]+|[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\u200C\u200D\s]+");
+    private static readonly Pattern Found =
+        new(@"[\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\u200C\u200D]+|[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\u200C\u200D\s]+");
 
     /// <inheritdoc/>
     public override bool IsLocal => true;

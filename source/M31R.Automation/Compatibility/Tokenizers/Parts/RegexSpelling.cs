@@ -16,7 +16,9 @@ internal static partial class RegexSpelling
             return source;
 
         var shorter = ClassOfOne().Replace(source, "${one}");
-        shorter = AtLeast().Replace(shorter, match => match.Groups["least"].Value is "0" ? "*" : "+").Replace("{0,1}", "?", StringComparison.Ordinal);
+        shorter = AtLeast()
+            .Replace(shorter, match => match.Groups["least"].Value is "0" ? "*" : "+")
+            .Replace("{0,1}", "?", StringComparison.Ordinal);
         return Times().Replace(shorter, Repeated);
     }
 
@@ -32,6 +34,8 @@ internal static partial class RegexSpelling
     [GeneratedRegex(@"(?<=[^\\]|^)\{(?<least>[01]),\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex(@"(?<![\\\[A-Za-z0-9{,])(?<one>[A-Za-z0-9`'""_ ]|\\[swd.])\{(?<count>\d{1,2})\}(?![?+*])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<![\\\[A-Za-z0-9{,])(?<one>[A-Za-z0-9`'""_ ]|\\[swd.])\{(?<count>\d{1,2})\}(?![?+*])",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Times();
 }

@@ -41,7 +41,8 @@ internal readonly record struct JsonPart(JsonElement Json)
     };
 
     /// <summary>A whole number; null when it is left out.</summary>
-    public int? Number(string key) => this[key] is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value
+    public int? Number(string key) => this[key] is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)
+        ? value
         : null;
 
     /// <summary>The text that a value is.</summary>

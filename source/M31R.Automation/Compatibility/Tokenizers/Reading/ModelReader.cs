@@ -81,7 +81,8 @@ internal static class ModelReader
     public static MergeRule? MergeLine(string line)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && space < line.Length - 1 && line.IndexOf(' ', space + 1) < 0 ? new MergeRule(line[..space], line[(space + 1)..])
+        return space > 0 && space < line.Length - 1 && line.IndexOf(' ', space + 1) < 0
+            ? new MergeRule(line[..space], line[(space + 1)..])
             : null;
     }
 

@@ -50,7 +50,8 @@ internal static class TokenizerJsonReader
         }
 
         return added.Values.GroupBy(token => token.Id).FirstOrDefault(group => group.Count() > 1) is { } same
-            ? throw new MaintenanceException($"The added tokens {Counted.Listed([.. same.Select(token => $"\"{token.Content}\"")])} have the same id {same.Key}.")
+            ? throw new MaintenanceException(
+                $"The added tokens {Counted.Listed([.. same.Select(token => $"\"{token.Content}\"")])} have the same id {same.Key}.")
             : added;
     }
 
@@ -60,7 +61,8 @@ internal static class TokenizerJsonReader
             throw new MaintenanceException($"The added token \"{content}\" has the id {id}, and {known} in the vocabulary.");
 
         return vocabulary.TokenOf(id) is { } other && other != content
-            ? throw new MaintenanceException($"The added token \"{content}\" has the id {id}, which is that of \"{other}\" in the vocabulary.")
+            ? throw new MaintenanceException(
+                $"The added token \"{content}\" has the id {id}, which is that of \"{other}\" in the vocabulary.")
             : id;
     }
 

@@ -37,7 +37,8 @@ internal static class VocabularyFilesReader
         foreach (var (id, line) in vocabulary.TrimEnd('\r', '\n').Split('\n').Index())
         {
             if (!ids.TryAdd(line.TrimEnd(), id))
-                throw new MaintenanceException($"The token \"{line.TrimEnd()}\" is in the vocabulary twice: in the lines {ids[line.TrimEnd()] + 1} and {id + 1}.");
+                throw new MaintenanceException(
+                    $"The token \"{line.TrimEnd()}\" is in the vocabulary twice: in the lines {ids[line.TrimEnd()] + 1} and {id + 1}.");
         }
 
         using var said = JsonDocument.Parse(settings ?? "{}");
