@@ -82,12 +82,15 @@ internal sealed class TokenizerComparison
         var all = before.Model.Kind != now.Model.Kind
             ? differences
             : differences.Concat(merges).Concat(new VocabularyDifferences(trial, tokens).Find());
-        foreach (var difference in all)
-        {
-            RunnableParts.Check(before);
-            RunnableParts.Check(now);
-            yield return difference;
-        }
+        return all.Select((difference, at) => at == 0 ? Runnable(difference) : difference);
+    }
+
+    /// <summary>Parts that cannot be run hinder only where something differs.</summary>
+    private Difference Runnable(Difference first)
+    {
+        RunnableParts.Check(before);
+        RunnableParts.Check(now);
+        return first;
     }
 
     private Witness? Witness(Difference difference) => difference.Texts
