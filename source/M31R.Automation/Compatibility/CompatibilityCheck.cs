@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Changelogs;
 using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Compatibility.Snapshots;
 using M31R.Automation.Compatibility.Tokenizers;
@@ -20,6 +21,7 @@ public static class CompatibilityCheck
         if (options.NextVersion is { } next && !NuGetVersion.TryParse(next, out _))
             throw new MaintenanceException($"--next-version \"{next}\" is not a version. Write it as 1.2.3.");
 
+        inspection.Doors.Files.Delete(ReportOf(inspection));
         var baseline = Baseline.Of(inspection, options.Since);
         using var contracts = new Contracts(inspection, baseline);
         var committed = CommittedSnapshots(inspection);
@@ -29,14 +31,14 @@ public static class CompatibilityCheck
         inspection.Progress.Step($"comparing the contracts of {baseline?.Name ?? "the snapshots"} with those of now");
         var ends = contracts.Compare();
         var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version ?? OnlyVersion(ends);
-        return Judged(inspection, WithDeprecations(new CompatibilityFacts(baseline, version, ends), contracts), committed);
+        return Judged(inspection, WithPages(new CompatibilityFacts(baseline, version, ends), contracts), committed);
     }
 
     /// <summary>The one that all packages have, where the manifests at the root say nothing.</summary>
     private static string? OnlyVersion(IReadOnlyList<SurfaceEnd> ends) =>
         ends.Select(end => end.Version).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
 
-    private static CompatibilityFacts WithDeprecations(CompatibilityFacts facts, Contracts contracts)
+    private static CompatibilityFacts WithPages(CompatibilityFacts facts, Contracts contracts)
     {
         var reader = new DeprecationReader(contracts.Sides);
         return facts with
@@ -44,20 +46,20 @@ public static class CompatibilityCheck
             Deprecations = reader.Current(facts.Ends),
             Announced = reader.Announced(),
             Pages = reader.PagesOfNow(),
+            Changelog = ChangelogNews.Read(contracts.Sides),
         };
     }
 
     private static Judgement Judged(Inspection inspection, CompatibilityFacts facts, IReadOnlyDictionary<string, string> committed)
     {
-        inspection.Doors.Files.Write(
-            Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName),
-            CompatibilityReport.Write(facts));
+        inspection.Doors.Files.Write(ReportOf(inspection), CompatibilityReport.Write(facts));
         return new Judgement(
         [
             .. VersionJudge.Judge(facts),
             .. RemovalJudge.Judge(facts),
             .. MigrationJudge.Judge(facts),
             .. OverdueJudge.Judge(facts),
+            .. ChangelogJudge.Judge(facts),
             .. SnapshotJudge.Judge(committed, facts.Ends),
             .. ModelJudge.Judge(ModelMetadata.Read(inspection), TokenizerHashes.Read(inspection)),
         ])
@@ -65,6 +67,9 @@ public static class CompatibilityCheck
             Metrics = CompatibilityReport.Metrics(facts),
         };
     }
+
+    private static string ReportOf(Inspection inspection) =>
+        Path.Combine(inspection.DirectoryOf(CompatibilityRules.Target), CompatibilityReport.FileName);
 
     private static Dictionary<string, string> CommittedSnapshots(Inspection inspection) => inspection.Subject.Files
         .Where(path => path.StartsWith(SnapshotFile.Directory + "/", StringComparison.Ordinal))

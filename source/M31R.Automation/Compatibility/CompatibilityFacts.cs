@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Changelogs;
 using M31R.Automation.Compatibility.Deprecations;
 
 namespace M31R.Automation.Compatibility;
@@ -20,6 +21,9 @@ internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, I
 
     /// <summary>Texts of the pages about migrating, by path.</summary>
     public IReadOnlyDictionary<string, string> Pages { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What the changelogs say since.</summary>
+    public ChangelogNews Changelog { get; init; } = new([], []);
 
     /// <summary>What all changes together demand.</summary>
     public VersionStep Demand => VersionDemand.Of(Changes.Select(each => each.Change));

@@ -50,6 +50,21 @@ public static class CompatibilityRules
         Target = Target,
     };
 
+    /// <summary>Whoever takes a version reads what does something else.</summary>
+    public static Rule BehaviourIsInTheChangelog { get; } = new("behaviour-changes-are-in-the-changelog")
+    {
+        Statement = "Every change of behaviour since the last release has a line in the changelog.",
+        Rationale = """
+            What still works and does something else (another default, constant or meaning of an exit code) is seen by no compiler and no
+            parser: users learn it from the changelog or from their incidents. A line counts when it is new since the last release and
+            names what changed, by its last name at least.
+            """,
+        Remedy = "Write a line that names it into the changelog, with what it was and what it is.",
+        Clauses = [Clause.M22(10), Clause.M22(27), Clause.Principle(6)],
+        Target = Target,
+        Severity = Severity.Warning,
+    };
+
     /// <summary>All of them, in the order of the docs.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [VersionMatches, ContractsAreCurrent, ModelWasTrained];
+    public static IReadOnlyList<Rule> All { get; } = [VersionMatches, BehaviourIsInTheChangelog, ContractsAreCurrent, ModelWasTrained];
 }

@@ -60,7 +60,7 @@ internal static class VersionJudge
             var step = VersionDemand.Of(change.Kind);
             var lowest = VersionDemand.Next(last, step);
             if (now < lowest && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
-                yield return At(Rule.Violated($"{change.Statement} {Demand(change, lowest, now)}"), change);
+                yield return At(Rule.Violated($"{change.Statement} {Demand(change, lowest, now)}{Others(facts, step, last)}"), change);
         }
     }
 
@@ -72,12 +72,17 @@ internal static class VersionJudge
         var weightiest = facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
         yield return Rule.NotChecked(
             $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)},"
-            + $" such as: {weightiest.Statement} The version about to be released is not known.",
+            + $" such as: {weightiest.Statement} {CompatibilityReport.FileName} names all {facts.Changes.Count()}."
+            + " The version about to be released is not known.",
             "Name it with --next-version, or in the manifest at the root.") with
         {
             Place = weightiest.Place,
         };
     }
+
+    /// <summary>Whoever raises the version as one change demands wants to know that another demands more.</summary>
+    private static string Others(CompatibilityFacts facts, VersionStep step, NuGetVersion last) =>
+        facts.Demand > step ? $" What breaks users demands {VersionDemand.Next(last, facts.Demand)}." : "";
 
     private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
         $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."

@@ -36,6 +36,16 @@ public sealed class AVersionThatChangesDemand
     }
 
     [Fact]
+    public void IsToldWithTheHighestThatAnyChangeDemands()
+    {
+        var findings = VersionJudge.Judge(ContractFacts.Of("1.0.0", "1.0.1", ContractFacts.Addition, ContractFacts.Removal()));
+
+        findings[0].Message.ShouldBe(
+            "\"M:Lib.Parser.Read\" is new. That demands version 1.1.0, not 1.0.1. What breaks users demands 2.0.0.");
+        findings[1].Message.ShouldNotContain("What breaks users");
+    }
+
+    [Fact]
     public void IsNotCheckedWhereNobodySaysWhatComesNext()
     {
         var finding = VersionJudge.Judge(ContractFacts.Of("1.0.0", null, ContractFacts.Addition, ContractFacts.Removal()))
@@ -43,6 +53,7 @@ public sealed class AVersionThatChangesDemand
 
         finding.Outcome.ShouldBe(Outcome.NotChecked);
         finding.Message.ShouldContain("demand version 2.0.0");
+        finding.Message.ShouldContain("compatibility.json names all 2.");
     }
 
     [Fact]

@@ -2,7 +2,8 @@
 # releases that say what changed, and releases that do not
 # Truth: in "kept" 2.0.0 takes away what 1.0.0 had announced, what is still deprecated goes in 3.0 and has a page, and the snapshots were
 # written with the change. In "broken" 1.1.0 takes away what nobody announced, keeps what was to be gone in 1.1 without a page about it, and
-# its snapshots are those of 1.0.0; its model was trained with another tokenizer than the one that is there. "unreleased" has no release. "generated"
+# its snapshots are those of 1.0.0; its model was trained with another tokenizer than the one that is there; a constant of it changed, which
+# its changelog does not say, as that of "kept" does. "unreleased" has no release. "generated"
 # has a type that its build writes: without it nobody can tell what a changed member is, and with the build everybody can.
 
 # library VERSION MEMBERS   a packable library.
@@ -20,6 +21,7 @@ $2
 }
 CODE
 }
+most() { file src/Lib/Most.cs <<<"namespace Lib; public static class Limits { public const int Most = $1; }"; }
 obsolete() { printf '    [System.Obsolete("Use Read. Will be removed in %s.")] public string %s(string text) => text;\n' "$2" "$1"; }
 # model HASH   a tokenizer, and metadata of a model that was trained with the one of that SHA-256.
 tokenizer='{"version": "1.0", "added_tokens": [], "model": {"type": "WordLevel", "vocab": {"<unk>": 0, "fn": 1}, "unk_token": "<unk>"}}'
@@ -47,11 +49,14 @@ finds contract-snapshots-are-current holds 1
 
 subject=$work/$name/kept
 library 1.0.0 "$(obsolete Parse 2.0; obsolete Scan 3.0)"
+most 10
 model "$(printf '%s' "$tokenizer" | sha256sum | head -c 64)"
 file docs/migration.md <<<'Instead of `Parse` and `Scan`, call `Read`.'
 commit
 release 1.0.0
 library 2.0.0 "$(obsolete Scan 3.0)"
+most 20
+file CHANGELOG.md <<<'- `Reader.Most` is 20; it was 10.'
 maintain UpdateContracts
 exits 0
 again next
@@ -61,6 +66,7 @@ finds version-matches-changes holds 1
 finds removals-were-deprecated-first holds 1
 finds deprecations-have-a-migration-page holds 1
 finds deprecations-are-not-overdue holds 1
+finds behaviour-changes-are-in-the-changelog holds 1
 finds contract-snapshots-are-current holds 1
 finds model-was-trained-with-this-tokenizer holds 1
 maintain CheckCompat --next-version 1.5.0
@@ -71,12 +77,15 @@ says 'demands version 2.0.0, not 1.5.0'
 subject=$work/$name/broken
 model "$(printf 'another' | sha256sum | head -c 64)"
 library 1.0.0 "$(obsolete Scan 1.1; echo '    public int Count => 0;')"
+most 10
+file CHANGELOG.md <<<'- `Reader.Most` is 10.'
 commit
 maintain UpdateContracts
 exits 0
 again snapshots
 release 1.0.0
 library 1.1.0 "$(obsolete Scan 1.1)"
+most 20
 again next
 maintain CheckCompat
 exits 1
@@ -84,12 +93,16 @@ finds version-matches-changes violated 1
 finds removals-were-deprecated-first violated 1
 finds deprecations-have-a-migration-page violated 1
 finds deprecations-are-not-overdue violated 1
+finds behaviour-changes-are-in-the-changelog violated 1
 finds contract-snapshots-are-current violated 1
 finds model-was-trained-with-this-tokenizer violated 1
 says 'Lib.Reader.Count'
+pinned=$results
 maintain CheckCompat --since no-such-revision
 exits 2
 says 'There is no revision "no-such-revision"'
+check 'what the last run found is not taken for what this one did' test -z "$(find "$results" -name compatibility.json)"
+pinned=''
 maintain CheckCompat --next-version banana
 exits 2
 says '--next-version "banana" is not a version'

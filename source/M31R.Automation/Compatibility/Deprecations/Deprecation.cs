@@ -16,18 +16,6 @@ public sealed record Deprecation(string Item, string Words)
     /// <summary>The page that says what to use instead, relative to the root; null when none was declared.</summary>
     public string? Migration { get; init; }
 
-    /// <summary>
-    /// What a page calls it: the last name of an item without its signature, such as <c>Parse</c> of
-    /// <c>M:Lib.Parser.Parse(System.String)</c>, <c>--epochs</c> of <c>app train --epochs</c>,
-    /// <c>rate</c> of <c>training.optimizer.rate</c>.
-    /// </summary>
-    public string ShortName
-    {
-        get
-        {
-            var name = Item.Split('(')[0].Split(' ')[^1];
-            name = name[(name.LastIndexOfAny(['.', ':']) + 1)..].Split('`')[0].TrimEnd('[', ']');
-            return name == "#ctor" ? Item.Split('(')[0].Split('.')[^2] : name;
-        }
-    }
+    /// <summary>What a page calls it.</summary>
+    public string ShortName => ItemName.Short(Item);
 }

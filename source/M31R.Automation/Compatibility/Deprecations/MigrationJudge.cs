@@ -29,23 +29,8 @@ internal static partial class MigrationJudge
 
     private static bool IsExplained(Deprecation deprecation, IReadOnlyDictionary<string, string> pages) =>
         deprecation.Migration is { } named
-            ? pages.TryGetValue(named.Split('#')[0], out var text) && Names(text, deprecation.ShortName)
-            : Address().IsMatch(deprecation.Words) || pages.Values.Any(page => Names(page, deprecation.ShortName));
-
-    /// <summary>As a word of its own: <c>Parse</c> is not named by <c>Parser</c>.</summary>
-    private static bool Names(string page, string name)
-    {
-        for (var at = page.IndexOf(name, StringComparison.Ordinal); at >= 0; at = page.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if (!IsOfName(page, at - 1) && !IsOfName(page, at + name.Length))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsOfName(string text, int at) =>
-        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-');
+            ? pages.TryGetValue(named.Split('#')[0], out var text) && ItemName.IsIn(text, deprecation.ShortName)
+            : Address().IsMatch(deprecation.Words) || pages.Values.Any(page => ItemName.IsIn(page, deprecation.ShortName));
 
     [GeneratedRegex(@"https?://[^\s]+", RegexOptions.NonBacktracking)]
     private static partial Regex Address();

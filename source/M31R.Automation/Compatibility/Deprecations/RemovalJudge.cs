@@ -26,8 +26,14 @@ internal static class RemovalJudge
             return [Rule.NotApplicable($"{Counted.Of(removals.Length, "removal")} since {baseline.Name}, while the major version is 0.")];
 
         Finding[] faults = [.. removals.Select(removal => Fault(removal, facts, released, next)).OfType<Finding>()];
-        return faults.Length > 0
-            ? faults
+        if (faults.Length > 0)
+            return faults;
+
+        return next is null && released is not null
+            ? [Rule.NotChecked(
+                $"{baseline.Name} had announced what is gone ({Counted.Of(removals.Length, "removal")}). Whether a minor version lies between"
+                + " is not known, since the version about to be released is not.",
+                "Name it with --next-version, or in the manifest at the root.")]
             : [Rule.Holds($"{Counted.Of(removals.Length, "removal")} since {baseline.Name}, which had announced what is gone.")];
     }
 

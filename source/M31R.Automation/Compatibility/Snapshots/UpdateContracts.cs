@@ -14,20 +14,27 @@ public static class UpdateContracts
     /// a contract that cannot be read keeps its snapshot.
     /// </summary>
     /// <returns>Paths relative to the root, of what was written or deleted, in ordinal order.</returns>
+    /// <exception cref="NotCheckedException">A contract could not be read; the snapshots of the others are written.</exception>
     /// <exception cref="MaintenanceException">One of them cannot be written.</exception>
     public static IReadOnlyList<string> Run(Inspection inspection)
     {
         using var contracts = new Contracts(inspection, baseline: null);
         var ends = contracts.Compare();
-        foreach (var end in ends.Where(end => end.Hindrance is not null))
-            inspection.Progress.Note($"\"{end.Name}\" keeps its snapshot: {end.Hindrance!.Value.Reason} {end.Hindrance.Value.Remedy}");
+        SurfaceEnd[] unread = [.. ends.Where(end => end.Hindrance is not null)];
+        foreach (var end in unread)
+            inspection.Progress.Note($"\"{end.Name}\" was not read: {end.Hindrance!.Value.Reason} {end.Hindrance.Value.Remedy}");
 
         var files = SnapshotFile.Of(ends);
         string[] changed = [.. files.Where(file => Write(inspection, file)).Select(file => file.Path)];
-        var gone = ends.Any(end => end.Hindrance is not null) ? [] : Delete(inspection, files);
+        var gone = unread.Length > 0 ? [] : Delete(inspection, files);
         inspection.Progress.Note(changed.Length + gone.Count == 0
             ? $"{Counted.Of(files.Count, "snapshot")} under \"{SnapshotFile.Directory}\" {(files.Count == 1 ? "is" : "are")} up to date"
             : $"wrote {Counted.Of(changed.Length, "snapshot")} under \"{SnapshotFile.Directory}\" and deleted {gone.Count}; commit them");
+        if (unread.Length > 0)
+            throw new NotCheckedException(
+                $"{Counted.Of(unread.Length, "contract")} could not be read ({string.Join(", ", unread.Select(end => $"\"{end.Name}\""))});"
+                + " their snapshots stay as they are.");
+
         return [.. changed.Concat(gone).Order(StringComparer.Ordinal)];
     }
 

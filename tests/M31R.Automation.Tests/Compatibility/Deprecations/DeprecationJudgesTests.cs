@@ -15,6 +15,10 @@ public sealed class ARemoval
         Judged(ContractFacts.Of(released, next, ContractFacts.Removal() with { Deprecation = "Use Read." })).Outcome.ShouldBe(expected);
 
     [Fact]
+    public void IsNotCheckedWhereNobodySaysWhatComesNext() =>
+        Judged(ContractFacts.Of("1.2.0", null, ContractFacts.Removal() with { Deprecation = "Use Read." })).Outcome.ShouldBe(Outcome.NotChecked);
+
+    [Fact]
     public void MustHaveBeenAnnounced() => Judged(ContractFacts.Of("1.2.0", "2.0.0", ContractFacts.Removal()))
         .Message.ShouldBe("\"M:Lib.Parser.Parse\" is gone. v1.2.0 did not say that it would go.");
 
