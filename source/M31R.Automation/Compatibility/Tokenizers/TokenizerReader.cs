@@ -11,6 +11,9 @@ internal sealed class TokenizerReader : ISurfaceReader
 {
     private const string Remedy = "Correct the file: what a token's id is must be certain.";
 
+    private const string OfUnrunnable =
+        "Compare the ids of texts of yours with the library that runs it, and raise the version if they differ.";
+
     /// <inheritdoc/>
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
@@ -39,6 +42,10 @@ internal sealed class TokenizerReader : ISurfaceReader
             return now is null
                 ? end with { Changes = [Gone(files, sides)] }
                 : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
+        }
+        catch (NotCheckedException problem)
+        {
+            return end with { Hindrance = (problem.Message, OfUnrunnable) };
         }
         catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {

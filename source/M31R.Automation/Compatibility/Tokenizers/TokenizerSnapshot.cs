@@ -14,22 +14,26 @@ internal static class TokenizerSnapshot
     private static IEnumerable<string> Parts(TokenizerDefinition definition)
     {
         yield return $"model {definition.Model.Kind}";
-        foreach (var (kind, steps) in new (string, IEnumerable<object>)[]
+        foreach (var (kind, steps) in new (string, IEnumerable<string>)[]
         {
-            ("normalizer", definition.Normalizers), ("pre-tokenizer", definition.PreTokenizers),
-                ("post-processor", definition.PostProcessors),
-            ("decoder", definition.Decoders),
+            ("normalizer", definition.Normalizers.Select(PartText.Of)),
+            ("pre-tokenizer", definition.PreTokenizers.Select(PartText.Of)),
+            ("post-processor", definition.PostProcessors.Select(PartText.Of)),
+            ("decoder", definition.Decoders.Select(PartText.Of)),
         })
         {
             foreach (var (index, step) in steps.Index())
-                yield return $"{kind} {index + 1:D2} {step}";
+                yield return $"{kind} {index + 1:D2} {OnOneLine(step)}";
         }
 
         if (definition.Truncation is { } truncation)
-            yield return $"truncation {truncation}";
+            yield return $"truncation {OnOneLine(truncation)}";
         if (definition.Padding is { } padding)
-            yield return $"padding {padding}";
+            yield return $"padding {OnOneLine(padding)}";
     }
+
+    /// <summary>A part that is not known is shown as the file has it.</summary>
+    private static string OnOneLine(string text) => string.Join(' ', text.Split('\n').Select(line => line.Trim()));
 
     private static IEnumerable<string> Added(TokenizerDefinition definition) => definition.Added.Values.Select(token =>
         $"special {TextTrial.Shown(token.Content)} {token.Id}{Flag(token.IsSpecial, "special")}{Flag(token.IsSingleWord, "single word")}"

@@ -30,7 +30,7 @@ public sealed class ATokenizerThatCannotBeUnderstood
     [Fact]
     public void HasAPartThatCannotBeRun() => Assert.Equal(
         "The normalizer \"Latin\" cannot be run here.",
-        Assert.Throws<MaintenanceException>(() => Changes(Bytes("t h"), Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}"))).Message);
+        Assert.Throws<NotCheckedException>(() => Changes(Bytes("t h"), Bytes("t h", ", \"normalizer\": {\"type\": \"Latin\"}"))).Message);
 
     [Fact]
     public void IsComparedWhenNothingChanged() =>

@@ -6,5 +6,5 @@ namespace M31R.Automation.Compatibility.Tokenizers.Parts;
 internal static class UnknownPart
 {
     /// <summary>What to throw when it should run.</summary>
-    public static MaintenanceException Of(string part, string type) => new($"The {part} \"{type}\" cannot be run here.");
+    public static NotCheckedException Of(string part, string type) => new($"The {part} \"{type}\" cannot be run here.");
 }
