@@ -30,12 +30,31 @@ internal static class CompatibilityReport
         json.WriteString("since", facts.Baseline?.Name);
         json.WriteString("commit", facts.Baseline?.Commit);
         json.WriteString("version", facts.Version);
-        json.WriteString("demands", Word(facts.Demand));
+        Verdict(json, facts.Ends);
+        json.WriteStartObject("surfaces");
+        foreach (var surface in facts.Ends.GroupBy(end => end.Surface))
+        {
+            json.WriteStartObject(Word(surface.Key));
+            Verdict(json, [.. surface]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("contracts");
         foreach (var end in facts.Ends)
             Part(json, end);
         json.WriteEndArray();
     });
+
+    /// <summary>What is demanded at least, and of how many contracts and changes nobody knows.</summary>
+    private static void Verdict(Utf8JsonWriter json, IReadOnlyList<SurfaceEnd> ends)
+    {
+        json.WriteString("demands", Word(VersionDemand.Of(ends.SelectMany(end => end.Changes))));
+        json.WriteNumber(
+            "notChecked",
+            ends.Count(end => end.Hindrance is not null)
+                + ends.Sum(end => end.Changes.Count(change => change.Kind == ChangeKind.Unproven)));
+    }
 
     private static void Part(Utf8JsonWriter json, SurfaceEnd end)
     {
