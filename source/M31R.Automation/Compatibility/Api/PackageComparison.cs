@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility.Api.Sources;
-using M31R.Automation.Compatibility.Deprecations;
 
 namespace M31R.Automation.Compatibility.Api;
 
@@ -9,6 +8,8 @@ namespace M31R.Automation.Compatibility.Api;
 /// <param name="sides">Their names.</param>
 internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler now, ContractSides sides)
 {
+    private readonly PairComparison pair = new(before, now, sides);
+
     /// <summary>The part with its changes.</summary>
     /// <param name="end">Of the package.</param>
     /// <param name="old">Its project in the last release.</param>
@@ -24,7 +25,7 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
             };
 
         foreach (var (framework, target) in Pairs(old, project))
-            compared.Add(Pair(old, framework, project, target));
+            compared.Add(pair.Of(old, framework, project, target));
 
         return Merged(end, compared, FrameworkChanges.Of(old, project));
     }
@@ -37,17 +38,8 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         var readable = project.Frameworks.Where(each => new FrameworkName(each.Framework).IsReadable).ToList();
         var read = (readable.Count > 0 ? readable : project.Frameworks)
             .DistinctBy(each => now.Outline(project, each.Framework))
-            .Select(each => Alone(now.Compile(project, each.Framework), each.Framework));
+            .Select(each => pair.Alone(project, each.Framework));
         return Merged(end, [.. read], []);
-    }
-
-    private PairEnd Alone(CompiledProject project, string framework)
-    {
-        if (Unusable(project, sides.Now.Name) is { } useless)
-            return new PairEnd(framework) { Hindrance = useless };
-
-        var side = new ApiSide(project, CallerSurroundings.Of(project, project));
-        return new PairEnd(framework) { Snapshot = ApiSnapshot.Of(side), Deprecations = ApiDeprecations.Of(side) };
     }
 
     /// <summary>
@@ -68,50 +60,12 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
             .Select(pair => (pair.Framework.Short, pair.Target!.Short));
     }
 
-    /// <summary>Sources first; where what they leave open matters, what builds of both sides make.</summary>
-    private PairEnd Pair(ApiProject old, string framework, ApiProject project, string target)
-    {
-        var (one, other) = (before.Compile(old, framework), now.Compile(project, target));
-        var read = Compared(framework, one, other);
-        var isOpen = read.Gap is not null && read.Changes.Any(change => change.Kind == ChangeKind.Unproven);
-        return isOpen
-            && new BuiltProject(sides.Inspection, sides.Before).Build(old, framework, one) is { } first
-            && new BuiltProject(sides.Inspection, sides.Now).Build(project, target, other) is { } second
-            ? Compared(framework, first, second) with { IsBuilt = true }
-            : read;
-    }
-
-    private PairEnd Compared(string framework, CompiledProject one, CompiledProject other)
-    {
-        if (Unusable(one, sides.Before.Name) is { } unusable)
-            return new PairEnd(framework) { Hindrance = unusable };
-        if (Unusable(other, sides.Now.Name) is { } useless)
-            return new PairEnd(framework) { Hindrance = useless };
-
-        var (first, second) =
-            (new ApiSide(one, CallerSurroundings.Of(one, other)), new ApiSide(other, CallerSurroundings.Of(other, one, one.Framework)));
-        return new PairEnd(framework)
-        {
-            Gap = one.DeclarationError ?? other.DeclarationError,
-            Items = first.Items,
-            Changes = one.Key == other.Key ? [] : ApiComparison.Of(first, second),
-            Snapshot = ApiSnapshot.Of(second),
-            Deprecations = ApiDeprecations.Of(second),
-        };
-    }
-
-    private static (string, string)? Unusable(CompiledProject project, string side) => project.SyntaxError is { } error
-        ? ($"the sources of {side} are no C#: {error}", "Mend the source, or compare with a release whose sources are.")
-        : null;
-
     private static SurfaceEnd Merged(SurfaceEnd end, List<PairEnd> compared, IReadOnlyList<ContractChange> frameworks)
     {
-        if (compared.FirstOrDefault(each => each.Hindrance is not null) is { } hindered)
-            return end with { Hindrance = hindered.Hindrance };
-
         return end with
         {
-            ReadFrom = ReadFrom(compared),
+            Hindrance = compared.FirstOrDefault(each => each.Hindrance is not null)?.Hindrance,
+            ReadFrom = (compared.Find(each => each.IsOpen) ?? compared.FirstOrDefault())?.ReadFrom ?? end.ReadFrom,
             Items = compared.Select(each => each.Items).DefaultIfEmpty().Max(),
             Changes =
             [
@@ -130,27 +84,4 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         compared.All(each => each.Changes.Any(other => other.Item == change.Item && other.Kind == change.Kind))
             ? change
             : change with { Statement = $"{change.Statement} So it is for \"{pair.Framework}\"." };
-
-    private static string ReadFrom(List<PairEnd> compared) =>
-        compared.FirstOrDefault(each => each.Gap is not null)?.Gap is { } gap ? $"sources, not all of which could be understood: {gap}"
-        : compared.Exists(each => each.IsBuilt) ? "built assemblies"
-        : "sources";
-
-    private sealed record PairEnd(string Framework)
-    {
-        public (string, string)? Hindrance { get; init; }
-
-        /// <summary>An error among declarations, such as a type of a package that is not on this machine.</summary>
-        public string? Gap { get; init; }
-
-        public bool IsBuilt { get; init; }
-
-        public int Items { get; init; }
-
-        public IReadOnlyList<ContractChange> Changes { get; init; } = [];
-
-        public IReadOnlyList<string> Snapshot { get; init; } = [];
-
-        public IReadOnlyList<Deprecation> Deprecations { get; init; } = [];
-    }
 }

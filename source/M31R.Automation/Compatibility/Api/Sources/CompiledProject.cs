@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Api.Sources.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -28,6 +29,9 @@ internal sealed record CompiledProject(string AssemblyName, string Key)
 
     /// <summary>Packages that this machine does not have.</summary>
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Generators that a build would run, and that were not: their members are not among those of the sources.</summary>
+    public IReadOnlyList<UnrunGenerator> Generators { get; init; } = [];
 
     /// <summary>The first error of syntax, with its place; null when the sources parse.</summary>
     public string? SyntaxError { get; init; }

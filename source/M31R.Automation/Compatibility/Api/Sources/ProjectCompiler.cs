@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Api.Sources.Generators;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Inventory.DotNet.Evaluation;
@@ -16,6 +17,7 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
 {
     private const int Deepest = 64;
     private readonly Dictionary<(string Path, string Framework), CompiledProject> compiled = [];
+    private readonly ProjectGenerators generators = new(tree, packages);
 
     /// <summary>Compiles a project and what it refers to.</summary>
     /// <param name="project">Of the tree.</param>
@@ -66,10 +68,7 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
         var declarations = PackageDeclarations.Of(evaluated, project.Path);
         var others = depth > 0 ? Others(project, declarations, framework, depth) : [];
         var missing = new HashSet<string>(others.SelectMany(other => other.Missing), StringComparer.Ordinal);
-        var asked = declarations.Where(each => each.Origin.Kind == OriginKind.Registry && each.Condition is null)
-            .Select(each => (each.Name, PackageNeeds.Lowest(each.Range)))
-            .Distinct()
-            .ToList();
+        var asked = AskedPackage.Of(evaluated, declarations);
         var settings = SourceSettings.Of(evaluated, framework);
         var external = packages.Of(asked, framework, missing).Concat(others.SelectMany(other => other.Packages));
         var files = tree.Side.Texts(SourceFiles.Of(project.Directory, evaluated, tree.Side.Files));
@@ -81,6 +80,8 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
             Framework = [.. Framework(evaluated, framework)],
             Missing = missing,
             Asked = asked,
+            Generators = generators.Of(project, evaluated, asked, framework),
+            Additional = tree.Side.Texts(SourceFiles.Additional(project.Directory, evaluated, tree.Side.Files)),
         }.Compile();
     }
 
