@@ -13,21 +13,17 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
     /// <summary>The part with its changes.</summary>
     /// <param name="end">Of the package.</param>
     /// <param name="old">Its project in the last release.</param>
-    /// <param name="project">Its project of now; null when there is none any more.</param>
-    public SurfaceEnd Compare(SurfaceEnd end, ApiProject old, ApiProject? project)
+    /// <param name="project">Its project of now.</param>
+    public SurfaceEnd Compare(SurfaceEnd end, ApiProject old, ApiProject project)
     {
-        var compared = new List<PairEnd>();
-        if (project is null)
-            return end with
-            {
-                Hindrance = ($"no project of {sides.Now.Name} makes the package that \"{old.Path}\" made.",
-                "Bring it back, or release a major version and waive this.")
-            };
-
-        foreach (var (framework, target) in Pairs(old, project))
-            compared.Add(pair.Of(old, framework, project, target));
-
-        return Merged(end, compared, FrameworkChanges.Of(old, project));
+        var pairs = Pairs(old, project);
+        var readable = pairs.Where(each => each.Framework.IsReadable && each.Target.IsReadable).ToList();
+        var compared = readable.Count > 0 ? readable : pairs;
+        var uncompared = new UncomparedFrameworks(before, now).Of(old, project, pairs.Except(compared), compared);
+        var ends = compared
+            .DistinctBy(each => (before.Outline(old, each.Framework.Short), now.Outline(project, each.Target.Short)))
+            .Select(each => pair.Of(old, each.Framework.Short, project, each.Target.Short));
+        return Merged(end, [.. ends], [.. uncompared, .. FrameworkChanges.Of(old, project)]);
     }
 
     /// <summary>A package that the last release did not have: what it offers.</summary>
@@ -42,22 +38,33 @@ internal sealed class PackageComparison(ProjectCompiler before, ProjectCompiler 
         return Merged(end, [.. read], []);
     }
 
+    /// <summary>A package that no project makes any more: who referred to it, or where its types are now.</summary>
+    /// <param name="end">Of the package.</param>
+    /// <param name="old">Its project in the last release.</param>
+    /// <param name="left">The projects of now.</param>
+    public SurfaceEnd Vanish(SurfaceEnd end, ApiProject old, ApiTree left) => left.Unread.Count > 0
+        ? end with
+        {
+            Hindrance = ($"no project that could be read makes the package that \"{old.Path}\" made.",
+                $"Make \"{left.Unread[0].Path}\" readable: {left.Unread[0].Remedy}"),
+        }
+        : new VanishedPackage(before, now, [.. left.Packed.Values.Where(each => each.IsCSharp)]).Of(end, old, sides);
+
     /// <summary>
-    /// Each framework of the last release with that which its users get now, newest first; those that make no difference to both projects
-    /// are left out, and so are those whose assemblies nobody has, as long as there are others.
+    /// Each framework of the last release with that which its users get now, newest first. Those that make no difference to both projects
+    /// are compared once, and those whose assemblies nobody has are left out as long as there are others.
     /// </summary>
-    private IEnumerable<(string Framework, string Target)> Pairs(ApiProject old, ApiProject project)
+    private static List<FrameworkPair> Pairs(ApiProject old, ApiProject project)
     {
         var targets = project.Frameworks.Select(each => new FrameworkName(each.Framework)).ToList();
-        var pairs = old.Frameworks.Select(each => new FrameworkName(each.Framework))
-            .Select(framework => (Framework: framework, Target: framework.Nearest(targets)))
-            .Where(pair => pair.Target is not null)
-            .OrderByDescending(pair => pair.Framework.Version)
-            .ToList();
-        var readable = pairs.Where(pair => pair.Framework.IsReadable && pair.Target!.IsReadable).ToList();
-        return (readable.Count > 0 ? readable : pairs)
-            .DistinctBy(pair => (before.Outline(old, pair.Framework.Short), now.Outline(project, pair.Target!.Short)))
-            .Select(pair => (pair.Framework.Short, pair.Target!.Short));
+        return
+        [
+            .. old.Frameworks.Select(each => new FrameworkName(each.Framework))
+                .Select(framework => (Framework: framework, Target: framework.Nearest(targets)))
+                .Where(each => each.Target is not null)
+                .Select(each => new FrameworkPair(each.Framework, each.Target!))
+                .OrderByDescending(each => each.Framework.Version),
+        ];
     }
 
     private static SurfaceEnd Merged(SurfaceEnd end, List<PairEnd> compared, IReadOnlyList<ContractChange> frameworks)

@@ -40,6 +40,13 @@ internal sealed class PairComparison(ProjectCompiler before, ProjectCompiler now
         return new PairEnd(framework) { Snapshot = ApiSnapshot.Of(side), Deprecations = ApiDeprecations.Of(side) };
     }
 
+    /// <summary>Why sources cannot be compared, and what to do; null when they can.</summary>
+    /// <param name="project">What was read.</param>
+    /// <param name="side">Its side, as users name it.</param>
+    public static (string Reason, string Remedy)? Unusable(CompiledProject project, string side) => project.SyntaxError is { } error
+        ? ($"the sources of {side} are no C#: {error}", "Mend the source, or compare with a release whose sources are.")
+        : null;
+
     /// <summary>What the sources left open stays open, and says why.</summary>
     private static PairEnd WithoutRelease(PairEnd read, BuildEnd release) => read with
     {
@@ -77,8 +84,4 @@ internal sealed class PairComparison(ProjectCompiler before, ProjectCompiler now
             Deprecations = ApiDeprecations.Of(second),
         };
     }
-
-    private static (string, string)? Unusable(CompiledProject project, string side) => project.SyntaxError is { } error
-        ? ($"the sources of {side} are no C#: {error}", "Mend the source, or compare with a release whose sources are.")
-        : null;
 }
