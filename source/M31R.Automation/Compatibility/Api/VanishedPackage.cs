@@ -53,14 +53,17 @@ internal sealed class VanishedPackage(ProjectCompiler before, ProjectCompiler no
         var moved = outer.Select(type => rest.Find(ApiMembers.IdOf(type))).OfType<INamedTypeSymbol>().ToList();
         var broken = new ProbeTrial(old, rest).Try([.. outer.SelectMany(type => Callers(type, rest.Find(ApiMembers.IdOf(type))))])
             .FirstOrDefault(end => end.Breaks);
-        var kind = broken is not null ? ChangeKind.Breaking : moved.Count == outer.Count && outer.Count > 0 ? ChangeKind.Behavioural : ChangeKind.Unproven;
+        var kind = broken is not null ? ChangeKind.Breaking
+            : moved.Count == outer.Count && outer.Count > 0 ? ChangeKind.Behavioural
+            : ChangeKind.Unproven;
         return new ContractChange(kind, $"package:{end.Name}", Statement(end.Name, outer.Count, moved))
         {
             Witness = broken?.Witness,
             Place = end.Place,
             IsRemoval = kind == ChangeKind.Breaking,
-            Deprecation = outer.Select(type => BindingAttributes.Deprecation(type)).ToList() is [{ } words, ..] all && all.TrueForAll(each => each is not null)
-                ? words : null,
+            Deprecation = outer.TrueForAll(type => BindingAttributes.Deprecation(type) is not null)
+                ? outer.Select(BindingAttributes.Deprecation).FirstOrDefault()
+                : null,
         };
     }
 
@@ -71,8 +74,9 @@ internal sealed class VanishedPackage(ProjectCompiler before, ProjectCompiler no
     private static string Statement(string name, int types, List<INamedTypeSymbol> moved)
     {
         var homes = string.Join(", ", moved.Select(type => $"\"{type.ContainingAssembly.Name}\"").Distinct().Order(StringComparer.Ordinal));
-        return moved.Count == 0 ? $"The package \"{name}\" is gone: no project makes it."
-            : moved.Count < types ? $"The package \"{name}\" is gone: no project makes it, and only {moved.Count} of its {types} types are now in {homes}."
-            : $"The package \"{name}\" is gone: no project makes it, and its types are now in {homes}.";
+        var rest = moved.Count == 0 ? ""
+            : moved.Count < types ? $", and only {moved.Count} of its {types} types are now in {homes}"
+            : $", and its types are now in {homes}";
+        return $"The package \"{name}\" is gone: no project makes it{rest}.";
     }
 }

@@ -92,7 +92,7 @@ public sealed class AChangeThatBreaks
     [InlineData("public static C operator +(C x, C y) => x;", "public static C operator +(C x, object y) => x;", "\"C C.operator +(C, C)\"")]
     [InlineData("public void A<T>(T[] x, int y = 0) { }", "public void A<T>(T[] x, int y = 0, int z = 0) { }", "\"void C.A<M1>(M1[], int)\"")]
     public void NamesTheReferenceAsCSharpDoes(string before, string now, string expected) =>
-        ComparedSources.Changes($"public class C {{ {before} }}", $"public class C {{ {now} }}").First().Witness!.Text
+        ComparedSources.Changes($"public class C {{ {before} }}", $"public class C {{ {now} }}")[0].Witness!.Text
             .ShouldEndWith($"it refers to {expected} of \"Lib\"");
 
     [Theory]

@@ -18,7 +18,8 @@ public sealed class AFrameworkThatIsTooOldToBeRead
 
     private static (string, string)[] Tree(string source) =>
     [
-        (ComparedTrees.Library, "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFrameworks>net10.0;net35</TargetFrameworks></PropertyGroup></Project>"),
+        (ComparedTrees.Library, "<Project Sdk=\"Microsoft.NET.Sdk\">"
+            + "<PropertyGroup><TargetFrameworks>net10.0;net35</TargetFrameworks></PropertyGroup></Project>"),
         ("src/Lib/C.cs", source),
     ];
 }

@@ -51,7 +51,8 @@ public sealed class APackageThatNobodyMakesAnyMore
 
     [Fact]
     public void IsNotJudgedWhileAProjectCannotBeRead() => ComparedTrees.Compare(Before, [(ComparedTrees.Library, "<Project")])
-        .Single(end => end.Name == "Lib").Hindrance!.Value.Reason.ShouldBe($"no project that could be read makes the package that \"{ComparedTrees.Library}\" made.");
+        .Single(end => end.Name == "Lib").Hindrance!.Value.Reason
+        .ShouldBe($"no project that could be read makes the package that \"{ComparedTrees.Library}\" made.");
 
     private static ContractChange Change(params (string, string)[] now) =>
         ComparedTrees.Compare(Before, now).Single(end => end.Name == "Lib").Changes.ShouldHaveSingleItem();

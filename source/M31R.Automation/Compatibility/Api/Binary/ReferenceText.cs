@@ -45,6 +45,9 @@ internal static class ReferenceText
         ? $"operator {SyntaxFacts.GetText(kind)}"
         : name;
 
-    private static string Generics(int count) =>
-        count == 0 ? "" : $"<{string.Join(", ", Enumerable.Range(0, count).Select(index => SignatureWords.Reader.GetGenericMethodParameter(null, index)))}>";
+    private static string Generics(int count)
+    {
+        var names = Enumerable.Range(0, count).Select(index => SignatureWords.Reader.GetGenericMethodParameter(null, index));
+        return count == 0 ? "" : $"<{string.Join(", ", names)}>";
+    }
 }

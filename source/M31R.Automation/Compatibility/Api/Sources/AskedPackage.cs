@@ -1,5 +1,4 @@
 using M31R.Automation.Inventory;
-using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Inventory.DotNet.Evaluation;
 
 namespace M31R.Automation.Compatibility.Api.Sources;

@@ -15,8 +15,10 @@ public sealed class ABuildThatFails
         BuildError.Of(ScriptedProcesses.Exits(1, output), "/t", "Lib").Text.ShouldBe(expected);
 
     [Theory]
-    [InlineData("error NU1101: Unable to find package Gone.Away. No packages exist.", "Make the package \"Gone.Away\" available to restore: a source that has it, or the package folder.")]
-    [InlineData("error CS0246: The type 'X' could not be found", "Mend what the error names; a release that builds no more can be passed over with --since.")]
+    [InlineData("error NU1101: Unable to find package Gone.Away. No packages exist.",
+        "Make the package \"Gone.Away\" available to restore: a source that has it, or the package folder.")]
+    [InlineData("error CS0246: The type 'X' could not be found",
+        "Mend what the error names; a release that builds no more can be passed over with --since.")]
     public void SaysWhatToDo(string output, string expected) =>
         BuildError.Of(ScriptedProcesses.Exits(1, output), "/t", "Lib").Remedy.ShouldBe(expected);
 
