@@ -87,7 +87,7 @@ internal static class VersionJudge
     private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
         $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
         + (change.Witness is { } witness
-            ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now}."
+            ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now.TrimEnd('.')}."
             : "");
 
     private static Finding At(Finding finding, ContractChange change) => finding with

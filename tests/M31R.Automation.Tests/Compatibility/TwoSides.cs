@@ -12,7 +12,7 @@ internal static class TwoSides
     /// <summary>v1 and now.</summary>
     public static ContractSides Of(
         DeclaredCompatibility declared, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> now,
-            IProcessDoor? processes = null)
+            IProcessDoor? processes = null, string directory = "/")
     {
         var subject = new Subject { Root = "/s", Name = "s", IsOwn = processes is not null, Git = null, Files = [], Ecosystems = [] };
         var options = new InspectionOptions { ArtifactsDirectory = "/s/artifacts", AsOf = new DateOnly(2026, 1, 2) };
@@ -22,10 +22,10 @@ internal static class TwoSides
             options,
             new Doors(processes ?? new NoProcesses(), new FileDoor(), TimeProvider.System),
             new CollectedProgress());
-        return new ContractSides(inspection, new FilesOfText("v1", before), new FilesOfText("the working tree", now));
+        return new ContractSides(inspection, new FilesOfText("v1", before, directory), new FilesOfText("the working tree", now, directory));
     }
 
-    private sealed class FilesOfText(string name, IReadOnlyDictionary<string, string> files) : ContractSide
+    private sealed class FilesOfText(string name, IReadOnlyDictionary<string, string> files, string directory) : ContractSide
     {
         public override string Name => name;
 
@@ -34,7 +34,7 @@ internal static class TwoSides
         public override IReadOnlyDictionary<string, string> Texts(IReadOnlyCollection<string> paths) =>
             files.Where(file => paths.Contains(file.Key)).ToDictionary(StringComparer.Ordinal);
 
-        public override string RootToRunIn() => "/" + name;
+        public override string RootToRunIn() => Path.Combine(directory, name);
     }
 
     private sealed class NoProcesses : IProcessDoor

@@ -17,10 +17,14 @@ internal sealed class ApiReader : ISurfaceReader
         var frameworks = new FrameworkAssemblies(sides.Inspection.Doors, runtime);
         var packages = new PackageAssemblies(sides.Inspection.Doors);
         var trees = new SourceTrees();
-        var comparison = new PackageComparison(
-            new ProjectCompiler(before, frameworks, packages, trees), new ProjectCompiler(now, frameworks, packages, trees), sides);
-        return [.. Unread(before, now), .. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase)
-            .Select(id => End(before, now, comparison, id))];
+        var (first, second) =
+            (new ProjectCompiler(before, frameworks, packages, trees), new ProjectCompiler(now, frameworks, packages, trees));
+        var comparison = new PackageComparison(first, second, sides);
+        return
+        [
+            .. Unread(before, now),
+            .. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase).Select(id => End(before, now, comparison, id)),
+        ];
     }
 
     private static IEnumerable<SurfaceEnd> Unread(ApiTree before, ApiTree now) => before.Unread.Concat(now.Unread)
@@ -34,7 +38,7 @@ internal sealed class ApiReader : ISurfaceReader
         try
         {
             return (old ?? project)!.IsCSharp && (project ?? old)!.IsCSharp
-                ? old is null ? comparison.Introduce(end, project!) : comparison.Compare(end, old, project)
+                ? Of(end, (old, project), now, comparison)
                 : end with
                 {
                     Hindrance = ("its sources are not C#, which alone are read.",
@@ -46,6 +50,14 @@ internal sealed class ApiReader : ISurfaceReader
             return end with { Hindrance = (problem.Message, "Mend what the message names.") };
         }
     }
+
+    private static SurfaceEnd Of(
+        SurfaceEnd end, (ApiProject? Old, ApiProject? Now) projects, ApiTree now, PackageComparison comparison) => projects switch
+        {
+            (null, { } added) => comparison.Introduce(end, added),
+            ({ } old, null) => comparison.Vanish(end, old, now),
+            _ => comparison.Compare(end, projects.Old!, projects.Now!),
+        };
 
     private static SurfaceEnd End(string id, string path) => new(Surface.Api, id) { ReadFrom = "sources", Place = new Place(path) };
 }

@@ -86,7 +86,7 @@ internal sealed class DifferenceJudge
         return (null, null);
     }
 
-    private Witness Reference(Probe probe) => new("reference to a member", $"{probe.Text} // compiled, it holds {lost[probe]}")
+    private Witness Reference(Probe probe) => new("reference to a member", $"{probe.Text} // compiled, it refers to {lost[probe]}")
     {
         Before = "is found",
         Now = "is not found when it is loaded",
@@ -96,9 +96,10 @@ internal sealed class DifferenceJudge
     {
         var (old, now) = (ApiText.Of(before), difference.Present is { } present ? ApiText.Of(present) : null);
         var last = kind == ChangeKind.Behavioural && witness is null ? " Callers still compile, and get something else or a warning." : "";
+        var heirs = LostHeirs.Words(before, difference.Present);
         return now is null ? $"\"{old}\" is gone.{last}"
-            : now == old ? $"\"{old}\" is not what it was.{last}"
-            : $"\"{old}\" is now \"{now}\".{last}";
+            : now == old ? $"\"{old}\" is not what it was.{last}{heirs}"
+            : $"\"{old}\" is now \"{now}\".{last}{heirs}";
     }
 
     private IEnumerable<ProbeEnd> Ends(IEnumerable<Probe> probes) => probes.Select(probe => ends[probe]);

@@ -82,7 +82,29 @@ public sealed class AChangeThatBreaks
                 "public class C { public void A(object x) { } }").Single().Witness!;
 
         witness.Form.ShouldBe("reference to a member");
-        witness.Text.ShouldContain("[Lib]C::A");
+        witness.Text.ShouldEndWith("// compiled, it refers to \"void C.A(string)\" of \"Lib\"");
+    }
+
+    [Theory]
+    [InlineData("public C(int x, string y = \"\") { }", "public C(int x, string y = \"\", int z = 0) { }", "\"new C(int, string)\"")]
+    [InlineData("public System.Collections.Generic.List<int?> A => null!;", "public System.Collections.Generic.List<int?> A = null!;",
+        "\"System.Collections.Generic.List<int?> C.A.get\"")]
+    [InlineData("public static C operator +(C x, C y) => x;", "public static C operator +(C x, object y) => x;", "\"C C.operator +(C, C)\"")]
+    [InlineData("public void A<T>(T[] x, int y = 0) { }", "public void A<T>(T[] x, int y = 0, int z = 0) { }", "\"void C.A<M1>(M1[], int)\"")]
+    public void NamesTheReferenceAsCSharpDoes(string before, string now, string expected) =>
+        ComparedSources.Changes($"public class C {{ {before} }}", $"public class C {{ {now} }}")[0].Witness!.Text
+            .ShouldEndWith($"it refers to {expected} of \"Lib\"");
+
+    [Theory]
+    [InlineData("protected void A() { }", "protected void A() { }", " Nobody can derive from it to use: \"protected void C.A()\".")]
+    [InlineData("protected void A() { }", "", " Gone with its heirs: \"protected void C.A()\".")]
+    [InlineData("public void A() { }", "public void A() { }", "")]
+    public void EndsDerivingSaysOnceWhatHeirsLose(string before, string now, string expected)
+    {
+        var change = ComparedSources.Changes($"public class C {{ {before} }}", $"public sealed class C {{ {now} }}").ShouldHaveSingleItem();
+
+        change.Statement.ShouldBe($"\"class C\" is now \"sealed class C\".{expected}");
+        change.Witness!.Now.ShouldStartWith("CS0509");
     }
 
     [Fact]

@@ -67,7 +67,9 @@ internal sealed class CompiledCallers
     private string? LostType(MetadataReader reader, TypeReferenceHandle handle)
     {
         var (assembly, type) = (SignatureNames.AssemblyOf(reader, handle), SignatureNames.Of(reader, handle));
-        return subject.Contains(assembly) && Home(assembly, type) is null ? $"[{assembly}]{type}" : null;
+        return subject.Contains(assembly) && Home(assembly, type) is null
+            ? ReferenceText.Of(assembly, type)
+            : null;
     }
 
     private string? LostMember(MetadataReader reader, MemberReference member)
@@ -80,7 +82,7 @@ internal sealed class CompiledCallers
         var signature = member.GetKind() == MemberReferenceKind.Field
             ? member.DecodeFieldSignature(SignatureNames.Reader, null)
             : SignatureNames.Of(member.DecodeMethodSignature(SignatureNames.Reader, null));
-        return IsFound(assembly, type, name, signature) ? null : $"[{assembly}]{type}::{name} {signature}";
+        return IsFound(assembly, type, name, signature) ? null : ReferenceText.Of(assembly, type, member, name);
     }
 
     /// <summary>In the type, or a base of it; what lies outside of the subject is believed.</summary>

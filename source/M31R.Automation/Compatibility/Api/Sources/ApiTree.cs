@@ -48,6 +48,10 @@ internal sealed class ApiTree
     /// <summary>A project by its path; null when there is none that could be read.</summary>
     public ApiProject? At(string path) => projects.GetValueOrDefault(path);
 
+    /// <summary>The project that makes an assembly; null when none does.</summary>
+    public ApiProject? Named(string assembly) => projects.Values
+        .FirstOrDefault(project => project.AssemblyName.Equals(assembly, StringComparison.OrdinalIgnoreCase));
+
     private static void Fetch(ContractSide side) => side.Texts(
     [
         .. side.Files.Where(file => ProjectPlaces.IsProject(file)

@@ -24,27 +24,30 @@ internal sealed class BuiltProject(Inspection inspection, ContractSide side)
         ["MSBUILDTERMINALLOGGER"] = "off",
     };
 
-    /// <summary>The assemblies that the build made; null when it made none, or may not run.</summary>
+    /// <summary>The assemblies that the build made, or why it made none. Ask <c>Inspection.MayRunSubjectCode</c> before.</summary>
     /// <param name="project">Which.</param>
     /// <param name="framework">One of its own.</param>
     /// <param name="read">What its sources say.</param>
-    public CompiledProject? Build(ApiProject project, string framework, CompiledProject read)
+    public BuildEnd Build(ApiProject project, string framework, CompiledProject read)
     {
-        if (!inspection.MayRunSubjectCode)
-            return null;
-
         try
         {
             var root = side.RootToRunIn();
             var output = Path.Combine(root, "..", $"api-{project.AssemblyName}-{framework}");
             inspection.Progress.Step($"building {project.Path} of {side.Name} for {framework}");
-            return inspection.Doors.Processes.Run(Command(project, framework, root, output)).Succeeded ? Read(output, read) : null;
+            var build = inspection.Doors.Processes.Run(Command(project, framework, root, output));
+            return build.Succeeded && Read(output, read) is { } made
+                ? new BuildEnd(made, null)
+                : Failed(project, framework, BuildError.Of(build, root, project.AssemblyName));
         }
-        catch (MaintenanceException)
+        catch (MaintenanceException problem)
         {
-            return null;
+            return Failed(project, framework, new BuildError(problem.Message, "Mend what the message names."));
         }
     }
+
+    private BuildEnd Failed(ApiProject project, string framework, BuildError error) =>
+        new(null, ($"\"{project.Path}\" of {side.Name} does not build for {framework}: {error.Text}", error.Remedy));
 
     private static Command Command(ApiProject project, string framework, string root, string output) => new(
         "dotnet", "build", project.Path, "-c", "Release", "-f", framework, "-o", output, "-v", "q", "-m:1", "-p:UseSharedCompilation=false",
@@ -82,6 +85,7 @@ internal sealed class BuiltProject(Inspection inspection, ContractSide side)
             Key = Convert.ToHexStringLower(SHA256.HashData(image)),
             Image = image,
             Reference = MetadataReference.CreateFromImage(image),
+            Generators = [],
             DeclarationError = null,
             SyntaxError = null,
         };

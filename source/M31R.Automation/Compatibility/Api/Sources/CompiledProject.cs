@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Api.Sources.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -29,11 +30,28 @@ internal sealed record CompiledProject(string AssemblyName, string Key)
     /// <summary>Packages that this machine does not have.</summary>
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Generators that a build would run, and that were not: their members are not among those of the sources.</summary>
+    public IReadOnlyList<UnrunGenerator> Generators { get; init; } = [];
+
     /// <summary>The first error of syntax, with its place; null when the sources parse.</summary>
     public string? SyntaxError { get; init; }
 
     /// <summary>The first error among declarations, with its place; null when there is none.</summary>
     public string? DeclarationError { get; init; }
+
+    /// <summary>Several projects, as one sees them who refers to all: an assembly without types that brings them along.</summary>
+    /// <param name="projects">One of each assembly.</param>
+    /// <param name="framework">Assemblies of the framework.</param>
+    public static CompiledProject Together(IReadOnlyList<CompiledProject> projects, IReadOnlyList<MetadataReference> framework)
+    {
+        var nothing = CSharpCompilation.Create("Nothing", references: framework, options: ProjectSourcesCompilation.Options(default));
+        return new CompiledProject("Nothing", string.Join(',', projects.Select(each => each.Key)))
+        {
+            Reference = nothing.ToMetadataReference(),
+            Others = projects,
+            Framework = framework,
+        };
+    }
 
     /// <summary>Itself and what it brings along.</summary>
     public IEnumerable<CompiledProject> Closure => Others.Prepend(this);

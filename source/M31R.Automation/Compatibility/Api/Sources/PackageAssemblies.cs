@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Api.Sources.Generators;
 using M31R.Automation.Findings;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
@@ -13,16 +14,40 @@ internal sealed class PackageAssemblies(Doors doors)
 {
     private const int MostPackages = 2000;
     private readonly Dictionary<(string Package, string Version, string Framework), Unpacked> known = [];
+    private readonly Dictionary<string, bool> generating = new(StringComparer.Ordinal);
 
     /// <summary>The assemblies of some packages and all that these need.</summary>
     /// <param name="asked">Names with the lowest version that will do.</param>
     /// <param name="framework">Of the project.</param>
     /// <param name="missing">Packages that the folder does not have, as <c>name version</c>.</param>
-    public IReadOnlyList<MetadataReference> Of(
-        IEnumerable<(string Name, string Version)> asked, FrameworkName framework, ISet<string> missing)
+    public IReadOnlyList<MetadataReference> Of(IEnumerable<AskedPackage> asked, FrameworkName framework, ISet<string> missing)
+    {
+        var chosen = Chosen(asked, framework, _ => true);
+        missing.UnionWith(chosen.Where(each => each.Value.Package.IsMissing).Select(each => $"{each.Key} {each.Value.Version}"));
+        return [.. chosen.OrderBy(each => each.Key, StringComparer.Ordinal).SelectMany(each => each.Value.Package.Assemblies)];
+    }
+
+    /// <summary>The packages that bring generators whose members others may see, and those of which nobody can tell.</summary>
+    /// <param name="asked">By the project itself; what these need brings its own along.</param>
+    /// <param name="framework">Of the project.</param>
+    public IReadOnlyList<UnrunGenerator> Generators(IReadOnlyList<AskedPackage> asked, FrameworkName framework)
+    {
+        var development = asked.Where(each => each.IsForDevelopment).Select(each => each.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. Chosen(asked, framework, each => each.IsForCompiler).OrderBy(each => each.Key, StringComparer.Ordinal)
+                .Where(each => each.Value.Package.IsMissing
+                    ? KnownGenerators.MayWrite(each.Key, development.Contains(each.Key))
+                    : !KnownGenerators.IsHidden(each.Key) && HoldsGenerator(each.Value.Package))
+                .Select(each => Generator($"{each.Key} {each.Value.Version}", each.Value.Package)),
+        ];
+    }
+
+    private Dictionary<string, (NuGetVersion Version, Unpacked Package)> Chosen(
+        IEnumerable<AskedPackage> asked, FrameworkName framework, Func<AskedPackage, bool> isWanted)
     {
         var chosen = new Dictionary<string, (NuGetVersion Version, Unpacked Package)>(StringComparer.OrdinalIgnoreCase);
-        var waiting = new Queue<(string Name, string Version)>(asked);
+        var waiting = new Queue<AskedPackage>(asked.Where(isWanted));
         for (var steps = 0; steps < MostPackages && waiting.TryDequeue(out var next); steps++)
         {
             if (!NuGetVersion.TryParse(next.Version, out var version))
@@ -33,11 +58,25 @@ internal sealed class PackageAssemblies(Doors doors)
 
             var package = Open(next.Name, version, framework);
             chosen[next.Name] = (version, package);
-            package.Needs.ToList().ForEach(waiting.Enqueue);
+            package.Needs.Where(isWanted).ToList().ForEach(waiting.Enqueue);
         }
 
-        missing.UnionWith(chosen.Where(each => each.Value.Package.IsMissing).Select(each => $"{each.Key} {each.Value.Version}"));
-        return [.. chosen.OrderBy(each => each.Key, StringComparer.Ordinal).SelectMany(each => each.Value.Package.Assemblies)];
+        return chosen;
+    }
+
+    private static UnrunGenerator Generator(string name, Unpacked package) => new(name, name) { IsMissing = package.IsMissing };
+
+    /// <summary>Asked once a package: analyzers can be large.</summary>
+    private bool HoldsGenerator(Unpacked package)
+    {
+        var folder = Path.Combine(package.Directory, "analyzers");
+        if (!generating.TryGetValue(folder, out var holds))
+            generating[folder] = holds = doors.Files.DirectoryExists(folder) && doors.Files.FilesBelow(folder)
+                .Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+                .Where(file => !file.Split('/', '\\').Contains("vb", StringComparer.OrdinalIgnoreCase))
+                .Any(file => GeneratorAssembly.Holds(doors.Files.ReadBytes(Path.Combine(folder, file))));
+
+        return holds;
     }
 
     private Unpacked Open(string name, NuGetVersion version, FrameworkName framework)
@@ -57,7 +96,7 @@ internal sealed class PackageAssemblies(Doors doors)
         try
         {
             return DirectoryOf(Path.Combine(doors.PackageFolder, name), version) is { } directory
-                ? new Unpacked(Assemblies(directory, framework),
+                ? new Unpacked(directory, Assemblies(directory, framework),
                     PackageNeeds.Read(doors.Files.ReadText(Path.Combine(directory, name + ".nuspec")), framework))
                 : Unpacked.Missing;
         }
@@ -106,9 +145,9 @@ internal sealed class PackageAssemblies(Doors doors)
         .Select(file => AssemblyImage.ReferenceTo(doors.Files.ReadBytes(Path.Combine(folder, file)), file))
         .OfType<MetadataReference>();
 
-    private sealed record Unpacked(IReadOnlyList<MetadataReference> Assemblies, IReadOnlyList<(string Name, string Version)> Needs)
+    private sealed record Unpacked(string Directory, IReadOnlyList<MetadataReference> Assemblies, IReadOnlyList<AskedPackage> Needs)
     {
-        public static Unpacked Missing { get; } = new([], []) { IsMissing = true };
+        public static Unpacked Missing { get; } = new("", [], []) { IsMissing = true };
 
         public bool IsMissing { get; private init; }
     }

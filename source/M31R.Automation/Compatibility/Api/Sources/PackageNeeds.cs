@@ -6,8 +6,8 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 /// <summary>What a package needs for a framework, as its <c>.nuspec</c> says.</summary>
 internal static class PackageNeeds
 {
-    /// <summary>Names with the lowest version that will do.</summary>
-    public static IReadOnlyList<(string Name, string Version)> Read(string nuspec, FrameworkName framework)
+    /// <summary>Names with the lowest version that will do, and whether what it has for the compiler comes along.</summary>
+    public static IReadOnlyList<AskedPackage> Read(string nuspec, FrameworkName framework)
     {
         var dependencies = XmlManifest.Read("nuspec", nuspec, "").Child("metadata")?.Child("dependencies");
         if (dependencies is null)
@@ -28,9 +28,12 @@ internal static class PackageNeeds
     public static string Lowest(string range) =>
         VersionRange.TryParse(range, out var parsed) && parsed.MinVersion is { } lowest ? lowest.ToNormalizedString() : "";
 
-    private static IEnumerable<(string Name, string Version)> Items(XmlPart group) => group.Children
+    private static IEnumerable<AskedPackage> Items(XmlPart group) => group.Children
         .Where(part => part.Is("dependency") && part.Attribute("id") is { Length: > 0 })
-        .Select(part => (part.Attribute("id")!, Lowest(part.Attribute("version") ?? "")));
+        .Select(part => new AskedPackage(part.Attribute("id")!, Lowest(part.Attribute("version") ?? ""))
+        {
+            IsForCompiler = part.Attribute("exclude")?.Contains("analyzers", StringComparison.OrdinalIgnoreCase) != true,
+        });
 
     /// <summary>Nuspecs write <c>.NETFramework4.7.2</c> and <c>.NETStandard2.0</c>.</summary>
     private static string Squeezed(string name)

@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Api.Sources.Generators;
 using M31R.Automation.Inventory;
 using M31R.Automation.Inventory.DotNet;
 using M31R.Automation.Inventory.DotNet.Evaluation;
@@ -15,7 +16,12 @@ namespace M31R.Automation.Compatibility.Api.Sources;
 internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies frameworks, PackageAssemblies packages, SourceTrees trees)
 {
     private const int Deepest = 64;
+
+    /// <summary>What stands between the symbols of a condition of the preprocessor.</summary>
+    private static readonly char[] Marks = [' ', '\t', '\r', '#', '!', '(', ')', '&', '|', '=', '/'];
+
     private readonly Dictionary<(string Path, string Framework), CompiledProject> compiled = [];
+    private readonly ProjectGenerators generators = new(tree, packages);
 
     /// <summary>Compiles a project and what it refers to.</summary>
     /// <param name="project">Of the tree.</param>
@@ -28,19 +34,49 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
     /// </summary>
     public string Outline(ApiProject project, string framework) => Outline(project, framework, Deepest);
 
+    /// <summary>
+    /// The files of a project and of those that come along, by path, each with the symbols of a framework that it asks for before its text.
+    /// </summary>
+    /// <param name="project">Of the tree.</param>
+    /// <param name="framework">One of its own.</param>
+    public IReadOnlyDictionary<string, string> View(ApiProject project, string framework)
+    {
+        var view = new Dictionary<string, string>(StringComparer.Ordinal);
+        Look(project, framework, view, Deepest);
+        return view;
+    }
+
+    private void Look(ApiProject project, string framework, Dictionary<string, string> view, int depth)
+    {
+        var evaluated = project.Frameworks.First(each => each.Framework == framework).Project;
+        var name = new FrameworkName(framework);
+        var symbols = SourceSettings.Of(evaluated, name).Symbols;
+        foreach (var (path, text) in tree.Side.Texts(SourceFiles.Of(project.Directory, evaluated, tree.Side.Files)))
+            view[path] = $"{Asked(symbols, Conditions(text))}\n{text}";
+
+        if (depth > 0)
+            foreach (var other in Referred(project, PackageDeclarations.Of(evaluated, project.Path), name))
+                Look(other.Project, other.Framework, view, depth - 1);
+    }
+
+    private static string Asked(IEnumerable<string> symbols, IEnumerable<string> conditions)
+    {
+        var words = conditions.SelectMany(line => line.Split(Marks, StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        return string.Join(',', symbols.Where(words.Contains).Order(StringComparer.Ordinal));
+    }
+
     private string Outline(ApiProject project, string framework, int depth)
     {
         var evaluated = project.Frameworks.First(each => each.Framework == framework).Project;
         var name = new FrameworkName(framework);
         var settings = SourceSettings.Of(evaluated, name);
         var paths = SourceFiles.Of(project.Directory, evaluated, tree.Side.Files);
-        var conditions = string.Join('\n', tree.Side.Texts(paths).Values.SelectMany(Conditions).Distinct(StringComparer.Ordinal));
+        var conditions = tree.Side.Texts(paths).Values.SelectMany(Conditions).Distinct(StringComparer.Ordinal);
         var others = depth == 0 ? [] : Referred(project, PackageDeclarations.Of(evaluated, project.Path), name)
             .Select(other => other.Project.Path + Outline(other.Project, other.Framework, depth - 1));
         return string.Join(
             '|',
-            string.Join(',', settings.Symbols.Where(symbol => conditions.Contains(symbol, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)),
+            Asked(settings.Symbols, conditions),
             string.Join(',', paths),
             string.Join(',', others));
     }
@@ -66,10 +102,7 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
         var declarations = PackageDeclarations.Of(evaluated, project.Path);
         var others = depth > 0 ? Others(project, declarations, framework, depth) : [];
         var missing = new HashSet<string>(others.SelectMany(other => other.Missing), StringComparer.Ordinal);
-        var asked = declarations.Where(each => each.Origin.Kind == OriginKind.Registry && each.Condition is null)
-            .Select(each => (each.Name, PackageNeeds.Lowest(each.Range)))
-            .Distinct()
-            .ToList();
+        var asked = AskedPackage.Of(evaluated, declarations);
         var settings = SourceSettings.Of(evaluated, framework);
         var external = packages.Of(asked, framework, missing).Concat(others.SelectMany(other => other.Packages));
         var files = tree.Side.Texts(SourceFiles.Of(project.Directory, evaluated, tree.Side.Files));
@@ -81,6 +114,8 @@ internal sealed class ProjectCompiler(ApiTree tree, FrameworkAssemblies framewor
             Framework = [.. Framework(evaluated, framework)],
             Missing = missing,
             Asked = asked,
+            Generators = generators.Of(project, evaluated, asked, framework),
+            Additional = tree.Side.Texts(SourceFiles.Additional(project.Directory, evaluated, tree.Side.Files)),
         }.Compile();
     }
 

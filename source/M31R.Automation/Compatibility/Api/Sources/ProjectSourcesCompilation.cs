@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using M31R.Automation.Compatibility.Api.Sources.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -34,7 +35,13 @@ internal sealed class ProjectSourcesCompilation(
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Those that were asked for.</summary>
-    public IReadOnlyList<(string Name, string Version)> Asked { get; init; } = [];
+    public IReadOnlyList<AskedPackage> Asked { get; init; } = [];
+
+    /// <summary>Those that a build would run.</summary>
+    public IReadOnlyList<UnrunGenerator> Generators { get; init; } = [];
+
+    /// <summary>Files that generators read, by path.</summary>
+    public IReadOnlyDictionary<string, string> Additional { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Compiles, unless the same was compiled for the other side.</summary>
     public CompiledProject Compile() => Trees.Compiled(Key(), Fresh);
@@ -48,7 +55,9 @@ internal sealed class ProjectSourcesCompilation(
             trees.Append(Trees.Of("", settings.Implied, settings)),
             Others.Select(other => other.Reference).Concat(AssembliesTogether.Of(Packages, Framework, framework)),
             Options(settings.Nullable));
-        compilation = Completed(compilation.AddSyntaxTrees(Polyfills.Missing(compilation).Select(text => Trees.Of("", text, settings))));
+        compilation = compilation.AddSyntaxTrees(Polyfills.Missing(compilation).Select(text => Trees.Of("", text, settings)));
+        var generators = Generators.Count > 0 || Missing.Count == 0 ? Generators : [.. UnknownNames.Generators(compilation)];
+        compilation = Completed(compilation);
         var image = Emitted(compilation);
         return new CompiledProject(assemblyName, key)
         {
@@ -59,6 +68,7 @@ internal sealed class ProjectSourcesCompilation(
             Packages = Packages,
             Framework = Framework,
             Missing = Missing,
+            Generators = generators,
             SyntaxError = Told(trees.Select(tree => tree.GetDiagnostics().FirstOrDefault(IsError)).OfType<Diagnostic>().FirstOrDefault()),
             DeclarationError = image is null ? Told(FirstError(compilation)) : null,
         };
@@ -128,7 +138,8 @@ internal sealed class ProjectSourcesCompilation(
     {
         var text = new StringBuilder($"{assemblyName}|{framework.Short}|{settings.Key}|");
         text.AppendJoin(',', Others.Select(other => other.Key)).Append('|').AppendJoin(',', Asked).Append('|');
-        foreach (var file in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        text.AppendJoin(',', Generators.Select(each => each.Key)).Append('|');
+        foreach (var file in files.Concat(Additional).OrderBy(file => file.Key, StringComparer.Ordinal))
             text.Append(file.Value).Append('\0');
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

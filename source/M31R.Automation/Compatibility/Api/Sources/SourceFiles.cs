@@ -17,13 +17,28 @@ internal static class SourceFiles
     {
         string[] sources = [.. files.Where(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))];
         var found = new SortedSet<string>(IsDefault(project) ? sources.Where(file => IsOwn(directory, file)) : [], StringComparer.Ordinal);
-        foreach (var step in project.Steps.Where(step => step.Type.Equals("Compile", StringComparison.OrdinalIgnoreCase)))
-        {
-            found.UnionWith(Matching(directory, step.Include, sources).Except(Matching(directory, step.Exclude, sources)));
-            found.ExceptWith(Matching(directory, step.Remove, sources).ToList());
-        }
-
+        Take(found, directory, project, "Compile", sources);
         return [.. found];
+    }
+
+    /// <summary>What it gives to generators besides: relative to the subject's root, in ordinal order.</summary>
+    /// <param name="directory">The project's.</param>
+    /// <param name="project">Evaluated for one framework.</param>
+    /// <param name="files">All of the side.</param>
+    public static IReadOnlyList<string> Additional(string directory, EvaluatedProject project, IReadOnlyList<string> files)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        Take(found, directory, project, "AdditionalFiles", [.. files]);
+        return [.. found];
+    }
+
+    private static void Take(SortedSet<string> found, string directory, EvaluatedProject project, string type, string[] files)
+    {
+        foreach (var step in project.Steps.Where(step => step.Type.Equals(type, StringComparison.OrdinalIgnoreCase)))
+        {
+            found.UnionWith(Matching(directory, step.Include, files).Except(Matching(directory, step.Exclude, files)));
+            found.ExceptWith(Matching(directory, step.Remove, files).ToList());
+        }
     }
 
     private static readonly string[] Switches = ["EnableDefaultItems", "EnableDefaultCompileItems"];

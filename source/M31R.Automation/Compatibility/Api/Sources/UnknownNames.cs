@@ -1,4 +1,7 @@
+using M31R.Automation.Compatibility.Api.Contracts;
+using M31R.Automation.Compatibility.Api.Sources.Generators;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace M31R.Automation.Compatibility.Api.Sources;
@@ -24,6 +27,21 @@ internal static class UnknownNames
         var removed = nodes.Where(node => node.Parent is not AttributeListSyntax list || !lists.Contains(list)).Concat(lists);
         return tree.WithRootAndOptions(root.RemoveNodes(removed, SyntaxRemoveOptions.KeepExteriorTrivia)!, tree.Options);
     }
+
+    /// <summary>
+    /// Attributes of missing packages on partial types that others see, and on their members: generators look for such ones.
+    /// </summary>
+    public static IEnumerable<UnrunGenerator> Generators(Compilation compilation) => compilation.GetDeclarationDiagnostics()
+        .Where(IsOne)
+        .Select(each => NodeOf(each, each.Location.SourceTree!.GetRoot()))
+        .OfType<AttributeSyntax>()
+        .Where(attribute => attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+            && type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is { } symbol && Outside.CanSee(symbol))
+        .Select(attribute => $"[{attribute.Name}]")
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
+        .Select(name => new UnrunGenerator(name, name) { IsMissing = true });
 
     private static SyntaxNode? NodeOf(Diagnostic diagnostic, SyntaxNode root)
     {

@@ -4,7 +4,7 @@ namespace M31R.Automation.Inventory.DotNet.Evaluation;
 /// <param name="Type">As <c>Compile</c>.</param>
 internal sealed record ItemStep(string Type)
 {
-    private static readonly string[] Types = ["Compile", "Using", "FrameworkReference", "InternalsVisibleTo"];
+    private static readonly string[] Types = ["Compile", "Using", "FrameworkReference", "InternalsVisibleTo", "Analyzer", "AdditionalFiles"];
 
     /// <summary>A list separated by <c>;</c>, relative to the project; empty for none.</summary>
     public string Include { get; init; } = "";

@@ -1,8 +1,9 @@
 using M31R.Automation.Witnesses;
 
+if (args is ["--assemblies", var source, var target]) return Assemblies.Write(source, target);
 if (args is not [var corpus])
 {
-    Console.Error.WriteLine("Name the corpus: check-witnesses.sh DIRECTORY");
+    Console.Error.WriteLine("Name the corpus: check-witnesses.sh DIRECTORY, or --assemblies CORPUS DIRECTORY");
     return 2;
 }
 

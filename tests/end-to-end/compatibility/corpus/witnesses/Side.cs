@@ -26,6 +26,13 @@ internal sealed class Side
 
     public static string[] Frameworks(string root) => [.. Projects(root).SelectMany(x => x.Frameworks).Distinct()];
 
+    /// <summary>Writes every library as a file.</summary>
+    public void Write(string directory)
+    {
+        Directory.CreateDirectory(directory);
+        foreach (var library in _libraries.Values) File.WriteAllBytes(Path.Combine(directory, library.Name + ".dll"), library.Image!);
+    }
+
     public Compiled Caller(string path) => Compiled.From(new("Caller", [path], Nullable: true, Symbols: []), _libraries.Values);
 
     /// <summary>What <c>Witness.Run</c> of a caller gives with these libraries; "threw" and its exception where it fails.</summary>
