@@ -25,6 +25,9 @@ internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, I
     /// <summary>What the changelogs say since.</summary>
     public ChangelogNews Changelog { get; init; } = new([], []);
 
+    /// <summary>Whether a part could not be compared, so that what was found may not be all.</summary>
+    public bool IsPartial => Ends.Any(end => end.Hindrance is not null);
+
     /// <summary>What all changes together demand.</summary>
     public VersionStep Demand => VersionDemand.Of(Changes.Select(each => each.Change));
 }

@@ -24,6 +24,10 @@ internal static class CompatibilityReport
         return metrics;
     }
 
+    /// <summary>A name in files: <c>command-line</c>, <c>breaking</c>, <c>major</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => value is Surface.CommandLine ? "command-line" : value.ToString().ToLowerInvariant();
+
     /// <summary>Its bytes.</summary>
     public static byte[] Write(CompatibilityFacts facts) => JsonFile.Object(json =>
     {
@@ -85,18 +89,17 @@ internal static class CompatibilityReport
         if (change.Deprecation is { } words)
             json.WriteString("deprecation", words);
         if (change.Witness is { } witness)
-        {
-            json.WriteStartObject("witness");
-            json.WriteString("form", witness.Form);
-            json.WriteString("text", witness.Text);
-            json.WriteString("before", witness.Before);
-            json.WriteString("now", witness.Now);
-            json.WriteEndObject();
-        }
-
+            Tried(json, witness);
         json.WriteEndObject();
     }
 
-    internal static string Word<T>(T value)
-        where T : struct, Enum => value is Surface.CommandLine ? "command-line" : value.ToString().ToLowerInvariant();
+    private static void Tried(Utf8JsonWriter json, Witness witness)
+    {
+        json.WriteStartObject("witness");
+        json.WriteString("form", witness.Form);
+        json.WriteString("text", witness.Text);
+        json.WriteString("before", witness.Before);
+        json.WriteString("now", witness.Now);
+        json.WriteEndObject();
+    }
 }

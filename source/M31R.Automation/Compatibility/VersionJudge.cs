@@ -103,7 +103,8 @@ internal static class VersionJudge
         return changes == 0
             ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of"
                 + $" {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
-            : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which {(changes == 1 ? "demands" : "demand")} a {facts.Demand.ToString().ToLowerInvariant()} version"
+            : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which {(changes == 1 ? "demands" : "demand")}"
+                + $" a {CompatibilityReport.Word(facts.Demand)} version"
                 + (facts.Version is null ? "." : $"; the version is {facts.Version}.");
     }
 

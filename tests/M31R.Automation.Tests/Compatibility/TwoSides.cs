@@ -11,8 +11,11 @@ internal static class TwoSides
 {
     /// <summary>v1 and now.</summary>
     public static ContractSides Of(
-        DeclaredCompatibility declared, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> now,
-            IProcessDoor? processes = null, string directory = "/")
+        DeclaredCompatibility declared,
+        IReadOnlyDictionary<string, string> before,
+        IReadOnlyDictionary<string, string> now,
+        IProcessDoor? processes = null,
+        string directory = "/")
     {
         var subject = new Subject { Root = "/s", Name = "s", IsOwn = processes is not null, Git = null, Files = [], Ecosystems = [] };
         var options = new InspectionOptions { ArtifactsDirectory = "/s/artifacts", AsOf = new DateOnly(2026, 1, 2) };

@@ -15,7 +15,7 @@ internal static class ChangelogJudge
 
         ContractChange[] changes = [.. facts.Changes.Select(each => each.Change).Where(change => change.Kind == ChangeKind.Behavioural)];
         if (changes.Length == 0)
-            return facts.Ends.Any(end => end.Hindrance is not null)
+            return facts.IsPartial
                 ? [Rule.NotChecked("Not every contract could be compared; see version-matches-changes.", "Make them readable.")]
                 : [Rule.NotApplicable($"Nothing does something else than in {baseline.Name}.")];
 

@@ -8,7 +8,7 @@ internal sealed record ChangelogNews(IReadOnlyList<string> Paths, IReadOnlyList<
     private static readonly string[] Names = ["changelog", "changes", "history", "news", "releases", "release-notes", "release_notes"];
     private static readonly string[] Endings = ["", ".md", ".rst", ".txt", ".adoc"];
 
-    /// <summary>Reads them, at the root, in <c>docs</c> and beside packages.</summary>
+    /// <summary>Reads them, wherever in the tree they lie; those that are no text are left out.</summary>
     /// <param name="sides">The last release and now.</param>
     public static ChangelogNews Read(ContractSides sides)
     {

@@ -13,11 +13,7 @@ internal static partial class OverdueJudge
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
         (Deprecation Deprecation, NuGetVersion Until)[] dated =
-        [
-            .. facts.Deprecations.Select(each => (each, Until(each)))
-                .Where(each => each.Item2 is not null)
-                .Select(each => (each.each, each.Item2!)),
-        ];
+            [.. facts.Deprecations.SelectMany(each => Until(each) is { } until ? [(each, until)] : Array.Empty<(Deprecation, NuGetVersion)>())];
         if (dated.Length == 0)
             return [Rule.NotApplicable(facts.Deprecations.Count == 0 ? "Nothing is deprecated." : "No deprecation says when it ends.")];
 

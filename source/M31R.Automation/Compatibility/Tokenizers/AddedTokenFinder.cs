@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace M31R.Automation.Compatibility.Tokenizers;
@@ -65,5 +66,7 @@ internal sealed class AddedTokenFinder
 
     private static Rune LastOf(string text) => text.EnumerateRunes().Last();
 
-    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value == '_';
+    /// <summary>Whether <c>\w</c> has it: letters, marks, digits, numbers that are letters, what connects, and what joins.</summary>
+    private static bool IsOfWord(Rune rune) => rune.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) is
+        <= UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 }

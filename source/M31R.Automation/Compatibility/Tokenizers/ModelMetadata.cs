@@ -9,8 +9,9 @@ namespace M31R.Automation.Compatibility.Tokenizers;
 internal sealed record ModelMetadata(string Path, string? Hash)
 {
     private const int Deepest = 4;
-    private static readonly string[] Keys = ["tokenizer_hash", "tokenizer_sha256", "tokenizer_version_hash", "tokenizerHash",
-        "tokenizerSha256"];
+    private static readonly string[] Keys =
+        ["tokenizer_hash", "tokenizer_sha256", "tokenizer_version_hash", "tokenizerHash", "tokenizerSha256"];
+
     private static readonly string[] InnerKeys = ["sha256", "hash", "version_hash", "versionHash"];
     private static readonly string[] Weights = [".safetensors", ".pt", ".pth", ".bin", ".onnx", ".gguf", ".npz"];
 

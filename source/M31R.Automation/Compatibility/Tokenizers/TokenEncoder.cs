@@ -74,7 +74,7 @@ internal sealed class TokenEncoder(TokenizerDefinition definition)
     private IEnumerable<(int Id, int Type)> Around(List<int> first, List<int>? second)
     {
         IReadOnlyList<(int, int)> ids = [.. first.Select(id => (id, 0))];
-        IReadOnlyList<(int, int)>? others = second is null ? null : [.. second.Select(id => (id, 0))];
+        IReadOnlyList<(int, int)>? others = second is null ? null : [.. second.Select(id => (id, 1))];
         if (definition.PostProcessors.Count == 0)
             return others is null ? ids : [.. ids, .. others];
 

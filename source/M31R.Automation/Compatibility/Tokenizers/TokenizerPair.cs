@@ -8,8 +8,8 @@ internal sealed record TokenizerPair(TokenizerFiles? Before, TokenizerFiles? Now
     /// <summary>Pairs by path; of one that went and one that came it is believed that it moved.</summary>
     public static IEnumerable<TokenizerPair> Of(IEnumerable<TokenizerFiles> before, IEnumerable<TokenizerFiles> now)
     {
-        var (old, next) = (before.ToDictionary(files => files.Path, StringComparer.Ordinal), now
-            .ToDictionary(files => files.Path, StringComparer.Ordinal));
+        var old = before.ToDictionary(files => files.Path, StringComparer.Ordinal);
+        var next = now.ToDictionary(files => files.Path, StringComparer.Ordinal);
         var gone = old.Values.Where(files => !next.ContainsKey(files.Path)).ToList();
         var come = next.Values.Where(files => !old.ContainsKey(files.Path)).ToList();
         var same = old.Values.Where(files => next.ContainsKey(files.Path)).Select(files => new TokenizerPair(files, next[files.Path]));

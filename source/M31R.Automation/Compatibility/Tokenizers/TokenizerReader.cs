@@ -11,7 +11,7 @@ internal sealed class TokenizerReader : ISurfaceReader
 {
     private const string Remedy = "Correct the file: what a token's id is must be certain.";
 
-    private const string OfUnrunnable =
+    private const string RemedyWhereItCannotRun =
         "Compare the ids of texts of yours with the library that runs it, and raise the version if they differ.";
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ internal sealed class TokenizerReader : ISurfaceReader
         }
         catch (NotCheckedException problem)
         {
-            return end with { Hindrance = (problem.Message, OfUnrunnable) };
+            return end with { Hindrance = (problem.Message, RemedyWhereItCannotRun) };
         }
         catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {

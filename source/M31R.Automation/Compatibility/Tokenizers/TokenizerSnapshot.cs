@@ -23,17 +23,14 @@ internal static class TokenizerSnapshot
         })
         {
             foreach (var (index, step) in steps.Index())
-                yield return $"{kind} {index + 1:D2} {OnOneLine(step)}";
+                yield return $"{kind} {index + 1:D2} {step}";
         }
 
         if (definition.Truncation is { } truncation)
-            yield return $"truncation {OnOneLine(truncation)}";
+            yield return $"truncation {truncation}";
         if (definition.Padding is { } padding)
-            yield return $"padding {OnOneLine(padding)}";
+            yield return $"padding {padding}";
     }
-
-    /// <summary>A part that is not known is shown as the file has it.</summary>
-    private static string OnOneLine(string text) => string.Join(' ', text.Split('\n').Select(line => line.Trim()));
 
     private static IEnumerable<string> Added(TokenizerDefinition definition) => definition.Added.Values.Select(token =>
         $"special {TextTrial.Shown(token.Content)} {token.Id}{Flag(token.IsSpecial, "special")}{Flag(token.IsSingleWord, "single word")}"

@@ -17,6 +17,13 @@ public sealed class AChangeOfMerges
     [Fact]
     public void ThatNobodyReachesIsNone() => Assert.Empty(Changes(Letters("z y, y x, z yx"), Letters("z y, y x", more: "zyx")));
 
+    [Theory]
+    [InlineData("a a, aa a, aa aa", "a a, aa a, aa aa, a aaaa", "breaking merge:a aaaa")]
+    [InlineData("a a, aa a, aa aa, a aaaa", "a a, aa a, aa aa", "breaking merge:a aaaa")]
+    public void ThatOnlyMakesItsTokenFoundWholeIsTold(string before, string now, string expected) => Assert.Equal(
+        expected, string.Join('|', Changes(Letters(before, settings: "\"ignore_merges\": true,"),
+            Letters(now, settings: "\"ignore_merges\": true,"))));
+
     [Fact]
     public void HasATextAsWitness()
     {

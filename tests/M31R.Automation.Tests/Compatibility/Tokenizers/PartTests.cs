@@ -17,6 +17,12 @@ public sealed class AChangeOfAPart
     [InlineData("", ", \"post_processor\": {\"type\": \"ByteLevel\", \"trim_offsets\": false}", "")]
     [InlineData("", ", \"post_processor\": {\"type\": \"BertProcessing\", \"sep\": [\"<eos>\", 0], \"cls\": [\"<eos>\", 0]}",
         "breaking post-processor")]
+    [InlineData("", ", \"post_processor\": {\"type\": \"TemplateProcessing\", \"single\": [{\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}],"
+        + "\"pair\": [{\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}, {\"Sequence\": {\"id\": \"B\", \"type_id\": 0}}]}",
+        "breaking post-processor")]
+    [InlineData("", ", \"post_processor\": {\"type\": \"TemplateProcessing\", \"single\": [{\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}],"
+        + "\"pair\": [{\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}, {\"Sequence\": {\"id\": \"B\", \"type_id\": 1}}]}",
+        "")]
     [InlineData("", ", \"truncation\": {\"max_length\": 8}", "behavioural truncation")]
     [InlineData("", ", \"padding\": {\"pad_id\": 0}", "behavioural padding")]
     [InlineData("", ", \"added_tokens\": [{\"id\": 0, \"content\": \"<eos>\", \"special\": true}]", "breaking special:<eos>")]
@@ -39,13 +45,31 @@ public sealed class AChangeOfAPart
     [InlineData("\"dropout\": 0.0,", "")]
     [InlineData("\"ignore_merges\": true,", "")]
     public void OfSettingsIsToldWhereTheyMatter(string settings, string expected) =>
-        Assert.Equal(expected,
-            string.Join('|', Changes(Letters("t h"), Letters("t h", settings: settings))
-                .Select(line => line.Replace("unproven", "?", StringComparison.Ordinal))));
+        Assert.Equal(expected, string.Join('|', Changes(Letters("t h"), Letters("t h", settings: settings))));
+
+    [Fact]
+    public void OfHowTheUnknownIsFusedIsNoneWhereItIsDropped() => Assert.Empty(Changes(
+        WithoutUnknown(Letters("t h")), WithoutUnknown(Letters("t h", settings: "\"fuse_unk\": true,"))));
+
+    [Theory]
+    [InlineData(""" "normalizer": {"type": "Replace", "pattern": {"Regex": "(?=h)"}, "content": "."} """, "breaking normalizer")]
+    [InlineData(""" "normalizer": {"type": "Replace", "pattern": {"String": ""}, "content": "."} """, "breaking normalizer")]
+    [InlineData(""" "pre_tokenizer": {"type": "Split", "pattern": {"String": ""}, "behavior": "Isolated"} """, "breaking pre-tokenizer")]
+    [InlineData(""" "pre_tokenizer": {"type": "Split", "pattern": {"Regex": "(?=h)"}, "behavior": "Removed"} """, "breaking pre-tokenizer")]
+    public void ThatFindsPlacesBetweenCharactersIsTold(string parts, string expected) => Assert.Equal(
+        expected, string.Join('|', Changes(Letters("t h", parts: """ "pre_tokenizer": null """), Letters("t h", parts: parts))));
+
+    [Fact]
+    public void ThatCannotBeRunIsNoneWhereItIsOnlyWrittenOtherwise() => Assert.Empty(Changes(
+        Letters("t h", parts: """ "pre_tokenizer": {"type": "Latin", "of": ["▁", 3]} """),
+        Letters("t h", parts: """ "pre_tokenizer": {"of":["\u2581",3],"type":"Latin"} """)));
 
     [Fact]
     public void ThatOnlyDecodesOtherwiseIsTold() => Assert.Equal(
         ["breaking decoder"],
         Changes(Bytes("t h"),
             Bytes("t h").Replace("\"decoder\": {\"type\": \"ByteLevel\"}", "\"decoder\": null", StringComparison.Ordinal)));
+
+    private static string WithoutUnknown(string tokenizer) =>
+        tokenizer.Replace("\"unk_token\": \"<unk>\",", "", StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ public sealed class ASnapshotOfATokenizer
     [InlineData(""" "pre_tokenizer": {"type": "ByteLevel", "use_regex": false} """,
         "pre-tokenizer 01 ByteLevel add_prefix_space true, use_regex false")]
     [InlineData(""" "pre_tokenizer": {"type": "Digits", "individual_digits": true} """, """pre-tokenizer 01 Split at "digit", behavior Isolated""")]
-    [InlineData(""" "pre_tokenizer": {"type": "Latin", "kind": 3} """, """pre-tokenizer 01 {"type": "Latin", "kind": 3}""")]
+    [InlineData(""" "pre_tokenizer": {"type": "Latin", "kind": 3} """, """pre-tokenizer 01 {"kind":3,"type":"Latin"}""")]
     [InlineData(""" "decoder": {"type": "WordPiece", "prefix": "##", "cleanup": true} """, """decoder 01 WordPiece prefix "##", cleanup true""")]
     [InlineData(""" "decoder": {"type": "Fuse"} """, "decoder 01 Fuse")]
     public void NamesItsPartsAsTheFormatDoes(string parts, string expected) =>

@@ -5,16 +5,17 @@ namespace M31R.Automation.Compatibility.Tokenizers.Comparing;
 /// <summary>Merges that want the same token in the middle, and whose order is another one now.</summary>
 internal sealed class MergeRivals
 {
-    private readonly (BpeModel Model, Dictionary<MergeRule, int> Ranks) before;
-    private readonly (BpeModel Model, Dictionary<MergeRule, int> Ranks) now;
+    private readonly MergeSide before;
+    private readonly MergeSide now;
     private readonly ILookup<string, MergeRule> byLeft;
     private readonly ILookup<string, MergeRule> byRight;
     private readonly Lazy<Dictionary<MergeRule, HashSet<string>>> early;
 
-    /// <summary>Both sides, and the merges that both have.</summary>
-    public MergeRivals(
-        (BpeModel Model, Dictionary<MergeRule, int> Ranks) before, (BpeModel Model, Dictionary<MergeRule, int> Ranks) now,
-            IReadOnlyList<MergeRule> common)
+    /// <summary>Looks among the merges of both sides.</summary>
+    /// <param name="before">What users have.</param>
+    /// <param name="now">What they would get.</param>
+    /// <param name="common">The merges that both have, in the order of <paramref name="before"/>.</param>
+    public MergeRivals(MergeSide before, MergeSide now, IReadOnlyList<MergeRule> common)
     {
         (this.before, this.now) = (before, now);
         byLeft = common.ToLookup(merge => merge.Left, StringComparer.Ordinal);

@@ -46,8 +46,11 @@ internal sealed class PartDifferences(TextTrial trial)
 
     private Difference OfBpe(Difference difference, BpeModel old, BpeModel next)
     {
-        var proof = new SettingsProof(old, next, before.IsOfBytes && now.IsOfBytes, token => IsNoPiece(before, token)
-            && IsNoPiece(now, token));
+        var proof = new SettingsProof(
+            old,
+            next,
+            isOfBytes: before.IsOfBytes && now.IsOfBytes,
+            isNoPiece: token => IsNoPiece(before, token) && IsNoPiece(now, token));
         var texts = new TokenTexts(now);
         return difference with
         {

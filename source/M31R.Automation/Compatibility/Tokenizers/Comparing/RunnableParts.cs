@@ -9,7 +9,7 @@ internal static class RunnableParts
     private const string Sample = "The 1st: a, é!";
 
     /// <summary>Runs every part once.</summary>
-    /// <exception cref="MaintenanceException">One is not known, or has a pattern that .NET does not read.</exception>
+    /// <exception cref="NotCheckedException">One is not known, or has a pattern that .NET does not read.</exception>
     public static void Check(TokenizerDefinition definition)
     {
         foreach (var step in definition.Normalizers)

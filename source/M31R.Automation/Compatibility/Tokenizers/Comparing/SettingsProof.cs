@@ -31,6 +31,8 @@ internal sealed class SettingsProof(BpeModel before, BpeModel now, bool isOfByte
     private BpeSettings Told(BpeModel model, BpeModel other)
     {
         var settings = model.Settings;
+        if (settings.Unknown is null)
+            settings = settings with { FusesUnknown = false };
         if (!model.Vocabulary.All.Any(entry => BytesOfTokens.ByteOf(entry.Key) is not null))
             settings = settings with { FallsBackToBytes = false };
         if (model.KnowsEverything(isOfBytes) && other.KnowsEverything(isOfBytes))

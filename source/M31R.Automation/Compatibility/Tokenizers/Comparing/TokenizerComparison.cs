@@ -22,7 +22,7 @@ internal sealed class TokenizerComparison
     /// <param name="before">What users have.</param>
     /// <param name="now">What they would get.</param>
     /// <param name="place">The file.</param>
-    /// <exception cref="MaintenanceException">They differ, and one of them has a part that cannot be run here.</exception>
+    /// <exception cref="NotCheckedException">They differ, and one of them has a part that cannot be run here.</exception>
     public static IReadOnlyList<ContractChange> Of(TokenizerDefinition before, TokenizerDefinition now, Place place)
     {
         var comparison = new TokenizerComparison(before, now, place);
@@ -69,20 +69,20 @@ internal sealed class TokenizerComparison
 
     private IEnumerable<Difference> Differences()
     {
-        var (differences, tokens) = (new PartDifferences(trial).Find()
-            .Concat(new SpecialDifferences(trial).Find()).ToList(), (IReadOnlySet<string>)new HashSet<string>());
-        IEnumerable<Difference> merges = [];
-        if (before.Model is BpeModel old && now.Model is BpeModel next && !old.Merges.SequenceEqual(next.Merges))
-        {
-            var found = new MergeDifferences(trial, old, next);
-            (merges, tokens) = (found.Find(), found.Tokens);
-        }
+        var around = new PartDifferences(trial).Find().Concat(new SpecialDifferences(trial).Find());
 
         // Two models of different kinds have nothing in common but the texts.
-        var all = before.Model.Kind != now.Model.Kind
-            ? differences
-            : differences.Concat(merges).Concat(new VocabularyDifferences(trial, tokens).Find());
+        var all = before.Model.Kind == now.Model.Kind ? around.Concat(OfModel()) : around;
         return all.Select((difference, at) => at == 0 ? Runnable(difference) : difference);
+    }
+
+    private IEnumerable<Difference> OfModel()
+    {
+        if (before.Model is not BpeModel old || now.Model is not BpeModel next || old.Merges.SequenceEqual(next.Merges))
+            return new VocabularyDifferences(trial, new HashSet<string>(StringComparer.Ordinal)).Find();
+
+        var merges = new MergeDifferences(new MergeSide(trial.Before, old), new MergeSide(trial.Now, next));
+        return merges.Find().Concat(new VocabularyDifferences(trial, merges.Tokens).Find());
     }
 
     /// <summary>Parts that cannot be run hinder only where something differs.</summary>

@@ -18,21 +18,18 @@ internal sealed class VocabularyDifferences(TextTrial trial, IReadOnlySet<string
             .Where(token => !merged.Contains(token) && !before.Added.ContainsKey(token) && !now.Added.ContainsKey(token));
         return changed.Order(StringComparer.Ordinal).Select(token => (old.IdOf(token), next.IdOf(token)) switch
         {
-            ({ } id, null) => Of(token, $"The token \"{token}\" ({id}) is gone.", isRemoval: true),
-            (null, { } id) => Of(token, $"The token \"{token}\" ({id}) is new.", isRemoval: false),
-            ({ } id, { } other) when id != other => Of(token, $"The token \"{token}\" had the id {id} and has {other}.", isRemoval: false),
-            _ => Of(token, $"The token \"{token}\" has another score.",
-                isRemoval: false) with
-            { IsHarmless = () => scores.NeverMatters(token) },
+            ({ } id, null) => Of(token, $"({id}) is gone") with { IsRemoval = true },
+            (null, { } id) => Of(token, $"({id}) is new"),
+            ({ } id, { } other) when id != other => Of(token, $"had the id {id} and has {other}"),
+            _ => Of(token, "has another score") with { IsHarmless = () => scores.NeverMatters(token) },
         });
     }
 
-    private Difference Of(string token, string statement, bool isRemoval) => new($"token:{token}", statement)
+    private Difference Of(string token, string what) => new($"token:{token}", $"The token \"{token}\" {what}.")
     {
         Texts = Texts(token),
         TakesPart = text => Uses(trial.Before, text, token) || Uses(trial.Now, text, token),
         IsHarmless = () => IsNeverMade(before, token) && IsNeverMade(now, token),
-        IsRemoval = isRemoval,
     };
 
     private IEnumerable<string> Texts(string token) =>

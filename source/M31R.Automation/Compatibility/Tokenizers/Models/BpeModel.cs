@@ -1,4 +1,3 @@
-using System.Text;
 using M31R.Automation.Compatibility.Tokenizers.Parts;
 using M31R.Automation.Findings;
 
@@ -13,7 +12,7 @@ internal sealed class BpeModel : TokenModel
     /// <param name="vocabulary">Tokens.</param>
     /// <param name="merges">In the order in which they were learned.</param>
     /// <param name="settings">The rest.</param>
-    /// <exception cref="MaintenanceException">A merge, or the token for what is unknown, is not in the vocabulary.</exception>
+    /// <exception cref="MaintenanceException">A part of a merge, or what it makes, is not in the vocabulary.</exception>
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public BpeModel(Vocabulary vocabulary, IReadOnlyList<MergeRule> merges, BpeSettings settings)
     {
@@ -98,43 +97,45 @@ internal sealed class BpeModel : TokenModel
         return best;
     }
 
+    /// <summary>What is unknown is held back until a token of a character follows: bytes go before it, as in Hugging Face's merge_word.</summary>
     private List<int> Symbols(string piece)
     {
-        var (symbols, at, wasUnknown) = (new List<int>(piece.Length), 0, false);
+        var (symbols, at, unknown) = (new List<int>(piece.Length), 0, (int?)null);
         foreach (var rune in piece.EnumerateRunes())
         {
             var letter = (at > 0 ? Settings.Prefix : "") + rune;
             at += rune.Utf16SequenceLength;
             letter += at >= piece.Length ? Settings.Suffix : "";
-            wasUnknown = !AddKnown(letter, symbols) && AddUnknown(symbols, wasUnknown);
+            if (Vocabulary.IdOf(letter) is { } id)
+            {
+                Add(symbols, unknown, id);
+                unknown = null;
+            }
+            else if (BytesOf(letter) is { } bytes)
+            {
+                symbols.AddRange(bytes);
+            }
+            else if (Settings.Unknown is { } name)
+            {
+                Add(symbols, Settings.FusesUnknown ? null : unknown);
+                unknown = Vocabulary.IdOf(name) ?? throw Missing(name);
+            }
         }
 
+        Add(symbols, unknown);
         return symbols;
     }
 
-    private bool AddKnown(string letter, List<int> symbols)
+    private static void Add(List<int> symbols, params ReadOnlySpan<int?> ids)
     {
-        if (Vocabulary.IdOf(letter) is { } id)
+        foreach (var id in ids)
         {
-            symbols.Add(id);
-            return true;
+            if (id is { } known)
+                symbols.Add(known);
         }
-
-        var bytes = Settings.FallsBackToBytes
-            ? Encoding.UTF8.GetBytes(letter).Select(value => Vocabulary.IdOf(BytesOfTokens.TokenOf(value))).ToList() : [null];
-        if (bytes.Contains(null))
-            return false;
-
-        symbols.AddRange(bytes.OfType<int>());
-        return true;
     }
 
-    private bool AddUnknown(List<int> symbols, bool wasUnknown)
-    {
-        if (Settings.Unknown is { } unknown && !(wasUnknown && Settings.FusesUnknown))
-            symbols.Add(Vocabulary.IdOf(unknown) ?? throw Missing(unknown));
-        return true;
-    }
+    private IReadOnlyList<int>? BytesOf(string letter) => Settings.FallsBackToBytes ? Vocabulary.BytesOf(letter) : null;
 
     private int IdOf(string token, MergeRule merge) => Vocabulary.IdOf(token)
         ?? throw new MaintenanceException($"The merge \"{merge}\" needs the token \"{token}\", which the vocabulary does not have.");

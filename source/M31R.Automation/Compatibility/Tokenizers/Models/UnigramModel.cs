@@ -1,11 +1,10 @@
 using System.Text;
-using M31R.Automation.Compatibility.Tokenizers.Parts;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Models;
 
 /// <summary>Unigram: of all ways to cut a piece into tokens, the one whose scores have the largest sum.</summary>
 /// <param name="scores">By id.</param>
-/// <param name="unknown">The id of what is unknown; null: that cannot be encoded.</param>
+/// <param name="unknown">The id of what is unknown; null: that cannot be encoded, not even in bytes.</param>
 /// <param name="fallsBackToBytes">Unknown characters are spelled by tokens such as <c>&lt;0xC3&gt;</c>.</param>
 internal sealed class UnigramModel(IReadOnlyList<double> scores, int? unknown, bool fallsBackToBytes) : TokenModel
 {
@@ -70,15 +69,13 @@ internal sealed class UnigramModel(IReadOnlyList<double> scores, int? unknown, b
         if (run.Length == 0)
             return;
 
-        var bytes = fallsBackToBytes
-            ? Encoding.UTF8.GetBytes(run).Select(value => Vocabulary.IdOf(BytesOfTokens.TokenOf(value))).ToList()
-            : [null];
+        var id = unknown ?? throw new NoTokenException("There is no id for what is unknown.");
         if (Vocabulary.IdOf(run) is { } whole)
             ids.Add(whole);
-        else if (!bytes.Contains(null))
-            ids.AddRange(bytes.OfType<int>());
+        else if (fallsBackToBytes && Vocabulary.BytesOf(run) is { } bytes)
+            ids.AddRange(bytes);
         else
-            ids.Add(unknown ?? throw new NoTokenException("There is no id for what is unknown."));
+            ids.Add(id);
         run = "";
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using M31R.Automation.Compatibility.Tokenizers.Parts;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Models;
@@ -45,6 +47,13 @@ internal sealed class Vocabulary
 
     /// <summary>The token of an id; null when there is none.</summary>
     public string? TokenOf(int id) => tokens.GetValueOrDefault(id);
+
+    /// <summary>The ids of the tokens that spell the UTF-8 of a text, such as <c>&lt;0xC3&gt;</c>; null when one of them is none.</summary>
+    public IReadOnlyList<int>? BytesOf(string text)
+    {
+        var found = Encoding.UTF8.GetBytes(text).Select(value => IdOf(BytesOfTokens.TokenOf(value))).ToList();
+        return found.Contains(null) ? null : [.. found.OfType<int>()];
+    }
 
     /// <summary>Whether another one has the same tokens with the same ids.</summary>
     public bool IsSameAs(Vocabulary other) => Count == other.Count

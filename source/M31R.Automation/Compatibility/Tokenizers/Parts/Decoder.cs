@@ -23,9 +23,8 @@ internal sealed record JoinPieces(string Prefix, bool CleansUp) : Decoder
 {
     private static readonly (string Old, string New)[] Clean =
     [
-        (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","), (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"), (" do not", " don't"),
-            (" 's", "'s"),
-        (" 've", "'ve"), (" 're", "'re"),
+        (" .", "."), (" ?", "?"), (" !", "!"), (" ,", ","),
+        (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"), (" do not", " don't"), (" 's", "'s"), (" 've", "'ve"), (" 're", "'re"),
     ];
 
     /// <inheritdoc/>

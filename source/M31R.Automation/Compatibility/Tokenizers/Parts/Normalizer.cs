@@ -13,8 +13,8 @@ internal abstract record Normalizer
     public virtual bool IsStable => true;
 
     /// <summary>A text without marks that take no space of their own.</summary>
-    protected static string WithoutAccents(string text) => Kept(text,
-        rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
+    protected static string WithoutAccents(string text) =>
+        Kept(text, rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
 
     /// <summary>A text with some of its characters.</summary>
     protected static string Kept(string text, Func<Rune, bool> keeps)
@@ -43,11 +43,12 @@ internal sealed record Lowercase : Normalizer
     public static string Lower(string text) => text.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
 }
 
-/// <summary>Leaves out accents that are characters of their own.</summary>
+/// <summary>Leaves out every mark, also those that take space of their own, as vowels of Devanagari do.</summary>
 internal sealed record StripAccents : Normalizer
 {
     /// <inheritdoc/>
-    public override string Apply(string text) => WithoutAccents(text);
+    public override string Apply(string text) => Kept(text, rune => Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
 }
 
 /// <summary>Cuts white space at the ends.</summary>
@@ -82,7 +83,7 @@ internal sealed record ReplaceText(Pattern Pattern, string Content) : Normalizer
             end = start + length;
         }
 
-        return end == 0 ? text : written.Append(text, end, text.Length - end).ToString();
+        return written.Append(text, end, text.Length - end).ToString();
     }
 }
 

@@ -22,29 +22,49 @@ internal sealed record Pattern(string Source)
     /// <inheritdoc/>
     public override int GetHashCode() => Source.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Where it is found, in order and apart from each other.</summary>
-    /// <exception cref="MaintenanceException">It cannot be run here, or takes too long.</exception>
-    public IEnumerable<(int Start, int Length)> Find(string text)
+    /// <summary>
+    /// Where it is found, in order and apart from each other; a place between two characters has the length 0. Nothing is found in an
+    /// empty text.
+    /// </summary>
+    /// <exception cref="NotCheckedException">It cannot be run here, takes too long, or cuts a character in two.</exception>
+    public IReadOnlyList<(int Start, int Length)> Find(string text)
     {
         try
         {
-            return [.. regex.Value.Matches(text).Where(match => match.Length > 0).Select(match => (match.Index, match.Length))];
+            return text.Length == 0 ? [] : [.. Apart(text, regex.Value.Matches(text))];
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new MaintenanceException($"The pattern \"{Source}\" takes too long.");
+            throw new NotCheckedException($"The pattern \"{Source}\" takes too long.");
         }
     }
+
+    /// <summary>Oniguruma's iterator has no empty match right behind another, and .NET's has.</summary>
+    private IEnumerable<(int Start, int Length)> Apart(string text, MatchCollection matches)
+    {
+        var last = -1;
+        foreach (var (start, length) in matches.Select(match => (match.Index, match.Length)))
+        {
+            if (length > 0 && (IsWithinCharacter(text, start) || IsWithinCharacter(text, start + length)))
+                throw new NotCheckedException($"The pattern \"{Source}\" cuts a character beyond U+FFFF in two here.");
+
+            if (length > 0 || (start != last && !IsWithinCharacter(text, start)))
+                yield return (start, length);
+            last = start + length;
+        }
+    }
+
+    private static bool IsWithinCharacter(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 
     private static Regex Compiled(string source)
     {
         try
         {
-            return new Regex(source, RegexOptions.CultureInvariant, Patience);
+            return new Regex(OnigurumaSyntax.ForDotNet(source), RegexOptions.CultureInvariant, Patience);
         }
         catch (ArgumentException problem)
         {
-            throw new MaintenanceException($"The pattern \"{source}\" cannot be run here: {problem.Message}", problem);
+            throw new NotCheckedException($"The pattern \"{source}\" cannot be run here: {problem.Message}", problem);
         }
     }
 }

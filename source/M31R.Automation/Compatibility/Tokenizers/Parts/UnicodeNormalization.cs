@@ -109,14 +109,16 @@ internal static class UnicodeNormalization
     }
 
     private sealed record Data(
-        Dictionary<int, int[]> Canonical, Dictionary<int, int[]> Compatible, Dictionary<int, int> Classes,
-            Dictionary<(int First, int Second), int> Pairs)
+        Dictionary<int, int[]> Canonical,
+        Dictionary<int, int[]> Compatible,
+        Dictionary<int, int> Classes,
+        Dictionary<(int First, int Second), int> Pairs)
     {
         public static Data Read()
         {
             var data = new Data([], [], [], []);
-            foreach (var line in EmbeddedText.Read("unicode-decompositions.txt").Split('\n')
-                .Where(line => line.Length > 0 && line[0] != '#'))
+            var lines = EmbeddedText.Read("unicode-decompositions.txt").Split('\n');
+            foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
                 data.Add(line);
             return data;
         }

@@ -13,13 +13,13 @@ internal static class DecoderReader
     private static Decoder One(JsonPart part) => part.Type switch
     {
         "ByteLevel" => new LettersAsBytes(),
-        "WordPiece" => new JoinPieces(part.Text("prefix") ?? "##", part.Flag("cleanup", left: true)),
+        "WordPiece" => new JoinPieces(part.Text("prefix") ?? "##", part.Flag("cleanup", whenLeftOut: true)),
         "Metaspace" => new SignsAsSpaces(part.Text("replacement") ?? "▁", PreTokenizerReader.PrependsOf(part) != "never"),
         "BPEDecoder" => new EndsAsSpaces(part.Text("suffix") ?? "</w>"),
         "Replace" => new ReplaceInTokens(new ReplaceText(NormalizerReader.PatternOf(part), part.Text("content") ?? "")),
         "ByteFallback" => new BytesOfTokens(),
         "Fuse" => new FusePieces(),
         "Strip" => new StripPieces(part.Text("content") ?? " ", part.Number("start") ?? 0, part.Number("stop") ?? 0),
-        var other => new UnknownDecoder(other, part.Json.GetRawText()),
+        var other => new UnknownDecoder(other, JsonPart.Canonical(part.Json)),
     };
 }

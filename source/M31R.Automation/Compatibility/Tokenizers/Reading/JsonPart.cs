@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M31R.Automation.Compatibility.Tokenizers.Comparing;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Tokenizers.Reading;
@@ -30,7 +31,9 @@ internal readonly record struct JsonPart(JsonElement Json)
     public string? Text(string key) => this[key] is { ValueKind: JsonValueKind.String } text ? TextOf(text) : null;
 
     /// <summary>A truth value.</summary>
-    public bool Flag(string key, bool left = false) => FlagOrNull(key) ?? left;
+    /// <param name="key">Its name.</param>
+    /// <param name="whenLeftOut">What it is when nothing says it.</param>
+    public bool Flag(string key, bool whenLeftOut = false) => FlagOrNull(key) ?? whenLeftOut;
 
     /// <summary>A truth value; null when it is left out.</summary>
     public bool? FlagOrNull(string key) => this[key].ValueKind switch
@@ -44,6 +47,16 @@ internal readonly record struct JsonPart(JsonElement Json)
     public int? Number(string key) => this[key] is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)
         ? value
         : null;
+
+    /// <summary>A value as JSON, the same for whatever differs only in the order of keys, white space and escapes.</summary>
+    public static string Canonical(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().OrderBy(each => each.Name, StringComparer.Ordinal)
+            .Select(each => $"{TextTrial.Shown(each.Name)}:{Canonical(each.Value)}"))}}}",
+        JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Canonical))}]",
+        JsonValueKind.String => TextTrial.Shown(TextOf(value)),
+        _ => value.GetRawText(),
+    };
 
     /// <summary>The text that a value is.</summary>
     /// <exception cref="MaintenanceException">It is none, or half a character.</exception>

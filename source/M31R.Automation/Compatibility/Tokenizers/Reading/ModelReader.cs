@@ -15,12 +15,7 @@ internal static class ModelReader
     {
         "BPE" => Bpe(part),
         "Unigram" => Unigram(part),
-        "WordPiece" => new WordPieceModel(new WordPieceSettings(
-            part.Text("unk_token") ?? "[UNK]", part.Text("continuing_subword_prefix") ?? "##",
-                part.Number("max_input_chars_per_word") ?? LongestWord))
-        {
-            Vocabulary = new Vocabulary(Ids(part["vocab"])),
-        },
+        "WordPiece" => new WordPieceModel(WordPiece(part)) { Vocabulary = new Vocabulary(Ids(part["vocab"])) },
         "WordLevel" => new WordLevelModel(part.Text("unk_token") ?? "<unk>") { Vocabulary = new Vocabulary(Ids(part["vocab"])) },
         var other => throw new MaintenanceException($"The model \"{other}\" is none that is known: BPE, Unigram, WordPiece, WordLevel."),
     };
@@ -53,6 +48,11 @@ internal static class ModelReader
         _ when part.Number("max_input_chars_per_word") is not null => "WordPiece",
         _ => "WordLevel",
     };
+
+    private static WordPieceSettings WordPiece(JsonPart part) => new(
+        part.Text("unk_token") ?? "[UNK]",
+        part.Text("continuing_subword_prefix") ?? "##",
+        part.Number("max_input_chars_per_word") ?? LongestWord);
 
     private static BpeModel Bpe(JsonPart part) => new(
         new Vocabulary(Ids(part["vocab"])),

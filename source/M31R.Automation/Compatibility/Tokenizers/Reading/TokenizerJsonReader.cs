@@ -67,7 +67,7 @@ internal static class TokenizerJsonReader
     }
 
     private static string? Setting(JsonElement value) => value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? null
-        : value.ValueKind != JsonValueKind.Object ? value.GetRawText()
+        : value.ValueKind != JsonValueKind.Object ? JsonPart.Canonical(value)
         : string.Join(", ", value.EnumerateObject().OrderBy(each => each.Name, StringComparer.Ordinal)
             .Select(each => $"{each.Name}: {Setting(each.Value) ?? "null"}"));
 }

@@ -8,6 +8,8 @@ namespace M31R.Automation.Compatibility.Tokenizers.Reading;
 /// <summary>Reads tokenizers that are a vocabulary in a file of its own: those of GPT-2 with merges, and those of BERT.</summary>
 internal static class VocabularyFilesReader
 {
+    private const int LongestWord = 100;
+
     /// <summary><c>vocab.json</c> with <c>merges.txt</c>: a byte-level BPE.</summary>
     /// <param name="vocabulary">The first file.</param>
     /// <param name="merges">The second.</param>
@@ -18,8 +20,8 @@ internal static class VocabularyFilesReader
     {
         using var ids = JsonDocument.Parse(vocabulary);
         using var said = JsonDocument.Parse(settings ?? "{}");
-        var definition = new TokenizerDefinition(new BpeModel(new Vocabulary(ModelReader.Ids(ids.RootElement)), [.. Merges(merges)],
-            new BpeSettings()))
+        var model = new BpeModel(new Vocabulary(ModelReader.Ids(ids.RootElement)), [.. Merges(merges)], new BpeSettings());
+        var definition = new TokenizerDefinition(model)
         {
             PreTokenizers = [new ByteLevelPieces(new JsonPart(said.RootElement).Flag("add_prefix_space"), Cuts: true)],
             Decoders = [new LettersAsBytes()],
@@ -30,36 +32,53 @@ internal static class VocabularyFilesReader
     /// <summary><c>vocab.txt</c>: a token a line, whose number from 0 on is the id; cut as BERT does.</summary>
     /// <param name="vocabulary">The file; white space at the end of a line is none of the token.</param>
     /// <param name="settings"><c>tokenizer_config.json</c> beside it; null when there is none.</param>
+    /// <exception cref="JsonException">The settings are no JSON.</exception>
     /// <exception cref="MaintenanceException">A token is there twice.</exception>
     public static TokenizerDefinition Words(string vocabulary, string? settings)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (id, line) in vocabulary.TrimEnd('\r', '\n').Split('\n').Index())
-        {
-            if (!ids.TryAdd(line.TrimEnd(), id))
-                throw new MaintenanceException(
-                    $"The token \"{line.TrimEnd()}\" is in the vocabulary twice: in the lines {ids[line.TrimEnd()] + 1} and {id + 1}.");
-        }
-
         using var said = JsonDocument.Parse(settings ?? "{}");
         var part = new JsonPart(said.RootElement);
-        var lowers = part.Flag("do_lower_case", left: true);
-        var definition = new TokenizerDefinition(new WordPieceModel(new WordPieceSettings(part.Text("unk_token") ?? "[UNK]", "##",
-            100))
-        { Vocabulary = new Vocabulary(ids) })
+        var ids = Lines(vocabulary);
+        var model = new WordPieceModel(new WordPieceSettings(part.Text("unk_token") ?? "[UNK]", "##", LongestWord))
         {
-            Normalizers = [new BertNormalizer(true, part.Flag("tokenize_chinese_chars", left: true),
-                part.FlagOrNull("strip_accents") ?? lowers, lowers)],
-            PreTokenizers = [new SplitAtCharacters(CharacterKind.Space, SplitBehavior.Removed),
-                new SplitAtCharacters(CharacterKind.Punctuation, SplitBehavior.Isolated)],
+            Vocabulary = new Vocabulary(ids),
+        };
+        var definition = new TokenizerDefinition(model)
+        {
+            Normalizers = [Bert(part)],
+            PreTokenizers = PreTokenizerReader.Bert,
             Decoders = [new JoinPieces("##", CleansUp: true)],
         };
         return definition with
         {
             Added = Specials(definition, "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"),
             PostProcessors = ids.TryGetValue("[CLS]", out var first) && ids.TryGetValue("[SEP]", out var last)
-                ? [PostProcessor.Bert(first, last)] : [],
+                ? [PostProcessor.Bert(first, last)]
+                : [],
         };
+    }
+
+    private static BertNormalizer Bert(JsonPart settings)
+    {
+        var lowers = settings.Flag("do_lower_case", whenLeftOut: true);
+        return new BertNormalizer(
+            CleansText: true,
+            SetsChineseApart: settings.Flag("tokenize_chinese_chars", whenLeftOut: true),
+            StripsAccents: settings.FlagOrNull("strip_accents") ?? lowers,
+            Lowers: lowers);
+    }
+
+    private static Dictionary<string, int> Lines(string vocabulary)
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (id, token) in vocabulary.TrimEnd('\r', '\n').Split('\n').Select(line => line.TrimEnd()).Index())
+        {
+            if (!ids.TryAdd(token, id))
+                throw new MaintenanceException(
+                    $"The token \"{token}\" is in the vocabulary twice: in the lines {ids[token] + 1} and {id + 1}.");
+        }
+
+        return ids;
     }
 
     // What programs that read these files look for and put around texts by themselves.
