@@ -32,11 +32,10 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
             if (trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" no longer goes with \"{first.Name}\".")
                 {
-                    Place = other.Options.FirstOrDefault(option => trial.Share(option, second))?.Place,
+                    Place = Counterparts.Of(other, second, trial.Names)?.Place,
                 },
-                trial.Examples.Of(one, [.. ExampleLine.With(first), .. ExampleLine.With(second)], [first, second]),
-                one,
-                one with { Groups = [.. one.Groups, group with { IsRequired = false }] }))
+                new LineWish(one) { Words = [.. ExampleLine.With(first), .. ExampleLine.With(second)], Without = [first, second] },
+                Single(group, group with { IsRequired = false })))
                 return;
         }
     }
@@ -49,8 +48,14 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
         trial.Breaks(
             new ContractChange(ChangeKind.Breaking, item, $"\"{one.Title}\" now wants one of {string.Join(", ", group.Names)}.")
             { Place = other.Place },
-            trial.Examples.Of(one),
-            one,
-            one with { Groups = [.. one.Groups, group] });
+            new LineWish(one) { Without = [.. group.Members(one), .. group.Members(other)] },
+            Single(group, group));
     }
+
+    /// <summary>The change that the last release gets a group; now loses the one that it has.</summary>
+    private SingleChange Single(OptionGroup group, OptionGroup added) => new(one, other)
+    {
+        Changed = one with { Groups = [.. one.Groups, added] },
+        Restored = other with { Groups = [.. other.Groups.Where(each => !ReferenceEquals(each, group))] },
+    };
 }

@@ -11,10 +11,16 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
     /// <summary>Compares them.</summary>
     public void Run()
     {
-        foreach (var option in one.Options)
-            Compare(option, other.Options.FirstOrDefault(each => trial.Share(each, option)));
+        var pairs = one.Options.Select(option => (Was: option, Next: Counterparts.Of(other, option, trial.Names))).ToList();
+        foreach (var (option, next) in pairs)
+        {
+            if (next is not null)
+                Compare(option, next);
+            else if (!option.IsHidden)
+                Gone(option, option.Name, null);
+        }
 
-        foreach (var option in other.Options.Where(option => !one.Options.Any(each => trial.Share(each, option))))
+        foreach (var option in other.Options.Where(option => !pairs.Exists(pair => ReferenceEquals(pair.Next, option))))
             New(option);
     }
 
@@ -24,24 +30,20 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
         if (option.IsRequired)
             trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, item, $"The new option \"{item}\" is required.") { Place = option.Place },
-                trial.Examples.Of(one),
-                one,
-                one with { Options = [.. one.Options, option] });
+                new LineWish(one) { Without = [option] },
+                new SingleChange(one, other)
+                {
+                    Changed = one with { Options = [.. one.Options, option] },
+                    Restored = Now(option, option with { IsRequired = false }),
+                });
         else if (!option.IsHidden)
             trial.Tell(new ContractChange(ChangeKind.Addition, item, $"The option \"{item}\" is new.") { Place = option.Place });
     }
 
-    private void Compare(OptionContract option, OptionContract? next)
+    private void Compare(OptionContract option, OptionContract next)
     {
-        if (next is null)
-        {
-            if (!option.IsHidden)
-                Gone(option, option.Name, []);
-            return;
-        }
-
         foreach (var name in option.Names.Where(name => !next.Names.Contains(name, trial.Names)))
-            Gone(option, name, [.. option.Names.Where(each => each != name)]);
+            Gone(option, name, next);
 
         foreach (var name in next.Names.Where(name => !option.Names.Contains(name, trial.Names)))
             trial.Tell(new ContractChange(ChangeKind.Addition, one.Item(name), $"\"{one.Item(option.Name)}\" has the new name \"{name}\".")
@@ -54,16 +56,34 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
         CompareMeaning(option, next);
     }
 
-    private void Gone(OptionContract option, string name, IReadOnlyList<string> left) => trial.Breaks(
-        new ContractChange(ChangeKind.Breaking, one.Item(name), $"The option \"{one.Item(name)}\" is gone.")
+    private void Gone(OptionContract option, string name, OptionContract? next)
+    {
+        var item = one.Item(name);
+        var owner = Counterparts.Named(other, name, trial.Names);
+        var change = new ContractChange(ChangeKind.Breaking, item, owner is null
+            ? $"The option \"{item}\" is gone."
+            : $"\"{item}\" was \"{option.Name}\" and is \"{owner.Name}\".")
         {
-            Place = option.Place,
-            IsRemoval = true,
+            Place = owner?.Place ?? option.Place,
+            IsRemoval = owner is null,
             Deprecation = option.Deprecation,
-        },
-        trial.Examples.Of(one, ExampleLine.With(option, name), [option]),
-        one,
-        left.Count == 0 ? Without(option) : Changed(option, option with { Names = left }));
+        };
+        var value = Enumerable.Repeat(option.Value.ExampleFor(next?.Value), option.Value.Least);
+        var isBroken = trial.Breaks(
+            change,
+            new LineWish(one) { Words = [.. value.Prepend(name)], Without = next is null ? [option] : [option, next] },
+            new SingleChange(one, other)
+            {
+                Changed = Then(option, option.Names.Count == 1 || next is null ? null : option with { Names = Others(option, name) }),
+                Restored = next is null
+                    ? other with { Options = [option, .. other.Options] }
+                    : other with { Options = [next with { Names = [name, .. next.Names] }, .. Now(next, null).Options] },
+            });
+        if (!isBroken && owner is not null)
+            trial.Tell(change with { Kind = ChangeKind.Behavioural });
+    }
+
+    private static IReadOnlyList<string> Others(OptionContract option, string name) => [.. option.Names.Where(each => each != name)];
 
     private void CompareNeed(OptionContract option, OptionContract next)
     {
@@ -71,21 +91,23 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
         if (next.IsRequired && !option.IsRequired)
             trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" is now required.") { Place = next.Place },
-                trial.Examples.Of(one),
-                one,
-                Changed(option, option with { IsRequired = true }));
+                new LineWish(one) { Without = [option, next] },
+                Single(option with { IsRequired = true }, next with { IsRequired = false }, (option, next)));
         else if (option.IsRequired && !next.IsRequired)
             trial.Tell(new ContractChange(ChangeKind.Addition, item, $"\"{item}\" is no longer required.") { Place = next.Place });
     }
 
-    private void CompareValues(OptionContract option, OptionContract next) =>
-        new ValueComparison(trial, one, new ValuePair(option.Value, next.Value)
+    private void CompareValues(OptionContract option, OptionContract next)
+    {
+        var name = option.Names.First(each => next.Names.Contains(each, trial.Names));
+        new ValueComparison(trial, new ValuePair(option.Value, next.Value)
         {
             Item = one.Item(option.Name),
             Place = next.Place,
-            Line = values => trial.Examples.Of(one, values.Prepend(option.Name), [option]),
-            Changed = Changed(option, option with { Value = next.Value }),
+            Wish = values => new LineWish(one) { Words = [.. values.Prepend(name)], Without = [option, next] },
+            Single = (then, now) => Single(option with { Value = then }, next with { Value = now }, (option, next)),
         }).Run();
+    }
 
     private void CompareMeaning(OptionContract option, OptionContract next)
     {
@@ -99,9 +121,13 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
     private void Behaves(string item, string statement, OptionContract next) =>
         trial.Tell(new ContractChange(ChangeKind.Behavioural, item, statement) { Place = next.Place });
 
-    private CommandContract Without(OptionContract option) =>
-        one with { Options = [.. one.Options.Where(each => !ReferenceEquals(each, option))] };
+    private SingleChange Single(OptionContract then, OptionContract now, (OptionContract Was, OptionContract Next) pair) =>
+        new(one, other) { Changed = Then(pair.Was, then), Restored = Now(pair.Next, now) };
 
-    private CommandContract Changed(OptionContract option, OptionContract next) =>
-        one with { Options = [.. one.Options.Select(each => ReferenceEquals(each, option) ? next : each)] };
+    private CommandContract Then(OptionContract was, OptionContract? next) => one with { Options = Replaced(one.Options, was, next) };
+
+    private CommandContract Now(OptionContract next, OptionContract? was) => other with { Options = Replaced(other.Options, next, was) };
+
+    private static IReadOnlyList<OptionContract> Replaced(IReadOnlyList<OptionContract> options, OptionContract option, OptionContract? by) =>
+        [.. options.Select(each => ReferenceEquals(each, option) ? by : each).OfType<OptionContract>()];
 }

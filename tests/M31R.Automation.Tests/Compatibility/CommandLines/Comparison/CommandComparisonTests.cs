@@ -32,6 +32,61 @@ public sealed class AChangeOfACommandLine
             ("app train --epochs", "app train --epochs 1 value", "\"app train\" has no option \"--epochs\""));
     }
 
+    [Fact]
+    public void IsShownByALineThatTheNewSideWouldTakeWithoutIt()
+    {
+        var mode = new OptionContract(["--mode"]) { Value = Chosen("fast", "slow"), IsRequired = true };
+        var before = Train with { Options = [Epochs, Seed, mode], Arguments = [File with { Value = new ValueContract(0, 1) }] };
+        var now = Train with { Options = [Seed with { IsRequired = true }, mode with { Value = Chosen("slow") }], Arguments = [File] };
+
+        Witnesses(before, now).ShouldBe([
+            "app train --mode slow --seed value --epochs 1 value: \"app train\" has no option \"--epochs\"",
+            "app train --seed value --mode fast value: --mode does not take \"fast\"",
+            "app train --mode slow value: \"app train\" wants \"--seed\"",
+            "app train --mode slow --seed value: \"app train\" wants <file>",
+        ]);
+    }
+
+    [Fact]
+    public void IsShownWithWhatElseIsWantedWhereTheLastReleaseDoesNotKnowThat()
+    {
+        var now = Train with { Options = [Seed, new OptionContract(["--key"]) { Value = ValueContract.One, IsRequired = true }] };
+
+        Witnesses(Train, now).ShouldBe([
+            "app train --epochs 1 value: \"app train\" has no option \"--epochs\","
+                + " nor when all that is wanted now is given: app train --key value --epochs 1 value",
+            "app train value: \"app train\" wants \"--key\"",
+        ]);
+    }
+
+    [Fact]
+    public void IsToldBesideAnotherOfTheSamePart()
+    {
+        var mode = new OptionContract(["--mode", "-m"]) { Value = Chosen("fast", "slow", "late"), Default = "fast" };
+        var next = new OptionContract(["--mode", "-M"]) { Value = Chosen("fast", "soon") with { Least = 2, Most = 2 }, Default = "soon", IsRequired = true };
+
+        Told(Train with { Options = [mode] }, Train with { Options = [next] }).ShouldBe([
+            "Addition \"app train --mode\" has the new name \"-M\".",
+            "Addition \"app train --mode\" also takes \"soon\".",
+            "Behavioural The default of \"app train --mode\" was \"fast\" and is \"soon\".",
+            "Breaking \"app train --mode\" is now required.",
+            "Breaking \"app train --mode\" no longer takes \"fast\".",
+            "Breaking \"app train --mode\" no longer takes \"slow\" and \"late\".",
+            "Breaking The option \"app train -m\" is gone.",
+        ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void OfTheOwnerOfANameIsBehavioural() => Told(
+        Train with { Options = [new OptionContract(["--seed", "-s"]) { Value = ValueContract.One }] },
+        Train with
+        {
+            Options = [new OptionContract(["--size", "-s"]) { Value = ValueContract.One }, new OptionContract(["--seed"]) { Value = ValueContract.One }],
+        }).ShouldBe([
+            "Addition The option \"app train --size\" is new.",
+            "Behavioural \"app train -s\" was \"--seed\" and is \"--size\".",
+        ]);
+
     [Theory]
     [InlineData(1, 10, 1, 5, "Breaking")]
     [InlineData(1, 5, 0, 10, "Addition")]
@@ -97,6 +152,15 @@ public sealed class AChangeOfACommandLine
         var value = ValueContract.One with { Kind = ValueKind.Integer, Range = range };
         return Train with { Options = [new OptionContract(["--n"]) { Value = value }] };
     }
+
+    private static ValueContract Chosen(params string[] choices) => ValueContract.One with { Choices = choices };
+
+    private static IReadOnlyList<string> Witnesses(CommandContract old, CommandContract now) =>
+        [.. CommandComparison.Of(App(old), App(now)).Where(change => change.Witness is not null)
+            .Select(change => $"{change.Witness!.Text}: {change.Witness.Now}")];
+
+    private static IReadOnlyList<string> Told(CommandContract old, CommandContract now) =>
+        [.. CommandComparison.Of(App(old), App(now)).Select(change => $"{change.Kind} {change.Statement}")];
 
     private static IReadOnlyList<string> Changes(CommandContract old, CommandContract now) =>
         [.. CommandComparison.Of(App(old), App(now)).Select(change => $"{change.Kind} {change.Item}")];
