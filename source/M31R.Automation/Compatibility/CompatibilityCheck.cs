@@ -42,6 +42,7 @@ public static class CompatibilityCheck
         return facts with
         {
             Deprecations = reader.Current(facts.Ends),
+            Misnamed = reader.Misnamed(facts.Ends),
             Announced = reader.Announced(),
             Pages = reader.PagesOfNow(),
         };

@@ -19,7 +19,10 @@ internal sealed class LineTrial(CommandContract old, CommandContract now)
     private readonly List<ContractChange> changes = [];
 
     /// <summary>How names are compared.</summary>
-    public StringComparer Names => old.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    public StringComparer Names => StringComparer.FromComparison(Comparison);
+
+    /// <summary>The same for parts of names.</summary>
+    public StringComparison Comparison => old.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>The changes in ordinal order of item.</summary>
     public IReadOnlyList<ContractChange> Changes =>
@@ -57,7 +60,7 @@ internal sealed class LineTrial(CommandContract old, CommandContract now)
 
         var line = examplesOfNow.Of(wish);
         return WitnessOf(lines[0], restored.Refusal(line) is null && after.Refusal(line) is { } refusal
-            ? $"{refusal}, nor when all that is wanted now is given: {Written(line)}"
+            ? $"{refusal}, also when all else that is wanted now is given: {Written(line)}"
             : changed.Refusal(lines[0])!);
     }
 

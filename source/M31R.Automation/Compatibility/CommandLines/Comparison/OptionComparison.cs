@@ -20,8 +20,29 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
                 Gone(option, option.Name, null);
         }
 
+        CompareAbbreviations();
         foreach (var option in other.Options.Where(option => !pairs.Exists(pair => ReferenceEquals(pair.Next, option))))
             New(option);
+    }
+
+    /// <summary>That options may be shortened is no contract, for any new option takes some of it; that none may be any more is told.</summary>
+    private void CompareAbbreviations()
+    {
+        if (!one.AllowsPrefixes || other.AllowsPrefixes)
+            return;
+
+        var known = one.Options.Where(option => !option.EndsLine).SelectMany(option => option.Names)
+            .Where(name => name.StartsWith("--", StringComparison.Ordinal))
+            .FirstOrDefault(name => other.OptionCalled(name, trial.Comparison) is not null
+                && one.OptionCalled(name[..^1], trial.Comparison) is not null && other.OptionCalled(name[..^1], trial.Comparison) is null);
+        if (known is not null)
+            trial.Tell(new ContractChange(
+                ChangeKind.Behavioural,
+                one.Title,
+                $"Options of \"{one.Title}\" may not be shortened any more: \"{known[..^1]}\" was taken for \"{known}\".")
+            {
+                Place = other.Place,
+            });
     }
 
     private void New(OptionContract option)
@@ -59,7 +80,7 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
     private void Gone(OptionContract option, string name, OptionContract? next)
     {
         var item = one.Item(name);
-        var owner = Counterparts.Named(other, name, trial.Names);
+        var owner = other.OptionCalled(name, trial.Comparison);
         var change = new ContractChange(ChangeKind.Breaking, item, owner is null
             ? $"The option \"{item}\" is gone."
             : $"\"{item}\" was \"{option.Name}\" and is \"{owner.Name}\".")
@@ -79,9 +100,12 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
                     ? other with { Options = [option, .. other.Options] }
                     : other with { Options = [next with { Names = [name, .. next.Names] }, .. Now(next, null).Options] },
             });
-        if (!isBroken && owner is not null)
+        if (!isBroken && owner is not null && (owner.Names.Contains(name, trial.Names) || IsKnown(owner)))
             trial.Tell(change with { Kind = ChangeKind.Behavioural });
     }
+
+    /// <summary>An option that is new and only has a longer name is what the shorter one meant.</summary>
+    private bool IsKnown(OptionContract owner) => Counterparts.Of(one, owner, trial.Names) is not null;
 
     private static IReadOnlyList<string> Others(OptionContract option, string name) => [.. option.Names.Where(each => each != name)];
 

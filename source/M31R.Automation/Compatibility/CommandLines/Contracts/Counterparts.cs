@@ -15,11 +15,8 @@ internal static class Counterparts
     /// <param name="option">The option here.</param>
     /// <param name="names">How names are compared.</param>
     public static OptionContract? Of(CommandContract command, OptionContract option, StringComparer names) =>
-        option.Names.Select(name => Named(command, name, names)).FirstOrDefault(each => each is not null);
-
-    /// <summary>The option that has a name; null when none has.</summary>
-    public static OptionContract? Named(CommandContract command, string name, StringComparer names) =>
-        command.Options.FirstOrDefault(each => each.Names.Contains(name, names));
+        option.Names.Select(name => command.Options.FirstOrDefault(each => each.Names.Contains(name, names)))
+            .FirstOrDefault(each => each is not null);
 
     /// <summary>
     /// The arguments of two commands, by name where the names of one stand in their order among those of the other, else by place; null

@@ -34,6 +34,7 @@ public sealed class AChangeOfAParserOfArgparse
 
     [Theory]
     [InlineData("train.add_argument('--epochs', type=int)", "pass", "breaking app train --epochs")]
+    [InlineData("sub.add_parser('eval').add_argument('--verbose')", "sub.add_parser('eval', allow_abbrev=False).add_argument('--verbose')", "behavioural app eval")]
     [InlineData(
         "train.add_argument('--epochs', type=int)",
         "train.add_argument('--epochs-count', type=int)",

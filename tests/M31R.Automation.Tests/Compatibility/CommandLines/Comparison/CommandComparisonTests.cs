@@ -54,7 +54,7 @@ public sealed class AChangeOfACommandLine
 
         Witnesses(Train, now).ShouldBe([
             "app train --epochs 1 value: \"app train\" has no option \"--epochs\","
-                + " nor when all that is wanted now is given: app train --key value --epochs 1 value",
+                + " also when all else that is wanted now is given: app train --key value --epochs 1 value",
             "app train value: \"app train\" wants \"--key\"",
         ]);
     }
@@ -86,6 +86,24 @@ public sealed class AChangeOfACommandLine
             "Addition The option \"app train --size\" is new.",
             "Behavioural \"app train -s\" was \"--seed\" and is \"--size\".",
         ]);
+
+    [Fact]
+    public void ThatLeavesANameToAnAbbreviationOfAnotherIsBehavioural()
+    {
+        var (log, level) = (new OptionContract(["--log"]) { Value = ValueContract.One }, new OptionContract(["--log-level"]) { Value = ValueContract.One });
+
+        Told(Train with { Options = [log, level], AllowsPrefixes = true }, Train with { Options = [level], AllowsPrefixes = true })
+            .ShouldBe(["Behavioural \"app train --log\" was \"--log\" and is \"--log-level\"."]);
+    }
+
+    [Fact]
+    public void ThatEndsAbbreviationsIsBehavioural() => Told(Train with { AllowsPrefixes = true }, Train)
+        .ShouldBe(["Behavioural Options of \"app train\" may not be shortened any more: \"--epoch\" was taken for \"--epochs\"."]);
+
+    [Fact]
+    public void OfWhatAnAbbreviationMeansIsNone() => Changes(
+        Train with { Options = [Seed], AllowsPrefixes = true },
+        Train with { Options = [Seed, new OptionContract(["--see"])], AllowsPrefixes = true }).ShouldBe(["Addition app train --see"]);
 
     [Theory]
     [InlineData(1, 10, 1, 5, "Breaking")]
