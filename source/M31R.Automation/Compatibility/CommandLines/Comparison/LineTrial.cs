@@ -49,7 +49,7 @@ internal sealed class LineTrial(CommandContract old, CommandContract now)
     private Witness? WitnessOf(LineWish wish, SingleChange single)
     {
         var changed = new LineAcceptor(old.Replacing(single.One, single.Changed));
-        var lines = examples.Select(example => example.Of(wish))
+        var lines = Forms(wish).SelectMany(form => examples.Select(example => example.Of(form)))
             .Where(line => before.Refusal(line) is null && after.Refusal(line) is not null && changed.Refusal(line) is not null).ToList();
         if (lines.Count == 0)
             return null;
@@ -63,6 +63,13 @@ internal sealed class LineTrial(CommandContract old, CommandContract now)
             ? $"{refusal}, also when all else that is wanted now is given: {Written(line)}"
             : changed.Refusal(lines[0])!);
     }
+
+    /// <summary>Options may stand behind arguments, where none of those takes all that follows.</summary>
+    private static IEnumerable<LineWish> Forms(LineWish wish) =>
+        wish is { Words.Count: > 0, Command: { Commands.Count: 0, TakesAnyArguments: false } command }
+            && command.Arguments.Count > 0 && command.Arguments.All(argument => argument.Value.Most != ValueContract.Any)
+            ? [wish, wish with { StandsLast = true }]
+            : [wish];
 
     private Witness WitnessOf(IReadOnlyList<string> line, string refusal) =>
         new(Form, Written(line)) { Before = "accepted", Now = refusal };

@@ -112,12 +112,14 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
     private void CompareNeed(OptionContract option, OptionContract next)
     {
         var item = one.Item(option.Name);
-        if (next.IsRequired && !option.IsRequired)
+        if (next.IsRequired && !option.IsRequired && one.TakesAnyArguments && !other.TakesAnyArguments)
+            trial.Tell(new ContractChange(ChangeKind.Unproven, item, $"\"{item}\" is now told to be required.") { Place = next.Place });
+        else if (next.IsRequired && !option.IsRequired)
             trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" is now required.") { Place = next.Place },
                 new LineWish(one) { Without = [option, next] },
                 Single(option with { IsRequired = true }, next with { IsRequired = false }, (option, next)));
-        else if (option.IsRequired && !next.IsRequired)
+        else if (option.IsRequired && !next.IsRequired && one.TakesAnyArguments == other.TakesAnyArguments)
             trial.Tell(new ContractChange(ChangeKind.Addition, item, $"\"{item}\" is no longer required.") { Place = next.Place });
     }
 
@@ -138,6 +140,8 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
         var item = one.Item(option.Name);
         if (option.Default is { } was && next.Default is { } value && was != value)
             Behaves(item, $"The default of \"{item}\" was \"{was}\" and is \"{value}\".", next);
+        if (option.Alone is var (place, meant) && next.Alone is var (target, means) && place == target && meant != means)
+            Behaves(item, $"\"{item}\" without a value meant \"{meant}\" and means \"{means}\".", next);
         if (option.Collects == true && next.Collects == false)
             Behaves(item, $"Given more than once, all values of \"{item}\" counted, and only the last one does now.", next);
     }

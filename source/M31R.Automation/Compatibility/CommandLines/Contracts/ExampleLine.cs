@@ -23,7 +23,8 @@ internal sealed class ExampleLine(CommandContract root, CommandContract? peer = 
             words.AddRange(Wanted(step, other, wish.Without));
         }
 
-        return [.. words, .. wish.Words, .. Rest(wish, other)];
+        IEnumerable<string> rest = [.. Rest(wish, other)];
+        return wish.StandsLast ? [.. words, .. rest, .. wish.Words] : [.. words, .. wish.Words, .. rest];
     }
 
     /// <summary>An option with the values that it wants.</summary>

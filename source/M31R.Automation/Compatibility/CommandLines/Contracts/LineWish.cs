@@ -10,6 +10,9 @@ internal sealed record LineWish(CommandContract Command)
     /// <summary>Options and their values, to stand among the options of the command.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary><see cref="Words"/> stand behind the arguments, so that they take none of those for a value.</summary>
+    public bool StandsLast { get; init; }
+
     /// <summary>Options that are not given although they are wanted: <see cref="Words"/> has them, or they are to be missed.</summary>
     public IReadOnlyList<OptionContract> Without { get; init; } = [];
 

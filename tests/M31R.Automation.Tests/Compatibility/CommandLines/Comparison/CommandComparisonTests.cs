@@ -162,6 +162,28 @@ public sealed class AChangeOfACommandLine
         Train, Train with { Groups = [new OptionGroup(["--epochs", "--seed"], true)] })
             .ShouldBe(["Breaking app train --seed", "Breaking app train --epochs"], ignoreOrder: true);
 
+    [Fact]
+    public void ThatLetsOptionsGoTogetherIsAnAddition() => Told(
+        Train with { Groups = [new OptionGroup(["--epochs", "--seed"], true)] }, Train).ShouldBe([
+            "Addition \"app train\" no longer wants one of --epochs, --seed.",
+            "Addition \"app train --seed\" now goes with \"--epochs\".",
+        ]);
+
+    [Fact]
+    public void OfWhatGoesTogetherIsNotReadFromAUsageThatSomebodyWrote() => Changes(
+        Train with { TakesAnyArguments = true },
+        Train with { Groups = [new OptionGroup(["--epochs", "--seed"], false)], Options = [Epochs, Seed with { IsRequired = true }] })
+            .ShouldBe(["Unproven app train --seed"]);
+
+    [Fact]
+    public void ToAValueThatMustBeThereIsShownBehindTheArguments()
+    {
+        var color = new OptionContract(["--color"]) { Value = new ValueContract(0, 1) { Choices = ["auto"] } };
+
+        Witnesses(Train with { Options = [color] }, Train with { Options = [color with { Value = Chosen("auto") }] })
+            .ShouldBe(["app train value --color: \"--color\" wants 1 value"]);
+    }
+
     private static CommandContract App(CommandContract command) => new("app") { Commands = [command] };
 
     private static CommandContract Ranged(int? from, int? to)
