@@ -14,7 +14,7 @@ internal sealed class KnownItems(ContractSides sides, IReadOnlyList<SurfaceEnd> 
     /// <param name="item">As in <see cref="ContractChange.Item"/>; a file that is kept compatible is one too.</param>
     public bool MayHold(string item) =>
         item.StartsWith(Framework, StringComparison.Ordinal) || sides.Now.Has(item) || sides.Before.Has(item)
-        || ends.Any(end => end.Hindrance is not null || end.Names.Contains(item, StringComparer.Ordinal) || IsListed(end, item) || IsGone(end, item));
+        || ends.Any(end => end.Hindrance is not null || IsNamed(end, item) || IsListed(end, item) || IsGone(end, item));
 
     /// <summary>A question for the nearest name, with a space before it; empty when none is near.</summary>
     public string Question(string item) => NearestName.Question(item, ends.SelectMany(Names).Distinct(StringComparer.Ordinal));
@@ -26,12 +26,14 @@ internal sealed class KnownItems(ContractSides sides, IReadOnlyList<SurfaceEnd> 
         _ => end.Snapshot.Select(line => line.Split(' ')[0].TrimEnd(':')),
     };
 
+    private static bool IsNamed(SurfaceEnd end, string item) => end.Names.Contains(item, StringComparer.Ordinal);
+
     /// <summary>Lines of a snapshot begin with the name; those of a tokenizer write <c>token the 5</c> for <c>token:the</c>.</summary>
-    private static bool IsListed(SurfaceEnd end, string item) => end.Surface == Surface.Tokenizer
-        ? item.Split(':', 2) is [var kind, var text] && end.Snapshot.Any(line =>
-            line.StartsWith($"{kind} ", StringComparison.Ordinal) && line.Contains($" {text}", StringComparison.Ordinal))
-        : end.Snapshot.Any(line =>
-            line.StartsWith(item, StringComparison.Ordinal) && (line.Length == item.Length || line[item.Length] is ' ' or ':'));
+    private static bool IsListed(SurfaceEnd end, string item) =>
+        item.Split(':', 2) is [var kind, var text] && end.Surface == Surface.Tokenizer
+            ? end.Snapshot.Any(line => line.StartsWith($"{kind} ", StringComparison.Ordinal) && line.Contains($" {text}", StringComparison.Ordinal))
+            : end.Snapshot.Any(line =>
+                line.StartsWith(item, StringComparison.Ordinal) && (line.Length == item.Length || line[item.Length] is ' ' or ':'));
 
     /// <summary>It went, or what it was in did: <c>M:Lib.Old.Run</c> with <c>T:Lib.Old</c>, <c>app train --epochs</c> with <c>app train</c>.</summary>
     private static bool IsGone(SurfaceEnd end, string item) =>

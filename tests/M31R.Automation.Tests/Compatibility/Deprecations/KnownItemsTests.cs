@@ -13,7 +13,7 @@ public sealed class ADeclaredDeprecation
         new(Surface.Configuration, "training") { Snapshot = ["training.my rate: type number", "training.stages[].epochs: type integer"] },
         new(Surface.Configuration, "model") { Snapshot = ["model.depth integer"] },
         new(Surface.Artifacts, "manifest") { Snapshot = ["manifest:files[].sha256: text (hexadecimal)"] },
-        new(Surface.Tokenizer, "tokenizer.json") { Snapshot = ["merge 000001 t h", "special <eos> 2, special", "token the 5"] },
+        new(Surface.Tokenizer, "tokenizer.json") { Snapshot = ["merge 000001 t h", "normalizer 01 Lowercase", "special <eos> 2, special", "token the 5"] },
     ];
 
     [Theory]
@@ -27,6 +27,7 @@ public sealed class ADeclaredDeprecation
     [InlineData("model.depth")]
     [InlineData("manifest:files[].sha256")]
     [InlineData("merge:t h")]
+    [InlineData("normalizer")]
     [InlineData("special:<eos>")]
     [InlineData("token:the")]
     [InlineData("configs/a.yaml")]

@@ -43,11 +43,13 @@ internal sealed record ValueContract(int Least, int Most)
     /// <param name="other">The other; null when there is none.</param>
     public string ExampleFor(ValueContract? other) => other is null
         ? Example
-        : new[] { Example, other.Example }.Concat(Choices).Concat(other.Choices).Concat(Range?.Edges(Kind) ?? []).Concat(other.Range?.Edges(other.Kind) ?? [])
-            .FirstOrDefault(value => Takes(value) && other.Takes(value)) ?? Example;
+        : Candidates.Concat(other.Candidates).FirstOrDefault(value => Takes(value) && other.Takes(value)) ?? Example;
 
     /// <summary>As many values as it wants.</summary>
     public IEnumerable<string> Examples => Enumerable.Repeat(Example, Least);
+
+    /// <summary>Values of which one may do for another too.</summary>
+    private IEnumerable<string> Candidates => Choices.Concat(Range?.Edges(Kind) ?? []).Prepend(Example);
 
     private bool Takes(string value) => ValueAcceptor.Refusal(this, "", value, StringComparison.Ordinal) is null;
 }

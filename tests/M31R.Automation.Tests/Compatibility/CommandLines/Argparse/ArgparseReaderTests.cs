@@ -41,7 +41,10 @@ public sealed class AChangeOfAParserOfArgparse
         "train.add_argument('--a', action=argparse.BooleanOptionalAction, default=True)",
         "train.add_argument('--a', action=argparse.BooleanOptionalAction, default=False)",
         "behavioural app train --a")]
-    [InlineData("sub.add_parser('eval').add_argument('--verbose')", "sub.add_parser('eval', allow_abbrev=False).add_argument('--verbose')", "behavioural app eval")]
+    [InlineData(
+        "sub.add_parser('eval').add_argument('--verbose')",
+        "sub.add_parser('eval', allow_abbrev=False).add_argument('--verbose')",
+        "behavioural app eval")]
     [InlineData(
         "train.add_argument('--epochs', type=int)",
         "train.add_argument('--epochs-count', type=int)",

@@ -63,7 +63,8 @@ public sealed class AChangeOfACommandLine
     public void IsToldBesideAnotherOfTheSamePart()
     {
         var mode = new OptionContract(["--mode", "-m"]) { Value = Chosen("fast", "slow", "late"), Default = "fast" };
-        var next = new OptionContract(["--mode", "-M"]) { Value = Chosen("fast", "soon") with { Least = 2, Most = 2 }, Default = "soon", IsRequired = true };
+        var two = Chosen("fast", "soon") with { Least = 2, Most = 2 };
+        var next = new OptionContract(["--mode", "-M"]) { Value = two, Default = "soon", IsRequired = true };
 
         Told(Train with { Options = [mode] }, Train with { Options = [next] }).ShouldBe([
             "Addition \"app train --mode\" has the new name \"-M\".",
@@ -78,11 +79,8 @@ public sealed class AChangeOfACommandLine
 
     [Fact]
     public void OfTheOwnerOfANameIsBehavioural() => Told(
-        Train with { Options = [new OptionContract(["--seed", "-s"]) { Value = ValueContract.One }] },
-        Train with
-        {
-            Options = [new OptionContract(["--size", "-s"]) { Value = ValueContract.One }, new OptionContract(["--seed"]) { Value = ValueContract.One }],
-        }).ShouldBe([
+        Train with { Options = [Seed with { Names = ["--seed", "-s"] }] },
+        Train with { Options = [Seed with { Names = ["--size", "-s"] }, Seed] }).ShouldBe([
             "Addition The option \"app train --size\" is new.",
             "Behavioural \"app train -s\" was \"--seed\" and is \"--size\".",
         ]);
@@ -90,7 +88,8 @@ public sealed class AChangeOfACommandLine
     [Fact]
     public void ThatLeavesANameToAnAbbreviationOfAnotherIsBehavioural()
     {
-        var (log, level) = (new OptionContract(["--log"]) { Value = ValueContract.One }, new OptionContract(["--log-level"]) { Value = ValueContract.One });
+        var log = new OptionContract(["--log"]) { Value = ValueContract.One };
+        var level = log with { Names = ["--log-level"] };
 
         Told(Train with { Options = [log, level], AllowsPrefixes = true }, Train with { Options = [level], AllowsPrefixes = true })
             .ShouldBe(["Behavioural \"app train --log\" was \"--log\" and is \"--log-level\"."]);
