@@ -31,7 +31,8 @@ internal sealed class KnownItems(ContractSides sides, IReadOnlyList<SurfaceEnd> 
     /// <summary>Lines of a snapshot begin with the name; those of a tokenizer write <c>token the 5</c> for <c>token:the</c>.</summary>
     private static bool IsListed(SurfaceEnd end, string item) =>
         item.Split(':', 2) is [var kind, var text] && end.Surface == Surface.Tokenizer
-            ? end.Snapshot.Any(line => line.StartsWith($"{kind} ", StringComparison.Ordinal) && line.Contains($" {text}", StringComparison.Ordinal))
+            ? end.Snapshot.Any(line =>
+                line.StartsWith($"{kind} ", StringComparison.Ordinal) && line.Contains($" {text}", StringComparison.Ordinal))
             : end.Snapshot.Any(line =>
                 line.StartsWith(item, StringComparison.Ordinal) && (line.Length == item.Length || line[item.Length] is ' ' or ':'));
 

@@ -8,7 +8,11 @@ public sealed class ADeclaredDeprecation
 {
     private static readonly SurfaceEnd[] Ends =
     [
-        new(Surface.Api, "Lib") { Snapshot = ["M:Lib.A.Run(System.Int32) | public void Run(int n)"], Changes = [ContractFacts.Removal("T:Lib.Old")] },
+        new(Surface.Api, "Lib")
+        {
+            Snapshot = ["M:Lib.A.Run(System.Int32) | public void Run(int n)"],
+            Changes = [ContractFacts.Removal("T:Lib.Old")],
+        },
         new(Surface.CommandLine, "app") { Names = ["app train", "app train --epochs", "app train -e", "exit-code 3"] },
         new(Surface.Configuration, "training") { Snapshot = ["training.my rate: type number", "training.stages[].epochs: type integer"] },
         new(Surface.Configuration, "model") { Snapshot = ["model.depth integer"] },
