@@ -44,6 +44,7 @@ public static class CompatibilityCheck
         return facts with
         {
             Deprecations = reader.Current(facts.Ends),
+            Misnamed = reader.Misnamed(facts.Ends),
             Announced = reader.Announced(),
             Pages = reader.PagesOfNow(),
             Changelog = ChangelogNews.Read(contracts.Sides),

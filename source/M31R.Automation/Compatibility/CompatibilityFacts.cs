@@ -16,6 +16,12 @@ internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, I
     /// <summary>What is deprecated now and still there, in ordinal order of item.</summary>
     public IReadOnlyList<Deprecation> Deprecations { get; init; } = [];
 
+    /// <summary>
+    /// Declared deprecations that name nothing in any contract, each with a question for what may be meant; they are among
+    /// <see cref="Deprecations"/> too.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Misnamed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Items that the last release declared to be deprecated in its <c>maintenance.yml</c>.</summary>
     public IReadOnlyCollection<string> Announced { get; init; } = [];
 

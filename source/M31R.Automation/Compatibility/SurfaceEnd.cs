@@ -32,6 +32,9 @@ public sealed record SurfaceEnd(Surface Surface, string Name)
     /// <summary>Where it stands in the subject; null when nowhere.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>The items of both contracts, as <see cref="ContractChange.Item"/> names them; empty where <see cref="Snapshot"/> does.</summary>
+    public IReadOnlyCollection<string> Names { get; init; } = [];
+
     /// <summary>
     /// What the contract of now is, as the lines of a snapshot under <c>.nuke/contracts/</c>,
     /// sorted, without an end of line.

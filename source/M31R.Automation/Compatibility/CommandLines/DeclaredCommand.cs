@@ -29,6 +29,7 @@ internal static class DeclaredCommand
         {
             Changes = [.. end.Changes, .. ExitCodeComparison.Of(line, before)],
             Snapshot = [.. end.Snapshot, .. ExitCodeComparison.Snapshot(line)],
+            Names = [.. end.Names, .. ExitCodeComparison.Names(line, before)],
             Items = end.Items + (before?.ExitCodes.Count ?? 0),
         };
     }
@@ -56,7 +57,12 @@ internal static class DeclaredCommand
     private static SurfaceEnd Judged(SurfaceEnd end, ContractReading before, ContractReading after)
     {
         var told = after.Contract is { } contract
-            ? end with { Snapshot = CommandSnapshot.Of(contract), Deprecations = CommandDeprecations.Of(contract) }
+            ? end with
+            {
+                Names = [.. contract.Named],
+                Snapshot = CommandSnapshot.Of(contract),
+                Deprecations = CommandDeprecations.Of(contract),
+            }
             : end;
         return (before, after) switch
         {
@@ -64,6 +70,7 @@ internal static class DeclaredCommand
             ({ Contract: { } old }, { Contract: { } now }) => told with
             {
                 Items = old.Items,
+                Names = [.. old.Named, .. now.Named],
                 Changes = CommandComparison.Of(old, now),
                 Hindrance = before.Problem ?? after.Problem,
             },

@@ -27,6 +27,14 @@ internal sealed class DeprecationReader(ContractSides sides)
         return [.. found.Values.OrderBy(each => each.Item, StringComparer.Ordinal)];
     }
 
+    /// <summary>What <c>maintenance.yml</c> declares and no contract has, by item, with a question for the nearest name.</summary>
+    public IReadOnlyDictionary<string, string> Misnamed(IReadOnlyList<SurfaceEnd> ends)
+    {
+        var known = new KnownItems(sides, ends);
+        return declared.Deprecations.Select(own => own.Item).Where(item => !known.MayHold(item)).Distinct(StringComparer.Ordinal)
+            .ToDictionary(item => item, known.Question, StringComparer.Ordinal);
+    }
+
     /// <summary>What the last release declared. A declaration that this version cannot read declares nothing.</summary>
     public IReadOnlyCollection<string> Announced()
     {

@@ -26,6 +26,7 @@ public static class DeprecationRules
         Rationale = """
             The page is the one that `compatibility: deprecations` names, a link in the words of the deprecation itself, or any page of
             the repository about migrating or upgrading (`docs/migration.md`, `UPGRADING.md`, `docs/upgrade-2.0.md`) that names it.
+            What `compatibility: deprecations` names must be, or have been, in a contract: a misspelt item announces nothing.
             """,
         Remedy = "Write what to use instead, with an example, into a page such as docs/migration.md, by the name that users know.",
         Clauses = [Clause.M22(11), Clause.Principle(6)],

@@ -8,15 +8,26 @@ internal static partial class MigrationJudge
 {
     private static readonly Rule Rule = DeprecationRules.HaveAMigrationPage;
 
-    /// <summary>One finding for every deprecation that no page names.</summary>
+    /// <summary>One finding for every deprecation that no page names, or that names nothing itself.</summary>
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
         if (facts.Deprecations.Count == 0)
             return [Rule.NotApplicable("Nothing is deprecated.")];
 
-        Finding[] faults = [.. facts.Deprecations.Where(each => !IsExplained(each, facts.Pages)).Select(Fault)];
+        Finding[] faults =
+        [
+            .. facts.Deprecations.Where(each => facts.Misnamed.ContainsKey(each.Item) || !IsExplained(each, facts.Pages))
+                .Select(each => facts.Misnamed.TryGetValue(each.Item, out var question) ? Misnamed(each, question) : Fault(each)),
+        ];
         return faults.Length > 0 ? faults : [Rule.Holds($"{Counted.Of(facts.Deprecations.Count, "deprecation")} with a page each.")];
     }
+
+    private static Finding Misnamed(Deprecation deprecation, string question) => Rule.Violated(
+        $"\"{deprecation.Item}\" is declared to be deprecated, and no contract has or had it.{question}", deprecation.Place) with
+    {
+        Component = deprecation.Item,
+        Remedy = "Name it as CheckCompat names what changes, or take the declaration away.",
+    };
 
     private static Finding Fault(Deprecation deprecation) => Rule.Violated(
         deprecation.Migration is { } page

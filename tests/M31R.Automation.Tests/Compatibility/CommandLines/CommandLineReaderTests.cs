@@ -65,7 +65,7 @@ public sealed class ASubjectsCommandLines
     }
 
     [Theory]
-    [InlineData(CommandEnd.TimedOut, null, "", "in v1.0.0, \"app --help\" did not end within 30 seconds.")]
+    [InlineData(CommandEnd.TimedOut, null, "", "in v1.0.0, \"app --help\" did not end within 30 seconds and was not asked again.")]
     [InlineData(CommandEnd.NotFound, null, "", "in v1.0.0, the program \"app\" is not installed.")]
     [InlineData(CommandEnd.Exited, 0, " \n", "in v1.0.0, \"app --help\" prints nothing.")]
     [InlineData(CommandEnd.Exited, 1, "one\ntwo", "in v1.0.0, \"app --help\" ended with 1: two.")]
@@ -75,6 +75,21 @@ public sealed class ASubjectsCommandLines
         processes = new ScriptedProcesses(_ => new CommandResult(end, code, output, "", TimeSpan.Zero));
 
         Ends().Single().Hindrance!.Value.Reason.ShouldBe(why);
+    }
+
+    [Theory]
+    [InlineData("/v1.0.0", "in v1.0.0, \"app slow --help\" did not end within 30 seconds and was not asked again.", "30 30 5 5 5")]
+    [InlineData("/now", "in now, \"app slow --help\" did not end within 30 seconds and was not asked again.", "30 30 30 30 30")]
+    public void AreAskedNoMoreOfASideThatHangs(string where, string why, string limits)
+    {
+        Declare(now, "help: [app, --help]");
+        processes = new ScriptedProcesses(command => command.Arguments is ["--help"]
+            ? ScriptedProcesses.Exits(0, Click + "\nCommands:\n  slow  Takes long.\n  fast  Does not.\n")
+            : command.WorkingDirectory == where ? new CommandResult(CommandEnd.TimedOut, null, "", "", command.Timeout)
+            : ScriptedProcesses.Exits(0, Click));
+
+        Ends().Single().Hindrance!.Value.Reason.ShouldBe(why);
+        string.Join(' ', processes.Asked.Select(command => command.Timeout.TotalSeconds)).ShouldBe(limits);
     }
 
     [Fact]

@@ -72,6 +72,19 @@ public sealed class ADeprecation
         Migration(Parse with { Migration = "docs/new.md" }, ("docs/migration.md", "Parse")).Message.ShouldBe(
             "\"M:Lib.Parser.Parse(System.String)\" is deprecated, and there is no \"docs/new.md\" that names \"Parse\".");
 
+    [Fact]
+    public void ThatNamesNothingIsToldOnce()
+    {
+        var facts = ContractFacts.Of("1.0.0", "1.1.0") with
+        {
+            Deprecations = [Parse],
+            Misnamed = new Dictionary<string, string>(StringComparer.Ordinal) { [Parse.Item] = " Did you mean \"Read\"?" },
+        };
+
+        MigrationJudge.Judge(facts).ShouldHaveSingleItem().Message.ShouldBe(
+            "\"M:Lib.Parser.Parse(System.String)\" is declared to be deprecated, and no contract has or had it. Did you mean \"Read\"?");
+    }
+
     [Theory]
     [InlineData("M:Lib.Parser.Parse``1(System.String)", "Parse")]
     [InlineData("T:Lib.Parser`1", "Parser")]

@@ -29,7 +29,7 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
 
         var destination = given.Text("dest") ?? Destinations(names!);
         declared = IsOption(names[0]!)
-            ? new ArgumentDeclaration(destination, OptionOf(given, names!, value), null)
+            ? new ArgumentDeclaration(destination, OptionOf(given, names!, value) with { Alone = AloneOf(given, destination) }, null)
             : new ArgumentDeclaration(destination, null, new ArgumentContract((given.Text("metavar") ?? names[0]!).ToLowerInvariant())
             {
                 Value = value,
@@ -64,7 +64,7 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
                 ? true
                 : action == "store" && given["action"] is null or TextValue ? false : null,
             EndsLine = action is "help" or "version",
-            Default = IsBoolean(given) || action is "store_true" or "store_false" or "help" or "version" ? null : DefaultOf(given),
+            Default = action is "store_true" or "store_false" or "help" or "version" ? null : DefaultOf(given),
             Deprecation = DeprecationOf(given),
             Place = given.Place,
         };
@@ -96,6 +96,18 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
         "+" or "argparse.ONE_OR_MORE" => (1, ValueContract.Any),
         _ => int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number, number) : null,
     };
+
+    private static (string Destination, string Value)? AloneOf(CallArguments given, string destination)
+    {
+        var value = (given.Text("action") ?? "store") switch
+        {
+            "store_true" => "True",
+            "store_false" => "False",
+            "store_const" or "append_const" or "store" => given.Text("const"),
+            _ => null,
+        };
+        return value is null ? null : (destination, value);
+    }
 
     private static string? DefaultOf(CallArguments given) => given["default"] switch
     {

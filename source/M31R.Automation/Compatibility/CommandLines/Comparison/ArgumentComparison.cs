@@ -15,7 +15,7 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
             return;
 
         Swapped();
-        foreach (var (was, next) in Pairs())
+        foreach (var (was, next) in Counterparts.OfArguments(one, other))
         {
             if (was is null)
                 New(next!);
@@ -24,34 +24,6 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
             else
                 Compare(was, next);
         }
-    }
-
-    private IEnumerable<(ArgumentContract? Was, ArgumentContract? Next)> Pairs()
-    {
-        var (old, now) = (one.Arguments, other.Arguments);
-        var areNamed = Distinct(old) && Distinct(now);
-        if (areNamed && IsWithin(old, now))
-            return now.Select(next => (old.FirstOrDefault(was => was.Name == next.Name), (ArgumentContract?)next));
-
-        return areNamed && IsWithin(now, old)
-            ? old.Select(was => ((ArgumentContract?)was, now.FirstOrDefault(next => was.Name == next.Name)))
-            : Enumerable.Range(0, Math.Max(old.Count, now.Count))
-                .Select(index => (old.ElementAtOrDefault(index), now.ElementAtOrDefault(index)));
-    }
-
-    private static bool Distinct(IReadOnlyList<ArgumentContract> arguments) =>
-        arguments.DistinctBy(each => each.Name).Count() == arguments.Count;
-
-    private static bool IsWithin(IReadOnlyList<ArgumentContract> few, IReadOnlyList<ArgumentContract> many)
-    {
-        var at = 0;
-        foreach (var argument in many)
-        {
-            if (at < few.Count && few[at].Name == argument.Name)
-                at++;
-        }
-
-        return at == few.Count;
     }
 
     /// <summary>The same words are accepted, and each means another thing.</summary>
@@ -80,17 +52,23 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
         else
             trial.Breaks(
                 change with { Statement = $"The new argument \"{Item(next)}\" is required." },
-                trial.Examples.Of(one),
-                one,
-                one with { Arguments = [.. one.Arguments, next] });
+                new LineWish(one) { WithoutArgument = next },
+                new SingleChange(one, other)
+                {
+                    Changed = one with { Arguments = [.. one.Arguments, next] },
+                    Restored = Now(next, null),
+                });
     }
 
     private void Gone(ArgumentContract was) => trial.Breaks(
         new ContractChange(ChangeKind.Breaking, Item(was), $"The argument \"{Item(was)}\" is gone.")
         { Place = was.Place, IsRemoval = true },
-        trial.Examples.Of(one, arguments: Filled(was, [.. Enumerable.Repeat(was.Value.Example, Math.Max(1, was.Value.Least))])),
-        one,
-        one with { Arguments = [.. one.Arguments.Where(each => !ReferenceEquals(each, was))] });
+        Filled(was, [.. Enumerable.Repeat(was.Value.Example, Math.Max(1, was.Value.Least))]),
+        new SingleChange(one, other)
+        {
+            Changed = Then(was, null),
+            Restored = other with { Arguments = [.. other.Arguments.Take(IndexOf(was)), was, .. other.Arguments.Skip(IndexOf(was))] },
+        });
 
     private void Compare(ArgumentContract was, ArgumentContract next)
     {
@@ -100,12 +78,12 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
             return;
         }
 
-        new ValueComparison(trial, one, new ValuePair(was.Value, next.Value)
+        new ValueComparison(trial, new ValuePair(was.Value, next.Value)
         {
             Item = Item(was),
             Place = next.Place,
-            Line = values => trial.Examples.Of(one, arguments: Filled(was, values)),
-            Changed = Changed(was, was with { Value = next.Value }),
+            Wish = values => Filled(was, values),
+            Single = (then, now) => Single(was with { Value = then }, next with { Value = now }, (was, next)),
         }).Run();
         if (was.Default is { } before && next.Default is { } value && before != value)
             trial.Tell(new ContractChange(
@@ -126,9 +104,11 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
                     Place = next.Place,
                     IsRemoval = true,
                 },
-                trial.Examples.Of(one, arguments: Filled(was, [choice])),
-                one,
-                Changed(was, was with { Value = was.Value with { Choices = [.. was.Value.Choices.Where(each => each != choice)] } }));
+                Filled(was, [choice]),
+                Single(
+                    was with { Value = was.Value with { Choices = [.. was.Value.Choices.Where(each => each != choice)] } },
+                    next with { Value = next.Value with { Choices = [.. next.Value.Choices, choice] } },
+                    (was, next)));
 
         foreach (var choice in next.Value.Choices.Except(was.Value.Choices, trial.Names))
             trial.Tell(new ContractChange(ChangeKind.Addition, $"{was.ChoiceNoun} {choice}", $"The {was.ChoiceNoun} \"{choice}\" is new.")
@@ -139,19 +119,20 @@ internal sealed class ArgumentComparison(LineTrial trial, CommandContract one, C
 
     private string Item(ArgumentContract argument) => one.Item($"<{argument.Name}>");
 
-    private CommandContract Changed(ArgumentContract was, ArgumentContract next) =>
-        one with { Arguments = [.. one.Arguments.Select(each => ReferenceEquals(each, was) ? next : each)] };
+    private LineWish Filled(ArgumentContract was, IReadOnlyList<string> values) => new(one) { Filled = (was, values) };
 
-    /// <summary>What stands for the arguments before one of them, for that one, and behind it as they want it.</summary>
-    private IEnumerable<string> Filled(ArgumentContract argument, IReadOnlyList<string> values)
-    {
-        var index = one.Arguments.TakeWhile(each => !ReferenceEquals(each, argument)).Count();
-        return
-        [
-            .. one.Arguments.Take(index).SelectMany(each =>
-                Enumerable.Repeat(each.Value.Example, Math.Max(values.Count == 0 ? each.Value.Least : 1, each.Value.Least))),
-            .. values,
-            .. one.Arguments.Skip(index + 1).SelectMany(each => each.Value.Examples),
-        ];
-    }
+    private SingleChange Single(ArgumentContract then, ArgumentContract now, (ArgumentContract Was, ArgumentContract Next) pair) =>
+        new(one, other) { Changed = Then(pair.Was, then), Restored = Now(pair.Next, now) };
+
+    private CommandContract Then(ArgumentContract was, ArgumentContract? next) =>
+        one with { Arguments = Replaced(one.Arguments, was, next) };
+
+    private CommandContract Now(ArgumentContract next, ArgumentContract? was) =>
+        other with { Arguments = Replaced(other.Arguments, next, was) };
+
+    private static IReadOnlyList<ArgumentContract> Replaced(
+        IReadOnlyList<ArgumentContract> arguments, ArgumentContract argument, ArgumentContract? by) =>
+        [.. arguments.Select(each => ReferenceEquals(each, argument) ? by : each).OfType<ArgumentContract>()];
+
+    private int IndexOf(ArgumentContract was) => one.Arguments.TakeWhile(each => !ReferenceEquals(each, was)).Count();
 }

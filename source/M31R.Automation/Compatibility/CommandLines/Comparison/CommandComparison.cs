@@ -29,7 +29,7 @@ internal static class CommandComparison
         foreach (var command in one.Commands)
             CompareCommand(trial, (one, command), other);
 
-        foreach (var command in other.Commands.Where(each => !each.IsHidden && Find(trial, one, each) is null))
+        foreach (var command in other.Commands.Where(each => !each.IsHidden && Counterparts.Of(one, each, trial.Names) is null))
             trial.Tell(new ContractChange(ChangeKind.Addition, one.Item(command.Name), $"The command \"{one.Item(command.Name)}\" is new.")
             {
                 Place = command.Place,
@@ -41,18 +41,17 @@ internal static class CommandComparison
         if (other.NeedsCommand && !one.NeedsCommand)
             trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, one.Title, $"\"{one.Title}\" now wants a command.") { Place = other.Place },
-                trial.Examples.Of(one),
-                one,
-                one with { NeedsCommand = true });
+                new LineWish(one) { EndsHere = true },
+                new SingleChange(one, other) { Changed = one with { NeedsCommand = true }, Restored = other with { NeedsCommand = false } });
     }
 
     private static void CompareCommand(LineTrial trial, (CommandContract Above, CommandContract Command) known, CommandContract other)
     {
         var (above, command) = known;
-        if (Find(trial, other, command) is not { } next)
+        if (Counterparts.Of(other, command, trial.Names) is not { } next)
         {
             if (!command.IsHidden)
-                Gone(trial, above, command);
+                Gone(trial, known, other);
             return;
         }
 
@@ -68,23 +67,23 @@ internal static class CommandComparison
         Compare(trial, command, next);
     }
 
-    private static void Gone(LineTrial trial, CommandContract above, CommandContract command) => trial.Breaks(
-        Removal(command, command.Words),
-        trial.Examples.Of(command),
-        above,
-        above with { Commands = [.. above.Commands.Where(each => !ReferenceEquals(each, command))] });
+    private static void Gone(LineTrial trial, (CommandContract Above, CommandContract Command) known, CommandContract other) => trial.Breaks(
+        Removal(known.Command, known.Command.Words),
+        new LineWish(known.Command),
+        new SingleChange(known.Above, other)
+        {
+            Changed = known.Above with { Commands = [.. known.Above.Commands.Where(each => !ReferenceEquals(each, known.Command))] },
+            Restored = other with { Commands = [.. other.Commands, known.Command] },
+        });
 
-    private static void GoneName(LineTrial trial, CommandContract command, string name, CommandContract next)
-    {
-        string[] line = [.. trial.Examples.Of(command)];
-        if (Array.IndexOf(line, command.Name) is var index and >= 0)
-            line[index] = name;
-        trial.Breaks(
-            Removal(command, command.Called(name)) with { Place = next.Place },
-            line,
-            command,
-            command with { Words = command.Called(next.Name), Aliases = next.Aliases });
-    }
+    private static void GoneName(LineTrial trial, CommandContract command, string name, CommandContract next) => trial.Breaks(
+        Removal(command, command.Called(name)) with { Place = next.Place },
+        new LineWish(command) { Called = name },
+        new SingleChange(command, next)
+        {
+            Changed = command with { Words = command.Called(next.Name), Aliases = next.Aliases },
+            Restored = next with { Aliases = [.. next.Aliases, name] },
+        });
 
     private static ContractChange Removal(CommandContract command, string words) =>
         new(ChangeKind.Breaking, words, $"The command \"{words}\" is gone.")
@@ -93,7 +92,4 @@ internal static class CommandComparison
             IsRemoval = true,
             Deprecation = command.Deprecation,
         };
-
-    private static CommandContract? Find(LineTrial trial, CommandContract above, CommandContract command) =>
-        above.Commands.FirstOrDefault(each => each.Names.Intersect(command.Names, trial.Names).Any());
 }

@@ -20,6 +20,10 @@ internal static class ExitCodeComparison
     public static IEnumerable<string> Snapshot(DeclaredCommandLine line) =>
         line.ExitCodes.OrderBy(each => each.Key).Select(each => $"{Item(each.Key)} {each.Value}");
 
+    /// <summary>What those of both sides are named.</summary>
+    public static IEnumerable<string> Names(DeclaredCommandLine now, DeclaredCommandLine? before) =>
+        now.ExitCodes.Keys.Concat(before?.ExitCodes.Keys ?? []).Distinct().Select(Item);
+
     private static ContractChange? Change(int code, string? was, string? now) => (was, now) switch
     {
         (null, _) => new ContractChange(ChangeKind.Addition, Item(code), $"The exit code {code} is new: \"{now}\"."),

@@ -11,6 +11,12 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
     /// <summary>Compares them.</summary>
     public void Run()
     {
+        // A usage that the library did not write tells no groups, and there may be some.
+        if (one.TakesAnyArguments || other.TakesAnyArguments)
+            return;
+
+        foreach (var group in one.Groups)
+            Freed(group);
         foreach (var group in other.Groups)
         {
             Excluded(group);
@@ -18,6 +24,20 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
                 Required(group);
         }
     }
+
+    /// <summary>Options that now go together, and a command that wants none of them any more.</summary>
+    private void Freed(OptionGroup group)
+    {
+        var members = group.Members(one).Select(member => Counterparts.Of(other, member, trial.Names)).OfType<OptionContract>().ToList();
+        var left = other.Groups.Where(each => each.Members(other).Intersect(members).Any()).ToList();
+        if (members.Count > 1 && !left.Exists(each => each.Members(other).Intersect(members).Count() > 1))
+            Adds(members[1], $"\"{one.Item(members[1].Name)}\" now goes with \"{members[0].Name}\".");
+        if (group.IsRequired && members.Count > 0 && !members.Exists(member => member.IsRequired) && !left.Exists(each => each.IsRequired))
+            Adds(members[0], $"\"{one.Title}\" no longer wants one of {string.Join(", ", group.Names)}.");
+    }
+
+    private void Adds(OptionContract member, string statement) =>
+        trial.Tell(new ContractChange(ChangeKind.Addition, one.Item(member.Name), statement) { Place = member.Place });
 
     /// <summary>Options that went together and now do not: the one that is new to the group is named.</summary>
     private void Excluded(OptionGroup group)
@@ -32,11 +52,10 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
             if (trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" no longer goes with \"{first.Name}\".")
                 {
-                    Place = other.Options.FirstOrDefault(option => trial.Share(option, second))?.Place,
+                    Place = Counterparts.Of(other, second, trial.Names)?.Place,
                 },
-                trial.Examples.Of(one, [.. ExampleLine.With(first), .. ExampleLine.With(second)], [first, second]),
-                one,
-                one with { Groups = [.. one.Groups, group with { IsRequired = false }] }))
+                new LineWish(one) { Words = [.. ExampleLine.With(first), .. ExampleLine.With(second)], Without = [first, second] },
+                Single(group, group with { IsRequired = false })))
                 return;
         }
     }
@@ -49,8 +68,14 @@ internal sealed class GroupComparison(LineTrial trial, CommandContract one, Comm
         trial.Breaks(
             new ContractChange(ChangeKind.Breaking, item, $"\"{one.Title}\" now wants one of {string.Join(", ", group.Names)}.")
             { Place = other.Place },
-            trial.Examples.Of(one),
-            one,
-            one with { Groups = [.. one.Groups, group] });
+            new LineWish(one) { Without = [.. group.Members(one), .. group.Members(other)] },
+            Single(group, group));
     }
+
+    /// <summary>The change that the last release gets a group; now loses the one that it has.</summary>
+    private SingleChange Single(OptionGroup group, OptionGroup added) => new(one, other)
+    {
+        Changed = one with { Groups = [.. one.Groups, added] },
+        Restored = other with { Groups = [.. other.Groups.Where(each => !ReferenceEquals(each, group))] },
+    };
 }

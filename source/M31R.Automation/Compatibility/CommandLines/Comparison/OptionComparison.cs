@@ -11,11 +11,38 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
     /// <summary>Compares them.</summary>
     public void Run()
     {
-        foreach (var option in one.Options)
-            Compare(option, other.Options.FirstOrDefault(each => trial.Share(each, option)));
+        var pairs = one.Options.Select(option => (Was: option, Next: Counterparts.Of(other, option, trial.Names))).ToList();
+        foreach (var (option, next) in pairs)
+        {
+            if (next is not null)
+                Compare(option, next);
+            else if (!option.IsHidden)
+                Gone(option, option.Name, null);
+        }
 
-        foreach (var option in other.Options.Where(option => !one.Options.Any(each => trial.Share(each, option))))
+        CompareAbbreviations();
+        foreach (var option in other.Options.Where(option => !pairs.Exists(pair => ReferenceEquals(pair.Next, option))))
             New(option);
+    }
+
+    /// <summary>That options may be shortened is no contract, for any new option takes some of it; that none may be any more is told.</summary>
+    private void CompareAbbreviations()
+    {
+        if (!one.AllowsPrefixes || other.AllowsPrefixes)
+            return;
+
+        var known = one.Options.Where(option => !option.EndsLine).SelectMany(option => option.Names)
+            .Where(name => name.StartsWith("--", StringComparison.Ordinal))
+            .FirstOrDefault(name => other.OptionCalled(name, trial.Comparison) is not null
+                && one.OptionCalled(name[..^1], trial.Comparison) is not null && other.OptionCalled(name[..^1], trial.Comparison) is null);
+        if (known is not null)
+            trial.Tell(new ContractChange(
+                ChangeKind.Behavioural,
+                one.Title,
+                $"Options of \"{one.Title}\" may not be shortened any more: \"{known[..^1]}\" was taken for \"{known}\".")
+            {
+                Place = other.Place,
+            });
     }
 
     private void New(OptionContract option)
@@ -24,24 +51,20 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
         if (option.IsRequired)
             trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, item, $"The new option \"{item}\" is required.") { Place = option.Place },
-                trial.Examples.Of(one),
-                one,
-                one with { Options = [.. one.Options, option] });
+                new LineWish(one) { Without = [option] },
+                new SingleChange(one, other)
+                {
+                    Changed = one with { Options = [.. one.Options, option] },
+                    Restored = Now(option, option with { IsRequired = false }),
+                });
         else if (!option.IsHidden)
             trial.Tell(new ContractChange(ChangeKind.Addition, item, $"The option \"{item}\" is new.") { Place = option.Place });
     }
 
-    private void Compare(OptionContract option, OptionContract? next)
+    private void Compare(OptionContract option, OptionContract next)
     {
-        if (next is null)
-        {
-            if (!option.IsHidden)
-                Gone(option, option.Name, []);
-            return;
-        }
-
         foreach (var name in option.Names.Where(name => !next.Names.Contains(name, trial.Names)))
-            Gone(option, name, [.. option.Names.Where(each => each != name)]);
+            Gone(option, name, next);
 
         foreach (var name in next.Names.Where(name => !option.Names.Contains(name, trial.Names)))
             trial.Tell(new ContractChange(ChangeKind.Addition, one.Item(name), $"\"{one.Item(option.Name)}\" has the new name \"{name}\".")
@@ -54,44 +77,71 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
         CompareMeaning(option, next);
     }
 
-    private void Gone(OptionContract option, string name, IReadOnlyList<string> left) => trial.Breaks(
-        new ContractChange(ChangeKind.Breaking, one.Item(name), $"The option \"{one.Item(name)}\" is gone.")
+    private void Gone(OptionContract option, string name, OptionContract? next)
+    {
+        var item = one.Item(name);
+        var owner = other.OptionCalled(name, trial.Comparison);
+        var change = new ContractChange(ChangeKind.Breaking, item, owner is null
+            ? $"The option \"{item}\" is gone."
+            : $"\"{item}\" was \"{option.Name}\" and is \"{owner.Name}\".")
         {
-            Place = option.Place,
-            IsRemoval = true,
+            Place = owner?.Place ?? option.Place,
+            IsRemoval = owner is null,
             Deprecation = option.Deprecation,
-        },
-        trial.Examples.Of(one, ExampleLine.With(option, name), [option]),
-        one,
-        left.Count == 0 ? Without(option) : Changed(option, option with { Names = left }));
+        };
+        var value = Enumerable.Repeat(option.Value.ExampleFor(next?.Value), option.Value.Least);
+        var isBroken = trial.Breaks(
+            change,
+            new LineWish(one) { Words = [.. value.Prepend(name)], Without = next is null ? [option] : [option, next] },
+            new SingleChange(one, other)
+            {
+                Changed = Then(option, option.Names.Count == 1 || next is null ? null : option with { Names = Others(option, name) }),
+                Restored = next is null
+                    ? other with { Options = [option, .. other.Options] }
+                    : other with { Options = [next with { Names = [name, .. next.Names] }, .. Now(next, null).Options] },
+            });
+        if (!isBroken && owner is not null && (owner.Names.Contains(name, trial.Names) || IsKnown(owner)))
+            trial.Tell(change with { Kind = ChangeKind.Behavioural });
+    }
+
+    /// <summary>An option that is new and only has a longer name is what the shorter one meant.</summary>
+    private bool IsKnown(OptionContract owner) => Counterparts.Of(one, owner, trial.Names) is not null;
+
+    private static IReadOnlyList<string> Others(OptionContract option, string name) => [.. option.Names.Where(each => each != name)];
 
     private void CompareNeed(OptionContract option, OptionContract next)
     {
         var item = one.Item(option.Name);
-        if (next.IsRequired && !option.IsRequired)
+        if (next.IsRequired && !option.IsRequired && one.TakesAnyArguments && !other.TakesAnyArguments)
+            trial.Tell(new ContractChange(ChangeKind.Unproven, item, $"\"{item}\" is now told to be required.") { Place = next.Place });
+        else if (next.IsRequired && !option.IsRequired)
             trial.Breaks(
                 new ContractChange(ChangeKind.Breaking, item, $"\"{item}\" is now required.") { Place = next.Place },
-                trial.Examples.Of(one),
-                one,
-                Changed(option, option with { IsRequired = true }));
-        else if (option.IsRequired && !next.IsRequired)
+                new LineWish(one) { Without = [option, next] },
+                Single(option with { IsRequired = true }, next with { IsRequired = false }, (option, next)));
+        else if (option.IsRequired && !next.IsRequired && one.TakesAnyArguments == other.TakesAnyArguments)
             trial.Tell(new ContractChange(ChangeKind.Addition, item, $"\"{item}\" is no longer required.") { Place = next.Place });
     }
 
-    private void CompareValues(OptionContract option, OptionContract next) =>
-        new ValueComparison(trial, one, new ValuePair(option.Value, next.Value)
+    private void CompareValues(OptionContract option, OptionContract next)
+    {
+        var name = option.Names.First(each => next.Names.Contains(each, trial.Names));
+        new ValueComparison(trial, new ValuePair(option.Value, next.Value)
         {
             Item = one.Item(option.Name),
             Place = next.Place,
-            Line = values => trial.Examples.Of(one, values.Prepend(option.Name), [option]),
-            Changed = Changed(option, option with { Value = next.Value }),
+            Wish = values => new LineWish(one) { Words = [.. values.Prepend(name)], Without = [option, next] },
+            Single = (then, now) => Single(option with { Value = then }, next with { Value = now }, (option, next)),
         }).Run();
+    }
 
     private void CompareMeaning(OptionContract option, OptionContract next)
     {
         var item = one.Item(option.Name);
         if (option.Default is { } was && next.Default is { } value && was != value)
             Behaves(item, $"The default of \"{item}\" was \"{was}\" and is \"{value}\".", next);
+        if (option.Alone is var (place, meant) && next.Alone is var (target, means) && place == target && meant != means)
+            Behaves(item, $"\"{item}\" without a value meant \"{meant}\" and means \"{means}\".", next);
         if (option.Collects == true && next.Collects == false)
             Behaves(item, $"Given more than once, all values of \"{item}\" counted, and only the last one does now.", next);
     }
@@ -99,9 +149,13 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
     private void Behaves(string item, string statement, OptionContract next) =>
         trial.Tell(new ContractChange(ChangeKind.Behavioural, item, statement) { Place = next.Place });
 
-    private CommandContract Without(OptionContract option) =>
-        one with { Options = [.. one.Options.Where(each => !ReferenceEquals(each, option))] };
+    private SingleChange Single(OptionContract then, OptionContract now, (OptionContract Was, OptionContract Next) pair) =>
+        new(one, other) { Changed = Then(pair.Was, then), Restored = Now(pair.Next, now) };
 
-    private CommandContract Changed(OptionContract option, OptionContract next) =>
-        one with { Options = [.. one.Options.Select(each => ReferenceEquals(each, option) ? next : each)] };
+    private CommandContract Then(OptionContract was, OptionContract? next) => one with { Options = Replaced(one.Options, was, next) };
+
+    private CommandContract Now(OptionContract next, OptionContract? was) => other with { Options = Replaced(other.Options, next, was) };
+
+    private static IReadOnlyList<OptionContract> Replaced(IReadOnlyList<OptionContract> options, OptionContract option, OptionContract? by) =>
+        [.. options.Select(each => ReferenceEquals(each, option) ? by : each).OfType<OptionContract>()];
 }

@@ -15,8 +15,8 @@ internal sealed record ValuePair(ValueContract Was, ValueContract Now)
     public Place? Place { get; init; }
 
     /// <summary>A line of the last release with such values.</summary>
-    public required Func<IReadOnlyList<string>, IReadOnlyList<string>> Line { get; init; }
+    public required Func<IReadOnlyList<string>, LineWish> Wish { get; init; }
 
-    /// <summary>The command of the last release, with the values of now.</summary>
-    public required CommandContract Changed { get; init; }
+    /// <summary>The change alone, where the last release takes the first and now the second.</summary>
+    public required Func<ValueContract, ValueContract, SingleChange> Single { get; init; }
 }

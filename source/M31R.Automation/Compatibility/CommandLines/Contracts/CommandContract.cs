@@ -71,8 +71,30 @@ internal sealed record CommandContract(string Words)
     /// <summary>The name of one of its parts, in the words of a user: <c>app train --epochs</c>.</summary>
     public string Item(string part) => Words.Length == 0 ? part : $"{Words} {part}";
 
+    /// <summary>What all of its parts are named, under each of their names.</summary>
+    public IEnumerable<string> Named => All.SelectMany(command => new[]
+    {
+        command.Names.Select(command.Called).Where(words => words.Length > 0),
+        command.Options.SelectMany(option => option.Names).Select(command.Item),
+        command.Arguments.SelectMany(argument => argument.ChoiceNoun is { } noun
+            ? argument.Value.Choices.Select(choice => $"{noun} {choice}") : [command.Item($"<{argument.Name}>")]),
+    }.SelectMany(names => names));
+
     /// <summary>It with another word in the place of its last one.</summary>
     public string Called(string name) => Words[..(Words.LastIndexOf(' ') + 1)] + name;
+
+    /// <summary>The option that a word names, in full or shortened; null when it names none, or more than one.</summary>
+    /// <param name="name">With its hyphens.</param>
+    /// <param name="comparison">How names are compared.</param>
+    public OptionContract? OptionCalled(string name, StringComparison comparison)
+    {
+        if (Options.FirstOrDefault(option => option.Names.Any(each => each.Equals(name, comparison))) is { } exact)
+            return exact;
+
+        var begun = !AllowsPrefixes || !name.StartsWith("--", StringComparison.Ordinal) ? []
+            : Options.Where(option => option.Names.Any(each => each.StartsWith(name, comparison))).ToList();
+        return begun.Count == 1 ? begun[0] : null;
+    }
 
     /// <summary>The commands from this one to one below it, both included; empty when that is none of its.</summary>
     public IReadOnlyList<CommandContract> WayTo(CommandContract command)

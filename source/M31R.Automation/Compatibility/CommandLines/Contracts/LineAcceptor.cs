@@ -45,7 +45,7 @@ internal sealed class LineAcceptor(CommandContract root)
     private string? RefusalOfOption(CommandContract command, string word, Queue<string> words, List<OptionContract> given)
     {
         var (name, attached) = word.Split('=', 2) is [var before, var after] ? (before, after) : (word, null);
-        if (OptionOf(command, name) is not { } option)
+        if (command.OptionCalled(name, Comparison) is not { } option)
             return $"\"{command.Title}\" has no option \"{name}\"";
 
         given.Add(option);
@@ -57,16 +57,6 @@ internal sealed class LineAcceptor(CommandContract root)
             : attached is not null && option.Value.Most == 0 ? $"\"{name}\" takes no value"
             : values.Select(value => ValueAcceptor.Refusal(option.Value, name, value, Comparison))
                 .FirstOrDefault(refusal => refusal is not null);
-    }
-
-    private OptionContract? OptionOf(CommandContract command, string name)
-    {
-        if (command.Options.FirstOrDefault(option => option.Names.Any(each => each.Equals(name, Comparison))) is { } exact)
-            return exact;
-
-        var begun = !root.AllowsPrefixes || !name.StartsWith("--", StringComparison.Ordinal) ? []
-            : command.Options.Where(option => option.Names.Any(each => each.StartsWith(name, Comparison))).ToList();
-        return begun.Count == 1 ? begun[0] : null;
     }
 
     private static string? MissingOf(CommandContract command, List<OptionContract> given) =>

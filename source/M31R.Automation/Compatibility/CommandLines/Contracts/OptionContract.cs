@@ -21,6 +21,9 @@ internal sealed record OptionContract(IReadOnlyList<string> Names)
     /// <summary>What is taken when it is left out, as it is told; null when nothing is told.</summary>
     public string? Default { get; init; }
 
+    /// <summary>What is stored, and where, when it is given without a value; null when nobody tells.</summary>
+    public (string Destination, string Value)? Alone { get; init; }
+
     /// <summary>It is accepted and no help tells of it.</summary>
     public bool IsHidden { get; init; }
 

@@ -39,8 +39,19 @@ internal sealed record ValueContract(int Least, int Most)
         _ => "value",
     };
 
+    /// <summary>A value that will do for another too, where there is one; else one that will do here.</summary>
+    /// <param name="other">The other; null when there is none.</param>
+    public string ExampleFor(ValueContract? other) => other is null
+        ? Example
+        : Candidates.Concat(other.Candidates).FirstOrDefault(value => Takes(value) && other.Takes(value)) ?? Example;
+
     /// <summary>As many values as it wants.</summary>
     public IEnumerable<string> Examples => Enumerable.Repeat(Example, Least);
+
+    /// <summary>Values of which one may do for another too.</summary>
+    private IEnumerable<string> Candidates => Choices.Concat(Range?.Edges(Kind) ?? []).Prepend(Example);
+
+    private bool Takes(string value) => ValueAcceptor.Refusal(this, "", value, StringComparison.Ordinal) is null;
 }
 
 /// <summary>What a value must look like.</summary>

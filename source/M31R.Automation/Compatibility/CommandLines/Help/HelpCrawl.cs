@@ -7,6 +7,9 @@ namespace M31R.Automation.Compatibility.CommandLines.Help;
 /// <summary>Reads a program's contract from its help, on both sides.</summary>
 internal static class HelpCrawl
 {
+    /// <summary>For a program of which the other side hangs: what it says cannot be compared any more.</summary>
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(5);
+
     /// <summary>Both contracts; that of now also holds what its help no longer tells of and it accepts still.</summary>
     /// <param name="sides">The last release, and now.</param>
     /// <param name="declared">As each of them declares the program.</param>
@@ -14,18 +17,19 @@ internal static class HelpCrawl
         ContractSides sides, (DeclaredCommandLine Before, DeclaredCommandLine Now) declared)
     {
         sides.Inspection.Progress.Note($"asking {declared.Now.Name} for its help");
-        var (before, _) = Read(sides, sides.Before, declared.Before);
-        var (now, program) = Read(sides, sides.Now, declared.Now);
+        var (before, first) = Read(sides, sides.Before, declared.Before, HelpProgram.Patience);
+        var (now, program) = Read(sides, sides.Now, declared.Now, first?.IsHung == true ? Short : HelpProgram.Patience);
         return before.Contract is not { } old || now.Contract is not { } contract
             ? (before, now)
-            : (before, now with { Contract = new HiddenParts(new HelpCrawler(program!.Ask), program.Ask).Added(old, contract) });
+            : (before, now with { Contract = new HiddenParts(program!.Ask).Added(old, contract) });
     }
 
-    private static (ContractReading Reading, HelpProgram? Program) Read(ContractSides sides, ContractSide side, DeclaredCommandLine line)
+    private static (ContractReading Reading, HelpProgram? Program) Read(
+        ContractSides sides, ContractSide side, DeclaredCommandLine line, TimeSpan limit)
     {
         try
         {
-            var program = new HelpProgram(sides.Inspection.Doors.Processes, side.RootToRunIn(), line.Help);
+            var program = new HelpProgram(sides.Inspection.Doors.Processes, side.RootToRunIn(), line.Help) { Limit = limit };
             var reading = new HelpCrawler(program.Ask).Crawl(line.Name);
             var problem = reading.Problem is { } told ? ($"in {side.Name}, {told.Reason}", told.Remedy) : reading.Problem;
             return (reading with { Problem = problem }, program);

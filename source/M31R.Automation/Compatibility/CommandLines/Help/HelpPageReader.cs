@@ -60,7 +60,9 @@ internal sealed partial class HelpPageReader
     {
         isUsage = false;
         entries = null;
-        if (Heading().IsMatch(line))
+        if (line.StartsWith("example", StringComparison.OrdinalIgnoreCase) && Heading().IsMatch(line))
+            entries = [];
+        else if (Heading().IsMatch(line))
             sections.Add(new HelpSection(line.TrimEnd(':'), entries = []));
         else
             description.Add(line);

@@ -2,13 +2,18 @@ using M31R.Automation.Machine;
 
 namespace M31R.Automation.Compatibility.CommandLines.Help;
 
-/// <summary>Asks a program for help, in a tree of its own, with no input and the same surroundings on every machine.</summary>
+/// <summary>
+/// Asks a program for help, in a tree of its own, with no input and the same surroundings on every machine. One that did not end in time is
+/// not asked again.
+/// </summary>
 /// <param name="processes">Starts it.</param>
 /// <param name="root">Absolute path of the tree.</param>
 /// <param name="help">What prints the help of the whole program.</param>
 internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnlyList<string> help)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    /// <summary>How long a program is waited for: 30 seconds.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private static readonly TimeSpan LimitOfAll = TimeSpan.FromMinutes(5);
 
     private static readonly Dictionary<string, string?> Surroundings = new(StringComparer.Ordinal)
@@ -31,11 +36,21 @@ internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnly
     };
 
     private TimeSpan taken;
+    private HelpAnswer? hung;
+
+    /// <summary>How long it is waited for at each question. Default <see cref="Patience"/>.</summary>
+    public TimeSpan Limit { get; init; } = Patience;
+
+    /// <summary>It did not end in time.</summary>
+    public bool IsHung => hung is not null;
 
     /// <summary>What it answers when words stand before the last argument of what prints its help.</summary>
     /// <param name="words">The words.</param>
     public HelpAnswer Ask(IReadOnlyList<string> words)
     {
+        if (hung is not null)
+            return hung;
+
         var command = new Command(help[0], [.. help.Skip(1).SkipLast(1), .. words, .. help.Skip(1).TakeLast(1)])
         {
             WorkingDirectory = root,
@@ -48,7 +63,9 @@ internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnly
 
         var result = processes.Run(command);
         taken += result.Duration;
-        return Answer(command, result);
+        var answer = Answer(command, result);
+        hung = result.End == CommandEnd.TimedOut ? answer : null;
+        return answer;
     }
 
     private HelpAnswer Answer(Command command, CommandResult result)
@@ -57,7 +74,7 @@ internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnly
         var refusal = result switch
         {
             { End: CommandEnd.NotFound } => $"the program \"{command.Tool}\" is not installed",
-            { End: CommandEnd.TimedOut } => $"\"{command}\" did not end within {Limit.TotalSeconds} seconds",
+            { End: CommandEnd.TimedOut } => $"\"{command}\" did not end within {Limit.TotalSeconds} seconds and was not asked again",
             { Succeeded: false } =>
                 $"\"{command}\" ended with {result.ExitCode?.ToString() ?? result.End.ToString()}: {LastLine(result.Output)}",
             _ when string.IsNullOrWhiteSpace(text) => $"\"{command}\" prints nothing",

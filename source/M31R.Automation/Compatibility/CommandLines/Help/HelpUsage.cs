@@ -15,6 +15,9 @@ internal sealed class HelpUsage
     private readonly HashSet<string> required = new(StringComparer.Ordinal);
     private readonly List<OptionGroup> groups = [];
 
+    /// <summary>Commands follow that are not listed.</summary>
+    private bool isOpen;
+
     private HelpUsage(HelpPage page, IReadOnlyList<OptionContract> options) => (this.page, this.options) = (page, options);
 
     /// <summary>A command with its options and what the usage tells.</summary>
@@ -28,7 +31,7 @@ internal sealed class HelpUsage
             usage.Read(HelpWords.Split(page.Usage));
         return new CommandContract(words)
         {
-            TakesAnyArguments = !isTold,
+            TakesAnyArguments = !isTold || usage.isOpen,
             Options = [.. usage.options.Select(usage.Demanded)],
             Arguments = usage.arguments,
             Groups = usage.groups,
@@ -58,7 +61,8 @@ internal sealed class HelpUsage
         for (var at = Program(words); at < words.Count; at++)
         {
             var word = words[at];
-            if (Placeholders.Contains(word, StringComparer.Ordinal) || IsOfCommands(word)
+            isOpen |= word == "..." && words[at - 1] == "COMMAND";
+            if (isOpen || Placeholders.Contains(word, StringComparer.Ordinal) || IsOfCommands(word)
                 || (at + 1 < words.Count && words[at + 1] == "..." && CommandsToken(page) == word))
                 continue;
 

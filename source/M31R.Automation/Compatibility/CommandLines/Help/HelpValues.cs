@@ -15,6 +15,9 @@ internal static partial class HelpValues
         if (text.Length == 0)
             return ValueContract.None;
 
+        if (style == HelpStyle.Click && text.StartsWith('[') && text.EndsWith(']') && !text.Contains('|', StringComparison.Ordinal))
+            return Chosen(ValueContract.One, [text.Trim('[', ']')]);
+
         if (ClickChoices().Match(text) is { Success: true, Groups: var groups } && style is not (HelpStyle.Argparse or HelpStyle.Clap))
             return Chosen(new ValueContract(1, 1), groups["list"].Value.Split('|'));
 
@@ -43,6 +46,9 @@ internal static partial class HelpValues
     private static (int Least, int Most) Count(string text, HelpStyle style)
     {
         var words = HelpWords.Split(text);
+        if (style == HelpStyle.Click && text.EndsWith("...", StringComparison.Ordinal))
+            return Fixed(text);
+
         var isMany = text.Contains("...", StringComparison.Ordinal);
         if (words.All(word => word.StartsWith('[')))
             return (0, isMany ? ValueContract.Any : words.Count);
@@ -53,6 +59,13 @@ internal static partial class HelpValues
         var fixedWords = words.Count(word => !word.StartsWith('[') && word != "...");
         var least = style is HelpStyle.Argparse or HelpStyle.Clap ? Math.Max(1, fixedWords) : 1;
         return isMany ? (least, ValueContract.Any) : (least, least);
+    }
+
+    /// <summary>click writes <c>&lt;INTEGER TEXT&gt;...</c> for two values, and <c>INTEGER...</c> for two or more, but always as many.</summary>
+    private static (int Least, int Most) Fixed(string text)
+    {
+        var count = Math.Max(2, text.Trim('<', '>', '.').Split(' ').Length);
+        return (count, count);
     }
 
     private static ValueKind KindOf(string text, HelpStyle style) => (style, text) switch

@@ -8,34 +8,37 @@ namespace M31R.Automation.Compatibility.CommandLines.Help;
 /// that nothing else is done: most libraries refuse an unknown option before they print help. argparse prints help all the same; it refuses
 /// a known option first when its value is missing, or it takes none and gets one.
 /// </summary>
-/// <param name="crawler">Reads commands.</param>
 /// <param name="ask">Answers what the program prints for some words.</param>
-internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string>, HelpAnswer> ask)
+internal sealed class HiddenParts(Func<IReadOnlyList<string>, HelpAnswer> ask)
 {
-    private const int MostQuestions = 60;
+    private const int MostQuestions = 120;
     private const string Nonsense = "--no-such-option-at-all";
+    private static readonly HelpAnswer NotAsked = new(null, "too much was asked already", "");
     private readonly Dictionary<string, bool> refusesNonsense = new(StringComparer.Ordinal);
     private int questions;
+    private int unanswered;
+    private bool takesShortened;
 
-    /// <summary>The command of now with what was known of it and is accepted still.</summary>
+    /// <summary>
+    /// The command of now with what was known of it and is accepted still; where nobody could tell, it is one that may accept more than it
+    /// tells.
+    /// </summary>
     public CommandContract Added(CommandContract old, CommandContract now)
     {
         if (old.IsUnread || now.IsUnread || now.IsFreelyTold)
             return now;
 
         var words = now.Words.Split(' ').Skip(1).ToList();
-        var commands = old.Commands.Where(command => Find(now, command) is null)
-            .Select(command => Unlisted(now, command)).OfType<CommandContract>();
-        var kept = now.Commands.Select(command => Find(old, command) is { } known ? Added(known, command) : command);
-        return now with
-        {
-            Options = [.. old.Options.Aggregate(now.Options, (options, option) => WithNames(options, option, words))],
-            Commands = [.. kept, .. commands],
-        };
+        var unknown = unanswered;
+        var options = old.Options.Aggregate(now.Options, (options, option) => WithNames(options, option, words));
+        var hidden = old.Commands.Where(command => Counterparts.Of(now, command, StringComparer.Ordinal) is null)
+            .Select(command => new HelpCrawler(Ask).Unlisted(now, command.Name)).OfType<CommandContract>().ToList();
+        now = now with { IsFreelyTold = unanswered > unknown, AllowsPrefixes = takesShortened, Options = options };
+        return now with { Commands = [.. now.Commands.Select(command => Known(old, command)), .. hidden] };
     }
 
-    private CommandContract? Unlisted(CommandContract now, CommandContract command) =>
-        ++questions < MostQuestions ? crawler.Unlisted(now, command.Name) : null;
+    private CommandContract Known(CommandContract old, CommandContract command) =>
+        Counterparts.Of(old, command, StringComparer.Ordinal) is { } known ? Added(known, command) : command;
 
     private IReadOnlyList<OptionContract> WithNames(
         IReadOnlyList<OptionContract> options, OptionContract option, IReadOnlyList<string> words)
@@ -54,25 +57,34 @@ internal sealed class HiddenParts(HelpCrawler crawler, Func<IReadOnlyList<string
 
     private bool IsAccepted(OptionContract option, string name, IReadOnlyList<string> words)
     {
-        if (++questions > MostQuestions)
-            return false;
-
         if (RefusesNonsense(words))
-            return ask([.. words, .. ExampleLine.With(option, name)]).Text is not null;
+            return Ask([.. words, .. ExampleLine.With(option, name)]).Text is not null;
 
-        var refused = ask([.. words, option.Value.Least > 0 ? name : $"{name}=x"]);
-        return refused.WasRefused
-            && Regex.IsMatch(refused.Output, $"{Regex.Escape(name)}(?![\\w-])", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var refused = Ask([.. words, option.Value.Least > 0 ? name : $"{name}=x"]);
+        takesShortened |= refused.WasRefused && IsOfLonger(refused, name);
+        return refused.WasRefused && Names(refused.Output, name);
     }
+
+    private static bool Names(string output, string name) =>
+        Regex.IsMatch(output, $@"(?<![\w-]){Regex.Escape(name)}(?![\w-])", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    /// <summary>argparse takes a shortened name, and names the option in full where it refuses its value.</summary>
+    private static bool IsOfLonger(HelpAnswer refused, string name) => name.StartsWith("--", StringComparison.Ordinal) && Regex.IsMatch(
+        refused.Output, $@"error: argument [^:]*{Regex.Escape(name)}[\w-]", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private bool RefusesNonsense(IReadOnlyList<string> words)
     {
         var called = string.Join(' ', words);
         if (!refusesNonsense.TryGetValue(called, out var known))
-            refusesNonsense[called] = known = ask([.. words, Nonsense]).WasRefused;
+            refusesNonsense[called] = known = Ask([.. words, Nonsense]).WasRefused;
         return known;
     }
 
-    private static CommandContract? Find(CommandContract now, CommandContract command) =>
-        now.Commands.FirstOrDefault(each => each.Names.Intersect(command.Names, StringComparer.Ordinal).Any());
+    private HelpAnswer Ask(IReadOnlyList<string> words)
+    {
+        var answer = ++questions > MostQuestions ? NotAsked : ask(words);
+        if (answer is { Text: null, WasRefused: false })
+            unanswered++;
+        return answer;
+    }
 }

@@ -32,12 +32,12 @@ internal static class NukeCommandLine
         try
         {
             var after = NukeSchemaReader.Read(now);
-            var told = end with { Snapshot = CommandSnapshot.Of(after), Deprecations = CommandDeprecations.Of(after) };
+            var told = end with { Names = [.. after.Named], Snapshot = CommandSnapshot.Of(after), Deprecations = CommandDeprecations.Of(after) };
             if (old is null)
                 return told;
 
             var before = NukeSchemaReader.Read(old);
-            return told with { Items = before.Items, Changes = CommandComparison.Of(before, after) };
+            return told with { Items = before.Items, Names = [.. before.Named, .. after.Named], Changes = CommandComparison.Of(before, after) };
         }
         catch (JsonException problem)
         {

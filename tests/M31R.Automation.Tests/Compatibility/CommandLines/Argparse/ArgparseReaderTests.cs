@@ -34,6 +34,17 @@ public sealed class AChangeOfAParserOfArgparse
 
     [Theory]
     [InlineData("train.add_argument('--epochs', type=int)", "pass", "breaking app train --epochs")]
+    [InlineData("train.add_argument('--a', action='store_true')", "train.add_argument('--a', action='store_false')", "behavioural app train --a")]
+    [InlineData("train.add_argument('--a', action='store_true')", "train.add_argument('--a', action='store_false', dest='b')", "")]
+    [InlineData("train.add_argument('--a', nargs='?', const=1)", "train.add_argument('--a', nargs='?', const=2)", "behavioural app train --a")]
+    [InlineData(
+        "train.add_argument('--a', action=argparse.BooleanOptionalAction, default=True)",
+        "train.add_argument('--a', action=argparse.BooleanOptionalAction, default=False)",
+        "behavioural app train --a")]
+    [InlineData(
+        "sub.add_parser('eval').add_argument('--verbose')",
+        "sub.add_parser('eval', allow_abbrev=False).add_argument('--verbose')",
+        "behavioural app eval")]
     [InlineData(
         "train.add_argument('--epochs', type=int)",
         "train.add_argument('--epochs-count', type=int)",

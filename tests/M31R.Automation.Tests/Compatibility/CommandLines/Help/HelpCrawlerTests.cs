@@ -108,6 +108,34 @@ public sealed class AProgramThatTellsItsHelp
     ]);
 
     [Fact]
+    public void IsReadWithAllThatClickWritesForValues() => Read(new()
+    {
+        [""] = """
+            Usage: app [OPTIONS]
+
+            Options:
+              --only [a]
+              --xy INTEGER...
+              --pair <INTEGER TEXT>...
+              --help  Show this message and exit.
+            """,
+    }).ShouldBe(["app", "app --only a", "app --pair 2", "app --xy 2"]);
+
+    [Fact]
+    public void IsReadWithoutItsExamplesAndWithCommandsThatItDoesNotList() => Read(new()
+    {
+        [""] = """
+            usage: app [-h] COMMAND ...
+
+            options:
+              -h, --help  show this help message and exit
+
+            examples:
+              --quick  is said to be fast
+            """,
+    }).ShouldBe(["app"]);
+
+    [Fact]
     public void IsReadAsSystemCommandLinePrintsIt() => Read(new()
     {
         [""] = """

@@ -37,9 +37,38 @@ public sealed class WhatAHelpNoLongerTells
         CommandComparison.Of(Old, new CommandContract("app") { IsFreelyTold = true })
             .Select(change => change.Kind.ToString()).Distinct().ShouldBe(["Unproven"]);
 
+    [Fact]
+    public void IsNotProvenGoneWhereTheProgramDoesNotEnd() =>
+        Changes(words => words.Count == 0 ? Help(words) : new HelpAnswer(null, "it did not end", ""))
+            .ShouldBe(["Unproven app --epochs", "Unproven app --fast", "Unproven app export"]);
+
+    [Fact]
+    public void IsNotProvenGoneWhereTooMuchWasAskedAlready()
+    {
+        var many = new CommandContract("app") { Options = [.. Enumerable.Range(0, 200).Select(each => new OptionContract([$"--a{each}"]))] };
+        var asked = 0;
+        var now = new HiddenParts(words => ++asked > 0 ? Refusal(words) : Help(words)).Added(many, new CommandContract("app"));
+
+        CommandComparison.Of(many, now).Select(change => change.Kind.ToString()).Distinct().ShouldBe(["Unproven"]);
+        asked.ShouldBeLessThan(200);
+    }
+
+    [Fact]
+    public void IsTakenWhereTheProgramTakesItForALongerName()
+    {
+        var old = Old with { Options = [Old.Options[0] with { Names = ["--epoch"] }], Commands = [] };
+        var now = new CommandContract("app") { Options = [Old.Options[0]] };
+        HelpAnswer Ask(IReadOnlyList<string> words) => words is ["--epoch"]
+            ? new HelpAnswer(null, "no", "usage: app [--epochs N]\napp: error: argument --epochs: expected one argument\n") { WasRefused = true }
+            : Help([]);
+
+        CommandComparison.Of(old, new HiddenParts(Ask).Added(old, now)).Select(change => $"{change.Kind} {change.Item}")
+            .ShouldBe(["Addition app --epochs"]);
+    }
+
     private static IReadOnlyList<string> Changes(Func<IReadOnlyList<string>, HelpAnswer> ask)
     {
-        var now = new HiddenParts(new HelpCrawler(ask), ask).Added(Old, new CommandContract("app"));
+        var now = new HiddenParts(ask).Added(Old, new CommandContract("app"));
         return [.. CommandComparison.Of(Old, now).Select(change => $"{change.Kind} {change.Item}")];
     }
 
