@@ -14,7 +14,7 @@ public sealed class AModelInCSharp
     [InlineData("", "public int A { get; set; }", "addition o.A")]
     [InlineData("public int A { get; set; }", "public required int A { get; set; }", "breaking o.A")]
     [InlineData("public int A { get; set; }", "public long A { get; set; }", "addition o.A")]
-    [InlineData("public int? A { get; set; }", "public int A { get; set; }", "breaking o.A")]
+    [InlineData("public int? A { get; set; }", "public int A { get; set; }", "breaking o.A|behavioural o.A")]
     [InlineData("public string? A { get; set; }", "public string A { get; set; } = \"\";", "behavioural o.A")]
     [InlineData("public int A { get; set; } = 3;", "public int A { get; set; } = -3;", "behavioural o.A")]
     [InlineData("public int A { get; set; }", "public int A { get; }", "behavioural o.A")]
@@ -37,7 +37,7 @@ public sealed class AModelInCSharp
 
     [Theory]
     [InlineData("{ fast, slow }", "{ fast }", "breaking o.A")]
-    [InlineData("{ fast, slow }", "{ none, fast, slow }", "behavioural o.A")]
+    [InlineData("{ fast, slow }", "{ none, fast, slow }", "behavioural o.A|addition o.A")]
     public void HasEnumerationsByName(string before, string now, string expected) =>
         Assert.Equal(expected,
             Changes(Class("public Mode A { get; set; }") + Names + before, Class("public Mode A { get; set; }") + Names + now));

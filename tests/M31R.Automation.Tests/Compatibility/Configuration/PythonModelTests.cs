@@ -22,6 +22,7 @@ public sealed class AModelInPython
     [InlineData("a: int = Field(3, ge=1)", "a: Annotated[int, Field(gt=0)] = 3", "")]
     [InlineData("a: int = 3", "a: int = Field(default=3, strict=True)", "breaking c.a")]
     [InlineData("a: int = 2", Even, "breaking c.a")]
+    [InlineData("a: int = 4", Even, "breaking c.a|behavioural c.a")]
     [InlineData("a: int = 2", "b: int = Field(2, alias='a')", "")]
     [InlineData("a: Other = Other()", "a: Other = Field(default_factory=Other)", "")]
     public void IsComparedByItsDocuments(string before, string now, string expected) =>

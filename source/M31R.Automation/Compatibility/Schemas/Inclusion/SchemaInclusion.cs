@@ -116,14 +116,18 @@ internal sealed class SchemaInclusion
 
     private IReadOnlyList<Suspicion> Finite(FiniteShape few, IReadOnlyList<SchemaNode> nodes)
     {
-        DocumentValue[] refused = [.. few.Values.Where(value => !Validator.Accepts(nodes, value))];
-        return refused.Length == 0 ? [] :
+        var refused = few.Values
+            .Select(value => (Value: value, Fault: nodes.SelectMany(node => Validator.Of(node, value)).FirstOrDefault()))
+            .ToLookup(each => each.Fault?.Keyword, each => each.Value);
+        return
         [
-            new Suspicion([], $"{string.Join(", ", refused.Take(4).Select(value => value.Text))} is refused")
-            {
-                Candidates = refused,
-                Harmless = few.Values.Except(refused),
-            },
+            .. refused.Where(values => values.Key is not null).Select(values =>
+                new Suspicion([], $"{string.Join(", ", values.Take(4).Select(value => value.Text))} is refused")
+                {
+                    Keyword = values.Key,
+                    Candidates = values,
+                    Harmless = refused[null],
+                }),
         ];
     }
 
