@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Schemas.Inclusion;
 using M31R.Automation.Compatibility.Schemas.Keys;
 using M31R.Automation.Compatibility.Schemas.Shapes;
@@ -60,8 +61,8 @@ internal sealed class SchemaComparison
         foreach (var (trail, view) in keys.Gone.Where(each => !told.Overlaps(each.View.Own)))
             TellOnce(statements.Unread(trail, view));
 
-        foreach (var (trail, before, now) in keys.Defaults)
-            changes.Add(statements.Default(trail, before, now));
+        changes.AddRange(keys.Defaults.Select(each => (Change: statements.Default(each.Trail, each.Before, each.Now), each.Before, each.Now))
+            .Where(each => !IsForced(each.Change.Item, each.Before, each.Now)).Select(each => each.Change));
     }
 
     private void Widened()
@@ -89,6 +90,10 @@ internal sealed class SchemaComparison
             yield return (places.First(), witness);
         }
     }
+
+    /// <summary>Of another type the old default could not stay: it is the same change.</summary>
+    private bool IsForced(string item, DocumentValue before, DocumentValue now) =>
+        before.Type != now.Type && narrowed.Contains((item, "type"));
 
     /// <summary>What is accepted instead of what is refused is the other half of one change.</summary>
     private bool IsOwn(string item) =>

@@ -52,6 +52,7 @@ public sealed class AChangeOfAKey
     [InlineData("{'type':'array'}", "{'type':'array','minItems':1,'uniqueItems':true}", "breaking app.a, breaking app.a")]
     [InlineData("{'type':'object'}", "{'type':'object','minProperties':1,'maxProperties':2}", "breaking app.a, breaking app.a")]
     [InlineData("{'type':'integer'}", "{'type':'string'}", "breaking app.a")]
+    [InlineData("{'type':'integer','default':1}", "{'type':'string','default':'1'}", "breaking app.a")]
     [InlineData("{'enum':['a','b']}", "{'enum':['b','c']}", "breaking app.a")]
     public void IsToldForEachWayInWhichItChanged(string before, string now, string expected) =>
         Told.Of(Told.Key(before), Told.Key(now)).ShouldBe(expected);

@@ -48,9 +48,22 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
             yield return Breaks(path, key, $"\"{path}\" is checked otherwise.", value, "refused by a check");
         else if (added.Count > 0 || was.Checks.Any(check => key.Checks.All(each => each.Source != check.Source)))
             yield return Open(path, key, $"\"{path}\" is checked otherwise.");
+        else if (was.Choices is { } old && key.Choices is { } choices && Chosen(path, key, old, choices) is { } chosen)
+            yield return chosen;
         else if (was.Unread != key.Unread)
             yield return Open(path, key,
                 $"\"{path}\" is declared otherwise: \"{Counted.Short(key.Unread)}\" was \"{Counted.Short(was.Unread)}\".");
+    }
+
+    /// <summary>Of named values some are gone, or some are new; null where neither is so.</summary>
+    private ContractChange? Chosen(string path, ModelKey key, IReadOnlyList<DocumentValue> old, IReadOnlyList<DocumentValue> now)
+    {
+        var words = string.Join(", ", now.Select(value => value.Text));
+        return old.FirstOrDefault(value => !now.Any(value.IsSame)) is { } gone
+                ? Breaks(path, key, $"\"{path}\" refuses what it accepted: {gone.Text} is none of {words}.", gone, $"is none of {words}")
+            : now.FirstOrDefault(value => !old.Any(value.IsSame)) is { } more
+                ? new ContractChange(ChangeKind.Addition, path, $"\"{path}\" accepts more: {more.Text}.") { Place = title.PlaceOf(key.Line) }
+            : null;
     }
 
     /// <summary>A value that both spell as a number or a truth value.</summary>
