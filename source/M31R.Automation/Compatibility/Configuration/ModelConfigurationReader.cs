@@ -75,7 +75,8 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
         var declared = new SideDeclarations(sides.Before).Of("configurations", kind.Name);
         if (SideDeclarations.Text(declared, "schema") is { } schema)
             throw new SchemaException(
-                $"{sides.Before.Name} declared it by the schema \"{schema}\", with which a class is not compared", "Look at the difference yourself.");
+                $"{sides.Before.Name} declared it by the schema \"{schema}\", with which a class is not compared",
+                "Look at the difference yourself.");
 
         return SideDeclarations.Text(declared, "model") is { } model && model != kind.Model
             ? Read(sides, sides.Before, Split(model).File, Split(model).Name) : null;

@@ -67,7 +67,8 @@ internal sealed class FileJudge(JsonSchema before, JsonSchema now, DeclaredFiles
 
     private ContractChange NeverValid(ContractFile file, Violation fault) => new(
         ChangeKind.Unproven, file.Path,
-        $"{PlaceOf(file, fault)} of {files.Release} was not valid by the schema of its time ({fault.Words}) and is not now: whether it worked, nobody can tell.")
+        $"{PlaceOf(file, fault)} of {files.Release} was not valid by the schema of its time ({fault.Words}) and is not now:"
+        + " whether it worked, nobody can tell.")
     {
         Place = files.PlaceOf(file.Path),
         Remedy = $"Correct it, or leave it out of the patterns with \"!{file.Path}\".",

@@ -9,10 +9,13 @@ internal static class PythonChecks
     private static readonly string[] OfFields = ["field_validator", "validator"];
     private static readonly string[] OfAll = ["model_validator", "root_validator"];
 
-    /// <summary>Those of a field by its name; what judges the whole document is of the fields that it names, and of all where it names none.</summary>
+    /// <summary>
+    /// Those of a field by its name; what judges the whole document is of the fields that it names, and of all where it names none.
+    /// </summary>
     /// <param name="lineage">The class and its bases.</param>
     /// <param name="defaults">What fields are when they are left out; null when nobody knows.</param>
-    public static Func<string, IReadOnlyList<ModelCheck>> Of(IEnumerable<PythonNode> lineage, IReadOnlyDictionary<string, DocumentValue?> defaults)
+    public static Func<string, IReadOnlyList<ModelCheck>> Of(
+        IEnumerable<PythonNode> lineage, IReadOnlyDictionary<string, DocumentValue?> defaults)
     {
         var functions = lineage.SelectMany(type => type.List("body")).Where(each => each.Is("FunctionDef")).ToList();
         var ofFields = functions.SelectMany(function => Decorators(function, OfFields).Select(decorator => (function, decorator))).ToList();

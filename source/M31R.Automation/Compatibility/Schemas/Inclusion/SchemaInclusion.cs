@@ -127,6 +127,7 @@ internal sealed class SchemaInclusion
                     Keyword = values.Key,
                     Candidates = values,
                     Harmless = refused[null],
+                    IsApart = !refused[null].Any(),
                 }),
         ];
     }
@@ -143,7 +144,12 @@ internal sealed class SchemaInclusion
         Candidates = Maker.Values(shape).Take(8),
     };
 
-    /// <summary>One whose kind fits is closer than one of another kind with fewer faults.</summary>
-    private static int Distance(IReadOnlyList<Suspicion> found) =>
-        found.Count + (100 * found.Count(suspicion => suspicion.Steps.Count <= 1 && suspicion.Key is null));
+    /// <summary>One whose kind fits is closer than one of another kind with fewer faults; several faults of one place are one.</summary>
+    private static int Distance(IReadOnlyList<Suspicion> found)
+    {
+        var places = found.GroupBy(suspicion => suspicion.Key is { } key ? suspicion.Trail.Then(key) : suspicion.Trail).ToList();
+        return places.Sum(place => !place.Any(IsNear) ? 1 : place.Any(suspicion => suspicion.IsApart) ? 10_000 : 100);
+    }
+
+    private static bool IsNear(Suspicion suspicion) => suspicion.Steps.Count <= 1 && suspicion.Key is null;
 }

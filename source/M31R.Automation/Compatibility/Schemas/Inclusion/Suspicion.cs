@@ -20,6 +20,9 @@ internal sealed record Suspicion(IReadOnlyList<string> Steps, string Words)
     /// <summary>The keyword it is about, where a value may be refused for several; null when any will do.</summary>
     public string? Keyword { get; init; }
 
+    /// <summary>Nothing at all is allowed on both sides, as of a key that tells one kind of object from another.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>The schemas of <see cref="Key"/>, where it is one that only the one side knows.</summary>
     public IReadOnlyList<SchemaNode> Declared { get; init; } = [];
 
