@@ -1,5 +1,4 @@
 using M31R.Automation.Compatibility.Documents;
-using M31R.Automation.Findings;
 using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility;

@@ -56,7 +56,7 @@ internal sealed class DeclaredFiles
         Remedy = $"Correct it, or leave it out of the patterns with \"!{path}\".",
     };
 
-    private ContractChange Broken(string path, DocumentException problem) => new(
+    private static ContractChange Broken(string path, DocumentException problem) => new(
         ChangeKind.Breaking, path, $"{problem.At(path)} can no longer be read: {problem.Message}.")
     {
         Place = problem.At(path),

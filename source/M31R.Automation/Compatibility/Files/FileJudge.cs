@@ -37,7 +37,7 @@ internal sealed class FileJudge(JsonSchema before, JsonSchema now, DeclaredFiles
             return null;
 
         return validator.Of(before.Root, file.Document) is [var fault, ..] ? NeverValid(file, fault)
-            : refusals.Count(isExplained) > 0 ? null
+            : refusals.Where(isExplained).ToList().Count > 0 ? null
             : Refused(file, refusals[0]);
     }
 

@@ -30,7 +30,7 @@ internal sealed record SideFiles(IReadOnlyList<ContractFile> Read, IReadOnlyDict
         return new SideFiles(read, broken);
     }
 
-    private static IReadOnlyList<DocumentValue> Documents(string path, string? text) =>
+    private static List<DocumentValue> Documents(string path, string? text) =>
         text is null ? throw new DocumentException(0, "it is no text, or longer than 64 MiB")
         : Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson" ? JsonLines(text)
         : [DocumentFile.Read(path, text)];

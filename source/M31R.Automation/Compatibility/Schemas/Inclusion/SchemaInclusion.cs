@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Schemas.Shapes;
 using M31R.Automation.Compatibility.Schemas.Validation;
 
