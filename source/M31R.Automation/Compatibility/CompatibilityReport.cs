@@ -75,7 +75,23 @@ internal static class CompatibilityReport
         foreach (var change in end.Changes)
             Change(json, change);
         json.WriteEndArray();
+        if (end.Gaps.Count > 0)
+            Gaps(json, end.Gaps);
         json.WriteEndObject();
+    }
+
+    private static void Gaps(Utf8JsonWriter json, IReadOnlyList<ContractGap> gaps)
+    {
+        json.WriteStartArray("gaps");
+        foreach (var gap in gaps)
+        {
+            json.WriteStartObject();
+            json.WriteString("item", gap.Item);
+            json.WriteString("reason", gap.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Change(Utf8JsonWriter json, ContractChange change)
@@ -88,6 +104,14 @@ internal static class CompatibilityReport
             json.WriteString("place", place.ToString());
         if (change.Deprecation is { } words)
             json.WriteString("deprecation", words);
+        if (change.Evidence.Count > 0)
+        {
+            json.WriteStartArray("evidence");
+            foreach (var refused in change.Evidence)
+                json.WriteStringValue(refused);
+            json.WriteEndArray();
+        }
+
         if (change.Witness is { } witness)
             Tried(json, witness);
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Schemas.Validation;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility;
@@ -29,4 +30,10 @@ public sealed record ContractChange(ChangeKind Kind, string Item, string Stateme
     /// the words of the attribute, the help or the schema.
     /// </summary>
     public string? Deprecation { get; init; }
+
+    /// <summary>Files of the last release that are refused for it, as <c>configs/a.yaml:3</c>, in ordinal order.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>What refuses its witness now, where a schema does; without a key where it is about all keys of an object.</summary>
+    internal Violation? Cause { get; init; }
 }

@@ -19,6 +19,7 @@ internal sealed class Contracts : IDisposable
         new ConfigurationReader(),
         new ModelConfigurationReader(),
         new ArtifactReader(),
+        new VanishedDeclarations(),
         new TokenizerReader(),
     ];
 

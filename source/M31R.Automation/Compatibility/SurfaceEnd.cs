@@ -29,6 +29,9 @@ public sealed record SurfaceEnd(Surface Surface, string Name)
     /// <summary>Why it could not be compared, and what to do; null when it was.</summary>
     public (string Reason, string Remedy)? Hindrance { get; init; }
 
+    /// <summary>What of it could not be looked at, though the rest was compared.</summary>
+    public IReadOnlyList<ContractGap> Gaps { get; init; } = [];
+
     /// <summary>Where it stands in the subject; null when nowhere.</summary>
     public Place? Place { get; init; }
 

@@ -6,6 +6,8 @@ namespace M31R.Automation.Compatibility;
 /// <summary>Judges the version about to be released by what changed. Pure.</summary>
 internal static class VersionJudge
 {
+    // The whole of it is in compatibility.json.
+    private const int LongestWitness = 1000;
     private static readonly Rule Rule = CompatibilityRules.VersionMatches;
 
     /// <summary>One finding for every change that the version does not allow for, and for every part that could not be compared.</summary>
@@ -18,7 +20,7 @@ internal static class VersionJudge
         if (facts.Ends.Count == 0)
             return [Rule.NotApplicable($"Neither {baseline.Name} nor now has a contract that is known.")];
 
-        Finding[] faults = [.. Hindered(facts), .. Unproven(facts, baseline), .. TooLow(facts, baseline)];
+        Finding[] faults = [.. Hindered(facts), .. Gaps(facts), .. Unproven(facts, baseline), .. TooLow(facts, baseline)];
         return faults.Length > 0 ? faults : [Rule.Holds(Words(facts, baseline))];
     }
 
@@ -29,6 +31,14 @@ internal static class VersionJudge
         {
             Component = end.Name,
             Place = end.Place,
+        });
+
+    private static IEnumerable<Finding> Gaps(CompatibilityFacts facts) =>
+        facts.Ends.SelectMany(end => end.Gaps, (end, gap) => Rule.NotChecked(
+            $"The {Title(end.Surface)} of \"{end.Name}\" was not compared whole: {gap.Reason}", gap.Remedy) with
+        {
+            Component = $"{end.Name} {gap.Item}",
+            Place = gap.Place ?? end.Place,
         });
 
     /// <summary>A version that allows for whatever breaks allows for what may break.</summary>
@@ -87,7 +97,8 @@ internal static class VersionJudge
     private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
         $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
         + (change.Witness is { } witness
-            ? $" Witness ({witness.Form}): {witness.Text} — {witness.Before} before, now: {witness.Now.TrimEnd('.')}."
+            ? $" Witness ({witness.Form}): {PlainText.Cut(witness.Text, LongestWitness)} — {witness.Before} before,"
+                + $" now: {witness.Now.TrimEnd('.')}."
             : "");
 
     private static Finding At(Finding finding, ContractChange change) => finding with

@@ -21,7 +21,7 @@ internal static class TwoSides
         var options = new InspectionOptions { ArtifactsDirectory = "/s/artifacts", AsOf = new DateOnly(2026, 1, 2) };
         var inspection = new Inspection(
             subject,
-            MaintenanceFile.Empty with { Compatibility = declared },
+            MaintenanceFile.Empty with { Path = MaintenanceFileReader.Name, Compatibility = declared },
             options,
             new Doors(processes ?? new NoProcesses(), new FileDoor(), TimeProvider.System),
             new CollectedProgress());

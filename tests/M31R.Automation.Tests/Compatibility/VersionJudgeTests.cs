@@ -78,6 +78,26 @@ public sealed class AVersionThatChangesDemand
     }
 
     [Fact]
+    public void IsNotCheckedWhereAPartOfAContractIsNotThere()
+    {
+        var facts = ContractFacts.Of("1.0.0", "2.0.0");
+        var gap = new ContractGap("files a/*.json", "the pattern means nothing.", "Correct it.");
+        var finding = VersionJudge.Judge(facts with { Ends = [facts.Ends[0] with { Gaps = [gap] }] }).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message)
+            .ShouldBe((Outcome.NotChecked, "The API of \"src/Lib/Lib.csproj\" was not compared whole: the pattern means nothing."));
+    }
+
+    [Fact]
+    public void ShowsTheBeginningOfALongWitness()
+    {
+        var change = ContractFacts.Removal() with { Witness = Witness.Of("document", new string('a', 5000), "is valid", "is not") };
+
+        VersionJudge.Judge(ContractFacts.Of("1.0.0", "1.1.0", change)).ShouldHaveSingleItem().Message
+            .ShouldContain($"Witness (document): {new string('a', 1000)}… — is valid before");
+    }
+
+    [Fact]
     public void IsNotApplicableBeforeTheFirstRelease() => VersionJudge.Judge(new CompatibilityFacts(null, "1.0.0", []))
         .ShouldHaveSingleItem().Message.ShouldContain("UpdateContracts");
 }

@@ -16,6 +16,7 @@ trap 'rm -f "$answers"' EXIT
 dotnet run -v q --project "$here/answer" -c Release -- "$histories" "$beginning" >"$answers" || { echo "The comparison ended with $?." >&2; exit 2; }
 
 awk -F '\t' -v beginning="$beginning" '
+  BEGIN { weight["behavioural"] = 1; weight["breaking"] = 2 }
   FNR == 1 { source++ }
   # "?" is a kind that may be told: of one thing, or of all others of the case.
   source == 1 && $5 == "real" { real[$1] }
@@ -28,7 +29,10 @@ awk -F '\t' -v beginning="$beginning" '
   # "merge:*" is one or more of them.
   source == 2 && ($1 FS group($4)) in kind && kind[$1 FS group($4)] == $3 { $4 = group($4) }
   source == 2 && ($1 FS $4) in told && told[$1 FS $4] == $3 { next }
-  source == 2 { told[$1 FS $4] = told[$1 FS $4] == "" ? $3 : told[$1 FS $4] "," $3; statement[$1 FS $4] = $5; answered[++answers] = $1 FS $4 }
+  # Of what is told of one thing the worst counts.
+  source == 2 && ($1 FS $4) in told && weight[$3] < weight[told[$1 FS $4]] { next }
+  source == 2 && !(($1 FS $4) in told) { answered[++answers] = $1 FS $4 }
+  source == 2 { told[$1 FS $4] = $3; statement[$1 FS $4] = $5 }
   function group(what) { sub(/:.*/, ":*", what); return what }
   function may_be_told(name, what, kind) {
     return (name FS what FS kind) in optional || (name FS "*" FS kind) in optional || (name FS group(what) FS kind) in optional

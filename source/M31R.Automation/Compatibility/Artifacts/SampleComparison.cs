@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Schemas;
 using M31R.Automation.Compatibility.Schemas.Validation;
 using M31R.Automation.Findings;
@@ -7,7 +8,6 @@ namespace M31R.Automation.Compatibility.Artifacts;
 /// <summary>Compares what samples show: who reads the files must find what was there, as it was.</summary>
 internal static class SampleComparison
 {
-    private const int LongestWitness = 2000;
     private static readonly (string Before, string Now) Missing = ("every sample has it", "it is missing");
 
     /// <summary>The differences, in ordinal order of item.</summary>
@@ -64,7 +64,7 @@ internal static class SampleComparison
         return Broken(item, $"\"{item}\" is another hash: {then} before, and {hash} now.", now.First[hash], (then, since));
     }
 
-    private static ContractChange? Gone(SampleField before, Sample? holder, string item)
+    private static ContractChange? Gone(SampleField before, ContractFile? holder, string item)
     {
         if (holder is null)
             return null;
@@ -75,16 +75,16 @@ internal static class SampleComparison
             : new ContractChange(ChangeKind.Behavioural, item, statement) { IsRemoval = true };
     }
 
-    private static Sample? Holder(SampleField field, IReadOnlyDictionary<string, SampleField> all) =>
+    private static ContractFile? Holder(SampleField field, IReadOnlyDictionary<string, SampleField> all) =>
         field.Trail.Parent is { } parent && all.TryGetValue(parent.Dotted, out var holder)
             ? holder.First.GetValueOrDefault("object")
             : null;
 
-    private static ContractChange Broken(string item, string statement, Sample sample, (string Before, string Now) found) =>
+    private static ContractChange Broken(string item, string statement, ContractFile sample, (string Before, string Now) found) =>
         new(ChangeKind.Breaking, item, statement)
         {
             Place = new Place(sample.Path),
-            Witness = new Witness("sample", PlainText.Cut(sample.Document.Text, LongestWitness)) { Before = found.Before, Now = found.Now },
+            Witness = Witness.Of("sample", sample.Document.Text, found.Before, found.Now),
         };
 
     private static string Words(IEnumerable<string> words) => string.Join(" or ", words);

@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Schemas;
 using M31R.Automation.Compatibility.Schemas.Validation;
 
@@ -29,10 +30,10 @@ internal sealed class SampleField(Trail trail)
     public bool IsAlwaysThere => Count == Holders;
 
     /// <summary>The first sample in which it is missing though another has it; null when there is none.</summary>
-    public Sample? Without { get; set; }
+    public ContractFile? Without { get; set; }
 
     /// <summary>The first sample that has each type or kind of hash.</summary>
-    public Dictionary<string, Sample> First { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ContractFile> First { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A line of a snapshot.</summary>
     public string Words(SchemaTitle title) =>

@@ -1,4 +1,5 @@
 using M31R.Automation.Compatibility.Documents;
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Schemas.Validation;
 
 namespace M31R.Automation.Compatibility.Artifacts;
@@ -11,7 +12,7 @@ internal sealed class SampleShape
     private readonly HashSet<string> maps = new(StringComparer.Ordinal);
 
     /// <summary>The fields by dotted place; the whole document is the empty one.</summary>
-    public static IReadOnlyDictionary<string, SampleField> Of(IReadOnlyList<Sample> samples)
+    public static IReadOnlyDictionary<string, SampleField> Of(IReadOnlyList<ContractFile> samples)
     {
         var shape = new SampleShape();
         foreach (var sample in samples)
@@ -47,7 +48,7 @@ internal sealed class SampleShape
         _ => [],
     };
 
-    private void Add(Sample sample, DocumentValue value, Trail trail)
+    private void Add(ContractFile sample, DocumentValue value, Trail trail)
     {
         if (!fields.TryGetValue(trail.Dotted, out var field))
         {
@@ -63,7 +64,7 @@ internal sealed class SampleShape
             Add(sample, inner, trail.Then(step));
     }
 
-    private static void Note(SampleField field, Sample sample, DocumentValue value)
+    private static void Note(SampleField field, ContractFile sample, DocumentValue value)
     {
         var type = value.Type == "integer" ? "number" : value.Type;
         field.Types.Add(type);
@@ -82,7 +83,7 @@ internal sealed class SampleShape
         }
     }
 
-    private void CountHolders(Sample sample, DocumentValue value, Trail trail)
+    private void CountHolders(ContractFile sample, DocumentValue value, Trail trail)
     {
         if (trail.Parent is null && fields.TryGetValue("", out var whole))
             whole.Holders++;

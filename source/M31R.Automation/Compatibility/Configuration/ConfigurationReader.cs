@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Schemas;
 using M31R.Automation.Subjects;
 
@@ -16,9 +17,22 @@ internal sealed class ConfigurationReader : ISurfaceReader
 
     private static SurfaceEnd Compare(ContractSides sides, DeclaredConfiguration kind)
     {
-        var title = new SchemaTitle(kind.Name) { File = kind.Schema };
+        var title = new SchemaTitle(kind.Name) { File = kind.Schema, Release = sides.Before.Name };
         var end = new SurfaceEnd(Surface.Configuration, kind.Name) { Place = title.PlaceOf(0) };
         var source = new SchemaSource(kind.Schema, kind.Command, title);
-        return SchemaEnd.Of(end, sides, source, (before, now) => ConfigurationFiles.Changes(sides, kind.Files, before, now));
+        return SchemaEnd.Of(
+            end, sides, source, (before, now, changes) => new FileJudge(before, now, Files(sides, kind)).With(changes)) with
+        {
+            Gaps = Gaps(sides, kind),
+        };
     }
+
+    /// <summary>The files of a configuration.</summary>
+    public static DeclaredFiles Files(ContractSides sides, DeclaredConfiguration kind) => DeclaredFiles.Of(
+        sides, kind.Files,
+        [.. SideDeclarations.Texts(new SideDeclarations(sides.Before).Of("configurations", kind.Name), "files").Select(text => text.Value)]);
+
+    /// <summary>Patterns of them that mean nothing.</summary>
+    public static IReadOnlyList<ContractGap> Gaps(ContractSides sides, DeclaredConfiguration kind) =>
+        PatternGaps.Of(sides, "configurations", kind.Name, "files", kind.Files);
 }

@@ -1,6 +1,6 @@
 using M31R.Automation.Compatibility.Configuration.Models;
 using M31R.Automation.Compatibility.Deprecations;
-using M31R.Automation.Compatibility.Documents;
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Compatibility.Schemas;
 using M31R.Automation.Compatibility.Sides;
@@ -21,7 +21,12 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
     private static SurfaceEnd Compare(ContractSides sides, DeclaredConfiguration kind)
     {
         var (file, name) = Split(kind.Model!);
-        var end = new SurfaceEnd(Surface.Configuration, kind.Name) { ReadFrom = $"the class {name} in {file}", Place = new Place(file) };
+        var end = new SurfaceEnd(Surface.Configuration, kind.Name)
+        {
+            ReadFrom = $"the class {name} in {file}",
+            Place = new Place(file),
+            Gaps = ConfigurationReader.Gaps(sides, kind),
+        };
         try
         {
             var (before, now) = (OfBefore(sides, kind), Read(sides, sides.Now, file, name));
@@ -54,11 +59,10 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
 
     private static IReadOnlyList<ContractChange> Changes(ContractSides sides, DeclaredConfiguration kind, ModelClass before, ModelClass now)
     {
-        var changes = new ModelComparison(before, now, new SchemaTitle(kind.Name) { File = Split(kind.Model!).File }).Changes();
-        return kind.Files.Count == 0
-            ? changes
-            : [.. changes.Concat(ConfigurationFiles.Changes(sides, kind.Files, ModelSchema.Of(before), ModelSchema.Of(now)))
-                .OrderBy(change => change.Item, StringComparer.Ordinal)];
+        var title = new SchemaTitle(kind.Name) { File = Split(kind.Model!).File, Release = sides.Before.Name };
+        var comparison = new ModelComparison(before, now, title);
+        var files = new FileJudge(comparison.Before, comparison.Now, ConfigurationReader.Files(sides, kind));
+        return ChangeOrder.Sorted(files.With(comparison.Changes()));
     }
 
     /// <summary>The class of the last release: by the name of now, else by the one that its own declarations had.</summary>
@@ -68,26 +72,14 @@ internal sealed class ModelConfigurationReader : ISurfaceReader
         if (Read(sides, sides.Before, file, name) is { } same)
             return same;
 
-        return Declared(sides, kind.Name) is { } model && model != kind.Model
-            ? Read(sides, sides.Before, Split(model).File, Split(model).Name) : null;
-    }
+        var declared = new SideDeclarations(sides.Before).Of("configurations", kind.Name);
+        if (SideDeclarations.Text(declared, "schema") is { } schema)
+            throw new SchemaException(
+                $"{sides.Before.Name} declared it by the schema \"{schema}\", with which a class is not compared",
+                "Look at the difference yourself.");
 
-    private static string? Declared(ContractSides sides, string name)
-    {
-        try
-        {
-            return sides.Before.TextOrNull(MaintenanceFileReader.Name) is { } text
-                && DocumentFile.Read(MaintenanceFileReader.Name, text) is DocumentMap root
-                && root["compatibility"] is DocumentMap all && all["configurations"] is DocumentList kinds
-                && kinds.Items.OfType<DocumentMap>()
-                    .FirstOrDefault(kind => kind["name"] is DocumentText { Value: var own } && own == name)?["model"] is DocumentText model
-                ? model.Value
-                : null;
-        }
-        catch (DocumentException)
-        {
-            return null;
-        }
+        return SideDeclarations.Text(declared, "model") is { } model && model != kind.Model
+            ? Read(sides, sides.Before, Split(model).File, Split(model).Name) : null;
     }
 
     private static ModelClass? Read(ContractSides sides, ContractSide side, string file, string name)

@@ -44,7 +44,7 @@ internal static class RemovalJudge
     private static Finding? Fault(ContractChange removal, CompatibilityFacts facts, NuGetVersion? released, NuGetVersion? next)
     {
         if (!IsAnnounced(removal, facts))
-            return At(Rule.Violated($"{removal.Statement} {facts.Baseline!.Name} did not say that it would go."), removal);
+            return At(Rule.Violated($"{removal.Statement} Nothing in {facts.Baseline!.Name} said that it would go."), removal);
 
         var isTooSoon = released is not null && next is not null
             && next > released && next < VersionDemand.Next(released, VersionStep.Minor);

@@ -7,7 +7,7 @@ namespace M31R.Automation.Compatibility.Documents;
 /// <summary>A value of JSON, YAML or TOML: the model that JSON Schema judges.</summary>
 internal abstract record DocumentValue
 {
-    /// <summary>Where it begins in its file, counted from 1; 0 when nobody knows.</summary>
+    /// <summary>Where it begins in its file, a member with its key, counted from 1; 0 when nobody knows.</summary>
     public int Line { get; init; }
 
     /// <summary>JSON on one line, keys in the order of the file.</summary>

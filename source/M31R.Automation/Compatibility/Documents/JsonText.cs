@@ -10,12 +10,14 @@ internal static class JsonText
     public const int MostNested = 200;
 
     /// <summary>The value of a text; comments are passed over.</summary>
+    /// <param name="text">JSON.</param>
+    /// <param name="firstLine">In which line of its file the text begins.</param>
     /// <exception cref="DocumentException">It is no JSON.</exception>
-    public static DocumentValue Read(string text)
+    public static DocumentValue Read(string text, int firstLine = 1)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostNested });
-        var lines = new LineCounter(bytes);
+        var lines = new LineCounter(bytes, firstLine);
         try
         {
             reader.Read();
@@ -24,8 +26,7 @@ internal static class JsonText
         }
         catch (JsonException problem)
         {
-            throw new DocumentException(
-                (int)(problem.LineNumber ?? -1) + 1, $"it is no JSON: {problem.Message.Split(" LineNumber:")[0].TrimEnd('.')}");
+            throw JsonProblem.Of(problem, firstLine);
         }
         catch (InvalidOperationException)
         {
@@ -52,9 +53,9 @@ internal static class JsonText
         var members = new List<KeyValuePair<string, DocumentValue>>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.GetString()!;
+            var (name, line) = (reader.GetString()!, lines.At(reader.TokenStartIndex));
             reader.Read();
-            members.Add(new(name, Value(ref reader, lines)));
+            members.Add(new(name, Value(ref reader, lines) with { Line = line }));
         }
 
         return new DocumentMap(members);
@@ -75,10 +76,10 @@ internal static class JsonText
             : reader.TryGetDouble(out var approximate) ? DocumentNumber.Of(approximate) : new DocumentNumber(decimal.MaxValue);
 
     /// <summary>Lines by rising offset.</summary>
-    private sealed class LineCounter(byte[] bytes)
+    private sealed class LineCounter(byte[] bytes, int firstLine)
     {
         private long counted;
-        private int line = 1;
+        private int line = firstLine;
 
         public int At(long offset)
         {

@@ -17,7 +17,10 @@ internal static class TomlFile
         }
         catch (UnreadableManifestException problem)
         {
-            throw new DocumentException(0, $"it is no TOML: {problem.Message.TrimEnd('.')}");
+            throw new DocumentException(problem.Problem.Place.Line ?? 0, $"it is no TOML: {problem.Problem.Message.TrimEnd('.')}")
+            {
+                Column = problem.Problem.Place.Column ?? 0,
+            };
         }
     }
 

@@ -24,7 +24,10 @@ internal sealed class YamlFile
         }
         catch (YamlException problem)
         {
-            throw new DocumentException((int)problem.Start.Line, $"it is no YAML: {problem.Message.TrimEnd('.')}");
+            throw new DocumentException((int)problem.Start.Line, $"it is no YAML: {problem.Message.TrimEnd('.')}")
+            {
+                Column = (int)problem.Start.Column,
+            };
         }
     }
 
@@ -91,7 +94,7 @@ internal sealed class YamlFile
             if (key == "<<")
                 merged.AddRange(Merged(value));
             else
-                members.Add(new(key, value));
+                members.Add(new(key, value with { Line = name.Line }));
         }
 
         return new DocumentMap(merged.Concat(members));

@@ -8,7 +8,30 @@ import json
 import sys
 
 
+def unquoted(node):
+    """An annotation without the quotes that put off its evaluation; texts of Literal and of the extras of Annotated stay texts."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        try:
+            return unquoted(ast.copy_location(ast.parse(node.value.strip(), mode="eval").body, node))
+        except (SyntaxError, ValueError):
+            return node
+    if isinstance(node, ast.BinOp):
+        node.left, node.right = unquoted(node.left), unquoted(node.right)
+    elif isinstance(node, ast.Subscript):
+        name = getattr(node.value, "attr", getattr(node.value, "id", ""))
+        if name != "Literal":
+            inner = node.slice
+            parts = inner.elts if isinstance(inner, ast.Tuple) else None
+            if parts is None:
+                node.slice = unquoted(inner)
+            else:
+                inner.elts = [unquoted(part) if name != "Annotated" or at == 0 else part for at, part in enumerate(parts)]
+    return node
+
+
 def told(value):
+    if isinstance(value, ast.AnnAssign):
+        value.annotation = unquoted(value.annotation)
     if isinstance(value, ast.AST):
         node = {"node": type(value).__name__}
         if hasattr(value, "lineno"):

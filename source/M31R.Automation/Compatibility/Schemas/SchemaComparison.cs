@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Schemas.Inclusion;
 using M31R.Automation.Compatibility.Schemas.Keys;
 using M31R.Automation.Compatibility.Schemas.Shapes;
@@ -9,8 +10,10 @@ namespace M31R.Automation.Compatibility.Schemas;
 internal sealed class SchemaComparison
 {
     private readonly SchemaValidator validator = new();
-    private readonly Dictionary<string, ContractChange> changes = new(StringComparer.Ordinal);
-    private readonly List<(string Item, ContractChange Change)> unproven = [];
+    private readonly List<ContractChange> changes = [];
+    private readonly HashSet<(string Item, string Keyword)> narrowed = [];
+    private readonly HashSet<(string Item, string Keyword)> widened = [];
+    private readonly List<ContractChange> unproven = [];
     private readonly (JsonSchema Before, JsonSchema Now) sides;
     private readonly SchemaInclusion inclusion;
     private readonly SchemaStatements statements;
@@ -25,7 +28,10 @@ internal sealed class SchemaComparison
         statements = new SchemaStatements(title, keys);
     }
 
-    /// <summary>The differences, in ordinal order of item; empty when both accept the same documents and have the same defaults.</summary>
+    /// <summary>
+    /// The differences, in ordinal order of item, the worst of an item first; empty when both accept the same documents and have the same
+    /// defaults. An item has several when it changed in several ways: another minimum, another maximum, another default.
+    /// </summary>
     /// <param name="before">Of the last release.</param>
     /// <param name="now">Of now.</param>
     /// <param name="title">How items are named.</param>
@@ -36,42 +42,41 @@ internal sealed class SchemaComparison
         comparison.Narrowed();
         comparison.Names();
         comparison.Widened();
-        return
-        [
-            .. comparison.changes.Values
-                .Concat(comparison.unproven.Where(each => !comparison.IsTold(each.Item)).Select(each => each.Change))
-                .DistinctBy(change => change.Item, StringComparer.Ordinal)
-                .OrderBy(change => change.Item, StringComparer.Ordinal),
-        ];
+        return ChangeOrder.Sorted(comparison.changes.Concat(ChangeOrder.Unexplained(comparison.unproven, comparison.changes)));
     }
 
     private void Narrowed()
     {
         foreach (var (suspicion, witness) in Discharged(sides.Before, sides.Now))
         {
-            if (witness is not null)
-                Tell(statements.Narrowed(witness));
-            else
-                unproven.Add((statements.Item(suspicion), statements.Unproven(suspicion)));
+            if (witness is null)
+                unproven.Add(statements.Unproven(suspicion));
+            else if (statements.Narrowed(witness) is var change && narrowed.Add((change.Item, witness.Violation.Keyword)))
+                changes.Add(change);
         }
     }
 
     private void Names()
     {
         foreach (var (trail, view) in keys.Gone.Where(each => !told.Overlaps(each.View.Own)))
-            Tell(statements.Unread(trail, view));
+            TellOnce(statements.Unread(trail, view));
 
-        foreach (var (trail, before, now) in keys.Defaults)
-            Tell(statements.Default(trail, before, now));
+        changes.AddRange(keys.Defaults.Select(each => (Change: statements.Default(each.Trail, each.Before, each.Now), each.Before, each.Now))
+            .Where(each => !IsForced(each.Change.Item, each.Before, each.Now)).Select(each => each.Change));
     }
 
     private void Widened()
     {
         foreach (var witness in Discharged(sides.Now, sides.Before).Select(each => each.Witness).OfType<SchemaWitness>())
-            Tell(statements.Widened(witness));
+        {
+            var change = statements.Widened(witness);
+            var keyword = change.Kind == ChangeKind.Breaking ? witness.Violation.Keyword : "";
+            if (IsOwn(change.Item) && widened.Add((change.Item, keyword)))
+                changes.Add(change);
+        }
 
         foreach (var (trail, _) in keys.Come.Where(each => !told.Overlaps(each.View.Own)))
-            Tell(statements.Come(trail));
+            TellOnce(statements.Come(trail));
     }
 
     /// <summary>Every difference once, with a witness where one was found: of the places that lead to it the nearest.</summary>
@@ -86,14 +91,17 @@ internal sealed class SchemaComparison
         }
     }
 
-    /// <summary>One change, one line: the first that is told of an item stands.</summary>
-    private void Tell(ContractChange change)
-    {
-        if (!unproven.Exists(each => each.Item == change.Item) || change.Kind == ChangeKind.Breaking)
-            changes.TryAdd(change.Item, change);
-    }
+    /// <summary>Of another type the old default could not stay: it is the same change.</summary>
+    private bool IsForced(string item, DocumentValue before, DocumentValue now) =>
+        before.Type != now.Type && narrowed.Contains((item, "type"));
 
-    /// <summary>Whether what broke explains it.</summary>
-    private bool IsTold(string item) => changes.Values.Any(change => change.Kind == ChangeKind.Breaking
-        && (item.StartsWith(change.Item, StringComparison.Ordinal) || change.Item.StartsWith(item, StringComparison.Ordinal)));
+    /// <summary>What is accepted instead of what is refused is the other half of one change.</summary>
+    private bool IsOwn(string item) =>
+        !narrowed.Any(each => each.Item == item) && !unproven.Exists(change => change.Item == item);
+
+    private void TellOnce(ContractChange change)
+    {
+        if (!changes.Exists(each => each.Item == change.Item) && IsOwn(change.Item))
+            changes.Add(change);
+    }
 }

@@ -9,15 +9,16 @@ internal static class SchemaEnd
     /// <param name="end">The part until here.</param>
     /// <param name="sides">Both.</param>
     /// <param name="source">Where its schema is.</param>
-    /// <param name="more">Changes that the schemas themselves do not show.</param>
+    /// <param name="whole">Makes all changes of those that the two schemas show.</param>
     public static SurfaceEnd Of(
-        SurfaceEnd end, ContractSides sides, SchemaSource source, Func<JsonSchema, JsonSchema, IEnumerable<ContractChange>> more)
+        SurfaceEnd end, ContractSides sides, SchemaSource source,
+        Func<JsonSchema, JsonSchema, IReadOnlyList<ContractChange>, IReadOnlyList<ContractChange>> whole)
     {
         var title = source.Title;
         end = end with { ReadFrom = source.Words };
         try
         {
-            var (before, now) = (source.Read(sides, sides.Before), source.Read(sides, sides.Now));
+            var (before, now) = (source.ReadBefore(sides), source.Read(sides, sides.Now));
             return (before, now) switch
             {
                 (_, null) => end with { Hindrance = ($"there is no \"{source.Words}\" in {sides.Now.Name}.", Remedy) },
@@ -25,7 +26,7 @@ internal static class SchemaEnd
                 _ => Told(end, now, title) with
                 {
                     Items = SchemaSnapshot.Of(before, title).Count,
-                    Changes = Sorted(SchemaComparison.Of(before, now, title).Concat(more(before, now))),
+                    Changes = ChangeOrder.Sorted(whole(before, now, SchemaComparison.Of(before, now, title))),
                 },
             };
         }
@@ -40,9 +41,4 @@ internal static class SchemaEnd
         Snapshot = SchemaSnapshot.Of(now, title),
         Deprecations = SchemaSnapshot.Deprecations(now, title),
     };
-
-    /// <summary>One line an item: what is shown goes before what could not be.</summary>
-    private static IReadOnlyList<ContractChange> Sorted(IEnumerable<ContractChange> changes) =>
-        [.. changes.OrderBy(change => change.Kind == ChangeKind.Unproven).DistinctBy(change => change.Item, StringComparer.Ordinal)
-            .OrderBy(change => change.Item, StringComparer.Ordinal)];
 }

@@ -11,8 +11,28 @@ internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command,
 {
     private const string Remedy = "Correct the schema, or name another one.";
 
+    /// <summary>The key of the list of <c>maintenance.yml</c> that declares it.</summary>
+    public string List { get; init; } = "configurations";
+
     /// <summary>In words.</summary>
     public string Words => File ?? string.Join(' ', Command);
+
+    /// <summary>
+    /// The schema of the last release: by the file of now, else by the one that its own declarations had; null when there is none.
+    /// </summary>
+    /// <exception cref="SchemaException">It cannot be read, or was no schema but a class.</exception>
+    public JsonSchema? ReadBefore(ContractSides sides)
+    {
+        if (Read(sides, sides.Before) is { } same)
+            return same;
+
+        var declared = new SideDeclarations(sides.Before).Of(List, Title.Name);
+        if (SideDeclarations.Text(declared, "model") is { } model)
+            throw new SchemaException(
+                $"{sides.Before.Name} declared it by the class \"{model}\", with which a schema is not compared", "Look at the difference yourself.");
+
+        return SideDeclarations.Text(declared, "schema") is { } file && file != File ? (this with { File = file }).Read(sides, sides.Before) : null;
+    }
 
     /// <summary>The schema of a side; null when there is no such file.</summary>
     /// <exception cref="SchemaException">It cannot be read.</exception>

@@ -11,8 +11,6 @@ namespace M31R.Automation.Compatibility.Schemas;
 /// <param name="keys">Which keys came and went.</param>
 internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
 {
-    private const int LongestWitness = 2000;
-
     /// <summary>The item of a suspicion.</summary>
     public string Item(Suspicion suspicion) => (suspicion.Key is { } key ? suspicion.Trail.Then(key) : suspicion.Trail).Named(title);
 
@@ -21,7 +19,7 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
     {
         var item = witness.Trail.Named(title);
         var view = Of(keys.Gone, witness);
-        var statement = view is not null ? $"The key \"{item}\" is gone, and {witness.Violation.Words}."
+        var statement = view is not null ? $"The key \"{item}\"{Was(view)} is gone, and {witness.Violation.Words}."
             : witness.Violation.Keyword == "required" ? $"The key \"{item}\" must be there now: {witness.Violation.Words}."
             : $"\"{item}\" refuses what it accepted: {witness.Violation.Words}.";
         return new ContractChange(ChangeKind.Breaking, item, statement)
@@ -29,7 +27,8 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
             Place = PlaceOf(witness.Trail),
             IsRemoval = view is not null,
             Deprecation = view?.Deprecation,
-            Witness = new Witness("document", Shown(witness.Document)) { Before = "is valid", Now = witness.Violation.Words },
+            Witness = Witness.Of("document", witness.Document.Text, "is valid", witness.Violation.Words),
+            Cause = witness.Trail == witness.Violation.Trail ? witness.Violation with { Key = null } : witness.Violation,
         };
     }
 
@@ -46,11 +45,7 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
                 Place = PlaceOf(witness.Trail),
                 IsRemoval = gone is not null,
                 Deprecation = gone?.Deprecation,
-                Witness = new Witness("document written now", Shown(witness.Document))
-                {
-                    Before = witness.Violation.Words,
-                    Now = "is valid",
-                },
+                Witness = Witness.Of("document written now", witness.Document.Text, witness.Violation.Words, "is valid"),
             };
         }
 
@@ -63,7 +58,7 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
     /// <summary>A key without a name any more, in an object that takes any.</summary>
     public ContractChange Unread(Trail trail, SchemaView view) => new(
         ChangeKind.Behavioural, trail.Named(title),
-            $"The key \"{trail.Named(title)}\" is gone; it is accepted as any other, and nothing reads it.")
+            $"The key \"{trail.Named(title)}\"{Was(view)} is gone; it is accepted as any other, and nothing reads it.")
     {
         Place = PlaceOf(trail),
         IsRemoval = true,
@@ -108,5 +103,6 @@ internal sealed class SchemaStatements(SchemaTitle title, KeyComparison keys)
         return title.PlaceOf(0);
     }
 
-    private static string Shown(DocumentValue document) => PlainText.Cut(document.Text, LongestWitness);
+    /// <summary>Where the last release had it.</summary>
+    private string Was(SchemaView view) => title.Release is { } release && view.Line > 0 ? $" (line {view.Line} in {release})" : "";
 }

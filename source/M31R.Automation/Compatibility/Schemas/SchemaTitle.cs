@@ -12,6 +12,9 @@ internal sealed record SchemaTitle(string Name)
     /// <summary>The file to point at; null when there is none.</summary>
     public string? File { get; init; }
 
+    /// <summary>The last release, as a user would name it; null when nobody says.</summary>
+    public string? Release { get; init; }
+
     /// <summary>What is written now is read by others too, who know the schema of before: artifacts.</summary>
     public bool IsWritten { get; init; }
 

@@ -11,6 +11,10 @@ internal sealed record SizeBounds(long Minimum, long? Maximum)
     /// <summary>Whether so many may be there.</summary>
     public bool Allow(long count) => count >= Minimum && (Maximum is not { } most || count <= most);
 
+    /// <summary>The lower and the upper limit apart, where there is one, with the word that keywords begin with.</summary>
+    public IEnumerable<(string Side, SizeBounds Limit)> Limits => new[] { ("min", this with { Maximum = null }), ("max", this with { Minimum = 0 }) }
+        .Where(each => each.Item2 != Any);
+
     /// <summary>What both allow.</summary>
     public SizeBounds And(SizeBounds other) => new(
         Math.Max(Minimum, other.Minimum),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Compatibility.Tokenizers.Comparing;
 using M31R.Automation.Compatibility.Tokenizers.Reading;
@@ -49,7 +50,7 @@ internal sealed class TokenizerReader : ISurfaceReader
         }
         catch (Exception problem) when (problem is JsonException or MaintenanceException)
         {
-            return end with { Hindrance = (problem is JsonException ? $"it is no JSON: {problem.Message}" : problem.Message, Remedy) };
+            return end with { Hindrance = (problem is JsonException json ? $"{JsonProblem.Words(json)}." : problem.Message, Remedy) };
         }
     }
 

@@ -24,19 +24,36 @@ public sealed class AFormatWithSamples
     [Fact]
     public void OfWhichNoneIsLeftIsNotCompared() =>
         Compare(new() { ["a.json"] = "{}" }, []).Hindrance!.Value.Reason.ShouldBe(
-            "no file of the working tree is one of \"*.json*\", \"*.yaml\".");
+            "no file of the working tree is one of \"*.json*\", \"*.yaml\"; v1 has some.");
 
     [Fact]
-    public void ThatAreBrokenSayWhere() =>
-        Compare(new() { ["a.json"] = "{}" }, new() { ["a.json"] = "{\n[}" }).Hindrance!.Value.Reason.ShouldStartWith(
-            "a.json:2 of the working tree: it is no JSON");
+    public void ThatCanNoLongerBeReadAreBroken()
+    {
+        var change = Compare(new() { ["a.json"] = "{}" }, new() { ["a.json"] = "{\n[}" }).Changes.ShouldHaveSingleItem();
+
+        (change.Kind, change.Item).ShouldBe((ChangeKind.Breaking, "a.json"));
+        change.Statement.ShouldStartWith("a.json:2:1 can no longer be read: it is no JSON: ");
+    }
+
+    [Fact]
+    public void OfWhichSomeCannotBeReadIsComparedByTheOthers() =>
+        Compare(new() { ["a.json"] = "{\"b\": 1}", ["c.json"] = "{" }, new() { ["a.json"] = "{}" }).Changes
+            .Select(change => (change.Kind, change.Item))
+            .ShouldBe([(ChangeKind.Breaking, "app:b"), (ChangeKind.Unproven, "c.json")]);
+
+    [Theory]
+    [InlineData("a.json", "no file of the working tree is one of \"*.json*\", \"*.yaml\"; v1 has some.")]
+    [InlineData("a.txt", "the pattern \"*.json*\" of its samples means no file of v1 and none of the working tree.")]
+    public void BesideASchemaMustBeThere(string path, string expected) =>
+        Compare(new() { [path] = "{}", ["s.schema"] = "{}" }, new() { ["s.schema"] = "{}" }, "s.schema").Gaps
+            .Select(gap => gap.Reason).ShouldContain(expected);
 
     [Fact]
     public void ThatTheNewSchemaRefusesIsBroken() =>
         Compare(
             new() { ["a.json"] = "{\"size\": 0.5}", ["s.schema"] = "{\"properties\": {\"size\": {\"type\": \"number\"}}}" },
             new() { ["a.json"] = "{\"size\": 1}", ["s.schema"] = "{\"properties\": {\"size\": {\"type\": \"integer\"}}}" },
-            "s.schema").Changes.ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Breaking);
+            "s.schema").Changes.ShouldHaveSingleItem().Evidence.ShouldBe(["a.json:1"]);
 
     private static SurfaceEnd Compare(Dictionary<string, string> before, Dictionary<string, string> now, string? schema = null)
     {

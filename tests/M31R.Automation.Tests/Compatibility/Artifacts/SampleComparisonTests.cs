@@ -1,5 +1,6 @@
 using M31R.Automation.Compatibility.Artifacts;
 using M31R.Automation.Compatibility.Documents;
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Schemas;
 
 namespace M31R.Automation.Tests.Compatibility.Artifacts;
@@ -30,22 +31,5 @@ public sealed class AChangeOfSamples
             .Select(change => $"{change.Kind.ToString().ToLowerInvariant()} {change.Item}")).ShouldBe(expected);
 
     private static IReadOnlyDictionary<string, SampleField> Shape(string text) =>
-        SampleShape.Of([new Sample("a.json", JsonText.Read(text.Replace('\'', '"')))]);
-}
-
-public sealed class ASampleOfTheLastRelease
-{
-    private static readonly SchemaTitle Title = new("app") { Separator = ':' };
-
-    [Fact]
-    public void ThatIsRefusedNowIsToldByItsPlace() => Refused("{\"a\": 0.5}")!.Item.ShouldBe("app:a");
-
-    [Fact]
-    public void ThatNeverWasValidIsNoPromise() => Refused("{\"a\": \"x\"}").ShouldBeNull();
-
-    private static M31R.Automation.Compatibility.ContractChange? Refused(string document) => SampleJudge.Refused(
-        new Sample("s.json", JsonText.Read(document)),
-        (JsonSchema.Read("{\"properties\": {\"a\": {\"type\": \"number\"}}}"),
-            JsonSchema.Read("{\"properties\": {\"a\": {\"type\": \"integer\"}}}")),
-        Title);
+        SampleShape.Of([new ContractFile("a.json", JsonText.Read(text.Replace('\'', '"')))]);
 }

@@ -37,7 +37,7 @@ public sealed class AModelInCSharp
 
     [Theory]
     [InlineData("{ fast, slow }", "{ fast }", "breaking o.A")]
-    [InlineData("{ fast, slow }", "{ none, fast, slow }", "behavioural o.A")]
+    [InlineData("{ fast, slow }", "{ none, fast, slow }", "behavioural o.A|addition o.A")]
     public void HasEnumerationsByName(string before, string now, string expected) =>
         Assert.Equal(expected,
             Changes(Class("public Mode A { get; set; }") + Names + before, Class("public Mode A { get; set; }") + Names + now));

@@ -20,7 +20,7 @@ public sealed class ARemoval
 
     [Fact]
     public void MustHaveBeenAnnounced() => Judged(ContractFacts.Of("1.2.0", "2.0.0", ContractFacts.Removal()))
-        .Message.ShouldBe("\"M:Lib.Parser.Parse\" is gone. v1.2.0 did not say that it would go.");
+        .Message.ShouldBe("\"M:Lib.Parser.Parse\" is gone. Nothing in v1.2.0 said that it would go.");
 
     [Fact]
     public void MayHaveBeenAnnouncedInMaintenanceYml() =>

@@ -20,13 +20,24 @@ public sealed class AFileOfValues
     [InlineData("a.json", "{} {}", 1)]
     [InlineData("a.json", "\"\\ud800\"", 1)]
     [InlineData("a.yaml", "a: 1\nb: c: d", 2)]
-    [InlineData("a.toml", "a = ", 0)]
+    [InlineData("a.toml", "a = ", 1)]
     public void ThatIsBrokenSaysWhere(string path, string text, int line) =>
         Should.Throw<DocumentException>(() => DocumentFile.Read(path, text)).Line.ShouldBe(line);
 
     [Fact]
     public void KnowsItsLines() =>
         ((DocumentMap)DocumentFile.Read("a.yaml", "a: 1\nb:\n  c: 2"))["b"].ShouldBeOfType<DocumentMap>()["c"]!.Line.ShouldBe(3);
+
+    [Theory]
+    [InlineData("a.yaml", "a: 1\nb:\n  c: 2")]
+    [InlineData("a.json", "{\"a\": 1,\n\"b\":\n{}}")]
+    public void BeginsAMemberWithItsKey(string path, string text) =>
+        ((DocumentMap)DocumentFile.Read(path, text))["b"]!.Line.ShouldBe(2);
+
+    [Fact]
+    public void SaysLineAndColumnInItsOwnWords() => JsonProblem.Words(
+        Should.Throw<System.Text.Json.JsonException>(() => System.Text.Json.JsonDocument.Parse("{\n \"a\": }")))
+        .ShouldBe("it is no JSON at 2:7: '}' is an invalid start of a value");
 
     [Fact]
     public void ThatGrowsWithoutEndIsRefused()

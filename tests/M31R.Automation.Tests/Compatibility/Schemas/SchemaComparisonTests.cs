@@ -41,6 +41,32 @@ public sealed class AChangeOfAKey
     [InlineData("{'prefixItems':[{'type':'number'}]}", "{'prefixItems':[{'type':'integer'}]}", "breaking app.a[]")]
     public void IsJudged(string before, string now, string expected) => Told.Of(Told.Key(before), Told.Key(now)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("{'type':'integer','default':1}", "{'type':'integer','minimum':2,'default':2}", "breaking app.a, behavioural app.a")]
+    [InlineData("{'enum':['a','b'],'default':'a'}", "{'enum':['b'],'default':'b'}", "breaking app.a, behavioural app.a")]
+    [InlineData("{'type':'number','default':1}", "{'type':['number','null'],'default':2}", "behavioural app.a, addition app.a")]
+    [InlineData("{'type':'string'}", "{'type':'string','minLength':1,'maxLength':9}", "breaking app.a, breaking app.a")]
+    [InlineData("{'type':'string'}", "{'type':'string','minLength':1,'pattern':'^a'}", "breaking app.a, breaking app.a")]
+    [InlineData("{'type':'number'}", "{'type':'integer','minimum':1}", "breaking app.a, breaking app.a")]
+    [InlineData("{'type':'integer','minimum':1,'maximum':9}", "{'type':'integer','minimum':2,'maximum':8}", "breaking app.a, breaking app.a")]
+    [InlineData("{'type':'array'}", "{'type':'array','minItems':1,'uniqueItems':true}", "breaking app.a, breaking app.a")]
+    [InlineData("{'type':'object'}", "{'type':'object','minProperties':1,'maxProperties':2}", "breaking app.a, breaking app.a")]
+    [InlineData("{'type':'integer'}", "{'type':'string'}", "breaking app.a")]
+    [InlineData("{'type':'integer','default':1}", "{'type':'string','default':'1'}", "breaking app.a")]
+    [InlineData("{'enum':['a','b']}", "{'enum':['b','c']}", "breaking app.a")]
+    public void IsToldForEachWayInWhichItChanged(string before, string now, string expected) =>
+        Told.Of(Told.Key(before), Told.Key(now)).ShouldBe(expected);
+
+    [Fact]
+    public void HasAWitnessForEachWayThatNothingElseRefuses() =>
+        Told.Changes(Told.Key("{'type':'integer'}"), Told.Key("{'type':'integer','minimum':500,'maximum':900}"))
+            .Select(change => change.Witness!.Now).ShouldBe(["0 is below 500", "901 is above 900"], ignoreOrder: true);
+
+    [Fact]
+    public void ThatIsGoneSaysWhereItWas() => Told.Changes(
+        Told.Closed("{'b':{},\n'a':{}}"), Told.Closed("{'b':{}}"), new SchemaTitle("app") { Release = "v1" })
+        .ShouldHaveSingleItem().Statement.ShouldBe("The key \"app.a\" (line 2 in v1) is gone, and the key \"a\" is unknown.");
+
     [Fact]
     public void IsToldOnceHoweverManyReferencesLeadToIt() => Told.Of(
         "{'properties':{'a':{'$ref':'#/$defs/x'},'b':{'$ref':'#/$defs/x'}},'$defs':{'x':{'type':'number'}}}",
@@ -122,7 +148,7 @@ public sealed class AChangeOfAnObject
     public void IsBreakingForReadersOfWhatIsWritten() => Told.Of(
         "{'properties':{'a':{'type':'integer'}},'required':['a']}", "{'properties':{'a':{'type':['integer','string']},'b':{}}}",
             new SchemaTitle("app") { IsWritten = true, Separator = ':' })
-        .ShouldBe("breaking app:a, addition app:b");
+        .ShouldBe("breaking app:a, breaking app:a, addition app:b");
 
     [Fact]
     public void ThatNobodyCanJudgeIsNotProven() => Told.Of(

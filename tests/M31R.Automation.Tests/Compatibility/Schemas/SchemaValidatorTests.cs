@@ -17,7 +17,7 @@ public sealed class ADocument
     [InlineData("{'pattern':'b'}", "'abc'", "")]
     [InlineData("{'items':[{'type':'null'}],'additionalItems':false}", "[null, 1]", "1 is not allowed")]
     [InlineData("{'prefixItems':[{}],'items':{'type':'null'}}", "[1, 2]", "2 is no null")]
-    [InlineData("{'contains':{'type':'null'},'maxContains':1}", "[null, null]", "it has 2 items of a kind, which is more than 1")]
+    [InlineData("{'contains':{'type':'null'},'maxContains':1}", "[null, null]", "of a kind it has 2 items, which is more than 1")]
     [InlineData(
         "{'uniqueItems':true}", "[{'a':1,'b':2},{'b':2,'a':1}]", "[{\"a\": 1, \"b\": 2}, {\"b\": 2, \"a\": 1}] has the same item twice")]
     [InlineData("{'required':['a']}", "{}", "the key \"a\" is missing")]
@@ -38,6 +38,7 @@ public sealed class ADocument
         "3 is no null")]
     [InlineData("{'not':{}}", "1", "1 is what must not be")]
     [InlineData("{'propertyNames':{'maxLength':1}}", "{'ab':1}", "\"ab\" has 2 characters, which is more than 1")]
+    [InlineData("{'minLength':2}", "'a'", "\"a\" has 1 character, which is less than 2")]
     [InlineData("{'$ref':'#/$defs/x~1y','$defs':{'x/y':{'type':'null'}}}", "1", "1 is no null")]
     [InlineData("{'$ref':'#here','$defs':{'x':{'$anchor':'here','type':'null'}}}", "1", "1 is no null")]
     [InlineData("{'$ref':'other.json','$defs':{'x':{'$id':'https://a.invalid/other.json','type':'null'}}}", "1", "1 is no null")]

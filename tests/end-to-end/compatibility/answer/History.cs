@@ -50,6 +50,9 @@ internal sealed class History(string place)
             if (contract.TryGetProperty("notChecked", out var reason))
                 yield return Line(surface, "not-checked", "-", reason.GetString()!);
 
+            foreach (var gap in contract.TryGetProperty("gaps", out var gaps) ? gaps.EnumerateArray() : default)
+                yield return Line(surface, "not-checked", "-", Text(gap, "reason"));
+
             foreach (var change in contract.GetProperty("changes").EnumerateArray())
                 yield return Line(surface, Text(change, "kind"), Text(change, "item"), Text(change, "statement"));
         }

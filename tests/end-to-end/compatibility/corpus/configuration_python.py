@@ -16,7 +16,7 @@ from pydantic import AliasChoices, BaseModel, ConfigDict, Field, field_validator
 
 
 """
-DATACLASS = "from dataclasses import dataclass, field\n\n\n"
+DATACLASS = "from dataclasses import dataclass, field\nfrom typing import Literal\n\n\n"
 Source = str | Files
 
 
@@ -271,6 +271,18 @@ CASES = [
         plain("epochs: int = 3", "seed: int = 1"),
         plain("seed: int = 1", "epochs: int = 3", decorator="@dataclass(kw_only=True)"),
         compatible("keys have no order", "tricky", '{"epochs": 1, "seed": 2}'),
+    ),
+    dataclass(
+        "literal-value-removed",
+        plain('mode: Literal["fast", "slow"] = "fast"'),
+        plain('mode: Literal["fast"] = "fast"'),
+        breaking("training.mode", "slow is no longer one of its values", "by-hand", witness=""),
+    ),
+    dataclass(
+        "check-after-construction-added",
+        plain("epochs: int = 3"),
+        plain("epochs: int = 3", "", "def __post_init__(self):", "    if self.epochs < 1:", '        raise ValueError("too few")'),
+        breaking("training.epochs", "0 was accepted", witness='{"epochs": 0}'),
     ),
     dataclass(
         "field-left-out-of-the-constructor",

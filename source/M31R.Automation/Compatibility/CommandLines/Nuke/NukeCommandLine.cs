@@ -1,6 +1,7 @@
 using System.Text.Json;
 using M31R.Automation.Compatibility.CommandLines.Comparison;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
+using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.CommandLines.Nuke;
@@ -41,7 +42,7 @@ internal static class NukeCommandLine
         }
         catch (JsonException problem)
         {
-            return end with { Hindrance = ($"it is not what NUKE writes: {problem.Message}", Again) };
+            return end with { Hindrance = ($"it is not what NUKE writes: {JsonProblem.Words(problem)}", Again) };
         }
     }
 }

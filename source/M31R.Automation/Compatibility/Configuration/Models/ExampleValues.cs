@@ -11,11 +11,12 @@ internal static class ExampleValues
     /// <summary>Those of the key's type, its default and its bounds first.</summary>
     public static IEnumerable<DocumentValue> Of(ModelKey key)
     {
+        var schema = Schema(key);
         string[] bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
-        var near = bounds.Select(word => key.Value[word]).OfType<DocumentNumber>()
+        var near = bounds.Select(word => schema[word]).OfType<DocumentNumber>()
             .SelectMany(bound => new[] { bound.Value, bound.Value + 1, bound.Value - 1 });
         return (key.Default is { } left ? [left] : Enumerable.Empty<DocumentValue>())
-            .Concat((key.Value["enum"] as DocumentList)?.Items ?? [])
+            .Concat((schema["enum"] as DocumentList)?.Items ?? [])
             .Concat(near.Concat(Numbers).Select(number => new DocumentNumber(number)))
             .Concat(Texts.Select(text => new DocumentText(text)))
             .Concat([new DocumentTruth(true), new DocumentTruth(false)]);
@@ -24,15 +25,18 @@ internal static class ExampleValues
     /// <summary>Whether a simple value is one of the key's, as far as its schema says it.</summary>
     public static bool IsValid(ModelKey key, DocumentValue value)
     {
+        var schema = Schema(key);
         if (value is DocumentNull)
             return key.IsNullable;
 
-        if (key.Value["enum"] is DocumentList values)
+        if (schema["enum"] is DocumentList values)
             return values.Items.Any(value.IsSame);
 
-        return IsOfType(key.Value["type"], value) && (value is not DocumentNumber number || IsWithin(key.Value, number.Value))
-            && (value is not DocumentText text || IsLong(key.Value, text.Value));
+        return IsOfType(schema["type"], value) && (value is not DocumentNumber number || IsWithin(schema, number.Value))
+            && (value is not DocumentText text || IsLong(schema, text.Value));
     }
+
+    private static DocumentMap Schema(ModelKey key) => key.Declared.Members.Count > 0 ? key.Declared : key.Value;
 
     private static bool IsOfType(DocumentValue? type, DocumentValue value) =>
         type is DocumentText { Value: var word } && (word == value.Type || (word == "number" && value is DocumentNumber));

@@ -10,23 +10,31 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 /// <param name="title">How items are named.</param>
 internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaTitle title)
 {
+    /// <summary>The documents that the last release accepted.</summary>
+    public JsonSchema Before { get; } = ModelSchema.Of(before);
+
+    /// <summary>The documents that are accepted now.</summary>
+    public JsonSchema Now { get; } = ModelSchema.Of(now);
+
     private readonly Dictionary<string, ModelKey> old = Keys(before, title.Name);
     private readonly Dictionary<string, ModelKey> next = Keys(now, title.Name);
 
-    /// <summary>The differences, in ordinal order of item: one for each item, the worst.</summary>
+    /// <summary>The differences, in ordinal order of item, the worst of an item first.</summary>
     /// <exception cref="SchemaException">A pattern is none.</exception>
     public IReadOnlyList<ContractChange> Changes()
     {
         var common = old.Where(each => next.ContainsKey(each.Key))
             .Select(each => (Path: each.Key, Old: each.Value, Next: next[each.Key])).ToList();
         var unread = common.Where(each => each.Next.IsIgnored && !each.Old.IsIgnored).Select(each => Unread(each.Path, each.Next)).ToList();
-        return [.. SchemaComparison.Of(ModelSchema.Of(before), ModelSchema.Of(now), title)
-            .Where(change => !unread.Any(each => IsBelow(change.Item, each.Item)))
+        var all = SchemaComparison.Of(Before, Now, title).Where(change => !unread.Exists(each => ChangeOrder.IsWithin(change.Item, each.Item)))
             .Concat(unread)
             .Concat(common.SelectMany(each => OfKey(each.Path, each.Old, each.Next)))
-            .GroupBy(change => change.Item, StringComparer.Ordinal)
-            .Select(group => group.OrderByDescending(change => change.Kind).First())
-            .OrderBy(change => change.Item, StringComparer.Ordinal)];
+            .ToList();
+        var unproven = ChangeOrder.Unexplained(all.Where(change => change.Kind == ChangeKind.Unproven), all).ToList();
+        return ChangeOrder.Sorted(
+            all.Where(change => change.Kind is ChangeKind.Breaking or ChangeKind.Behavioural
+                || (change.Kind == ChangeKind.Addition && !unproven.Exists(each => each.Item == change.Item)))
+            .Concat(unproven));
     }
 
     private IEnumerable<ContractChange> OfKey(string path, ModelKey was, ModelKey key)
@@ -40,9 +48,22 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
             yield return Breaks(path, key, $"\"{path}\" is checked otherwise.", value, "refused by a check");
         else if (added.Count > 0 || was.Checks.Any(check => key.Checks.All(each => each.Source != check.Source)))
             yield return Open(path, key, $"\"{path}\" is checked otherwise.");
+        else if (was.Choices is { } old && key.Choices is { } choices && Chosen(path, key, old, choices) is { } chosen)
+            yield return chosen;
         else if (was.Unread != key.Unread)
             yield return Open(path, key,
                 $"\"{path}\" is declared otherwise: \"{Counted.Short(key.Unread)}\" was \"{Counted.Short(was.Unread)}\".");
+    }
+
+    /// <summary>Of named values some are gone, or some are new; null where neither is so.</summary>
+    private ContractChange? Chosen(string path, ModelKey key, IReadOnlyList<DocumentValue> old, IReadOnlyList<DocumentValue> now)
+    {
+        var words = string.Join(", ", now.Select(value => value.Text));
+        return old.FirstOrDefault(value => !now.Any(value.IsSame)) is { } gone
+                ? Breaks(path, key, $"\"{path}\" refuses what it accepted: {gone.Text} is none of {words}.", gone, $"is none of {words}")
+            : now.FirstOrDefault(value => !old.Any(value.IsSame)) is { } more
+                ? new ContractChange(ChangeKind.Addition, path, $"\"{path}\" accepts more: {more.Text}.") { Place = title.PlaceOf(key.Line) }
+            : null;
     }
 
     /// <summary>A value that both spell as a number or a truth value.</summary>
@@ -69,9 +90,6 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
     private ContractChange Open(string path, ModelKey key, string statement) => new(ChangeKind.Unproven, path,
         statement)
     { Place = title.PlaceOf(key.Line) };
-
-    private static bool IsBelow(string item, string path) =>
-        item == path || (item.StartsWith(path, StringComparison.Ordinal) && item.Length > path.Length && item[path.Length] is '.' or '[');
 
     private static Dictionary<string, ModelKey> Keys(ModelClass model, string name) => model.All(name)
         .GroupBy(each => each.Path, StringComparer.Ordinal)

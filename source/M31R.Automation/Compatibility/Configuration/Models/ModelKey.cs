@@ -33,6 +33,12 @@ internal sealed record ModelKey(string Name)
     /// <summary>What is written in the source and cannot be read as a schema; compared as it stands.</summary>
     public string Unread { get; init; } = "";
 
+    /// <summary>What its type says, where nothing checks types, as keywords of JSON Schema; empty: nothing, or <see cref="Value"/>.</summary>
+    public DocumentMap Declared { get; init; } = DocumentMap.Empty;
+
+    /// <summary>The values that its type names where nothing checks types, and yet these are all that is meant; null: it names none.</summary>
+    public IReadOnlyList<DocumentValue>? Choices => (Declared["enum"] as DocumentList)?.Items;
+
     /// <summary>What is said of its deprecation; null when it is not deprecated.</summary>
     public string? Deprecation { get; init; }
 

@@ -12,6 +12,7 @@ internal static class ModelSnapshot
     private static string Line(ModelKey key) => string.Join(", ", new[]
     {
         key.Value.Text,
+        key.Choices is { } choices ? $"one of {string.Join(", ", choices.Select(choice => choice.Text))}" : "",
         key.IsRequired ? "required" : "",
         key.IsNullable ? "or null" : "",
         key.IsIgnored ? "not read" : "",

@@ -5,7 +5,9 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 
 /// <summary>Follows a validator of Python on one value, as far as it is made of conditions, arithmetic and errors.</summary>
 /// <param name="function">Its definition; the value is its last parameter without a default, or its second.</param>
-internal sealed class PythonCheck(PythonNode function)
+/// <param name="field">The value is this field of the parameter; null where it is the parameter itself.</param>
+/// <param name="others">What the other fields are.</param>
+internal sealed class PythonCheck(PythonNode function, string? field = null, IReadOnlyDictionary<string, DocumentValue?>? others = null)
 {
     private string name = "";
 
@@ -14,7 +16,13 @@ internal sealed class PythonCheck(PythonNode function)
     {
         var parameters = function["args"].List("args");
         name = (parameters.Count switch { 0 => default, 1 => parameters[0], _ => parameters[1] }).Text("arg") ?? "";
-        return Run(function.List("body"), value) switch { End.Error => true, End.Done => false, _ => null };
+        return Run(function.List("body"), value) switch
+        {
+            End.Error => true,
+            End.Done => false,
+            End.Goes when function.Text("name") == "__post_init__" => false,
+            _ => null,
+        };
     }
 
     private enum End
@@ -112,7 +120,9 @@ internal sealed class PythonCheck(PythonNode function)
 
     private DocumentValue? Value(PythonNode node, DocumentValue value) => node.Kind switch
     {
-        "Name" when node.Name == name => value,
+        "Name" when node.Name == name => field is null ? value : null,
+        "Attribute" when field is not null && node["value"].Name == name => node.Text("attr") == field ? value
+            : others?.GetValueOrDefault(node.Text("attr") ?? ""),
         "BinOp" when Value(node["left"], value) is DocumentNumber left
             && Value(node["right"], value) is DocumentNumber right => Calculated(node["op"].Kind, left.Value, right.Value),
         "Call" when node["func"].Name == "len" && node.List("args") is [var only]

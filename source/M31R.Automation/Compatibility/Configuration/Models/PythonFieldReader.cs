@@ -37,16 +37,17 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
             return [];
 
         var (isRequired, left, unread) = Default(statement, calls);
+        var written = traits.IsValidated ? shape.Unread : shape.Value["enum"] is null ? PythonText.Of(annotation) : "";
         var key = new ModelKey(name)
         {
+            Declared = traits.IsValidated ? DocumentMap.Empty : shape.Value,
             Value = traits.IsValidated ? Bounded(shape.Value, calls) : DocumentMap.Empty,
             Inner = shape.Inner,
             Nesting = shape.Nesting,
             IsNullable = shape.IsNullable,
             IsRequired = isRequired,
             Default = left,
-            Unread = string.Join(' ', new[] { traits.IsValidated ? shape.Unread : PythonText.Of(annotation), unread }
-                .Where(text => text.Length > 0)),
+            Unread = string.Join(' ', new[] { written, unread }.Where(text => text.Length > 0)),
             IsStrict = traits.IsStrict || calls.Any(call => IsTrue(call.Keyword("strict"))),
             Deprecation = calls.Select(Deprecation).FirstOrDefault(words => words is not null),
             Line = isMain ? statement.Line : 0,

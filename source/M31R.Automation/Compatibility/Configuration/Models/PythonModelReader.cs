@@ -32,7 +32,8 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         }
 
         open.Remove(name);
-        var checks = PythonChecks.Of(lineage.Select(each => each.Class));
+        var checks = PythonChecks.Of(lineage.Select(each => each.Class), keys.Where(each => each.Value.Count > 0)
+            .ToDictionary(each => each.Key, each => each.Value[0].Default, StringComparer.Ordinal));
         return new ModelClass(name, [.. keys.SelectMany(each => each.Value.Select(key => key with { Checks = checks(each.Key) }))],
             traits.RefusesUnknown);
     }

@@ -14,12 +14,13 @@ internal sealed class ListInclusion(SchemaInclusion inclusion, ListShape one)
 
     private IEnumerable<Suspicion> Counted(ListShape other)
     {
-        if (!one.Count.IsWithin(other.Count))
+        foreach (var (side, limit) in other.Count.Limits.Where(each => !one.Count.IsWithin(each.Limit)))
         {
-            long?[] lengths = [one.Count.Minimum, one.Count.Maximum, other.Count.Maximum + 1, other.Count.Minimum - 1];
+            long?[] lengths = [one.Count.Minimum, one.Count.Maximum, limit.Maximum + 1, limit.Minimum - 1];
             yield return new Suspicion([], "other numbers of items are allowed")
             {
-                Candidates = lengths.OfType<long>().Where(length => one.Count.Allow(length) && !other.Count.Allow(length))
+                Keyword = side + "Items",
+                Candidates = lengths.OfType<long>().Where(length => one.Count.Allow(length) && !limit.Allow(length))
                     .Select(length => inclusion.Maker.OfLength(one, length)).OfType<DocumentValue>(),
                 Harmless = Lists(other),
             };

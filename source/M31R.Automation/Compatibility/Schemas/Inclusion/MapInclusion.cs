@@ -115,13 +115,25 @@ internal sealed class MapInclusion(SchemaInclusion inclusion, MapShape one)
 
     private IEnumerable<Suspicion> Counted(MapShape other)
     {
-        if (!one.Count.IsWithin(other.Count))
+        foreach (var (side, limit) in other.Count.Limits.Where(each => !one.Count.IsWithin(each.Limit)))
         {
             yield return new Suspicion([], "other numbers of keys are allowed")
             {
-                Candidates = inclusion.Maker.Values(one).Concat(Pairs()),
+                Keyword = side + "Properties",
+                Candidates = inclusion.Maker.Values(one).Concat(Pairs()).Concat(Crowds(limit.Maximum + 1)),
             };
         }
+    }
+
+    /// <summary>Objects of so many keys that have no name here; none where that is more than anybody writes.</summary>
+    private IEnumerable<DocumentMap> Crowds(long? count)
+    {
+        if (count is null or > MostNames)
+            return [];
+
+        var names = Enumerable.Range(1, (int)count.Value).Select(number => $"{DocumentMaker.OtherKey}-{number}").ToList();
+        return inclusion.Maker.Values(one.Of(names[0])).Take(1)
+            .Select(value => inclusion.Maker.With(one, names.Select(name => KeyValuePair.Create(name, value)))).OfType<DocumentMap>();
     }
 
     private IEnumerable<Suspicion> NamesOfKeys(MapShape other)

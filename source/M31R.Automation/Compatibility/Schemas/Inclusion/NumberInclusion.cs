@@ -15,25 +15,38 @@ internal static class NumberInclusion
                 .Select(number => new DocumentNumber(number))
             : null;
 
-    /// <summary>What cannot be proven.</summary>
+    /// <summary>What cannot be proven: a suspicion for each bound, so that a value shows which of them refuses it.</summary>
     public static IEnumerable<Suspicion> Of(NumberShape one, NumberShape other)
     {
-        if (IsWithin(one, other))
+        var demands = Open(one, other).ToList();
+        if (demands.Count == 0)
             yield break;
 
         var numbers = Interesting(one, other).Where(one.Allows).Distinct().ToList();
-        yield return new Suspicion([], "other numbers are allowed")
+        foreach (var (keyword, allows) in demands)
         {
-            Candidates = numbers.Where(number => !other.Allows(number)).Select(number => new DocumentNumber(number)),
-            Harmless = numbers.Where(other.Allows).Select(number => new DocumentNumber(number)),
-        };
+            yield return new Suspicion([], "other numbers are allowed")
+            {
+                Keyword = keyword,
+                Candidates = numbers.Where(number => !allows(number))
+                    .OrderBy(number => demands.Count(demand => !demand.Allows(number))).Select(number => new DocumentNumber(number)),
+                Harmless = numbers.Where(other.Allows).Select(number => new DocumentNumber(number)),
+            };
+        }
     }
 
-    private static bool IsWithin(NumberShape one, NumberShape other) =>
-        (other.Bounds.Minimum is not { } least || IsAbove(one, other, least))
-        && (other.Bounds.Maximum is not { } most || IsBelow(one, other, most))
-        && (one.IsInteger || !other.IsInteger)
-        && other.Bounds.Steps.All(step => one.Bounds.Steps.Any(mine => mine % step == 0) || (one.IsInteger && 1 % step == 0));
+    /// <summary>What the other demands, and the one is not proven to keep.</summary>
+    private static IEnumerable<(string Keyword, Func<decimal, bool> Allows)> Open(NumberShape one, NumberShape other)
+    {
+        if (other.Bounds.Minimum is { } least && !IsAbove(one, other, least))
+            yield return ("minimum", other.Bounds.AllowsFromBelow);
+        if (other.Bounds.Maximum is { } most && !IsBelow(one, other, most))
+            yield return ("maximum", other.Bounds.AllowsFromAbove);
+        if (!one.IsInteger && other.IsInteger)
+            yield return ("type", number => decimal.Truncate(number) == number);
+        if (!other.Bounds.Steps.All(step => one.Bounds.Steps.Any(mine => mine % step == 0) || (one.IsInteger && 1 % step == 0)))
+            yield return ("multipleOf", number => (other.Bounds with { Minimum = null, Maximum = null }).Allow(number));
+    }
 
     private static bool IsAbove(NumberShape one, NumberShape other, decimal least) =>
         one.Bounds.Minimum is { } mine && (mine > least || (mine == least && (one.Bounds.IsMinimumOpen || !other.Bounds.IsMinimumOpen)));

@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Schemas.Shapes;
 using M31R.Automation.Compatibility.Schemas.Validation;
 
@@ -116,14 +115,19 @@ internal sealed class SchemaInclusion
 
     private IReadOnlyList<Suspicion> Finite(FiniteShape few, IReadOnlyList<SchemaNode> nodes)
     {
-        DocumentValue[] refused = [.. few.Values.Where(value => !Validator.Accepts(nodes, value))];
-        return refused.Length == 0 ? [] :
+        var refused = few.Values
+            .Select(value => (Value: value, Fault: nodes.SelectMany(node => Validator.Of(node, value)).FirstOrDefault()))
+            .ToLookup(each => each.Fault?.Keyword, each => each.Value);
+        return
         [
-            new Suspicion([], $"{string.Join(", ", refused.Take(4).Select(value => value.Text))} is refused")
-            {
-                Candidates = refused,
-                Harmless = few.Values.Except(refused),
-            },
+            .. refused.Where(values => values.Key is not null).Select(values =>
+                new Suspicion([], $"{string.Join(", ", values.Take(4).Select(value => value.Text))} is refused")
+                {
+                    Keyword = values.Key,
+                    Candidates = values,
+                    Harmless = refused[null],
+                    IsApart = !refused[null].Any(),
+                }),
         ];
     }
 
@@ -139,7 +143,12 @@ internal sealed class SchemaInclusion
         Candidates = Maker.Values(shape).Take(8),
     };
 
-    /// <summary>One whose kind fits is closer than one of another kind with fewer faults.</summary>
-    private static int Distance(IReadOnlyList<Suspicion> found) =>
-        found.Count + (100 * found.Count(suspicion => suspicion.Steps.Count <= 1 && suspicion.Key is null));
+    /// <summary>One whose kind fits is closer than one of another kind with fewer faults; several faults of one place are one.</summary>
+    private static int Distance(IReadOnlyList<Suspicion> found)
+    {
+        var places = found.GroupBy(suspicion => suspicion.Key is { } key ? suspicion.Trail.Then(key) : suspicion.Trail).ToList();
+        return places.Sum(place => !place.Any(IsNear) ? 1 : place.Any(suspicion => suspicion.IsApart) ? 10_000 : 100);
+    }
+
+    private static bool IsNear(Suspicion suspicion) => suspicion.Steps.Count <= 1 && suspicion.Key is null;
 }

@@ -17,6 +17,12 @@ internal sealed record Suspicion(IReadOnlyList<string> Steps, string Words)
     /// <summary>The key it is about; null when it is about a value.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The keyword it is about, where a value may be refused for several; null when any will do.</summary>
+    public string? Keyword { get; init; }
+
+    /// <summary>Nothing at all is allowed on both sides, as of a key that tells one kind of object from another.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>The schemas of <see cref="Key"/>, where it is one that only the one side knows.</summary>
     public IReadOnlyList<SchemaNode> Declared { get; init; } = [];
 

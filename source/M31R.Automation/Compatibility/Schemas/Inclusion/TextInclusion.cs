@@ -7,19 +7,33 @@ namespace M31R.Automation.Compatibility.Schemas.Inclusion;
 /// <summary>Compares texts.</summary>
 internal static class TextInclusion
 {
-    /// <summary>What cannot be proven.</summary>
+    /// <summary>What cannot be proven: a suspicion for each limit, so that a text shows which of them refuses it.</summary>
     public static IEnumerable<Suspicion> Of(TextShape one, TextShape other)
     {
-        if (one.Range.IsWithin(other.Range, out var witness) == true)
-            yield break;
-
-        var samples = Samples(one.Range, other.Range).Where(one.Range.Has).Distinct(StringComparer.Ordinal);
-        yield return new Suspicion([], "other texts are allowed")
+        foreach (var (keyword, demand) in Demands(other.Range))
         {
-            Candidates = samples.Where(text => !other.Range.Has(text)).Prepend(witness).OfType<string>()
-                .Select(text => new DocumentText(text)),
-            Harmless = samples.Where(other.Range.Has).Take(2).Select(text => new DocumentText(text)),
-        };
+            if (one.Range.IsWithin(demand, out var witness) == true)
+                continue;
+
+            var samples = Samples(one.Range, demand).Where(one.Range.Has).Distinct(StringComparer.Ordinal);
+            yield return new Suspicion([], "other texts are allowed")
+            {
+                Keyword = keyword,
+                Candidates = samples.Where(text => !demand.Has(text)).Prepend(witness).OfType<string>()
+                    .OrderBy(text => Demands(other.Range).Count(each => !each.Range.Has(text))).Select(text => new DocumentText(text)),
+                Harmless = samples.Where(other.Range.Has).Take(2).Select(text => new DocumentText(text)),
+            };
+        }
+    }
+
+    private static IEnumerable<(string Keyword, TextRange Range)> Demands(TextRange range)
+    {
+        if (range.Length.Minimum > 0)
+            yield return ("minLength", new TextRange([], range.Length with { Maximum = null }));
+        if (range.Length.Maximum is not null)
+            yield return ("maxLength", new TextRange([], range.Length with { Minimum = 0 }));
+        if (range.Patterns.Count > 0)
+            yield return ("pattern", new TextRange(range.Patterns, SizeBounds.Any));
     }
 
     private static IEnumerable<string> Samples(TextRange one, TextRange other)

@@ -18,16 +18,20 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
     public SchemaWitness? Find(Suspicion suspicion)
     {
         var noise = Noise(suspicion);
-        foreach (var document in suspicion.Candidates.Take(MostCandidates))
+        SchemaWitness? substitute = null;
+        foreach (var document in suspicion.Candidates.Take(MostCandidates).Where(document => Accepts(one, document)))
         {
-            if (!Accepts(one, document))
+            if (Blamed(suspicion, Refusals(document), noise) is not { } violation)
                 continue;
 
-            if (Blamed(suspicion, Refusals(document), noise) is { } violation)
-                return new SchemaWitness(document, violation, Place(suspicion, violation), suspicion.Declared);
+            var witness = new SchemaWitness(document, violation, Place(suspicion, violation), suspicion.Declared);
+            if (suspicion.Keyword is null || violation.Keyword == suspicion.Keyword)
+                return witness;
+
+            substitute ??= witness;
         }
 
-        return null;
+        return substitute;
     }
 
     /// <summary>What the other refuses for reasons that have nothing to do with the suspicion; null when nobody can tell.</summary>
@@ -52,6 +56,9 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
         var near = fresh.Where(violation => IsAtOrUnder(violation.Trail, suspicion.Steps)).ToList();
         if (suspicion.Key is { } key && near.Find(violation => IsAbout(violation, key, suspicion.Steps.Count)) is { } exact)
             return exact;
+
+        if (suspicion.Keyword is { } keyword && near.Find(violation => violation.Keyword == keyword) is { } asked)
+            return asked;
 
         return noise is null && suspicion.Key is not null ? null
             : near.MinBy(violation => violation.Trail.Depth) is { } nearest ? nearest

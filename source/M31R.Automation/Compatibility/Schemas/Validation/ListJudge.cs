@@ -9,8 +9,7 @@ internal sealed class ListJudge(SchemaValidator validator, SchemaNode node, Judg
     public IEnumerable<Violation> Check(DocumentList list, Evaluated? seen)
     {
         if (!node.ItemCount.Allow(list.Items.Count))
-            yield return judged.Violation(
-                "items", $"it has {list.Items.Count} items, which is {ScalarJudge.Broken(node.ItemCount, list.Items.Count)}");
+            yield return ScalarJudge.Beyond(node.ItemCount, list.Items.Count, "Items", "it has", "item", judged);
 
         if (node.UniqueItems && list.Items.DistinctBy(item => item.Canonical, StringComparer.Ordinal).Count() < list.Items.Count)
             yield return judged.Violation("uniqueItems", $"{judged.Shown} has the same item twice");
@@ -51,8 +50,6 @@ internal sealed class ListJudge(SchemaValidator validator, SchemaNode node, Judg
             .Where(at => validator.Check(contains, judged.Inside(Trail.Item, list.Items[at]), null).Count == 0)];
         seen?.Items.UnionWith(matching);
         if (!node.ContainsCount.Allow(matching.Length))
-            yield return judged.Violation(
-                "contains",
-                $"it has {matching.Length} items of a kind, which is {ScalarJudge.Broken(node.ContainsCount, matching.Length)}");
+            yield return ScalarJudge.Beyond(node.ContainsCount, matching.Length, "Contains", "of a kind it has", "item", judged);
     }
 }

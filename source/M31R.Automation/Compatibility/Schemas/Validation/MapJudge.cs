@@ -22,8 +22,7 @@ internal sealed class MapJudge(SchemaValidator validator, SchemaNode node, Judge
     private IEnumerable<Violation> Counted(DocumentMap map)
     {
         if (!node.KeyCount.Allow(map.Members.Count))
-            yield return judged.Violation(
-                "keys", $"it has {map.Members.Count} keys, which is {ScalarJudge.Broken(node.KeyCount, map.Members.Count)}");
+            yield return ScalarJudge.Beyond(node.KeyCount, map.Members.Count, "Properties", "it has", "key", judged);
     }
 
     private IEnumerable<Violation> Missing(DocumentMap map)

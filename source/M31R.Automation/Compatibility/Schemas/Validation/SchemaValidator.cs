@@ -32,7 +32,7 @@ internal sealed class SchemaValidator
 
         node = node.Target;
         if (node.IsFalse)
-            return [judged.Violation("false", $"{judged.Shown} is not allowed")];
+            return [judged.Violation("false", $"{judged.Shown} is not allowed") with { Node = node }];
 
         var mine = seen ?? (node.UnevaluatedProperties is null && node.UnevaluatedItems is null ? null : new Evaluated());
         List<Violation> found = [.. ScalarJudge.Check(node, judged)];
@@ -47,6 +47,9 @@ internal sealed class SchemaValidator
 
         if (node.UnevaluatedItems is { } closingItems && judged.Value is DocumentList row)
             found.AddRange(new ListJudge(this, node, judged).CheckRest(row, closingItems, mine!));
+
+        for (var at = 0; at < found.Count; at++)
+            found[at] = found[at].Node is null ? found[at] with { Node = node } : found[at];
 
         return found;
     }

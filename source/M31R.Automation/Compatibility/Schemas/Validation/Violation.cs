@@ -9,6 +9,9 @@ internal sealed record Violation(Trail Trail, string Keyword, string Words)
     /// <summary>The key that is missing, or one too many; null when it is about a value.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The schema that refuses it; null until the validator has told.</summary>
+    public SchemaNode? Node { get; init; }
+
     /// <summary>Where the value stands in its file; 0 when nobody knows.</summary>
     public int Line { get; init; }
 
