@@ -56,7 +56,7 @@ internal static class CompatibilityReport
         json.WriteString("demands", Word(VersionDemand.Of(ends.SelectMany(end => end.Changes))));
         json.WriteNumber(
             "notChecked",
-            ends.Count(end => end.Hindrance is not null)
+            ends.Count(end => end.Hindrance is not null) + ends.Sum(end => end.Gaps.Count)
                 + ends.Sum(end => end.Changes.Count(change => change.Kind == ChangeKind.Unproven)));
     }
 
