@@ -74,7 +74,7 @@ internal static class DeclaredCommand
                 Changes = CommandComparison.Of(old, now),
                 Hindrance = before.Problem ?? after.Problem,
             },
-            _ => told with { Hindrance = before.Contract is null && !before.IsMissing ? before.Problem : after.Problem },
+            _ => told with { Hindrance = (before.IsMissing ? null : before.Problem) ?? after.Problem },
         };
     }
 }

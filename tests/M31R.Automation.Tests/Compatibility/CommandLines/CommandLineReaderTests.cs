@@ -77,6 +77,17 @@ public sealed class ASubjectsCommandLines
         Ends().Single().Hindrance!.Value.Reason.ShouldBe(why);
     }
 
+    [Fact]
+    public void AreNotComparedForWhatHungFirst()
+    {
+        Declare(now, "help: [app, --help]");
+        processes = new ScriptedProcesses(command => command.WorkingDirectory == "/v1.0.0" && command.Arguments is ["--help"]
+            ? ScriptedProcesses.Exits(0, Click + "\nCommands:\n  slow  Takes long.\n")
+            : new CommandResult(CommandEnd.TimedOut, null, "", "", command.Timeout));
+
+        Ends().Single().Hindrance!.Value.Reason.ShouldStartWith("in v1.0.0, \"app slow --help\" did not end within 30 seconds");
+    }
+
     [Theory]
     [InlineData("/v1.0.0", "in v1.0.0, \"app slow --help\" did not end within 30 seconds and was not asked again.", "30 30 5 5 5")]
     [InlineData("/now", "in now, \"app slow --help\" did not end within 30 seconds and was not asked again.", "30 30 30 30 30")]

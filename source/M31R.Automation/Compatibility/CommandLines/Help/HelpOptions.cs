@@ -8,13 +8,15 @@ internal static partial class HelpOptions
 {
     private const int MostOptions = 2000;
 
-    /// <summary>The options that it lists, but for the help itself.</summary>
-    public static IReadOnlyList<OptionContract> Of(HelpPage page) =>
-    [
-        .. page.Entries.Where(entry => entry.IsOption).Select(entry => Read(entry, page.Style)).OfType<OptionContract>()
-            .Where(option => !option.Names.Contains("--help", StringComparer.Ordinal))
-            .DistinctBy(option => option.Name, StringComparer.Ordinal).Take(MostOptions),
-    ];
+    /// <summary>
+    /// The options that it lists, but for the help itself; of those that share a name, as <c>-C, --codegen</c> and <c>-C help</c>, the first.
+    /// </summary>
+    public static IReadOnlyList<OptionContract> Of(HelpPage page)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { "--help" };
+        var options = page.Entries.Where(entry => entry.IsOption).Select(entry => Read(entry, page.Style)).OfType<OptionContract>();
+        return [.. options.Where(option => !names.Overlaps(option.Names)).Where(option => option.Names.All(names.Add)).Take(MostOptions)];
+    }
 
     private static OptionContract? Read(HelpEntry entry, HelpStyle style)
     {

@@ -122,6 +122,12 @@ public sealed class AProgramThatTellsItsHelp
     }).ShouldBe(["app", "app --only a", "app --pair 2", "app --xy 2"]);
 
     [Fact]
+    public void IsReadOnceWhereAnOptionIsListedTwice() => Read(new()
+    {
+        [""] = "Usage: app [OPTIONS]\n\nOptions:\n    -C, --codegen OPT\n                        Set it\n    -C help             Print them\n",
+    }).ShouldBe(["app", "app --codegen, -C"]);
+
+    [Fact]
     public void IsReadWithoutItsExamplesAndWithCommandsThatItDoesNotList() => Read(new()
     {
         [""] = """
