@@ -69,7 +69,8 @@ internal static class VersionJudge
         {
             var step = VersionDemand.Of(change.Kind);
             var lowest = VersionDemand.Next(last, step);
-            if (now < lowest && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
+            if (now < lowest && !VersionDemand.IsNextPreRelease(last, now)
+                && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
                 yield return At(Rule.Violated($"{change.Statement} {Demand(change, lowest, now)}{Others(facts, step, last)}"), change);
         }
     }

@@ -30,6 +30,10 @@ internal static class VersionDemand
     public static VersionStep Of(IEnumerable<ContractChange> changes) =>
         changes.Select(change => Of(change.Kind)).DefaultIfEmpty(VersionStep.Patch).Max();
 
+    /// <summary>Whether a version is a later pre-release of the same release: until that, anything may change (SemVer 9).</summary>
+    public static bool IsNextPreRelease(NuGetVersion last, NuGetVersion now) =>
+        last.IsPrerelease && now > last && now < Next(last, VersionStep.Patch);
+
     /// <summary>
     /// The lowest version that may follow a release. While the major version is 0 a minor step does for what breaks, and a patch for the
     /// rest (SemVer 4, as package managers read it). A pre-release is followed by its own release.

@@ -13,6 +13,8 @@ public sealed class AVersionThatChangesDemand
     [InlineData("0.2.3", "0.3.0", Outcome.Holds)]
     [InlineData("0.2.3", "0.2.4", Outcome.Violated)]
     [InlineData("2.0.0-rc.1", "2.0.0", Outcome.Holds)]
+    [InlineData("2.0.0-rc.1", "2.0.0-rc.2", Outcome.Holds)]
+    [InlineData("2.0.0-rc.2", "2.0.0-rc.1", Outcome.Violated)]
     public void RisesWithWhatBreaks(string released, string next, Outcome expected) =>
         VersionJudge.Judge(ContractFacts.Of(released, next, ContractFacts.Removal())).ShouldHaveSingleItem().Outcome.ShouldBe(expected);
 
