@@ -45,6 +45,15 @@ public sealed class AProjectWithAGenerator
         Analyzer, Analyzer, ("src/Lib/D.cs", "class D { }")).ShouldBe(expected);
 
     [Fact]
+    public void OfAPackageThatIsNotHereIsNoneWhereNoTypeWaitsForAnotherPart()
+    {
+        (string, string) other = ("src/Lib/C.More.cs", "public partial class C { }");
+        var asked = "<ItemGroup><PackageReference Include=\"Some.Annotator\" Version=\"1.0.0\" PrivateAssets=\"all\" /></ItemGroup>";
+
+        ComparedTrees.Told(Compared(asked, [other], [other, ("src/Lib/D.cs", "class D { }")]).Single()).ShouldBe("");
+    }
+
+    [Fact]
     public void WhoseMarkIsOfAPackageThatIsNotHereIsNotAllUnderstood() => Ends(
         "<ItemGroup><PackageReference Include=\"Some.Library\" Version=\"1.0.0\" /></ItemGroup>",
         Analyzer, Analyzer, ("src/Lib/D.cs", "public partial class D { [Some.Made] int a; }")).ShouldContain("unproven generator:[Some.Made]");

@@ -39,7 +39,11 @@ internal sealed class PackageAssemblies(Doors doors)
                 .Where(each => each.Value.Package.IsMissing
                     ? KnownGenerators.MayWrite(each.Key, development.Contains(each.Key))
                     : !KnownGenerators.IsHidden(each.Key) && HoldsGenerator(each.Value.Package))
-                .Select(each => Generator($"{each.Key} {each.Value.Version}", each.Value.Package)),
+                .Select(each => new UnrunGenerator($"{each.Key} {each.Value.Version}", $"{each.Key} {each.Value.Version}")
+                {
+                    IsMissing = each.Value.Package.IsMissing,
+                    IsGuess = each.Value.Package.IsMissing && !KnownGenerators.IsWriting(each.Key),
+                }),
         ];
     }
 
@@ -63,8 +67,6 @@ internal sealed class PackageAssemblies(Doors doors)
 
         return chosen;
     }
-
-    private static UnrunGenerator Generator(string name, Unpacked package) => new(name, name) { IsMissing = package.IsMissing };
 
     /// <summary>Asked once a package: analyzers can be large.</summary>
     private bool HoldsGenerator(Unpacked package)

@@ -56,7 +56,7 @@ internal sealed class ProjectSourcesCompilation(
             Others.Select(other => other.Reference).Concat(AssembliesTogether.Of(Packages, Framework, framework)),
             Options(settings.Nullable));
         compilation = compilation.AddSyntaxTrees(Polyfills.Missing(compilation).Select(text => Trees.Of("", text, settings)));
-        var generators = Generators.Count > 0 || Missing.Count == 0 ? Generators : [.. UnknownNames.Generators(compilation)];
+        var generators = Generating(compilation);
         compilation = Completed(compilation);
         var image = Emitted(compilation);
         return new CompiledProject(assemblyName, key)
@@ -72,6 +72,15 @@ internal sealed class ProjectSourcesCompilation(
             SyntaxError = Told(trees.Select(tree => tree.GetDiagnostics().FirstOrDefault(IsError)).OfType<Diagnostic>().FirstOrDefault()),
             DeclarationError = image is null ? Told(FirstError(compilation)) : null,
         };
+    }
+
+    /// <summary>A package that may be anything is taken for a generator where a type waits for its other part.</summary>
+    private UnrunGenerator[] Generating(CSharpCompilation compilation)
+    {
+        UnrunGenerator[] likely = Generators.Any(each => each.IsGuess) && !LoneParts.AreIn(compilation)
+            ? [.. Generators.Where(each => !each.IsGuess)]
+            : [.. Generators];
+        return likely.Length > 0 || Missing.Count == 0 ? likely : [.. UnknownNames.Generators(compilation)];
     }
 
     /// <summary>For assemblies and for callers alike.</summary>

@@ -31,11 +31,14 @@ internal static class KnownGenerators
     /// <summary>Whether nothing that its generators write is seen from outside.</summary>
     public static bool IsHidden(string package) => Begins(package, Hidden);
 
+    /// <summary>Whether a package is known to bring generators whose members are seen.</summary>
+    public static bool IsWriting(string package) => Begins(package, Writing);
+
     /// <summary>Whether a package that nobody can look into may hold generators whose members are seen.</summary>
     /// <param name="package">Its id.</param>
     /// <param name="isForDevelopment">Whether a project asks for it for its build alone, as for most generators.</param>
     public static bool MayWrite(string package, bool isForDevelopment) => !IsHidden(package)
-        && (Begins(package, Writing) || (isForDevelopment && !Begins(package, Silent)
+        && (IsWriting(package) || (isForDevelopment && !Begins(package, Silent)
             && !package.EndsWith("Analyzers", StringComparison.OrdinalIgnoreCase)
             && !package.EndsWith(".Analyzer", StringComparison.OrdinalIgnoreCase)));
 

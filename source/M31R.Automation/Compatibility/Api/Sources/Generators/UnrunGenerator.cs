@@ -8,6 +8,9 @@ internal sealed record UnrunGenerator(string Name, string Key)
     /// <summary>It is in a package that this machine does not have: nobody knows whether it writes anything.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>Nothing but that the build alone asks for its package says that it is one.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>The sentence that says what is not known.</summary>
     /// <param name="package">Whose members.</param>
     public string Statement(string package) => IsMissing

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace M31R.Automation.Tests.Compatibility.Api.Sources.Generators;
 
+[Trait("Speed", "Slow")]
 public sealed class AnAssemblyForTheCompiler
 {
     private const string Attribute = "namespace Microsoft.CodeAnalysis { public sealed class GeneratorAttribute : System.Attribute { } } ";
