@@ -7,7 +7,7 @@ namespace M31R.Automation.Compatibility;
 /// <summary>What now is compared with.</summary>
 /// <param name="Name">As a user would name it: the tag, or the revision that was asked for.</param>
 /// <param name="Commit">Full hash.</param>
-/// <param name="Version">The version of the release; null when a revision was asked for that has none.</param>
+/// <param name="Version">The version of the release; null when a revision was asked for that is none, or nothing was released yet.</param>
 internal sealed record Baseline(string Name, string Commit, string? Version)
 {
     /// <summary>Nothing was released yet: it is what was agreed on last.</summary>
@@ -30,10 +30,14 @@ internal sealed record Baseline(string Name, string Commit, string? Version)
         var answer = inspection.Doors.Git.Run(
             inspection.Subject.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", since + "^{commit}");
         return answer.Succeeded
-            ? new Baseline(since, answer.StandardOutput.Trim(), LastRelease.VersionOf(since))
+            ? Named(inspection, since, answer.StandardOutput.Trim())
             : throw new MaintenanceException(
                 $"There is no revision \"{since}\" in the subject's repository. Fetch it, or name another with --since.");
     }
+
+    /// <summary>A revision is the release whose tag it names, or whose commit it is.</summary>
+    private static Baseline Named(Inspection inspection, string since, string commit) =>
+        new(since, commit, LastRelease.VersionOf(since) ?? LastRelease.At(inspection, commit)?.Version);
 
     /// <summary>Before the first release: the commit that last wrote the snapshots, since that is what was agreed on.</summary>
     private static Baseline? OfSnapshots(Inspection inspection)

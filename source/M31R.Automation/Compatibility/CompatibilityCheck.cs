@@ -31,7 +31,7 @@ public static class CompatibilityCheck
         inspection.Progress.Step($"comparing the contracts of {baseline?.Name ?? "the snapshots"} with those of now");
         var ends = contracts.Compare();
         var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version ?? OnlyVersion(ends);
-        return Judged(inspection, WithPages(new CompatibilityFacts(baseline, version, ends), contracts), committed);
+        return Judged(inspection, WithPages(new CompatibilityFacts(baseline, PythonVersion.AsSemVer(version), ends), contracts), committed);
     }
 
     /// <summary>The one that all packages have, where the manifests at the root say nothing.</summary>

@@ -52,12 +52,12 @@ internal static class VersionJudge
 
     private static bool AllowsAll(CompatibilityFacts facts, Baseline baseline) =>
         baseline.Version is { } released && NuGetVersion.TryParse(facts.Version, out var now)
-        && now >= VersionDemand.Next(NuGetVersion.Parse(released), VersionStep.Major);
+        && VersionDemand.Allows(NuGetVersion.Parse(released), now, VersionStep.Major);
 
     private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, Baseline baseline)
     {
         if (baseline.Version is not { } released)
-            return [];
+            return baseline.IsOfSnapshots ? [] : Unreleased(facts, baseline);
 
         var last = NuGetVersion.Parse(released);
         return NuGetVersion.TryParse(facts.Version, out var now) ? TooLow(facts, last, now) : Unknown(facts, last);
@@ -68,19 +68,35 @@ internal static class VersionJudge
         foreach (var (_, change) in facts.Changes)
         {
             var step = VersionDemand.Of(change.Kind);
-            var lowest = VersionDemand.Next(last, step);
-            if (now < lowest && !VersionDemand.IsNextPreRelease(last, now)
-                && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
-                yield return At(Rule.Violated($"{change.Statement} {Demand(change, lowest, now)}{Others(facts, step, last)}"), change);
+            if (!VersionDemand.Allows(last, now, step) && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
+                yield return At(
+                    Rule.Violated($"{change.Statement} {Demand(change, VersionDemand.Next(last, step), now)}{Others(facts, step, last)}"), change);
         }
     }
+
+    /// <summary>A revision that is no release says nothing about the version after it.</summary>
+    private static IEnumerable<Finding> Unreleased(CompatibilityFacts facts, Baseline baseline)
+    {
+        if (facts.Demand != VersionStep.Patch)
+            yield return Rule.NotChecked(
+                $"The changes since {baseline.Name} demand a {CompatibilityReport.Word(facts.Demand)} version, such as:"
+                + $" {Weightiest(facts).Statement} {CompatibilityReport.FileName} names all {facts.Changes.Count()}."
+                + $" Which version {baseline.Name} was is not known: no tag names one.",
+                "Name the tag of a release with --since.") with
+            {
+                Place = Weightiest(facts).Place,
+            };
+    }
+
+    private static ContractChange Weightiest(CompatibilityFacts facts) =>
+        facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
 
     private static IEnumerable<Finding> Unknown(CompatibilityFacts facts, NuGetVersion last)
     {
         if (facts.Demand == VersionStep.Patch)
             yield break;
 
-        var weightiest = facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
+        var weightiest = Weightiest(facts);
         yield return Rule.NotChecked(
             $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)},"
             + $" such as: {weightiest.Statement} {CompatibilityReport.FileName} names all {facts.Changes.Count()}."
@@ -116,9 +132,13 @@ internal static class VersionJudge
             ? $"{Counted.Of(facts.Ends.Sum(end => end.Items), "item")} of"
                 + $" {Counted.Of(facts.Ends.Count, "contract")} are as in {baseline.Name}."
             : $"Since {baseline.Name}: {Counted.Of(changes, "change")}, which {(changes == 1 ? "demands" : "demand")}"
-                + $" a {CompatibilityReport.Word(facts.Demand)} version"
-                + (facts.Version is null ? "." : $"; the version is {facts.Version}.");
+                + $" {Demanded(facts, baseline)}"
+                + (facts.Version is null ? "." : $"; the version is {facts.Version}{(facts.Version == baseline.Version ? " still" : "")}.");
     }
+
+    private static string Demanded(CompatibilityFacts facts, Baseline baseline) => baseline.Version is { } released
+        ? $"version {VersionDemand.Next(NuGetVersion.Parse(released), facts.Demand)} or a later one"
+        : $"a {CompatibilityReport.Word(facts.Demand)} version";
 
     private static string Title(Surface surface) => surface switch
     {

@@ -30,9 +30,12 @@ internal static class VersionDemand
     public static VersionStep Of(IEnumerable<ContractChange> changes) =>
         changes.Select(change => Of(change.Kind)).DefaultIfEmpty(VersionStep.Patch).Max();
 
-    /// <summary>Whether a version is a later pre-release of the same release: until that, anything may change (SemVer 9).</summary>
-    public static bool IsNextPreRelease(NuGetVersion last, NuGetVersion now) =>
-        last.IsPrerelease && now > last && now < Next(last, VersionStep.Patch);
+    /// <summary>
+    /// Whether a version rises as far as a step demands. A pre-release does where its release does: it announces what that will be
+    /// (SemVer 9).
+    /// </summary>
+    public static bool Allows(NuGetVersion last, NuGetVersion now, VersionStep step) =>
+        now >= last && new NuGetVersion(now.Major, now.Minor, now.Patch) >= Next(last, step);
 
     /// <summary>
     /// The lowest version that may follow a release. While the major version is 0 a minor step does for what breaks, and a patch for the

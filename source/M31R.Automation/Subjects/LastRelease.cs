@@ -11,6 +11,9 @@ public sealed partial record LastRelease(string Tag, string Commit)
 {
     private const string Format = "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end) %(refname:strip=2)";
 
+    /// <summary>Names of builds that are no releases.</summary>
+    private static readonly string[] Passing = ["nightly", "snapshot", "build", "daily", "canary", "dev", "preview", "deploy", "backup"];
+
     /// <summary>The version in its name, normalized: <c>1.2.0</c>.</summary>
     public string Version => VersionOf(Tag)!;
 
@@ -25,13 +28,28 @@ public sealed partial record LastRelease(string Tag, string Commit)
             commit)
         : null;
 
-    /// <summary>The highest version among lines of hash and tag.</summary>
-    internal static LastRelease? Highest(string tags, string except) => tags
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split(' ', 2))
-        .Where(parts => parts[0] != except)
-        .Select(parts => (Release: new LastRelease(parts[1], parts[0]), Version: Parse(parts[1])))
-        .Where(tag => tag.Version is not null)
+    /// <summary>The highest version that a tag gives to a commit; null when none does.</summary>
+    /// <exception cref="MaintenanceException">Git cannot read the repository.</exception>
+    internal static LastRelease? At(Inspection inspection, string commit) => Highest(
+        inspection.Doors.Git.Ask(inspection.Subject.Root, "for-each-ref", $"--points-at={commit}", $"--format={Format}", "refs/tags"),
+        except: "");
+
+    /// <summary>
+    /// The highest version among lines of hash and tag. Tags with the name of a package before the version count where there are no others,
+    /// and they all have the same.
+    /// </summary>
+    internal static LastRelease? Highest(string tags, string except)
+    {
+        var named = tags.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ', 2))
+            .Where(parts => parts[0] != except)
+            .Select(parts => (Release: new LastRelease(parts[1], parts[0]), Version: Parse(parts[1]), Package: PackageOf(parts[1])))
+            .Where(tag => tag.Version is not null)
+            .ToLookup(tag => tag.Package, StringComparer.Ordinal);
+        return named.Contains("") ? Highest(named[""]) : named.Count == 1 ? Highest(named.Single()) : null;
+    }
+
+    private static LastRelease? Highest(IEnumerable<(LastRelease Release, NuGetVersion? Version, string Package)> tags) => tags
         .OrderBy(tag => tag.Version!.IsPrerelease)
         .ThenByDescending(tag => tag.Version)
         .ThenBy(tag => tag.Release.Tag, StringComparer.Ordinal)
@@ -41,12 +59,16 @@ public sealed partial record LastRelease(string Tag, string Commit)
     internal static string? VersionOf(string tag) => Parse(tag)?.ToNormalizedString();
 
     private static NuGetVersion? Parse(string tag) =>
-        Named().Match(tag) is { Success: true } named && NuGetVersion.TryParse(named.Groups["version"].Value, out var version)
+        Named().Match(tag) is { Success: true } named && !Passing.Contains(named.Groups["package"].Value, StringComparer.OrdinalIgnoreCase)
+        && NuGetVersion.TryParse(named.Groups["version"].Value, out var version)
             ? version
             : null;
 
+    /// <summary>The name before the version, empty where there is none: <c>app</c> of <c>app-v1.2.0</c>, <c>app@1.2.0</c>, <c>app/v1.2.0</c>.</summary>
+    private static string PackageOf(string tag) => Named().Match(tag).Groups["package"].Value;
+
     [GeneratedRegex(
-        "^(v|V|release[-/]?v?|version[-/]?)?(?<version>[0-9]+[.][0-9].*)$",
+        "^(v|V|release[-/]?v?|version[-/]?|(?<package>[A-Za-z@][A-Za-z0-9._/-]*)[-@/]v?)?(?<version>[0-9]+[.][0-9].*)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }

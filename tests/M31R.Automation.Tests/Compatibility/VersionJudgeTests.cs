@@ -9,7 +9,8 @@ public sealed class AVersionThatChangesDemand
     [InlineData("1.2.3", "2.0.0", Outcome.Holds)]
     [InlineData("1.2.3", "1.3.0", Outcome.Violated)]
     [InlineData("1.2.3", "1.2.3", Outcome.Violated)]
-    [InlineData("1.2.3", "2.0.0-rc.1", Outcome.Violated)]
+    [InlineData("1.2.3", "2.0.0-rc.1", Outcome.Holds)]
+    [InlineData("1.2.3", "1.3.0-rc.1", Outcome.Violated)]
     [InlineData("0.2.3", "0.3.0", Outcome.Holds)]
     [InlineData("0.2.3", "0.2.4", Outcome.Violated)]
     [InlineData("2.0.0-rc.1", "2.0.0", Outcome.Holds)]
@@ -46,6 +47,31 @@ public sealed class AVersionThatChangesDemand
             "\"M:Lib.Parser.Read\" is new. That demands version 1.1.0, not 1.0.1. What breaks users demands 2.0.0.");
         findings[1].Message.ShouldNotContain("What breaks users");
     }
+
+    [Theory]
+    [InlineData(ChangeKind.Breaking, Outcome.NotChecked)]
+    [InlineData(ChangeKind.Unproven, Outcome.NotChecked)]
+    public void IsNotCheckedSinceARevisionThatIsNoRelease(ChangeKind kind, Outcome expected)
+    {
+        var facts = ContractFacts.Of(null, "1.1.0", ContractFacts.Removal() with { Kind = kind });
+
+        VersionJudge.Judge(facts).ShouldHaveSingleItem().Outcome.ShouldBe(expected);
+        VersionJudge.Judge(facts with { Ends = [facts.Ends[0] with { Changes = [] }] }).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Holds);
+    }
+
+    [Theory]
+    [InlineData("1.0.0", "1.1.0", "Since v1.0.0: 1 change, which demands version 1.1.0 or a later one; the version is 1.1.0.")]
+    [InlineData("0.1.0", "0.2.0", "Since v0.1.0: 1 change, which demands version 0.1.1 or a later one; the version is 0.2.0.")]
+    [InlineData("1.0.0", "1.0.0", "Since v1.0.0: 1 change, which demands version 1.1.0 or a later one; the version is 1.0.0 still.")]
+    public void SaysWhatWasDemanded(string released, string next, string expected) =>
+        VersionJudge.Judge(ContractFacts.Of(released, next, ContractFacts.Addition)).ShouldHaveSingleItem().Message.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("2.0.0rc1", "2.0.0-rc.1")]
+    [InlineData("2.0.0.dev3", "2.0.0-dev.3")]
+    [InlineData("2.0.0", "2.0.0")]
+    [InlineData(null, null)]
+    public void MayBeWrittenAsPythonDoes(string? written, string? expected) => PythonVersion.AsSemVer(written).ShouldBe(expected);
 
     [Fact]
     public void IsNotCheckedWhereNobodySaysWhatComesNext()

@@ -65,6 +65,12 @@ public class LastReleaseOfASubject
     [InlineData("release-1.0", "1 release-1.0\n")]
     [InlineData("v1.0.0", "1 v1.0.0\nhead v2.0.0\n")]
     [InlineData(null, "1 latest\n2 v1\n3 2026\n")]
+    [InlineData("app-v1.2.0", "1 app-v1.0.0\n2 app-v1.2.0\n")]
+    [InlineData("@scope/app@1.2.0", "1 @scope/app@1.2.0\n")]
+    [InlineData("v0.9.0", "1 app-v1.2.0\n2 v0.9.0\n")]
+    [InlineData("release-1.1", "1 release-1.1\n2 app-v1.2.0\n")]
+    [InlineData(null, "1 app-v1.0.0\n2 tool-v3.0.0\n")]
+    [InlineData(null, "1 nightly-2026.01.02\n")]
     [InlineData(null, "")]
     public void IsTheHighestVersionBeforeTheCommit(string? tag, string tags) =>
         (LastRelease.Highest(tags, except: "head")?.Tag).ShouldBe(tag);

@@ -47,7 +47,7 @@ internal static class RemovalJudge
             return At(Rule.Violated($"{removal.Statement} Nothing in {facts.Baseline!.Name} said that it would go."), removal);
 
         var isTooSoon = released is not null && next is not null
-            && next > released && next < VersionDemand.Next(released, VersionStep.Minor);
+            && next > released && !VersionDemand.Allows(released, next, VersionStep.Minor);
         return isTooSoon
             ? At(
                 Rule.Violated(
