@@ -49,6 +49,8 @@ public sealed class ASubjectsCommandLines
         Ends().Single().Hindrance.ShouldBeNull();
         processes.Asked.Select(command => $"{command.WorkingDirectory}: {command}").ShouldBe(["/v1.0.0: old --help", "/now: new --help"]);
         processes.Asked.ShouldAllBe(command => command.StandardInput.Length == 0 && command.Environment["NO_COLOR"] == "1");
+        processes.Asked.ShouldAllBe(command => command.Environment["PYTHONPATH"]!.StartsWith(
+            $"{command.WorkingDirectory}/src{Path.PathSeparator}{command.WorkingDirectory}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class HelpCrawl
     {
         try
         {
-            var program = new HelpProgram(sides.Inspection.Doors.Processes, side.RootToRunIn(), line.Help) { Limit = limit };
+            var program = new HelpProgram(sides.Inspection.Doors, side.RootToRunIn(), line.Help) { Limit = limit };
             var reading = new HelpCrawler(program.Ask).Crawl(line.Name);
             var problem = reading.Problem is { } told ? ($"in {side.Name}, {told.Reason}", told.Remedy) : reading.Problem;
             return (reading with { Problem = problem }, program);

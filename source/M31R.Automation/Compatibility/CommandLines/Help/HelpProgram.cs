@@ -6,10 +6,10 @@ namespace M31R.Automation.Compatibility.CommandLines.Help;
 /// Asks a program for help, in a tree of its own, with no input and the same surroundings on every machine. One that did not end in time is
 /// not asked again.
 /// </summary>
-/// <param name="processes">Starts it.</param>
+/// <param name="doors">To processes and the variables that they inherit.</param>
 /// <param name="root">Absolute path of the tree.</param>
 /// <param name="help">What prints the help of the whole program.</param>
-internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnlyList<string> help)
+internal sealed class HelpProgram(Doors doors, string root, IReadOnlyList<string> help)
 {
     /// <summary>How long a program is waited for: 30 seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -35,6 +35,11 @@ internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnly
         ["GIT_PAGER"] = "cat",
     };
 
+    private readonly Dictionary<string, string?> surroundings = new(Surroundings, StringComparer.Ordinal)
+    {
+        ["PYTHONPATH"] = PathOfPython(doors, root),
+    };
+
     private TimeSpan taken;
     private HelpAnswer? hung;
 
@@ -54,19 +59,24 @@ internal sealed class HelpProgram(IProcessDoor processes, string root, IReadOnly
         var command = new Command(help[0], [.. help.Skip(1).SkipLast(1), .. words, .. help.Skip(1).TakeLast(1)])
         {
             WorkingDirectory = root,
-            Environment = Surroundings,
+            Environment = surroundings,
             Timeout = Limit,
             OutputLimit = 1 << 20,
         };
         if (taken > LimitOfAll)
             return new HelpAnswer(null, $"asking for help took more than {LimitOfAll.TotalMinutes} minutes before \"{command}\"", "");
 
-        var result = processes.Run(command);
+        var result = doors.Processes.Run(command);
         taken += result.Duration;
         var answer = Answer(command, result);
         hung = result.End == CommandEnd.TimedOut ? answer : null;
         return answer;
     }
+
+    /// <summary>The tree before what is installed: another version of the same package may be.</summary>
+    private static string PathOfPython(Doors doors, string root) => string.Join(
+        Path.PathSeparator,
+        new[] { Path.Combine(root, "src"), root, doors.Variables.GetValueOrDefault("PYTHONPATH") ?? "" }.Where(path => path.Length > 0));
 
     private HelpAnswer Answer(Command command, CommandResult result)
     {
