@@ -46,7 +46,7 @@ internal sealed class ParserDraft(CallArguments made)
         SetDefaults(other.defaults);
     }
 
-    /// <summary>A part of this parser, of whose options only one may be given.</summary>
+    /// <summary>A part of this parser, of whose options and arguments only one may be given.</summary>
     public ParserDraft Group(bool isRequired)
     {
         List<string> names = [];
@@ -76,7 +76,7 @@ internal sealed class ParserDraft(CallArguments made)
             target.arguments.Add((destination, argument));
         else if (!target.options.Any(known => known.Option.Names.Intersect(declared.Option!.Names, StringComparer.Ordinal).Any()))
             target.options.Add((destination, declared.Option!));
-        group?.AddRange(declared.Option?.Names ?? []);
+        group?.AddRange(new GroupMember(declared.Option, declared.Argument).Names);
         return null;
     }
 

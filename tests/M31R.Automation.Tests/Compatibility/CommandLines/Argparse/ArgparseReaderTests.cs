@@ -32,6 +32,9 @@ public sealed class AChangeOfAParserOfArgparse
             return parser
         """;
 
+    private const string FilesOrInput = "g = train.add_mutually_exclusive_group(required=True); "
+        + "g.add_argument('files', nargs='*', default=()); g.add_argument('--in', action='store_true')";
+
     [Theory]
     [InlineData("train.add_argument('--epochs', type=int)", "pass", "breaking app train --epochs")]
     [InlineData("train.add_argument('--a', action='store_true')", "train.add_argument('--a', action='store_false')", "behavioural app train --a")]
@@ -71,6 +74,18 @@ public sealed class AChangeOfAParserOfArgparse
         "train.add_argument('--a', action='store_true'); train.add_argument('--b', action='store_true')",
         "g = train.add_mutually_exclusive_group(); g.add_argument('--a', action='store_true'); g.add_argument('--b', action='store_true')",
         "breaking app train --b")]
+    [InlineData(
+        "train.add_argument('files', nargs='+')",
+        FilesOrInput,
+        "addition app train --in, addition app train <files>")]
+    [InlineData(
+        "train.add_argument('files', nargs='*'); train.add_argument('--in', action='store_true')",
+        FilesOrInput,
+        "breaking app train --in, breaking app train <files>")]
+    [InlineData(
+        FilesOrInput,
+        "train.add_argument('files', nargs='*')",
+        "breaking app train --in, addition app train <files>")]
     [InlineData("train.add_argument('--n', type=int)", "train.add_argument('--n', type=count)", "breaking app train --n")]
     [InlineData("train.add_argument('--n', type=count)", "train.add_argument('--n', type=int)", "addition app train --n")]
     [InlineData("train.add_argument('--n')", "train.add_argument('--n', type=somebody.elses)", "unproven app train --n")]
