@@ -62,7 +62,8 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
             IsRequired = given.IsTrue("required"),
             Collects = action is "append" or "extend" or "append_const" or "count"
                 ? true
-                : action == "store" && given["action"] is null or TextValue ? false : null,
+                : IsBoolean(given) || (given["action"] is null or TextValue && action is "store" or "store_true" or "store_false" or "store_const")
+                    ? false : null,
             EndsLine = action is "help" or "version",
             Default = action is "store_true" or "store_false" or "help" or "version" ? null : DefaultOf(given),
             Deprecation = DeprecationOf(given),

@@ -106,7 +106,7 @@ internal sealed class LineAcceptor(CommandContract root)
         foreach (var argument in command.Arguments)
         {
             least -= argument.Value.Least;
-            var count = (int)Math.Min(argument.Value.Most, Math.Max(0L, words - least));
+            var count = (int)Math.Min(argument.Value.Most, Math.Max(Math.Min(words, argument.Value.Least), words - least));
             yield return (argument, count);
             words -= count;
         }
