@@ -133,6 +133,17 @@ public sealed class AChangeOfAParserOfArgparse
     }
 
     [Theory]
+    [InlineData("train.add_argument('--a'); train.add_argument('-b', '--a')", "the option \"--a\" is declared twice, which argparse refuses")]
+    [InlineData("train.add_argument('-h', '--host')", "the option \"-h\" is declared twice, which argparse refuses")]
+    [InlineData(
+        "train.add_mutually_exclusive_group().add_argument('file')",
+        "\"file\" is required in a group of which only one may be given, which argparse refuses")]
+    [InlineData(
+        "train.add_mutually_exclusive_group().add_argument('--a', required=True)",
+        "\"--a\" is required in a group of which only one may be given, which argparse refuses")]
+    [InlineData(
+        "train.add_mutually_exclusive_group().add_argument('files', nargs='*')",
+        "\"files\" has no default in a group of which only one may be given, which argparse refuses before Python 3.12.7")]
     [InlineData("for name in load(): train.add_argument(name)", "what this loop declares cannot be known without running it")]
     [InlineData("somebody.adds(train)", "what \"somebody.adds\" adds cannot be known without running it")]
     [InlineData("train.add_argument('--a', **load())", "the name of this argument cannot be known without running it")]
@@ -145,6 +156,22 @@ public sealed class AChangeOfAParserOfArgparse
         Read(body, out var problems);
 
         problems.ShouldHaveSingleItem().ShouldBe($"app.py:18: {why}");
+    }
+
+    [Theory]
+    [InlineData("if load(): train.add_argument('--a')\n    else: train.add_argument('--a')")]
+    [InlineData("for name in ['--a', '--a']:\n        if load(): continue\n        train.add_argument(name)")]
+    [InlineData("def a(name):\n        if load(): return\n        train.add_argument(name)\n    a('--a'); a('--a')")]
+    [InlineData("try: train.add_argument('--a')\n    except argparse.ArgumentError: pass\n    train.add_argument('--a')")]
+    [InlineData("e = sub.add_parser('e', conflict_handler='resolve'); e.add_argument('--a'); e.add_argument('--a')")]
+    [InlineData("sub.add_parser('e', add_help=False).add_argument('-h')")]
+    [InlineData("train.add_mutually_exclusive_group().add_argument('files', nargs='*', default=None)")]
+    [InlineData("train.add_mutually_exclusive_group().add_argument('file', nargs='?')")]
+    public void IsJudgedWhereArgparseMayBuildIt(string body)
+    {
+        Read(body, out var problems);
+
+        problems.ShouldBeEmpty();
     }
 
     [Fact]
