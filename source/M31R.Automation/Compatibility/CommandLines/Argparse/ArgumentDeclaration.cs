@@ -46,7 +46,7 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
     public string? RefusalInGroup(CallArguments given)
     {
         var member = new GroupMember(Option, Argument);
-        var name = given.Positional.FirstOrDefault()?.Text ?? Destination;
+        var name = given.Positional is [{ Text: { } first }, ..] ? first : Destination;
         return member.IsRequired
             ? $"\"{name}\" is required in a group of which only one may be given, which argparse refuses"
             : Argument is { Value.Most: ValueContract.Any } && given["default"] is null
