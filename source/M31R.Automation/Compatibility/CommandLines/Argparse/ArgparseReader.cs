@@ -50,6 +50,7 @@ internal sealed class ArgparseReader
             if (run.Parsers.Any(parser => parser.Parses))
                 break;
 
+            run.Entry++;
             if (!run.Followed.Contains((scope.Path, function.Node.Line)))
                 calls.Follow(function, CallArguments.None(new Place(scope.Path, function.Node.Line)), 0);
         }

@@ -22,6 +22,15 @@ internal sealed class ArgparseRun(PythonModules modules)
     /// <summary>The subject's modules.</summary>
     public PythonModules Modules => modules;
 
+    /// <summary>The entry that is followed: the module's own statements are the first.</summary>
+    public int Entry { get; set; }
+
+    /// <summary>How many tests are around what is followed, or before it, that may keep it from being run.</summary>
+    public int Doubts { get; set; }
+
+    /// <summary>What is run together in any case has the same number; null where it may not be run.</summary>
+    public int? Course => Doubts > 0 ? null : Entry;
+
     /// <summary>Counts a step; false when too many were made, which is told once.</summary>
     public bool MayGoOn(Place place)
     {

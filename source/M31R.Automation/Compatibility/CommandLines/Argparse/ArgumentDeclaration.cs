@@ -39,6 +39,21 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
         return null;
     }
 
+    /// <summary>
+    /// Why <c>argparse</c> refuses it in a group of which only one may be given; null when it does not.
+    /// That an argument of any number needs a default ended with https://github.com/python/cpython/pull/124306.
+    /// </summary>
+    public string? RefusalInGroup(CallArguments given)
+    {
+        var member = new GroupMember(Option, Argument);
+        var name = given.Positional is [{ Text: { } first }, ..] ? first : Destination;
+        return member.IsRequired
+            ? $"\"{name}\" is required in a group of which only one may be given, which argparse refuses"
+            : Argument is { Value.Most: ValueContract.Any } && given["default"] is null
+                ? $"\"{name}\" has no default in a group of which only one may be given, which argparse refuses before Python 3.12.7"
+                : null;
+    }
+
     /// <summary>What is said of the deprecation of a command, an option or an argument.</summary>
     public static string? DeprecationOf(CallArguments given)
     {
@@ -62,7 +77,8 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
             IsRequired = given.IsTrue("required"),
             Collects = action is "append" or "extend" or "append_const" or "count"
                 ? true
-                : action == "store" && given["action"] is null or TextValue ? false : null,
+                : IsBoolean(given) || (given["action"] is null or TextValue && action is "store" or "store_true" or "store_false" or "store_const")
+                    ? false : null,
             EndsLine = action is "help" or "version",
             Default = action is "store_true" or "store_false" or "help" or "version" ? null : DefaultOf(given),
             Deprecation = DeprecationOf(given),

@@ -6,7 +6,7 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 /// <param name="made">What it was made with.</param>
 internal sealed class ParserDraft(CallArguments made)
 {
-    private readonly List<(string Destination, OptionContract Option)> options = [];
+    private readonly List<(string Destination, OptionContract Option, int? Course)> options = [];
     private readonly List<(string Destination, ArgumentContract Argument)> arguments = [];
     private readonly List<(IReadOnlyList<string> Names, ParserDraft Parser)> commands = [];
     private readonly List<OptionGroup> groups = [];
@@ -46,7 +46,7 @@ internal sealed class ParserDraft(CallArguments made)
         SetDefaults(other.defaults);
     }
 
-    /// <summary>A part of this parser, of whose options only one may be given.</summary>
+    /// <summary>A part of this parser, of whose options and arguments only one may be given.</summary>
     public ParserDraft Group(bool isRequired)
     {
         List<string> names = [];
@@ -65,19 +65,22 @@ internal sealed class ParserDraft(CallArguments made)
     }
 
     /// <summary>Adds an option or an argument; answers why it could not, as a clause.</summary>
-    public string? Add(CallArguments given)
+    /// <param name="given">What it is declared with.</param>
+    /// <param name="course">What is run together in any case has the same number; null when it may not be run.</param>
+    public string? Add(CallArguments given, int? course)
     {
         var problem = ArgumentDeclaration.Read(given, out var declared);
         if (declared is null)
             return problem;
 
+        var refusal = (owner ?? this).Twice(declared, course) ?? (group is null || course is null ? null : declared.RefusalInGroup(given));
         var (target, destination) = (owner ?? this, declared.Destination);
         if (declared.Argument is { } argument)
             target.arguments.Add((destination, argument));
         else if (!target.options.Any(known => known.Option.Names.Intersect(declared.Option!.Names, StringComparer.Ordinal).Any()))
-            target.options.Add((destination, declared.Option!));
-        group?.AddRange(declared.Option?.Names ?? []);
-        return null;
+            target.options.Add((destination, declared.Option!, course));
+        group?.AddRange(new GroupMember(declared.Option, declared.Argument).Names);
+        return refusal;
     }
 
     /// <summary>The contract that it comes to.</summary>
@@ -93,6 +96,18 @@ internal sealed class ParserDraft(CallArguments made)
         Options = [.. Help, .. options.Select(each => each.Option with { Default = DefaultOf(each.Destination, each.Option.Default) })],
         Commands = [.. commands.Select(each => each.Parser.Finish($"{words} {each.Names[0]}") with { Aliases = [.. each.Names.Skip(1)] })],
     };
+
+    /// <summary>That an option is there already, which is refused unless the parser settles it.</summary>
+    private string? Twice(ArgumentDeclaration declared, int? course)
+    {
+        if (course is null || declared.Option is not { } option || !made.IsComplete || (made.Text("conflict_handler") ?? "error") != "error")
+            return null;
+
+        var known = options.Where(each => each.Course == course).SelectMany(each => each.Option.Names)
+            .Concat(made["add_help"] is { Text: not "True" } ? [] : Help.SelectMany(each => each.Names));
+        return option.Names.Intersect(known, StringComparer.Ordinal).FirstOrDefault() is { } name
+            ? $"the option \"{name}\" is declared twice, which argparse refuses" : null;
+    }
 
     private OptionContract[] Help => made.Text("add_help") == "False" ? [] : [new OptionContract(["--help", "-h"]) { EndsLine = true }];
 

@@ -32,7 +32,7 @@ internal sealed class ParserMethods(ArgparseRun run)
         switch (name)
         {
             case "add_argument":
-                if (parser.Add(given) is { } problem)
+                if (parser.Add(given, run.Course) is { } problem)
                     run.Cannot(given.Place, problem);
                 return PythonValue.Unknown;
             case "add_subparsers":

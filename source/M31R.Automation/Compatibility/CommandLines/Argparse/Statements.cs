@@ -9,6 +9,8 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 /// <param name="expressions">Tells what an expression comes to.</param>
 internal sealed class Statements(ArgparseRun run, Expressions expressions)
 {
+    private static readonly string[] Leaving = ["\"Return\"", "\"Raise\"", "\"Continue\"", "\"Break\""];
+
     /// <summary>Follows them; answers what they return, null when they return nothing.</summary>
     /// <param name="statements">The statements.</param>
     /// <param name="scope">Where they stand.</param>
@@ -16,16 +18,28 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
     public PythonValue? Follow(IEnumerable<PythonNode> statements, PythonScope scope, int depth)
     {
         PythonValue? returned = null;
+        var doubts = 0;
         foreach (var statement in statements)
         {
             if (!run.MayGoOn(new Place(scope.Path, statement.Line)))
                 break;
 
             returned = Better(returned, Follow(statement, scope, depth));
+            if (!MayLeave(statement))
+                continue;
+
+            doubts++;
+            run.Doubts++;
         }
 
+        run.Doubts -= doubts;
         return returned;
     }
+
+    /// <summary>Whether what stands behind it may not be run.</summary>
+    private static bool MayLeave(PythonNode statement) =>
+        statement.Kind is "If" or "For" or "AsyncFor" or "While" or "With" or "AsyncWith" or "Try" or "TryStar" or "Match"
+        && Leaving.Any(kind => statement.Json.GetRawText().Contains(kind, StringComparison.Ordinal));
 
     private PythonValue? Follow(PythonNode statement, PythonScope scope, int depth)
     {
@@ -77,10 +91,25 @@ internal sealed class Statements(ArgparseRun run, Expressions expressions)
     {
         switch (statement.Kind)
         {
-            case "For" or "AsyncFor" or "While":
-                return Loop(statement, scope, depth);
             case "If" when IsForTypesOnly(statement["test"]) || (IsForPrograms(statement["test"]) && scope.Path != run.Modules.Path):
                 return null;
+            case "If" when IsForPrograms(statement["test"]) && statement.List("orelse").Count == 0:
+                return Follow(statement.List("body"), scope, depth);
+            default:
+                run.Doubts++;
+                var returned = Doubtful(statement, scope, depth);
+                run.Doubts--;
+                return returned;
+        }
+    }
+
+    /// <summary>What may be run, or not, or caught.</summary>
+    private PythonValue? Doubtful(PythonNode statement, PythonScope scope, int depth)
+    {
+        switch (statement.Kind)
+        {
+            case "For" or "AsyncFor" or "While":
+                return Loop(statement, scope, depth);
             case "If":
                 return Follow(statement.List("body").Concat(statement.List("orelse")), scope, depth);
             case "With" or "AsyncWith":

@@ -142,8 +142,10 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
             Behaves(item, $"The default of \"{item}\" was \"{was}\" and is \"{value}\".", next);
         if (option.Alone is var (place, meant) && next.Alone is var (target, means) && place == target && meant != means)
             Behaves(item, $"\"{item}\" without a value meant \"{meant}\" and means \"{means}\".", next);
-        if (option.Collects == true && next.Collects == false)
-            Behaves(item, $"Given more than once, all values of \"{item}\" counted, and only the last one does now.", next);
+        if (option.Collects == true && next.Collects == false && option.Value.Most == 0 == (next.Value.Most == 0))
+            Behaves(item, next.Value.Most == 0
+                ? $"Given more than once, each \"{item}\" counted, and it is only on or off now."
+                : $"Given more than once, all values of \"{item}\" counted, and only the last one does now.", next);
     }
 
     private void Behaves(string item, string statement, OptionContract next) =>

@@ -14,7 +14,8 @@ internal sealed class ValueComparison(LineTrial trial, ValuePair pair)
     /// <summary>Compares how many values are taken, and which.</summary>
     public void Run()
     {
-        var isBroken = Counts().Any(BreaksByCount);
+        var broken = Counts().DistinctBy(values => values.Count).Where(BreaksByCount).ToList();
+        var isBroken = broken.Count > 0;
         if (!isBroken && (now.Most > was.Most || now.Least < was.Least))
             Tell(ChangeKind.Addition, $"\"{pair.Item}\" takes more values than it did.");
         if (was.Most > 0 && now.Most > 0)

@@ -23,7 +23,7 @@ internal sealed record CommandContract(string Words)
     /// <summary>What is told by its place, in order.</summary>
     public IReadOnlyList<ArgumentContract> Arguments { get; init; } = [];
 
-    /// <summary>Options of which only one may be given.</summary>
+    /// <summary>Options and arguments of which only one may be given.</summary>
     public IReadOnlyList<OptionGroup> Groups { get; init; } = [];
 
     /// <summary>One of <see cref="Commands"/> must follow.</summary>

@@ -18,6 +18,16 @@ internal static class Counterparts
         option.Names.Select(name => command.Options.FirstOrDefault(each => each.Names.Contains(name, names)))
             .FirstOrDefault(each => each is not null);
 
+    /// <summary>The member of another command's groups that one of a command's is there; null when there is none.</summary>
+    /// <param name="pair">The command here, and the one there.</param>
+    /// <param name="member">The option or argument here.</param>
+    /// <param name="names">How names are compared.</param>
+    public static GroupMember? Of((CommandContract One, CommandContract Other) pair, GroupMember member, StringComparer names) =>
+        member.Option is { } option
+            ? Of(pair.Other, option, names) is { } next ? new GroupMember(next, null) : null
+            : OfArguments(pair.One, pair.Other).FirstOrDefault(each => ReferenceEquals(each.Was, member.Argument)).Next is { } argument
+                ? new GroupMember(null, argument) : null;
+
     /// <summary>
     /// The arguments of two commands, by name where the names of one stand in their order among those of the other, else by place; null
     /// where one has none for it.

@@ -20,7 +20,7 @@ internal sealed class ExampleLine(CommandContract root, CommandContract? peer = 
                 other = other is null ? null : Counterparts.Of(other, step, names);
             if (index > 0)
                 words.Add(ReferenceEquals(step, wish.Command) && wish.Called is { } called ? called : Shared(step.Names, other?.Names));
-            words.AddRange(Wanted(step, other, wish.Without));
+            words.AddRange(Wanted(step, other, wish));
         }
 
         IEnumerable<string> rest = [.. Rest(wish, other)];
@@ -36,7 +36,7 @@ internal sealed class ExampleLine(CommandContract root, CommandContract? peer = 
     /// <summary>What stands behind the options: a command that must follow, or the arguments.</summary>
     private IEnumerable<string> Rest(LineWish wish, CommandContract? other) =>
         !wish.EndsHere && wish.Filled is null && Following(wish.Command, other) is var (next, nextOther)
-            ? [Shared(next.Names, nextOther?.Names), .. Wanted(next, nextOther, []), .. Rest(new LineWish(next), nextOther)]
+            ? [Shared(next.Names, nextOther?.Names), .. Wanted(next, nextOther, new LineWish(next)), .. Rest(new LineWish(next), nextOther)]
             : Arguments(wish, other);
 
     private (CommandContract Next, CommandContract? Other)? Following(CommandContract command, CommandContract? other)
@@ -50,16 +50,15 @@ internal sealed class ExampleLine(CommandContract root, CommandContract? peer = 
     }
 
     /// <summary>The options that must be given, and one of each group that must have one.</summary>
-    private IEnumerable<string> Wanted(CommandContract command, CommandContract? other, IReadOnlyList<OptionContract> without)
+    private IEnumerable<string> Wanted(CommandContract command, CommandContract? other, LineWish wish)
     {
         var wanted = new List<(OptionContract? Was, OptionContract? Next)>();
-        bool IsThere((OptionContract? Was, OptionContract? Next) pair) => without.Concat(wanted.SelectMany(Both)).Any(Both(pair).Contains);
+        bool IsThere((OptionContract? Was, OptionContract? Next) pair) => wish.Without.Concat(wanted.SelectMany(Both)).Any(Both(pair).Contains);
         var single = command.Options.Where(option => option.IsRequired).Select(option => Paired(option, other))
             .Concat(other?.Options.Where(option => option.IsRequired).Select(option => PairedBack(command, option)) ?? []);
         wanted.AddRange(single.Where(IsSpoken).Where(pair => !IsThere(pair)).DistinctBy(pair => pair.Was ?? pair.Next));
-        var groups = command.Groups.Where(group => group.IsRequired).Select(group => group.Members(command).Select(each => Paired(each, other)))
-            .Concat(other?.Groups.Where(group => group.IsRequired)
-                .Select(group => group.Members(other).Select(each => PairedBack(command, each))) ?? []);
+        var groups = Unfilled(command, command, wish).Select(group => group.Select(each => Paired(each, other)))
+            .Concat(other is null ? [] : Unfilled(other, command, wish).Select(group => group.Select(each => PairedBack(command, each))));
         foreach (var members in groups.Select(group => group.Where(IsSpoken).ToList()))
         {
             if (members.Count > 0 && !members.Exists(IsThere))
@@ -67,6 +66,16 @@ internal sealed class ExampleLine(CommandContract root, CommandContract? peer = 
         }
 
         return wanted.SelectMany(pair => Given(pair.Was ?? pair.Next!, pair.Was is null ? null : pair.Next));
+    }
+
+    /// <summary>The options of each group that must have one, where the wish does not fill an argument of it.</summary>
+    private static IEnumerable<IEnumerable<OptionContract>> Unfilled(CommandContract owner, CommandContract command, LineWish wish)
+    {
+        var filled = wish.Filled is { Values.Count: > 0 } given
+            ? Counterparts.OfArguments(command, owner).FirstOrDefault(pair => ReferenceEquals(pair.Was, given.Argument)).Next : null;
+        return owner.Groups.Where(group => group.IsRequired).Select(group => group.Members(owner))
+            .Where(members => filled is null || !members.Any(member => ReferenceEquals(member.Argument, filled)))
+            .Select(members => members.Select(member => member.Option).OfType<OptionContract>());
     }
 
     private static IEnumerable<OptionContract> Both((OptionContract? Was, OptionContract? Next) pair) =>

@@ -30,14 +30,14 @@ internal sealed class LineAcceptor(CommandContract root)
                     return null;
             }
             else if (Find(command.Commands, word) is { } next)
-                return MissingOf(command, given) ?? RefusalOf(next, words);
+                return MissingOf(command, given, free.Count) ?? RefusalOf(next, words);
             else if (command is { Commands.Count: > 0, Arguments.Count: 0, TakesAnyArguments: false })
                 return $"\"{command.Title}\" has no command \"{word}\"";
             else
                 free.Add(word);
         }
 
-        return MissingOf(command, given)
+        return MissingOf(command, given, free.Count)
             ?? (command.NeedsCommand ? $"\"{command.Title}\" wants a command" : null)
             ?? RefusalOfArguments(command, free);
     }
@@ -59,14 +59,16 @@ internal sealed class LineAcceptor(CommandContract root)
                 .FirstOrDefault(refusal => refusal is not null);
     }
 
-    private static string? MissingOf(CommandContract command, List<OptionContract> given) =>
+    private static string? MissingOf(CommandContract command, List<OptionContract> given, int free) =>
         command.Options.FirstOrDefault(option => option.IsRequired && !given.Contains(option)) is { } missing
             ? $"\"{command.Title}\" wants \"{missing.Name}\""
-            : command.Groups.Select(group => RefusalOfGroup(command, group, given)).FirstOrDefault(refusal => refusal is not null);
+            : command.Groups.Select(group => RefusalOfGroup(command, group, given, free)).FirstOrDefault(refusal => refusal is not null);
 
-    private static string? RefusalOfGroup(CommandContract command, OptionGroup group, List<OptionContract> given)
+    private static string? RefusalOfGroup(CommandContract command, OptionGroup group, List<OptionContract> given, int free)
     {
-        var members = group.Members(command).Where(given.Contains).ToList();
+        var filled = Shares(command, free).Where(share => share.Count > 0).Select(share => share.Argument).ToList();
+        var members = group.Members(command)
+            .Where(member => member.Option is { } option ? given.Contains(option) : filled.Contains(member.Argument!)).ToList();
         return members.Count > 1 ? $"\"{command.Title}\" takes \"{members[1].Name}\" not beside \"{members[0].Name}\""
             : members.Count == 0 && group.IsRequired ? $"\"{command.Title}\" wants one of {string.Join(", ", group.Names)}" : null;
     }
@@ -76,13 +78,9 @@ internal sealed class LineAcceptor(CommandContract root)
         if (command.TakesAnyArguments)
             return null;
 
-        var left = free.Count;
-        var least = command.Arguments.Sum(argument => (long)argument.Value.Least);
         var index = 0;
-        foreach (var argument in command.Arguments)
+        foreach (var (argument, count) in Shares(command, free.Count))
         {
-            least -= argument.Value.Least;
-            var count = (int)Math.Min(argument.Value.Most, Math.Max(0L, left - least));
             if (count < argument.Value.Least)
                 return $"\"{command.Title}\" wants <{argument.Name}>";
 
@@ -95,10 +93,23 @@ internal sealed class LineAcceptor(CommandContract root)
                     return refusal;
             }
 
-            (index, left) = (index + count, left - count);
+            index += count;
         }
 
-        return left > 0 ? $"\"{command.Title}\" takes no argument \"{free[index]}\"" : null;
+        return index < free.Count ? $"\"{command.Title}\" takes no argument \"{free[index]}\"" : null;
+    }
+
+    /// <summary>How many of some words each argument takes: what those behind it want is left to them.</summary>
+    private static IEnumerable<(ArgumentContract Argument, int Count)> Shares(CommandContract command, int words)
+    {
+        var least = command.Arguments.Sum(argument => (long)argument.Value.Least);
+        foreach (var argument in command.Arguments)
+        {
+            least -= argument.Value.Least;
+            var count = (int)Math.Min(argument.Value.Most, Math.Max(Math.Min(words, argument.Value.Least), words - least));
+            yield return (argument, count);
+            words -= count;
+        }
     }
 
     private CommandContract? Find(IReadOnlyList<CommandContract> commands, string word) =>

@@ -36,13 +36,3 @@ internal sealed record OptionContract(IReadOnlyList<string> Names)
     /// <summary>The name that messages use.</summary>
     public string Name => Names[0];
 }
-
-/// <summary>Options of which only one may be given.</summary>
-/// <param name="Names">All their names.</param>
-/// <param name="IsRequired">One of them must be given.</param>
-internal sealed record OptionGroup(IReadOnlyList<string> Names, bool IsRequired)
-{
-    /// <summary>Those of a command's options that are in it.</summary>
-    public IReadOnlyList<OptionContract> Members(CommandContract command) =>
-        [.. command.Options.Where(option => option.Names.Any(name => Names.Contains(name, StringComparer.Ordinal)))];
-}
