@@ -42,6 +42,51 @@ public sealed class AModelInCSharp
         Assert.Equal(expected,
             Changes(Class("public Mode A { get; set; }") + Names + before, Class("public Mode A { get; set; }") + Names + now));
 
+    [Theory]
+    [InlineData("{ Low, High }", "{ Low, Medium }", "breaking o.A")]
+    [InlineData("{ Low, High }", "{ Low, High, Highest }", "addition o.A")]
+    [InlineData("{ Low, High }", "{ None, Low, High }", "behavioural o.A|addition o.A")]
+    [InlineData("{ Low, High }", "{ Low = 0, High }", "")]
+    public void HasEnumerationsByNameWhereNothingSaysHowTheyAreWritten(string before, string now, string expected) =>
+        Assert.Equal(expected,
+            Changes(Class("public Level A { get; set; }") + "enum Level " + before, Class("public Level A { get; set; }") + "enum Level " + now));
+
+    [Fact]
+    public void HasANameOfAnEnumerationThatIsGoneAsItsWitness() => Assert.Equal("{\"A\": \"High\"}", Witness(
+        Class("public Level A { get; set; } = Level.Low;") + "enum Level { Low, High }",
+        Class("public Level A { get; set; } = Level.Low;") + "enum Level { Low, Medium }"));
+
+    [Fact]
+    public void ThatNoLongerSaysHowAnEnumerationIsWrittenIsNotProven() => Assert.Equal("unproven o.A", Changes(
+        Class("public Mode A { get; set; }") + Names + "{ fast }", Class("public Mode A { get; set; }") + "enum Mode { fast }"));
+
+    [Theory]
+    [InlineData("[Range(0, 10)] public int A { get; set; } = 5;", "[Range(1, 10)] public int A { get; set; } = 5;", "breaking o.A")]
+    [InlineData("[Range(1, 10)] public int A { get; set; } = 5;", "[Range(0, 10)] public int A { get; set; } = 5;", "addition o.A")]
+    [InlineData("public int A { get; set; } = 5;", "[Range(1, int.MaxValue)] public int A { get; set; } = 5;", "breaking o.A")]
+    [InlineData("[Range(0.5, 2)] public double A { get; set; } = 1;",
+        "[Range(0.5, 2, MinimumIsExclusive = true)] public double A { get; set; } = 1;", "breaking o.A")]
+    [InlineData("public byte A { get; set; } = 5;", "[Range(0, 100000)] public byte A { get; set; } = 5;", "")]
+    [InlineData("[MaxLength(10)] public string A { get; set; } = \"x\";", "[MaxLength(3)] public string A { get; set; } = \"x\";",
+        "breaking o.A")]
+    [InlineData("public string A { get; set; } = \"xx\";", "[MinLength(2)] public string A { get; set; } = \"xx\";", "breaking o.A")]
+    [InlineData("[StringLength(9)] public string A { get; set; } = \"xx\";",
+        "[StringLength(9, MinimumLength = 2)] public string A { get; set; } = \"xx\";", "breaking o.A")]
+    [InlineData("public int[] A { get; set; } = [];", "[MaxLength(1)] public int[] A { get; set; } = [];", "breaking o.A")]
+    [InlineData("[RegularExpression(\"a+\")] public string A { get; set; } = \"\";",
+        "[RegularExpression(\"b+\")] public string A { get; set; } = \"\";", "breaking o.A")]
+    [InlineData("", "[Required] public string? A { get; set; }", "breaking o.A")]
+    [InlineData("", "[Required] public string A { get; set; } = \"x\";", "addition o.A")]
+    [InlineData("", "[Required] public int A { get; set; }", "addition o.A")]
+    [InlineData("[Required] public string? A { get; set; }", "public string? A { get; set; }", "addition o.A")]
+    [InlineData("[EmailAddress] public string? A { get; set; }", "[Url] public string? A { get; set; }", "unproven o.A")]
+    [InlineData("public List<Inner> A { get; set; } = [];", "[MaxLength(1)] public List<Inner> A { get; set; } = [];", "unproven o.A")]
+    [InlineData("public long A { get; set; }", "[Range(0, Most)] public long A { get; set; }", "unproven o.A")]
+    [InlineData("[Url] public string? A { get; set; }",
+        "[Display(Name = \"a\"), UrlAttribute(ErrorMessage = \"no\")] public string? A { get; set; }", "")]
+    public void IsComparedByWhatItsAnnotationsAsk(string before, string now, string expected) =>
+        Assert.Equal(expected, Changes(Class(before), Class(now)));
+
     [Fact]
     public void HasWhatItsBaseHas() => Assert.Equal(
         "",
@@ -61,6 +106,9 @@ public sealed class AModelInCSharp
     private static string Changes(string before, string now) => string.Join('|',
         new ModelComparison(Read(before), Read(now), new SchemaTitle("o")).Changes()
         .Select(change => $"{change.Kind.ToString().ToLowerInvariant()} {change.Item}"));
+
+    private static string Witness(string before, string now) =>
+        Assert.Single(new ModelComparison(Read(before), Read(now), new SchemaTitle("o")).Changes()).Witness!.Text;
 
     private static ModelClass Read(string source) => new CSharpModelReader(new CSharpSources(new TextSide(("src/Options.cs", source)),
         "src/Options.cs")).Read("Options")!;

@@ -15,6 +15,27 @@ internal static class CSharpAttributes
     /// <summary>The first argument as it is written; null when there is none.</summary>
     public static ExpressionSyntax? Argument(AttributeSyntax? attribute) => attribute?.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
 
+    /// <summary>The name of an attribute without <c>Attribute</c> and namespace.</summary>
+    public static string KindOf(AttributeSyntax attribute) => NameOf(attribute.Name) is var name && name.EndsWith("Attribute",
+        StringComparison.Ordinal) ? name[..^"Attribute".Length] : name;
+
+    /// <summary>An argument by its place; null when there is none.</summary>
+    public static ExpressionSyntax? Positional(AttributeSyntax attribute, int index) =>
+        attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(index)?.Expression;
+
+    /// <summary>What a property of an attribute is set to; null when it is not set.</summary>
+    public static ExpressionSyntax? Named(AttributeSyntax attribute, string name) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
+
+    /// <summary>An attribute as it is written, without the words of its errors.</summary>
+    public static string Text(AttributeSyntax attribute)
+    {
+        var arguments = attribute.ArgumentList?.Arguments
+            .Where(argument => argument.NameEquals?.Name.Identifier.ValueText.StartsWith("ErrorMessage", StringComparison.Ordinal) != true)
+            .Select(argument => argument.NormalizeWhitespace().ToString()) ?? [];
+        return $"[{KindOf(attribute)}({string.Join(", ", arguments)})]";
+    }
+
     /// <summary>The name of a type without what stands before its last point, and without its arguments.</summary>
     public static string NameOf(TypeSyntax type) => type switch
     {

@@ -50,6 +50,7 @@ internal sealed class CSharpMember
 
     private void Finish()
     {
+        Key = CSharpAnnotations.On(Key, attributes);
         if (Key.IsIgnored)
             Key = Key with { Value = DocumentMap.Empty, Inner = null, IsRequired = false, Default = null, Unread = "" };
         else if (Key.IsRequired)
@@ -58,7 +59,7 @@ internal sealed class CSharpMember
 
     private ModelKey Of(string name, (ValueShape Shape, DocumentValue? Left) type, ExpressionSyntax? initializer, SyntaxNode? place)
     {
-        var (left, unread) = initializer is null ? (type.Left, "") : Left(initializer, type.Shape);
+        var (left, unread) = initializer is null ? (type.Left, "") : CSharpValues.Of(initializer, type.Shape);
         var converter = HasNames ? null : CSharpAttributes.Of(attributes, "JsonConverter")?.ToString();
         return new ModelKey(CSharpAttributes.Argument(CSharpAttributes.Of(attributes,
             "JsonPropertyName")) is LiteralExpressionSyntax literal ? literal.Token.ValueText : name)
@@ -75,46 +76,4 @@ internal sealed class CSharpMember
             Line = place is null ? 0 : place.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
         };
     }
-
-    /// <summary>The value of an initializer; none, and its text, when it is no literal.</summary>
-    private static (DocumentValue? Value, string Unread) Left(ExpressionSyntax initializer, ValueShape shape) => initializer switch
-    {
-        PostfixUnaryExpressionSyntax { Operand: var operand } => Left(operand, shape),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: var operand }
-            when Left(operand, shape).Value is DocumentNumber number => (new DocumentNumber(-number.Value), ""),
-        LiteralExpressionSyntax literal => (Literal(literal), ""),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } when shape.Inner is not null
-            && shape.Nesting == ModelNesting.Value => (null, ""),
-        BaseObjectCreationExpressionSyntax
-        {
-            ArgumentList: null or { Arguments.Count: 0 },
-            Initializer: null
-        } when shape.Value["type"] is DocumentText { Value: "array" } => (new DocumentList([]), ""),
-        BaseObjectCreationExpressionSyntax
-        {
-            ArgumentList: null or { Arguments.Count: 0 },
-            Initializer: null
-        } when shape.Value["type"] is DocumentText { Value: "object" } => (DocumentMap.Empty, ""),
-        CollectionExpressionSyntax list when list.Elements
-            .All(each => each is ExpressionElementSyntax { Expression: LiteralExpressionSyntax }) =>
-            (new DocumentList([.. list.Elements.Cast<ExpressionElementSyntax>()
-                .Select(each => Literal((LiteralExpressionSyntax)each.Expression)).OfType<DocumentValue>()]), ""),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: PredefinedTypeSyntax } => (new DocumentText(""), ""),
-        MemberAccessExpressionSyntax member when shape.Value["enum"] is DocumentList names
-            && names.Items.OfType<DocumentText>()
-                .FirstOrDefault(each => each.Value == member.Name.Identifier.ValueText) is { } name => (name, ""),
-        _ => (null, initializer.ToString()),
-    };
-
-    private static DocumentValue? Literal(LiteralExpressionSyntax literal) => literal.Token.Value switch
-    {
-        string text => new DocumentText(text),
-        bool truth => new DocumentTruth(truth),
-        char letter => new DocumentText(letter.ToString()),
-        decimal number => new DocumentNumber(number),
-        double number => DocumentNumber.Of(number),
-        float number => DocumentNumber.Of(number),
-        IConvertible number when literal.IsKind(SyntaxKind.NumericLiteralExpression) => new DocumentNumber(Convert.ToDecimal(number)),
-        _ => literal.IsKind(SyntaxKind.NullLiteralExpression) ? new DocumentNull() : null,
-    };
 }

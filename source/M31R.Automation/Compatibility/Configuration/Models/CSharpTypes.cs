@@ -80,9 +80,6 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
         var writesNames = hasNames
             || CSharpAttributes.Argument(CSharpAttributes.Of(type.AttributeLists, "JsonConverter"))?.ToString()
                 .Contains("JsonStringEnumConverter", StringComparison.Ordinal) == true;
-        if (!writesNames)
-            return (ValueShape.Of("integer"), new DocumentNumber(0));
-
         var names = type.Members.Select(member => new DocumentText(
             CSharpAttributes.Argument(CSharpAttributes.Of(member.AttributeLists,
                 "JsonStringEnumMemberName")) is LiteralExpressionSyntax literal
@@ -90,6 +87,14 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
                 : member.Identifier.ValueText)).ToList();
         var zero = type.Members.IndexOf(member => member.EqualsValue?.Value.ToString() == "0");
         zero = zero < 0 && type.Members.FirstOrDefault()?.EqualsValue is null ? 0 : zero;
-        return (ValueShape.OneOf(names), zero >= 0 && zero < names.Count ? names[zero] : null);
+        var left = zero >= 0 && zero < names.Count ? names[zero] : null;
+        return writesNames ? (ValueShape.OneOf(names), left) : (NameOrNumber(names), left ?? (DocumentValue)new DocumentNumber(0));
     }
+
+    // Binders of configurations and converters of a whole serializer take names, System.Text.Json alone takes numbers.
+    private static ValueShape NameOrNumber(IEnumerable<DocumentValue> names) =>
+        new(DocumentMap.Empty.With("anyOf", new DocumentList([ValueShape.OneOf(names).Value, ValueShape.Of("integer").Value])))
+        {
+            Unread = "by name or number",
+        };
 }
