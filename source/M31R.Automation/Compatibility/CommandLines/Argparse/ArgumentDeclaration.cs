@@ -50,7 +50,7 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
         return member.IsRequired
             ? $"\"{name}\" is required in a group of which only one may be given, which argparse refuses"
             : Argument is { Value.Most: ValueContract.Any } && given["default"] is null
-                ? $"\"{name}\" has no default in a group of which only one may be given, which argparse refuses before Python 3.12.7"
+                ? $"\"{name}\" has no default in a group of which only one may be given, which argparse of many Pythons refuses"
                 : null;
     }
 

@@ -143,7 +143,7 @@ public sealed class AChangeOfAParserOfArgparse
         "\"--a\" is required in a group of which only one may be given, which argparse refuses")]
     [InlineData(
         "train.add_mutually_exclusive_group().add_argument('files', nargs='*')",
-        "\"files\" has no default in a group of which only one may be given, which argparse refuses before Python 3.12.7")]
+        "\"files\" has no default in a group of which only one may be given, which argparse of many Pythons refuses")]
     [InlineData("for name in load(): train.add_argument(name)", "what this loop declares cannot be known without running it")]
     [InlineData("somebody.adds(train)", "what \"somebody.adds\" adds cannot be known without running it")]
     [InlineData("train.add_argument('--a', **load())", "the name of this argument cannot be known without running it")]
