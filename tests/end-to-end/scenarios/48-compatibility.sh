@@ -97,7 +97,9 @@ finds behaviour-changes-are-in-the-changelog violated 1
 finds contract-snapshots-are-current violated 1
 finds model-was-trained-with-this-tokenizer violated 1
 says 'Lib.Reader.Count'
-pinned=$results
+pinned=$work/$name/results/twice
+maintain CheckCompat
+check 'a report is there' test -n "$(find "$results" -name compatibility.json)"
 maintain CheckCompat --since no-such-revision
 exits 2
 says 'There is no revision "no-such-revision"'
