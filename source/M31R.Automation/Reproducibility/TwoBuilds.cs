@@ -66,6 +66,7 @@ internal static class TwoBuilds
         {
             inspection.Progress.Step($"making \"{recipe.Name}\" for the first time");
             var one = first.Run(recipe);
+            LaterTime.Await(clock, inspection.Interrupted);
             inspection.Progress.Step($"making \"{recipe.Name}\" for the second time, under another sky");
             var other = second.Run(recipe);
             inspection.Interrupted.ThrowIfCancellationRequested();

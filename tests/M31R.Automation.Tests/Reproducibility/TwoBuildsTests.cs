@@ -44,4 +44,15 @@ public sealed class TwoBuildsTests : AVerifiedSubject
         Verify(ReproducibilityRules.MatchRecordedHashes, options).ShouldHaveSingleItem().Message
             .ShouldEndWith("It was made with other tools: cobol \"60\" (here: \"unknown\"). Build with those.");
     }
+
+    [Theory]
+    [InlineData("date -u +%s > now/a")]
+    [InlineData("echo x > now/x; python3 -m zipfile -c now/a now/x; rm now/x")]
+    public void OfAQuickRecipeThatWritesTheTimeAreDifferent(string command)
+    {
+        Recipe("now", command);
+        Commit();
+
+        Verify(ReproducibilityRules.RecipeOutputsAre, Varied("directory")).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Violated);
+    }
 }
