@@ -30,17 +30,8 @@ public sealed class FileDoor
 
     /// <summary>The whole file. A pipe or a device is read too, for as long as a moment and the limit allow.</summary>
     /// <exception cref="MaintenanceException">It is missing, unreadable or longer than <paramref name="limit"/> bytes.</exception>
-    public byte[] ReadBytes(string path, long limit = DefaultLimit)
-    {
-        try
-        {
-            return BoundedRead.Of(path, limit);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "read", problem);
-        }
-    }
+    public byte[] ReadBytes(string path, long limit = DefaultLimit) =>
+        FileFailure.Told(path, "read", () => BoundedRead.Of(path, limit));
 
     /// <summary>The file as text without a byte order mark; line ends stay as they are.</summary>
     /// <exception cref="MaintenanceException">
@@ -69,9 +60,8 @@ public sealed class FileDoor
 
     /// <summary>SHA-256 of a file of any size, in lower-case hexadecimal digits; it is never whole in memory.</summary>
     /// <exception cref="MaintenanceException">It is missing or unreadable.</exception>
-    public string Sha256(string path)
-    {
-        try
+    public string Sha256(string path) =>
+        FileFailure.Told(path, "read", () =>
         {
             // What has no length may be a pipe, and to open one can take for ever.
             if (new FileInfo(path).Length == 0)
@@ -79,12 +69,7 @@ public sealed class FileDoor
 
             using var stream = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
             return Convert.ToHexStringLower(SHA256.HashData(stream));
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "read", problem);
-        }
-    }
+        });
 
     /// <summary>Writes a text as UTF-8 without a byte order mark, beside and then renamed; makes the directories it needs.</summary>
     /// <exception cref="MaintenanceException">The place cannot be written: read-only, full, or not a directory.</exception>
@@ -102,32 +87,17 @@ public sealed class FileDoor
     /// <exception cref="MaintenanceException">
     /// As for bytes. What the function throws passes through, and nothing is left behind.
     /// </exception>
-    public void Write(string path, Action<Stream> content)
-    {
-        try
+    public void Write(string path, Action<Stream> content) =>
+        FileFailure.Told(path, "written", () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             BesideFile.Write(path, content);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "written", problem);
-        }
-    }
+        });
 
     /// <summary>A file to read parts of; the caller closes it.</summary>
     /// <exception cref="MaintenanceException">It is missing or unreadable.</exception>
-    public Stream Open(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "read", problem);
-        }
-    }
+    public Stream Open(string path) =>
+        FileFailure.Told(path, "read", () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete));
 
     /// <summary>Deletes what killed runs left half-written below a directory, where it was last touched before a moment.</summary>
     public void Sweep(string directory, DateTimeOffset before) => BesideFile.Sweep(directory, before);
@@ -137,83 +107,42 @@ public sealed class FileDoor
     /// not end at a file below the directory are left out.
     /// </summary>
     /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
-    public IReadOnlyList<string> FilesBelow(string directory)
-    {
-        try
-        {
-            return Directory.Exists(directory) ? WorkTree.FilesBelow(directory) : [];
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(directory, "listed", problem);
-        }
-    }
+    public IReadOnlyList<string> FilesBelow(string directory) =>
+        FileFailure.Told(directory, "listed", () => Directory.Exists(directory) ? WorkTree.FilesBelow(directory) : []);
 
     /// <summary>Makes files look as if they had just been written; what is not there is left out.</summary>
     /// <exception cref="MaintenanceException">One may not be changed.</exception>
-    public void Touch(string path, DateTimeOffset now)
-    {
-        try
+    public void Touch(string path, DateTimeOffset now) =>
+        FileFailure.Told(path, "written", () =>
         {
             if (File.Exists(path))
                 File.SetLastWriteTimeUtc(path, now.UtcDateTime);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "written", problem);
-        }
-    }
+        });
 
     /// <summary>
     /// All that a build left below a directory; nothing where there is none. Directories that their owner may not read are made readable
     /// first: they are ours.
     /// </summary>
     /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
-    public TreeContents ContentsBelow(string directory)
-    {
-        try
-        {
-            return Directory.Exists(directory) ? DirectoryRemoval.Opened(directory, TreeContents.Below) : TreeContents.Empty;
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(directory, "listed", problem);
-        }
-    }
+    public TreeContents ContentsBelow(string directory) =>
+        FileFailure.Told(directory, "listed", () =>
+            Directory.Exists(directory) ? DirectoryRemoval.Opened(directory, TreeContents.Below) : TreeContents.Empty);
 
     /// <summary>Where a link leads, as it says; null when no link stands there.</summary>
     public string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
 
     /// <summary>Bytes that may still be written where a directory lies.</summary>
     /// <exception cref="MaintenanceException">There is no such directory.</exception>
-    public long FreeSpace(string directory)
-    {
-        try
-        {
-            return new DriveInfo(directory).AvailableFreeSpace;
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(directory, "asked for its free space", problem);
-        }
-    }
+    public long FreeSpace(string directory) =>
+        FileFailure.Told(directory, "asked for its free space", () => new DriveInfo(directory).AvailableFreeSpace);
 
     /// <summary>
     /// The files below a directory with their lengths and when they were last written, relative to it with <c>/</c>, in ordinal order: for
     /// hundreds of thousands of them. Links are left out.
     /// </summary>
     /// <exception cref="MaintenanceException">A directory in it cannot be read.</exception>
-    public IReadOnlyList<FileStamp> StampsBelow(string directory)
-    {
-        try
-        {
-            return FileStamp.AllBelow(directory);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(directory, "listed", problem);
-        }
-    }
+    public IReadOnlyList<FileStamp> StampsBelow(string directory) =>
+        FileFailure.Told(directory, "listed", () => FileStamp.AllBelow(directory));
 
     /// <summary>
     /// A file's length and when it was last written, to see that it changed without reading it; null when there is no such file.
@@ -226,66 +155,36 @@ public sealed class FileDoor
 
     /// <summary>A file's permissions; those of everybody where the system knows none, as Windows does.</summary>
     /// <exception cref="MaintenanceException">It is missing.</exception>
-    public UnixFileMode Mode(string path)
-    {
-        try
-        {
-            return OperatingSystem.IsWindows() ? (UnixFileMode)0b110_110_110 : File.GetUnixFileMode(path);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "read", problem);
-        }
-    }
+    public UnixFileMode Mode(string path) =>
+        FileFailure.Told(path, "read", () => OperatingSystem.IsWindows() ? (UnixFileMode)0b110_110_110 : File.GetUnixFileMode(path));
 
     /// <summary>Makes a directory and those above it.</summary>
     /// <exception cref="MaintenanceException">It cannot be made.</exception>
-    public void CreateDirectory(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(path);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "made a directory", problem);
-        }
-    }
+    public void CreateDirectory(string path) =>
+        FileFailure.Told(path, "made a directory", () => Directory.CreateDirectory(path));
 
     /// <summary>Makes a link to a directory, and the directories that it needs.</summary>
     /// <exception cref="MaintenanceException">It cannot be made.</exception>
-    public void CreateDirectoryLink(string path, string target)
-    {
-        try
+    public void CreateDirectoryLink(string path, string target) =>
+        FileFailure.Told(path, "made a link", () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             Directory.CreateSymbolicLink(path, target);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "made a link", problem);
-        }
-    }
+        });
 
     /// <summary>
     /// Deletes a file or a directory with all below it, without following links; nothing happens when it is not there. Directories that
     /// their owner may not write, as those of Go's cache of modules, are deleted too.
     /// </summary>
     /// <exception cref="MaintenanceException">Something in it cannot be deleted.</exception>
-    public void Delete(string path)
-    {
-        try
+    public void Delete(string path) =>
+        FileFailure.Told(path, "deleted", () =>
         {
             if (Directory.Exists(path))
                 DirectoryRemoval.Of(path);
             else if (Path.Exists(Path.GetDirectoryName(path)))
                 File.Delete(path);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(path, "deleted", problem);
-        }
-    }
+        });
 
     /// <summary>An absolute path without links, <c>..</c> or a separator at its end; what does not exist stays as it is.</summary>
     /// <exception cref="MaintenanceException">Links lead in a circle.</exception>
@@ -298,17 +197,8 @@ public sealed class FileDoor
     /// <param name="root">Absolute.</param>
     /// <param name="directory">Relative to the root with <c>/</c>; empty for the root itself.</param>
     /// <exception cref="MaintenanceException">It cannot be read.</exception>
-    public DirectoryListing Entries(string root, string directory)
-    {
-        try
-        {
-            return DirectoryListing.Of(root, directory);
-        }
-        catch (Exception problem) when (FileFailure.IsOne(problem))
-        {
-            throw FileFailure.Of(Path.Combine(root, directory), "listed", problem);
-        }
-    }
+    public DirectoryListing Entries(string root, string directory) =>
+        FileFailure.Told(Path.Combine(root, directory), "listed", () => DirectoryListing.Of(root, directory));
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
         bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;

@@ -23,6 +23,31 @@ internal static class FileFailure
         return new FileException($"\"{path}\" cannot be {verb}: {reason}", $"It cannot be {verb}: {reason}", problem);
     }
 
+    /// <summary>Does something with a file; what the operating system says against it is thrown in words for a user.</summary>
+    /// <param name="path">Of the file.</param>
+    /// <param name="verb">What is done to it, as in "cannot be read".</param>
+    /// <param name="work">Does it.</param>
+    /// <exception cref="FileException">It cannot be done.</exception>
+    public static T Told<T>(string path, string verb, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception problem) when (IsOne(problem))
+        {
+            throw Of(path, verb, problem);
+        }
+    }
+
+    /// <summary>As <see cref="Told{T}"/>, for what gives nothing back.</summary>
+    /// <exception cref="FileException">It cannot be done.</exception>
+    public static void Told(string path, string verb, Action work) => Told(path, verb, () =>
+    {
+        work();
+        return true;
+    });
+
     private static string Reason(string path, Exception problem) => problem switch
     {
         FileNotFoundException when Directory.Exists(path) => "it is a directory.",

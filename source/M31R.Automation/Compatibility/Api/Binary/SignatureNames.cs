@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace M31R.Automation.Compatibility.Api.Binary;
 
 /// <summary>Writes types and signatures as texts that are the same wherever a type is defined.</summary>
-internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
+internal sealed class SignatureNames : ISignatureText
 {
     /// <summary>For the decoder.</summary>
     public static SignatureNames Reader { get; } = new();
@@ -60,25 +60,7 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>
         Kind(rawTypeKind) + Of(reader, handle);
 
     /// <inheritdoc/>
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle,
-        byte rawTypeKind) =>
-        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
-
-    /// <inheritdoc/>
-    public string GetSZArrayType(string elementType) => elementType + "[]";
-
-    /// <inheritdoc/>
-    public string GetArrayType(string elementType, ArrayShape shape) =>
-        $"{elementType}[{new string(',', Math.Clamp(shape.Rank - 1, 0, 32))}]";
-
-    /// <inheritdoc/>
     public string GetByReferenceType(string elementType) => elementType + "&";
-
-    /// <inheritdoc/>
-    public string GetPointerType(string elementType) => elementType + "*";
-
-    /// <inheritdoc/>
-    public string GetPinnedType(string elementType) => elementType;
 
     /// <inheritdoc/>
     public string GetFunctionPointerType(MethodSignature<string> signature) => $"fn {Of(signature)}";

@@ -5,7 +5,7 @@ using System.Reflection.Metadata;
 namespace M31R.Automation.Compatibility.Api.Binary;
 
 /// <summary>Writes types of signatures as C# does, for people; <see cref="SignatureNames"/> writes them for comparison.</summary>
-internal sealed class SignatureWords : ISignatureTypeProvider<string, object?>
+internal sealed class SignatureWords : ISignatureText
 {
     private static readonly Dictionary<PrimitiveTypeCode, string> Keywords = new()
     {
@@ -46,25 +46,7 @@ internal sealed class SignatureWords : ISignatureTypeProvider<string, object?>
         Name(SignatureNames.Of(reader, handle));
 
     /// <inheritdoc/>
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle,
-        byte rawTypeKind) =>
-        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
-
-    /// <inheritdoc/>
-    public string GetSZArrayType(string elementType) => elementType + "[]";
-
-    /// <inheritdoc/>
-    public string GetArrayType(string elementType, ArrayShape shape) =>
-        $"{elementType}[{new string(',', Math.Clamp(shape.Rank - 1, 0, 32))}]";
-
-    /// <inheritdoc/>
     public string GetByReferenceType(string elementType) => "ref " + elementType;
-
-    /// <inheritdoc/>
-    public string GetPointerType(string elementType) => elementType + "*";
-
-    /// <inheritdoc/>
-    public string GetPinnedType(string elementType) => elementType;
 
     /// <inheritdoc/>
     public string GetFunctionPointerType(MethodSignature<string> signature) =>
