@@ -22,6 +22,7 @@ public sealed class AModelInCSharp
     [InlineData("[JsonPropertyName(\"a\")] public int A { get; set; }", "[JsonPropertyName(\"a\")] public int B { get; init; }", "")]
     [InlineData("public List<int> A { get; set; } = [];", "public IReadOnlyList<int> A { get; init; } = new List<int>();", "")]
     [InlineData("public Inner A { get; set; } = new();", "public Inner A { get; set; } = new Inner();", "")]
+    [InlineData("public Inner? A { get; set; } = new();", "public Inner? A { get; set; }", "behavioural o.A")]
     [InlineData("public Func<int> A { get; set; }", "public Action A { get; set; }", "unproven o.A")]
     public void IsComparedByItsDocuments(string before, string now, string expected) =>
         Assert.Equal(expected, Changes(Refuses + Class(before), Refuses + Class(now)));

@@ -30,6 +30,9 @@ public sealed class AModelInPython
     [InlineData("a: int = 4", Even, "breaking c.a|behavioural c.a")]
     [InlineData("a: int = 2", "b: int = Field(2, alias='a')", "")]
     [InlineData("a: Other = Other()", "a: Other = Field(default_factory=Other)", "")]
+    [InlineData("a: Other = Other()", "a: Optional[Other] = None", "behavioural c.a|addition c.a")]
+    [InlineData("a: Optional[Other] = None", "a: Optional[Other] = Field(default_factory=lambda: Other())", "behavioural c.a")]
+    [InlineData("a: Other = Other()", "a: Other", "breaking c.a")]
     public void IsComparedByItsDocuments(string before, string now, string expected) =>
         Assert.Equal(expected, Changes(Model(before), Model(now)));
 
@@ -45,6 +48,39 @@ public sealed class AModelInPython
     public void ThatIsADataclassNamesItsValuesAndChecks(string before, string now, string expected) =>
         Assert.Equal(expected, Changes(Plain(before), Plain(now)));
 
+    [Theory]
+    [InlineData("import dataclasses as d\n@d.dataclass\nclass Config:\n    a: int = 1")]
+    [InlineData("from dataclasses import dataclass as dc\n@dc(frozen=True)\nclass Config:\n    a: int = 1")]
+    [InlineData("try:\n    from attrs import define as made\nexcept ImportError:\n    made = None\n@made\nclass Config:\n    a: int = 1")]
+    public void ThatIsADataclassMayCallItAsItLikes(string now) =>
+        Assert.Equal("", Changes("from dataclasses import dataclass\n@dataclass\nclass Config:\n    a: int = 1", now));
+
+    [Fact]
+    public void ThatIsADataclassOfPydanticIsChecked() => Assert.Equal(
+        "breaking c.a",
+        Changes("from pydantic.dataclasses import dataclass as dc\n@dc\nclass Config:\n    a: float = 1",
+            "import pydantic\n@pydantic.dataclasses.dataclass\nclass Config:\n    a: int = 1"));
+
+    [Theory]
+    [InlineData("import pydantic as p\nimport typing as t\nimport enum as e", "p.BaseModel", "p.Field", "t.Optional", "t.Literal", "e.Enum")]
+    [InlineData("from pydantic import BaseModel as B, Field as F\nfrom typing import Optional as O, Literal as L\nfrom enum import Enum as E",
+        "B", "F", "O", "L", "E")]
+    public void IsReadThroughTheNamesOfItsImports(string imports, string model, string field, string optional, string literal, string members)
+    {
+        var before = "from pydantic import BaseModel, Field\nfrom typing import Optional, Literal\nfrom enum import Enum\n"
+            + Source("BaseModel", "Field", "Optional", "Literal", "Enum");
+        var now = $"{imports}\n{Source(model, field, optional, literal, members)}";
+
+        Assert.Equal("", Changes(before, now));
+        Assert.Equal("breaking c.a|breaking c.b|breaking c.c", Changes(before, now.Replace("ge=1", "ge=2", StringComparison.Ordinal)
+            .Replace($"{optional}[int] = 1", "int = 1", StringComparison.Ordinal).Replace("'x', 'y'", "'x'", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void ThatIsADataclassNamesTypesAsItsImportsDo() => Assert.Equal("", Changes(
+        "from typing import Optional\nfrom datetime import timedelta\n" + Plain("a: Optional[int] = None\n    b: timedelta = timedelta(1)"),
+        "import typing as t\nfrom datetime import timedelta as td\n" + Plain("a: t.Optional[int] = None\n    b: td = td(1)")));
+
     [Fact]
     public void ThatIsADataclassHasAConstructor() => Assert.Equal(
         "breaking c.a",
@@ -55,6 +91,10 @@ public sealed class AModelInPython
     public void WhoseBaseIsNotThereIsNotKnown() => Assert.Equal(
         "\"Config\" is derived from \"Base\", which is not in the tree: what it adds is not known.",
         Assert.Throws<MaintenanceException>(() => Read("class Config(Base):\n    a: int")).Message);
+
+    private static string Source(string model, string field, string optional, string literal, string members) =>
+        $"class Mode({members}):\n    X = 'x'\n\nclass Config({model}):\n    a: int = {field}(1, ge=1)\n    b: {optional}[int] = 1\n"
+        + $"    c: {literal}['x', 'y'] = 'x'\n    d: Mode = 'x'\n";
 
     private static string Plain(string fields) => $"class Mode(Enum):\n    X = 'x'\n    Y = 'y'\n\n@dataclass\nclass Config:\n    {fields}\n";
 

@@ -50,7 +50,7 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         return values.Contains(null) ? null : [.. values.OfType<DocumentValue>()];
     }
 
-    private static bool IsEnum(PythonNode type) => type.List("bases").Any(each => EnumBases.Contains(LastOf(each), StringComparer.Ordinal));
+    private static bool IsEnum(PythonNode type) => type.List("bases").Any(each => EnumBases.Contains(each.Word ?? "", StringComparer.Ordinal));
 
     /// <summary>The class and its bases within the tree, the furthest first.</summary>
     private List<(string Path, PythonNode Class)> Lineage(string path, PythonNode type, int depth)
@@ -58,16 +58,15 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         var lineage = new List<(string, PythonNode)>();
         foreach (var node in type.List("bases").Reverse())
         {
-            var name = LastOf(node.Is("Subscript") ? node["value"] : node);
+            var written = node.Is("Subscript") ? node["value"] : node;
+            var name = written.Last ?? "";
             if (depth < 16 && modules.Find(path, name) is { } found && found.Class.Json.GetRawText() != type.Json.GetRawText())
                 lineage.AddRange(Lineage(found.Path, found.Class, depth + 1));
-            else if (!KnownBases.Contains(name, StringComparer.Ordinal))
+            else if (!KnownBases.Contains(written.Word ?? "", StringComparer.Ordinal))
                 throw new MaintenanceException(
                     $"\"{type.Text("name")}\" is derived from \"{name}\", which is not in the tree: what it adds is not known.");
         }
 
         return [.. lineage, (path, type)];
     }
-
-    private static string LastOf(PythonNode node) => node.Name?.Split('.')[^1] ?? "";
 }

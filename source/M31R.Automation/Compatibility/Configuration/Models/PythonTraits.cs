@@ -16,7 +16,7 @@ internal sealed record PythonTraits(bool IsValidated, bool RefusesUnknown, bool 
         var isPlain = types.Any(type => type.List("decorator_list").Any(IsPlainDataclass));
         var extra = types.Select(type => Setting(type, "extra")).LastOrDefault(each => each.Kind.Length > 0);
         var isSettings = types
-            .Any(type => type.List("bases").Any(each => each.Name?.EndsWith("BaseSettings", StringComparison.Ordinal) == true));
+            .Any(type => type.List("bases").Any(each => each.Word == "BaseSettings"));
         return new PythonTraits(
             !isPlain,
             isPlain || (Word(extra) is { } word ? word == "forbid" : isSettings),
@@ -27,8 +27,9 @@ internal sealed record PythonTraits(bool IsValidated, bool RefusesUnknown, bool 
 
     // pydantic has a decorator of the same name, which validates.
     private static bool IsPlainDataclass(PythonNode decorator) =>
-        (decorator.Is("Call") ? decorator["func"] : decorator).Name
-            is "dataclass" or "dataclasses.dataclass" or "attr.s" or "attrs.define" or "define";
+        (decorator.Is("Call") ? decorator["func"] : decorator).Meaning is { } name
+        && !name.StartsWith("pydantic.", StringComparison.Ordinal)
+        && (name is "attr.s" || name.Split('.')[^1] is "dataclass" or "define");
 
     private static PythonNode Setting(PythonNode type, string name)
     {
