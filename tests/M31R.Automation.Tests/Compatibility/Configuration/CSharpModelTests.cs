@@ -24,6 +24,7 @@ public sealed class AModelInCSharp
     [InlineData("public Inner A { get; set; } = new();", "public Inner A { get; set; } = new Inner();", "")]
     [InlineData("public Inner? A { get; set; } = new();", "public Inner? A { get; set; }", "behavioural o.A")]
     [InlineData("public Func<int> A { get; set; }", "public Action A { get; set; }", "unproven o.A")]
+    [InlineData("public Func<int> A { get; set; }", "public int A { get; set; }", "unproven o.A")]
     public void IsComparedByItsDocuments(string before, string now, string expected) =>
         Assert.Equal(expected, Changes(Refuses + Class(before), Refuses + Class(now)));
 

@@ -23,6 +23,9 @@ public sealed class AModelInPython
     [InlineData("a: 'Optional[Other]' = None", "a: Optional['Other'] = None", "")]
     [InlineData("a: \"Literal['x', 'y']\" = 'x'", "a: Literal['x'] = 'x'", "breaking c.a")]
     [InlineData("a: int = 3", "a: Unknown = 3", "unproven c.a")]
+    [InlineData("a: Unknown = 3", "a: int = 3", "unproven c.a")]
+    [InlineData("a: list[Unknown] = []", "a: list[int] = []", "unproven c.a")]
+    [InlineData("a: Unknown = 3", "a: int", "breaking c.a")]
     [InlineData("a: Optional[int] = 3", "a: int = 3", "breaking c.a")]
     [InlineData("a: int = Field(3, ge=1)", "a: Annotated[int, Field(gt=0)] = 3", "")]
     [InlineData("a: int = 3", "a: int = Field(default=3, strict=True)", "breaking c.a")]
@@ -91,6 +94,17 @@ public sealed class AModelInPython
     public void WhoseBaseIsNotThereIsNotKnown() => Assert.Equal(
         "\"Config\" is derived from \"Base\", which is not in the tree: what it adds is not known.",
         Assert.Throws<MaintenanceException>(() => Read("class Config(Base):\n    a: int")).Message);
+
+    [Theory]
+    [InlineData("@made\nclass Config:\n    a: int")]
+    [InlineData("class Config:\n    a: int")]
+    public void ThatNothingMakesAModelIsNotKnown(string source) => Assert.Equal(
+        "\"Config\" is neither a class of pydantic nor a dataclass by what \"app/config.py\" says: what it accepts is not known.",
+        Assert.Throws<MaintenanceException>(() => Read(source)).Message);
+
+    [Fact]
+    public void ThatHoldsAnotherClassIsReadWithoutIt() => Assert.Equal("unproven c.a", Changes(
+        Model("a: Thing = None") + "class Thing:\n    x: int", Model("a: Other = None") + "class Thing:\n    x: int"));
 
     private static string Source(string model, string field, string optional, string literal, string members) =>
         $"class Mode({members}):\n    X = 'x'\n\nclass Config({model}):\n    a: int = {field}(1, ge=1)\n    b: {optional}[int] = 1\n"

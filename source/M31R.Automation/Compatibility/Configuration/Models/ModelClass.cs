@@ -6,6 +6,15 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 /// <param name="RefusesUnknown">A document with another key is refused.</param>
 internal sealed record ModelClass(string Name, IReadOnlyList<ModelKey> Keys, bool RefusesUnknown)
 {
+    /// <summary>
+    /// The same, without what is said of values whose type nobody can read in <paramref name="other"/> or here: what they were or are is
+    /// not known, and no value can show a change of them.
+    /// </summary>
+    public ModelClass Beside(ModelClass other) => this with
+    {
+        Keys = [.. Keys.Select(key => other.Keys.FirstOrDefault(each => each.Name == key.Name) is { } same ? key.Beside(same) : key)],
+    };
+
     /// <summary>Its keys and those of the classes within it, each with the names on the way to it.</summary>
     public IEnumerable<(string Path, ModelKey Key)> All(string path) => Keys.SelectMany(key =>
     {

@@ -11,10 +11,10 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaTitle title)
 {
     /// <summary>The documents that the last release accepted.</summary>
-    public JsonSchema Before { get; } = ModelSchema.Of(before);
+    public JsonSchema Before { get; } = ModelSchema.Of(before.Beside(now));
 
     /// <summary>The documents that are accepted now.</summary>
-    public JsonSchema Now { get; } = ModelSchema.Of(now);
+    public JsonSchema Now { get; } = ModelSchema.Of(now.Beside(before));
 
     private readonly Dictionary<string, ModelKey> old = Keys(before, title.Name);
     private readonly Dictionary<string, ModelKey> next = Keys(now, title.Name);

@@ -39,6 +39,18 @@ internal sealed record ModelKey(string Name)
     /// <summary>The values that its type names where nothing checks types, and yet these are all that is meant; null: it names none.</summary>
     public IReadOnlyList<DocumentValue>? Choices => (Declared["enum"] as DocumentList)?.Items;
 
+    /// <summary>Its type, or that of its items or values, is one that nobody can read.</summary>
+    private bool IsUnknown => Unread.Length > 0 && Inner is null
+        && (IsAnything(Value) || IsAnything(Value["items"]) || IsAnything(Value["additionalProperties"]));
+
+    /// <summary>See <see cref="ModelClass.Beside"/>.</summary>
+    public ModelKey Beside(ModelKey other) =>
+        IsUnknown || other.IsUnknown ? this with { Value = DocumentMap.Empty, Inner = null }
+        : Inner is not null && other.Inner is not null ? this with { Inner = Inner.Beside(other.Inner) }
+        : this;
+
+    private static bool IsAnything(DocumentValue? schema) => schema is DocumentMap { Members.Count: 0 };
+
     /// <summary>What is said of its deprecation; null when it is not deprecated.</summary>
     public string? Deprecation { get; init; }
 
