@@ -33,23 +33,17 @@ internal sealed record ModelKey(string Name)
     /// <summary>What is written in the source and cannot be read as a schema; compared as it stands.</summary>
     public string Unread { get; init; } = "";
 
+    /// <summary>Its type as it is written; empty where that is not asked.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>Numbers and truth values may be taken for texts: nothing says who reads the class.</summary>
+    public bool MayTakeNumbers { get; init; }
+
     /// <summary>What its type says, where nothing checks types, as keywords of JSON Schema; empty: nothing, or <see cref="Value"/>.</summary>
     public DocumentMap Declared { get; init; } = DocumentMap.Empty;
 
     /// <summary>The values that its type names where nothing checks types, and yet these are all that is meant; null: it names none.</summary>
     public IReadOnlyList<DocumentValue>? Choices => (Declared["enum"] as DocumentList)?.Items;
-
-    /// <summary>Its type, or that of its items or values, is one that nobody can read.</summary>
-    private bool IsUnknown => Unread.Length > 0 && Inner is null
-        && (IsAnything(Value) || IsAnything(Value["items"]) || IsAnything(Value["additionalProperties"]));
-
-    /// <summary>See <see cref="ModelClass.Beside"/>.</summary>
-    public ModelKey Beside(ModelKey other) =>
-        IsUnknown || other.IsUnknown ? this with { Value = DocumentMap.Empty, Inner = null }
-        : Inner is not null && other.Inner is not null ? this with { Inner = Inner.Beside(other.Inner) }
-        : this;
-
-    private static bool IsAnything(DocumentValue? schema) => schema is DocumentMap { Members.Count: 0 };
 
     /// <summary>What is said of its deprecation; null when it is not deprecated.</summary>
     public string? Deprecation { get; init; }
