@@ -40,7 +40,8 @@ public static class MaintenanceReference
         : $"{indent}{key.Name}:\n{string.Concat(key.Shape.Keys.Select((inner, index) => Inside(key.Shape, inner, indent + "  ", index)))}";
 
     private static string Inside(Shape outer, Key inner, string indent, int index) =>
-        !outer.IsList ? SampleOf(inner, indent)
+        outer.Choice?.Instead(inner) is { } first ? $"{indent}  # {inner.Name}: {inner.Example} # instead of {first}\n"
+        : !outer.IsList ? SampleOf(inner, indent)
         : index > 0 ? SampleOf(inner, indent + "  ")
         : $"{indent}- {SampleOf(inner, indent + "  ")[(indent.Length + 2)..]}";
 

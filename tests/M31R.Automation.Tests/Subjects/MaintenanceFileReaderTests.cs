@@ -109,6 +109,15 @@ public sealed class WrongMaintenanceFile
     [InlineData(
         "sbom:\n  models:\n  - {name: a, paths: [b]}\n  - {name: a, paths: [c]}",
         "m.yml:4: The model \"a\" is declared twice, first in line 3. Rename one.")]
+    [InlineData("compatibility:\n  configurations:\n  - name: a\n    schema: a.json\n    model: a.py:A",
+        "m.yml:5:5: \"model\" stands beside \"schema\" of line 4, and a configuration has one of \"schema\", \"command\" and \"model\". Keep one.")]
+    [InlineData("compatibility:\n  configurations:\n  - name: a\n    files: [a.json]",
+        "m.yml:3:5: The configuration has none of \"schema\", \"command\" and \"model\". Add one.")]
+    [InlineData("compatibility:\n  artifacts:\n  - {name: a, schema: ../a.json}",
+        "m.yml:3:23: \"../a.json\" is not a file inside the subject, relative to its root, with \"/\". "
+            + "Commit it to the subject, and name it from the root.")]
+    [InlineData("compatibility:\n  configurations:\n  - {name: a, model: ../a.py:A}",
+        "m.yml:3:22: \"../a.py:A\" is not a file inside the subject and a class in it, such as \"app/config.py:Training\".")]
     [InlineData("dependencies:\n  licences: [MIT, MIT2]",
         "m.yml:2:19: \"MIT2\" is not an identifier of the SPDX licence list. Did you mean \"MIT\"?")]
     [InlineData(

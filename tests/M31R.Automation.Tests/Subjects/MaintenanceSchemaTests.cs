@@ -39,6 +39,10 @@ public sealed class SchemaOfMaintenanceFile
     [InlineData("subsystems: [{name: a}]")]
     [InlineData("subsystems: [{name: a, paths: [b], owner: c}]")]
     [InlineData("subsystems: {name: a, paths: [b]}")]
+    [InlineData("compatibility: {configurations: [{name: a, schema: a.json, model: a.py:A}]}")]
+    [InlineData("compatibility: {configurations: [{name: a, files: [a.json]}]}")]
+    [InlineData("compatibility: {command-lines: [{name: a}]}")]
+    [InlineData("compatibility: {artifacts: [{name: a}]}")]
     public void RefusesWhatIsRefused(string yaml)
     {
         Should.Throw<MaintenanceException>(() => MaintenanceFileReader.Parse(yaml, "m.yml"));
@@ -60,6 +64,8 @@ public sealed class SchemaOfMaintenanceFile
         "required: []",
         "subsystems: []",
         "tests: {command: [a, \"1\"], timeout: 90s}",
+        "compatibility: {configurations: [{name: a, command: [a]}, {name: b, model: a.py:A}]}",
+        "compatibility: {artifacts: [{name: a, schema: a.json, samples: [b]}], command-lines: [{name: a, help: [a], source: a.py}]}",
         "waivers: [{rule: a-b, reason: c d, expires: 2027-01-31}]");
 
     internal static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonNode schema) =>
@@ -92,14 +98,14 @@ public sealed class SampleOfMaintenanceFile
     public void ChangesOrBreaksWithEveryKeyThatIsTakenAway()
     {
         var whole = Read(Lines());
-        foreach (var index in Enumerable.Range(0, Lines().Count).Where(index => !Lines()[index].EndsWith(':')))
+        foreach (var index in Enumerable.Range(0, Lines().Count).Where(index => !Lines()[index].EndsWith(':') && !IsInstead(Lines()[index])))
             Read(Without(index)).ShouldNotBe(whole, Lines()[index]);
     }
 
     [Fact]
     public void BreaksWithEveryKeyThatIsMisspelt()
     {
-        foreach (var index in Enumerable.Range(0, Lines().Count))
+        foreach (var index in Enumerable.Range(0, Lines().Count).Where(index => !IsInstead(Lines()[index])))
             Read([.. Lines()
                 .Select((line, place) => place == index ? line.Replace($"{NameIn(line)}:", $"{NameIn(line)}x:", StringComparison.Ordinal)
                 : line)])
@@ -108,7 +114,10 @@ public sealed class SampleOfMaintenanceFile
 
     private static List<string> Lines() => [.. MaintenanceReference.Sample().TrimEnd('\n').Split('\n')];
 
-    private static string NameIn(string line) => line.Split(':')[0].TrimStart(' ', '-');
+    private static string NameIn(string line) => line.Split(':')[0].TrimStart(' ', '-', '#');
+
+    /// <summary>A comment shows a key that may stand instead of the one above.</summary>
+    private static bool IsInstead(string line) => line.Contains("# instead of ", StringComparison.Ordinal);
 
     /// <summary>Takes a line away; the dash of a list's item stays.</summary>
     private static List<string> Without(int index)

@@ -8,6 +8,9 @@ import json
 import sys
 
 
+imported = {}
+
+
 def unquoted(node):
     """An annotation without the quotes that put off its evaluation; texts of Literal and of the extras of Annotated stay texts."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -19,6 +22,7 @@ def unquoted(node):
         node.left, node.right = unquoted(node.left), unquoted(node.right)
     elif isinstance(node, ast.Subscript):
         name = getattr(node.value, "attr", getattr(node.value, "id", ""))
+        name = imported.get(name, name)
         if name != "Literal":
             inner = node.slice
             parts = inner.elts if isinstance(inner, ast.Tuple) else None
@@ -48,7 +52,9 @@ def told(value):
 
 sys.setrecursionlimit(5000)
 try:
-    json.dump(told(ast.parse(sys.stdin.buffer.read())), sys.stdout)
+    tree = ast.parse(sys.stdin.buffer.read())
+    imported = {each.asname or each.name: each.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for each in node.names}
+    json.dump(told(tree), sys.stdout)
 except (SyntaxError, ValueError, RecursionError, MemoryError) as problem:
     print(f"{getattr(problem, 'lineno', None) or 1}: {getattr(problem, 'msg', None) or problem}", file=sys.stderr)
     sys.exit(1)

@@ -18,7 +18,7 @@ internal static class CompatibilityKeys
         },
         new Key<DeclaredCommandLine, string>(
             "source",
-            MaintenanceShapes.Directory,
+            MaintenanceShapes.File,
             (line, file) => line with { Source = file },
             "A Python source that builds its `argparse` parser: read, and not run.")
         {
@@ -33,7 +33,10 @@ internal static class CompatibilityKeys
         {
             Default = "not under contract",
             Example = "{ \"0\": done, \"2\": wrong usage }",
-        });
+        })
+    {
+        OneOf = new KeyChoice(["help", "source", "exit-codes"], IsExclusive: false),
+    };
 
     private static readonly MapShape<DeclaredConfiguration> Configuration = new(
         "configuration",
@@ -66,7 +69,10 @@ internal static class CompatibilityKeys
         {
             Default = "none",
             Example = "[\"configs/*.yaml\"]",
-        });
+        })
+    {
+        OneOf = new KeyChoice(["schema", "command", "model"], IsExclusive: true),
+    };
 
     private static readonly MapShape<DeclaredFormat> Format = new(
         "format",
@@ -81,7 +87,10 @@ internal static class CompatibilityKeys
         {
             Default = "none",
             Example = "[\"samples/manifest-*.json\"]",
-        });
+        })
+    {
+        OneOf = new KeyChoice(["schema", "samples"], IsExclusive: false),
+    };
 
     private static readonly MapShape<DeclaredDeprecation> Deprecation = new(
         "deprecation",
@@ -106,7 +115,7 @@ internal static class CompatibilityKeys
         },
         new Key<DeclaredDeprecation, string>(
             "migration",
-            MaintenanceShapes.Directory,
+            MaintenanceShapes.File,
             (each, page) => each with { Migration = page },
             "The page that says what to use instead.")
         {
@@ -193,7 +202,7 @@ internal static class CompatibilityKeys
         };
 
     private static Key<T, string> SchemaFile<T>(Func<T, string, T> given) =>
-        new("schema", MaintenanceShapes.Directory, given, "Its JSON Schema.")
+        new("schema", MaintenanceShapes.File, given, "Its JSON Schema.")
         {
             Default = "none",
             Example = "schemas/training.schema.json",

@@ -20,6 +20,9 @@ internal sealed record ListShape<T>(string Words, Shape<T> Item) : Shape<IReadOn
     public override IReadOnlyList<Key> Keys => Item.Keys;
 
     /// <inheritdoc/>
+    public override KeyChoice? Choice => Item.Choice;
+
+    /// <inheritdoc/>
     public override bool IsList => true;
 
     /// <inheritdoc/>

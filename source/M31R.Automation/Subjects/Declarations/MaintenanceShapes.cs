@@ -20,6 +20,12 @@ internal static partial class MaintenanceShapes
     public static readonly TextShape<string> Directory = new(
         "directory", "a directory inside the subject, relative to its root, with \"/\"", DirectoryPattern().ToString(), IsDirectory);
 
+    public static readonly TextShape<string> File = new(
+        "file", "a file inside the subject, relative to its root, with \"/\"", DirectoryPattern().ToString(), IsDirectory)
+    {
+        NextStep = "Commit it to the subject, and name it from the root.",
+    };
+
     public static readonly TextShape<string> Glob = new("glob", "a path pattern in the style of .gitignore, inside the subject", NotBlank().ToString(), IsGlob);
 
     public static readonly TextShape<TimeSpan> Duration = new(
@@ -33,8 +39,8 @@ internal static partial class MaintenanceShapes
     public static readonly TextShape<string> Variable = Matching(
         "variable", "a variable and its value, such as \"NAME=value\"", VariablePattern());
 
-    public static readonly TextShape<string> ModelClass = Matching(
-        "class", "a file and a class in it, such as \"app/config.py:Training\"", ModelClassPattern());
+    public static readonly TextShape<string> ModelClass = new(
+        "class", "a file inside the subject and a class in it, such as \"app/config.py:Training\"", ModelClassPattern().ToString(), IsModelClass);
 
     public static readonly TextShape<string> Version = Matching("version", "a version, such as \"3.0.0\"", VersionPattern());
 
@@ -61,6 +67,8 @@ internal static partial class MaintenanceShapes
         value = text.TrimEnd('/');
         return Fits(DirectoryPattern(), text) && text.Split('/').All(part => part is not ("." or ".."));
     }
+
+    private static bool IsModelClass(string text, out string value) => Fits(ModelClassPattern(), value = text) && IsDirectory(text.Split(':')[0], out _);
 
     /// <summary>No file lies above the root: a pattern that looks for one there would match nothing.</summary>
     private static bool IsGlob(string text, out string value) =>

@@ -13,6 +13,12 @@ internal sealed record MapShape<T>(string Words, Func<Place, T> Start, params IR
     public override IReadOnlyList<Key> Keys => TypedKeys;
 
     /// <inheritdoc/>
+    public override KeyChoice? Choice => OneOf;
+
+    /// <summary>See <see cref="Choice"/>.</summary>
+    public KeyChoice? OneOf { get; init; }
+
+    /// <inheritdoc/>
     public override T? Read(YamlValue value, Problems problems)
     {
         if (value is not YamlMap map)
@@ -22,17 +28,23 @@ internal sealed record MapShape<T>(string Words, Func<Place, T> Start, params IR
         }
 
         ReportMissing(map, problems);
+        Choice?.Judge(Words, map, problems);
         return map.Entries.Aggregate(Start(map.Place), (owner, entry) => ReadEntry(owner, entry.Key, entry.Value, problems));
     }
 
     /// <inheritdoc/>
-    public override JsonObject Schema() => new()
+    public override JsonObject Schema()
     {
-        ["type"] = "object",
-        ["additionalProperties"] = false,
-        ["required"] = new JsonArray([.. Keys.Where(key => key.Required).Select(key => JsonValue.Create(key.Name))]),
-        ["properties"] = new JsonObject(Keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Described(key)))),
-    };
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray([.. Keys.Where(key => key.Required).Select(key => JsonValue.Create(key.Name))]),
+            ["properties"] = new JsonObject(Keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Described(key)))),
+        };
+        Choice?.Restrict(schema);
+        return schema;
+    }
 
     private T ReadEntry(T owner, YamlText name, YamlValue value, Problems problems)
     {

@@ -58,7 +58,7 @@ internal static class ReproducibilityKeys
         },
         new Key<DeclaredReproducibility, IReadOnlyList<string>>(
             "hashes",
-            new ListShape<string>("list of files", MaintenanceShapes.Directory) { AtLeastOne = true },
+            new ListShape<string>("list of files", MaintenanceShapes.File) { AtLeastOne = true },
             (made, files) => made with { Hashes = files },
             "Files that record the hashes of outputs: in the form of `sha256sum`, or JSON with names and hashes.")
         {

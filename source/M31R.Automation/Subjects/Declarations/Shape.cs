@@ -12,6 +12,9 @@ internal abstract record Shape(string Words)
     /// <summary>The keys inside it, for a shape that has some.</summary>
     public virtual IReadOnlyList<Key> Keys => [];
 
+    /// <summary>Which of its keys stand for one another; null where none do.</summary>
+    public virtual KeyChoice? Choice => null;
+
     /// <summary>Its keys are those of each of its items.</summary>
     public virtual bool IsList => false;
 

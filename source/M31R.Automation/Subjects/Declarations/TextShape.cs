@@ -10,6 +10,9 @@ namespace M31R.Automation.Subjects.Declarations;
 /// <param name="Parse">Reads the value.</param>
 internal sealed record TextShape<T>(string Words, string Expected, string Pattern, TryParse<T> Parse) : Shape<T>(Words)
 {
+    /// <summary>What to do about a bad value, as a sentence; empty where <see cref="Expected"/> says it.</summary>
+    public string NextStep { get; init; } = "";
+
     /// <inheritdoc/>
     public override T? Read(YamlValue value, Problems problems)
     {
@@ -18,7 +21,7 @@ internal sealed record TextShape<T>(string Words, string Expected, string Patter
             if (Parse(text.Text, out var read))
                 return read;
 
-            problems.Add(value.Place, $"\"{text.Shown}\" is not {Expected}.");
+            problems.Add(value.Place, $"\"{text.Shown}\" is not {Expected}.{(NextStep.Length > 0 ? " " : "")}{NextStep}");
         }
         else
         {

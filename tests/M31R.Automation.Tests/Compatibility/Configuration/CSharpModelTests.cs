@@ -22,7 +22,9 @@ public sealed class AModelInCSharp
     [InlineData("[JsonPropertyName(\"a\")] public int A { get; set; }", "[JsonPropertyName(\"a\")] public int B { get; init; }", "")]
     [InlineData("public List<int> A { get; set; } = [];", "public IReadOnlyList<int> A { get; init; } = new List<int>();", "")]
     [InlineData("public Inner A { get; set; } = new();", "public Inner A { get; set; } = new Inner();", "")]
+    [InlineData("public Inner? A { get; set; } = new();", "public Inner? A { get; set; }", "behavioural o.A")]
     [InlineData("public Func<int> A { get; set; }", "public Action A { get; set; }", "unproven o.A")]
+    [InlineData("public Func<int> A { get; set; }", "public int A { get; set; }", "unproven o.A")]
     public void IsComparedByItsDocuments(string before, string now, string expected) =>
         Assert.Equal(expected, Changes(Refuses + Class(before), Refuses + Class(now)));
 
@@ -87,6 +89,58 @@ public sealed class AModelInCSharp
     public void IsComparedByWhatItsAnnotationsAsk(string before, string now, string expected) =>
         Assert.Equal(expected, Changes(Class(before), Class(now)));
 
+    [Theory]
+    [InlineData("int", "string", "unproven o.A")]
+    [InlineData("bool?", "string", "unproven o.A")]
+    [InlineData("List<int>", "List<string>", "unproven o.A")]
+    [InlineData("Dictionary<string, int>", "Dictionary<string, string>", "unproven o.A")]
+    [InlineData("List<string>", "List<int>", "breaking o.A[]")]
+    [InlineData("Dictionary<string, string>", "Dictionary<string, int>", "breaking o.A.*")]
+    [InlineData("string", "bool?", "breaking o.A")]
+    [InlineData("List<int>", "List<long>", "addition o.A[]")]
+    [InlineData("Dictionary<string, long>", "Dictionary<string, int>", "breaking o.A.*|breaking o.A.*")]
+    [InlineData("int", "List<string>", "breaking o.A")]
+    public void ThatNobodyMayReadAsJsonMayTakeNumbersForTexts(string before, string now, string expected) => Assert.Equal(
+        expected, Changes(Class($"public {before} A {{ get; set; }}"), Class($"public {now} A {{ get; set; }}")));
+
+    [Theory]
+    [InlineData("using System.Text.Json; ", "int", "string", "breaking o.A")]
+    [InlineData(Refuses, "Dictionary<string, int>", "Dictionary<string, string>", "breaking o.A.*")]
+    public void ThatIsReadAsJsonTakesNoNumbersForTexts(string start, string before, string now, string expected) => Assert.Equal(
+        expected, Changes(start + Class($"public {before} A {{ get; set; }}"), start + Class($"public {now} A {{ get; set; }}")));
+
+    [Theory]
+    [InlineData("const int Most = 9;", "const int Most = 5;", "breaking o.A")]
+    [InlineData("const int Most = 5;", "private const int Most = Limits.Most;", "addition o.A")]
+    [InlineData("const int Most = 9;", "const int Most = Limits.Most;", "")]
+    public void IsAskedForWhatConstantsSay(string before, string now, string expected)
+    {
+        const string Asked = " [Range(0, Most)] public int A { get; set; } = 1; ";
+        const string Others = " static class Limits { public const int Most = 9; }";
+
+        Assert.Equal(expected, Changes(Class(before + Asked) + Others, Class(now + Asked) + Others));
+    }
+
+    [Fact]
+    public void HasADefaultThatAConstantNames() => Assert.Equal("behavioural o.A", Changes(
+        Class("const int First = 1; public int A { get; set; } = First;"), Class("const int First = 2; public int A { get; set; } = First;")));
+
+    [Theory]
+    [InlineData("class Options", "class Options : IValidatableObject", "unproven o")]
+    [InlineData("class Options : IValidatableObject", "class Options", "unproven o")]
+    [InlineData("class Options", "[CustomValidation(typeof(Rules), \"All\")] class Options", "unproven o")]
+    [InlineData("class Options : IValidatableObject", "class Options : IValidatableObject", "")]
+    public void MayBeJudgedAsAWhole(string before, string now, string expected)
+    {
+        const string Body = " { public int A { get; set; } public IEnumerable<ValidationResult> Validate(ValidationContext c) => Of(A);"
+            + " static IEnumerable<ValidationResult> Of(int a) { yield break; } }";
+
+        Assert.Equal(expected, Changes(before + Body, now + Body));
+    }
+
+    [Fact]
+    public void MayBeJudgedAsAWholeByItsMethods() => Assert.Equal("unproven o.A", Changes(Whole("a > 1"), Whole("a > 2")));
+
     [Fact]
     public void HasWhatItsBaseHas() => Assert.Equal(
         "",
@@ -100,6 +154,10 @@ public sealed class AModelInCSharp
     [Fact]
     public void MayHoldItself() => Assert.Equal("",
         Changes(Class("public Options? A { get; set; }"), Class("public Options? A { get; set; }")));
+
+    private static string Whole(string condition) => "class Options { public Part? A { get; set; } } class Part : IValidatableObject "
+        + "{ public int B { get; set; } public IEnumerable<ValidationResult> Validate(ValidationContext c) => Of(B); "
+        + $"static IEnumerable<ValidationResult> Of(int a) {{ if ({condition}) yield return null!; }} }}";
 
     private static string Class(string member) => $"class Options {{ {member} }} class Inner {{ public double B {{ get; set; }} = 0.5; }}";
 

@@ -6,7 +6,7 @@ namespace M31R.Automation.Compatibility.CommandLines.Argparse;
 /// <param name="made">What it was made with.</param>
 internal sealed class ParserDraft(CallArguments made)
 {
-    private readonly List<(string Destination, OptionContract Option, int? Course)> options = [];
+    private readonly DraftOptions options = new(made);
     private readonly List<(string Destination, ArgumentContract Argument)> arguments = [];
     private readonly List<(IReadOnlyList<string> Names, ParserDraft Parser)> commands = [];
     private readonly List<OptionGroup> groups = [];
@@ -36,14 +36,16 @@ internal sealed class ParserDraft(CallArguments made)
     public PythonValue Choices => new MapValue([.. commands.SelectMany(
         each => each.Names, (each, name) => ((PythonValue)new TextValue(name), (PythonValue)new ParserValue(each.Parser)))]);
 
-    /// <summary>Takes over what another parser has by now.</summary>
-    public void Inherit(ParserDraft other)
+    /// <summary>Takes over what another parser has by now; answers why <c>argparse</c> refuses that, as a clause.</summary>
+    /// <param name="other">The other parser.</param>
+    /// <param name="course">What is run together in any case has the same number; null when it may not be run.</param>
+    public string? Inherit(ParserDraft other, int? course)
     {
         other.IsParent = true;
-        options.AddRange(other.options);
         arguments.AddRange(other.arguments);
         groups.AddRange(other.groups);
         SetDefaults(other.defaults);
+        return options.Inherit(other.options, course);
     }
 
     /// <summary>A part of this parser, of whose options and arguments only one may be given.</summary>
@@ -73,12 +75,12 @@ internal sealed class ParserDraft(CallArguments made)
         if (declared is null)
             return problem;
 
-        var refusal = (owner ?? this).Twice(declared, course) ?? (group is null || course is null ? null : declared.RefusalInGroup(given));
+        var refusal = group is null || course is null ? null : declared.RefusalInGroup(given);
         var (target, destination) = (owner ?? this, declared.Destination);
         if (declared.Argument is { } argument)
             target.arguments.Add((destination, argument));
-        else if (!target.options.Any(known => known.Option.Names.Intersect(declared.Option!.Names, StringComparer.Ordinal).Any()))
-            target.options.Add((destination, declared.Option!, course));
+        else
+            refusal = target.options.Add(new DraftOption(destination, declared.Option!, course)) ?? refusal;
         group?.AddRange(new GroupMember(declared.Option, declared.Argument).Names);
         return refusal;
     }
@@ -93,23 +95,9 @@ internal sealed class ParserDraft(CallArguments made)
         Place = made.Place,
         Arguments = [.. arguments.Select(each => each.Argument with { Default = DefaultOf(each.Destination, each.Argument.Default) })],
         Groups = groups,
-        Options = [.. Help, .. options.Select(each => each.Option with { Default = DefaultOf(each.Destination, each.Option.Default) })],
+        Options = [.. options.All.Select(each => each.Option with { Default = DefaultOf(each.Destination, each.Option.Default) })],
         Commands = [.. commands.Select(each => each.Parser.Finish($"{words} {each.Names[0]}") with { Aliases = [.. each.Names.Skip(1)] })],
     };
-
-    /// <summary>That an option is there already, which is refused unless the parser settles it.</summary>
-    private string? Twice(ArgumentDeclaration declared, int? course)
-    {
-        if (course is null || declared.Option is not { } option || !made.IsComplete || (made.Text("conflict_handler") ?? "error") != "error")
-            return null;
-
-        var known = options.Where(each => each.Course == course).SelectMany(each => each.Option.Names)
-            .Concat(made["add_help"] is { Text: not "True" } ? [] : Help.SelectMany(each => each.Names));
-        return option.Names.Intersect(known, StringComparer.Ordinal).FirstOrDefault() is { } name
-            ? $"the option \"{name}\" is declared twice, which argparse refuses" : null;
-    }
-
-    private OptionContract[] Help => made.Text("add_help") == "False" ? [] : [new OptionContract(["--help", "-h"]) { EndsLine = true }];
 
     private string? DefaultOf(string destination, string? own) => defaults.TryGetValue(destination, out var value) ? value.Text : own;
 }

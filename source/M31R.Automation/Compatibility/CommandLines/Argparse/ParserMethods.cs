@@ -60,7 +60,11 @@ internal sealed class ParserMethods(ArgparseRun run)
         if (parents is null || parents.Any(parent => parent is not ParserValue))
             run.Cannot(given.Place, "what the parents of this parser have cannot be known without running it");
         foreach (var parent in (parents ?? []).OfType<ParserValue>())
-            parser.Inherit(parent.Parser);
+        {
+            if (parser.Inherit(parent.Parser, run.Course) is { } problem)
+                run.Cannot(given.Place, problem);
+        }
+
         return parser;
     }
 }

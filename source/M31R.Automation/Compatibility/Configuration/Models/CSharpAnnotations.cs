@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace M31R.Automation.Compatibility.Configuration.Models;
 
 /// <summary>Reads what the attributes of <c>System.ComponentModel.DataAnnotations</c> ask of a value.</summary>
-internal static class CSharpAnnotations
+/// <param name="constants">What names in them stand for.</param>
+internal sealed class CSharpAnnotations(CSharpConstants constants)
 {
     private static readonly string[] Others =
     [
@@ -18,11 +19,11 @@ internal static class CSharpAnnotations
     /// <summary>A key with what its attributes ask; one that nobody can read is left as it is written.</summary>
     /// <param name="key">As its type and its initializer have it.</param>
     /// <param name="lists">Of its declaration.</param>
-    public static ModelKey On(ModelKey key, SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes)
+    public ModelKey On(ModelKey key, SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes)
         .OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal)
         .Aggregate(key, (each, attribute) => On(each, attribute) ?? Unread(each, attribute));
 
-    private static ModelKey? On(ModelKey key, AttributeSyntax attribute) => CSharpAttributes.KindOf(attribute) switch
+    private ModelKey? On(ModelKey key, AttributeSyntax attribute) => CSharpAttributes.KindOf(attribute) switch
     {
         "Required" => Required(key, attribute),
         "Range" => Ranged(key, attribute),
@@ -48,7 +49,7 @@ internal static class CSharpAnnotations
         return takesEmpty || !IsOf(key, "string") ? known : Bounded(known, "minLength", 1);
     }
 
-    private static ModelKey? Ranged(ModelKey key, AttributeSyntax attribute)
+    private ModelKey? Ranged(ModelKey key, AttributeSyntax attribute)
     {
         if (!IsOf(key, "integer") && !IsOf(key, "number"))
             return null;
@@ -56,7 +57,7 @@ internal static class CSharpAnnotations
         return Bounded(key, attribute, 0, "Minimum") is { } above ? Bounded(above, attribute, 1, "Maximum") : null;
     }
 
-    private static ModelKey? Bounded(ModelKey key, AttributeSyntax attribute, int index, string end)
+    private ModelKey? Bounded(ModelKey key, AttributeSyntax attribute, int index, string end)
     {
         var isExclusive = CSharpAttributes.Named(attribute, $"{end}IsExclusive")?.ToString() == "true";
         return Number(attribute, index) is { } bound
@@ -76,8 +77,9 @@ internal static class CSharpAnnotations
         : null;
 
     // A text of no letters is not asked: https://learn.microsoft.com/dotnet/api/system.componentmodel.dataannotations.regularexpressionattribute
-    private static ModelKey? Patterned(ModelKey key, AttributeSyntax attribute) =>
-        IsOf(key, "string") && CSharpAttributes.Positional(attribute, 0) is LiteralExpressionSyntax { Token.Value: string pattern }
+    private ModelKey? Patterned(ModelKey key, AttributeSyntax attribute) =>
+        IsOf(key, "string") && CSharpAttributes.Positional(attribute, 0) is { } written
+        && constants.Resolve(written) is LiteralExpressionSyntax { Token.Value: string pattern }
             ? key with { Value = key.Value.With("pattern", new DocumentText($"^(?:{pattern})?$")) }
             : null;
 
@@ -98,13 +100,14 @@ internal static class CSharpAnnotations
     private static bool IsOf(ModelKey key, string type) => key.Inner is null && key.Value["type"] is DocumentText { Value: var word }
         && word == type;
 
-    private static decimal? Number(AttributeSyntax attribute, int index) => Number(CSharpAttributes.Positional(attribute, index));
+    private decimal? Number(AttributeSyntax attribute, int index) => Number(CSharpAttributes.Positional(attribute, index));
 
-    private static decimal? Number(AttributeSyntax attribute, string name) => Number(CSharpAttributes.Named(attribute, name));
+    private decimal? Number(AttributeSyntax attribute, string name) => Number(CSharpAttributes.Named(attribute, name));
 
-    private static decimal? Number(ExpressionSyntax? expression) => expression?.ToString() switch
+    private decimal? Number(ExpressionSyntax? expression) => expression is null ? null : Value(constants.Resolve(expression));
+
+    private static decimal? Value(ExpressionSyntax expression) => expression.ToString() switch
     {
-        null => null,
         "int.MinValue" => int.MinValue,
         "int.MaxValue" => int.MaxValue,
         "long.MinValue" => long.MinValue,

@@ -9,15 +9,16 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 internal sealed class CSharpMember
 {
     private readonly SyntaxList<AttributeListSyntax> attributes;
+    private readonly CSharpTypes types;
 
     /// <summary>A property.</summary>
     public CSharpMember(PropertyDeclarationSyntax property, CSharpTypes types, bool isInMain, bool isConstructed)
     {
-        attributes = property.AttributeLists;
+        (attributes, this.types) = (property.AttributeLists, types);
         var isRead = isConstructed || property.AccessorList?.Accessors.Any(each =>
             each.IsKind(SyntaxKind.SetAccessorDeclaration) || each.IsKind(SyntaxKind.InitAccessorDeclaration)) == true;
         var place = isInMain ? property : null;
-        Key = Of(property.Identifier.ValueText, types.Read(property.Type, HasNames), property.Initializer?.Value, place) with
+        Key = Of(property.Identifier.ValueText, property.Type, property.Initializer?.Value, place) with
         {
             IsIgnored = !isRead || IsIgnored,
             IsRequired = property.Modifiers.Any(SyntaxKind.RequiredKeyword) || CSharpAttributes.Of(attributes, "JsonRequired") is not null,
@@ -28,9 +29,9 @@ internal sealed class CSharpMember
     /// <summary>A parameter.</summary>
     public CSharpMember(ParameterSyntax parameter, CSharpTypes types, bool isInMain)
     {
-        attributes = parameter.AttributeLists;
+        (attributes, this.types) = (parameter.AttributeLists, types);
         var place = isInMain ? parameter : null;
-        Key = Of(parameter.Identifier.ValueText, types.Read(parameter.Type!, HasNames), parameter.Default?.Value, place) with
+        Key = Of(parameter.Identifier.ValueText, parameter.Type!, parameter.Default?.Value, place) with
         {
             IsIgnored = IsIgnored,
             IsRequired = CSharpAttributes.Of(attributes, "JsonRequired") is not null,
@@ -50,16 +51,17 @@ internal sealed class CSharpMember
 
     private void Finish()
     {
-        Key = CSharpAnnotations.On(Key, attributes);
+        Key = new CSharpAnnotations(types.Constants).On(Key, attributes);
         if (Key.IsIgnored)
             Key = Key with { Value = DocumentMap.Empty, Inner = null, IsRequired = false, Default = null, Unread = "" };
         else if (Key.IsRequired)
             Key = Key with { Default = null };
     }
 
-    private ModelKey Of(string name, (ValueShape Shape, DocumentValue? Left) type, ExpressionSyntax? initializer, SyntaxNode? place)
+    private ModelKey Of(string name, TypeSyntax written, ExpressionSyntax? initializer, SyntaxNode? place)
     {
-        var (left, unread) = initializer is null ? (type.Left, "") : CSharpValues.Of(initializer, type.Shape);
+        var type = types.Read(written, HasNames);
+        var (left, unread) = initializer is null ? (type.Left, "") : CSharpValues.Of(types.Constants.Resolve(initializer), type.Shape);
         var converter = HasNames ? null : CSharpAttributes.Of(attributes, "JsonConverter")?.ToString();
         return new ModelKey(CSharpAttributes.Argument(CSharpAttributes.Of(attributes,
             "JsonPropertyName")) is LiteralExpressionSyntax literal ? literal.Token.ValueText : name)
@@ -67,6 +69,8 @@ internal sealed class CSharpMember
             Value = converter is null ? type.Shape.Value : DocumentMap.Empty,
             Inner = converter is null ? type.Shape.Inner : null,
             Nesting = type.Shape.Nesting,
+            Written = written.ToString(),
+            MayTakeNumbers = !CSharpTypes.IsOfJson(written),
             IsNullable = type.Shape.IsNullable,
             Default = left,
             Unread = string.Join(' ', new[] { type.Shape.Unread, unread, converter ?? "" }.Where(text => text.Length > 0)),

@@ -23,7 +23,7 @@ internal sealed class CSharpModelReader(CSharpSources sources)
         foreach (var key in parts.SelectMany(Bases).SelectMany(each => each.Keys).Concat(parts.SelectMany(Keys)))
             keys[key.Name] = key;
         open.Remove(name);
-        return new ModelClass(name, [.. keys.Values], parts.Any(RefusesUnknown));
+        return new ModelClass(name, [.. keys.Values], parts.Any(RefusesUnknown)) { Validation = CSharpValidation.Of(parts) };
     }
 
     private IEnumerable<ModelClass> Bases(TypeDeclarationSyntax type)

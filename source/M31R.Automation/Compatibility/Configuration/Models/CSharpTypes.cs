@@ -11,6 +11,14 @@ internal sealed class CSharpTypes(CSharpSources sources, Func<string, ModelClass
 {
     private const int Deepest = 8;
 
+    /// <summary>What names of constants stand for.</summary>
+    public CSharpConstants Constants { get; } = new(sources);
+
+    /// <summary>Whether something says that System.Text.Json reads a type: an attribute of it, or what its file uses.</summary>
+    public static bool IsOfJson(SyntaxNode member) => member.SyntaxTree.GetRoot().DescendantNodes().Any(node =>
+        (node is AttributeSyntax attribute && CSharpAttributes.KindOf(attribute).StartsWith("Json", StringComparison.Ordinal))
+        || (node is UsingDirectiveSyntax used && used.Name?.ToString().StartsWith("System.Text.Json", StringComparison.Ordinal) == true));
+
     /// <summary>What a type accepts; and what a key of it is when it is left out and nothing says otherwise.</summary>
     /// <param name="type">As it is written.</param>
     /// <param name="hasNames">The member itself says that enumerations are written by their names.</param>

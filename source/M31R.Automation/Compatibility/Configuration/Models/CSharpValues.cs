@@ -16,7 +16,7 @@ internal static class CSharpValues
             when Of(operand, shape).Value is DocumentNumber number => (new DocumentNumber(-number.Value), ""),
         LiteralExpressionSyntax literal => (Literal(literal), ""),
         BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } when shape.Inner is not null
-            && shape.Nesting == ModelNesting.Value => (null, ""),
+            && shape.Nesting == ModelNesting.Value => (DocumentMap.Empty, ""),
         BaseObjectCreationExpressionSyntax
         {
             ArgumentList: null or { Arguments.Count: 0 },

@@ -6,6 +6,9 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 /// <param name="RefusesUnknown">A document with another key is refused.</param>
 internal sealed record ModelClass(string Name, IReadOnlyList<ModelKey> Keys, bool RefusesUnknown)
 {
+    /// <summary>What judges or reads it as a whole, as its source; empty: nothing does.</summary>
+    public string Validation { get; init; } = "";
+
     /// <summary>Its keys and those of the classes within it, each with the names on the way to it.</summary>
     public IEnumerable<(string Path, ModelKey Key)> All(string path) => Keys.SelectMany(key =>
     {
@@ -13,4 +16,8 @@ internal sealed record ModelClass(string Name, IReadOnlyList<ModelKey> Keys, boo
         var below = key.Nesting switch { ModelNesting.Items => $"{own}[]", ModelNesting.Values => $"{own}.*", _ => own };
         return key.Inner is null ? [(own, key)] : key.Inner.All(below).Prepend((own, key));
     });
+
+    /// <summary>Itself and the classes within it, each with the names on the way to it.</summary>
+    public IEnumerable<(string Path, ModelClass Model)> Classes(string path) =>
+        All(path).Where(each => each.Key.Inner is not null).Select(each => (each.Path, each.Key.Inner!)).Prepend((path, this));
 }

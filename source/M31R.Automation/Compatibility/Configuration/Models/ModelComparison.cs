@@ -10,31 +10,44 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 /// <param name="title">How items are named.</param>
 internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaTitle title)
 {
+    private readonly ModelPair pair = ModelPair.Of(before, now);
+
     /// <summary>The documents that the last release accepted.</summary>
-    public JsonSchema Before { get; } = ModelSchema.Of(before);
+    public JsonSchema Before => ModelSchema.Of(pair.Before);
 
     /// <summary>The documents that are accepted now.</summary>
-    public JsonSchema Now { get; } = ModelSchema.Of(now);
-
-    private readonly Dictionary<string, ModelKey> old = Keys(before, title.Name);
-    private readonly Dictionary<string, ModelKey> next = Keys(now, title.Name);
+    public JsonSchema Now => ModelSchema.Of(pair.Now);
 
     /// <summary>The differences, in ordinal order of item, the worst of an item first.</summary>
     /// <exception cref="SchemaException">A pattern is none.</exception>
     public IReadOnlyList<ContractChange> Changes()
     {
+        var (old, next) = (Keys(pair.Before, title.Name), Keys(pair.Now, title.Name));
         var common = old.Where(each => next.ContainsKey(each.Key))
             .Select(each => (Path: each.Key, Old: each.Value, Next: next[each.Key])).ToList();
         var unread = common.Where(each => each.Next.IsIgnored && !each.Old.IsIgnored).Select(each => Unread(each.Path, each.Next)).ToList();
         var all = SchemaComparison.Of(Before, Now, title).Where(change => !unread.Exists(each => ChangeOrder.IsWithin(change.Item, each.Item)))
             .Concat(unread)
             .Concat(common.SelectMany(each => OfKey(each.Path, each.Old, each.Next)))
+            .Concat(Wholes())
             .ToList();
         var unproven = ChangeOrder.Unexplained(all.Where(change => change.Kind == ChangeKind.Unproven), all).ToList();
         return ChangeOrder.Sorted(
             all.Where(change => change.Kind is ChangeKind.Breaking or ChangeKind.Behavioural
                 || (change.Kind == ChangeKind.Addition && !unproven.Exists(each => each.Item == change.Item)))
             .Concat(unproven));
+    }
+
+    /// <summary>Classes that are judged as a whole in another way.</summary>
+    private IEnumerable<ContractChange> Wholes()
+    {
+        var known = pair.Before.Classes(title.Name).ToLookup(each => each.Path, each => each.Model.Validation, StringComparer.Ordinal);
+        return pair.Now.Classes(title.Name)
+            .Where(each => known[each.Path].Any(was => was != each.Model.Validation))
+            .Select(each => new ContractChange(ChangeKind.Unproven, each.Path, $"\"{each.Path}\" is checked otherwise as a whole.")
+            {
+                Place = title.PlaceOf(0),
+            });
     }
 
     private IEnumerable<ContractChange> OfKey(string path, ModelKey was, ModelKey key)

@@ -33,6 +33,12 @@ internal sealed record ModelKey(string Name)
     /// <summary>What is written in the source and cannot be read as a schema; compared as it stands.</summary>
     public string Unread { get; init; } = "";
 
+    /// <summary>Its type as it is written; empty where that is not asked.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>Numbers and truth values may be taken for texts: nothing says who reads the class.</summary>
+    public bool MayTakeNumbers { get; init; }
+
     /// <summary>What its type says, where nothing checks types, as keywords of JSON Schema; empty: nothing, or <see cref="Value"/>.</summary>
     public DocumentMap Declared { get; init; } = DocumentMap.Empty;
 

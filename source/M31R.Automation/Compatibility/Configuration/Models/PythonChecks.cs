@@ -29,7 +29,7 @@ internal static class PythonChecks
     }
 
     private static IEnumerable<PythonNode> Decorators(PythonNode function, string[] names) => function.List("decorator_list")
-        .Where(each => each.Is("Call") && names.Contains(each["func"].Name?.Split('.')[^1], StringComparer.Ordinal));
+        .Where(each => each.Is("Call") && names.Contains(each["func"].Word, StringComparer.Ordinal));
 
     private static bool Names(PythonNode decorator, string field) =>
         decorator.List("args").Any(each => each.Text("value") == field || each.Text("value") == "*");

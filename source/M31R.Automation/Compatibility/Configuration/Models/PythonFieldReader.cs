@@ -22,7 +22,7 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
     {
         var name = statement["target"].Name!;
         var annotation = statement["annotation"];
-        if ((annotation.Is("Subscript") ? annotation["value"] : annotation).Name?.Split('.')[^1] == "ClassVar"
+        if ((annotation.Is("Subscript") ? annotation["value"] : annotation).Word == "ClassVar"
             || (traits.IsValidated && name is "model_config" or ['_', ..]))
             return [];
 
@@ -31,7 +31,7 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
         List<PythonNode> calls =
         [
             .. inside,
-            .. value.Is("Call") && value["func"].Name?.Split('.')[^1] is "Field" or "field" ? [value] : Array.Empty<PythonNode>()
+            .. value.Is("Call") && value["func"].Word is "Field" or "field" ? [value] : Array.Empty<PythonNode>()
         ];
         if (calls.Any(call => IsFalse(call.Keyword("init"))))
             return [];
@@ -92,10 +92,10 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
         if (PythonText.ValueOf(value) is { } known)
             return (false, known, "");
 
-        // A class that is made without arguments has the defaults of its own keys.
-        return value.Is("Call") && value["func"].Name is { } name && model(name.Split('.')[^1]) is not null
+        // A class that is made without arguments is what it is where nothing is written: the defaults are those of its own keys.
+        return value.Is("Call") && value["func"].Last is { } name && model(name) is not null
             && value.List("args").Count + value.List("keywords").Count == 0
-            ? (false, null, "")
+            ? (false, DocumentMap.Empty, "")
             : (false, null, PythonText.Of(value));
     }
 
@@ -104,7 +104,7 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
         { Name: "list" or "set" or "tuple" } => (false, new DocumentList([]), ""),
         { Name: "dict" } => (false, DocumentMap.Empty, ""),
         { Name: "str" } => (false, new DocumentText(""), ""),
-        { Name: { } name } when model(name.Split('.')[^1]) is not null => (false, null, ""),
+        { Last: { } name } when model(name) is not null => (false, DocumentMap.Empty, ""),
         { Kind: "Lambda" } => Left(factory["body"]),
         _ => (false, null, PythonText.Of(factory)),
     };

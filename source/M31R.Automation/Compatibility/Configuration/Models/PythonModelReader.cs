@@ -14,19 +14,32 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>A class; null when the file has none of that name.</summary>
-    /// <exception cref="MaintenanceException">A source cannot be parsed, or a base is not in the tree.</exception>
+    /// <exception cref="MaintenanceException">
+    /// A source cannot be parsed, a base is not in the tree, or the class is neither of pydantic nor a dataclass.
+    /// </exception>
     public ModelClass? Read(string path, string name)
     {
-        if (modules.Find(path, name) is not { } found || !open.Add(name))
+        if (modules.Find(path, name) is not { } found)
             return null;
 
         var lineage = Lineage(found.Path, found.Class, 0);
         var traits = PythonTraits.Of(lineage.Select(each => each.Class));
+        return traits.IsKnown
+            ? Read(name, lineage, traits)
+            : throw new MaintenanceException(
+                $"\"{name}\" is neither a class of pydantic nor a dataclass by what \"{found.Path}\" says: what it accepts is not known.");
+    }
+
+    private ModelClass? Read(string name, List<(string Path, PythonNode Class)> lineage, PythonTraits traits)
+    {
+        if (!open.Add(name))
+            return null;
+
         var keys = new Dictionary<string, IReadOnlyList<ModelKey>>(StringComparer.Ordinal);
         foreach (var (file, type) in lineage)
         {
             var fields = new PythonFieldReader(file == main, traits,
-                new PythonTypes(inner => ReadOther(file, inner), inner => Members(file, inner)), each => Read(file, each));
+                new PythonTypes(inner => ReadOther(file, inner), inner => Members(file, inner)), each => ReadOther(file, each));
             foreach (var field in type.List("body").Where(each => each.Is("AnnAssign") && each["target"].Is("Name")))
                 keys[field["target"].Name!] = fields.Read(field);
         }
@@ -38,8 +51,15 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
             traits.RefusesUnknown);
     }
 
-    private ModelClass? ReadOther(string path, string name) =>
-        modules.Find(path, name) is { } found && !IsEnum(found.Class) ? Read(path, name) : null;
+    /// <summary>A class within a model; null for another class, and for one that is being read.</summary>
+    private ModelClass? ReadOther(string path, string name)
+    {
+        if (modules.Find(path, name) is not { } found || IsEnum(found.Class))
+            return null;
+
+        var lineage = Lineage(found.Path, found.Class, 0);
+        return PythonTraits.Of(lineage.Select(each => each.Class)) is { IsKnown: true } traits ? Read(name, lineage, traits) : null;
+    }
 
     private List<DocumentValue>? Members(string path, string name)
     {
@@ -50,7 +70,7 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         return values.Contains(null) ? null : [.. values.OfType<DocumentValue>()];
     }
 
-    private static bool IsEnum(PythonNode type) => type.List("bases").Any(each => EnumBases.Contains(LastOf(each), StringComparer.Ordinal));
+    private static bool IsEnum(PythonNode type) => type.List("bases").Any(each => EnumBases.Contains(each.Word ?? "", StringComparer.Ordinal));
 
     /// <summary>The class and its bases within the tree, the furthest first.</summary>
     private List<(string Path, PythonNode Class)> Lineage(string path, PythonNode type, int depth)
@@ -58,16 +78,15 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         var lineage = new List<(string, PythonNode)>();
         foreach (var node in type.List("bases").Reverse())
         {
-            var name = LastOf(node.Is("Subscript") ? node["value"] : node);
+            var written = node.Is("Subscript") ? node["value"] : node;
+            var name = written.Last ?? "";
             if (depth < 16 && modules.Find(path, name) is { } found && found.Class.Json.GetRawText() != type.Json.GetRawText())
                 lineage.AddRange(Lineage(found.Path, found.Class, depth + 1));
-            else if (!KnownBases.Contains(name, StringComparer.Ordinal))
+            else if (!KnownBases.Contains(written.Word ?? "", StringComparer.Ordinal))
                 throw new MaintenanceException(
                     $"\"{type.Text("name")}\" is derived from \"{name}\", which is not in the tree: what it adds is not known.");
         }
 
         return [.. lineage, (path, type)];
     }
-
-    private static string LastOf(PythonNode node) => node.Name?.Split('.')[^1] ?? "";
 }

@@ -22,7 +22,7 @@ internal sealed class PythonModules(ContractSide side, PythonSyntax syntax)
             return parsed[path] = null;
 
         return parsed[path] = syntax.Parse(path, text, out var problem) is { } tree
-            ? new PythonNode(tree)
+            ? new PythonNode(tree, PythonImports.Of(new PythonNode(tree)))
             : throw new MaintenanceException(problem!.Value.Reason);
     }
 

@@ -11,7 +11,7 @@ internal static class PythonText
     /// <summary>A short text for names, literals, subscripts and calls; the tree without its lines for everything else.</summary>
     public static string Of(PythonNode node) => node.Kind switch
     {
-        "Name" or "Attribute" => node.Name ?? Tree(node.Json),
+        "Name" or "Attribute" => node.Name is { } name ? node.Imports?.Spelling(name) ?? name : Tree(node.Json),
         "Constant" => node["value"].Json.GetRawText(),
         "Subscript" => $"{Of(node["value"])}[{Of(node["slice"])}]",
         "Tuple" => string.Join(", ", node.List("elts").Select(Of)),
@@ -34,7 +34,7 @@ internal static class PythonText
         "Dict" => Map(node),
         "BinOp" when ValueOf(node["left"]) is DocumentNumber left
             && ValueOf(node["right"]) is DocumentNumber right => Calculated(node["op"].Kind, left.Value, right.Value),
-        "Call" when node["func"].Name is "Path" or "pathlib.Path" && node.List("args") is [var only] => ValueOf(only),
+        "Call" when node["func"].Meaning is "Path" or "pathlib.Path" && node.List("args") is [var only] => ValueOf(only),
         _ => null,
     };
 

@@ -3,21 +3,24 @@ using M31R.Automation.Compatibility.Python;
 namespace M31R.Automation.Compatibility.Configuration.Models;
 
 /// <summary>What is said of a whole class.</summary>
+/// <param name="IsKnown">It is a class of pydantic or a dataclass; of another nobody knows what it takes.</param>
 /// <param name="IsValidated">Values are checked against their types: pydantic does, dataclasses do not.</param>
 /// <param name="RefusesUnknown">Other keys are refused.</param>
 /// <param name="IsStrict">No text is taken for a number.</param>
 /// <param name="TakesNames">Keys with an alias go by their own name too.</param>
-internal sealed record PythonTraits(bool IsValidated, bool RefusesUnknown, bool IsStrict, bool TakesNames)
+internal sealed record PythonTraits(bool IsKnown, bool IsValidated, bool RefusesUnknown, bool IsStrict, bool TakesNames)
 {
     /// <summary>Those of a class and its bases, the furthest first.</summary>
     public static PythonTraits Of(IEnumerable<PythonNode> lineage)
     {
         var types = lineage.ToList();
-        var isPlain = types.Any(type => type.List("decorator_list").Any(IsPlainDataclass));
+        var makers = types.SelectMany(type => type.List("decorator_list")).Select(MakerOf).OfType<string>().ToList();
+        var isPlain = makers.Any(maker => !IsOfPydantic(maker));
         var extra = types.Select(type => Setting(type, "extra")).LastOrDefault(each => each.Kind.Length > 0);
         var isSettings = types
-            .Any(type => type.List("bases").Any(each => each.Name?.EndsWith("BaseSettings", StringComparison.Ordinal) == true));
+            .Any(type => type.List("bases").Any(each => each.Word == "BaseSettings"));
         return new PythonTraits(
+            makers.Count > 0 || types.Any(IsModel),
             !isPlain,
             isPlain || (Word(extra) is { } word ? word == "forbid" : isSettings),
             types.Any(type => IsTrue(Setting(type, "strict"))),
@@ -25,10 +28,15 @@ internal sealed record PythonTraits(bool IsValidated, bool RefusesUnknown, bool 
                 || IsTrue(Setting(type, "allow_population_by_field_name"))));
     }
 
+    private static bool IsModel(PythonNode type) => type.List("bases")
+        .Any(each => (each.Is("Subscript") ? each["value"] : each).Word is "BaseModel" or "BaseSettings");
+
+    /// <summary>What makes a dataclass; null for a decorator that does not.</summary>
+    private static string? MakerOf(PythonNode decorator) => (decorator.Is("Call") ? decorator["func"] : decorator).Meaning is { } name
+        && (name is "attr.s" || name.Split('.')[^1] is "dataclass" or "define") ? name : null;
+
     // pydantic has a decorator of the same name, which validates.
-    private static bool IsPlainDataclass(PythonNode decorator) =>
-        (decorator.Is("Call") ? decorator["func"] : decorator).Name
-            is "dataclass" or "dataclasses.dataclass" or "attr.s" or "attrs.define" or "define";
+    private static bool IsOfPydantic(string maker) => maker.StartsWith("pydantic.", StringComparison.Ordinal);
 
     private static PythonNode Setting(PythonNode type, string name)
     {

@@ -26,7 +26,7 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
         },
         "BinOp" when node["op"].Is("BitOr") => Union([Of(node["left"], fields, depth + 1), Of(node["right"], fields, depth + 1)], node),
         "Subscript" => Generic(node, fields, depth),
-        _ when node.Name is { } name => Named(name.Split('.')[^1], node),
+        _ when node.Word is { } word => Named(word, node),
         _ => ValueShape.Unknown(PythonText.Of(node)),
     };
 
@@ -34,15 +34,15 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
     {
         var parts = node["slice"].Is("Tuple") ? node["slice"].List("elts") : [node["slice"]];
         ValueShape Part(int index) => index < parts.Count ? Of(parts[index], fields, depth + 1) : ValueShape.Any;
-        switch (node["value"].Name?.Split('.')[^1])
+        switch (node["value"].Word)
         {
             case "Optional":
                 return Part(0) with { IsNullable = true };
             case "Union":
                 return Union([.. parts.Select((_, index) => Part(index))], node);
             case "Annotated":
-                fields.AddRange(parts.Skip(1).Where(part => part["func"].Name?.Split('.')[^1] == "Field"));
-                return parts.Skip(1).All(part => part["func"].Name?.Split('.')[^1] == "Field") ? Part(0)
+                fields.AddRange(parts.Skip(1).Where(part => part["func"].Word == "Field"));
+                return parts.Skip(1).All(part => part["func"].Word == "Field") ? Part(0)
                     : Part(0) with { Unread = PythonText.Of(node) };
             case "Literal":
                 var values = parts.Select(PythonText.ValueOf).ToList();
@@ -84,7 +84,7 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
         };
     }
 
-    private ValueShape Named(string name, PythonNode node) => name switch
+    private ValueShape Named(string word, PythonNode node) => word switch
     {
         "int" => ValueShape.Of("integer"),
         "float" => ValueShape.Of("number"),
@@ -98,8 +98,8 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
         "NonNegativeInt" => Bounded("integer", "minimum"),
         "PositiveFloat" => Bounded("number", "exclusiveMinimum"),
         "NonNegativeFloat" => Bounded("number", "minimum"),
-        _ when inner(name) is { } model => ValueShape.Of("object") with { Inner = model },
-        _ when members(name) is { } values => ValueShape.OneOf(values),
+        _ when inner(node.Last!) is { } model => ValueShape.Of("object") with { Inner = model },
+        _ when members(node.Last!) is { } values => ValueShape.OneOf(values),
         _ => ValueShape.Unknown(PythonText.Of(node)),
     };
 

@@ -35,6 +35,8 @@ public sealed class AChangeOfAParserOfArgparse
     private const string FilesOrInput = "g = train.add_mutually_exclusive_group(required=True); "
         + "g.add_argument('files', nargs='*', default=()); g.add_argument('--in', action='store_true')";
 
+    private const string Resolving = "e = sub.add_parser('e', conflict_handler='resolve'); ";
+
     [Theory]
     [InlineData("train.add_argument('--epochs', type=int)", "pass", "breaking app train --epochs")]
     [InlineData("train.add_argument('--a', action='store_true')", "train.add_argument('--a', action='store_false')", "behavioural app train --a")]
@@ -101,6 +103,17 @@ public sealed class AChangeOfAParserOfArgparse
         "addition app train --b")]
     [InlineData("train.add_argument('--a')", "add = train.add_argument; add('--a')", "")]
     [InlineData("train.add_argument('--a', choices=['json', 'yaml'])", "train.add_argument('--a', choices=formats())", "")]
+    [InlineData("sub.add_parser('e').add_argument('--a', type=int)",
+        Resolving + "e.add_argument('--a'); e.add_argument('--a', type=int)", "")]
+    [InlineData("sub.add_parser('e').add_argument('--a', type=int)",
+        Resolving + "e.add_argument('-b', '--a', type=int); e.add_argument('--a', required=True, type=int)",
+        "breaking app e --a, addition app e -b")]
+    [InlineData("sub.add_parser('e')", Resolving + "e.add_argument('-h', '--host')", "addition app e --host, breaking app e -h")]
+    [InlineData("sub.add_parser('e')",
+        "p = argparse.ArgumentParser(); p.add_argument('--a'); sub.add_parser('e', add_help=False, parents=[p])", "addition app e --a")]
+    [InlineData("sub.add_parser('e')",
+        "p = argparse.ArgumentParser(); p.add_argument('--a'); sub.add_parser('e', conflict_handler='resolve', parents=[p])",
+        "addition app e --a")]
     [InlineData("train.add_argument('--a')", "sub.choices['train'].add_argument('--a')", "")]
     [InlineData(
         "train.add_argument('--a', default=60 * 60)",
@@ -124,6 +137,12 @@ public sealed class AChangeOfAParserOfArgparse
                 "app train value: \"app train <rest>\" now wants a value. \"app train\" wants <dst>",
             ]);
 
+    [Theory]
+    [InlineData("'--x'", "app train --x value value value, app train --x")]
+    [InlineData("'x'", "app train value value value, app train")]
+    public void ThatTakesTwoValuesOnlyIsShownWithMoreAndWithNone(string name, string lines) => string.Join(", ", Changes(
+        $"train.add_argument({name}, nargs='*')", $"train.add_argument({name}, nargs=2)").Select(change => change.Witness!.Text)).ShouldBe(lines);
+
     [Fact]
     public void ThatBreaksHasALineAsWitness()
     {
@@ -135,6 +154,12 @@ public sealed class AChangeOfAParserOfArgparse
     [Theory]
     [InlineData("train.add_argument('--a'); train.add_argument('-b', '--a')", "the option \"--a\" is declared twice, which argparse refuses")]
     [InlineData("train.add_argument('-h', '--host')", "the option \"-h\" is declared twice, which argparse refuses")]
+    [InlineData(
+        "p = argparse.ArgumentParser(); sub.add_parser('e', parents=[p])",
+        "a parent has the option \"--help\" too, which argparse refuses")]
+    [InlineData(
+        "p = argparse.ArgumentParser(add_help=False); p.add_argument('--a'); sub.add_parser('e', parents=[p, p])",
+        "a parent has the option \"--a\" too, which argparse refuses")]
     [InlineData(
         "train.add_mutually_exclusive_group().add_argument('file')",
         "\"file\" is required in a group of which only one may be given, which argparse refuses")]
