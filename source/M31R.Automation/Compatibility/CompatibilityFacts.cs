@@ -32,7 +32,7 @@ internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, I
     public ChangelogNews Changelog { get; init; } = new([], []);
 
     /// <summary>Whether a part could not be compared, so that what was found may not be all.</summary>
-    public bool IsPartial => Ends.Any(end => end.Hindrance is not null || end.Gaps.Count > 0);
+    public bool IsPartial => Ends.Any(end => end.IsUnread || end.Gaps.Count > 0);
 
     /// <summary>What all changes together demand.</summary>
     public VersionStep Demand => VersionDemand.Of(Changes.Select(each => each.Change));
