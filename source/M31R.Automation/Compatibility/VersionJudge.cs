@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
 using NuGet.Versioning;
 
 namespace M31R.Automation.Compatibility;
@@ -8,11 +9,15 @@ internal static class VersionJudge
 {
     // The whole of it is in compatibility.json.
     private const int LongestWitness = 1000;
+    private const int MostCandidates = 10;
     private static readonly Rule Rule = CompatibilityRules.VersionMatches;
 
     /// <summary>One finding for every group of changes that the version does not allow for, and for every part that could not be compared.</summary>
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
+        if (facts.Candidates.Count > 0)
+            return [Undecided(facts.Candidates)];
+
         if (facts.Baseline is not { } baseline)
             return [Rule.NotApplicable(
                 "Nothing was released yet: no tag names a version. UpdateContracts writes the first snapshot of the contracts.")];
@@ -23,6 +28,11 @@ internal static class VersionJudge
         Finding[] faults = [.. Hindered(facts), .. Gaps(facts), .. Unproven(facts, baseline), .. TooLow(facts, baseline)];
         return faults.Length > 0 ? faults : [Rule.Holds(Words(facts, baseline))];
     }
+
+    private static Finding Undecided(IReadOnlyList<LastRelease> candidates) => Rule.NotChecked(
+        $"Which release to compare with is not known: the tags of {Counted.Of(candidates.Count, "package")} name versions of their own,"
+        + $" {Counted.First([.. candidates.Select(release => $"\"{release.Tag}\"")], MostCandidates)}.",
+        $"Name one with --since, such as --since {candidates[^1].Tag}.");
 
     private static IEnumerable<Finding> Hindered(CompatibilityFacts facts) => facts.Ends.Where(end => end.Hindrance is not null)
         .Select(end => Rule.NotChecked(

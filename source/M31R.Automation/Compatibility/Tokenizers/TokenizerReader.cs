@@ -77,6 +77,7 @@ internal sealed class TokenizerReader : ISurfaceReader
         }
     }
 
+    /// <summary>The tokenizer of a side.</summary>
     /// <exception cref="DocumentException">It is no tokenizer.</exception>
     /// <exception cref="MaintenanceException">It is one that is not understood.</exception>
     private static TokenizerDefinition Read(TokenizerFiles files, ContractSide side)
