@@ -2,8 +2,8 @@
 # contracts that cannot be read, and those that only one side has
 # Truth: since 1.0.0 "late" came, "gone" went, and "training" needs a key more, which breaks; "twice" has one id for two tokens, "remote" looks at
 # another machine, "cut" is half a schema where it was a whole one, which breaks too; the help of "hangs" never ends and that of "silent" says
-# nothing. What can be read is compared all the same, and nothing of what cannot be read is said to hold. The assembly that "Lib" stands on is no assembly: what of it can be
-# told without that is told.
+# nothing. What can be read is compared all the same, and nothing of what cannot be read is said to hold. The assembly that "Lib" stands on is
+# no assembly: what of it can be told without that is told.
 
 declared() {
   file maintenance.yml <<'YAML'
