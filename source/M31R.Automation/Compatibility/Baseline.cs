@@ -13,17 +13,22 @@ internal sealed record Baseline(string Name, string Commit, string? Version)
     /// <summary>Nothing was released yet: it is what was agreed on last.</summary>
     public bool IsOfSnapshots { get; init; }
 
-    /// <summary>The revision that was asked for, else the last release; null when there is none.</summary>
+    /// <summary>The last release, else what was agreed on last; null when there is neither, or nobody knows which release came last.</summary>
     /// <param name="inspection">The subject.</param>
-    /// <param name="since">A revision; null for the newest version tag that the commit holds in its history.</param>
-    /// <exception cref="MaintenanceException">There is no such revision, or no history to look for it in.</exception>
-    public static Baseline? Of(Inspection inspection, string? since)
+    /// <param name="search">What its tags say.</param>
+    public static Baseline? Of(Inspection inspection, ReleaseSearch search) => search switch
     {
-        if (since is null)
-            return LastRelease.Find(inspection) is { } release
-                ? new Baseline(release.Tag, release.Commit, release.Version)
-                : OfSnapshots(inspection);
+        { Release: { } release } => new Baseline(release.Tag, release.Commit, release.Version),
+        { Candidates.Count: > 0 } => null,
+        _ => OfSnapshots(inspection),
+    };
 
+    /// <summary>The revision that was asked for.</summary>
+    /// <param name="inspection">The subject.</param>
+    /// <param name="since">A revision.</param>
+    /// <exception cref="MaintenanceException">There is no such revision, or no history to look for it in.</exception>
+    public static Baseline Of(Inspection inspection, string since)
+    {
         if (inspection.Subject.Git?.Commit is null)
             throw new MaintenanceException($"There is no revision \"{since}\": the subject has no history.");
 

@@ -22,16 +22,20 @@ public static class CompatibilityCheck
             throw new MaintenanceException($"--next-version \"{next}\" is not a version. Write it as 1.2.3.");
 
         inspection.Doors.Files.Delete(ReportOf(inspection));
-        var baseline = Baseline.Of(inspection, options.Since);
+        var search = options.Since is null ? ReleaseSearch.Of(inspection) : null;
+        var baseline = search is null ? Baseline.Of(inspection, options.Since!) : Baseline.Of(inspection, search);
         using var contracts = new Contracts(inspection, baseline);
         var committed = CommittedSnapshots(inspection);
-        if (baseline is null && committed.Count == 0)
+        if (baseline is null && committed.Count == 0 && search is { Candidates: [] })
             return Judged(inspection, new CompatibilityFacts(null, null, []), committed);
 
-        inspection.Progress.Step($"comparing the contracts of {baseline?.Name ?? "the snapshots"} with those of now");
+        inspection.Progress.Step(baseline is null
+            ? "reading the contracts of now"
+            : $"comparing the contracts of {baseline.Name} with those of now");
         var ends = contracts.Compare();
         var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version ?? OnlyVersion(ends);
-        return Judged(inspection, WithPages(new CompatibilityFacts(baseline, PythonVersion.AsSemVer(version), ends), contracts), committed);
+        var facts = new CompatibilityFacts(baseline, PythonVersion.AsSemVer(version), ends) { Candidates = search?.Candidates ?? [] };
+        return Judged(inspection, WithPages(facts, contracts), committed);
     }
 
     /// <summary>The one that all packages have, where the manifests at the root say nothing.</summary>

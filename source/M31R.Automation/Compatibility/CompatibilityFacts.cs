@@ -1,5 +1,7 @@
 using M31R.Automation.Compatibility.Changelogs;
 using M31R.Automation.Compatibility.Deprecations;
+using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
 
 namespace M31R.Automation.Compatibility;
 
@@ -9,6 +11,9 @@ namespace M31R.Automation.Compatibility;
 /// <param name="Ends">Every part of every surface.</param>
 internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, IReadOnlyList<SurfaceEnd> Ends)
 {
+    /// <summary>The newest release of each package where nobody knows which of them to compare with; else empty.</summary>
+    public IReadOnlyList<LastRelease> Candidates { get; init; } = [];
+
     /// <summary>Every change with its part.</summary>
     public IEnumerable<(SurfaceEnd End, ContractChange Change)> Changes =>
         Ends.SelectMany(end => end.Changes, (end, change) => (end, change));
@@ -32,8 +37,16 @@ internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, I
     public ChangelogNews Changelog { get; init; } = new([], []);
 
     /// <summary>Whether a part could not be compared, so that what was found may not be all.</summary>
-    public bool IsPartial => Ends.Any(end => end.Hindrance is not null || end.Gaps.Count > 0);
+    public bool IsPartial => Ends.Any(end => end.IsUnread || end.Gaps.Count > 0);
 
     /// <summary>What all changes together demand.</summary>
     public VersionStep Demand => VersionDemand.Of(Changes.Select(each => each.Change));
+
+    /// <summary>What a rule about changes since the last release says where there is none to compare with; null where there is one.</summary>
+    public Finding? WithoutRelease(Rule rule) => this switch
+    {
+        { Candidates.Count: > 0 } => rule.NotChecked("Which release came before is not known; see version-matches-changes.", "Name it with --since."),
+        { Baseline.IsOfSnapshots: false } => null,
+        _ => rule.NotApplicable("Nothing was released yet."),
+    };
 }

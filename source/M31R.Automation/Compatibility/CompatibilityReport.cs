@@ -99,7 +99,7 @@ internal static class CompatibilityReport
         json.WriteStartObject();
         json.WriteString("kind", Word(change.Kind));
         json.WriteString("item", change.Item);
-        json.WriteString("statement", change.Statement);
+        json.WriteString("statement", change.Whole);
         if (change.Place is { } place)
             json.WriteString("place", place.ToString());
         if (change.Deprecation is { } words)

@@ -34,6 +34,15 @@ public sealed record ContractChange(ChangeKind Kind, string Item, string Stateme
     /// <summary>Files of the last release that are refused for it, as <c>configs/a.yaml:3</c>, in ordinal order.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
+    /// <summary>A sentence beside the statement, about what was not told; null: there is nothing to say.</summary>
+    internal string? Remark { get; init; }
+
+    /// <summary>The statement with its remark.</summary>
+    internal string Whole => Remark is null ? Statement : $"{Statement} {Remark}";
+
+    /// <summary>What it has in common with others, with which it is one finding; null: it is one by itself.</summary>
+    internal ChangeKin? Kin { get; init; }
+
     /// <summary>What refuses its witness now, where a schema does; without a key where it is about all keys of an object.</summary>
     internal Violation? Cause { get; init; }
 }

@@ -29,6 +29,12 @@ public sealed record SurfaceEnd(Surface Surface, string Name)
     /// <summary>Why it could not be compared, and what to do; null when it was.</summary>
     public (string Reason, string Remedy)? Hindrance { get; init; }
 
+    /// <summary>It could be read then and cannot now, which <see cref="Changes"/> says; what it is now nobody knows.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>Whether nobody knows what the contract of now is.</summary>
+    internal bool IsUnread => Hindrance is not null || IsBroken;
+
     /// <summary>What of it could not be looked at, though the rest was compared.</summary>
     public IReadOnlyList<ContractGap> Gaps { get; init; } = [];
 

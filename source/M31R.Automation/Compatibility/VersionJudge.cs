@@ -1,4 +1,5 @@
 using M31R.Automation.Findings;
+using M31R.Automation.Subjects;
 using NuGet.Versioning;
 
 namespace M31R.Automation.Compatibility;
@@ -8,11 +9,15 @@ internal static class VersionJudge
 {
     // The whole of it is in compatibility.json.
     private const int LongestWitness = 1000;
+    private const int MostCandidates = 10;
     private static readonly Rule Rule = CompatibilityRules.VersionMatches;
 
-    /// <summary>One finding for every change that the version does not allow for, and for every part that could not be compared.</summary>
+    /// <summary>One finding for every group of changes that the version does not allow for, and for every part that could not be compared.</summary>
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
+        if (facts.Candidates.Count > 0)
+            return [Undecided(facts.Candidates)];
+
         if (facts.Baseline is not { } baseline)
             return [Rule.NotApplicable(
                 "Nothing was released yet: no tag names a version. UpdateContracts writes the first snapshot of the contracts.")];
@@ -23,6 +28,11 @@ internal static class VersionJudge
         Finding[] faults = [.. Hindered(facts), .. Gaps(facts), .. Unproven(facts, baseline), .. TooLow(facts, baseline)];
         return faults.Length > 0 ? faults : [Rule.Holds(Words(facts, baseline))];
     }
+
+    private static Finding Undecided(IReadOnlyList<LastRelease> candidates) => Rule.NotChecked(
+        $"Which release to compare with is not known: the tags of {Counted.Of(candidates.Count, "package")} name versions of their own,"
+        + $" {Counted.First([.. candidates.Select(release => $"\"{release.Tag}\"")], MostCandidates)}.",
+        $"Name one with --since, such as --since {candidates[^1].Tag}.");
 
     private static IEnumerable<Finding> Hindered(CompatibilityFacts facts) => facts.Ends.Where(end => end.Hindrance is not null)
         .Select(end => Rule.NotChecked(
@@ -44,11 +54,11 @@ internal static class VersionJudge
     /// <summary>A version that allows for whatever breaks allows for what may break.</summary>
     private static IEnumerable<Finding> Unproven(CompatibilityFacts facts, Baseline baseline) => AllowsAll(facts, baseline)
         ? []
-        : facts.Changes.Where(each => each.Change.Kind == ChangeKind.Unproven).Select(each => At(
+        : ChangeGroup.Of(facts).Where(group => group.First.Kind == ChangeKind.Unproven).Select(group => At(
             Rule.NotChecked(
-                $"{each.Change.Statement} Neither a witness that it breaks nor a proof that it does not could be found.",
+                $"{group.Statement} Neither a witness that it breaks nor a proof that it does not could be found.",
                 "Look at it yourself, and waive it or raise the version."),
-            each.Change));
+            group));
 
     private static bool AllowsAll(CompatibilityFacts facts, Baseline baseline) =>
         baseline.Version is { } released && NuGetVersion.TryParse(facts.Version, out var now)
@@ -65,12 +75,12 @@ internal static class VersionJudge
 
     private static IEnumerable<Finding> TooLow(CompatibilityFacts facts, NuGetVersion last, NuGetVersion now)
     {
-        foreach (var (_, change) in facts.Changes)
+        foreach (var group in ChangeGroup.Of(facts))
         {
-            var step = VersionDemand.Of(change.Kind);
+            var step = VersionDemand.Of(group.First.Kind);
             if (!VersionDemand.Allows(last, now, step) && (step == VersionStep.Major || (step == VersionStep.Minor && now != last)))
                 yield return At(
-                    Rule.Violated($"{change.Statement} {Demand(change, VersionDemand.Next(last, step), now)}{Others(facts, step, last)}"), change);
+                    Rule.Violated($"{group.Statement} {Demand(group, VersionDemand.Next(last, step), now)}{Others(facts, step, last)}"), group);
         }
     }
 
@@ -111,18 +121,18 @@ internal static class VersionJudge
     private static string Others(CompatibilityFacts facts, VersionStep step, NuGetVersion last) =>
         facts.Demand > step ? $" What breaks users demands {VersionDemand.Next(last, facts.Demand)}." : "";
 
-    private static string Demand(ContractChange change, NuGetVersion lowest, NuGetVersion now) =>
-        $"That {(change.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
-        + (change.Witness is { } witness
+    private static string Demand(ChangeGroup group, NuGetVersion lowest, NuGetVersion now) =>
+        $"That {(group.First.Kind == ChangeKind.Breaking ? "breaks users and " : "")}demands version {lowest}, not {now}."
+        + (group.First.Witness is { } witness
             ? $" Witness ({witness.Form}): {PlainText.Cut(witness.Text, LongestWitness)} — {witness.Before} before,"
                 + $" now: {witness.Now.TrimEnd('.')}."
             : "");
 
-    private static Finding At(Finding finding, ContractChange change) => finding with
+    private static Finding At(Finding finding, ChangeGroup group) => finding with
     {
-        Component = change.Item,
-        Place = change.Place,
-        Remedy = change.Remedy ?? finding.Remedy,
+        Component = group.Item,
+        Place = group.First.Place,
+        Remedy = group.First.Remedy ?? finding.Remedy,
     };
 
     private static string Words(CompatibilityFacts facts, Baseline baseline)

@@ -1,4 +1,6 @@
 using M31R.Automation.Compatibility;
+using M31R.Automation.Compatibility.Changelogs;
+using M31R.Automation.Compatibility.Deprecations;
 using M31R.Automation.Findings;
 
 namespace M31R.Automation.Tests.Compatibility;
@@ -123,6 +125,20 @@ public sealed class AVersionThatChangesDemand
 
         VersionJudge.Judge(ContractFacts.Of("1.0.0", "1.1.0", change)).ShouldHaveSingleItem().Message
             .ShouldContain($"Witness (document): {new string('a', 1000)}… — is valid before");
+    }
+
+    [Fact]
+    public void IsNotCheckedWherePackagesHaveReleasesOfTheirOwn()
+    {
+        var facts = new CompatibilityFacts(null, "1.0.0", []) { Candidates = [new("app-v1.0.0", "1"), new("tool-v3.0.0", "2")] };
+        var finding = VersionJudge.Judge(facts).ShouldHaveSingleItem();
+
+        (finding.Outcome, finding.Message, finding.Remedy).ShouldBe((
+            Outcome.NotChecked,
+            "Which release to compare with is not known: the tags of 2 packages name versions of their own, \"app-v1.0.0\", \"tool-v3.0.0\".",
+            "Name one with --since, such as --since tool-v3.0.0."));
+        RemovalJudge.Judge(facts).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
+        ChangelogJudge.Judge(facts).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
     }
 
     [Fact]

@@ -70,10 +70,27 @@ public class LastReleaseOfASubject
     [InlineData("v0.9.0", "1 app-v1.2.0\n2 v0.9.0\n")]
     [InlineData("release-1.1", "1 release-1.1\n2 app-v1.2.0\n")]
     [InlineData(null, "1 app-v1.0.0\n2 tool-v3.0.0\n")]
+    [InlineData("app-v2.0.0", "1 app-v1.0.0\n1 tool-v1.0.0\n2 app-v2.0.0\n2 tool-v2.0.0\n")]
+    [InlineData(null, "1 app-v1.0.0\n1 tool-v2.0.0\n")]
     [InlineData(null, "1 nightly-2026.01.02\n")]
     [InlineData(null, "")]
     public void IsTheHighestVersionBeforeTheCommit(string? tag, string tags) =>
         (LastRelease.Highest(tags, except: "head")?.Tag).ShouldBe(tag);
+
+    [Theory]
+    [InlineData("1 1.0.6\n2 app-v2.0.0\n", "app-v2.0.0", "app-v2.0.0", "")]
+    [InlineData("1 1.0.6\n2 app-v2.0.0\n", "", "1.0.6", "")]
+    [InlineData("1 1.0.6\n2 app-v0.1.0\n", "app-v0.1.0", "1.0.6", "")]
+    [InlineData("1 1.0.6\n1 app-v2.0.0\n", "1.0.6 app-v2.0.0", "1.0.6", "")]
+    [InlineData("1 1.0.6\n2 app-v2.0.0\n3 tool-v1.0.0\n", "app-v2.0.0 tool-v1.0.0", null, "1.0.6 app-v2.0.0 tool-v1.0.0")]
+    [InlineData("1 1.0.6\n2 app-v0.2.0\n3 tool-v1.0.0\n", "app-v0.2.0 tool-v1.0.0", "1.0.6", "")]
+    [InlineData("1 app-v1.0.0\n2 app-v1.1.0\n3 tool-v3.0.0\n", "", null, "app-v1.1.0 tool-v3.0.0")]
+    public void IsNotThatOfPlainTagsWhereThoseOfPackagesWentOn(string tags, string later, string? tag, string candidates)
+    {
+        var search = ReleaseSearch.Among(LastRelease.Newest(tags, except: "head"), _ => later.Split(' '));
+
+        (search.Release?.Tag, string.Join(' ', search.Candidates.Select(release => release.Tag))).ShouldBe((tag, candidates));
+    }
 }
 
 [Trait("Speed", "Slow")]
@@ -106,6 +123,21 @@ public sealed class TreeOfARelease : IDisposable
         tree.Text("a ä.json").ShouldBe("{}");
         tree.TextOrNull("c").ShouldBeNull();
         InventoryReader.ReadAt(Inspection(), tagged).Components.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void IsThatOfAPackageWhosePlainTagsEnded()
+    {
+        foreach (var tag in new[] { "1.0.6", "app-v2.0.0", "app-v1.5.0" })
+        {
+            scratch.Write("subject/a.txt", tag);
+            scratch.Commit().Git($"tag {tag}");
+        }
+
+        scratch.Write("subject/a.txt", "next");
+        scratch.Commit();
+
+        (LastRelease.Find(Inspection())?.Tag).ShouldBe("app-v2.0.0");
     }
 
     [Fact]

@@ -3,8 +3,9 @@
 # Truth: in "kept" 2.0.0 takes away what 1.0.0 had announced, what is still deprecated goes in 3.0 and has a page, and the snapshots were
 # written with the change. In "broken" 1.1.0 takes away what nobody announced, keeps what was to be gone in 1.1 without a page about it, and
 # its snapshots are those of 1.0.0; its model was trained with another tokenizer than the one that is there; a constant of it changed, which
-# its changelog does not say, as that of "kept" does. "unreleased" has no release. "generated"
-# has a type that its build writes: without it nobody can tell what a changed member is, and with the build everybody can.
+# its changelog does not say, as that of "kept" does. "unreleased" has no release, and the
+# packages of "packages" have one each. "generated" has a type that its build writes: without it nobody can tell what a changed member is, and
+# with the build everybody can.
 
 # library VERSION MEMBERS   a packable library.
 library() {
@@ -108,6 +109,22 @@ pinned=''
 maintain CheckCompat --next-version banana
 exits 2
 says '--next-version "banana" is not a version'
+
+subject=$work/$name/packages
+library 1.0.0 '    public int Count => 0;'
+commit
+git -C "$subject" tag lib-v1.0.0
+git -C "$subject" tag tool-v3.0.0
+library 1.1.0 ''
+again next
+maintain CheckCompat
+exits 1
+finds version-matches-changes not-checked 1
+says '"lib-v1.0.0", "tool-v3.0.0"'
+never_says 'Nothing was released yet'
+maintain CheckCompat --since lib-v1.0.0
+exits 1
+says 'demands version 2.0.0, not 1.1.0'
 
 subject=$work/$name/generated
 file .gitignore <<<$'bin/\nobj/'

@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 # contracts that cannot be read, and those that only one side has
 # Truth: since 1.0.0 "late" came, "gone" went, and "training" needs a key more, which breaks; "twice" has one id for two tokens, "remote" looks at
-# another machine, "cut" is half a schema; the help of "hangs" never ends and that of "silent" says nothing. What can be read is compared
-# all the same, and nothing of what cannot be read is said to hold. The assembly that "Lib" stands on is no assembly: what of it can be
-# told without that is told.
+# another machine, "cut" is half a schema where it was a whole one, which breaks too; the help of "hangs" never ends and that of "silent" says
+# nothing. What can be read is compared all the same, and nothing of what cannot be read is said to hold. The assembly that "Lib" stands on is
+# no assembly: what of it can be told without that is told.
 
 declared() {
   file maintenance.yml <<'YAML'
@@ -65,7 +65,7 @@ exits 1
 says 'Lib.Shape.Corners'
 says 'demands version 2.0.0, not 1.1.0'
 says '"seed"'
-says 'schemas/cut.json'
+says 'schemas/cut.json:2:1 can no longer be read'
 says 'https://example.org/schema.json'
 says '"fn" and "let" have the same id 1'
 says '"gone"'

@@ -10,9 +10,10 @@ internal static class ChangelogJudge
     /// <summary>One finding for every change of behaviour that no new line names, or one for all where there is no changelog.</summary>
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
-        if (facts.Baseline is not { IsOfSnapshots: false } baseline)
-            return [Rule.NotApplicable("Nothing was released yet.")];
+        if (facts.WithoutRelease(Rule) is { } finding)
+            return [finding];
 
+        var baseline = facts.Baseline!;
         ContractChange[] changes = [.. facts.Changes.Select(each => each.Change).Where(change => change.Kind == ChangeKind.Behavioural)];
         if (changes.Length == 0)
             return facts.IsPartial

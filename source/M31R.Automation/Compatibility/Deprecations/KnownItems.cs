@@ -14,7 +14,7 @@ internal sealed class KnownItems(ContractSides sides, IReadOnlyList<SurfaceEnd> 
     /// <param name="item">As in <see cref="ContractChange.Item"/>; a file that is kept compatible is one too.</param>
     public bool MayHold(string item) =>
         item.StartsWith(Framework, StringComparison.Ordinal) || sides.Now.Has(item) || sides.Before.Has(item)
-        || ends.Any(end => end.Hindrance is not null || IsNamed(end, item) || IsListed(end, item) || IsGone(end, item));
+        || ends.Any(end => end.IsUnread || IsNamed(end, item) || IsListed(end, item) || IsGone(end, item));
 
     /// <summary>A question for the nearest name, with a space before it; empty when none is near.</summary>
     public string Question(string item) => NearestName.Question(item, ends.SelectMany(Names).Distinct(StringComparer.Ordinal));

@@ -11,9 +11,10 @@ internal static class RemovalJudge
     /// <summary>One finding for every removal that came unannounced or too soon.</summary>
     public static IReadOnlyList<Finding> Judge(CompatibilityFacts facts)
     {
-        if (facts.Baseline is not { IsOfSnapshots: false } baseline)
-            return [Rule.NotApplicable("Nothing was released yet.")];
+        if (facts.WithoutRelease(Rule) is { } finding)
+            return [finding];
 
+        var baseline = facts.Baseline!;
         ContractChange[] removals = [.. facts.Changes.Where(IsRemoval).Select(each => each.Change)];
         if (removals.Length == 0)
             return facts.IsPartial

@@ -45,7 +45,7 @@ internal sealed class DeclaredFiles
         .. OfBefore.Broken.Select(each => Unproven(each.Key, each.Value, sides.Before)),
         .. OfNow.Broken.Where(each => !OfBefore.Broken.ContainsKey(each.Key))
             .Select(each => Before.Any(file => file.Path == each.Key)
-                ? Broken(each.Key, each.Value)
+                ? BrokenFile.Of(each.Key, each.Value)
                 : Unproven(each.Key, each.Value, sides.Now)),
     ];
 
@@ -54,13 +54,5 @@ internal sealed class DeclaredFiles
     {
         Place = PlaceOf(path),
         Remedy = $"Correct it, or leave it out of the patterns with \"!{path}\".",
-    };
-
-    private static ContractChange Broken(string path, DocumentException problem) => new(
-        ChangeKind.Breaking, path, $"{problem.At(path)} can no longer be read: {problem.Message}.")
-    {
-        Place = problem.At(path),
-        Witness = new Witness("file", path) { Before = "is read", Now = problem.Message },
-        Remedy = "Correct the file.",
     };
 }

@@ -29,14 +29,23 @@ internal sealed class JsonSchema
     /// <exception cref="SchemaException">It is no JSON, no schema, or leads to what is not there.</exception>
     public static JsonSchema Read(string text, string path = "schema.json", Func<string, string?>? textOf = null)
     {
+        var document = Parsed(() => DocumentFile.Read(path, text), isOwn: true);
+        return Of(Parsed(() => SchemaBundle.Of(document, path, textOf ?? (_ => null)), isOwn: false));
+    }
+
+    private static DocumentValue Parsed(Func<DocumentValue> read, bool isOwn)
+    {
         try
         {
-            return Of(SchemaBundle.Of(DocumentFile.Read(path, text), path, textOf ?? (_ => null)));
+            return read();
         }
         catch (DocumentException problem)
         {
             throw new SchemaException(
-                problem.Line > 0 ? $"line {problem.Line}: {problem.Message}" : problem.Message, "Correct the schema.");
+                problem.Line > 0 ? $"line {problem.Line}: {problem.Message}" : problem.Message, "Correct the schema.")
+            {
+                Broken = isOwn ? problem : null,
+            };
         }
     }
 

@@ -1,3 +1,6 @@
+using M31R.Automation.Compatibility.Documents;
+using M31R.Automation.Compatibility.Files;
+
 namespace M31R.Automation.Compatibility.Schemas;
 
 /// <summary>Compares a part of a surface that a schema describes.</summary>
@@ -18,14 +21,15 @@ internal static class SchemaEnd
         end = end with { ReadFrom = source.Words };
         try
         {
-            var (before, now) = (source.ReadBefore(sides), source.Read(sides, sides.Now));
-            return (before, now) switch
+            var before = source.ReadBefore(sides);
+            end = end with { Items = before is null ? 0 : SchemaSnapshot.Of(before, title).Count };
+            return (before, OfNow(source, sides, isNew: before is null)) switch
             {
-                (_, null) => end with { Hindrance = ($"there is no \"{source.Words}\" in {sides.Now.Name}.", Remedy) },
-                (null, _) => Told(end, now, title),
-                _ => Told(end, now, title) with
+                (_, { Broken: { } problem }) => end with { IsBroken = true, Changes = [BrokenFile.Of(source.Words, problem)] },
+                (_, { Schema: null }) => end with { Hindrance = ($"there is no \"{source.Words}\" in {sides.Now.Name}.", Remedy) },
+                (null, { Schema: { } now }) => Told(end, now, title),
+                (_, { Schema: { } now }) => Told(end, now, title) with
                 {
-                    Items = SchemaSnapshot.Of(before, title).Count,
                     Changes = ChangeOrder.Sorted(whole(before, now, SchemaComparison.Of(before, now, title))),
                 },
             };
@@ -33,6 +37,18 @@ internal static class SchemaEnd
         catch (SchemaException problem)
         {
             return end with { Hindrance = ($"{problem.Message}.", problem.Remedy) };
+        }
+    }
+
+    private static (JsonSchema? Schema, DocumentException? Broken) OfNow(SchemaSource source, ContractSides sides, bool isNew)
+    {
+        try
+        {
+            return (source.Read(sides, sides.Now), null);
+        }
+        catch (SchemaException problem) when (problem.Broken is not null && !isNew)
+        {
+            return (null, problem.Broken);
         }
     }
 

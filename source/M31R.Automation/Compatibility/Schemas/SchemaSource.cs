@@ -46,7 +46,10 @@ internal sealed record SchemaSource(string? File, IReadOnlyList<string> Command,
         }
         catch (SchemaException problem)
         {
-            throw new SchemaException($"\"{Words}\" of {side.Name}: {problem.Message}", problem.Remedy);
+            throw new SchemaException($"\"{Words}\" of {side.Name}: {problem.Message}", problem.Remedy)
+            {
+                Broken = File is null ? null : problem.Broken,
+            };
         }
     }
 

@@ -15,7 +15,7 @@ internal static class SnapshotJudge
         if (committed.Count == 0)
             return [Rule.NotApplicable("There are no snapshots. UpdateContracts writes the first.")];
 
-        if (ends.FirstOrDefault(end => end.Hindrance is not null) is { } unread)
+        if (ends.FirstOrDefault(end => end.IsUnread) is { } unread)
             return [Rule.NotChecked($"\"{unread.Name}\" could not be read; see version-matches-changes.", "Make it readable.")];
 
         var now = SnapshotFile.Of(ends);

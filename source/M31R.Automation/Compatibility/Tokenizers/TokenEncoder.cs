@@ -94,10 +94,23 @@ internal sealed class TokenEncoder(TokenizerDefinition definition)
                 continue;
             }
 
-            var written = Normalize(part.Text);
+            var (written, isBeginning) = Normalized(part);
             foreach (var (from, to, found) in normalized.Value.Find(written))
-                yield return (new Piece(written[from..to], part.IsFirst && from == 0), found);
+                yield return (new Piece(written[from..to], isBeginning && from == 0), found);
         }
+    }
+
+    /// <summary>A part as the normalizer leaves it, and whether it still begins where the text began.</summary>
+    private (string Text, bool IsBeginning) Normalized(Piece part)
+    {
+        var (text, isBeginning) = (part.Text, part.IsFirst);
+        foreach (var step in definition.Normalizers)
+        {
+            isBeginning = isBeginning && text.Length > 0 && !step.DropsBeginning(text);
+            text = step.Apply(text);
+        }
+
+        return (text, isBeginning);
     }
 
     private static string Normalized(TokenizerDefinition definition, string text) =>

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using M31R.Automation.Compatibility.Documents;
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Sides;
 using M31R.Automation.Compatibility.Tokenizers.Comparing;
 using M31R.Automation.Compatibility.Tokenizers.Reading;
@@ -33,32 +33,61 @@ internal sealed class TokenizerReader : ISurfaceReader
         };
         try
         {
-            var now = pair.Now is null ? null : Read(pair.Now, sides.Now);
-            end = now is null ? end : end with { Snapshot = new LazyLines(() => TokenizerSnapshot.Of(now)) };
-            if (pair.Before is null)
-                return end;
-
-            var before = Read(pair.Before, sides.Before);
-            end = end with { Items = before.Count };
-            return now is null
-                ? end with { Changes = [Gone(files, sides)] }
-                : end with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
+            var before = pair.Before is null ? null : Understood(pair.Before, sides.Before);
+            end = end with { Items = before?.Count ?? 0 };
+            return pair.Now is null ? end with { Changes = [Gone(files, sides)] }
+                : before is null ? Written(end, Understood(pair.Now, sides.Now))
+                : Compare(end, before, pair.Now, sides.Now);
         }
         catch (NotCheckedException problem)
         {
             return end with { Hindrance = (problem.Message, RemedyWhereItCannotRun) };
         }
-        catch (Exception problem) when (problem is JsonException or MaintenanceException)
+        catch (MaintenanceException problem)
         {
-            return end with { Hindrance = (problem is JsonException json ? $"{JsonProblem.Words(json)}." : problem.Message, Remedy) };
+            return end with { Hindrance = (problem.Message, Remedy) };
         }
     }
 
+    private static SurfaceEnd Compare(SurfaceEnd end, TokenizerDefinition before, TokenizerFiles files, ContractSide side)
+    {
+        try
+        {
+            var now = Read(files, side);
+            return Written(end, now) with { Changes = TokenizerComparison.Of(before, now, new Place(files.Path)) };
+        }
+        catch (DocumentException problem)
+        {
+            return end with { IsBroken = true, Changes = [BrokenFile.Of(files.Path, problem)] };
+        }
+    }
+
+    private static SurfaceEnd Written(SurfaceEnd end, TokenizerDefinition now) =>
+        end with { Snapshot = new LazyLines(() => TokenizerSnapshot.Of(now)) };
+
+    private static TokenizerDefinition Understood(TokenizerFiles files, ContractSide side)
+    {
+        try
+        {
+            return Read(files, side);
+        }
+        catch (DocumentException problem)
+        {
+            throw new MaintenanceException($"{problem.At(files.Path)} of {side.Name} cannot be read: {problem.Message}.", problem);
+        }
+    }
+
+    /// <summary>The tokenizer of a side.</summary>
+    /// <exception cref="DocumentException">It is no tokenizer.</exception>
+    /// <exception cref="MaintenanceException">It is one that is not understood.</exception>
     private static TokenizerDefinition Read(TokenizerFiles files, ContractSide side)
     {
         var texts = side.Texts([.. files.All]);
         if (!texts.TryGetValue(files.Path, out var text))
             throw new MaintenanceException($"\"{files.Path}\" of {side.Name} cannot be read, or is longer than 64 MiB.");
+
+        if (text.StartsWith("version https://git-lfs.github.com/", StringComparison.Ordinal))
+            throw new MaintenanceException($"\"{files.Path}\" of {side.Name} is a pointer of Git LFS, and what it points at is not read.");
 
         var settings = texts.GetValueOrDefault(files.Settings);
         if (files.Merges is null)

@@ -39,6 +39,21 @@ public sealed class AConfigurationWithASchema
         Compare(before, now).Hindrance!.Value.Reason.ShouldStartWith(expected);
 
     [Fact]
+    public void ThatCanNoLongerBeReadIsBroken()
+    {
+        var end = Compare(Integer, "{\n \"properties\":");
+        var change = end.Changes.ShouldHaveSingleItem();
+
+        (end.Hindrance, end.IsBroken, change.Kind, change.Place!.Line).ShouldBe((null, true, ChangeKind.Breaking, 2));
+        change.Statement.ShouldStartWith("s.json:2:15 can no longer be read: it is no JSON: ");
+        change.Witness!.Text.ShouldBe("s.json");
+    }
+
+    [Fact]
+    public void ThatNobodyCouldEverReadIsNotCompared() =>
+        Compare("{", "{").Hindrance!.Value.Reason.ShouldStartWith("\"s.json\" of v1: line 1: it is no JSON");
+
+    [Fact]
     public void ThatOnlyAModelDescribesIsAnothersTask() =>
         new ConfigurationReader()
             .Compare(TwoSides.Of(Declared(new DeclaredConfiguration("app") { Model = "a.py:A" }), Files(null), Files(null)))

@@ -32,6 +32,21 @@ public sealed class AText
     public void OfAUnigramWithoutATokenForWhatIsUnknownCannotBeEncoded() => Should.Throw<NoTokenException>(() => Ids(
         Scores("<0xC3> -9, <0xA9> -9").Replace("\"unk_id\": 0,", "\"byte_fallback\": true,", StringComparison.Ordinal), "é"));
 
+    [Theory]
+    [InlineData("""{"type": "Strip"}""", "a", true)]
+    [InlineData("""{"type": "Strip"}""", " a", false)]
+    [InlineData("""{"type": "Strip", "strip_left": false}""", "a ", true)]
+    [InlineData("""{"type": "StripAccents"}""", "\u0301a", false)]
+    [InlineData("""{"type": "StripAccents"}""", "a\u0301", true)]
+    [InlineData("""{"type": "Lowercase"}""", "A", true)]
+    [InlineData("""{"type": "Replace", "pattern": {"String": "xy"}, "content": "a"}""", "xya", false)]
+    [InlineData("""{"type": "Replace", "pattern": {"String": "x"}, "content": "a"}""", "xa", true)]
+    [InlineData("""{"type": "Replace", "pattern": {"String": "x"}, "content": ""}""", "xa", false)]
+    [InlineData("""{"type": "Sequence", "normalizers": [{"type": "Strip"}, {"type": "Prepend", "prepend": "b"}]}""", " a", false)]
+    public void HasASignBeforeItOnlyWhereNothingBeforeItWasDropped(string normalizer, string text, bool expected) => (Ids(
+        Scores("").Replace("\"always\"}", $"\"first\"}}, \"normalizer\": {normalizer}", StringComparison.Ordinal), text)[0] == 1)
+        .ShouldBe(expected);
+
     [Fact]
     public void LosesAllItsMarks() => new StripAccents().Apply("e\u0301 हिन्दी a\u20DD").ShouldBe("e हनद a");
 }

@@ -36,6 +36,24 @@ public sealed class AChangeOfMerges
     public void ThatAreSpelledAsPairsIsNone() => Assert.Empty(Changes(Letters("t h"),
         Letters("t h").Replace("[\"t h\"]", "[[\"t\", \"h\"]]", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("s t, t r", "t r, s t", "2 merges are at another place: \"s t\", \"t r\".")]
+    [InlineData("t h, th e, th y", "t h", "2 merges are gone: \"th e\", \"th y\".")]
+    [InlineData("t h", "t h, th e", "The merge \"th e\" is new.")]
+    public void IsToldOnceForAllMerges(string before, string now, string expected) =>
+        Assert.Equal([expected], Told(Letters(before), Letters(now)));
+
+    [Fact]
+    public void ManyAreToldWithHowManyWereNotTried()
+    {
+        var merges = string.Join(", ", from first in "abcdefghij" from second in "klmnopqr" select $"{first} {second}");
+
+        Assert.Equal(
+            "51 merges are gone: \"a k\", \"a l\", \"a m\" and 48 more. compatibility.json names them all."
+            + " 110 more differences in vocabulary and merges were not tried.",
+            Assert.Single(Told(Letters(merges), Letters("t h", more: merges.Replace(" ", "", StringComparison.Ordinal)))));
+    }
+
     [Fact]
     public void ManyAreNamedUpToALimit()
     {

@@ -70,6 +70,14 @@ public sealed class AChangeOfAPart
         Changes(Bytes("t h"),
             Bytes("t h").Replace("\"decoder\": {\"type\": \"ByteLevel\"}", "\"decoder\": null", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("Lowercase", "\"A\"")]
+    [InlineData("NFC", "\"e\u0301\"")]
+    [InlineData("BertNormalizer", "\"A\"")]
+    public void IsShownByTheSimplestText(string normalizer, string expected) => Assert.Equal(
+        expected,
+        Assert.Single(Compared(Bytes("t h"), Bytes("t h", $$""", "normalizer": {"type": "{{normalizer}}"} """))).Witness!.Text);
+
     private static string WithoutUnknown(string tokenizer) =>
         tokenizer.Replace("\"unk_token\": \"<unk>\",", "", StringComparison.Ordinal);
 }

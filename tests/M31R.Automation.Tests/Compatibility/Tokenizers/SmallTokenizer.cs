@@ -49,6 +49,10 @@ internal static class SmallTokenizer
     public static IReadOnlyList<ContractChange> Compared(string before, string now) =>
         TokenizerComparison.Of(TokenizerJsonReader.Read(before), TokenizerJsonReader.Read(now), new Place("tokenizer.json"));
 
+    /// <summary>What findings say of the changes, without what they demand.</summary>
+    public static IReadOnlyList<string> Told(string before, string now) =>
+        [.. ChangeGroup.Of(ContractFacts.Of("1.0.0", "1.1.0", Compared(before, now))).Select(group => group.Statement)];
+
     /// <summary>The ids of a text.</summary>
     public static IReadOnlyList<int> Ids(string tokenizer, string text) =>
         new TokenEncoder(TokenizerJsonReader.Read(tokenizer)).Encode(text);

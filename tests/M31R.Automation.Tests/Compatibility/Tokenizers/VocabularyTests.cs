@@ -21,6 +21,16 @@ public sealed class AChangeOfAVocabulary
     public void WithScoresIsToldByWhatATextBecomes(string before, string now, string expected) =>
         Assert.Equal(expected, string.Join('|', Changes(Scores(before), Scores(now))));
 
+    [Theory]
+    [InlineData("the, ##ing", "##ing, the", "2 tokens have another id: \"##ing\" (76, now 75), \"the\" (75, now 76).")]
+    [InlineData("the", "the, ##ing", "The token \"##ing\" (76) is new.")]
+    [InlineData(
+        "the",
+        "the, of, at, by, in",
+        "4 tokens are new: \"at\" (77), \"by\" (78), \"in\" (79) and 1 more. compatibility.json names them all.")]
+    public void IsToldOnceForAllTokens(string before, string now, string expected) =>
+        Assert.Equal([expected], Told(Words(before), Words(now)));
+
     [Fact]
     public void WhoseScoresAreAllDoubledIsNone() =>
         Assert.Empty(Changes(Scores("ing -5"),

@@ -22,15 +22,27 @@ internal static class CommonTexts
         "…", "—", "€", "a/b", "a\\b", "~^|", "it's 10.5%", "HelloWorld", "snake_case", "a'b", "\u0001", "\ue000",
     ];
 
-    /// <summary>The texts.</summary>
+    /// <summary>
+    /// The texts, the simplest first: those of ASCII letters alone, then of ASCII, then those that begin with a letter; among them the
+    /// shorter.
+    /// </summary>
     public static IEnumerable<string> Of(TokenizerDefinition before, TokenizerDefinition now)
     {
         string[] special = [.. FromParts(before).Concat(FromParts(now))
             .Where(text => text.Length is > 0 and < 80).Distinct(StringComparer.Ordinal)];
         string[] tokens = [.. Sample(before).Concat(Sample(now)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
         return Fixed.Concat(special).Concat(special.Select(text => $"the {text} the{text}a")).Concat(Long(tokens)).Concat(tokens)
-            .Concat(tokens.Select(token => $"{token} {token.ToUpperInvariant()}.")).Concat(Mix(tokens)).Distinct(StringComparer.Ordinal);
+            .Concat(tokens.Select(token => token.ToUpperInvariant()))
+            .Concat(tokens.Select(token => $"{token} {token.ToUpperInvariant()}.")).Concat(Mix(tokens)).Distinct(StringComparer.Ordinal)
+            .OrderBy(Strangeness).ThenBy(text => text.Length);
     }
+
+    private static int Strangeness(string text) => text switch
+    {
+        _ when text.All(char.IsAsciiLetter) => 0,
+        _ when text.All(char.IsAscii) => 1,
+        _ => char.IsLetter(text[0]) ? 2 : 3,
+    };
 
     private static IEnumerable<string> Long(string[] tokens)
     {

@@ -14,6 +14,9 @@ internal sealed record Difference(string Item, string Statement)
     /// <summary>Whether it is certain that no text notices.</summary>
     public Func<bool> IsHarmless { get; init; } = () => false;
 
+    /// <summary>What it has in common with others of the file; null: nothing.</summary>
+    public ChangeKin? Kin { get; init; }
+
     /// <summary>It was there before and is not there now.</summary>
     public bool IsRemoval { get; init; }
 }

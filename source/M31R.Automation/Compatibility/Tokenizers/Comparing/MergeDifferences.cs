@@ -18,16 +18,17 @@ internal sealed class MergeDifferences(MergeSide before, MergeSide now)
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Each of them: first what went, then what came, then what moved.</summary>
-    public IEnumerable<Difference> Find() => removed.Select(merge => Of(merge, "is gone", before, now) with { IsRemoval = true })
-        .Concat(added.Select(merge => Of(merge, "is new", now, before)))
+    public IEnumerable<Difference> Find() => removed.Select(merge => Of(merge, "gone", before, now) with { IsRemoval = true })
+        .Concat(added.Select(merge => Of(merge, "new", now, before)))
         .Concat(Moved());
 
     private static Difference Of(MergeRule merge, string what, MergeSide side, MergeSide other)
     {
         var token = side.Model.WholeOf(merge);
         var isOnlyHere = !other.Model.Vocabulary.Has(token);
-        return new Difference($"merge:{merge}", $"The merge \"{merge}\" {what}.")
+        return new Difference($"merge:{merge}", $"The merge \"{merge}\" is {what}.")
         {
+            Kin = new ChangeKin($"merges are {what}", $"\"{merge}\""),
             Texts = side.TextsWith(token),
             TakesPart = text => side.Applies(merge, text) || (isOnlyHere && side.HasWhole(token, text)),
             IsHarmless = () => side.IsPlain && !side.EverApplies(merge) && !(isOnlyHere && side.FindsWhole(token)),
@@ -45,6 +46,7 @@ internal sealed class MergeDifferences(MergeSide before, MergeSide now)
         foreach (var merge in Order.NotInEveryLongestRise(order).Select(index => common[index]))
             yield return new Difference($"merge:{merge}", $"The merge \"{merge}\" is at another place.")
             {
+                Kin = new ChangeKin("merges are at another place", $"\"{merge}\""),
                 Texts = rivals.Of(merge).Take(MostRivals).SelectMany(text => before.TextsWith(text).Take(TextsOfARival)),
                 TakesPart = text => before.Applies(merge, text) || now.Applies(merge, text),
                 IsHarmless = () => before.IsPlain && now.IsPlain && rivals.NeverMeet(merge),

@@ -14,8 +14,10 @@ internal sealed class SpecialDifferences(TextTrial trial)
             if (old == next)
                 continue;
 
-            yield return new Difference($"special:{content}", Statement(content, old, next))
+            var (one, all) = Words(old, next);
+            yield return new Difference($"special:{content}", $"The added token \"{content}\" {one}.")
             {
+                Kin = new ChangeKin($"added tokens {all}", $"\"{content}\""),
                 Texts = Texts(content),
                 TakesPart = text => Has(trial.Before, text, old) || Has(trial.Now, text, next),
                 IsRemoval = next is null,
@@ -23,14 +25,15 @@ internal sealed class SpecialDifferences(TextTrial trial)
         }
     }
 
-    private static string Statement(string content, AddedToken? old, AddedToken? next) => (old, next) switch
+    /// <summary>What became of one, and the same of several.</summary>
+    private static (string One, string All) Words(AddedToken? old, AddedToken? next) => (old, next) switch
     {
-        (null, _) => $"The added token \"{content}\" is new.",
-        (_, null) => $"The added token \"{content}\" is gone.",
-        _ when old.Id != next.Id => $"The added token \"{content}\" had the id {old.Id} and has {next.Id}.",
+        (null, _) => ("is new", "are new"),
+        (_, null) => ("is gone", "are gone"),
+        _ when old.Id != next.Id => ($"had the id {old.Id} and has {next.Id}", "have another id"),
         _ when old.IsSpecial != next.IsSpecial =>
-            $"The added token \"{content}\" {(next.IsSpecial ? "is special now" : "is no longer special")}.",
-        _ => $"The added token \"{content}\" is found otherwise.",
+            next.IsSpecial ? ("is special now", "are special now") : ("is no longer special", "are no longer special"),
+        _ => ("is found otherwise", "are found otherwise"),
     };
 
     private static bool Has(TokenEncoder side, string text, AddedToken? token) =>

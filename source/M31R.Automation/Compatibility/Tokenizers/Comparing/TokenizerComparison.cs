@@ -61,8 +61,7 @@ internal sealed class TokenizerComparison
         if (rest > 0)
             breaking[MostNamed] = breaking[MostNamed] with
             {
-                Statement = $"{breaking[MostNamed].Statement} {Counted.Of(rest, "more difference")}"
-                    + $" in vocabulary and merges {(rest == 1 ? "was" : "were")} not tried.",
+                Remark = $"{Counted.Of(rest, "more difference")} in vocabulary and merges {(rest == 1 ? "was" : "were")} not tried.",
             };
         return breaking.Count > 0 ? breaking : [.. Open(open)];
     }
@@ -114,6 +113,7 @@ internal sealed class TokenizerComparison
         Place = place,
         Witness = witness,
         IsRemoval = difference.IsRemoval,
+        Kin = difference.Kin,
         Remedy = "Take the change back, or raise the version and train the models again that were trained with the old tokenizer.",
     };
 
@@ -130,7 +130,8 @@ internal sealed class TokenizerComparison
                 .Select(each => new ContractChange(ChangeKind.Unproven, each.Item, each.Statement)
                 {
                     Place = place,
-                    IsRemoval = each.IsRemoval
+                    IsRemoval = each.IsRemoval,
+                    Kin = each.Kin,
                 });
     }
 

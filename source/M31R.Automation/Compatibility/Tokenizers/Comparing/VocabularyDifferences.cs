@@ -18,15 +18,16 @@ internal sealed class VocabularyDifferences(TextTrial trial, IReadOnlySet<string
             .Where(token => !merged.Contains(token) && !before.Added.ContainsKey(token) && !now.Added.ContainsKey(token));
         return changed.Order(StringComparer.Ordinal).Select(token => (old.IdOf(token), next.IdOf(token)) switch
         {
-            ({ } id, null) => Of(token, $"({id}) is gone") with { IsRemoval = true },
-            (null, { } id) => Of(token, $"({id}) is new"),
-            ({ } id, { } other) when id != other => Of(token, $"had the id {id} and has {other}"),
-            _ => Of(token, "has another score") with { IsHarmless = () => scores.NeverMatters(token) },
+            ({ } id, null) => Of(token, $"({id}) is gone", "are gone", $"({id})") with { IsRemoval = true },
+            (null, { } id) => Of(token, $"({id}) is new", "are new", $"({id})"),
+            ({ } id, { } other) when id != other => Of(token, $"had the id {id} and has {other}", "have another id", $"({id}, now {other})"),
+            _ => Of(token, "has another score", "have another score", "") with { IsHarmless = () => scores.NeverMatters(token) },
         });
     }
 
-    private Difference Of(string token, string what) => new($"token:{token}", $"The token \"{token}\" {what}.")
+    private Difference Of(string token, string what, string all, string ids) => new($"token:{token}", $"The token \"{token}\" {what}.")
     {
+        Kin = new ChangeKin($"tokens {all}", $"\"{token}\" {ids}".TrimEnd()),
         Texts = Texts(token),
         TakesPart = text => Uses(trial.Before, text, token) || Uses(trial.Now, text, token),
         IsHarmless = () => IsNeverMade(before, token) && IsNeverMade(now, token),

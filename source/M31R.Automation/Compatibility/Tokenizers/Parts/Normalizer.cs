@@ -12,6 +12,14 @@ internal abstract record Normalizer
     /// <summary>Whether what it wrote stays as it is when any part of it is written again.</summary>
     public virtual bool IsStable => true;
 
+    /// <summary>
+    /// Whether what it leaves begins with something else than the beginning of the text: offsets are those of the text, and
+    /// <c>Metaspace</c> takes only a piece with offset 0 for the first
+    /// (https://github.com/huggingface/tokenizers/blob/main/tokenizers/src/tokenizer/normalizer.rs).
+    /// </summary>
+    /// <param name="text">Not empty.</param>
+    public virtual bool DropsBeginning(string text) => Apply(Rune.GetRuneAt(text, 0).ToString()).Length == 0;
+
     /// <summary>A text without marks that take no space of their own.</summary>
     protected static string WithoutAccents(string text) =>
         Kept(text, rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark);
@@ -58,6 +66,9 @@ internal sealed record StripEnds(bool Left, bool Right) : Normalizer
     public override bool IsStable => false;
 
     /// <inheritdoc/>
+    public override bool DropsBeginning(string text) => Left && char.IsWhiteSpace(text[0]);
+
+    /// <inheritdoc/>
     public override string Apply(string text) => (Left, Right) switch
     {
         (true, true) => text.Trim(),
@@ -72,6 +83,10 @@ internal sealed record ReplaceText(Pattern Pattern, string Content) : Normalizer
 {
     /// <inheritdoc/>
     public override bool IsStable => false;
+
+    /// <summary>What is written stands at the last character of what was found.</summary>
+    public override bool DropsBeginning(string text) => Pattern.Find(text) is [(0, > 0 and var length), ..]
+        && (Content.Length == 0 || length > Rune.GetRuneAt(text, 0).Utf16SequenceLength);
 
     /// <inheritdoc/>
     public override string Apply(string text)

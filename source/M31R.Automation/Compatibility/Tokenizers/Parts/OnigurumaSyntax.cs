@@ -10,6 +10,7 @@ namespace M31R.Automation.Compatibility.Tokenizers.Parts;
 internal static class OnigurumaSyntax
 {
     private const string WordCharacters = @"\p{L}\p{M}\p{N}\p{Pc}";
+    private const string Boundary = $"(?:(?<=[{WordCharacters}])(?![{WordCharacters}])|(?<![{WordCharacters}])(?=[{WordCharacters}]))";
 
     /// <summary>The expression for .NET; what .NET does not know either is left as it is.</summary>
     /// <exception cref="NotCheckedException">.NET reads a part of it and means something else.</exception>
@@ -54,15 +55,22 @@ internal static class OnigurumaSyntax
     {
         @"\w" => $"[{WordCharacters}]",
         @"\W" => $"[^{WordCharacters}]",
+        @"\b" => Boundary,
+        @"\B" => $"(?!{Boundary})",
         "^" => @"(?:\A|(?<=\n)(?!\z))",
         "$" => @"(?=\n|\z)",
         "(" when HasLineOption(source, at) => throw Otherwise(source, "(?m)"),
         "{" when IsAt(source, at, "{,") => throw Otherwise(source, "{,"),
+        "}" when IsAt(source, at, "}?") && IsExact(source[..at]) => throw Otherwise(source, "}?"),
         _ => part,
     };
 
     private static bool HasLineOption(string source, int at) => IsAt(source, at, "(?")
         && source[(at + 2)..].TakeWhile(letter => char.IsAsciiLetter(letter) || letter == '-').Any(letter => letter is 'm' or 's' or 'n');
+
+    /// <summary>Whether an expression ends with how often something is there, without its <c>}</c>: then a <c>?</c> makes it optional.</summary>
+    private static bool IsExact(string source) => source.TrimEnd("0123456789".ToCharArray()) is var rest
+        && rest.Length < source.Length && rest.EndsWith('{');
 
     private static bool IsAt(string source, int at, string what) => string.CompareOrdinal(source, at, what, 0, what.Length) == 0;
 

@@ -31,7 +31,7 @@ internal static partial class RegexSpelling
     [GeneratedRegex(@"(?<![\\\[^])\[(?<one>\\[swdSWD]|[A-Za-z0-9 ])\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClassOfOne();
 
-    [GeneratedRegex(@"(?<=[^\\]|^)\{(?<least>[01]),\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[^\\]|^)\{(?<least>[01]),\}(?![+*])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtLeast();
 
     [GeneratedRegex(

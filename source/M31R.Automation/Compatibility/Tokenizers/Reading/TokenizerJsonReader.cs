@@ -1,4 +1,5 @@
 using System.Text.Json;
+using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Tokenizers.Models;
 using M31R.Automation.Findings;
 
@@ -7,17 +8,15 @@ namespace M31R.Automation.Compatibility.Tokenizers.Reading;
 /// <summary>Reads <c>tokenizer.json</c> as Hugging Face's tokenizers write it (https://github.com/huggingface/tokenizers).</summary>
 internal static class TokenizerJsonReader
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
-
     /// <summary>The tokenizer.</summary>
-    /// <exception cref="JsonException">It is no JSON.</exception>
-    /// <exception cref="MaintenanceException">It is no tokenizer, or one that contradicts itself.</exception>
+    /// <exception cref="DocumentException">It is no JSON, or no tokenizer.</exception>
+    /// <exception cref="MaintenanceException">It is of a kind that is not known, or contradicts itself.</exception>
     public static TokenizerDefinition Read(string text)
     {
-        using var document = JsonDocument.Parse(text, Options);
+        using var document = TokenizerText.Read(text);
         var root = new JsonPart(document.RootElement);
         if (!root.Part("model").IsThere)
-            throw new MaintenanceException("It has no \"model\".");
+            throw new DocumentException(0, "it has no \"model\"");
 
         var definition = new TokenizerDefinition(ModelReader.Read(root.Part("model")))
         {

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Tokenizers.Models;
 using M31R.Automation.Compatibility.Tokenizers.Parts;
 using M31R.Automation.Findings;
@@ -14,12 +14,12 @@ internal static class VocabularyFilesReader
     /// <param name="vocabulary">The first file.</param>
     /// <param name="merges">The second.</param>
     /// <param name="settings"><c>tokenizer_config.json</c> beside them; null when there is none.</param>
-    /// <exception cref="JsonException">It is no JSON.</exception>
-    /// <exception cref="MaintenanceException">It contradicts itself.</exception>
+    /// <exception cref="DocumentException">The vocabulary is no JSON.</exception>
+    /// <exception cref="MaintenanceException">The settings are no JSON, or it contradicts itself.</exception>
     public static TokenizerDefinition ByteLevel(string vocabulary, string merges, string? settings)
     {
-        using var ids = JsonDocument.Parse(vocabulary);
-        using var said = JsonDocument.Parse(settings ?? "{}");
+        using var ids = TokenizerText.Read(vocabulary);
+        using var said = TokenizerText.Settings(settings);
         var model = new BpeModel(new Vocabulary(ModelReader.Ids(ids.RootElement)), [.. Merges(merges)], new BpeSettings());
         var definition = new TokenizerDefinition(model)
         {
@@ -32,11 +32,10 @@ internal static class VocabularyFilesReader
     /// <summary><c>vocab.txt</c>: a token a line, whose number from 0 on is the id; cut as BERT does.</summary>
     /// <param name="vocabulary">The file; white space at the end of a line is none of the token.</param>
     /// <param name="settings"><c>tokenizer_config.json</c> beside it; null when there is none.</param>
-    /// <exception cref="JsonException">The settings are no JSON.</exception>
-    /// <exception cref="MaintenanceException">A token is there twice.</exception>
+    /// <exception cref="MaintenanceException">The settings are no JSON, or a token is there twice.</exception>
     public static TokenizerDefinition Words(string vocabulary, string? settings)
     {
-        using var said = JsonDocument.Parse(settings ?? "{}");
+        using var said = TokenizerText.Settings(settings);
         var part = new JsonPart(said.RootElement);
         var ids = Lines(vocabulary);
         var model = new WordPieceModel(new WordPieceSettings(part.Text("unk_token") ?? "[UNK]", "##", LongestWord))
