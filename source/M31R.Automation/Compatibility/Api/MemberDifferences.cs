@@ -15,8 +15,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
             StringComparer.Ordinal);
 
     private readonly bool canDerive = Outside.CanDerive(old) && Outside.CanDerive(type);
-    private readonly CallerWriter oldWriter = new(old);
-    private readonly CallerWriter newWriter = new(type);
+    private readonly CallerWriter oldWriter = new(old, type);
+    private readonly CallerWriter newWriter = new(type, old);
 
     /// <summary>All of them, in the order of declaration, new ones last.</summary>
     public IEnumerable<Difference> Find()

@@ -68,7 +68,7 @@ internal sealed class VanishedPackage(ProjectCompiler before, ProjectCompiler no
     }
 
     private static IEnumerable<Probe> Callers(INamedTypeSymbol type, INamedTypeSymbol? moved) => moved is null
-        ? TypeProbes.Of(new CallerWriter(type), _ => true).Take(1)
+        ? TypeProbes.Of(new CallerWriter(type, null), _ => true).Take(1)
         : new MemberDifferences(type, moved).Find().SelectMany(each => each.Olds);
 
     private static string Statement(string name, int types, List<INamedTypeSymbol> moved)

@@ -65,10 +65,10 @@ internal static class ApiShape
     private static string Of(IMethodSymbol method) => string.Join(
         '|',
         method.RefKind,
-        Text(method.ReturnType),
-        method.IsExtensionMethod,
+        Text((ExtensionMembers.Declared(method) ?? method).ReturnType),
+        ExtensionMembers.Form(method),
         string.Join(',', method.TypeParameters.Select(Of)),
-        string.Join(',', method.Parameters.Select(Of)),
+        string.Join(',', ExtensionMembers.Parameters(method).Select(Of)),
         string.Join(',', method.GetReturnTypeAttributes().Select(BindingAttributes.Text).Where(text => text.Length > 0)));
 
     private static string Of(IPropertySymbol property, bool canDerive) => string.Join(

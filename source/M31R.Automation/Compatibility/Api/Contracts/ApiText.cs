@@ -26,7 +26,14 @@ internal static class ApiText
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>A declaration without its body.</summary>
-    public static string Of(ISymbol symbol) => symbol is INamedTypeSymbol type ? OfType(type) : symbol.ToDisplayString(Member);
+    public static string Of(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => OfType(type),
+        IMethodSymbol method when ExtensionMembers.Form(method) is not ("" or "this") => OfBlock(ExtensionMembers.Declared(method)!),
+        _ => symbol.ToDisplayString(Member),
+    };
+
+    private static string OfBlock(IMethodSymbol method) => (method.AssociatedSymbol ?? method).ToDisplayString(Member);
 
     private static string OfType(INamedTypeSymbol type)
     {
