@@ -34,6 +34,9 @@ public sealed record ContractChange(ChangeKind Kind, string Item, string Stateme
     /// <summary>Files of the last release that are refused for it, as <c>configs/a.yaml:3</c>, in ordinal order.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
+    /// <summary>Additions of other parts that it says already: what a package that is gone brings to another.</summary>
+    internal IReadOnlyCollection<string> Moved { get; init; } = [];
+
     /// <summary>What refuses its witness now, where a schema does; without a key where it is about all keys of an object.</summary>
     internal Violation? Cause { get; init; }
 }

@@ -24,7 +24,12 @@ internal sealed class DifferenceFinder(ApiSide before, ApiSide now)
             }
 
             if (IsChanged(old, type))
-                yield return new Difference(id, old, type) { Olds = TypeCallers(old, type), News = TypeCallers(type, old) };
+                yield return new Difference(id, old, type)
+                {
+                    IsSwitched = NullAnnotations.AreSwitched((old, ApiShape.Of(old, IsThereTwice)), (type, ApiShape.Of(type, IsThereTwice))),
+                    Olds = TypeCallers(old, type),
+                    News = TypeCallers(type, old),
+                };
             if (old.TypeKind == type.TypeKind && old.IsStatic == type.IsStatic)
                 foreach (var difference in new MemberDifferences(old, type).Find())
                     yield return difference;

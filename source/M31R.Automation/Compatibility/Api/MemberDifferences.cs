@@ -30,6 +30,7 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
             if (Shape(member) != Shape(news[id]))
                 yield return new Difference(id, member, news[id])
                 {
+                    IsSwitched = NullAnnotations.AreSwitched((member, Shape(member)), (news[id], Shape(news[id]))),
                     Olds = Callers(oldWriter, member),
                     News = Callers(newWriter, news[id])
                 };

@@ -70,7 +70,7 @@ public sealed class AChangeThatBreaks
         var witness = ComparedSources.Changes("public class C { public int A() => 1; }", "public class C { }").Single().Witness!;
 
         (witness.Form, witness.Text, witness.Before)
-            .ShouldBe(("caller in C#", "static class W { static void U(C o) { int r = o.A(); } }", "compiles"));
+            .ShouldBe(("caller in C#", "static class W { static void Use(C o) { int r = o.A(); } }", "compiles"));
         witness.Now.ShouldStartWith("CS1061");
     }
 
@@ -117,9 +117,18 @@ public sealed class AChangeThatBreaks
     }
 
     [Fact]
-    public void HasItsPlace() =>
-        ComparedSources.Changes("public class C\n{\n    public void A() { }\n}", "public class C\n{\n}").Single().Place!.ToString()
-            .ShouldBe("Lib.cs:3");
+    public void HasAPlaceInTheSourcesThatAreJudged() =>
+        ComparedSources.Changes("public class C\n{\n    public void A() { }\n}", "class D { }\npublic class C\n{\n}").Single().Place!.ToString()
+            .ShouldBe("Lib.cs:2");
+
+    [Fact]
+    public void HasThePlaceOfWhatIsThereInstead() =>
+        ComparedSources.Changes("public class C\n{\n    public void A() { }\n}", "public class C\n{\n\n\n    public void A(int x) { }\n}")
+            .Single().Place!.ToString().ShouldBe("Lib.cs:5");
+
+    [Fact]
+    public void OfATypeThatIsGoneHasNoPlaceOfItsOwn() =>
+        ComparedSources.Changes("public class C { }", "").Single().Place.ShouldBeNull();
 }
 
 [Trait("Speed", "Slow")]

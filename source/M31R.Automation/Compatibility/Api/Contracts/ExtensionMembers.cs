@@ -20,6 +20,11 @@ internal static class ExtensionMembers
         ? Extended(member).Concat(member.Parameters)
         : method.Parameters;
 
+    /// <summary>The type parameters, with what the block says of them.</summary>
+    public static IEnumerable<ITypeParameterSymbol> TypeParameters(IMethodSymbol method) => Declared(method) is { } member
+        ? member.ContainingType.TypeParameters.Concat(member.TypeParameters)
+        : method.TypeParameters;
+
     /// <summary>How it is called without its class: <c>this</c>, <c>property</c>, <c>static</c>; empty when it cannot be.</summary>
     public static string Form(IMethodSymbol method) => Declared(method) switch
     {

@@ -33,7 +33,7 @@ internal sealed class CallerWriter(INamedTypeSymbol owner, INamedTypeSymbol? oth
         var isProtected = IsProtected(member);
         var given = string.Join(", ", Receiver(member) == "o" ? values.Prepend($"{Owner} o") : values);
         var list = own ?? [];
-        var method = $"{(isProtected ? "" : "static ")}void U{CodeText.List(list)}({given}){Constraints.Clauses(list, [])} {{ {body} }}";
+        var method = $"{(isProtected ? "" : "static ")}void Use{CodeText.List(list)}({given}){Constraints.Clauses(list, [])} {{ {body} }}";
         return isProtected ? Derived(method) : Static(method);
     }
 

@@ -55,7 +55,7 @@ internal static class MethodProbes
         $"delegate {CodeText.Returned(method.RefKind, method.ReturnType)} D({CodeText.Parameters(method.Parameters)}); ";
 
     private static Probe OfTypeArgument(CallerWriter writer, IMethodSymbol method) => writer.Static(
-        $"static void U<X>({string.Join(", ", CodeText.Values(method.Parameters))}) where X : {writer.Owner} {{ "
+        $"static void Use<X>({string.Join(", ", CodeText.Values(method.Parameters))}) where X : {writer.Owner} {{ "
         + Result(method, $"X.{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}({CodeText.Arguments(method.Parameters)})")
             + " }");
 
