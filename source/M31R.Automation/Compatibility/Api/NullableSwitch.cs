@@ -25,8 +25,15 @@ internal static class NullableSwitch
     {
         var first = warned.MinBy(each => each.Change.Item, StringComparer.Ordinal);
         var others = warned.Count == 1 ? "" : $" and {Counted.Of(warned.Count - 1, "other declaration")}";
+        var says = (NullAnnotations.AreIn(first.Difference.Present!), warned.Count) switch
+        {
+            (true, 1) => "says now",
+            (true, _) => "say now",
+            (false, 1) => "no longer says",
+            _ => "no longer say",
+        };
         return new ContractChange(ChangeKind.Behavioural, Item,
-            $"\"{ApiText.Of(first.Difference.Present!)}\"{others} {(warned.Count == 1 ? "says" : "say")} now what may be null."
+            $"\"{ApiText.Of(first.Difference.Present!)}\"{others} {says} what may be null."
                 + " Callers still compile, and get warnings.")
         {
             Place = first.Change.Place,

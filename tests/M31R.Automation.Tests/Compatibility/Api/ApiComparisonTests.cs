@@ -62,6 +62,37 @@ public sealed class AChangeOfAType
 }
 
 [Trait("Speed", "Slow")]
+public sealed class AChangeThatTheDeclarationDoesNotShow
+{
+    [Theory]
+    [InlineData("public class C { public void A() { } }",
+        "public class C { [System.Obsolete(\"Use B.\", true)] public void A() { } }", "\"public void C.A()\" has [Obsolete(\"Use B.\", true)] now.")]
+    [InlineData("public enum C { A = 1 }", "[System.Flags] public enum C { A = 1 }",
+        "\"enum C\" has [Flags] now. Callers still compile, and get something else or a warning.")]
+    [InlineData("public class C { public void A([System.Runtime.CompilerServices.CallerMemberName] string a = \"\") { } }",
+        "public class C { public void A(string a = \"\") { } }",
+        "\"public void C.A(string a = \"\")\" no longer has [CallerMemberName] on \"a\"."
+            + " Callers still compile, and get something else or a warning.")]
+    [InlineData("public struct C { public int A; }", "public struct C { public int A; private object b; }",
+        "\"struct C\" is no longer unmanaged, and has a hidden field now.")]
+    public void IsNamed(string before, string now, string expected) =>
+        ComparedSources.Changes(before, now).ShouldHaveSingleItem().Statement.ShouldBe(expected);
+
+    [Fact]
+    public void OfATypeThatMovedSaysHowItIsFoundAgain()
+    {
+        var reference = "<ItemGroup><ProjectReference Include=\"../Other/Other.csproj\" /></ItemGroup>";
+        var change = ComparedTrees.Compare(
+            [ComparedTrees.Project(ComparedTrees.Library, reference), ComparedTrees.Project("src/Other/Other.csproj"), ("src/Lib/C.cs", "public class C;")],
+            [ComparedTrees.Project(ComparedTrees.Library, reference), ComparedTrees.Project("src/Other/Other.csproj"), ("src/Other/C.cs", "public class C;")])
+            .Single(end => end.Name == "Lib").Changes.ShouldHaveSingleItem();
+
+        change.Statement.ShouldBe("\"class C\" is no longer in the assembly \"Lib\", and is in the assembly \"Other\" now.");
+        change.Remedy.ShouldBe("Let \"Lib\" send compiled callers there: [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(C))].");
+    }
+}
+
+[Trait("Speed", "Slow")]
 public sealed class AChangeThatBreaks
 {
     [Fact]

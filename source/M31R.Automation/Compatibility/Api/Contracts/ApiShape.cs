@@ -8,8 +8,7 @@ internal static class ApiShape
 {
     private static readonly SymbolDisplayFormat Exact = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
-            | SymbolDisplayMiscellaneousOptions.IncludeNotNullableReferenceTypeModifier
-            | SymbolDisplayMiscellaneousOptions.ExpandNullable);
+            | SymbolDisplayMiscellaneousOptions.IncludeNotNullableReferenceTypeModifier);
 
     /// <summary>Of a type, without its members.</summary>
     /// <param name="type">The type.</param>

@@ -5,12 +5,19 @@ namespace M31R.Automation.Compatibility.Api.Contracts;
 /// <summary>What declarations say of null, and whether they say anything: not where nullability is switched off.</summary>
 internal static class NullAnnotations
 {
+    private static readonly SymbolDisplayFormat Bare =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandNullable);
+
     /// <summary>Whether one declaration is the other, but that only one of them says what may be null.</summary>
     /// <param name="before">As it was, with its <see cref="ApiShape"/>.</param>
     /// <param name="now">As it is, with its shape.</param>
     public static bool AreSwitched((ISymbol Symbol, string Shape) before, (ISymbol Symbol, string Shape) now) =>
         before.Shape != now.Shape && Plain(before.Shape) == Plain(now.Shape)
+        && Bared(before.Symbol).SequenceEqual(Bared(now.Symbol), StringComparer.Ordinal)
         && AreIn(before.Symbol) != AreIn(now.Symbol) && !BehaviourChange.Is(before.Symbol, now.Symbol);
+
+    /// <summary>Of values, <c>?</c> is another type.</summary>
+    private static IEnumerable<string> Bared(ISymbol symbol) => Types(symbol).Select(type => type.ToDisplayString(Bare));
 
     private static string Plain(string shape) =>
         shape.Replace("!", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal);
