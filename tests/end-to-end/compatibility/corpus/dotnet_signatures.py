@@ -439,17 +439,4 @@ CASES = [
         "public static class Texts { extension(string text) { public int Rows(int from = 0) => 1; } }",
         compatible("the compiler writes the same static method", "tricky", runs("return \"a\".Rows() + Texts.Rows(\"a\", 1);")),
     ),
-    api(
-        "extension-property-to-method",
-        "public static class Texts { extension(string text) { public bool IsRow => true; } }",
-        "public static class Texts { public static bool get_IsRow(this string text) => true; }",
-        breaking("M:Lib.Texts.get_IsRow(System.String)", "text.IsRow names nothing", "tricky", runs("return \"a\".IsRow;")),
-    ),
-    api(
-        "class-constraint-beside-member",
-        "public class Pool<T> { public int Take(int count = 1) => count; public int Size => 1; }",
-        "public class Pool<T> where T : new() { public int Take(int count = 2) => count; public int Size => 1; }",
-        breaking("T:Lib.Pool`1", "Pool<string> does not compile", "double", runs("return new Pool<string>().Size;")),
-        behavioural("M:Lib.Pool`1.Take(System.Int32)", "Take() takes 2", "double", runs("return new Pool<object>().Take();")),
-    ),
 ]
