@@ -6,7 +6,7 @@ namespace M31R.Automation.Compatibility;
 /// <param name="sides">The last release and now.</param>
 internal sealed class JudgedPlaces(ContractSides sides)
 {
-    /// <summary>The part with places that are there: its own for what has none, and where it has none itself, the file that declares contracts.</summary>
+    /// <summary>The part with places that are there: its own for what has none, and where it has none either, the file of declarations.</summary>
     public SurfaceEnd In(SurfaceEnd end)
     {
         var whole = Known(end.Place) ?? Known(sides.Inspection.Maintenance.PlaceOf(0));

@@ -10,7 +10,8 @@ public sealed class APlaceOfAChange
     [InlineData("src/a.cs:3", "src/a.cs:3")]
     [InlineData("src/gone.cs:3", "src/Lib.csproj")]
     [InlineData(null, "src/Lib.csproj")]
-    public void IsInTheTreeThatIsJudged(string? place, string expected) => In(place, "src/Lib.csproj").Changes[0].Place!.ToString().ShouldBe(expected);
+    public void IsInTheTreeThatIsJudged(string? place, string expected) =>
+        In(place, "src/Lib.csproj").Changes[0].Place!.ToString().ShouldBe(expected);
 
     [Fact]
     public void IsWhereContractsAreDeclaredWhenThePartIsGone()
@@ -25,10 +26,7 @@ public sealed class APlaceOfAChange
         string[] files = ["maintenance.yml", "src/Lib.csproj", "src/a.cs"];
         var sides = TwoSides.Of(DeclaredCompatibility.Empty, new Dictionary<string, string>(StringComparer.Ordinal),
             files.ToDictionary(file => file, _ => "", StringComparer.Ordinal));
-        return new JudgedPlaces(sides).In(new SurfaceEnd(Surface.Api, "Lib")
-        {
-            Place = new Place(whole),
-            Changes = [ContractFacts.Removal() with { Place = place?.Split(':') is [var path, var line] ? new Place(path, int.Parse(line, null)) : null }],
-        });
+        var change = ContractFacts.Removal() with { Place = place?.Split(':') is [var path, _] ? new Place(path, 3) : null };
+        return new JudgedPlaces(sides).In(new SurfaceEnd(Surface.Api, "Lib") { Place = new Place(whole), Changes = [change] });
     }
 }

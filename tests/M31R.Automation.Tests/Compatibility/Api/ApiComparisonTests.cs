@@ -82,9 +82,11 @@ public sealed class AChangeThatTheDeclarationDoesNotShow
     public void OfATypeThatMovedSaysHowItIsFoundAgain()
     {
         var reference = "<ItemGroup><ProjectReference Include=\"../Other/Other.csproj\" /></ItemGroup>";
+        (string, string)[] projects =
+            [ComparedTrees.Project(ComparedTrees.Library, reference), ComparedTrees.Project("src/Other/Other.csproj")];
+
         var change = ComparedTrees.Compare(
-            [ComparedTrees.Project(ComparedTrees.Library, reference), ComparedTrees.Project("src/Other/Other.csproj"), ("src/Lib/C.cs", "public class C;")],
-            [ComparedTrees.Project(ComparedTrees.Library, reference), ComparedTrees.Project("src/Other/Other.csproj"), ("src/Other/C.cs", "public class C;")])
+            [.. projects, ("src/Lib/C.cs", "public class C;")], [.. projects, ("src/Other/C.cs", "public class C;")])
             .Single(end => end.Name == "Lib").Changes.ShouldHaveSingleItem();
 
         change.Statement.ShouldBe("\"class C\" is no longer in the assembly \"Lib\", and is in the assembly \"Other\" now.");

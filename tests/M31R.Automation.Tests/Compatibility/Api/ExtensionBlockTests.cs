@@ -25,10 +25,13 @@ public sealed class AnExtensionMethod
     public void ThatOnlyABlockCanDeclareIsOneThere(string before, string now, string expected) => Told(before, now).ShouldBe(expected);
 
     [Fact]
-    public void IsReadFromSourcesThatNameUnknownTypesToo() => ComparedSources.Told(
-        "public static class E { extension(string s) { public int A() => 1; } extension(int i) { public int B() => 1; } public static Unknown.X C; }",
-        "public static class E { extension(string s) { public int A() => 1; } extension(int i) { public long B() => 1; } public static Unknown.X C; }")
-        .ShouldBe("breaking M:E.B(System.Int32)");
+    public void IsReadFromSourcesThatNameUnknownTypesToo()
+    {
+        var rest = "extension(string s) { public int A() => 1; } public static Unknown.X C;";
+
+        Told($"{rest} extension(int i) {{ public int B() => 1; }}", $"{rest} extension(int i) {{ public long B() => 1; }}")
+            .ShouldBe("breaking M:E.B(System.Int32)");
+    }
 
     private static string Told(string before, string now) =>
         ComparedSources.Told($"public static class E {{ {before} }}", $"public static class E {{ {now} }}");
