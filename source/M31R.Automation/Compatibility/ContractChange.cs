@@ -43,6 +43,9 @@ public sealed record ContractChange(ChangeKind Kind, string Item, string Stateme
     /// <summary>What it has in common with others, with which it is one finding; null: it is one by itself.</summary>
     internal ChangeKin? Kin { get; init; }
 
+    /// <summary>Additions of other parts that it says already: what a package that is gone brings to another.</summary>
+    internal IReadOnlyCollection<string> Moved { get; init; } = [];
+
     /// <summary>What refuses its witness now, where a schema does; without a key where it is about all keys of an object.</summary>
     internal Violation? Cause { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class Contracts : IDisposable
 
     /// <summary>Every part of every surface, by surface and name.</summary>
     public IReadOnlyList<SurfaceEnd> Compare() =>
-        [.. Readers.SelectMany(reader => reader.Compare(Sides))
+        [.. Readers.SelectMany(reader => reader.Compare(Sides)).Select(new JudgedPlaces(Sides).In)
             .OrderBy(end => end.Surface)
             .ThenBy(end => end.Name, StringComparer.Ordinal)];
 

@@ -1,5 +1,7 @@
 using M31R.Automation.Compatibility.Api.Binary;
+using M31R.Automation.Compatibility.Api.Contracts;
 using M31R.Automation.Compatibility.Api.Probes;
+using M31R.Automation.Findings;
 
 namespace M31R.Automation.Compatibility.Api;
 
@@ -21,10 +23,19 @@ internal static class ApiComparison
         var judge = new DifferenceJudge(ends, new CompiledCallers(before, now), differences);
         return
         [
-            .. differences.Select(judge.Judge).OfType<ContractChange>()
-                .Select(change => change with { Place = Places.Of(now.Declared(change.Item) ?? before.Declared(change.Item)) })
+            .. NullableSwitch.Once([.. differences.SelectMany(each => Judged(each, judge, now))])
                 .DistinctBy(change => change.Item)
                 .OrderBy(change => change.Item, StringComparer.Ordinal),
         ];
     }
+
+    private static IEnumerable<(Difference Difference, ContractChange Change)> Judged(Difference difference, DifferenceJudge judge, ApiSide now)
+    {
+        if (judge.Judge(difference) is { } change)
+            yield return (difference, change with { Place = Place(difference, now) });
+    }
+
+    /// <summary>Lines of the last release are no place in the tree that is judged.</summary>
+    private static Place? Place(Difference difference, ApiSide now) =>
+        Places.Of(now, difference.Present is { } present ? ApiMembers.IdOf(present) : difference.Id);
 }

@@ -14,7 +14,11 @@ internal static class ApiDeprecations
             .SelectMany(type => ApiMembers.Of(type, Outside.CanDerive(type)).Where(member => Says(type) is null).Prepend(type))
             .Select(symbol => (Symbol: symbol, Words: Says(symbol)))
             .Where(each => each.Words is not null)
-            .Select(each => new Deprecation(ApiMembers.IdOf(each.Symbol), each.Words!) { Place = Places.Of(each.Symbol) })
+            .Select(each => new Deprecation(ApiMembers.IdOf(each.Symbol), each.Words!)
+            {
+                Name = ApiText.Name(each.Symbol),
+                Place = Places.Of(side, ApiMembers.IdOf(each.Symbol)),
+            })
             .DistinctBy(each => each.Item, StringComparer.Ordinal)
             .OrderBy(each => each.Item, StringComparer.Ordinal),
     ];

@@ -23,8 +23,19 @@ internal sealed class ApiReader : ISurfaceReader
         return
         [
             .. Unread(before, now),
-            .. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase).Select(id => End(before, now, comparison, id)),
+            .. ToldOnce([.. before.Packed.Keys.Union(now.Packed.Keys, StringComparer.OrdinalIgnoreCase)
+                .Select(id => End(before, now, comparison, id))]),
         ];
+    }
+
+    /// <summary>What moved out of a package that is gone is no addition to the one it moved into.</summary>
+    private static IEnumerable<SurfaceEnd> ToldOnce(IReadOnlyList<SurfaceEnd> ends)
+    {
+        var moved = ends.SelectMany(end => end.Changes).SelectMany(change => change.Moved).ToHashSet(StringComparer.Ordinal);
+        return ends.Select(end => end with
+        {
+            Changes = [.. end.Changes.Where(change => change.Kind != ChangeKind.Addition || !moved.Contains(change.Item))],
+        });
     }
 
     private static IEnumerable<SurfaceEnd> Unread(ApiTree before, ApiTree now) => before.Unread.Concat(now.Unread)

@@ -18,6 +18,9 @@ internal sealed record Difference(string Id, ISymbol? Before, ISymbol? Now)
     /// <summary>It is new by its declaration alone: a base had it.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>It says something of null that it did not say, or nothing any more, and is the same besides.</summary>
+    public bool IsSwitched { get; init; }
+
     /// <summary>Callers of what was: one that fails is a witness.</summary>
     public IReadOnlyList<Probe> Olds { get; init; } = [];
 

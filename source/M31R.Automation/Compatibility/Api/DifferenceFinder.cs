@@ -24,7 +24,12 @@ internal sealed class DifferenceFinder(ApiSide before, ApiSide now)
             }
 
             if (IsChanged(old, type))
-                yield return new Difference(id, old, type) { Olds = TypeCallers(old), News = TypeCallers(type) };
+                yield return new Difference(id, old, type)
+                {
+                    IsSwitched = NullAnnotations.AreSwitched((old, ApiShape.Of(old, IsThereTwice)), (type, ApiShape.Of(type, IsThereTwice))),
+                    Olds = TypeCallers(old, type),
+                    News = TypeCallers(type, old),
+                };
             if (old.TypeKind == type.TypeKind && old.IsStatic == type.IsStatic)
                 foreach (var difference in new MemberDifferences(old, type).Find())
                     yield return difference;
@@ -36,7 +41,7 @@ internal sealed class DifferenceFinder(ApiSide before, ApiSide now)
 
     private Difference Lost(string id, INamedTypeSymbol old) => new(id, old, null)
     {
-        Olds = TypeCallers(old),
+        Olds = TypeCallers(old, null),
         Successor = now.Types.Values.FirstOrDefault(type => IsSuccessor(old, type)),
     };
 
@@ -60,7 +65,8 @@ internal sealed class DifferenceFinder(ApiSide before, ApiSide now)
         old.ContainingAssembly.Name != type.ContainingAssembly.Name
         || ApiShape.Of(old, IsThereTwice) != ApiShape.Of(type, IsThereTwice);
 
-    private IReadOnlyList<Probe> TypeCallers(INamedTypeSymbol type) => [.. TypeProbes.Of(new CallerWriter(type), IsThereTwice)];
+    private IReadOnlyList<Probe> TypeCallers(INamedTypeSymbol type, INamedTypeSymbol? other) =>
+        [.. TypeProbes.Of(new CallerWriter(type, other?.ContainingType), IsThereTwice)];
 
     /// <summary>A base that is new, or gone, is a difference of its own.</summary>
     private bool IsThereTwice(INamedTypeSymbol type)

@@ -60,6 +60,7 @@ internal sealed class DifferenceJudge
         {
             Witness = witness,
             IsRemoval = difference.Present is null && !difference.IsInherited,
+            Remedy = MovedTypes.Remedy(before, difference.Present),
             Deprecation = BindingAttributes.Deprecation(before),
         };
     }
@@ -98,7 +99,7 @@ internal sealed class DifferenceJudge
         var last = kind == ChangeKind.Behavioural && witness is null ? " Callers still compile, and get something else or a warning." : "";
         var heirs = LostHeirs.Words(before, difference.Present);
         return now is null ? $"\"{old}\" is gone.{last}"
-            : now == old ? $"\"{old}\" is not what it was.{last}{heirs}"
+            : now == old ? $"\"{old}\" {Trait.Change(before, difference.Present!)}.{last}{heirs}"
             : $"\"{old}\" is now \"{now}\".{last}{heirs}";
     }
 

@@ -15,8 +15,8 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
             StringComparer.Ordinal);
 
     private readonly bool canDerive = Outside.CanDerive(old) && Outside.CanDerive(type);
-    private readonly CallerWriter oldWriter = new(old);
-    private readonly CallerWriter newWriter = new(type);
+    private readonly CallerWriter oldWriter = new(old, type);
+    private readonly CallerWriter newWriter = new(type, old);
 
     /// <summary>All of them, in the order of declaration, new ones last.</summary>
     public IEnumerable<Difference> Find()
@@ -30,6 +30,7 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
             if (Shape(member) != Shape(news[id]))
                 yield return new Difference(id, member, news[id])
                 {
+                    IsSwitched = NullAnnotations.AreSwitched((member, Shape(member)), (news[id], Shape(news[id]))),
                     Olds = Callers(oldWriter, member),
                     News = Callers(newWriter, news[id])
                 };

@@ -1,6 +1,7 @@
 using M31R.Automation.Compatibility.Api.Contracts;
 using M31R.Automation.Compatibility.Api.Probes;
 using M31R.Automation.Compatibility.Api.Sources;
+using M31R.Automation.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace M31R.Automation.Compatibility.Api;
@@ -47,7 +48,15 @@ internal sealed class VanishedPackage(ProjectCompiler before, ProjectCompiler no
         };
     }
 
-    private static ContractChange Change(SurfaceEnd end, ApiSide old, ApiSide rest)
+    /// <summary>The project that most of its types are in now.</summary>
+    private Place? PlaceOf(IEnumerable<INamedTypeSymbol> moved) => moved.GroupBy(type => type.ContainingAssembly.Name, StringComparer.Ordinal)
+        .OrderByDescending(home => home.Count())
+        .Select(home => left.FirstOrDefault(project => project.AssemblyName == home.Key))
+        .OfType<ApiProject>()
+        .Select(project => new Place(project.Path))
+        .FirstOrDefault();
+
+    private ContractChange Change(SurfaceEnd end, ApiSide old, ApiSide rest)
     {
         var outer = old.Types.Values.Where(type => type.ContainingType is null).OrderBy(ApiMembers.IdOf, StringComparer.Ordinal).ToList();
         var moved = outer.Select(type => rest.Find(ApiMembers.IdOf(type))).OfType<INamedTypeSymbol>().ToList();
@@ -59,7 +68,8 @@ internal sealed class VanishedPackage(ProjectCompiler before, ProjectCompiler no
         return new ContractChange(kind, $"package:{end.Name}", Statement(end.Name, outer.Count, moved))
         {
             Witness = broken?.Witness,
-            Place = end.Place,
+            Place = PlaceOf(moved) ?? end.Place,
+            Moved = [.. moved.Select(ApiMembers.IdOf)],
             IsRemoval = kind == ChangeKind.Breaking,
             Deprecation = outer.TrueForAll(type => BindingAttributes.Deprecation(type) is not null)
                 ? outer.Select(BindingAttributes.Deprecation).FirstOrDefault()
@@ -68,7 +78,7 @@ internal sealed class VanishedPackage(ProjectCompiler before, ProjectCompiler no
     }
 
     private static IEnumerable<Probe> Callers(INamedTypeSymbol type, INamedTypeSymbol? moved) => moved is null
-        ? TypeProbes.Of(new CallerWriter(type), _ => true).Take(1)
+        ? TypeProbes.Of(new CallerWriter(type, null), _ => true).Take(1)
         : new MemberDifferences(type, moved).Find().SelectMany(each => each.Olds);
 
     private static string Statement(string name, int types, List<INamedTypeSymbol> moved)

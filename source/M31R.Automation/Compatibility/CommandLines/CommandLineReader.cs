@@ -39,6 +39,7 @@ internal sealed class CommandLineReader : ISurfaceReader
 
     private static SurfaceEnd Undeclared(ContractSides sides, DeclaredCommandLine line) => new(Surface.CommandLine, line.Name)
     {
+        Place = sides.Inspection.Maintenance.PlaceOf(0),
         Hindrance = ($"{sides.Before.Name} declares it and \"{MaintenanceFileReader.Name}\" does not any more.",
             "Declare it again, or waive it and raise the major version when the program is gone."),
     };

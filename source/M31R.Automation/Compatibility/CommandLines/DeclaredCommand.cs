@@ -17,7 +17,8 @@ internal static class DeclaredCommand
     /// <param name="before">As the last release declared it; null when it did not.</param>
     public static SurfaceEnd Compare(ContractSides sides, DeclaredCommandLine line, DeclaredCommandLine? before)
     {
-        var end = new SurfaceEnd(Surface.CommandLine, line.Name) { ReadFrom = line.Source ?? "declared exit codes" };
+        var declaration = sides.Inspection.Maintenance.PlaceOf(line.Line);
+        var end = new SurfaceEnd(Surface.CommandLine, line.Name) { ReadFrom = line.Source ?? "declared exit codes", Place = declaration };
         if (line.Source is { } source)
             end = Judged(
                 end with { Place = new Place(source) },
@@ -27,7 +28,7 @@ internal static class DeclaredCommand
             end = ByHelp(end, sides, (before is { Help.Count: > 0 } ? before : line, line));
         return end with
         {
-            Changes = [.. end.Changes, .. ExitCodeComparison.Of(line, before)],
+            Changes = [.. end.Changes, .. ExitCodeComparison.Of(line, before).Select(change => change with { Place = declaration })],
             Snapshot = [.. end.Snapshot, .. ExitCodeComparison.Snapshot(line)],
             Names = [.. end.Names, .. ExitCodeComparison.Names(line, before)],
             Items = end.Items + (before?.ExitCodes.Count ?? 0),
@@ -36,7 +37,7 @@ internal static class DeclaredCommand
 
     private static SurfaceEnd ByHelp(SurfaceEnd end, ContractSides sides, (DeclaredCommandLine Before, DeclaredCommandLine Now) declared)
     {
-        end = end with { ReadFrom = "help crawled", Hindrance = null };
+        end = end with { ReadFrom = "help crawled", Hindrance = null, Place = sides.Inspection.Maintenance.PlaceOf(declared.Now.Line) };
         if (!sides.Inspection.MayRunSubjectCode)
             return end with
             {

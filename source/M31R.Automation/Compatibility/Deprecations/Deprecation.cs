@@ -7,6 +7,9 @@ namespace M31R.Automation.Compatibility.Deprecations;
 /// <param name="Words">What they are told; empty where nothing is said but that it is deprecated.</param>
 public sealed record Deprecation(string Item, string Words)
 {
+    /// <summary>What messages call it: as users write it, where the item is not. Default: <see cref="Item"/>.</summary>
+    public string Name { get; init; } = Item;
+
     /// <summary>Where it is said; null when that is not in the tree.</summary>
     public Place? Place { get; init; }
 

@@ -16,8 +16,10 @@ internal static partial class MigrationJudge
 
         Finding[] faults =
         [
-            .. facts.Deprecations.Where(each => facts.Misnamed.ContainsKey(each.Item) || !IsExplained(each, facts.Pages))
-                .Select(each => facts.Misnamed.TryGetValue(each.Item, out var question) ? Misnamed(each, question) : Fault(each)),
+            .. facts.Deprecations.Where(each => facts.Misnamed.ContainsKey(each.Item))
+                .Select(each => Misnamed(each, facts.Misnamed[each.Item])),
+            .. AlikeDeprecations.Of(facts.Deprecations.Where(each => !facts.Misnamed.ContainsKey(each.Item) && !IsExplained(each, facts.Pages)))
+                .Select(Fault),
         ];
         return faults.Length > 0 ? faults : [Rule.Holds($"{Counted.Of(facts.Deprecations.Count, "deprecation")} with a page each.")];
     }
@@ -29,13 +31,13 @@ internal static partial class MigrationJudge
         Remedy = "Name it as CheckCompat names what changes, or take the declaration away.",
     };
 
-    private static Finding Fault(Deprecation deprecation) => Rule.Violated(
-        deprecation.Migration is { } page
-            ? $"\"{deprecation.Item}\" is deprecated, and there is no \"{page}\" that names \"{deprecation.ShortName}\"."
-            : $"\"{deprecation.Item}\" is deprecated, and no page about migrating names \"{deprecation.ShortName}\".",
-        deprecation.Place) with
+    private static Finding Fault(AlikeDeprecations alike) => Rule.Violated(
+        alike.First.Migration is { } page
+            ? $"{alike.Subject} deprecated, and there is no \"{page}\" that names \"{alike.First.ShortName}\"."
+            : $"{alike.Subject} deprecated, and no page about migrating names \"{alike.First.ShortName}\".",
+        alike.First.Place) with
     {
-        Component = deprecation.Item,
+        Component = alike.First.Item,
     };
 
     private static bool IsExplained(Deprecation deprecation, IReadOnlyDictionary<string, string> pages) =>

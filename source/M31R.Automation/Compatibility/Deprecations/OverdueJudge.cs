@@ -25,15 +25,22 @@ internal static partial class OverdueJudge
                     "Name it with --next-version, or in the manifest at the root.")
             ];
 
-        Finding[] faults = [.. dated.Where(each => now >= each.Until).Select(each => Fault(each.Deprecation, each.Until, now))];
+        Finding[] faults =
+        [
+            .. AlikeDeprecations.Of(dated.Where(each => now >= each.Until).Select(each => each.Deprecation))
+                .Select(alike => Fault(alike, Until(alike.First)!, now)),
+        ];
         return faults.Length > 0 ? faults : [Rule.Holds($"{Counted.Of(dated.Length, "deprecation")}, none of which ends by {now}.")];
     }
 
-    private static Finding Fault(Deprecation deprecation, NuGetVersion until, NuGetVersion now) =>
-        Rule.Violated($"\"{deprecation.Item}\" was to be gone in {until}; {now} still has it.", deprecation.Place) with
+    private static Finding Fault(AlikeDeprecations alike, NuGetVersion until, NuGetVersion now)
+    {
+        var (were, they) = alike.Members.Count == 1 ? ("was", "it") : ("were", "them");
+        return Rule.Violated($"{alike.Names} {were} to be gone in {until}; {now} still has {they}.", alike.First.Place) with
         {
-            Component = deprecation.Item,
+            Component = alike.First.Item,
         };
+    }
 
     private static NuGetVersion? Until(Deprecation deprecation)
     {

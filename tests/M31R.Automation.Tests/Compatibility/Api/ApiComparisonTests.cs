@@ -62,6 +62,39 @@ public sealed class AChangeOfAType
 }
 
 [Trait("Speed", "Slow")]
+public sealed class AChangeThatTheDeclarationDoesNotShow
+{
+    [Theory]
+    [InlineData("public class C { public void A() { } }",
+        "public class C { [System.Obsolete(\"Use B.\", true)] public void A() { } }", "\"public void C.A()\" has [Obsolete(\"Use B.\", true)] now.")]
+    [InlineData("public enum C { A = 1 }", "[System.Flags] public enum C { A = 1 }",
+        "\"enum C\" has [Flags] now. Callers still compile, and get something else or a warning.")]
+    [InlineData("public class C { public void A([System.Runtime.CompilerServices.CallerMemberName] string a = \"\") { } }",
+        "public class C { public void A(string a = \"\") { } }",
+        "\"public void C.A(string a = \"\")\" no longer has [CallerMemberName] on \"a\"."
+            + " Callers still compile, and get something else or a warning.")]
+    [InlineData("public struct C { public int A; }", "public struct C { public int A; private object b; }",
+        "\"struct C\" is no longer unmanaged, and has a hidden field now.")]
+    public void IsNamed(string before, string now, string expected) =>
+        ComparedSources.Changes(before, now).ShouldHaveSingleItem().Statement.ShouldBe(expected);
+
+    [Fact]
+    public void OfATypeThatMovedSaysHowItIsFoundAgain()
+    {
+        var reference = "<ItemGroup><ProjectReference Include=\"../Other/Other.csproj\" /></ItemGroup>";
+        (string, string)[] projects =
+            [ComparedTrees.Project(ComparedTrees.Library, reference), ComparedTrees.Project("src/Other/Other.csproj")];
+
+        var change = ComparedTrees.Compare(
+            [.. projects, ("src/Lib/C.cs", "public class C;")], [.. projects, ("src/Other/C.cs", "public class C;")])
+            .Single(end => end.Name == "Lib").Changes.ShouldHaveSingleItem();
+
+        change.Statement.ShouldBe("\"class C\" is no longer in the assembly \"Lib\", and is in the assembly \"Other\" now.");
+        change.Remedy.ShouldBe("Let \"Lib\" send compiled callers there: [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(C))].");
+    }
+}
+
+[Trait("Speed", "Slow")]
 public sealed class AChangeThatBreaks
 {
     [Fact]
@@ -70,7 +103,7 @@ public sealed class AChangeThatBreaks
         var witness = ComparedSources.Changes("public class C { public int A() => 1; }", "public class C { }").Single().Witness!;
 
         (witness.Form, witness.Text, witness.Before)
-            .ShouldBe(("caller in C#", "static class W { static void U(C o) { int r = o.A(); } }", "compiles"));
+            .ShouldBe(("caller in C#", "static class W { static void Use(C o) { int r = o.A(); } }", "compiles"));
         witness.Now.ShouldStartWith("CS1061");
     }
 
@@ -117,9 +150,18 @@ public sealed class AChangeThatBreaks
     }
 
     [Fact]
-    public void HasItsPlace() =>
-        ComparedSources.Changes("public class C\n{\n    public void A() { }\n}", "public class C\n{\n}").Single().Place!.ToString()
-            .ShouldBe("Lib.cs:3");
+    public void HasAPlaceInTheSourcesThatAreJudged() =>
+        ComparedSources.Changes("public class C\n{\n    public void A() { }\n}", "class D { }\npublic class C\n{\n}").Single().Place!.ToString()
+            .ShouldBe("Lib.cs:2");
+
+    [Fact]
+    public void HasThePlaceOfWhatIsThereInstead() =>
+        ComparedSources.Changes("public class C\n{\n    public void A() { }\n}", "public class C\n{\n\n\n    public void A(int x) { }\n}")
+            .Single().Place!.ToString().ShouldBe("Lib.cs:5");
+
+    [Fact]
+    public void OfATypeThatIsGoneHasNoPlaceOfItsOwn() =>
+        ComparedSources.Changes("public class C { }", "").Single().Place.ShouldBeNull();
 }
 
 [Trait("Speed", "Slow")]

@@ -36,6 +36,17 @@ public sealed class APackageThatNobodyMakesAnyMore
 
         (change.Kind, change.Witness).ShouldBe((ChangeKind.Behavioural, null));
         change.Statement.ShouldBe("The package \"Lib\" is gone: no project makes it, and its types are now in \"Other\".");
+        change.Place!.ToString().ShouldBe(Other);
+    }
+
+    [Fact]
+    public void IsNoAdditionToTheOneThatItsTypesAreInNow()
+    {
+        (string, string)[] other = [ComparedTrees.Project(Other), ("src/Other/O.cs", "namespace Other; public class O { }")];
+
+        var ends = ComparedTrees.Compare([.. Before, .. other], [.. other, ("src/Other/C.cs", $"{Before[1].Text} public class E {{ }}")]);
+
+        ends.Select(end => $"{end.Name}: {ComparedTrees.Told(end)}").ShouldBe(["Lib: behavioural package:Lib", "Other: addition T:Lib.E"]);
     }
 
     [Theory]

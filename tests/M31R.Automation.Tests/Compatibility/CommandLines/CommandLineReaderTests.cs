@@ -53,6 +53,19 @@ public sealed class ASubjectsCommandLines
             $"{command.WorkingDirectory}/src{Path.PathSeparator}{command.WorkingDirectory}", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("help: [app, --help]", 0)]
+    [InlineData("exit-codes: { \"0\": finished }", 1)]
+    public void HaveThePlaceOfTheirDeclaration(string how, int changes)
+    {
+        Declare(before, changes == 0 ? how : "exit-codes: { \"0\": done }");
+        Declare(now, how);
+
+        var end = Ends().Single();
+        end.Place!.ToString().ShouldBe("maintenance.yml:3");
+        end.Changes.Select(change => change.Place!.ToString()).ShouldBe(Enumerable.Repeat("maintenance.yml:3", changes));
+    }
+
     [Fact]
     public void AreComparedByWhatTheHelpTells()
     {

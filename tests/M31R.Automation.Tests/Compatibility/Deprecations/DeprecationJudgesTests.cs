@@ -73,6 +73,29 @@ public sealed class ADeprecation
             "\"M:Lib.Parser.Parse(System.String)\" is deprecated, and there is no \"docs/new.md\" that names \"Parse\".");
 
     [Fact]
+    public void OfSeveralOverloadsIsToldOnceInTheWordsOfCSharp()
+    {
+        Deprecation[] overloads =
+        [
+            Parse with { Name = "Parser.Parse(string)", Words = "Will be removed in 2.0." },
+            new("M:Lib.Parser.Parse(System.Int32)", "Will be removed in 2.0.") { Name = "Parser.Parse(int)" },
+            new("M:Lib.Parser.Read", "Will be removed in 2.0.") { Name = "Parser.Read()" },
+        ];
+        var facts = ContractFacts.Of("1.0.0", "2.0.0") with { Deprecations = overloads };
+
+        MigrationJudge.Judge(facts).Select(finding => finding.Message).ShouldBe(
+        [
+            "\"Parser.Parse(string)\", \"Parser.Parse(int)\" are deprecated, and no page about migrating names \"Parse\".",
+            "\"Parser.Read()\" is deprecated, and no page about migrating names \"Read\".",
+        ]);
+        OverdueJudge.Judge(facts).Select(finding => finding.Message).ShouldBe(
+        [
+            "\"Parser.Parse(string)\", \"Parser.Parse(int)\" were to be gone in 2.0; 2.0.0 still has them.",
+            "\"Parser.Read()\" was to be gone in 2.0; 2.0.0 still has it.",
+        ]);
+    }
+
+    [Fact]
     public void ThatNamesNothingIsToldOnce()
     {
         var facts = ContractFacts.Of("1.0.0", "1.1.0") with

@@ -418,10 +418,25 @@ CASES = [
         },
         {"src/Lib/Lib.csproj": project(), "src/Lib/Library.cs": lib("public class Table { public string? Find(string name) => null; }")},
         behavioural(
-            "M:Lib.Table.Find(System.String)",
+            "nullable",
             "table.Find(\"a\").Length gives a warning that it did not give",
             "tricky",
             runs("return new Table().Find(\"a\") is { } x ? new Table().Find(\"b\").Length : 0;"),
         ),
+    ),
+    api(
+        "nullable-switched-off",
+        {"src/Lib/Lib.csproj": project(), "src/Lib/Library.cs": lib("public class Table { public string Find(string name) => name; }")},
+        {
+            "src/Lib/Lib.csproj": project().replace("    <Nullable>enable</Nullable>\n", ""),
+            "src/Lib/Library.cs": lib("public class Table { public string Find(string name) => name; }"),
+        },
+        compatible("nobody is warned who was not", "tricky", runs("return new Table().Find(\"a\").Length;")),
+    ),
+    api(
+        "extension-method-to-block",
+        "public static class Texts { public static int Rows(this string text, int from = 0) => 1; }",
+        "public static class Texts { extension(string text) { public int Rows(int from = 0) => 1; } }",
+        compatible("the compiler writes the same static method", "tricky", runs("return \"a\".Rows() + Texts.Rows(\"a\", 1);")),
     ),
 ]

@@ -17,7 +17,9 @@ internal static class ApiMembers
         type.TypeKind == TypeKind.Delegate ? [] : type.GetMembers().Where(member => IsOne(member) && Outside.CanSee(member, canDerive));
 
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
-        Outside.CanSee(type) && type.Name.All(letter => letter != '<') ? type.GetTypeMembers().SelectMany(WithNested).Prepend(type) : [];
+        Outside.CanSee(type) && !type.IsExtension && type.Name.All(letter => letter != '<')
+            ? type.GetTypeMembers().SelectMany(WithNested).Prepend(type)
+            : [];
 
     private static bool IsOne(ISymbol member) => member switch
     {

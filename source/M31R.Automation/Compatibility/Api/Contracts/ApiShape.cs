@@ -65,10 +65,10 @@ internal static class ApiShape
     private static string Of(IMethodSymbol method) => string.Join(
         '|',
         method.RefKind,
-        Text(method.ReturnType),
-        method.IsExtensionMethod,
-        string.Join(',', method.TypeParameters.Select(Of)),
-        string.Join(',', method.Parameters.Select(Of)),
+        Text((ExtensionMembers.Declared(method) ?? method).ReturnType),
+        ExtensionMembers.Form(method),
+        string.Join(',', ExtensionMembers.TypeParameters(method).Select(Of)),
+        string.Join(',', ExtensionMembers.Parameters(method).Select(Of)),
         string.Join(',', method.GetReturnTypeAttributes().Select(BindingAttributes.Text).Where(text => text.Length > 0)));
 
     private static string Of(IPropertySymbol property, bool canDerive) => string.Join(
@@ -114,13 +114,15 @@ internal static class ApiShape
     /// <summary>Others see no difference between protected and protected internal.</summary>
     private static string Access(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "protected";
 
-    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    /// <summary>The classes that it is derived from, nearest first.</summary>
+    public static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
             yield return current;
     }
 
-    private static bool HasOpenFieldsOnly(INamedTypeSymbol type) => type.TypeKind == TypeKind.Struct
+    /// <summary>Whether it is a struct that callers can fill field by field.</summary>
+    public static bool HasOpenFieldsOnly(INamedTypeSymbol type) => type.TypeKind == TypeKind.Struct
         && type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic)
             .All(field => field.DeclaredAccessibility == Accessibility.Public);
 }

@@ -25,8 +25,25 @@ internal static class ApiText
         SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
+    private static readonly SymbolDisplayFormat Short = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeContainingType,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>What it is called in prose: <c>Reader.Read(int)</c>.</summary>
+    public static string Name(ISymbol symbol) => symbol.ToDisplayString(Short);
+
     /// <summary>A declaration without its body.</summary>
-    public static string Of(ISymbol symbol) => symbol is INamedTypeSymbol type ? OfType(type) : symbol.ToDisplayString(Member);
+    public static string Of(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => OfType(type),
+        IMethodSymbol method when ExtensionMembers.Form(method) is not ("" or "this") => OfBlock(ExtensionMembers.Declared(method)!),
+        _ => symbol.ToDisplayString(Member),
+    };
+
+    private static string OfBlock(IMethodSymbol method) => (method.AssociatedSymbol ?? method).ToDisplayString(Member);
 
     private static string OfType(INamedTypeSymbol type)
     {

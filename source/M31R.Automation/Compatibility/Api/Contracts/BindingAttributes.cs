@@ -47,6 +47,13 @@ internal static class BindingAttributes
         return Names.Contains(name) || Flow.Contains(name) ? $"{name}({Arguments(attribute)})" : "";
     }
 
+    /// <summary>Those of a symbol as C# writes them: <c>[Obsolete("Use B.", true)]</c>.</summary>
+    public static IEnumerable<string> Words(ISymbol symbol) => symbol.GetAttributes().Select(Word).OfType<string>();
+
+    /// <summary>One as C# writes it; null when it binds nobody.</summary>
+    public static string? Word(AttributeData attribute) => Text(attribute).Length == 0 ? null
+        : $"[{attribute.ToString()![(Namespace(attribute).Length)..].Replace("Attribute", "", StringComparison.Ordinal)}]";
+
     /// <summary>
     /// Those that change what a call does or warns of, apart from nullability: with other ones callers get something else.
     /// </summary>
@@ -79,6 +86,8 @@ internal static class BindingAttributes
 
         return false;
     }
+
+    private static string Namespace(AttributeData attribute) => $"{attribute.AttributeClass!.ContainingNamespace.ToDisplayString()}.";
 
     private static bool IsError(AttributeData attribute) => attribute.ConstructorArguments is [_, { Value: true }];
 

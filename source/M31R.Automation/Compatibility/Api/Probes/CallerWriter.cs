@@ -5,9 +5,14 @@ namespace M31R.Automation.Compatibility.Api.Probes;
 
 /// <summary>Writes callers of the members of a type.</summary>
 /// <param name="owner">Through which members are used; they may be declared in a base of it.</param>
-internal sealed class CallerWriter(INamedTypeSymbol owner)
+/// <param name="other">
+/// The type whose demands on type arguments callers meet as well, so that those are not what a caller of something else breaks at: the owner
+/// on the other side, or what holds it there. Null for none.
+/// </param>
+internal sealed class CallerWriter(INamedTypeSymbol owner, INamedTypeSymbol? other)
 {
     private readonly IReadOnlyList<ITypeParameterSymbol> generics = CodeText.InScope(owner);
+    private readonly string clauses = Constraints.Clauses(CodeText.InScope(owner), other is null ? [] : CodeText.InScope(other));
 
     /// <summary>The type as code names it.</summary>
     public string Owner { get; } = CodeText.Of(owner);
@@ -28,22 +33,22 @@ internal sealed class CallerWriter(INamedTypeSymbol owner)
         var isProtected = IsProtected(member);
         var given = string.Join(", ", Receiver(member) == "o" ? values.Prepend($"{Owner} o") : values);
         var list = own ?? [];
-        var method = $"{(isProtected ? "" : "static ")}void U{CodeText.List(list)}({given}){CodeText.Clauses(list)} {{ {body} }}";
+        var method = $"{(isProtected ? "" : "static ")}void Use{CodeText.List(list)}({given}){Constraints.Clauses(list, [])} {{ {body} }}";
         return isProtected ? Derived(method) : Static(method);
     }
 
     /// <summary>A class that holds static members.</summary>
     public Probe Static(string members) =>
-        Whole($"static class W{CodeText.List(generics)}{CodeText.Clauses(generics)} {{ {members} }}");
+        Whole($"static class W{CodeText.List(generics)}{clauses} {{ {members} }}");
 
     /// <summary>An abstract class that derives, and need not override anything but what is given.</summary>
     public Probe Derived(string members) => Whole(
-        $"abstract {(owner.IsRecord ? "record" : "class")} W{CodeText.List(generics)} : {Owner}{CodeText.Clauses(generics)} "
+        $"abstract {(owner.IsRecord ? "record" : "class")} W{CodeText.List(generics)} : {Owner}{clauses} "
         + $"{{ {Constructor()}{members} }}");
 
     /// <summary>A class that is no further than it must be.</summary>
     public Probe Implementing(string members) =>
-        Whole($"class W{CodeText.List(generics)} : {Owner}{CodeText.Clauses(generics)} {{ {members} }}");
+        Whole($"class W{CodeText.List(generics)} : {Owner}{clauses} {{ {members} }}");
 
     /// <summary>A constructor that calls one of the base; empty where the compiler writes it.</summary>
     public string Constructor()

@@ -47,34 +47,9 @@ internal static class CodeText
     public static string List(IReadOnlyCollection<ITypeParameterSymbol> parameters) =>
         parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters.Select(each => Name(each.Name)))}>";
 
-    /// <summary><c>where</c> clauses with a blank before each; empty for none.</summary>
-    public static string Clauses(IEnumerable<ITypeParameterSymbol> parameters) => string.Concat(
-        parameters.Select(each => (each.Name, Constraints: Constraints(each).ToList())).Where(each => each.Constraints.Count > 0)
-            .Select(each => $" where {Name(each.Name)} : {string.Join(", ", each.Constraints)}"));
-
     /// <summary>All type parameters that are in scope within a type, outermost first.</summary>
     public static IReadOnlyList<ITypeParameterSymbol> InScope(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? [.. InScope(outer), .. type.TypeParameters] : type.TypeParameters;
-
-    private static IEnumerable<string> Constraints(ITypeParameterSymbol parameter)
-    {
-        if (parameter.HasUnmanagedTypeConstraint)
-            yield return "unmanaged";
-        else if (parameter.HasValueTypeConstraint)
-            yield return "struct";
-        else if (parameter.HasReferenceTypeConstraint)
-            yield return parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class";
-        else if (parameter.HasNotNullConstraint)
-            yield return "notnull";
-
-        foreach (var type in parameter.ConstraintTypes.OrderBy(type => type.TypeKind != TypeKind.Class))
-            yield return Of(type);
-
-        if (parameter.HasConstructorConstraint)
-            yield return "new()";
-        if (parameter.AllowsRefLikeType)
-            yield return "allows ref struct";
-    }
 
     private static string Word(RefKind kind) => kind switch
     {

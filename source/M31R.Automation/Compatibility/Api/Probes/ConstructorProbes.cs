@@ -29,7 +29,7 @@ internal static class ConstructorProbes
             : Required(writer.Type);
         var sets = required.Count == 0 ? "" : $" {{ {string.Join(", ", required.Select(name => $"{CodeText.Name(name)} = default!"))} }}";
         var values = string.Join(", ", list.Values);
-        return writer.Static($"static void U({values}) {{ {writer.Owner} o = new {writer.Owner}({list.Text}){sets}; }}");
+        return writer.Static($"static void Use({values}) {{ {writer.Owner} o = new {writer.Owner}({list.Text}){sets}; }}");
     }
 
     private static Probe Deriving(CallerWriter writer, ArgumentLists list)

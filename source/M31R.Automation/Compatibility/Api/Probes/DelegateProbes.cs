@@ -11,10 +11,10 @@ internal static class DelegateProbes
         var invoke = writer.Type.DelegateInvokeMethod!;
         yield return writer.Static(
             $"static {CodeText.Returned(invoke.RefKind, invoke.ReturnType)} H({CodeText.Parameters(invoke.Parameters)}) {{ throw null!; }} "
-            + $"static {writer.Owner} U() => H;");
+            + $"static {writer.Owner} Use() => H;");
         foreach (var list in ArgumentLists.Of(invoke))
             yield return writer.Static(
-                $"static void U({string.Join(", ", list.Values.Prepend($"{writer.Owner} d"))}) {{ "
+                $"static void Use({string.Join(", ", list.Values.Prepend($"{writer.Owner} d"))}) {{ "
                 + $"{(invoke.ReturnsVoid ? "" : $"{CodeText.Of(invoke.ReturnType)} r = ")}d({list.Text}); }}");
     }
 }

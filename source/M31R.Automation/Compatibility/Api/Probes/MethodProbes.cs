@@ -29,8 +29,8 @@ internal static class MethodProbes
         foreach (var list in ArgumentLists.Of(method))
             yield return Use(list.Values, Result(method, $"{call}({list.Text})"));
 
-        if (method.IsExtensionMethod)
-            yield return AsExtension(writer, method);
+        if (ExtensionProbe.Of(writer, method) is { } extension)
+            yield return extension;
 
         var plain = $"{call}({CodeText.Arguments(method.Parameters)})";
         foreach (var text in ResultUses.Of(method.ReturnType, plain, method.RefKind))
@@ -51,21 +51,11 @@ internal static class MethodProbes
         : method.RefKind != RefKind.None ? $"{CodeText.Returned(method.RefKind, method.ReturnType)} r = ref {call};"
         : $"{CodeText.Of(method.ReturnType)} r = {call};";
 
-    private static Probe AsExtension(CallerWriter writer, IMethodSymbol method)
-    {
-        var rest = CodeText.Arguments(method.Parameters.Skip(1));
-        return writer.Use(method, CodeText.Values(method.Parameters),
-            $"a0.{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}({rest});", method.TypeParameters) with
-        {
-            Usings = method.ContainingNamespace.IsGlobalNamespace ? [] : [method.ContainingNamespace.ToDisplayString()],
-        };
-    }
-
     private static string Delegate(IMethodSymbol method) =>
         $"delegate {CodeText.Returned(method.RefKind, method.ReturnType)} D({CodeText.Parameters(method.Parameters)}); ";
 
     private static Probe OfTypeArgument(CallerWriter writer, IMethodSymbol method) => writer.Static(
-        $"static void U<X>({string.Join(", ", CodeText.Values(method.Parameters))}) where X : {writer.Owner} {{ "
+        $"static void Use<X>({string.Join(", ", CodeText.Values(method.Parameters))}) where X : {writer.Owner} {{ "
         + Result(method, $"X.{CodeText.Name(method.Name)}{CodeText.List(method.TypeParameters)}({CodeText.Arguments(method.Parameters)})")
             + " }");
 

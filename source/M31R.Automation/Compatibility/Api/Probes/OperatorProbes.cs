@@ -42,7 +42,7 @@ internal static class OperatorProbes
         if (method.Name == "op_Implicit")
             yield return Use($"{CodeText.Of(method.ReturnType)} r = ({CodeText.Of(method.ReturnType)})a0;");
 
-        Probe Use(string body) => writer.Static($"static void U({string.Join(", ", CodeText.Values(method.Parameters))}) {{ {body} }}");
+        Probe Use(string body) => writer.Static($"static void Use({string.Join(", ", CodeText.Values(method.Parameters))}) {{ {body} }}");
     }
 
     private static string? Expression(IMethodSymbol method) => method switch

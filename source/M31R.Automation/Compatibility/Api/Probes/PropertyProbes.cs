@@ -53,7 +53,7 @@ internal static class PropertyProbes
     private static Probe Initialised(CallerWriter writer, IPropertySymbol property) =>
         Creations(writer, property).FirstOrDefault()
         ?? writer.Static(
-            $"static void U({writer.Owner} o, {CodeText.Given(property.Type)} v) "
+            $"static void Use({writer.Owner} o, {CodeText.Given(property.Type)} v) "
             + $"{{ var c = o with {{ {CodeText.Name(property.Name)} = v }}; }}");
 
     private static IEnumerable<Probe> Creations(CallerWriter writer, IPropertySymbol property) => writer.Type.IsAbstract
@@ -62,7 +62,7 @@ internal static class PropertyProbes
             .OrderBy(each => each.Parameters.Length)
             .Take(1)
             .Select(each => writer.Static(
-                $"static void U({string.Join(", ", CodeText.Values(each.Parameters).Append($"{CodeText.Given(property.Type)} v"))}) {{ "
+                $"static void Use({string.Join(", ", CodeText.Values(each.Parameters).Append($"{CodeText.Given(property.Type)} v"))}) {{ "
                 + $"{writer.Owner} o = new {writer.Owner}({CodeText.Arguments(each.Parameters)}) "
                 + $"{{ {CodeText.Name(property.Name)} = v }}; }}"));
 

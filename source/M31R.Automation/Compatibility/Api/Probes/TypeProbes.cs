@@ -14,7 +14,7 @@ internal static class TypeProbes
     {
         var type = writer.Type;
         if (type.IsStatic)
-            return [writer.Static($"static void U() {{ _ = typeof({Unbound(type)}); }}")];
+            return [writer.Static($"static void Use() {{ _ = typeof({Unbound(type)}); }}")];
 
         return Uses(writer)
             .Concat(type.TypeKind == TypeKind.Class ? PropertyProbes.Created(writer) : [])
@@ -33,15 +33,15 @@ internal static class TypeProbes
 
     private static IEnumerable<Probe> Uses(CallerWriter writer)
     {
-        yield return writer.Static($"static void U({writer.Owner} o) {{ }}");
+        yield return writer.Static($"static void Use({writer.Owner} o) {{ }}");
         if (!writer.Type.IsRefLikeType)
         {
             yield return writer.Static($"static System.Collections.Generic.List<{writer.Owner}> F = null!;");
-            yield return writer.Static($"static object U({writer.Owner} o) => o;");
+            yield return writer.Static($"static object Use({writer.Owner} o) => o;");
         }
 
         if (writer.Type.IsRecord)
-            yield return writer.Static($"static void U({writer.Owner} o) {{ var c = o with {{ }}; }}");
+            yield return writer.Static($"static void Use({writer.Owner} o) {{ var c = o with {{ }}; }}");
     }
 
     private static IEnumerable<Probe> Arguments(CallerWriter writer)
@@ -61,7 +61,7 @@ internal static class TypeProbes
             .Any(each => each.Parameters.IsEmpty && each.DeclaredAccessibility == Accessibility.Public))
             yield return Argument(" where X : new()");
 
-        Probe Argument(string clause) => writer.Static($"static void A<X>(){clause} {{ }} static void U() {{ A<{writer.Owner}>(); }}");
+        Probe Argument(string clause) => writer.Static($"static void A<X>(){clause} {{ }} static void Use() {{ A<{writer.Owner}>(); }}");
     }
 
     private static IEnumerable<Probe> Conversions(CallerWriter writer, Func<INamedTypeSymbol, bool> known)
@@ -71,10 +71,10 @@ internal static class TypeProbes
             targets.Add(current);
 
         foreach (var target in targets.Where(known).Where(_ => !writer.Type.IsRefLikeType))
-            yield return writer.Static($"static {CodeText.Of(target)} U({writer.Owner} o) => o;");
+            yield return writer.Static($"static {CodeText.Of(target)} Use({writer.Owner} o) => o;");
 
         if (writer.Type.ContainingType is null or { IsGenericType: false } && Varied(writer.Type) is { } varied)
-            yield return new Probe($"static class W {{ static {varied.To} U({varied.From} o) => o; }}");
+            yield return new Probe($"static class W {{ static {varied.To} Use({varied.From} o) => o; }}");
     }
 
     /// <summary>A special instance of a generic type and a general one, where variance leads from one to the other.</summary>
@@ -121,7 +121,7 @@ internal static class TypeProbes
             yield break;
 
         var sets = string.Concat(fields.Select(field => $"o.{CodeText.Name(field.Name)} = default!; "));
-        yield return writer.Static($"static void U() {{ {writer.Owner} o; {sets}var c = o; }}");
+        yield return writer.Static($"static void Use() {{ {writer.Owner} o; {sets}var c = o; }}");
     }
 
     private static IEnumerable<Probe> Heirs(CallerWriter writer)
