@@ -18,7 +18,9 @@ public sealed partial record LastRelease(string Tag, string Commit)
     /// <summary>The version in its name, normalized: <c>1.2.0</c>.</summary>
     public string Version => VersionOf(Tag)!;
 
-    /// <summary>The name before the version, empty where there is none: <c>app</c> of <c>app-v1.2.0</c>, <c>app@1.2.0</c>, <c>app/v1.2.0</c>.</summary>
+    /// <summary>
+    /// The name before the version, empty where there is none: <c>app</c> of <c>app-v1.2.0</c>, <c>app@1.2.0</c>, <c>app/v1.2.0</c>.
+    /// </summary>
     internal string Package => Named().Match(Tag).Groups["package"].Value;
 
     /// <summary>
