@@ -71,7 +71,7 @@ internal sealed class SchemaComparison
         {
             var change = statements.Widened(witness);
             var keyword = change.Kind == ChangeKind.Breaking ? witness.Violation.Keyword : "";
-            if (IsOwn(change.Item) && widened.Add((change.Item, keyword)))
+            if (IsOwn(change.Item) && !IsOfGone(witness) && widened.Add((change.Item, keyword)))
                 changes.Add(change);
         }
 
@@ -98,6 +98,10 @@ internal sealed class SchemaComparison
     /// <summary>What is accepted instead of what is refused is the other half of one change.</summary>
     private bool IsOwn(string item) =>
         !narrowed.Any(each => each.Item == item) && !unproven.Exists(change => change.Item == item);
+
+    /// <summary>That a key need not be there says nothing more of one that is gone.</summary>
+    private bool IsOfGone(SchemaWitness witness) =>
+        witness.Violation.Keyword == "required" && keys.Gone.Any(each => each.Trail == witness.Trail);
 
     private void TellOnce(ContractChange change)
     {

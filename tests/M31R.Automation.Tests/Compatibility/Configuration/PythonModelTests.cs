@@ -1,8 +1,5 @@
-using M31R.Automation.Compatibility.Configuration.Models;
-using M31R.Automation.Compatibility.Python;
-using M31R.Automation.Compatibility.Schemas;
 using M31R.Automation.Findings;
-using M31R.Automation.Machine;
+using static M31R.Automation.Tests.Compatibility.Configuration.PythonModels;
 
 namespace M31R.Automation.Tests.Compatibility.Configuration;
 
@@ -106,6 +103,28 @@ public sealed class AModelInPython
     public void ThatHoldsAnotherClassIsReadWithoutIt() => Assert.Equal("unproven c.a", Changes(
         Model("a: Thing = None") + "class Thing:\n    x: int", Model("a: Other = None") + "class Thing:\n    x: int"));
 
+    [Theory]
+    [InlineData("a: Level = Level.X", "a: Level = Level.Y", "behavioural c.a")]
+    [InlineData("a: Level = Level.X", "a: Level = 'x'", "")]
+    [InlineData("a: str = Level.X.value", "a: str = Level.Y.value", "behavioural c.a")]
+    [InlineData("a: Level = Field(default=Level.X)", "a: Level = Field(default=Level.Y)", "behavioural c.a")]
+    public void WhoseDefaultIsAMemberOfAnEnumerationIsWhatTheMemberIs(string before, string now, string expected)
+    {
+        const string Level = "class Level(Enum):\n    X = 'x'\n    Y = 'y'\n\n";
+
+        Assert.Equal(expected, Changes(Level + Model(before), Level + Model(now)));
+        Assert.Equal(expected, Changes(Level + Plain(before), Level + Plain(now)));
+    }
+
+    [Theory]
+    [InlineData("a: str", "a: HttpUrl", "\"c.a\" is declared otherwise: \"HttpUrl\" was \"str\".")]
+    [InlineData("a: int = 3", "a: Annotated[int, BeforeValidator(f)] = 3",
+        "\"c.a\" is declared otherwise: \"Annotated[int, BeforeValidator(f)] = 3\" was \"int = 3\".")]
+    [InlineData("a: list[int]", "a: list[int] = Field(default_factory=made)",
+        "\"c.a\" is declared otherwise: \"list[int] = Field(default_factory=made)\" was \"list[int]\".")]
+    public void ThatIsDeclaredOtherwiseSaysHowItWas(string before, string now, string statement) =>
+        Assert.Contains(statement, Compared(Model(before), Model(now)).Select(change => change.Statement));
+
     private static string Source(string model, string field, string optional, string literal, string members) =>
         $"class Mode({members}):\n    X = 'x'\n\nclass Config({model}):\n    a: int = {field}(1, ge=1)\n    b: {optional}[int] = 1\n"
         + $"    c: {literal}['x', 'y'] = 'x'\n    d: Mode = 'x'\n";
@@ -113,15 +132,4 @@ public sealed class AModelInPython
     private static string Plain(string fields) => $"class Mode(Enum):\n    X = 'x'\n    Y = 'y'\n\n@dataclass\nclass Config:\n    {fields}\n";
 
     private static string Model(string field) => $"class Other(BaseModel):\n    x: int = 1\n\nclass Config(BaseModel):\n{Strict}{field}\n";
-
-    private static string Changes(string before, string now) => string.Join('|',
-        new ModelComparison(Read(before), Read(now), new SchemaTitle("c")).Changes()
-        .Select(change => $"{change.Kind.ToString().ToLowerInvariant()} {change.Item}"));
-
-    private static ModelClass Read(string source)
-    {
-        var modules = new PythonModules(new TextSide(("app/config.py", source)),
-            new PythonSyntax(Doors.OfThisMachine(CancellationToken.None).Processes, Path.GetTempPath()));
-        return new PythonModelReader(modules, "app/config.py").Read("app/config.py", "Config")!;
-    }
 }

@@ -73,6 +73,7 @@ internal sealed record ArgumentDeclaration(string Destination, OptionContract? O
             ? [.. names.Where(name => name.StartsWith("--", StringComparison.Ordinal)).Select(name => $"--no-{name[2..]}")] : [];
         return new OptionContract([.. names.Concat(negated).OrderByDescending(name => name.StartsWith("--", StringComparison.Ordinal))])
         {
+            Opposites = negated,
             Value = value,
             IsRequired = given.IsTrue("required"),
             Collects = action is "append" or "extend" or "append_const" or "count"

@@ -43,6 +43,8 @@ internal static class CommandComparison
                 new ContractChange(ChangeKind.Breaking, one.Title, $"\"{one.Title}\" now wants a command.") { Place = other.Place },
                 new LineWish(one) { EndsHere = true },
                 new SingleChange(one, other) { Changed = one with { NeedsCommand = true }, Restored = other with { NeedsCommand = false } });
+        else if (one.NeedsCommand && other is { NeedsCommand: false, Commands.Count: > 0 })
+            trial.Tell(new ContractChange(ChangeKind.Addition, one.Title, $"\"{one.Title}\" no longer wants a command.") { Place = other.Place });
     }
 
     private static void CompareCommand(LineTrial trial, (CommandContract Above, CommandContract Command) known, CommandContract other)

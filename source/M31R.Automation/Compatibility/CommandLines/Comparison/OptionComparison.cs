@@ -67,15 +67,16 @@ internal sealed class OptionComparison(LineTrial trial, CommandContract one, Com
             Gone(option, name, next);
 
         foreach (var name in next.Names.Where(name => !option.Names.Contains(name, trial.Names)))
-            trial.Tell(new ContractChange(ChangeKind.Addition, one.Item(name), $"\"{one.Item(option.Name)}\" has the new name \"{name}\".")
-            {
-                Place = next.Place,
-            });
+            trial.Tell(new ContractChange(ChangeKind.Addition, one.Item(name), NewName(option, name, next)) { Place = next.Place });
 
         CompareNeed(option, next);
         CompareValues(option, next);
         CompareMeaning(option, next);
     }
+
+    private string NewName(OptionContract option, string name, OptionContract next) => next.Opposites.Contains(name, trial.Names)
+        ? $"\"{one.Item(option.Name)}\" has an opposite now, \"{name}\"."
+        : $"\"{one.Item(option.Name)}\" has the new name \"{name}\".";
 
     private void Gone(OptionContract option, string name, OptionContract? next)
     {

@@ -6,6 +6,9 @@ namespace M31R.Automation.Compatibility.CommandLines.Contracts;
 /// <param name="Names">With their hyphens, the longest first: <c>--epochs</c>, <c>-e</c>.</param>
 internal sealed record OptionContract(IReadOnlyList<string> Names)
 {
+    /// <summary>Those of <see cref="Names"/> that mean its opposite.</summary>
+    public IReadOnlyList<string> Opposites { get; init; } = [];
+
     /// <summary>What follows it.</summary>
     public ValueContract Value { get; init; } = ValueContract.None;
 

@@ -9,6 +9,12 @@ internal sealed record ModelClass(string Name, IReadOnlyList<ModelKey> Keys, boo
     /// <summary>What judges or reads it as a whole, as its source; empty: nothing does.</summary>
     public string Validation { get; init; } = "";
 
+    /// <summary>What is set of it, may judge or mean something, and cannot be read; as it is written, by name.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What makes the names of its keys, where that cannot be read: two that differ share no key; empty: nothing.</summary>
+    public string Naming { get; init; } = "";
+
     /// <summary>Its keys and those of the classes within it, each with the names on the way to it.</summary>
     public IEnumerable<(string Path, ModelKey Key)> All(string path) => Keys.SelectMany(key =>
     {

@@ -26,7 +26,8 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
         var common = old.Where(each => next.ContainsKey(each.Key))
             .Select(each => (Path: each.Key, Old: each.Value, Next: next[each.Key])).ToList();
         var unread = common.Where(each => each.Next.IsIgnored && !each.Old.IsIgnored).Select(each => Unread(each.Path, each.Next)).ToList();
-        var all = SchemaComparison.Of(Before, Now, title).Where(change => !unread.Exists(each => ChangeOrder.IsWithin(change.Item, each.Item)))
+        var schema = new RenamedKeys(old, next).Together(SchemaComparison.Of(Before, Now, title));
+        var all = schema.Where(change => !unread.Exists(each => ChangeOrder.IsWithin(change.Item, each.Item)))
             .Concat(unread)
             .Concat(common.SelectMany(each => OfKey(each.Path, each.Old, each.Next)))
             .Concat(Wholes())
@@ -38,16 +39,25 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
             .Concat(unproven));
     }
 
-    /// <summary>Classes that are judged as a whole in another way.</summary>
+    /// <summary>Classes that are judged or read as a whole in another way.</summary>
     private IEnumerable<ContractChange> Wholes()
     {
-        var known = pair.Before.Classes(title.Name).ToLookup(each => each.Path, each => each.Model.Validation, StringComparer.Ordinal);
+        var known = pair.Before.Classes(title.Name).ToLookup(each => each.Path, each => each.Model, StringComparer.Ordinal);
         return pair.Now.Classes(title.Name)
-            .Where(each => known[each.Path].Any(was => was != each.Model.Validation))
-            .Select(each => new ContractChange(ChangeKind.Unproven, each.Path, $"\"{each.Path}\" is checked otherwise as a whole.")
-            {
-                Place = title.PlaceOf(0),
-            });
+            .SelectMany(each => known[each.Path].SelectMany(was => Otherwise(each.Path, was, each.Model)).Select(statement => (each.Path, statement)))
+            .Select(each => new ContractChange(ChangeKind.Unproven, each.Path, each.statement) { Place = title.PlaceOf(0) });
+    }
+
+    private static IEnumerable<string> Otherwise(string path, ModelClass was, ModelClass model)
+    {
+        if (was.Validation != model.Validation)
+            yield return $"\"{path}\" is checked otherwise as a whole.";
+
+        var names = was.Settings.Keys.Union(model.Settings.Keys, StringComparer.Ordinal)
+            .Where(name => was.Settings.GetValueOrDefault(name) != model.Settings.GetValueOrDefault(name))
+            .Order(StringComparer.Ordinal).Select(name => $"\"{name}\"").ToList();
+        if (names.Count > 0)
+            yield return $"\"{path}\" is read otherwise: its configuration sets {string.Join(", ", names)} otherwise.";
     }
 
     private IEnumerable<ContractChange> OfKey(string path, ModelKey was, ModelKey key)
@@ -64,8 +74,15 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
         else if (was.Choices is { } old && key.Choices is { } choices && Chosen(path, key, old, choices) is { } chosen)
             yield return chosen;
         else if (was.Unread != key.Unread)
-            yield return Open(path, key,
-                $"\"{path}\" is declared otherwise: \"{Counted.Short(key.Unread)}\" was \"{Counted.Short(was.Unread)}\".");
+            yield return Open(path, key, Declared(path, was, key));
+    }
+
+    /// <summary>By what cannot be read of both; by all that is written where one can be read, and that says the difference.</summary>
+    private static string Declared(string path, ModelKey was, ModelKey key)
+    {
+        var isWhole = (was.Unread.Length == 0 || key.Unread.Length == 0) && was.Written != key.Written;
+        var (then, next) = isWhole ? (was.Written, key.Written) : (was.Unread, key.Unread);
+        return $"\"{path}\" is declared otherwise: \"{Counted.Short(next)}\" was \"{Counted.Short(then)}\".";
     }
 
     /// <summary>Of named values some are gone, or some are new; null where neither is so.</summary>

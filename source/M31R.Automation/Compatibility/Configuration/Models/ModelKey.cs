@@ -6,6 +6,9 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 /// <param name="Name">As documents have it.</param>
 internal sealed record ModelKey(string Name)
 {
+    /// <summary>What the class calls it; keys of one field are names of the same; empty where that is not asked.</summary>
+    public string Field { get; init; } = "";
+
     /// <summary>What its value must be, as keywords of JSON Schema; empty: anything.</summary>
     public DocumentMap Value { get; init; } = DocumentMap.Empty;
 
@@ -18,7 +21,7 @@ internal sealed record ModelKey(string Name)
     /// <summary>It may be <c>null</c>.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>It must be there.</summary>
+    /// <summary>It must be there, or another key of its <see cref="Field"/>.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>What it is when left out; null when nobody knows, or it cannot be left out.</summary>

@@ -4,7 +4,8 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 
 /// <summary>
 /// Two classes without what is said of values of which nobody knows whether they are accepted: those of a type that cannot be read, and
-/// numbers for texts where nothing says who reads the class. No value can show a change of them.
+/// numbers for texts where nothing says who reads the class; and without all keys where nobody knows their names. No value can show a
+/// change of them.
 /// </summary>
 internal sealed record ModelPair(ModelClass Before, ModelClass Now)
 {
@@ -13,6 +14,9 @@ internal sealed record ModelPair(ModelClass Before, ModelClass Now)
     /// <summary>Takes it out of both.</summary>
     public static ModelPair Of(ModelClass before, ModelClass now)
     {
+        if (before.Naming != now.Naming)
+            return new ModelPair(Unnamed(before), Unnamed(now));
+
         var pairs = now.Keys.ToDictionary(
             key => key.Name,
             key => before.Keys.FirstOrDefault(each => each.Name == key.Name) is { } was ? Of(was, key) : (Before: key, Now: key),
@@ -34,6 +38,8 @@ internal sealed record ModelPair(ModelClass Before, ModelClass Now)
         var inner = Of(was.Inner, key.Inner);
         return (was with { Inner = inner.Before }, key with { Inner = inner.Now });
     }
+
+    private static ModelClass Unnamed(ModelClass model) => model with { Keys = [], RefusesUnknown = false };
 
     private static ModelKey Bare(ModelKey key) => key with { Value = DocumentMap.Empty, Inner = null };
 

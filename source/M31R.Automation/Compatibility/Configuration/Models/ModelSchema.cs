@@ -12,12 +12,17 @@ internal static class ModelSchema
 
     private static DocumentMap Object(ModelClass model)
     {
-        var required = model.Keys.Where(key => key.IsRequired).Select(key => (DocumentValue)new DocumentText(key.Name)).ToList();
+        var required = model.Keys.Where(key => key.IsRequired).GroupBy(key => key.Field.Length > 0 ? key.Field : key.Name, StringComparer.Ordinal)
+            .ToLookup(field => field.Count() > 1, field => field.Select(key => (DocumentValue)new DocumentText(key.Name)));
         var schema = Words("type", new DocumentText("object"))
             .With("properties", new DocumentMap(model.Keys.Select(key => KeyValuePair.Create(key.Name, (DocumentValue)Of(key)))));
-        schema = required.Count > 0 ? schema.With("required", new DocumentList(required)) : schema;
+        schema = required[false].Any() ? schema.With("required", new DocumentList([.. required[false].SelectMany(names => names)])) : schema;
+        schema = required[true].Any() ? schema.With("allOf", new DocumentList([.. required[true].Select(OneOf)])) : schema;
         return model.RefusesUnknown ? schema.With("additionalProperties", new DocumentTruth(false)) : schema;
     }
+
+    private static DocumentValue OneOf(IEnumerable<DocumentValue> names) => Words("anyOf", new DocumentList(
+        [.. names.Select(name => Words("required", new DocumentList([name])))]));
 
     private static DocumentMap Of(ModelKey key)
     {

@@ -7,8 +7,8 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 /// <param name="isMain">Its lines are told.</param>
 /// <param name="traits">What is said of the class.</param>
 /// <param name="types">Reads annotations.</param>
-/// <param name="model">A class by name, whose defaults are those of a field that makes one.</param>
-internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, PythonTypes types, Func<string, ModelClass?> model)
+/// <param name="names">What names of classes stand for where a default is made of them.</param>
+internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, PythonTypes types, PythonNames names)
 {
     private static readonly (string Argument, string Keyword)[] Bounds =
     [
@@ -40,6 +40,7 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
         var written = traits.IsValidated ? shape.Unread : shape.Value["enum"] is null ? PythonText.Of(annotation) : "";
         var key = new ModelKey(name)
         {
+            Field = name,
             Declared = traits.IsValidated ? DocumentMap.Empty : shape.Value,
             Value = traits.IsValidated ? Bounded(shape.Value, calls) : DocumentMap.Empty,
             Inner = shape.Inner,
@@ -47,12 +48,14 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
             IsNullable = shape.IsNullable,
             IsRequired = isRequired,
             Default = left,
+            Written = string.Join(" = ", new[] { annotation, value }.Where(each => each.Kind.Length > 0).Select(PythonText.Of)),
+            MayTakeNumbers = traits.Settings.TakesNumbersForTexts,
             Unread = string.Join(' ', new[] { written, unread }.Where(text => text.Length > 0)),
-            IsStrict = traits.IsStrict || calls.Any(call => IsTrue(call.Keyword("strict"))),
+            IsStrict = traits.Settings.IsStrict || calls.Any(call => IsTrue(call.Keyword("strict"))),
             Deprecation = calls.Select(Deprecation).FirstOrDefault(words => words is not null),
             Line = isMain ? statement.Line : 0,
         };
-        return [.. Names(name, calls).Select(each => key with { Name = each, IsRequired = isRequired && Names(name, calls).Count == 1 })];
+        return [.. Names(name, calls).Select(each => key with { Name = each })];
     }
 
     private List<string> Names(string name, List<PythonNode> calls)
@@ -60,13 +63,14 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
         var alias = calls
             .Select(call => call.Keyword("validation_alias") is { Kind: not "" } given ? given : call.Keyword("alias"))
             .LastOrDefault(given => given.Kind.Length > 0);
-        List<string> names = alias.Kind switch
+        List<string> aliases = alias.Kind switch
         {
-            "" => [name],
+            "" => [traits.Settings.AliasOf(name)],
             "Call" => [.. alias.List("args").Select(each => each.Text("value")).OfType<string>()],
             _ => alias.Text("value") is { } text ? [text] : [name],
         };
-        return [.. traits.TakesNames ? names.Append(name).Distinct(StringComparer.Ordinal) : names];
+        return !traits.Settings.TakesNames ? aliases
+            : traits.Settings.TakesAliases ? [.. aliases.Append(name).Distinct(StringComparer.Ordinal)] : [name];
     }
 
     private (bool IsRequired, DocumentValue? Value, string Unread) Default(PythonNode statement, List<PythonNode> calls)
@@ -89,11 +93,11 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
 
     private (bool IsRequired, DocumentValue? Value, string Unread) Left(PythonNode value)
     {
-        if (PythonText.ValueOf(value) is { } known)
+        if ((PythonText.ValueOf(value) ?? names.Member(value)) is { } known)
             return (false, known, "");
 
         // A class that is made without arguments is what it is where nothing is written: the defaults are those of its own keys.
-        return value.Is("Call") && value["func"].Last is { } name && model(name) is not null
+        return value.Is("Call") && value["func"].Last is { } name && names.Model(name) is not null
             && value.List("args").Count + value.List("keywords").Count == 0
             ? (false, DocumentMap.Empty, "")
             : (false, null, PythonText.Of(value));
@@ -104,7 +108,7 @@ internal sealed class PythonFieldReader(bool isMain, PythonTraits traits, Python
         { Name: "list" or "set" or "tuple" } => (false, new DocumentList([]), ""),
         { Name: "dict" } => (false, DocumentMap.Empty, ""),
         { Name: "str" } => (false, new DocumentText(""), ""),
-        { Last: { } name } when model(name) is not null => (false, DocumentMap.Empty, ""),
+        { Last: { } name } when names.Model(name) is not null => (false, DocumentMap.Empty, ""),
         { Kind: "Lambda" } => Left(factory["body"]),
         _ => (false, null, PythonText.Of(factory)),
     };

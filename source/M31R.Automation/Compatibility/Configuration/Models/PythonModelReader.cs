@@ -1,4 +1,3 @@
-using M31R.Automation.Compatibility.Documents;
 using M31R.Automation.Compatibility.Python;
 using M31R.Automation.Findings;
 
@@ -10,7 +9,6 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 internal sealed class PythonModelReader(PythonModules modules, string main)
 {
     private static readonly string[] KnownBases = ["BaseModel", "BaseSettings", "object", "Generic", "ABC", "Protocol"];
-    private static readonly string[] EnumBases = ["Enum", "StrEnum", "IntEnum"];
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>A class; null when the file has none of that name.</summary>
@@ -38,8 +36,8 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         var keys = new Dictionary<string, IReadOnlyList<ModelKey>>(StringComparer.Ordinal);
         foreach (var (file, type) in lineage)
         {
-            var fields = new PythonFieldReader(file == main, traits,
-                new PythonTypes(inner => ReadOther(file, inner), inner => Members(file, inner)), each => ReadOther(file, each));
+            var names = new PythonNames(each => ReadOther(file, each), each => modules.Find(file, each)?.Class);
+            var fields = new PythonFieldReader(file == main, traits, new PythonTypes(names.Model, names.Members, traits.Settings.Text), names);
             foreach (var field in type.List("body").Where(each => each.Is("AnnAssign") && each["target"].Is("Name")))
                 keys[field["target"].Name!] = fields.Read(field);
         }
@@ -48,29 +46,22 @@ internal sealed class PythonModelReader(PythonModules modules, string main)
         var checks = PythonChecks.Of(lineage.Select(each => each.Class), keys.Where(each => each.Value.Count > 0)
             .ToDictionary(each => each.Key, each => each.Value[0].Default, StringComparer.Ordinal));
         return new ModelClass(name, [.. keys.SelectMany(each => each.Value.Select(key => key with { Checks = checks(each.Key) }))],
-            traits.RefusesUnknown);
+            traits.RefusesUnknown)
+        {
+            Settings = traits.Settings.Unread,
+            Naming = traits.Settings.Naming,
+        };
     }
 
     /// <summary>A class within a model; null for another class, and for one that is being read.</summary>
     private ModelClass? ReadOther(string path, string name)
     {
-        if (modules.Find(path, name) is not { } found || IsEnum(found.Class))
+        if (modules.Find(path, name) is not { } found || PythonNames.IsEnum(found.Class))
             return null;
 
         var lineage = Lineage(found.Path, found.Class, 0);
         return PythonTraits.Of(lineage.Select(each => each.Class)) is { IsKnown: true } traits ? Read(name, lineage, traits) : null;
     }
-
-    private List<DocumentValue>? Members(string path, string name)
-    {
-        if (modules.Find(path, name) is not { } found || !IsEnum(found.Class))
-            return null;
-
-        var values = found.Class.List("body").Where(each => each.Is("Assign")).Select(each => PythonText.ValueOf(each["value"])).ToList();
-        return values.Contains(null) ? null : [.. values.OfType<DocumentValue>()];
-    }
-
-    private static bool IsEnum(PythonNode type) => type.List("bases").Any(each => EnumBases.Contains(each.Word ?? "", StringComparer.Ordinal));
 
     /// <summary>The class and its bases within the tree, the furthest first.</summary>
     private List<(string Path, PythonNode Class)> Lineage(string path, PythonNode type, int depth)

@@ -16,7 +16,7 @@ internal static class PythonText
         "Subscript" => $"{Of(node["value"])}[{Of(node["slice"])}]",
         "Tuple" => string.Join(", ", node.List("elts").Select(Of)),
         "BinOp" when node["op"].Is("BitOr") => $"{Of(node["left"])} | {Of(node["right"])}",
-        "Call" when node.List("keywords").Count == 0 => $"{Of(node["func"])}({string.Join(", ", node.List("args").Select(Of))})",
+        "Call" => $"{Of(node["func"])}({string.Join(", ", node.List("args").Select(Of).Concat(node.List("keywords").Select(Argument)))})",
         _ => Tree(node.Json),
     };
 
@@ -37,6 +37,9 @@ internal static class PythonText
         "Call" when node["func"].Meaning is "Path" or "pathlib.Path" && node.List("args") is [var only] => ValueOf(only),
         _ => null,
     };
+
+    private static string Argument(PythonNode keyword) =>
+        keyword.Text("arg") is { } name ? $"{name}={Of(keyword["value"])}" : $"**{Of(keyword["value"])}";
 
     private static DocumentValue? Constant(JsonElement value) => value.ValueKind switch
     {

@@ -6,7 +6,8 @@ namespace M31R.Automation.Compatibility.Configuration.Models;
 /// <summary>Reads annotations of Python as pydantic does.</summary>
 /// <param name="inner">A class of the subject's by name; null when it is none.</param>
 /// <param name="members">The values of an enumeration of the subject's by name; null when it is none.</param>
-internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, IReadOnlyList<DocumentValue>?> members)
+/// <param name="text">What a <c>str</c> must be, as keywords of JSON Schema.</param>
+internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, IReadOnlyList<DocumentValue>?> members, DocumentMap text)
 {
     private const int Deepest = 12;
 
@@ -88,7 +89,7 @@ internal sealed class PythonTypes(Func<string, ModelClass?> inner, Func<string, 
     {
         "int" => ValueShape.Of("integer"),
         "float" => ValueShape.Of("number"),
-        "str" => ValueShape.Of("string"),
+        "str" => new ValueShape(text),
         "bool" => ValueShape.Of("boolean"),
         "list" or "List" or "set" or "tuple" => ValueShape.Of("array"),
         "dict" or "Dict" => ValueShape.Of("object"),

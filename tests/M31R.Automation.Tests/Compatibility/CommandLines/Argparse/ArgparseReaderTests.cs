@@ -244,6 +244,19 @@ public sealed class AChangeOfAParserOfArgparse
         Should.NotThrow(() => ArgparseReader.Read("app", "app.py", Modules(files, "app.py"), out _));
     }
 
+    [Fact]
+    public void HasTheOppositeOfAnOptionAsAnother() => Changes(
+            "train.add_argument('--loud', '-l', action='store_true')",
+            "train.add_argument('--loud', '-l', action=argparse.BooleanOptionalAction, default=False)")
+        .Select(change => $"{change.Kind} {change.Item}: {change.Statement}")
+        .ShouldBe(["Addition app train --no-loud: \"app train --loud\" has an opposite now, \"--no-loud\"."]);
+
+    [Fact]
+    public void WantsACommandNoMore() => Changes(
+            "train.add_subparsers(required=True).add_parser('now')", "train.add_subparsers().add_parser('now')")
+        .Select(change => $"{change.Kind} {change.Item}: {change.Statement}")
+        .ShouldBe(["Addition app train: \"app train\" no longer wants a command."]);
+
     private static IReadOnlyList<ContractChange> Changes(string old, string now)
     {
         var (before, after) = (Read(old, out var problems), Read(now, out var others));
