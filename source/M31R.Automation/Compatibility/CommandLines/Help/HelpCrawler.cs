@@ -8,6 +8,11 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
 {
     private const int Deepest = 6;
     private const int MostCommands = 500;
+
+    private static readonly (string Reason, string Remedy) Unrecognised = (
+        "its help lists no option, argument or command that could be recognised.",
+        "Let what is declared print a help with a list of them below a heading, such as \"Options:\" or \"Commands:\".");
+
     private int asked;
     private string? problem;
 
@@ -20,6 +25,9 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
             return new ContractReading(null, Told(answer.Refusal!));
 
         var contract = Read(name, [], answer.Text);
+        if (contract.Items == 1 && !HelpPageReader.Read(answer.Text).IsRecognised)
+            return new ContractReading(null, Unrecognised);
+
         return new ContractReading(contract, problem is null ? null : Told(problem));
     }
 

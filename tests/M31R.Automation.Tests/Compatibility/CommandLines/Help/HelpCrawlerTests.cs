@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility.CommandLines.Comparison;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
 using M31R.Automation.Compatibility.CommandLines.Help;
 
@@ -120,6 +121,78 @@ public sealed class AProgramThatTellsItsHelp
               --help  Show this message and exit.
             """,
     }).ShouldBe(["app", "app --only a", "app --pair 2", "app --xy 2"]);
+
+    [Fact]
+    public void IsReadAsTyperDrawsItInBoxes() => Read(new()
+    {
+        [""] = """
+
+             Usage: app [OPTIONS] COMMAND [ARGS]...
+
+             Trains models.
+
+            ╭─ Options ────────────────────────────────────────────────────────────╮
+            │ --install-completion          Install completion for the shell.      │
+            │ --help                        Show this message and exit.            │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            ╭─ Commands ───────────────────────────────────────────────────────────╮
+            │ list    Lists  (deprecated)                                          │
+            │ train   Trains a model, and says so in words that go on below it     │
+            │         for another line.                                            │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            ╭─ More ───────────────────────────────────────────────────────────────╮
+            │ tidy   Tidies                                                        │
+            ╰──────────────────────────────────────────────────────────────────────╯
+
+            """,
+        ["list"] = " Usage: app list [OPTIONS]\n\n╭─ Options ──╮\n│ --help     Show this message and exit. │\n╰────────────╯\n",
+        ["tidy"] = " Usage: app tidy [OPTIONS]\n\n╭─ Options ──╮\n│ --help     Show this message and exit. │\n╰────────────╯\n",
+        ["train"] = """
+
+             Usage: app train [OPTIONS] FILE [MORE]
+
+            ╭─ Arguments ──────────────────────────────────────────────────────────╮
+            │ *  file  TEXT    What to read. [default: None] [required]            │
+            │    more  [MORE]  [default: 3]                                        │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            ╭─ Options ────────────────────────────────────────────────────────────╮
+            │ *  --seed                       INTEGER        A number that         │
+            │                                                --mode needs          │
+            │    --count    -c                INTEGER RANGE  Rounds. [default: 1]  │
+            │                                 [0<=x<10]                            │
+            │    --mode                       [fast|slow|ca  How.                  │
+            │                                 reful]         [default: fast]       │
+            │               -q                               Says nothing          │
+            │    --shuffle      --no-shuffle                 [default: shuffle]    │
+            │    --help                                      Show this message     │
+            │                                                and exit.             │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            """,
+    }).ShouldBe([
+        "app",
+        "app --install-completion",
+        "app list deprecated",
+        "app tidy",
+        "app train",
+        "app train --count, -c integer 0<=x<10 default \"1\"",
+        "app train --mode fast|slow|careful default \"fast\"",
+        "app train --seed integer required",
+        "app train --shuffle, --no-shuffle default \"shuffle\"",
+        "app train -q",
+        "app train <file> text",
+        "app train <more> 0..1 default \"3\"",
+    ]);
+
+    [Fact]
+    public void IsNotKnownWhereNothingInItIsRecognised() =>
+        new HelpCrawler(_ => new HelpAnswer("app trains models. Read the manual.\n", null, "")).Crawl("app")
+            .ShouldSatisfyAllConditions(
+                reading => reading.Contract.ShouldBeNull(),
+                reading => reading.Problem!.Value.Reason.ShouldBe("its help lists no option, argument or command that could be recognised."));
+
+    [Fact]
+    public void MayHaveNothingButItsHelp() =>
+        Read(new() { [""] = "Usage: app [OPTIONS]\n\nOptions:\n  --help  Show this message and exit.\n" }).ShouldBe(["app"]);
 
     [Fact]
     public void IsReadOnceWhereAnOptionIsListedTwice() => Read(new()
@@ -300,6 +373,21 @@ public sealed class AProgramThatTellsItsHelp
             .ShouldBe("it has more than 500 commands.");
         asked.ShouldBe(501);
     }
+
+    [Theory]
+    [InlineData("<High|Low>", "<High>", "Breaking \"app --level\" no longer takes \"Low\".")]
+    [InlineData("<High>", "<High|Low>", "Addition \"app --level\" also takes \"Low\".")]
+    public void MayHaveOneChoiceLeft(string before, string now, string expected)
+    {
+        var (one, other) = (OfLevel(before), OfLevel(now));
+
+        CommandComparison.Of(LoneChoices.Known(one, other), LoneChoices.Known(other, one))
+            .Select(change => $"{change.Kind} {change.Statement}").ShouldBe([expected]);
+    }
+
+    private static CommandContract OfLevel(string value) => new HelpCrawler(_ => new HelpAnswer(
+        $"Usage:\n  app [options]\n\nOptions:\n  --level {value}  Level\n  -?, -h, --help  Show help and usage information\n", null, ""))
+        .Crawl("app").Contract!;
 
     private static IReadOnlyList<string> Read(Dictionary<string, string> helps) =>
         CommandSnapshot.Of(new HelpCrawler(words => new HelpAnswer(helps[string.Join(' ', words)], null, "")).Crawl("app").Contract!);
