@@ -106,7 +106,8 @@ internal static class VersionJudge
         var (statement, count) = (Weightiest(facts).Statement, facts.Changes.Count());
         return count == 1
             ? $"The change since {facts.Baseline!.Name} demands {demanded}: {statement}"
-            : $"The changes since {facts.Baseline!.Name} demand {demanded}, such as: {statement} {CompatibilityReport.FileName} names all {count}.";
+            : $"The changes since {facts.Baseline!.Name} demand {demanded}, such as: {statement}"
+                + $" {CompatibilityReport.FileName} names all {count}.";
     }
 
     private static IEnumerable<Finding> Unknown(CompatibilityFacts facts, NuGetVersion last)

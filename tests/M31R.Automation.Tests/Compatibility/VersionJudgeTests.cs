@@ -90,8 +90,10 @@ public sealed class AVersionThatChangesDemand
     public void IsShownByAChangeThatDemandsIt()
     {
         var doubt = new ContractChange(ChangeKind.Unproven, "M:Lib.A", "Whether it breaks is not known.");
+
         VersionJudge.Judge(ContractFacts.Of("1.0.0", null, doubt, ContractFacts.Addition)).Select(finding => finding.Message)
-            .ShouldContain(message => message.StartsWith("The changes since v1.0.0 demand version 1.1.0, such as: \"M:Lib.Parser.Read\" is new."));
+            .ShouldContain(message => message.StartsWith(
+                "The changes since v1.0.0 demand version 1.1.0, such as: \"M:Lib.Parser.Read\" is new.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using M31R.Automation.Compatibility.CommandLines.Comparison;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
 using M31R.Automation.Compatibility.CommandLines.Help;
+using M31R.Automation.Machine;
+using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Compatibility.CommandLines.Help;
 
@@ -321,7 +323,7 @@ public sealed class AProgramThatTellsItsHelp
             Flags:
               -h, --help            help for app
                   --level int       how loud (default 1)
-                  --name string     what to call it
+                  --name string     what to call it (default "a.log")
 
             Use "app [command] --help" for more information about a command.
             """,
@@ -335,7 +337,7 @@ public sealed class AProgramThatTellsItsHelp
             Global Flags:
                   --level int   how loud (default 1)
             """,
-    }).ShouldBe(["app", "app --level integer default \"1\"", "app --name text", "app train", "app train --level integer default \"1\""]);
+    }).ShouldBe(["app", "app --level integer default \"1\"", "app --name text default \"a.log\"", "app train", "app train --level integer default \"1\""]);
 
     [Fact]
     public void IsReadInColourAndByNobodysLayout() => Read(new()
@@ -353,6 +355,22 @@ public sealed class AProgramThatTellsItsHelp
             : new HelpAnswer(null, "it broke", "")).Crawl("app");
 
         (reading.Contract!.Commands.Single().IsUnread, reading.Problem!.Value.Reason).ShouldBe((true, "it broke."));
+    }
+
+    [Theory]
+    [InlineData(CommandEnd.NotFound, "", "Install \"app\" where this runs, or declare what else prints the help.")]
+    [InlineData(
+        CommandEnd.Exited, "ModuleNotFoundError: No module named 'typer'\n",
+        "Install the Python module \"typer\" where this runs, or declare what else prints the help.")]
+    [InlineData(
+        CommandEnd.Exited, "it broke\n",
+        "Let what is declared print the help of the program, and that of a command when its words stand before the last argument.")]
+    public void IsHelpedByWhatIsMissing(CommandEnd end, string output, string expected)
+    {
+        var processes = new ScriptedProcesses(_ => new CommandResult(end, end == CommandEnd.Exited ? 1 : null, "", output, TimeSpan.Zero));
+        var program = new HelpProgram(new Doors(processes, new FileDoor(), TimeProvider.System), "/s", ["app", "--help"]);
+
+        new HelpCrawler(program.Ask).Crawl("app").Problem!.Value.Remedy.ShouldBe(expected);
     }
 
     [Fact]
