@@ -26,7 +26,9 @@ internal sealed record Baseline(string Name, string Commit, string? Version)
     /// <summary>The revision that was asked for.</summary>
     /// <param name="inspection">The subject.</param>
     /// <param name="since">A revision.</param>
-    /// <exception cref="MaintenanceException">There is no such revision, or no history to look for it in.</exception>
+    /// <exception cref="MaintenanceException">
+    /// There is no such revision, or no history to look for it in, or it comes after the commit that is looked at.
+    /// </exception>
     public static Baseline Of(Inspection inspection, string since)
     {
         if (inspection.Subject.Git?.Commit is null)
@@ -34,11 +36,19 @@ internal sealed record Baseline(string Name, string Commit, string? Version)
 
         var answer = inspection.Doors.Git.Run(
             inspection.Subject.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", since + "^{commit}");
-        return answer.Succeeded
-            ? Named(inspection, since, answer.StandardOutput.Trim())
-            : throw new MaintenanceException(
+        if (!answer.Succeeded)
+            throw new MaintenanceException(
                 $"There is no revision \"{since}\" in the subject's repository. Fetch it, or name another with --since.");
+
+        var commit = answer.StandardOutput.Trim();
+        return IsLater(inspection, commit)
+            ? throw new MaintenanceException(
+                $"\"{since}\" comes after the commit that is looked at: nothing changed since. Name an earlier one with --since.")
+            : Named(inspection, since, commit);
     }
+
+    private static bool IsLater(Inspection inspection, string commit) => inspection.Subject.Git!.Commit is { } head && head != commit
+        && inspection.Doors.Git.Run(inspection.Subject.Root, "merge-base", "--is-ancestor", head, commit).Succeeded;
 
     /// <summary>A revision is the release whose tag it names, or whose commit it is.</summary>
     private static Baseline Named(Inspection inspection, string since, string commit) =>

@@ -1,5 +1,6 @@
 using M31R.Automation.Compatibility.Changelogs;
 using M31R.Automation.Compatibility.Deprecations;
+using M31R.Automation.Compatibility.Files;
 using M31R.Automation.Compatibility.Snapshots;
 using M31R.Automation.Compatibility.Tokenizers;
 using M31R.Automation.Findings;
@@ -18,8 +19,8 @@ public static class CompatibilityCheck
     /// <exception cref="MaintenanceException">The next version is none, there is no such revision, or the artifacts cannot be written.</exception>
     public static Judgement Run(Inspection inspection, CompatibilityOptions options)
     {
-        if (options.NextVersion is { } next && !NuGetVersion.TryParse(next, out _))
-            throw new MaintenanceException($"--next-version \"{next}\" is not a version. Write it as 1.2.3.");
+        if (options.NextVersion is { } asked && !NuGetVersion.TryParse(asked, out _))
+            throw new MaintenanceException($"--next-version \"{asked}\" is not a version. Write it as 1.2.3.");
 
         inspection.Doors.Files.Delete(ReportOf(inspection));
         var search = options.Since is null ? ReleaseSearch.Of(inspection) : null;
@@ -33,8 +34,13 @@ public static class CompatibilityCheck
             ? "reading the contracts of now"
             : $"comparing the contracts of {baseline.Name} with those of now");
         var ends = contracts.Compare();
-        var version = options.NextVersion ?? SubjectIdentityReader.Read(inspection).Version ?? OnlyVersion(ends);
-        var facts = new CompatibilityFacts(baseline, PythonVersion.AsSemVer(version), ends) { Candidates = search?.Candidates ?? [] };
+        var written = SubjectIdentityReader.Read(inspection).Version ?? OnlyVersion(ends);
+        var next = NextVersion.Of(options.NextVersion, written, baseline?.Version);
+        var facts = new CompatibilityFacts(baseline, next.Version, ends)
+        {
+            Candidates = search?.Candidates ?? [],
+            PlaceholderVersion = next.Placeholder,
+        };
         return Judged(inspection, WithPages(facts, contracts), committed);
     }
 
@@ -52,6 +58,7 @@ public static class CompatibilityCheck
             Announced = reader.Announced(),
             Pages = reader.PagesOfNow(),
             Changelog = ChangelogNews.Read(contracts.Sides),
+            ModelGaps = PatternGaps.Of(contracts.Sides, "models", contracts.Sides.Inspection.Maintenance.Compatibility.Models),
         };
     }
 
@@ -66,7 +73,7 @@ public static class CompatibilityCheck
             .. OverdueJudge.Judge(facts),
             .. ChangelogJudge.Judge(facts),
             .. SnapshotJudge.Judge(committed, facts.Ends),
-            .. ModelJudge.Judge(ModelMetadata.Read(inspection), TokenizerHashes.Read(inspection)),
+            .. ModelJudge.Judge(ModelMetadata.Read(inspection), TokenizerHashes.Read(inspection), facts.ModelGaps),
         ])
         {
             Metrics = CompatibilityReport.Metrics(facts),

@@ -7,12 +7,15 @@ namespace M31R.Automation.Compatibility;
 
 /// <summary>What is known of a subject's contracts then and now.</summary>
 /// <param name="Baseline">What now is compared with; null when nothing was released yet.</param>
-/// <param name="Version">The version about to be released; null when no manifest says it.</param>
+/// <param name="Version">The version about to be released; null when nobody says it.</param>
 /// <param name="Ends">Every part of every surface.</param>
 internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, IReadOnlyList<SurfaceEnd> Ends)
 {
     /// <summary>The newest release of each package where nobody knows which of them to compare with; else empty.</summary>
     public IReadOnlyList<LastRelease> Candidates { get; init; } = [];
+
+    /// <summary>What a manifest says where that is lower than the last release, and so is no next version; else null.</summary>
+    public string? PlaceholderVersion { get; init; }
 
     /// <summary>Every change with its part.</summary>
     public IEnumerable<(SurfaceEnd End, ContractChange Change)> Changes =>
@@ -35,6 +38,9 @@ internal sealed record CompatibilityFacts(Baseline? Baseline, string? Version, I
 
     /// <summary>What the changelogs say since.</summary>
     public ChangelogNews Changelog { get; init; } = new([], []);
+
+    /// <summary>Declared patterns of the metadata of models that mean no file.</summary>
+    public IReadOnlyList<ContractGap> ModelGaps { get; init; } = [];
 
     /// <summary>Whether a part could not be compared, so that what was found may not be all.</summary>
     public bool IsPartial => Ends.Any(end => end.IsUnread || end.Gaps.Count > 0);

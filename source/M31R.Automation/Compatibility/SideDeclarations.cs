@@ -24,6 +24,9 @@ internal sealed class SideDeclarations(ContractSide side)
     public static IReadOnlyList<DocumentText> Texts(DocumentMap? entry, string key) =>
         [.. ((entry?[key] as DocumentList)?.Items ?? []).OfType<DocumentText>()];
 
+    /// <summary>The texts of a list below <c>compatibility</c>; empty when there is none.</summary>
+    public IReadOnlyList<DocumentText> Texts(string list) => Texts(contracts.Value, list);
+
     private static DocumentMap Read(ContractSide side)
     {
         try

@@ -32,7 +32,7 @@ internal static class VersionJudge
     private static Finding Undecided(IReadOnlyList<LastRelease> candidates) => Rule.NotChecked(
         $"Which release to compare with is not known: the tags of {Counted.Of(candidates.Count, "package")} name versions of their own,"
         + $" {Counted.First([.. candidates.Select(release => $"\"{release.Tag}\"")], MostCandidates)}.",
-        $"Name one with --since, such as --since {candidates[^1].Tag}.");
+        $"Name one with --since, such as --since {candidates.MaxBy(release => NuGetVersion.Parse(release.Version))!.Tag}.");
 
     private static IEnumerable<Finding> Hindered(CompatibilityFacts facts) => facts.Ends.Where(end => end.Hindrance is not null)
         .Select(end => Rule.NotChecked(
@@ -89,31 +89,38 @@ internal static class VersionJudge
     {
         if (facts.Demand != VersionStep.Patch)
             yield return Rule.NotChecked(
-                $"The changes since {baseline.Name} demand a {CompatibilityReport.Word(facts.Demand)} version, such as:"
-                + $" {Weightiest(facts).Statement} {CompatibilityReport.FileName} names all {facts.Changes.Count()}."
-                + $" Which version {baseline.Name} was is not known: no tag names one.",
+                $"{Demanding(facts, $"a {CompatibilityReport.Word(facts.Demand)} version")} Which version {baseline.Name} was is not known: no tag names one.",
                 "Name the tag of a release with --since.") with
             {
                 Place = Weightiest(facts).Place,
             };
     }
 
+    /// <summary>The change that demands most; one that is not proven demands nothing.</summary>
     private static ContractChange Weightiest(CompatibilityFacts facts) =>
-        facts.Changes.Select(each => each.Change).MaxBy(change => change.Kind)!;
+        facts.Changes.Select(each => each.Change).MaxBy(change => (VersionDemand.Of(change.Kind), change.Kind))!;
+
+    /// <summary>What the changes demand, with one of them.</summary>
+    private static string Demanding(CompatibilityFacts facts, string demanded)
+    {
+        var (statement, count) = (Weightiest(facts).Statement, facts.Changes.Count());
+        return count == 1
+            ? $"The change since {facts.Baseline!.Name} demands {demanded}: {statement}"
+            : $"The changes since {facts.Baseline!.Name} demand {demanded}, such as: {statement}"
+                + $" {CompatibilityReport.FileName} names all {count}.";
+    }
 
     private static IEnumerable<Finding> Unknown(CompatibilityFacts facts, NuGetVersion last)
     {
         if (facts.Demand == VersionStep.Patch)
             yield break;
 
-        var weightiest = Weightiest(facts);
         yield return Rule.NotChecked(
-            $"The changes since {facts.Baseline!.Name} demand version {VersionDemand.Next(last, facts.Demand)},"
-            + $" such as: {weightiest.Statement} {CompatibilityReport.FileName} names all {facts.Changes.Count()}."
-            + " The version about to be released is not known.",
+            $"{Demanding(facts, $"version {VersionDemand.Next(last, facts.Demand)}")} The version about to be released is not known"
+            + (facts.PlaceholderVersion is { } written ? $": the manifest says \"{written}\", lower than the last release." : "."),
             "Name it with --next-version, or in the manifest at the root.") with
         {
-            Place = weightiest.Place,
+            Place = Weightiest(facts).Place,
         };
     }
 

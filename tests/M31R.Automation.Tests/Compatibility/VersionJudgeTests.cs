@@ -87,6 +87,45 @@ public sealed class AVersionThatChangesDemand
     }
 
     [Fact]
+    public void IsShownByAChangeThatDemandsIt()
+    {
+        var doubt = new ContractChange(ChangeKind.Unproven, "M:Lib.A", "Whether it breaks is not known.");
+
+        VersionJudge.Judge(ContractFacts.Of("1.0.0", null, doubt, ContractFacts.Addition)).Select(finding => finding.Message)
+            .ShouldContain(message => message.StartsWith(
+                "The changes since v1.0.0 demand version 1.1.0, such as: \"M:Lib.Parser.Read\" is new.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void IsShownByTheOnlyChange() => VersionJudge.Judge(ContractFacts.Of("1.0.0", null, ContractFacts.Addition))
+        .ShouldHaveSingleItem().Message.ShouldBe(
+            "The change since v1.0.0 demands version 1.1.0: \"M:Lib.Parser.Read\" is new. The version about to be released is not known.");
+
+    [Theory]
+    [InlineData(null, "0.0.0", "2.7.0", null, "0.0.0")]
+    [InlineData(null, "1.0.0", "2.7.0", null, "1.0.0")]
+    [InlineData(null, "2.7.0", "2.7.0", "2.7.0", null)]
+    [InlineData(null, "2.8.0", "2.7.0", "2.8.0", null)]
+    [InlineData(null, "2.0.0rc1", "2.0.0-rc.2", "2.0.0-rc.1", null)]
+    [InlineData(null, "1.0.0", null, "1.0.0", null)]
+    [InlineData("2.6.0", "1.0.0", "2.7.0", "2.6.0", null)]
+    public void IsNotThatOfAManifestBelowTheLastRelease(
+        string? asked, string? written, string? released, string? expected, string? placeholder) =>
+        NextVersion.Of(asked, written, released).ShouldBe(new NextVersion(expected, placeholder));
+
+    [Fact]
+    public void IsNotKnownWhereTheManifestIsBelowTheLastRelease()
+    {
+        var facts = ContractFacts.Of("2.7.0", null, ContractFacts.Removal()) with { PlaceholderVersion = "1.0.0" };
+        var finding = VersionJudge.Judge(facts).ShouldHaveSingleItem();
+
+        finding.Outcome.ShouldBe(Outcome.NotChecked);
+        finding.Message.ShouldEndWith(
+            "The version about to be released is not known: the manifest says \"1.0.0\", lower than the last release.");
+        finding.Remedy.ShouldContain("--next-version");
+    }
+
+    [Fact]
     public void IsNotCheckedWhereNothingIsProven()
     {
         var change = new ContractChange(ChangeKind.Unproven, "M:Lib.Parser.Parse", "\"M:Lib.Parser.Parse\" takes another type.");
@@ -130,13 +169,14 @@ public sealed class AVersionThatChangesDemand
     [Fact]
     public void IsNotCheckedWherePackagesHaveReleasesOfTheirOwn()
     {
-        var facts = new CompatibilityFacts(null, "1.0.0", []) { Candidates = [new("app-v1.0.0", "1"), new("tool-v3.0.0", "2")] };
+        var facts = new CompatibilityFacts(null, "1.0.0", []) { Candidates = [new("app-v1.0.0", "1"), new("tool-v10.0.0", "2"), new("web-v9.0.0", "3")] };
         var finding = VersionJudge.Judge(facts).ShouldHaveSingleItem();
 
         (finding.Outcome, finding.Message, finding.Remedy).ShouldBe((
             Outcome.NotChecked,
-            "Which release to compare with is not known: the tags of 2 packages name versions of their own, \"app-v1.0.0\", \"tool-v3.0.0\".",
-            "Name one with --since, such as --since tool-v3.0.0."));
+            "Which release to compare with is not known: the tags of 3 packages name versions of their own,"
+            + " \"app-v1.0.0\", \"tool-v10.0.0\", \"web-v9.0.0\".",
+            "Name one with --since, such as --since tool-v10.0.0."));
         RemovalJudge.Judge(facts).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
         ChangelogJudge.Judge(facts).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotChecked);
     }

@@ -77,6 +77,8 @@ public sealed class WrongMaintenanceFile
         "zzz: 1",
         "m.yml:1:1: The key \"zzz\" is unknown. A declaration has \"subsystems\", \"ignore\", \"restore\", \"compile\", \"format\", \"tests\", \"dependencies\", \"sbom\", \"reproducibility\", \"compatibility\", \"required\", \"optional\", \"waivers\".")]
     [InlineData("tests:\n  comand: [a]\n  command: [b]", "m.yml:2:3: The key \"comand\" is unknown. Did you mean \"command\"?")]
+    [InlineData("command-lines: []", "m.yml:1:1: The key \"command-lines\" is unknown. It belongs below \"compatibility\".")]
+    [InlineData("compatibility: [a]", "m.yml:1:16: A set of contracts with keys is expected, not a list.")]
     [InlineData("tests: {command: pytest -q}", "m.yml:1:18: A list of texts is expected, not the text \"pytest -q\". Nothing runs through a shell, so each argument stands for itself. Write it as [\"pytest\", \"-q\"].")]
     [InlineData("ignore: fixtures/", "m.yml:1:9: A list of globs is expected, not the text \"fixtures/\". Write it as [\"fixtures/\"].")]
     [InlineData("ignore:", "m.yml:1:8: A list of globs is expected, not nothing.")]

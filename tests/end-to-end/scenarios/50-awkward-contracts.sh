@@ -65,7 +65,7 @@ exits 1
 says 'Lib.Shape.Corners'
 says 'demands version 2.0.0, not 1.1.0'
 says '"seed"'
-says 'schemas/cut.json:2:1 can no longer be read'
+says '"schemas/cut.json" can no longer be read'
 says 'https://example.org/schema.json'
 says '"fn" and "let" have the same id 1'
 says '"gone"'

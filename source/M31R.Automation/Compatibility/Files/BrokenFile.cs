@@ -9,7 +9,7 @@ internal static class BrokenFile
     /// <param name="path">Relative to the root.</param>
     /// <param name="problem">Why it cannot be read now.</param>
     public static ContractChange Of(string path, DocumentException problem) => new(
-        ChangeKind.Breaking, path, $"{problem.At(path)} can no longer be read: {problem.Message}.")
+        ChangeKind.Breaking, path, $"\"{path}\" can no longer be read: {problem.Message}.")
     {
         Place = problem.At(path),
         Witness = new Witness("file", path) { Before = "is read", Now = problem.Message },

@@ -10,7 +10,16 @@ internal static class ModelJudge
     /// <summary>A finding for every model that names another tokenizer, and for every declared one that names none.</summary>
     /// <param name="models">What their metadata says.</param>
     /// <param name="tokenizers">By what each tokenizer may be named.</param>
-    public static IReadOnlyList<Finding> Judge(IReadOnlyList<ModelMetadata> models, IReadOnlyList<TokenizerHashes> tokenizers)
+    /// <param name="gaps">Declared patterns of metadata that mean no file.</param>
+    public static IReadOnlyList<Finding> Judge(
+        IReadOnlyList<ModelMetadata> models, IReadOnlyList<TokenizerHashes> tokenizers, IReadOnlyList<ContractGap> gaps)
+    {
+        Finding[] judged = [.. Judge(models, tokenizers)];
+        return gaps.Count == 0 ? judged
+            : [.. judged.Where(finding => finding.Outcome != Outcome.NotApplicable), .. gaps.Select(Unmatched)];
+    }
+
+    private static IReadOnlyList<Finding> Judge(IReadOnlyList<ModelMetadata> models, IReadOnlyList<TokenizerHashes> tokenizers)
     {
         var known = models.Where(model => model.Hash is not null).ToList();
         if (tokenizers.Count == 0 || models.All(model => model.Hash is null && !model.IsDeclared))
@@ -34,6 +43,13 @@ internal static class ModelJudge
     {
         Component = model.Path,
     };
+
+    private static Finding Unmatched(ContractGap gap) =>
+        Rule.NotChecked($"No metadata of a model is found by \"{gap.Item}\": {gap.Reason}", gap.Remedy) with
+        {
+            Component = gap.Item,
+            Place = gap.Place,
+        };
 
     private static Finding Silent(ModelMetadata model) => Rule.NotChecked(
         $"\"{model.Path}\" names no hash of a tokenizer.",

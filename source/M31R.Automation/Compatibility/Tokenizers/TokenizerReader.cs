@@ -19,9 +19,16 @@ internal sealed class TokenizerReader : ISurfaceReader
     public IReadOnlyList<SurfaceEnd> Compare(ContractSides sides)
     {
         var globs = sides.Inspection.Maintenance.Compatibility.Tokenizers;
-        return [.. TokenizerPair.Of(TokenizerFiles.In(sides.Before.Files, globs), TokenizerFiles.In(sides.Now.Files, globs))
-            .Select(pair => Compare(sides, pair))];
+        return
+        [
+            .. TokenizerPair.Of(TokenizerFiles.In(sides.Before.Files, globs), TokenizerFiles.In(sides.Now.Files, globs))
+                .Select(pair => Compare(sides, pair)),
+            .. PatternGaps.Of(sides, "tokenizers", globs).Select(Unmatched),
+        ];
     }
+
+    private static SurfaceEnd Unmatched(ContractGap gap) =>
+        new(Surface.Tokenizer, gap.Item) { Place = gap.Place, Hindrance = (gap.Reason, gap.Remedy) };
 
     private static SurfaceEnd Compare(ContractSides sides, TokenizerPair pair)
     {

@@ -125,7 +125,7 @@ internal static class CompatibilityKeys
 
     /// <summary>All of them.</summary>
     public static readonly MapShape<DeclaredCompatibility> All = new(
-        "list of contracts",
+        "set of contracts",
         _ => DeclaredCompatibility.Empty,
         new Key<DeclaredCompatibility, IReadOnlyList<DeclaredCommandLine>>(
             "command-lines",

@@ -64,6 +64,9 @@ internal sealed record MapShape<T>(string Words, Func<Place, T> Start, params IR
 
     private string Hint(string unknown)
     {
+        if (Keys.Where(key => key.Shape.Keys.Any(below => below.Name == unknown)).ToList() is [var above])
+            return $" It belongs below \"{above.Name}\".";
+
         var question = NearestName.Question(unknown, Keys.Select(key => key.Name));
         return question.Length > 0 ? question : $" A {Words} has {Listed(Keys)}.";
     }

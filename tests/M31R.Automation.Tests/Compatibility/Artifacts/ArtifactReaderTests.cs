@@ -32,7 +32,7 @@ public sealed class AFormatWithSamples
         var change = Compare(new() { ["a.json"] = "{}" }, new() { ["a.json"] = "{\n[}" }).Changes.ShouldHaveSingleItem();
 
         (change.Kind, change.Item).ShouldBe((ChangeKind.Breaking, "a.json"));
-        change.Statement.ShouldStartWith("a.json:2:1 can no longer be read: it is no JSON: ");
+        change.Statement.ShouldStartWith("\"a.json\" can no longer be read: it is no JSON: ");
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class AConfigurationWithASchema
         var change = end.Changes.ShouldHaveSingleItem();
 
         (end.Hindrance, end.IsBroken, change.Kind, change.Place!.Line).ShouldBe((null, true, ChangeKind.Breaking, 2));
-        change.Statement.ShouldStartWith("s.json:2:15 can no longer be read: it is no JSON: ");
+        change.Statement.ShouldStartWith("\"s.json\" can no longer be read: it is no JSON: ");
         change.Witness!.Text.ShouldBe("s.json");
     }
 

@@ -61,7 +61,7 @@ public sealed class AFileOfTheLastRelease
         var change = OldAndNew.Changes("a.yaml", "b: 1", "b: [1").First(each => each.Item == "a.yaml");
 
         (change.Kind, change.Witness!.Text, change.Witness.Before).ShouldBe((ChangeKind.Breaking, "a.yaml", "is read"));
-        change.Statement.ShouldStartWith("a.yaml:2:1 can no longer be read: it is no YAML");
+        change.Statement.ShouldStartWith("\"a.yaml\" can no longer be read: it is no YAML");
     }
 }
 

@@ -1,3 +1,4 @@
+using M31R.Automation.Compatibility;
 using M31R.Automation.Compatibility.Tokenizers;
 using M31R.Automation.Findings;
 
@@ -13,16 +14,27 @@ public sealed class TheTokenizerOfAModel
     [InlineData("bb22", Outcome.Violated)]
     [InlineData(null, Outcome.NotApplicable)]
     public void IsTheOneThatIsThere(string? hash, Outcome expected) =>
-        Assert.Equal(expected, Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", hash)], There)).Outcome);
+        Assert.Equal(expected, Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", hash)], There, [])).Outcome);
 
     [Fact]
     public void IsAskedForWhereItIsDeclared() =>
         Assert.Equal(Outcome.NotChecked,
-            Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", null) { IsDeclared = true }], There)).Outcome);
+            Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", null) { IsDeclared = true }], There, [])).Outcome);
+
+    [Fact]
+    public void IsNotKnownWhereADeclaredPatternMeansNoFile()
+    {
+        ContractGap[] gaps = [new("models/*.json", "the pattern means no file.", "Correct it.")];
+
+        Assert.Equal(Outcome.NotChecked, Assert.Single(ModelJudge.Judge([], There, gaps)).Outcome);
+        Assert.Equal(Outcome.NotChecked, Assert.Single(ModelJudge.Judge([], [], gaps)).Outcome);
+        Assert.Equal([Outcome.Holds, Outcome.NotChecked],
+            ModelJudge.Judge([new ModelMetadata("m.json", "aa11")], There, gaps).Select(finding => finding.Outcome));
+    }
 
     [Fact]
     public void IsNoneWithoutATokenizer() =>
-        Assert.Equal(Outcome.NotApplicable, Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", "aa11")], [])).Outcome);
+        Assert.Equal(Outcome.NotApplicable, Assert.Single(ModelJudge.Judge([new ModelMetadata("m.json", "aa11")], [], [])).Outcome);
 
     [Theory]
     [InlineData("m.json", """{"tokenizer_sha256": "AA11"}""", "aa11")]

@@ -10,9 +10,9 @@ namespace M31R.Automation.Tests.Compatibility.Tokenizers;
 public sealed class ATokenizerThatCanNoLongerBeRead
 {
     [Theory]
-    [InlineData("{\n\"version\": ", "tokenizer.json:2:12 can no longer be read: it is no JSON: ")]
-    [InlineData("", "tokenizer.json:1:1 can no longer be read: it is no JSON: ")]
-    [InlineData("{\"version\": \"1.0\"}", "tokenizer.json can no longer be read: it has no \"model\".")]
+    [InlineData("{\n\"version\": ", "\"tokenizer.json\" can no longer be read: it is no JSON: ")]
+    [InlineData("", "\"tokenizer.json\" can no longer be read: it is no JSON: ")]
+    [InlineData("{\"version\": \"1.0\"}", "\"tokenizer.json\" can no longer be read: it has no \"model\".")]
     public void BreaksThoseWhoReadIt(string now, string expected)
     {
         var end = Compare(Letters("t h"), now);
@@ -44,6 +44,18 @@ public sealed class ATokenizerThatCanNoLongerBeRead
 
         end.Hindrance!.Value.Reason.ShouldStartWith(expected);
         end.Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void IsNotCheckedWhereADeclaredPatternMeansNoFile()
+    {
+        const string Yaml = "compatibility:\n  tokenizers:\n    - \"*.json\"\n    - tok/*.json\n";
+        Dictionary<string, string> files = new(StringComparer.Ordinal) { ["tokenizer.json"] = Small, ["maintenance.yml"] = Yaml };
+        var ends = new TokenizerReader().Compare(TwoSides.Of(new DeclaredCompatibility { Tokenizers = ["*.json", "tok/*.json"] }, files, files));
+
+        ends.Select(end => (end.Name, end.Hindrance?.Reason, end.Place?.ToString())).ShouldBe([
+            ("tokenizer.json", null, "tokenizer.json"),
+            ("tok/*.json", "the pattern means no file of v1 and none of the working tree.", "maintenance.yml:4")]);
     }
 
     private const string Small = """{"model": {"type": "WordLevel", "vocab": {"<unk>": 0, "a": 1}}}""";

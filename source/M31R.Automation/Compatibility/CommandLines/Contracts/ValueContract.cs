@@ -20,6 +20,9 @@ internal sealed record ValueContract(int Least, int Most)
     /// <summary>The only values; empty when any of its kind will do.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>The word that a help writes for it, which may be what it is called, or its only choice; null when it cannot be a choice.</summary>
+    public string? Word { get; init; }
+
     /// <summary>The bounds of a number; null when there are none, or none are told.</summary>
     public NumberRange? Range { get; init; }
 

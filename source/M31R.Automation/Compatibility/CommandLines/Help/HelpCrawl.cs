@@ -19,9 +19,11 @@ internal static class HelpCrawl
         sides.Inspection.Progress.Note($"asking {declared.Now.Name} for its help");
         var (before, first) = Read(sides, sides.Before, declared.Before, HelpProgram.Patience);
         var (now, program) = Read(sides, sides.Now, declared.Now, first?.IsHung == true ? Short : HelpProgram.Patience);
-        return before.Contract is not { } old || now.Contract is not { } contract
-            ? (before, now)
-            : (before, now with { Contract = new HiddenParts(program!.Ask).Added(old, contract) });
+        if (before.Contract is not { } one || now.Contract is not { } other)
+            return (before, now);
+
+        var (old, contract) = (LoneChoices.Known(one, other), LoneChoices.Known(other, one));
+        return (before with { Contract = old }, now with { Contract = new HiddenParts(program!.Ask).Added(old, contract) });
     }
 
     private static (ContractReading Reading, HelpProgram? Program) Read(

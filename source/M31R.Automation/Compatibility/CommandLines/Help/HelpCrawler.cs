@@ -8,8 +8,15 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
 {
     private const int Deepest = 6;
     private const int MostCommands = 500;
+    private const string Remedy =
+        "Let what is declared print the help of the program, and that of a command when its words stand before the last argument.";
+
+    private static readonly (string Reason, string Remedy) Unrecognised = (
+        "its help lists no option, argument or command that could be recognised.",
+        "Let what is declared print a help with a list of them below a heading, such as \"Options:\" or \"Commands:\".");
+
     private int asked;
-    private string? problem;
+    private (string Reason, string Remedy)? problem;
 
     /// <summary>The contract of the whole program.</summary>
     /// <param name="name">As it is typed.</param>
@@ -17,10 +24,13 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
     {
         var answer = ask([]);
         if (answer.Text is null)
-            return new ContractReading(null, Told(answer.Refusal!));
+            return new ContractReading(null, Told(answer));
 
         var contract = Read(name, [], answer.Text);
-        return new ContractReading(contract, problem is null ? null : Told(problem));
+        if (contract.Items == 1 && !HelpPageReader.Read(answer.Text).IsRecognised)
+            return new ContractReading(null, Unrecognised);
+
+        return new ContractReading(contract, problem);
     }
 
     /// <summary>A command that the help of the one above does not list; null when it is none.</summary>
@@ -56,13 +66,13 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
         var unread = new CommandContract(called) { IsUnread = true };
         if (++asked > MostCommands)
         {
-            problem ??= $"it has more than {MostCommands} commands";
+            problem ??= ($"it has more than {MostCommands} commands.", Remedy);
             return unread;
         }
 
         var answer = ask([.. words, name]);
         if (answer.Text is null)
-            problem ??= answer.Refusal;
+            problem ??= Told(answer);
         var command = answer.Text is null || answer.Text == helpAbove ? unread : Read(called, [.. words, name], answer.Text);
         return command with
         {
@@ -71,7 +81,6 @@ internal sealed class HelpCrawler(Func<IReadOnlyList<string>, HelpAnswer> ask)
         };
     }
 
-    private static (string Reason, string Remedy) Told(string refusal) =>
-        ($"{refusal}.",
-            "Let what is declared print the help of the program, and that of a command when its words stand before the last argument.");
+    private static (string Reason, string Remedy) Told(HelpAnswer answer) =>
+        ($"{answer.Refusal}.", answer.Missing is { } missing ? $"Install {missing} where this runs, or declare what else prints the help." : Remedy);
 }

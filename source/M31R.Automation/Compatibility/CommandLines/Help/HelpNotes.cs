@@ -18,8 +18,11 @@ internal static partial class HelpNotes
             return null;
 
         var value = UpToEnd(text[(at + start.Length)..]);
-        return value.Trim() is { Length: > 0 } told ? told : null;
+        return value.Trim() is { Length: > 0 } told ? Unquoted(told) : null;
     }
+
+    /// <summary>cobra writes a text in quotes, and a number without.</summary>
+    private static string Unquoted(string value) => value is ['"', .. { Length: > 0 } text, '"'] ? text : value;
 
     /// <summary>Whether it must be given.</summary>
     public static bool IsRequired(string text) => Required().IsMatch(text);

@@ -11,6 +11,9 @@ internal sealed record HelpPage(HelpStyle Style, string Usage, IReadOnlyList<Hel
 
     /// <summary>Every entry.</summary>
     public IEnumerable<HelpEntry> Entries => Sections.SelectMany(section => section.Entries);
+
+    /// <summary>It lists something, or a known library wrote its usage.</summary>
+    public bool IsRecognised => Entries.Any(entry => entry.IsOption) || (Style.TellsArguments() && Usage.Length > 0);
 }
 
 /// <summary>What stands below a heading.</summary>

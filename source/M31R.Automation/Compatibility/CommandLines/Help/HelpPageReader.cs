@@ -18,7 +18,8 @@ internal sealed partial class HelpPageReader
     public static HelpPage Read(string text)
     {
         var reader = new HelpPageReader();
-        var plain = Escapes().Replace(text, "").ReplaceLineEndings("\n").Replace("\t", "        ", StringComparison.Ordinal);
+        var plain = HelpBoxes.Flat(
+            Escapes().Replace(text, "").ReplaceLineEndings("\n").Replace("\t", "        ", StringComparison.Ordinal));
         foreach (var line in plain.Split('\n').Take(MostLines))
             reader.Take(line.TrimEnd());
 

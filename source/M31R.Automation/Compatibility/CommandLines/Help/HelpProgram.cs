@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using M31R.Automation.Machine;
 
 namespace M31R.Automation.Compatibility.CommandLines.Help;
@@ -9,7 +10,7 @@ namespace M31R.Automation.Compatibility.CommandLines.Help;
 /// <param name="doors">To processes and the variables that they inherit.</param>
 /// <param name="root">Absolute path of the tree.</param>
 /// <param name="help">What prints the help of the whole program.</param>
-internal sealed class HelpProgram(Doors doors, string root, IReadOnlyList<string> help)
+internal sealed partial class HelpProgram(Doors doors, string root, IReadOnlyList<string> help)
 {
     /// <summary>How long a program is waited for: 30 seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -93,11 +94,16 @@ internal sealed class HelpProgram(Doors doors, string root, IReadOnlyList<string
         return new HelpAnswer(refusal is null ? text.Replace(root, ".", StringComparison.Ordinal) : null, refusal, result.Output)
         {
             WasRefused = result is { End: CommandEnd.Exited, ExitCode: not 0 },
+            Missing = result.End == CommandEnd.NotFound ? $"\"{command.Tool}\""
+                : MissingModule().Match(result.Output) is { Success: true } found ? $"the Python module \"{found.Groups["name"].Value}\"" : null,
         };
     }
 
     private static string LastLine(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault("it says nothing");
+
+    [GeneratedRegex("ModuleNotFoundError: No module named '(?<name>[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MissingModule();
 }
 
 /// <summary>What a program answered.</summary>
@@ -108,4 +114,7 @@ internal sealed record HelpAnswer(string? Text, string? Refusal, string Output)
 {
     /// <summary>It ended by itself and said that something is wrong.</summary>
     public bool WasRefused { get; init; }
+
+    /// <summary>What must be installed before it can answer; null when that is not known.</summary>
+    public string? Missing { get; init; }
 }

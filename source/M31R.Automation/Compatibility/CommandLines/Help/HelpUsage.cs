@@ -128,7 +128,16 @@ internal sealed class HelpUsage
         return argument with
         {
             Default = HelpNotes.DefaultOf(entry.Right),
-            Value = choices.Count > 0 ? argument.Value with { Kind = ValueKind.Text, Choices = choices } : argument.Value,
+            Value = choices.Count > 0 ? argument.Value with { Kind = ValueKind.Text, Choices = choices } : OfKind(argument.Value, entry),
         };
+    }
+
+    /// <summary>Typer tells the kind of an argument behind its name, or writes the name again: <c>name [NAME]</c>.</summary>
+    private ValueContract OfKind(ValueContract value, HelpEntry entry)
+    {
+        var at = page.Style == HelpStyle.Click ? entry.Left.IndexOf(' ', StringComparison.Ordinal) : -1;
+        var told = at < 0 ? ValueContract.None : HelpValues.Of(entry.Left[at..], page.Style);
+        return told.Most == 0 || told.Choices.Count == 1 || value.Choices.Count > 0 ? value
+            : value with { Kind = told.Kind, Choices = told.Choices, Range = HelpNotes.RangeOf(entry.Right) };
     }
 }

@@ -22,7 +22,7 @@ internal static partial class HelpValues
             return Chosen(new ValueContract(1, 1), groups["list"].Value.Split('|'));
 
         var (least, most) = Count(text, style);
-        var value = new ValueContract(least, most) { Kind = KindOf(text, style) };
+        var value = new ValueContract(least, most) { Kind = KindOf(text, style), Word = LoneWord(text, style) };
         return Choices(text) is { Length: > 0 } choices ? Chosen(value, choices) : value;
     }
 
@@ -67,6 +67,9 @@ internal static partial class HelpValues
         var count = Math.Max(2, text.Trim('<', '>', '.').Split(' ').Length);
         return (count, count);
     }
+
+    private static string? LoneWord(string text, HelpStyle style) =>
+        style == HelpStyle.CommandLineApi && text is ['<', .. var word, '>'] && !word.Contains('>', StringComparison.Ordinal) ? word : null;
 
     private static ValueKind KindOf(string text, HelpStyle style) => (style, text) switch
     {

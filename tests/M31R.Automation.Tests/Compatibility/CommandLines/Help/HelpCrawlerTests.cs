@@ -1,5 +1,8 @@
+using M31R.Automation.Compatibility.CommandLines.Comparison;
 using M31R.Automation.Compatibility.CommandLines.Contracts;
 using M31R.Automation.Compatibility.CommandLines.Help;
+using M31R.Automation.Machine;
+using M31R.Automation.Tests.Kit;
 
 namespace M31R.Automation.Tests.Compatibility.CommandLines.Help;
 
@@ -120,6 +123,78 @@ public sealed class AProgramThatTellsItsHelp
               --help  Show this message and exit.
             """,
     }).ShouldBe(["app", "app --only a", "app --pair 2", "app --xy 2"]);
+
+    [Fact]
+    public void IsReadAsTyperDrawsItInBoxes() => Read(new()
+    {
+        [""] = """
+
+             Usage: app [OPTIONS] COMMAND [ARGS]...
+
+             Trains models.
+
+            ╭─ Options ────────────────────────────────────────────────────────────╮
+            │ --install-completion          Install completion for the shell.      │
+            │ --help                        Show this message and exit.            │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            ╭─ Commands ───────────────────────────────────────────────────────────╮
+            │ list    Lists  (deprecated)                                          │
+            │ train   Trains a model, and says so in words that go on below it     │
+            │         for another line.                                            │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            ╭─ More ───────────────────────────────────────────────────────────────╮
+            │ tidy   Tidies                                                        │
+            ╰──────────────────────────────────────────────────────────────────────╯
+
+            """,
+        ["list"] = " Usage: app list [OPTIONS]\n\n╭─ Options ──╮\n│ --help     Show this message and exit. │\n╰────────────╯\n",
+        ["tidy"] = " Usage: app tidy [OPTIONS]\n\n╭─ Options ──╮\n│ --help     Show this message and exit. │\n╰────────────╯\n",
+        ["train"] = """
+
+             Usage: app train [OPTIONS] FILE [MORE]
+
+            ╭─ Arguments ──────────────────────────────────────────────────────────╮
+            │ *  file  TEXT    What to read. [default: None] [required]            │
+            │    more  [MORE]  [default: 3]                                        │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            ╭─ Options ────────────────────────────────────────────────────────────╮
+            │ *  --seed                       INTEGER        A number that         │
+            │                                                --mode needs          │
+            │    --count    -c                INTEGER RANGE  Rounds. [default: 1]  │
+            │                                 [0<=x<10]                            │
+            │    --mode                       [fast|slow|ca  How.                  │
+            │                                 reful]         [default: fast]       │
+            │               -q                               Says nothing          │
+            │    --shuffle      --no-shuffle                 [default: shuffle]    │
+            │    --help                                      Show this message     │
+            │                                                and exit.             │
+            ╰──────────────────────────────────────────────────────────────────────╯
+            """,
+    }).ShouldBe([
+        "app",
+        "app --install-completion",
+        "app list deprecated",
+        "app tidy",
+        "app train",
+        "app train --count, -c integer 0<=x<10 default \"1\"",
+        "app train --mode fast|slow|careful default \"fast\"",
+        "app train --seed integer required",
+        "app train --shuffle, --no-shuffle default \"shuffle\"",
+        "app train -q",
+        "app train <file> text",
+        "app train <more> 0..1 default \"3\"",
+    ]);
+
+    [Fact]
+    public void IsNotKnownWhereNothingInItIsRecognised() =>
+        new HelpCrawler(_ => new HelpAnswer("app trains models. Read the manual.\n", null, "")).Crawl("app")
+            .ShouldSatisfyAllConditions(
+                reading => reading.Contract.ShouldBeNull(),
+                reading => reading.Problem!.Value.Reason.ShouldBe("its help lists no option, argument or command that could be recognised."));
+
+    [Fact]
+    public void MayHaveNothingButItsHelp() =>
+        Read(new() { [""] = "Usage: app [OPTIONS]\n\nOptions:\n  --help  Show this message and exit.\n" }).ShouldBe(["app"]);
 
     [Fact]
     public void IsReadOnceWhereAnOptionIsListedTwice() => Read(new()
@@ -248,7 +323,7 @@ public sealed class AProgramThatTellsItsHelp
             Flags:
               -h, --help            help for app
                   --level int       how loud (default 1)
-                  --name string     what to call it
+                  --name string     what to call it (default "a.log")
 
             Use "app [command] --help" for more information about a command.
             """,
@@ -262,7 +337,7 @@ public sealed class AProgramThatTellsItsHelp
             Global Flags:
                   --level int   how loud (default 1)
             """,
-    }).ShouldBe(["app", "app --level integer default \"1\"", "app --name text", "app train", "app train --level integer default \"1\""]);
+    }).ShouldBe(["app", "app --level integer default \"1\"", "app --name text default \"a.log\"", "app train", "app train --level integer default \"1\""]);
 
     [Fact]
     public void IsReadInColourAndByNobodysLayout() => Read(new()
@@ -280,6 +355,22 @@ public sealed class AProgramThatTellsItsHelp
             : new HelpAnswer(null, "it broke", "")).Crawl("app");
 
         (reading.Contract!.Commands.Single().IsUnread, reading.Problem!.Value.Reason).ShouldBe((true, "it broke."));
+    }
+
+    [Theory]
+    [InlineData(CommandEnd.NotFound, "", "Install \"app\" where this runs, or declare what else prints the help.")]
+    [InlineData(
+        CommandEnd.Exited, "ModuleNotFoundError: No module named 'typer'\n",
+        "Install the Python module \"typer\" where this runs, or declare what else prints the help.")]
+    [InlineData(
+        CommandEnd.Exited, "it broke\n",
+        "Let what is declared print the help of the program, and that of a command when its words stand before the last argument.")]
+    public void IsHelpedByWhatIsMissing(CommandEnd end, string output, string expected)
+    {
+        var processes = new ScriptedProcesses(_ => new CommandResult(end, end == CommandEnd.Exited ? 1 : null, "", output, TimeSpan.Zero));
+        var program = new HelpProgram(new Doors(processes, new FileDoor(), TimeProvider.System), "/s", ["app", "--help"]);
+
+        new HelpCrawler(program.Ask).Crawl("app").Problem!.Value.Remedy.ShouldBe(expected);
     }
 
     [Fact]
@@ -300,6 +391,21 @@ public sealed class AProgramThatTellsItsHelp
             .ShouldBe("it has more than 500 commands.");
         asked.ShouldBe(501);
     }
+
+    [Theory]
+    [InlineData("<High|Low>", "<High>", "Breaking \"app --level\" no longer takes \"Low\".")]
+    [InlineData("<High>", "<High|Low>", "Addition \"app --level\" also takes \"Low\".")]
+    public void MayHaveOneChoiceLeft(string before, string now, string expected)
+    {
+        var (one, other) = (OfLevel(before), OfLevel(now));
+
+        CommandComparison.Of(LoneChoices.Known(one, other), LoneChoices.Known(other, one))
+            .Select(change => $"{change.Kind} {change.Statement}").ShouldBe([expected]);
+    }
+
+    private static CommandContract OfLevel(string value) => new HelpCrawler(_ => new HelpAnswer(
+        $"Usage:\n  app [options]\n\nOptions:\n  --level {value}  Level\n  -?, -h, --help  Show help and usage information\n", null, ""))
+        .Crawl("app").Contract!;
 
     private static IReadOnlyList<string> Read(Dictionary<string, string> helps) =>
         CommandSnapshot.Of(new HelpCrawler(words => new HelpAnswer(helps[string.Join(' ', words)], null, "")).Crawl("app").Contract!);
