@@ -46,6 +46,9 @@ internal sealed class DifferenceJudge
         var known = isOpen ? [] : ErrorTypes.AreIn(difference.Now) ? difference.Obliged : difference.Olds;
         if (Ends(known).FirstOrDefault(end => end.Breaks) is { } broken)
             return (ChangeKind.Breaking, broken.Witness);
+        if (Ends(known).Where(end => end.Now.Called == difference.Id).Select(end => end.Keeping).FirstOrDefault(end => end is { Breaks: true })
+            is { } keeping)
+            return (ChangeKind.Breaking, keeping.Witness);
         if (difference.Obliged.Count > 0 && (isOpen || Ends(difference.Obliged).All(end => end.Before.Error is not null)))
             return (ChangeKind.Unproven, null);
 
