@@ -24,6 +24,9 @@ internal sealed record Difference(string Id, ISymbol? Before, ISymbol? Now)
     /// <summary>Callers of what was: one that fails is a witness.</summary>
     public IReadOnlyList<Probe> Olds { get; init; } = [];
 
+    /// <summary>Those of <see cref="Olds"/> who must follow what is new: where none of them compiled, nobody knows whom it stops.</summary>
+    public IReadOnlyList<Probe> Obliged { get; init; } = [];
+
     /// <summary>Callers of what is: one that failed shows what is new.</summary>
     public IReadOnlyList<Probe> News { get; init; } = [];
 

@@ -34,6 +34,7 @@ internal sealed class DifferenceJudge
         {
             ChangeKind.Breaking => $"\"{name}\" is new, and stops callers or heirs that know nothing of it.",
             ChangeKind.Behavioural => $"\"{name}\" is new, and calls that meant another overload mean it.",
+            ChangeKind.Unproven => $"\"{name}\" is new, and no caller or heir that must follow it could be tried.",
             _ => $"\"{name}\" is new.",
         };
         return new ContractChange(kind, difference.Id, statement) { Witness = witness };
@@ -41,12 +42,17 @@ internal sealed class DifferenceJudge
 
     private (ChangeKind Kind, Witness? Witness) NewVerdict(Difference difference)
     {
-        if (ErrorTypes.AreIn(difference.Now))
-            return (ChangeKind.Addition, null);
-        if (Ends(difference.Olds).FirstOrDefault(end => end.Breaks) is { } broken)
+        var isOpen = ErrorTypes.AreIn(difference.Now?.ContainingType);
+        var known = isOpen ? [] : ErrorTypes.AreIn(difference.Now) ? difference.Obliged : difference.Olds;
+        if (Ends(known).FirstOrDefault(end => end.Breaks) is { } broken)
             return (ChangeKind.Breaking, broken.Witness);
+        if (Ends(known).Where(end => end.Now.Called == difference.Id).Select(end => end.Keeping).FirstOrDefault(end => end is { Breaks: true })
+            is { } keeping)
+            return (ChangeKind.Breaking, keeping.Witness);
+        if (difference.Obliged.Count > 0 && (isOpen || Ends(difference.Obliged).All(end => end.Before.Error is not null)))
+            return (ChangeKind.Unproven, null);
 
-        var isTaken = Ends(difference.Olds).Any(end => end.Holds && end.Now.Called == difference.Id && end.Before.Called != difference.Id);
+        var isTaken = Ends(known).Any(end => end.Holds && end.Now.Called == difference.Id && end.Before.Called != difference.Id);
         return (isTaken ? ChangeKind.Behavioural : ChangeKind.Addition, null);
     }
 

@@ -75,21 +75,26 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
                 News = Callers(newWriter, member)
             };
 
-        return new Difference(id, null, member) { Olds = [.. Hindered(member)] };
+        Probe[] obliged = [.. Obliged(member)];
+        return new Difference(id, null, member) { Olds = [.. obliged, .. Hindered(member)], Obliged = obliged };
     }
 
-    /// <summary>Those whom a new member hinders: who must implement it, who must set it, and whose calls it may take.</summary>
-    private IEnumerable<Probe> Hindered(ISymbol member)
+    /// <summary>Those who must follow a new member: who must implement it, and who must set it.</summary>
+    private IEnumerable<Probe> Obliged(ISymbol member)
     {
         if (member.IsAbstract && canDerive && Implementations.Whole(oldWriter) is { } whole)
-        {
             yield return whole;
-            yield return oldWriter.Static($"static void A<X>() {{ }} static void U() {{ A<{oldWriter.Owner}>(); }}");
-        }
 
         if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
             foreach (var creation in PropertyProbes.Created(oldWriter))
                 yield return creation;
+    }
+
+    /// <summary>Those whom a new member may hinder: who gives the type as an argument, and whose calls it takes.</summary>
+    private IEnumerable<Probe> Hindered(ISymbol member)
+    {
+        if (member.IsAbstract && canDerive)
+            yield return oldWriter.Static($"static void A<X>() {{ }} static void U() {{ A<{oldWriter.Owner}>(); }}");
 
         if (member is IMethodSymbol method)
             foreach (var call in OverloadProbes.Of(oldWriter, method, canDerive))

@@ -13,6 +13,14 @@ internal sealed record Probe(string Code)
     /// <summary>Whether it is asked which member its last call means: a new overload may take it over.</summary>
     public bool AsksWhatIsCalled { get; init; }
 
+    /// <summary>That call where it stands in the code as a statement, so that its result can be given to a variable; null for none.</summary>
+    public string? Call { get; init; }
+
+    /// <summary>The caller who gives the result of its call to a variable.</summary>
+    /// <param name="type">Of the variable.</param>
+    public Probe Assigning(string type) =>
+        this with { Code = Code.Replace($" {Call!}", $" {type} r = {Call}", StringComparison.Ordinal), AsksWhatIsCalled = false, Call = null };
+
     /// <summary>As a user would try it.</summary>
     public string Text =>
         string.Concat(Usings.Select(name => $"using {name}; ")) + Head + Code.Replace("global::", "", StringComparison.Ordinal);

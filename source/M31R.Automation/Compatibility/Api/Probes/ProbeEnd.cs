@@ -1,4 +1,5 @@
 using System.Globalization;
+using M31R.Automation.Compatibility.Api.Contracts;
 using Microsoft.CodeAnalysis;
 
 namespace M31R.Automation.Compatibility.Api.Probes;
@@ -10,6 +11,9 @@ namespace M31R.Automation.Compatibility.Api.Probes;
 /// <param name="Now">With what is now.</param>
 internal sealed record ProbeEnd(Probe Probe, SyntaxTree Tree, ProbeOutcome Before, ProbeOutcome Now)
 {
+    /// <summary>The same caller who keeps the result of the call as it was; null where the call means what it meant, or nothing is kept.</summary>
+    public ProbeEnd? Keeping { get; init; }
+
     /// <summary>It compiled and does not.</summary>
     public bool Breaks => Before.Error is null && Now.Error is not null;
 
@@ -36,5 +40,9 @@ internal sealed record ProbeEnd(Probe Probe, SyntaxTree Tree, ProbeOutcome Befor
 /// <summary>What one side made of a caller.</summary>
 /// <param name="Error">The first one; null when it compiles.</param>
 /// <param name="Warnings">Their ids.</param>
-/// <param name="Called">The documentation id of what its last call means; null when that was not asked.</param>
-internal sealed record ProbeOutcome(Diagnostic? Error, IReadOnlyList<string> Warnings, string? Called);
+/// <param name="Call">What its last call means; null when that was not asked, or it means nothing.</param>
+internal sealed record ProbeOutcome(Diagnostic? Error, IReadOnlyList<string> Warnings, IMethodSymbol? Call)
+{
+    /// <summary>The documentation id of what the call means.</summary>
+    public string? Called => Call is null ? null : ApiMembers.IdOf(Call);
+}

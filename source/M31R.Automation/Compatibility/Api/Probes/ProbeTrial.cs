@@ -1,5 +1,4 @@
 using System.Globalization;
-using M31R.Automation.Compatibility.Api.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +12,21 @@ internal sealed class ProbeTrial(ApiSide before, ApiSide now)
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview, DocumentationMode.None);
 
-    /// <summary>What each side makes of each caller, in the order of the callers.</summary>
+    /// <summary>What each side makes of each caller, in their order; where a call means another method, who keeps its result too.</summary>
     public IReadOnlyList<ProbeEnd> Try(IReadOnlyList<Probe> probes)
+    {
+        var ends = Tried(probes);
+        var keeping = ends.Select(Keeping).ToList();
+        var kept = new Queue<ProbeEnd>(Tried([.. keeping.OfType<Probe>()]));
+        return [.. ends.Zip(keeping, (end, probe) => probe is null ? end : end with { Keeping = kept.Dequeue() })];
+    }
+
+    private static Probe? Keeping(ProbeEnd end) =>
+        end is { Holds: true, Probe.Call: not null, Before.Call: { ReturnsVoid: false } call } && end.Now.Called != end.Before.Called
+            ? end.Probe.Assigning(CodeText.Of(call.ReturnType))
+            : null;
+
+    private ProbeEnd[] Tried(IReadOnlyList<Probe> probes)
     {
         if (probes.Count == 0)
             return [];
@@ -45,12 +57,11 @@ internal sealed class ProbeTrial(ApiSide before, ApiSide now)
         ];
     }
 
-    private static string? Called(CSharpCompilation compilation, SyntaxTree tree)
+    /// <summary>What a lambda calls is asked of nobody.</summary>
+    private static IMethodSymbol? Called(CSharpCompilation compilation, SyntaxTree tree)
     {
         var call = tree.GetRoot().DescendantNodes().LastOrDefault(node =>
-            node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
-        return call is not null && compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol is { } symbol
-            ? ApiMembers.IdOf(symbol)
-            : null;
+            node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax && node.Parent is not LambdaExpressionSyntax);
+        return call is null ? null : compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol as IMethodSymbol;
     }
 }
