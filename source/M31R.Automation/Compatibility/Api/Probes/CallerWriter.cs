@@ -48,7 +48,8 @@ internal sealed class CallerWriter(INamedTypeSymbol owner, INamedTypeSymbol? oth
     /// <summary>An abstract class that derives, and need not override anything but what is given.</summary>
     public Probe Derived(string members) => Whole(
         $"abstract {(owner.IsRecord ? "record" : "class")} W{CodeText.List(generics)} : {Owner}{clauses} "
-        + $"{{ {Constructor()}{members} }}") with { Control = members.Length == 0 ? null : Heir };
+        + $"{{ {Constructor()}{members} }}") with
+    { Control = members.Length == 0 ? null : Heir };
 
     /// <summary>A class that is no further than it must be.</summary>
     public Probe Implementing(string members) =>
