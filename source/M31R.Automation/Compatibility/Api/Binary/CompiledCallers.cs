@@ -27,7 +27,10 @@ internal sealed class CompiledCallers
     /// <summary>Whether both sides have the metadata that this needs.</summary>
     public bool CanTry => indexes is not null;
 
-    /// <summary>The first reference of each caller that the loader does not find, by caller; those that find all are left out.</summary>
+    /// <summary>
+    /// The first reference of each caller that the loader does not find, by caller; those that find all are left out. A constructor that a
+    /// hindered caller does not find is what hinders it.
+    /// </summary>
     /// <param name="callers">All compile with the last release.</param>
     public IReadOnlyDictionary<Probe, string> Lost(IReadOnlyCollection<ProbeEnd> callers)
     {
@@ -58,9 +61,12 @@ internal sealed class CompiledCallers
         if (!before.Callers(callers.Select(each => each.Tree)).Emit(stream).Success)
             return null;
 
+        var areHindered = callers.All(each => each.IsHindered);
         var reader = new PEReader(ImmutableArray.Create(stream.ToArray())).GetMetadataReader();
         return reader.TypeReferences.Select(handle => LostType(reader, handle)).OfType<string>().FirstOrDefault()
-            ?? reader.MemberReferences.Select(handle => LostMember(reader, reader.GetMemberReference(handle))).OfType<string>()
+            ?? reader.MemberReferences.Select(reader.GetMemberReference)
+                .Where(member => !areHindered || reader.GetString(member.Name) != ".ctor")
+                .Select(member => LostMember(reader, member)).OfType<string>()
                 .FirstOrDefault();
     }
 

@@ -13,12 +13,16 @@ internal sealed class CallerWriter(INamedTypeSymbol owner, INamedTypeSymbol? oth
 {
     private readonly IReadOnlyList<ITypeParameterSymbol> generics = CodeText.InScope(owner);
     private readonly string clauses = Constraints.Clauses(CodeText.InScope(owner), other is null ? [] : CodeText.InScope(other));
+    private Probe? heir;
 
     /// <summary>The type as code names it.</summary>
     public string Owner { get; } = CodeText.Of(owner);
 
     /// <summary>The type.</summary>
     public INamedTypeSymbol Type => owner;
+
+    /// <summary>An abstract class that derives, and uses and overrides nothing.</summary>
+    public Probe Heir => heir ??= Derived("");
 
     /// <summary>How a member is reached: by the type, by an object <c>o</c>, or by <c>this</c> where it is protected.</summary>
     public string Receiver(ISymbol member) => member.IsStatic ? Owner : IsProtected(member) ? "this" : "o";
@@ -44,7 +48,8 @@ internal sealed class CallerWriter(INamedTypeSymbol owner, INamedTypeSymbol? oth
     /// <summary>An abstract class that derives, and need not override anything but what is given.</summary>
     public Probe Derived(string members) => Whole(
         $"abstract {(owner.IsRecord ? "record" : "class")} W{CodeText.List(generics)} : {Owner}{clauses} "
-        + $"{{ {Constructor()}{members} }}");
+        + $"{{ {Constructor()}{members} }}") with
+    { Control = members.Length == 0 ? null : Heir };
 
     /// <summary>A class that is no further than it must be.</summary>
     public Probe Implementing(string members) =>

@@ -39,7 +39,7 @@ internal static class ConstructorProbes
         var written = $"protected W({string.Join(", ", list.Values)}) : base({list.Text}) {{ }} ";
         return own.Length > 0
             ? plain with { Code = plain.Code.Replace(own, written, StringComparison.Ordinal) }
-            : writer.Derived(written);
+            : writer.Derived(written) with { Control = null };
     }
 
     private static List<string> Required(INamedTypeSymbol type)

@@ -43,7 +43,8 @@ internal static class Implementations
         return probe with
         {
             Code = probe.Code.Replace("abstract class W", "class W", StringComparison.Ordinal)
-            .Replace("abstract record W", "record W", StringComparison.Ordinal)
+            .Replace("abstract record W", "record W", StringComparison.Ordinal),
+            Control = writer.Heir,
         };
     }
 

@@ -21,6 +21,9 @@ internal sealed record Probe(string Code)
     public Probe Assigning(string type) =>
         this with { Code = Code.Replace($" {Call!}", $" {type} r = {Call}", StringComparison.Ordinal), AsksWhatIsCalled = false, Call = null };
 
+    /// <summary>The same caller without what this one is about, whose errors are not this one's; null for none.</summary>
+    public Probe? Control { get; init; }
+
     /// <summary>As a user would try it.</summary>
     public string Text =>
         string.Concat(Usings.Select(name => $"using {name}; ")) + Head + Code.Replace("global::", "", StringComparison.Ordinal);

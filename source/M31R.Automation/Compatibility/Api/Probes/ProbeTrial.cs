@@ -15,10 +15,18 @@ internal sealed class ProbeTrial(ApiSide before, ApiSide now)
     /// <summary>What each side makes of each caller, in their order; where a call means another method, who keeps its result too.</summary>
     public IReadOnlyList<ProbeEnd> Try(IReadOnlyList<Probe> probes)
     {
-        var ends = Tried(probes);
+        Probe[] controls = [.. probes.Select(each => each.Control).OfType<Probe>().Distinct(ReferenceEqualityComparer.Instance).Cast<Probe>()];
+        var tried = Tried([.. probes, .. controls]);
+        var ends = Controlled(tried[..probes.Count], tried[probes.Count..]);
         var keeping = ends.Select(Keeping).ToList();
         var kept = new Queue<ProbeEnd>(Tried([.. keeping.OfType<Probe>()]));
         return [.. ends.Zip(keeping, (end, probe) => probe is null ? end : end with { Keeping = kept.Dequeue() })];
+    }
+
+    private static ProbeEnd[] Controlled(ProbeEnd[] ends, ProbeEnd[] controls)
+    {
+        var known = controls.ToDictionary<ProbeEnd, Probe>(end => end.Probe, ReferenceEqualityComparer.Instance);
+        return [.. ends.Select(end => end.Probe.Control is { } control ? end with { Control = known[control] } : end)];
     }
 
     private static Probe? Keeping(ProbeEnd end) =>
@@ -50,7 +58,7 @@ internal sealed class ProbeTrial(ApiSide before, ApiSide now)
         return
         [
             .. trees.Select((tree, index) => new ProbeOutcome(
-                told[tree].FirstOrDefault(each => each.Severity == DiagnosticSeverity.Error),
+                [.. told[tree].Where(each => each.Severity == DiagnosticSeverity.Error)],
                 [.. told[tree].Where(each => each.Severity == DiagnosticSeverity.Warning && !ApiSide.Unheeded.Contains(each.Id))
                     .Select(each => each.Id).Order(StringComparer.Ordinal)],
                 probes[index].AsksWhatIsCalled ? Called(compilation, tree) : null)),
