@@ -15,18 +15,18 @@ internal static partial class PythonAliases
 
     private static string Titled(Match word) => CultureInfo.InvariantCulture.TextInfo.ToUpper(word.Value[0]) + word.Value[1..].ToLowerInvariant();
 
-    [GeneratedRegex("^[a-z]+[A-Za-z0-9]*$")]
+    [GeneratedRegex("^[a-z]+[A-Za-z0-9]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsCamel();
 
-    [GeneratedRegex("[0-9][a-z]+")]
+    [GeneratedRegex("[0-9][a-z]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex("[A-Za-z]+")]
+    [GeneratedRegex("[A-Za-z]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("([0-9A-Za-z])_(?=[0-9A-Z])")]
+    [GeneratedRegex("([0-9A-Za-z])_(?=[0-9A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("^_*[A-Z]")]
+    [GeneratedRegex("^_*[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Head();
 }

@@ -92,7 +92,8 @@ internal sealed class PythonSettings(IReadOnlyDictionary<string, PythonNode> val
     [
         .. type.List("decorator_list").Select(each => each.Keyword("config")).Where(each => each.Kind.Length > 0).SelectMany(Written),
         .. type.List("body").SelectMany(Set).Where(each => each.Name == Whole).SelectMany(each => Written(each.Value)),
-        .. type.List("body").Where(each => each.Is("ClassDef") && each.Text("name") == "Config").SelectMany(each => each.List("body").SelectMany(Set)),
+        .. type.List("body").Where(each => each.Is("ClassDef") && each.Text("name") == "Config")
+            .SelectMany(each => each.List("body")).SelectMany(Set),
         .. Arguments(type),
     ];
 
