@@ -19,7 +19,7 @@ internal static class ModelJudge
             : [.. judged.Where(finding => finding.Outcome != Outcome.NotApplicable), .. gaps.Select(Unmatched)];
     }
 
-    private static IReadOnlyList<Finding> Judge(IReadOnlyList<ModelMetadata> models, IReadOnlyList<TokenizerHashes> tokenizers)
+    private static Finding[] Judge(IReadOnlyList<ModelMetadata> models, IReadOnlyList<TokenizerHashes> tokenizers)
     {
         var known = models.Where(model => model.Hash is not null).ToList();
         if (tokenizers.Count == 0 || models.All(model => model.Hash is null && !model.IsDeclared))

@@ -7,6 +7,16 @@ public sealed class AKeyOfAPythonModelWithSeveralNames
 {
     private const string Choices = "validation_alias=AliasChoices('host', 'hostname')";
 
+    [Theory]
+    [InlineData("host: str = Field(default='x', " + Choices + ")", "host: str = Field(" + Choices + ")")]
+    [InlineData("hostname: str = Field(default='x', alias='host')", "hostname: str = Field(alias='host')")]
+    public void IsRequiredUnderOneOfThem(string before, string now)
+    {
+        var change = Assert.Single(Compared(Model(before), Model(now)));
+
+        Assert.Equal("Breaking {}", $"{change.Kind} {change.Witness!.Text}");
+    }
+
     [Fact]
     public void MayLoseOne()
     {

@@ -39,7 +39,8 @@ public sealed class TheConfigurationOfAModelInPython
 
     [Fact]
     public void IsThatOfTheClassBeforeThatOfItsBases() => Assert.Equal("", Changes(
-        Model(""), Imports + "class Base(BaseModel):\n    model_config = ConfigDict(str_to_upper=True, extra='forbid')\n\n"
+        Model(""),
+        Imports + "class Base(BaseModel):\n    model_config = ConfigDict(str_to_upper=True, extra='forbid')\n\n"
             + "class Config(Base):\n    model_config = ConfigDict(str_to_upper=False, extra='ignore')\n    host_name: str = 'x'\n    b: str = 'x'\n"));
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class TheConfigurationOfAModelInPython
         Model("").Replace("str = 'x'", "int = 1", StringComparison.Ordinal), Model("coerce_numbers_to_str=True")));
 
     private static string Sorted(string before, string now) =>
-        string.Join('|', Changes(before, now).Split('|').OrderByDescending(each => each, StringComparer.Ordinal).OrderBy(each => each[0] == 'a'));
+        string.Join('|', Changes(before, now).Split('|').OrderBy(each => each[0] == 'a').ThenByDescending(each => each, StringComparer.Ordinal));
 
     private static string Model(string settings) => $"{Imports}class Config(BaseModel):\n    model_config = ConfigDict({settings})\n"
         + "    host_name: str = 'x'\n    b: str = 'x'\n";

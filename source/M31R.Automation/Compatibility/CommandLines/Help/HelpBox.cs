@@ -90,7 +90,7 @@ internal sealed partial class HelpBox(string title, IReadOnlyList<string> lines)
         column.Start.Value >= text.Length ? "" : text[column.Start.Value..Math.Min(column.End.Value, text.Length)].Trim();
 
     /// <summary>The first column behind the names, where all that stands in it looks like a value: <c>INTEGER</c>, <c>[fast|slow]</c>.</summary>
-    private static int? ValueColumn(IReadOnlyList<BoxRow> rows)
+    private static int? ValueColumn(List<BoxRow> rows)
     {
         var columns = rows.Count == 0 ? 0 : rows[0].Cells.Count;
         var at = Enumerable.Range(0, columns).FirstOrDefault(

@@ -11,7 +11,7 @@ internal static partial class PythonAliases
         ? name
         : Head().Replace(Pascal(name), head => head.Value.ToLowerInvariant());
 
-    private static string Pascal(string name) => Joint().Replace(Word().Replace(name, Titled), "$1");
+    private static string Pascal(string name) => Joint().Replace(Word().Replace(name, Titled), "");
 
     private static string Titled(Match word) => CultureInfo.InvariantCulture.TextInfo.ToUpper(word.Value[0]) + word.Value[1..].ToLowerInvariant();
 
@@ -24,7 +24,7 @@ internal static partial class PythonAliases
     [GeneratedRegex("[A-Za-z]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("([0-9A-Za-z])_(?=[0-9A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=[0-9A-Za-z])_(?=[0-9A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joint();
 
     [GeneratedRegex("^_*[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

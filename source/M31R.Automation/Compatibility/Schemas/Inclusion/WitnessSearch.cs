@@ -60,6 +60,9 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
         if (suspicion.Keyword is { } keyword && near.Find(violation => violation.Keyword == keyword) is { } asked)
             return asked;
 
+        if (suspicion.Key is { } missing && near.Find(violation => IsOfNames(violation, missing, suspicion.Steps.Count)) is { } names)
+            return names;
+
         return noise is null && suspicion.Key is not null ? null
             : near.MinBy(violation => violation.Trail.Depth) is { } nearest ? nearest
             : noise is null && suspicion.Steps.Count > 0 ? null
@@ -69,6 +72,11 @@ internal sealed class WitnessSearch(SchemaValidator validator, JsonSchema one, J
     private static bool IsAbout(Violation violation, string key, int depth) =>
         violation.Trail.Depth == depth ? violation.Key == key
         : violation.Trail.Depth == depth + 1 && violation.Trail.Step == key;
+
+    /// <summary>One of several keys must be there, of which the key is one.</summary>
+    private static bool IsOfNames(Violation violation, string key, int depth) => violation is { Keyword: "anyOf", Node: { } node }
+        && violation.Trail.Depth == depth
+        && node.AnyOf.All(branch => branch.Required.Count > 0) && node.AnyOf.Any(branch => branch.Required.Contains(key, StringComparer.Ordinal));
 
     private static Trail Place(Suspicion suspicion, Violation violation)
     {
