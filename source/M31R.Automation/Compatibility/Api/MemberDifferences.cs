@@ -94,7 +94,7 @@ internal sealed class MemberDifferences(INamedTypeSymbol old, INamedTypeSymbol t
     private IEnumerable<Probe> Hindered(ISymbol member)
     {
         if (member.IsAbstract && canDerive)
-            yield return oldWriter.Static($"static void A<X>() {{ }} static void U() {{ A<{oldWriter.Owner}>(); }}");
+            yield return oldWriter.Static($"static void A<X>() {{ }} static void Use() {{ A<{oldWriter.Owner}>(); }}");
 
         if (member is IMethodSymbol method)
             foreach (var call in OverloadProbes.Of(oldWriter, method, canDerive))

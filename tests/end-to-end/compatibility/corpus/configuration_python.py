@@ -66,7 +66,28 @@ INHERITED = (
     "class TrainingConfig(Common):\n    epochs: int = 3\n"
 )
 
+LEVEL = 'from enum import Enum\n\n\nclass Level(Enum):\n    DEBUG = "debug"\n    INFO = "info"\n\n\n'
+CAMEL = "from pydantic.alias_generators import to_camel\n\n\n"
+
 CASES = [
+    model(
+        "names-of-keys-are-made",
+        CAMEL + loose("host_name: str"),
+        CAMEL + loose("model_config = ConfigDict(alias_generator=to_camel)", "host_name: str"),
+        breaking("training.host_name", "it is hostName now, and required", "tricky", '{"host_name": "a"}'),
+    ),
+    model(
+        "texts-are-bounded-for-the-whole-class",
+        loose('host: str = "a"'),
+        loose("model_config = ConfigDict(str_max_length=5)", 'host: str = "a"'),
+        breaking("training.host", "longer ones were accepted", "tricky", '{"host": "abcdef"}'),
+    ),
+    model(
+        "default-removed-of-a-key-with-two-names",
+        loose("model_config = ConfigDict(populate_by_name=True)", 'epochs: int = Field(default=3, alias="count")'),
+        loose("model_config = ConfigDict(populate_by_name=True)", 'epochs: int = Field(alias="count")'),
+        breaking("training.count", "one of both names must be there", "tricky", "{}"),
+    ),
     model(
         "field-removed",
         strict("epochs: int = 3", "seed: int = 1"),
@@ -259,6 +280,12 @@ CASES = [
         plain("epochs: int = 3"),
         plain("epochs: int = field(default=5)"),
         behavioural("training.epochs", "left out it was 3 and is 5", witness="{}"),
+    ),
+    dataclass(
+        "default-is-another-member-of-an-enumeration",
+        LEVEL + plain("level: Level = Level.INFO"),
+        LEVEL + plain("level: Level = Level.DEBUG"),
+        behavioural("training.level", "left out it was info and is debug", witness="{}"),
     ),
     dataclass(
         "list-with-factory-added",

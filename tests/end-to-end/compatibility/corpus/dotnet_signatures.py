@@ -166,6 +166,38 @@ CASES = [
         ),
     ),
     api(
+        "overload-whose-result-does-not-fit",
+        "public class Calculator { public string Show(object value) => \"object\"; }",
+        "public class Calculator { public string Show(object value) => \"object\"; public int Show<T>(T value) => 1; }",
+        breaking(
+            "M:Lib.Calculator.Show``1(``0)",
+            "Show(1) is an int now, and string text = Show(1) does not compile",
+            "tricky",
+            runs("string text = new Calculator().Show(1); return text;"),
+        ),
+    ),
+    api(
+        "overload-for-a-lambda-whose-result-does-not-fit",
+        """
+        public class Result { public static Result<T> Try<T>(Func<T> work) => new(); }
+        public class Result<T> { }
+        """,
+        """
+        public class Result
+        {
+            public static Result<T> Try<T>(Func<T> work) => new();
+            public static Result Try(Func<Result> work) => work();
+        }
+        public class Result<T> { }
+        """,
+        breaking(
+            "M:Lib.Result.Try(System.Func{Lib.Result})",
+            "a result of a result was wrapped, and is not",
+            "tricky",
+            runs("Result<Result> result = Result.Try(() => new Result()); return result is null;"),
+        ),
+    ),
+    api(
         "overload-of-other-count",
         "public class Calculator { public int Add(int a) => a; }",
         "public class Calculator { public int Add(int a) => a; public int Add(int a, int b, int c) => a + b + c; }",
