@@ -21,13 +21,15 @@ internal static class ApiComparison
             ends[end.Probe] = end;
 
         var judge = new DifferenceJudge(ends, new CompiledCallers(before, now), differences);
-        return
-        [
-            .. NullableSwitch.Once([.. differences.SelectMany(each => Judged(each, judge, now))])
-                .DistinctBy(change => change.Item)
-                .OrderBy(change => change.Item, StringComparer.Ordinal),
-        ];
+        var changes = NullableSwitch.Once([.. differences.SelectMany(each => Judged(each, judge, now))]).DistinctBy(change => change.Item).ToList();
+        return [.. changes.Where(change => !IsToldByAMember(change, changes)).OrderBy(change => change.Item, StringComparer.Ordinal)];
     }
+
+    /// <summary>What stops the callers of a type, such as that its only constructor is gone, is told of that member alone.</summary>
+    private static bool IsToldByAMember(ContractChange change, IEnumerable<ContractChange> all) => change.Witness is { } witness
+        && change.Item.StartsWith("T:", StringComparison.Ordinal)
+        && all.Any(other => !ReferenceEquals(other, change) && other.Kind == change.Kind && other.Witness?.Text == witness.Text
+            && !other.Item.StartsWith("T:", StringComparison.Ordinal));
 
     private static IEnumerable<(Difference Difference, ContractChange Change)> Judged(Difference difference, DifferenceJudge judge, ApiSide now)
     {

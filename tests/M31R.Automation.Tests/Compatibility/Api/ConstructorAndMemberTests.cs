@@ -19,5 +19,10 @@ public sealed class AMemberBesideAChangedConstructor
         .Changes(Class("int a, int b", "protected abstract bool P();"), Class("int a", "public abstract bool P();"))
         .Single(change => change.Item == "M:B.P").Witness!.Now.ShouldStartWith("CS0507");
 
+    [Fact]
+    public void IsNotToldOfTheTypeToo() => ComparedSources
+        .Told("public class B { }", "public class B { private B() { } public static B Create() => new(); }")
+        .Split(", ").ShouldNotContain("breaking T:B");
+
     private static string Class(string parameters, string member) => $"public abstract class B {{ protected B({parameters}) {{ }} {member} }}";
 }

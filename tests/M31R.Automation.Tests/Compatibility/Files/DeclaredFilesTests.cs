@@ -23,6 +23,20 @@ public sealed class AFileOfTheLastRelease
     }
 
     [Fact]
+    public void IsEvidenceOfTheChangeOfAClassToo()
+    {
+        var declared = new DeclaredCompatibility { Configurations = [new DeclaredConfiguration("app") { Model = "M.cs:A", Files = ["a.json"] }] };
+
+        var changes = new ModelConfigurationReader().Compare(TwoSides.Of(
+            declared,
+            new Dictionary<string, string> { ["M.cs"] = "public class A { public int X { get; set; } }", ["a.json"] = "{\"X\": 1}" },
+            new Dictionary<string, string> { ["M.cs"] = "public class A { public required int Y { get; set; } public int X { get; set; } }" }))
+            .Single().Changes;
+
+        changes.ShouldHaveSingleItem().Evidence.ShouldBe(["a.json:1"]);
+    }
+
+    [Fact]
     public void ThatNothingElseExplainsIsAChangeOfItsOwn()
     {
         var sides = OldAndNew.Sides("a.yaml", "a: 7", null);

@@ -13,10 +13,10 @@ internal sealed class ModelComparison(ModelClass before, ModelClass now, SchemaT
     private readonly ModelPair pair = ModelPair.Of(before, now);
 
     /// <summary>The documents that the last release accepted.</summary>
-    public JsonSchema Before => ModelSchema.Of(pair.Before);
+    public JsonSchema Before => field ??= ModelSchema.Of(pair.Before);
 
-    /// <summary>The documents that are accepted now.</summary>
-    public JsonSchema Now => ModelSchema.Of(pair.Now);
+    /// <summary>The documents that are accepted now: one schema, for what changed names its nodes.</summary>
+    public JsonSchema Now => field ??= ModelSchema.Of(pair.Now);
 
     /// <summary>The differences, in ordinal order of item, the worst of an item first.</summary>
     /// <exception cref="SchemaException">A pattern is none.</exception>
